@@ -1,0 +1,1 @@
+"""Turns SEC filings into a searchable static site."""

@@ -1,0 +1,523 @@
+"""The typed records that all stages share.
+
+Frozen data only: what flows from reading to extracting, linking and publishing. The names of facts are
+the field's own; every list is a tuple, so that a record never changes once it is made. Dates are
+`datetime.date` (ISO 8601 in JSON); amounts are plain decimal text in the document's currency.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+from typing import Annotated, Generic, Literal, TypeVar
+
+import msgspec
+
+SCHEMA_VERSION = "1.0"
+"""Version of the published JSON; the major number changes when a key changes its meaning."""
+
+Amount = Annotated[str, msgspec.Meta(pattern=r"^-?\d+(\.\d+)?$")]
+"""Money as plain decimal text without separators, in the document's currency: `"12674159"`."""
+
+Price = Annotated[str, msgspec.Meta(pattern=r"^\d+(\.\d+)?%?$")]
+"""Price of one unit as plain decimal text; with `%` where it is quoted in per cent of principal."""
+
+
+# --- reading -------------------------------------------------------------------------------------
+
+BlockKind = Literal["heading", "paragraph", "list_item", "table"]
+
+
+class Link(msgspec.Struct, frozen=True, gc=False):
+    """A hyperlink of the source: characters `start` to `end` of its block's text lead to `href`."""
+
+    start: int
+    end: int
+    href: str
+
+
+class Block(msgspec.Struct, frozen=True):
+    """A stretch of the text in reading order; `b<number>` is its anchor in the published source text.
+
+    `text` has its white space folded: one space between words, a line feed for a line break that the
+    document makes (`<br>`, a centred cover line), never two in a row. In a table a line feed separates
+    rows and a tab separates cells; empty cells are dropped, and `$`, `(` and `%` that stand in cells of
+    their own are joined to their number. `start` is the offset of the text in `Document.text`.
+    `level` is 1 to 6 for a heading and 0 for everything else.
+    """
+
+    number: int
+    kind: BlockKind
+    start: int
+    text: str
+    level: int = 0
+    links: tuple[Link, ...] = ()
+
+    @property
+    def end(self) -> int:
+        """Offset in `Document.text` just behind the block."""
+        return self.start + len(self.text)
+
+    @property
+    def rows(self) -> list[list[str]]:
+        """Cells of a table, row by row."""
+        return [line.split("\t") for line in self.text.split("\n")]
+
+
+class PageBreak(msgspec.Struct, frozen=True, gc=False):
+    """A page ends before block `before`; `label` is the number printed on the page that ended (`S-12`)."""
+
+    before: int
+    label: str | None = None
+
+
+class Filer(msgspec.Struct, frozen=True):
+    """One filer, subject company or issuer of an EDGAR submission header."""
+
+    name: str
+    cik: str | None = None
+    """Ten digits."""
+    role: str = "filer"
+    """`filer`, `subject company`, `filed by`, `issuer`, `reporting owner`, …, lower case."""
+    former_names: tuple[str, ...] = ()
+    file_numbers: tuple[str, ...] = ()
+    """As EDGAR prints them: `333-183401`, `001-36159`."""
+    sic: str | None = None
+    state_of_incorporation: str | None = None
+    fiscal_year_end: str | None = None
+    """Month and day, `1231`."""
+    address: str | None = None
+    phone: str | None = None
+
+
+class Header(msgspec.Struct, frozen=True):
+    """What the submission's own header (or, where it has none, its file name) states."""
+
+    form: str | None = None
+    accession_number: str | None = None
+    """With dashes: `0001193125-13-449406`."""
+    filed: date | None = None
+    period: date | None = None
+    effective: date | None = None
+    items: tuple[str, ...] = ()
+    """`ITEM INFORMATION` lines (words) or `<ITEMS>` (numbers), as printed."""
+    filers: tuple[Filer, ...] = ()
+    origin: Literal["submission header", "file name", "none"] = "none"
+
+
+DocumentFormat = Literal["html", "ascii", "markdown"]
+
+
+class Exhibit(msgspec.Struct, frozen=True):
+    """A further document of the submission, not read until it is asked for.
+
+    `kind` is `text` for what `reading` can turn into blocks; `image`, `pdf`, `data` (XBRL, XML, JSON,
+    spreadsheets, archives) for what is named on the site but not shown.
+    """
+
+    sequence: int
+    type: str
+    """EDGAR document type: `EX-99.1`, `GRAPHIC`, `XML`."""
+    filename: str
+    """Only the last part of what the submission states; never a path."""
+    description: str | None
+    kind: Literal["text", "image", "pdf", "data"]
+    raw: str = ""
+    """Content between `<TEXT>` and `</TEXT>` where `kind` is `text`, else empty."""
+    size: int = 0
+    """Characters in the submission."""
+
+
+class SourceFile(msgspec.Struct, frozen=True):
+    """The file that a filing was read from."""
+
+    name: str
+    """Path below the folder of filings, with forward slashes."""
+    sha256: str
+    size: int
+    """Bytes."""
+
+
+class Document(msgspec.Struct, frozen=True, dict=True):
+    """A filing as it was read: header facts and the primary document's blocks in reading order."""
+
+    header: Header
+    format: DocumentFormat
+    blocks: tuple[Block, ...]
+    source: SourceFile
+    type: str | None = None
+    """EDGAR document type of the primary document, where the submission states it."""
+    page_breaks: tuple[PageBreak, ...] = ()
+    exhibits: tuple[Exhibit, ...] = ()
+    stated: dict[str, str] = {}
+    """Front matter of a filing given as Markdown: `stated` of the sidecar, with the same keys."""
+    warnings: tuple[str, ...] = ()
+    """What was wrong with the file and how it was read all the same: `cut short in document 2`."""
+
+    @cached_property
+    def text(self) -> str:
+        """Canonical text: the blocks' texts, two line feeds between them."""
+        return "\n\n".join([block.text for block in self.blocks])
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> Block:
+        """Return the block that holds the character at `offset` of the canonical text."""
+        return self.blocks[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def evidence(self, start: int, end: int, rule: str) -> tuple[Evidence, ...]:
+        """Return evidence for characters `start` to `end` of the canonical text, one for each block touched."""
+        found: list[Evidence] = []
+        index = max(0, bisect_right(self._starts, start) - 1)
+        while index < len(self.blocks) and self.blocks[index].start < end:
+            block = self.blocks[index]
+            left, right = max(start, block.start) - block.start, min(end, block.end) - block.start
+            if left < right:
+                found.append(Evidence(block.number, left, right, block.text[left:right], rule))
+            index += 1
+        return tuple(found)
+
+
+# --- extracting ----------------------------------------------------------------------------------
+
+
+class Evidence(msgspec.Struct, frozen=True, gc=False):
+    """The words that say a fact: characters `start` to `end` of block `block` of the primary document."""
+
+    block: int
+    start: int
+    end: int
+    quote: str
+    rule: str
+    """Name of the rule that read it: `cover-quantity`."""
+
+
+T = TypeVar("T")
+
+Absence = Literal["not stated", "blank", "not read"]
+"""Why a fact is null: the document does not say; it has a blank (a preliminary document); it says, but
+the program could not read it with confidence."""
+
+
+class Fact(msgspec.Struct, Generic[T], frozen=True):
+    """One fact as a rule read it, with the words that say it, before it goes into a `Filing`.
+
+    `parts` holds evidence for the single keys of a record (`quantity` of a security) beside `evidence` for the whole.
+    """
+
+    value: T | None = None
+    evidence: tuple[Evidence, ...] = ()
+    parts: dict[str, tuple[Evidence, ...]] = {}
+    absent: Absence | None = None
+    note: str | None = None
+    """What a person should know: two readings that disagree, a printed date that its link contradicts."""
+
+
+DocumentKind = Literal[
+    "prospectus",
+    "preliminary_prospectus",
+    "prospectus_supplement",
+    "preliminary_prospectus_supplement",
+    "pricing_supplement",
+    "preliminary_pricing_supplement",
+    "product_supplement",
+    "registration_statement",
+    "other",
+]
+
+BaseDocumentKind = Literal[
+    "prospectus", "prospectus_supplement", "product_supplement", "underlying_supplement", "pricing_supplement", "other"
+]
+
+OfferingKind = Literal[
+    "underwritten",
+    "best_efforts",
+    "at_the_market",
+    "equity_line",
+    "direct",
+    "resale",
+    "warrant_exercise",
+    "merger",
+    "exchange_offer",
+    "rights_offering",
+    "dividend_reinvestment",
+    "employee_plan",
+    "continuous",
+    "update_only",
+]
+
+SecurityClass = Literal[
+    "common_stock",
+    "preferred_stock",
+    "depositary_shares",
+    "warrants",
+    "units",
+    "debt",
+    "rights",
+    "fund_shares",
+    "partnership_units",
+    "other",
+]
+
+IntermediaryRole = Literal["underwriter", "placement_agent", "sales_agent", "dealer_manager", "selling_agent"]
+
+ItemStatus = Literal["filed", "furnished"]
+
+
+class BaseDocument(msgspec.Struct, frozen=True):
+    """A document that this one supplements, as its cover names it."""
+
+    kind: BaseDocumentKind
+    date: date | None = None
+
+
+class Security(msgspec.Struct, frozen=True):
+    """A security offered, as the cover states it."""
+
+    # `class` is a word of Python's; the JSON key is `class` all the same.
+    security_class: SecurityClass = msgspec.field(name="class")
+    title: str | None = None
+    quantity: int | None = None
+    """Shares, units or warrants."""
+    up_to: bool = False
+    par_value: Amount | None = None
+    principal: Amount | None = None
+    """Aggregate principal amount of debt."""
+
+
+class Intermediary(msgspec.Struct, frozen=True):
+    """A bank or broker that the cover names, and what it does."""
+
+    name: str
+    role: IntermediaryRole
+
+
+class Listing(msgspec.Struct, frozen=True):
+    """An exchange or market on which a security of the registrant trades, and its symbol there."""
+
+    exchange: str
+    symbol: str | None = None
+
+
+class RiskFactors(msgspec.Struct, frozen=True):
+    """Where the cover's legend says that the risk factors are."""
+
+    page: str | None = None
+    document: str | None = None
+    """`this`, the kind of a base document, or the form incorporated (`10-K`)."""
+
+
+class Contact(msgspec.Struct, frozen=True):
+    """To whom a request for free copies goes."""
+
+    phone: str | None = None
+    address: str | None = None
+    email: str | None = None
+
+
+class AttachedDocument(msgspec.Struct, frozen=True):
+    """A document that a supplement physically attaches or reproduces."""
+
+    form: str
+    filed: date | None = None
+    """The date filed, else the report's own date."""
+
+
+class IncorporatedDocument(msgspec.Struct, frozen=True):
+    """A document incorporated by reference, as the list names it."""
+
+    form: str
+    amendment: bool = False
+    period: date | None = None
+    filed: date | None = None
+    items: tuple[str, ...] = ()
+    description: str | None = None
+    hyperlink: str | None = None
+    """Where the filer's own link leads."""
+    registrant: str | None = None
+    """Whose document it is, where the list says that it is another registrant's."""
+
+
+class ReportItem(msgspec.Struct, frozen=True):
+    """An item of a report on Form 8-K; `status` by General Instruction B.2 or by what the report itself says."""
+
+    item: str
+    status: ItemStatus
+    title: str | None = None
+
+
+class ReportExhibit(msgspec.Struct, frozen=True):
+    """An exhibit that the report's index lists."""
+
+    number: str
+    title: str
+    status: ItemStatus | None = None
+
+
+class Note(msgspec.Struct, frozen=True):
+    """Something about one fact that a person should know before relying on it."""
+
+    field: str
+    message: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Correction(msgspec.Struct, frozen=True):
+    """A fact that a person corrected: `old` is what the text was read as."""
+
+    field: str
+    old: str | None
+    new: str | None
+    reason: str
+    by: str
+    on: date
+
+
+class Approval(msgspec.Struct, frozen=True):
+    """A person's approval of the page that comes of the source with this hash."""
+
+    by: str
+    on: date
+    sha256: str
+
+
+class Filing(msgspec.Struct, frozen=True, kw_only=True):
+    """The facts of one filing. `None` and `()` mean that the document does not say; see `absent` for why.
+
+    The keys are those of the published JSON. A document that is only referred to (`held` false) has the
+    same record, with what the references to it say.
+    """
+
+    id: str = ""
+    """Accession number, else a provisional id; empty until the filing is linked."""
+    schema_version: str = SCHEMA_VERSION
+    held: bool = True
+    accession_number: str | None = None
+    cik: str | None = None
+    filed: date | None = None
+    source: SourceFile | None = None
+
+    form: str | None = None
+    registrant: str | None = None
+    co_registrants: tuple[str, ...] = ()
+    former_names: tuple[str, ...] = ()
+    registration_numbers: tuple[str, ...] = ()
+    document_kind: DocumentKind | None = None
+    document_date: date | None = None
+    base_documents: tuple[BaseDocument, ...] = ()
+    offering_kinds: tuple[OfferingKind, ...] = ()
+    securities: tuple[Security, ...] = ()
+    price_per_unit: Price | None = None
+    gross_total: Amount | None = None
+    discount_total: Amount | None = None
+    net_total: Amount | None = None
+    warrant_exercise_proceeds: Amount | None = None
+    issuer_receives_proceeds: Literal["yes", "no", "partial"] | None = None
+    use_of_proceeds: str | None = None
+    selling_securityholders: bool | None = None
+    intermediaries: tuple[Intermediary, ...] = ()
+    listing: tuple[Listing, ...] = ()
+    risk_factors: RiskFactors | None = None
+    commission_file_numbers: tuple[str, ...] = ()
+    incorporated: tuple[IncorporatedDocument, ...] = ()
+    incorporated_base: tuple[IncorporatedDocument, ...] = ()
+    excluded_items: tuple[str, ...] = ()
+    furnished_excluded: bool | None = None
+    forward_incorporation: bool | None = None
+    attached: tuple[AttachedDocument, ...] = ()
+    contact: Contact | None = None
+    sec_legend: str | None = None
+
+    period: date | None = None
+    """Reports: end of the period covered."""
+    event_date: date | None = None
+    """8-K: date of the earliest event reported."""
+    effective_date: date | None = None
+    report_items: tuple[ReportItem, ...] = ()
+    exhibits: tuple[ReportExhibit, ...] = ()
+
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    """By field path: `securities[0].quantity`."""
+    absent: dict[str, Absence] = {}
+    notes: tuple[Note, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    approved: Approval | None = None
+
+
+# --- linking -------------------------------------------------------------------------------------
+
+ReferenceKind = Literal["incorporates", "supplements", "amends", "attaches", "supersedes"]
+Resolution = Literal["hyperlink", "held filing", "index", "near match", "unresolved", "ambiguous"]
+
+
+class Reference(msgspec.Struct, frozen=True, kw_only=True):
+    """An edge from one filing to another, as a filing's text states it. `source` and `target` are ids."""
+
+    source: str = msgspec.field(name="from")
+    target: str = msgspec.field(name="to")
+    kind: ReferenceKind
+    form: str
+    filed: date | None = None
+    period: date | None = None
+    items: tuple[str, ...] = ()
+    items_excluded: tuple[str, ...] = ()
+    accession_number: str | None = None
+    resolved_by: Resolution = "unresolved"
+    candidates: tuple[str, ...] = ()
+    """Ids or accession numbers that fit equally well, where the reference is ambiguous."""
+    field: str = ""
+    """Path of the fact in the source filing, whose evidence says the reference: `incorporated[3]`."""
+    note: str | None = None
+
+
+class Issuer(msgspec.Struct, frozen=True, kw_only=True):
+    """A company whose filings the library holds or refers to."""
+
+    key: str
+    """CIK of ten digits where known, else the slug of its name: the last part of its address."""
+    name: str
+    cik: str | None = None
+    former_names: tuple[str, ...] = ()
+    tickers: tuple[str, ...] = ()
+    filings: tuple[str, ...] = ()
+    """Ids of held and referred-to filings, newest first, undated last."""
+    registrations: tuple[str, ...] = ()
+
+
+class Registration(msgspec.Struct, frozen=True, kw_only=True):
+    """A Securities Act registration and every held filing that names it."""
+
+    number: str
+    issuers: tuple[str, ...] = ()
+    """Keys of the issuers."""
+    filings: tuple[str, ...] = ()
+    """Ids, oldest first."""
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """Something a publisher should know: which file, what is wrong, what to do."""
+
+    file: str
+    message: str
+    advice: str
+    severity: Literal["error", "warning", "note"] = "error"
+    code: str = "unreadable"
+    """Short stable name, for filters and SARIF: `no-date`, `duplicate-id`."""
+
+
+class Library(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that is known, linked: what the pages are drawn from. Immutable."""
+
+    filings: dict[str, Filing] = {}
+    """By id, held and referred-to."""
+    references: tuple[Reference, ...] = ()
+    issuers: dict[str, Issuer] = {}
+    registrations: dict[str, Registration] = {}
+    issuer_of: dict[str, str] = {}
+    """Issuer's key by filing id."""
+    redirects: dict[str, str] = {}
+    """Old id (provisional, once published) to the id that replaced it."""
+    problems: tuple[Problem, ...] = ()
