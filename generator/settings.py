@@ -1,0 +1,36 @@
+"""What a publisher decides: the options of the plugin's section of `mkdocs.yml`, and what MkDocs knows beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+Publisher = Literal["third_party", "issuer"]
+"""Who publishes the site: the issuer of the securities, or anybody else."""
+
+Offering = Literal["live", "closed", "unknown"]
+"""Whether securities are being offered under the filings shown; `unknown` is treated like `live`."""
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Options of one build. Paths are as the caller may open them; no output ever holds one of them."""
+
+    source: Path = Path("filings")
+    """Folder with filings, sidecars and indexes."""
+    out: Path = Path("site_src")
+    """Folder that pages and data are written to: the documents folder of MkDocs."""
+    publisher: Publisher = "third_party"
+    publisher_name: str | None = None
+    """Name shown in `Published by …`."""
+    offering: Offering = "unknown"
+    strict: bool = False
+    """Problems with filings and sidecars are failures."""
+    search: bool = True
+    """A search index is built and a search form drawn."""
+    site_name: str = "Filings Library"
+    site_url: str | None = None
+    """Absolute address of the site with a trailing slash; feeds and JSON-LD are left out without it."""
+    report_problem_url: str | None = None
+    """Where a reader reports a problem: an `https:` or `mailto:` address."""
