@@ -397,7 +397,11 @@ class Filing(msgspec.Struct, frozen=True, kw_only=True):
     held: bool = True
     accession_number: str | None = None
     cik: str | None = None
+    ticker: str | None = None
+    """Stated by a person; what a cover says stands in `listing`."""
     filed: date | None = None
+    url: str | None = None
+    """Where the document stands, as a link or an index says; a held filing's own source stands in `source`."""
     source: SourceFile | None = None
 
     form: str | None = None
@@ -453,6 +457,18 @@ ReferenceKind = Literal["incorporates", "supplements", "amends", "attaches", "su
 Resolution = Literal["hyperlink", "held filing", "index", "near match", "unresolved", "ambiguous"]
 
 
+class ResolutionStep(msgspec.Struct, frozen=True):
+    """One thing that was tried to resolve a reference, and what it gave; the steps stand in the order tried."""
+
+    method: Resolution
+    basis: str
+    """What was compared, in plain words: `form and filing date`."""
+    found: tuple[str, ...] = ()
+    """Ids or accession numbers that fit."""
+    origin: str | None = None
+    """File name of the index, or id of the filing whose link it is, where the fact is from elsewhere."""
+
+
 class Reference(msgspec.Struct, frozen=True, kw_only=True):
     """An edge from one filing to another, as a filing's text states it. `source` and `target` are ids."""
 
@@ -470,7 +486,25 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
     """Ids or accession numbers that fit equally well, where the reference is ambiguous."""
     field: str = ""
     """Path of the fact in the source filing, whose evidence says the reference: `incorporated[3]`."""
+    steps: tuple[ResolutionStep, ...] = ()
     note: str | None = None
+
+
+class IndexEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A filing as an index knows it: EDGAR's list of a company's submissions, or a publisher's table."""
+
+    accession_number: str
+    form: str
+    filed: date | None = None
+    event_date: date | None = None
+    period: date | None = None
+    file_numbers: tuple[str, ...] = ()
+    items: tuple[str, ...] = ()
+    """8-K items; for a notice of effectiveness, what became effective."""
+    url: str | None = None
+    cik: str | None = None
+    origin: str = ""
+    """File name of the index."""
 
 
 class Issuer(msgspec.Struct, frozen=True, kw_only=True):
@@ -508,7 +542,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """Short stable name, for filters and SARIF: `no-date`, `duplicate-id`."""
 
 
-class Library(msgspec.Struct, frozen=True, kw_only=True):
+class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Everything that is known, linked: what the pages are drawn from. Immutable."""
 
     filings: dict[str, Filing] = {}
@@ -518,6 +552,27 @@ class Library(msgspec.Struct, frozen=True, kw_only=True):
     registrations: dict[str, Registration] = {}
     issuer_of: dict[str, str] = {}
     """Issuer's key by filing id."""
+    index: dict[str, tuple[IndexEntry, ...]] = {}
+    """What the indexes know, by issuer's key, oldest first, whether or not a filing of the library names it."""
     redirects: dict[str, str] = {}
     """Old id (provisional, once published) to the id that replaced it."""
+    issuer_redirects: dict[str, str] = {}
+    """Old key of an issuer (once published) to the key that replaced it."""
     problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def references_from(self) -> dict[str, tuple[Reference, ...]]:
+        """References by the id that they start from, in the order of the text."""
+        return _grouped(self.references, "source")
+
+    @cached_property
+    def references_to(self) -> dict[str, tuple[Reference, ...]]:
+        """References by the id that they lead to, sorted by the id that they start from."""
+        return _grouped(self.references, "target")
+
+
+def _grouped(references: tuple[Reference, ...], end: Literal["source", "target"]) -> dict[str, tuple[Reference, ...]]:
+    groups: dict[str, list[Reference]] = {}
+    for reference in references:
+        groups.setdefault(getattr(reference, end), []).append(reference)
+    return {key: tuple(group) for key, group in groups.items()}
