@@ -12,8 +12,8 @@ MONTHS = (
 """Names of months for a pattern, longest first; ignore case."""
 
 DATE = (
-    rf"(?:(?:{MONTHS})\b\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*,?\s*\d{{4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?:{MONTHS})\b\.?\s*,?\s*\d{{4}}"
+    rf"(?:(?:{MONTHS})(?![a-z])\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*,?\s*\d{{4}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?(?:{MONTHS})(?![a-z])\.?\s*,?\s*\d{{4}}"
     r"|\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?!\d)"
 )
 """Pattern of a full date, without groups; ignore case."""
