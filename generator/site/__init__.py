@@ -1,0 +1,1 @@
+"""What happens around MkDocs: generated Markdown converted fast, and a finished site given its search index."""

@@ -1,0 +1,80 @@
+"""The search index of a finished site, built by Pagefind from the pages that carry `data-pagefind-body`."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import cbor2
+
+PAGES = "{filings,issuers,registrations}/*/index.html"
+"""The summaries; a filing's source text lies one folder deeper."""
+
+_MAGIC = b"pagefind_dcd"
+_UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js")
+
+
+class SearchError(Exception):
+    """The search index could not be built; the message says why and what to do."""
+
+
+def build_index(site: Path) -> None:
+    """Write the index of the site's summaries into its folder `pagefind`, the same bytes for the same pages.
+
+    Raises `SearchError` where Pagefind is missing or fails.
+    """
+    index = site / "pagefind"
+    shutil.rmtree(index, ignore_errors=True)
+    if next(site.glob("filings/*/index.html"), None) is None:
+        return
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(index), "--glob", PAGES]
+    run = subprocess.run([*command, "--silent"], capture_output=True, text=True, check=False)
+    if run.returncode:
+        reason = (run.stderr or run.stdout).strip() or f"exit status {run.returncode}"
+        raise SearchError(
+            f"the search index could not be built: {reason}; "
+            "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
+        )
+    for pattern in _UNUSED:
+        for file in index.glob(pattern):
+            file.unlink()
+    _put_in_order(index)
+
+
+def _put_in_order(index: Path) -> None:
+    """Sort what Pagefind leaves in the order of its hash tables: a filter's values, and the filters."""
+    entry_file = index / "pagefind-entry.json"
+    entry = json.loads(entry_file.read_text(encoding="utf-8"))
+    for language in entry["languages"].values():
+        meta_file = index / f"pagefind.{language['hash']}.pf_meta"
+        meta = _decode(meta_file)
+        filters = []
+        for name, old in sorted(meta[3]):
+            file = index / "filter" / f"{old}.pf_filter"
+            label, values = _decode(file)
+            file.unlink()
+            filters.append([name, _encode([label, sorted(values)], index / "filter", old, "pf_filter")])
+        meta[3] = filters
+        meta_file.unlink()
+        language["hash"] = _encode(meta, index, language["hash"], "pf_meta", prefix="pagefind.")
+    entry["languages"] = dict(sorted(entry["languages"].items()))
+    entry_file.write_text(json.dumps(entry, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def _decode(file: Path) -> Any:
+    return cbor2.loads(gzip.decompress(file.read_bytes()).removeprefix(_MAGIC))
+
+
+def _encode(data: object, folder: Path, old: str, suffix: str, prefix: str = "") -> str:
+    """Write a part of the index and return its name: the language, and as much of a hash as the old name had."""
+    content = _MAGIC + cbor2.dumps(data)
+    language, _, digest = old.partition("_")
+    name = f"{language}_{hashlib.sha256(content).hexdigest()[: len(digest)]}"
+    (folder / f"{prefix}{name}.{suffix}").write_bytes(gzip.compress(content, mtime=0))
+    return name
