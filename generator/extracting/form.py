@@ -1,0 +1,157 @@
+"""The EDGAR form type: stated by the submission, printed on the cover, or part of the file's name, in this order."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.extracting.cover import Cover
+from generator.model import Document, Fact
+
+_HEAD = 6_000
+"""Characters in which a document names its form."""
+
+_RULE_HEAD = 3_000
+"""Characters in which a prospectus names the rule that it is filed under (Rule 424(e): the upper right corner)."""
+
+_RENDERED = re.compile(r"(?P<form>[A-Z0-9][A-Z0-9/ -]{1,12}?) 1 \S+\.(?:htm|html|txt)\b")
+"""First line of a document as EDGAR renders it: type, sequence, file name, description."""
+
+_RULE_424 = re.compile(
+    r"\b424\s?(?:\(\s?b\s?\)|b|-b)\s?\(?\s?(?P<paragraph>[1-8])\b(?:\s?\))?"
+    r"|(?P<fwp>\b433\b)|(?P<fund>\b497\s?\(\s?(?P<letter>[a-eh-k])\s?\))",
+    re.IGNORECASE,
+)
+_FILED = re.compile(r"filed|pursuant|rule|^\W*$", re.IGNORECASE)
+
+_REGISTRATION = re.compile(
+    r"\bform\s+(?P<form>(?:s|f)-\d{1,2}(?:mef|asr|ef|d)?|sf-[13]|sb-[12]|n-(?:2|14|1a|3|4|6))(?![\w-])", re.IGNORECASE
+)
+_POST_EFFECTIVE = re.compile(r"\bpost[\s-]*effective\s+amendment", re.IGNORECASE)
+_AMENDMENT = re.compile(
+    r"\b(?:pre[\s-]*effective\s+)?amendment\s+(?:no\.?|number|nos\.?)\s*\[?\w+|\bpre[\s-]*effective\s+amendment",
+    re.IGNORECASE,
+)
+_CHECKED = r"[^☐¨☒þý☑✓✔]{0,160}?check\s+the\s+following\s+box\W{0,4}?(?:[☒þý☑✓✔]|x\b|\[\s?x\s?\]|\(x\))"
+_AUTOMATIC = re.compile(r"rule\s+462\(e\)" + _CHECKED, re.IGNORECASE)
+_ADDITIONAL = re.compile(
+    r"rule\s+462\(b\)" + _CHECKED.replace("following\\s+box", "following\\s+box(?:[^.]{0,200}offering)?"), re.IGNORECASE
+)
+
+_REPORT = re.compile(
+    r"^\W*(?:form\s+|schedule\s+)(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c)"
+    r"(?P<amended>\s?/\s?a)?\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy", re.IGNORECASE)
+_PRELIMINARY_PROXY = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}preliminary\s+proxy", re.IGNORECASE)
+
+
+class _Found(NamedTuple):
+    form: str
+    start: int
+    end: int
+    rule: str
+
+
+def read(document: Document, cover: Cover) -> Fact[str]:
+    """Read the EDGAR form type: `424B3`, `S-3/A`, `POS AM`.
+
+    A type that the submission states wins over the cover's words, which may be wrong or name a rule only; the name
+    of a file wins over them where both name a paragraph of Rule 424(b).
+    """
+    printed = _on_cover(document, cover)
+    evidence = document.evidence(printed.start, printed.end, printed.rule) if printed else ()
+    stated = _stated(document)
+    if stated is None:
+        return Fact(printed.form, evidence) if printed else Fact(absent="not stated")
+    if printed is None or printed.form == stated:
+        return Fact(stated, evidence)
+    if document.header.origin == "file name" and not (stated.startswith("424B") and printed.form.startswith("424B")):
+        return Fact(printed.form, evidence)
+    return (
+        Fact(stated, note=f"The cover reads as {printed.form}.") if _same_kind(stated, printed.form) else Fact(stated)
+    )
+
+
+def _stated(document: Document) -> str | None:
+    form = document.stated.get("form") or (
+        document.type or document.header.form
+        if document.header.origin == "file name"
+        else document.header.form or document.type
+    )
+    return " ".join(form.upper().split()) if form else None
+
+
+def _same_kind(stated: str, printed: str) -> bool:
+    """Tell whether a cover's words speak of the form itself, not of the report that a prospectus carries."""
+    return stated[:3] == "424" and printed[:3] == "424"
+
+
+def _on_cover(document: Document, cover: Cover) -> _Found | None:
+    text = document.text
+    rendered = _RENDERED.match(text)
+    if rendered:
+        return _Found(rendered["form"], rendered.start("form"), rendered.end("form"), "rendered-form")
+    return _prospectus(text) if not cover.facing_end else _statement(text, cover)
+
+
+def _prospectus(text: str) -> _Found | None:
+    for match in _RULE_424.finditer(text, 0, _RULE_HEAD):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if match.start() - line > 200 or not _FILED.search(text, max(0, match.start() - 60), match.start()):
+            continue
+        if match["paragraph"]:
+            return _Found(f"424B{match['paragraph']}", match.start(), match.end(), "cover-rule-424")
+        if match["fwp"]:
+            return _Found("FWP", match.start(), match.end(), "cover-rule-433")
+        return _Found(f"497{match['letter'].upper()}", match.start(), match.end(), "cover-rule-497")
+    return _report(text)
+
+
+def _statement(text: str, cover: Cover) -> _Found | None:
+    end = cover.facing_end
+    found = _REGISTRATION.search(text, 0, min(_HEAD, end))
+    if found is None:
+        return None
+    form = found["form"].upper()
+    head = text[: found.end() + 200]
+    post = _POST_EFFECTIVE.search(head)
+    if post and _title(text, post.start()):
+        return _Found(_amended_after(form), post.start(), found.end(), "cover-form")
+    if form in ("S-3", "F-3") and _AUTOMATIC.search(text, 0, end):
+        form += "ASR"
+    elif _ADDITIONAL.search(text, 0, end):
+        form += "MEF"
+    amendment = _AMENDMENT.search(head)
+    start = found.start()
+    if amendment and _title(text, amendment.start()):
+        form, start = form + "/A", min(start, amendment.start())
+    return _Found(form, start, max(found.end(), amendment.end() if amendment else 0), "cover-form")
+
+
+def _title(text: str, at: int) -> bool:
+    """Tell whether the words at an offset stand in the statement's title, not in a sentence."""
+    return at - max(text.rfind("\n", 0, at), text.rfind(".", 0, at)) < 120
+
+
+def _amended_after(form: str) -> str:
+    """Return the form type of a post-effective amendment."""
+    if form in ("S-8", "F-6"):
+        return f"{form} POS"
+    return "POSASR" if form.endswith("ASR") else "POS AM"
+
+
+def _report(text: str) -> _Found | None:
+    found = _REPORT.search(text, 0, _HEAD)
+    if found is None:
+        return None
+    form = found["form"].upper()
+    if form in ("14A", "14C"):
+        if _PRELIMINARY_PROXY.search(text, 0, _HEAD):
+            form = f"PRE {form}"
+        elif form == "14C" or _DEFINITIVE.search(text, 0, _HEAD):
+            form = f"DEF {form}"
+        else:
+            return None
+    return _Found(form + ("/A" if found["amended"] else ""), found.start("form"), found.end(), "cover-form")
