@@ -107,6 +107,7 @@ class Header(msgspec.Struct, frozen=True):
 
 
 DocumentFormat = Literal["html", "ascii", "markdown"]
+ExhibitKind = Literal["text", "image", "pdf", "data"]
 
 
 class Exhibit(msgspec.Struct, frozen=True):
@@ -122,7 +123,7 @@ class Exhibit(msgspec.Struct, frozen=True):
     filename: str
     """Only the last part of what the submission states; never a path."""
     description: str | None
-    kind: Literal["text", "image", "pdf", "data"]
+    kind: ExhibitKind
     raw: str = ""
     """Content between `<TEXT>` and `</TEXT>` where `kind` is `text`, else empty."""
     size: int = 0

@@ -1,0 +1,118 @@
+"""Puts the pieces that a reader finds into numbered blocks, and takes page furniture out of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import msgspec
+
+from generator.model import Block, BlockKind, Link, PageBreak
+
+
+class Piece(NamedTuple):
+    """A block before it has its number and its place in the text."""
+
+    kind: BlockKind
+    text: str
+    level: int = 0
+    links: tuple[Link, ...] = ()
+
+
+class PageEnd(NamedTuple):
+    """The end of a page between two pieces."""
+
+    label: str | None = None
+
+
+class Text(msgspec.Struct, frozen=True):
+    """Blocks and page breaks of one document."""
+
+    blocks: tuple[Block, ...] = ()
+    page_breaks: tuple[PageBreak, ...] = ()
+
+
+PAGE_NUMBER = re.compile(
+    r"(?:-\s?)?(?P<label>(?:[A-Z]{1,3}-)?\d{1,4}|[ivxl]{1,8}|[A-Z]{1,2}-[ivxl]{1,8})(?:\s?-)?"
+    r"|[Pp]age (?P<page>(?:[A-Z]{1,2}-)?\d{1,4}|[ivxl]{1,8})(?: of \d{1,4})?"
+)
+CONTENTS_LINK = re.compile(
+    r"(?:back to |return to )?(?:table of contents|contents|index to financial statements)", re.I
+)
+SENTENCE_END = '.;:!?)”"’]…'
+LONGEST_FURNITURE = 40
+
+
+def assemble(pieces: Iterable[Piece | PageEnd]) -> Text:
+    """Number the pieces and join them to a text.
+
+    A page number before a page break becomes the break's label; a link back to the table of contents beside
+    it goes. A paragraph that a page break cuts in two (no end mark before it, lower case after it) is one.
+    """
+    kept: list[Piece] = []
+    breaks: list[PageBreak] = []
+    at_page_top = False
+    for piece in pieces:
+        if isinstance(piece, PageEnd):
+            label = _take_page_number(kept) if piece.label is None else piece.label
+            if breaks and breaks[-1].before == len(kept):
+                if breaks[-1].label is None and label is not None:
+                    breaks[-1] = PageBreak(len(kept), label)
+            else:
+                breaks.append(PageBreak(len(kept), label))
+            at_page_top = True
+            continue
+        if at_page_top:
+            if _is_contents_link(piece):
+                continue
+            at_page_top = False
+            if kept and _continues(kept[-1], piece):
+                kept[-1] = _joined(kept[-1], piece)
+                continue
+        kept.append(piece)
+    blocks: list[Block] = []
+    start = 0
+    for number, (kind, text, level, links) in enumerate(kept):
+        blocks.append(Block(number, kind, start, text, level, links))
+        start += len(text) + 2
+    return Text(tuple(blocks), tuple(breaks))
+
+
+def _take_page_number(kept: list[Piece]) -> str | None:
+    """Take a page number and a link back to the contents off the end of a page."""
+    if kept and _is_contents_link(kept[-1]):
+        kept.pop()
+    if not kept or len(kept[-1].text) > LONGEST_FURNITURE:
+        return None
+    found = PAGE_NUMBER.fullmatch(kept[-1].text)
+    if found is None:
+        return None
+    kept.pop()
+    if kept and _is_contents_link(kept[-1]):
+        kept.pop()
+    return found["label"] or found["page"]
+
+
+def _is_contents_link(piece: Piece) -> bool:
+    return (
+        len(piece.text) <= LONGEST_FURNITURE
+        and any("#" in link.href for link in piece.links)
+        and CONTENTS_LINK.fullmatch(piece.text) is not None
+    )
+
+
+def _continues(before: Piece, after: Piece) -> bool:
+    return (
+        before.kind in ("paragraph", "list_item")
+        and after.kind == "paragraph"
+        and before.text[-1] not in SENTENCE_END
+        and after.text[0].islower()
+        and "\n" not in before.text
+    )
+
+
+def _joined(before: Piece, after: Piece) -> Piece:
+    shift = len(before.text) + 1
+    links = tuple(Link(link.start + shift, link.end + shift, link.href) for link in after.links)
+    return Piece(before.kind, f"{before.text} {after.text}", before.level, before.links + links)

@@ -1,0 +1,190 @@
+"""Finds what a folder holds: filings, sidecars, indexes, tables, and what is none of these.
+
+Any nesting works, as download tools leave it. Symbolic links are not followed out of the folder.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from generator.model import Problem
+from generator.reading.naming import ACCESSION_NUMBER
+from generator.reading.submission import FIELD, START
+
+FILING_ENDINGS = frozenset((".txt", ".htm", ".html", ".nc", ".sgml", ".xml", ".md", ".markdown"))
+SIDECAR_ENDINGS = (".review.yml", ".review.yaml")
+INDEX = re.compile(r"CIK\d{10}(?:-submissions-\d{3})?\.json", re.I)
+EDGAR_INDEX_PAGE = re.compile(r"\d{10}-\d{2}-\d{6}-index(?:-headers)?\.html?", re.I)
+NOT_FILINGS = re.compile(r"readme(?:\..*)?|licen[cs]e(?:\..*)?|published\.tsv", re.I)
+IMAGES = frozenset((".jpg", ".jpeg", ".gif", ".png", ".bmp", ".svg"))
+PRIMARY_COPIES = frozenset(
+    ("primary-document.htm", "primary-document.html", "primary-document.xml", "primary-document.txt")
+)
+"""Names that download tools give the primary document beside `full-submission.txt`."""
+START_SIZE = 200
+
+
+class Discovered(msgspec.Struct, frozen=True, kw_only=True):
+    """What a folder holds, each list sorted by path."""
+
+    filings: tuple[Path, ...] = ()
+    sidecars: tuple[Path, ...] = ()
+    """`<file>.review.yml` beside a filing."""
+    indexes: tuple[Path, ...] = ()
+    """EDGAR submissions JSON of a company, and its older pages."""
+    tables: tuple[Path, ...] = ()
+    """Tab-separated indexes."""
+    problems: tuple[Problem, ...] = ()
+
+
+def discover(source: Path) -> Discovered:
+    """Sort the files of a folder, or of a single file, by what they are."""
+    if source.is_file():
+        return Discovered(filings=(source,))
+    found: dict[str, list[Path]] = defaultdict(list)
+    problems: list[Problem] = []
+    if not source.is_dir():
+        problems.append(
+            Problem(
+                file=source.name,
+                message="There is no such folder.",
+                advice="Check the setting `source`.",
+                code="no-folder",
+            )
+        )
+    for path in _files(source, problems):
+        kind = _kind(path)
+        if kind is not None:
+            found[kind].append(path)
+    filings = _without_copies(found["filing"])
+    for path in found["unknown"]:
+        problems.append(
+            Problem(
+                file=path.relative_to(source).as_posix(),
+                message=f"A file that ends in `{path.suffix or path.name}` is not read.",
+                advice="Save the filing from EDGAR as HTML or as the full submission text file, or delete this one.",
+                severity="warning",
+                code="unknown-file",
+            )
+        )
+    present = set(filings)
+    for path in found["sidecar"]:
+        if _reviewed(path) not in present:
+            problems.append(
+                Problem(
+                    file=path.relative_to(source).as_posix(),
+                    message=f"The filing that it reviews, {_reviewed(path).name}, is not beside it.",
+                    advice="Rename it after the filing, or delete it.",
+                    severity="warning",
+                    code="sidecar-alone",
+                )
+            )
+    return Discovered(
+        filings=tuple(filings),
+        sidecars=tuple(found["sidecar"]),
+        indexes=tuple(found["index"]),
+        tables=tuple(found["table"]),
+        problems=tuple(sorted(problems, key=lambda problem: problem.file)),
+    )
+
+
+def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
+    """Yield the files below a folder by path, without what is hidden or lies elsewhere."""
+    inside = source.resolve()
+    for folder, folders, names in os.walk(source):
+        folders[:] = sorted(name for name in folders if name[0] != "." and not (Path(folder) / name).is_symlink())
+        for name in sorted(names):
+            path = Path(folder) / name
+            if name[0] == "." or NOT_FILINGS.fullmatch(name):
+                continue
+            if path.is_symlink() and not path.resolve().is_relative_to(inside):
+                problems.append(
+                    Problem(
+                        file=path.relative_to(source).as_posix(),
+                        message="A symbolic link that leads out of the folder is not followed.",
+                        advice="Put the file itself here.",
+                        severity="warning",
+                        code="link-out",
+                    )
+                )
+            elif path.is_file():
+                yield path
+
+
+def _kind(path: Path) -> str | None:
+    name = path.name.lower()
+    if name.endswith(SIDECAR_ENDINGS):
+        return "sidecar"
+    if INDEX.fullmatch(name):
+        return "index"
+    if path.suffix.lower() == ".tsv":
+        return "table"
+    if EDGAR_INDEX_PAGE.fullmatch(name) or path.suffix.lower() in IMAGES:
+        return None
+    return "filing" if path.suffix.lower() in FILING_ENDINGS else "unknown"
+
+
+def _reviewed(sidecar: Path) -> Path:
+    """Return the filing that a sidecar stands beside."""
+    for ending in SIDECAR_ENDINGS:
+        if sidecar.name.lower().endswith(ending):
+            return sidecar.with_name(sidecar.name[: -len(ending)])
+    return sidecar
+
+
+def _without_copies(paths: list[Path]) -> list[Path]:
+    """Leave out documents that lie beside the submission that holds them: together they are one filing."""
+    by_folder: dict[Path, list[Path]] = defaultdict(list)
+    for path in paths:
+        by_folder[path.parent].append(path)
+    copies: set[Path] = set()
+    for neighbours in by_folder.values():
+        if len(neighbours) > 1:
+            submissions = {path: _start(path) for path in neighbours}
+            for submission in [path for path, start in submissions.items() if _is_whole(start)]:
+                copies.update(_copies(submission, [path for path in neighbours if not _is_whole(submissions[path])]))
+    return [path for path in paths if path not in copies]
+
+
+def _copies(submission: Path, others: list[Path]) -> Iterator[Path]:
+    if not others:
+        return
+    number = ACCESSION_NUMBER.search(submission.name)
+    held = {value.strip().lower() for value in _filenames(submission)}
+    for path in others:
+        same = ACCESSION_NUMBER.search(path.name)
+        if (
+            path.name.lower() in held
+            or (submission.name.lower() == "full-submission.txt" and path.name.lower() in PRIMARY_COPIES)
+            or (number and same and number[0] == same[0])
+        ):
+            yield path
+
+
+def _start(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file.read(START_SIZE).decode("latin-1")
+    except OSError:
+        return ""
+
+
+def _is_whole(start: str) -> bool:
+    """Tell whether a file begins as a whole submission does, with a header."""
+    return START.match(start) is not None and "<DOCUMENT>" not in start.upper()
+
+
+def _filenames(submission: Path) -> Iterator[str]:
+    try:
+        text = submission.read_bytes().decode("latin-1")
+    except OSError:
+        return
+    for name, value in FIELD.findall(text):
+        if name.upper() == "FILENAME":
+            yield value

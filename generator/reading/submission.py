@@ -1,0 +1,218 @@
+"""EDGAR submissions: the SGML header, and the documents behind it.
+
+Three ways of writing the same: `<SEC-DOCUMENT>` with a header of `KEY: value` lines (before 1996
+`<IMS-DOCUMENT>`, often inside a privacy-enhanced message), the dissemination form `<SUBMISSION>` with a tag
+for each value, and a single `<DOCUMENT>` without a header. Source of the names: EDGAR Public Dissemination
+Service technical specification.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+from generator.model import Filer, Header
+
+START = re.compile(
+    r"\s*(?:<html>\s*<body>\s*)?"
+    r"(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT)>)",
+    re.I,
+)
+DOCUMENT_START = re.compile(r"<DOCUMENT>", re.I)
+TEXT_START = re.compile(r"<TEXT>", re.I)
+FIELD = re.compile(r"(?m)^[ \t]*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\n<]*)", re.I)
+HEADER_LINE = re.compile(
+    r"(?m)^[ \t]*(?:<([A-Za-z][A-Za-z0-9-]*)>([^\n]*)|([A-Z][A-Za-z0-9 /&.()'-]*):[ \t]*([^\n]*))$"
+)
+LONGEST_HEADER = 5_000_000
+
+COMPANY_STARTS = frozenset(("COMPANY DATA", "OWNER DATA", "COMPANY-DATA", "OWNER-DATA"))
+NAMES = {
+    "CONFORMED SUBMISSION TYPE": "form",
+    "TYPE": "form",
+    "ACCESSION NUMBER": "accession number",
+    "ACCESSION-NUMBER": "accession number",
+    "FILED AS OF DATE": "filed",
+    "FILING-DATE": "filed",
+    "CONFORMED PERIOD OF REPORT": "period",
+    "PERIOD": "period",
+    "EFFECTIVENESS DATE": "effective",
+    "EFFECTIVENESS-DATE": "effective",
+    "ITEM INFORMATION": "item",
+    "ITEMS": "item",
+    "COMPANY CONFORMED NAME": "name",
+    "CONFORMED-NAME": "name",
+    "CENTRAL INDEX KEY": "cik",
+    "CIK": "cik",
+    "STANDARD INDUSTRIAL CLASSIFICATION": "sic",
+    "ASSIGNED-SIC": "sic",
+    "STATE OF INCORPORATION": "state",
+    "STATE-OF-INCORPORATION": "state",
+    "FISCAL YEAR END": "fiscal year end",
+    "FISCAL-YEAR-END": "fiscal year end",
+    "SEC FILE NUMBER": "file number",
+    "FILE-NUMBER": "file number",
+    "FORMER CONFORMED NAME": "former name",
+    "FORMER-CONFORMED-NAME": "former name",
+    "STREET 1": "street",
+    "STREET1": "street",
+    "STREET 2": "street",
+    "STREET2": "street",
+    "CITY": "city",
+    "STATE": "region",
+    "ZIP": "zip",
+    "BUSINESS PHONE": "phone",
+    "PHONE": "phone",
+}
+"""Both spellings of a header's names, and what we call the value."""
+ADDRESSES = {
+    "BUSINESS ADDRESS": True,
+    "BUSINESS-ADDRESS": True,
+    "MAIL ADDRESS": False,
+    "MAIL-ADDRESS": False,
+    "FORMER COMPANY": False,
+    "FORMER-COMPANY": False,
+    "FORMER NAME": False,
+    "FORMER-NAME": False,
+    "FILING VALUES": False,
+    "FILING-VALUES": False,
+}
+"""Sections of a filer; true for the one whose address is the filer's."""
+SIC_CODE = re.compile(r"\d{4}")
+
+
+class SubmissionDocument(NamedTuple):
+    """A `<DOCUMENT>` of a submission; `text` is what stands between `<TEXT>` and `</TEXT>`."""
+
+    type: str
+    sequence: int
+    filename: str
+    description: str | None
+    text: str
+
+
+class Submission(NamedTuple):
+    """A submission taken apart."""
+
+    header: Header
+    documents: tuple[SubmissionDocument, ...]
+    warnings: tuple[str, ...]
+
+
+def is_submission(text: str) -> bool:
+    """Tell whether a text is a submission, or one document of one."""
+    return START.match(text) is not None
+
+
+def read_submission(text: str) -> Submission:
+    """Take a submission apart; one that is cut short is read as far as it goes."""
+    documents: list[SubmissionDocument] = []
+    warnings: list[str] = []
+    first = DOCUMENT_START.search(text)
+    head = text[: first.start()] if first else text
+    at = first.end() if first else len(text)
+    while first:
+        following = DOCUMENT_START.search(text, at)
+        content = text[at : following.start() if following else len(text)]
+        end = content.upper().rfind("</DOCUMENT>")
+        document, complete = _document(content[:end] if end >= 0 else content, len(documents) + 1)
+        documents.append(document)
+        if end < 0 and not complete:
+            warnings.append(f"The submission is cut short in document {len(documents)} ({document.type or 'no type'}).")
+        if following is None:
+            break
+        at = following.end()
+    return Submission(_header(head[:LONGEST_HEADER], documents), tuple(documents), tuple(warnings))
+
+
+def _document(content: str, position: int) -> tuple[SubmissionDocument, bool]:
+    """Return one document, and whether its text has an end."""
+    start = TEXT_START.search(content)
+    fields = {
+        name.upper(): value.strip() for name, value in FIELD.findall(content[: start.start() if start else 2_000])
+    }
+    text = content[start.end() :] if start else ""
+    cut = text.upper().rfind("</TEXT>", max(0, len(text) - 200))
+    sequence = fields.get("SEQUENCE", "")
+    return (
+        SubmissionDocument(
+            type=fields.get("TYPE", ""),
+            sequence=int(sequence) if sequence.isdecimal() and len(sequence) < 7 else position,
+            filename=_last_part(fields.get("FILENAME", "")),
+            description=fields.get("DESCRIPTION") or None,
+            text=text[:cut] if cut >= 0 else text,
+        ),
+        cut >= 0,
+    )
+
+
+def _last_part(filename: str) -> str:
+    """Return the last part of a file name, which is never a path."""
+    last = re.split(r"[/\\]", filename)[-1].strip()
+    last = "".join(character for character in last if character.isprintable())
+    return "" if last in (".", "..") else last[:200]
+
+
+def _header(head: str, documents: list[SubmissionDocument]) -> Header:
+    """Read the header's lines; a file without one has its form from its first document."""
+    facts: dict[str, str] = {}
+    items: list[str] = []
+    filers: list[dict[str, list[str]]] = []
+    section = role = ""
+    for tag, tagged, key, keyed in HEADER_LINE.findall(head):
+        name, value = (tag.upper(), tagged.strip()) if tag else (key, keyed.strip())
+        if name in COMPANY_STARTS:
+            filers.append({"role": [role]})
+            section = ""
+        elif name in ADDRESSES:
+            section = name
+        elif not value:
+            role = name
+        elif known := NAMES.get(name):
+            if known == "item":
+                items.append(value)
+            elif known in ("form", "accession number", "filed", "period", "effective"):
+                facts.setdefault(known, value)
+            elif filers and (known not in ("street", "city", "region", "zip", "phone") or ADDRESSES.get(section)):
+                filers[-1].setdefault(known, []).append(value)
+    form = facts.get("form") or (documents[0].type if documents else "")
+    return Header(
+        form=form or None,
+        accession_number=facts.get("accession number"),
+        filed=_date(facts.get("filed")),
+        period=_date(facts.get("period")),
+        effective=_date(facts.get("effective")),
+        items=tuple(items),
+        filers=tuple(_filer(values) for values in filers if values.get("name") or values.get("cik")),
+        origin="submission header",
+    )
+
+
+def _filer(values: dict[str, list[str]]) -> Filer:
+    def first(name: str) -> str | None:
+        return next(iter(values.get(name, ())), None)
+
+    cik = first("cik")
+    sic = SIC_CODE.search(first("sic") or "")
+    place = " ".join(part for part in (first("region"), first("zip")) if part)
+    address = [*values.get("street", []), *[part for part in (first("city"), place) if part]]
+    return Filer(
+        name=first("name") or "",
+        cik=cik.zfill(10) if cik and cik.isdecimal() else None,
+        role=values["role"][0].replace("-", " ").lower() or "filer",
+        former_names=tuple(dict.fromkeys(values.get("former name", []))),
+        file_numbers=tuple(dict.fromkeys(values.get("file number", []))),
+        sic=sic[0] if sic else None,
+        state_of_incorporation=first("state"),
+        fiscal_year_end=first("fiscal year end"),
+        address=", ".join(address) or None,
+        phone=first("phone"),
+    )
+
+
+def _date(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text and len(text) == 8 else None
+    except ValueError:
+        return None
