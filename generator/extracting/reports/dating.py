@@ -1,0 +1,88 @@
+"""The dates of a report: the period that it covers, the earliest event that it reports, the day it bears."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.extracting.dates import DATE, parse
+from generator.extracting.reports.face import Face
+from generator.model import Document, Fact
+
+_PERIOD = re.compile(
+    rf"""\b(?:fiscal|transition|quarterly|annual|half[\s-]?year(?:ly)?|semi-?annual|year|quarter|period|months)\b[^.\n\t]{{0,40}}?
+        \bend(?:ed|ing)\b\W{{0,12}}(?P<date>{DATE})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_TRANSITION = re.compile(
+    rf"transition\s+period\s+(?:from|of)\W{{0,8}}{DATE}\W{{0,8}}(?:to|through)\W{{0,8}}(?P<date>{DATE})", re.IGNORECASE
+)
+_EARLIEST = re.compile(
+    r"date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:reported\s+)?event(?:s)?(?:\s+(?:being\s+)?reported)?", re.IGNORECASE
+)
+_REPORT_DATE = re.compile(r"\bdate\s+of\s+(?:the\s+)?report", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?:\W|_){{0,80}}(?:is|was|on)?\W{{0,6}}(?P<first>{DATE})(?:\W{{0,6}}(?:\(\s*(?P<second>{DATE})\s*\)))?",
+    re.IGNORECASE,
+)
+_DATES = re.compile(DATE, re.IGNORECASE)
+_SIGNATURE = re.compile(r"^\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?\W*$", re.IGNORECASE | re.MULTILINE)
+_LINE_OF_DATE = re.compile(rf"^\W*(?:dated?\W{{0,4}})?(?P<date>{DATE})\W*$", re.IGNORECASE | re.MULTILINE)
+_SIGNED_ON = re.compile(rf"\bdated?\s*(?:as\s+of)?\W{{0,12}}(?P<date>{DATE})", re.IGNORECASE)
+
+
+def read_period(document: Document, face: Face) -> Fact[date]:
+    """Read the end of the fiscal year, quarter or transition period that an annual or quarterly report covers."""
+    for pattern in (_PERIOD, _TRANSITION):
+        if found := pattern.search(document.text, face.start, face.end):
+            return _fact(document, found.start(), found.end("date"), found["date"], "report-period")
+    return Fact(absent="not stated")
+
+
+def read_event_date(document: Document, face: Face) -> Fact[date]:
+    """Read the date of the earliest event that a report on Form 8-K reports.
+
+    The face prints it behind the form's words, above them, or in brackets behind the date of the report.
+    """
+    text = document.text
+    caption = _EARLIEST.search(text, face.start, face.end)
+    if not caption:
+        return Fact(absent="not stated")
+    if after := _AFTER.match(text, caption.end(), min(face.end, caption.end() + 200)):
+        name = "second" if after["second"] else "first"
+        return _fact(document, caption.start(), after.end(name), after[name], "report-earliest-event")
+    reports = list(_REPORT_DATE.finditer(text, max(0, caption.start() - 120), caption.start()))
+    begin = reports[-1].start() if reports else caption.start()
+    for left, right in ((begin, caption.start()), (max(0, begin - 120), begin)):
+        dates = list(_DATES.finditer(text, left, right))
+        if dates and not re.search(r"[a-z]{3}", text[dates[-1].end() : right], re.IGNORECASE):
+            start = dates[-1].start()
+            return _fact(document, start, dates[-1].end(), dates[-1][0], "report-earliest-event")
+    return Fact(absent="not read" if _DATES.search(text, face.start, face.end) else "blank")
+
+
+def read_signed(document: Document) -> Fact[date]:
+    """Read the date beside the signatures."""
+    text = document.text
+    heads = list(_SIGNATURE.finditer(text))
+    if not heads:
+        return Fact(absent="not stated")
+    start, end = heads[0].end(), heads[0].end() + 1_500
+    found = _SIGNED_ON.search(text, start, end) or _LINE_OF_DATE.search(text, start, end)
+    if not found:
+        return Fact(absent="not stated")
+    return _fact(document, found.start("date"), found.end("date"), found["date"], "report-signed")
+
+
+def read_bearing(document: Document, face: Face) -> Fact[date]:
+    """Read the date on a line of its own on the face of a report (Form 6-K), else the one beside the signatures."""
+    if found := _LINE_OF_DATE.search(document.text, face.start, face.end):
+        return _fact(document, found.start("date"), found.end("date"), found["date"], "report-face-date")
+    return read_signed(document)
+
+
+def _fact(document: Document, start: int, end: int, words: str, rule: str) -> Fact[date]:
+    value = parse(words)
+    if value is None:
+        return Fact(absent="not read")
+    return Fact(value, document.evidence(start, end, rule))

@@ -1,0 +1,34 @@
+"""Commission file numbers on the face of a report."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting.reports.face import Face
+from generator.model import Document, Evidence, Fact
+
+FILE_NUMBER = re.compile(r"(?<![\d-])(?:0{0,2}[0125]|0{1,3}|33|333|811|814)-\d{3,6}(?:-\d\d)?(?![\d-])")
+"""An SEC file number of a reporting company: Exchange Act, Securities Act or Investment Company Act."""
+
+_CAPTION = re.compile(r"commission\s+file\b|\bfile\s+n(?:umber|o\b)", re.IGNORECASE)
+_BOXES = re.compile(r"(?:indicate|check)\W+(?:by|the|whether)\b|registered\W+(?:pursuant|under)", re.IGNORECASE)
+_BLANK = re.compile(r"\W*(?:_|\[\s*[●•*]?\s*\])+")
+
+
+def read(document: Document, face: Face) -> Fact[tuple[str, ...]]:
+    """Read the file numbers of the registrant (of each registrant of a combined report), as printed."""
+    text = document.text
+    caption = _CAPTION.search(text, face.start, face.end)
+    if not caption:
+        return Fact(absent="not stated")
+    boxes = _BOXES.search(text, caption.end(), face.end)
+    numbers: dict[str, tuple[Evidence, ...]] = {}
+    for found in FILE_NUMBER.finditer(
+        text, max(face.start, caption.start() - 400), boxes.start() if boxes else face.end
+    ):
+        if found[0] not in numbers:
+            numbers[found[0]] = document.evidence(found.start(), found.end(), "report-file-number")
+    if not numbers:
+        blank = _BLANK.match(text, caption.end() + len("number"))
+        return Fact(absent="blank" if blank else "not stated")
+    return Fact(tuple(numbers), parts={f"[{index}]": words for index, words in enumerate(numbers.values())})

@@ -1,0 +1,124 @@
+"""Who reports: the registrant's name on the face of a report, and the further registrants of a combined one."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting.reports.face import Face, name_caption
+from generator.extracting.reports.file_numbers import FILE_NUMBER
+from generator.model import Document, Fact
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_NOT_A_NAME = re.compile(
+    r"""\b(?:commission|file\s+(?:no|number)|date\s+of|earliest\s+event|washington|form\s+\d|act\s+of|securities\s+and\s+exchange
+        |mark\s+one|amendment|period|fiscal|for\s+the|month\s+of|schedule\s+14|definitive|soliciting|statement|section
+        |check\s+the|pursuant|report|confidential|omb|rule\s+\d)\b
+      | ^\W*\d""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LEGAL_FORM = re.compile(
+    r"""\b(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|trust|n\.?v|s\.?a|ag|se
+        |bancorp|bancshares|holdings?|partners(?:hip)?|fund|group|bank)\b\.?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ONLY_LEGAL_FORM = re.compile(rf"\W*(?:{_LEGAL_FORM.pattern}\W*){{1,3}}$", re.IGNORECASE | re.VERBOSE)
+_TABLE_HEAD = re.compile(r"commission\W+file\W+n(?:umber|o).{0,60}\t.{0,40}(?:registrant|issuer)", re.IGNORECASE)
+_AFTER_NAME = re.compile(
+    r"\s*\(\s*(?:an?|the|incorporated)\s|\s+(?:an?\s+\w+(?:\s\w+)?\s+(?:corporation|company|limited))|\s+\d|\t|\s*$",
+    re.IGNORECASE,
+)
+_MENTIONED = re.compile(r"commission\s+file\s+n(?:umber|o)\W{0,4}s?\W{0,4}", re.IGNORECASE)
+_LINE = re.compile(r"[^\n]+")
+
+
+def read(document: Document, face: Face) -> Fact[str]:
+    """Read the first registrant's name as the face prints it."""
+    found = _in_table(document, face) or _above_caption(document, face) or _below_file_number(document, face)
+    if not found:
+        return Fact(absent="not stated")
+    start, end, rule = found[0]
+    return Fact(document.text[start:end], document.evidence(start, end, rule))
+
+
+def read_co_registrants(document: Document, face: Face) -> Fact[tuple[str, ...]]:
+    """Read the further registrants of a report that several file together: the later rows of the face's table."""
+    found = _in_table(document, face)[1:]
+    names = tuple(document.text[start:end] for start, end, _ in found)
+    parts = {f"[{index}]": document.evidence(start, end, rule) for index, (start, end, rule) in enumerate(found)}
+    return Fact(names, parts=parts)
+
+
+Span = tuple[int, int, str]
+
+
+def _in_table(document: Document, face: Face) -> list[Span]:
+    """Find the names in a table of file number, name and address, tax number."""
+    found: list[Span] = []
+    for block in document.blocks[: face.last + 1]:
+        if block.kind != "table" or not _TABLE_HEAD.search(block.text):
+            continue
+        for line in _LINE.finditer(block.text):
+            cells = line[0].split("\t")
+            if len(cells) < 2 or not FILE_NUMBER.fullmatch(cells[0].strip()):
+                continue
+            start = block.start + line.start() + len(cells[0]) + 1
+            stop = _AFTER_NAME.search(document.text, start, start + len(cells[1]))
+            found.append((start, stop.start() if stop else start + len(cells[1]), "report-face-table"))
+    return found
+
+
+def _above_caption(document: Document, face: Face) -> list[Span]:
+    """Find the name in the lines above the form's words `(Exact name of registrant as specified in its charter)`."""
+    caption = name_caption(document, face)
+    if not caption:
+        return []
+    text = document.text
+    lines = [
+        (m.start(), m.end()) for m in _LINE.finditer(text, max(face.start, caption.start() - 600), caption.start())
+    ]
+    lines = [(start, end) for start, end in lines if _LETTERS.search(text, start, end)]
+    if not lines:
+        return []
+    start, end = lines[-1]
+    if _NOT_A_NAME.search(text, start, end):
+        return _behind_file_number(text, start, end)
+    if len(lines) > 1 and _ONLY_LEGAL_FORM.match(text, start, end):
+        above = lines[-2]
+        if not _NOT_A_NAME.search(text, *above) and len(text[above[0] : above[1]]) < 80:
+            start = above[0]
+    return [(*_trimmed(text, start, end), "report-name-caption")]
+
+
+def _behind_file_number(text: str, start: int, end: int) -> list[Span]:
+    """Find the name where text without line breaks runs `Commission file number 000-53041 NAME (Exact name …`."""
+    numbers = list(FILE_NUMBER.finditer(text, start, end))
+    if not numbers:
+        return []
+    start, end = _trimmed(text, numbers[-1].end(), end)
+    return [(start, end, "report-name-caption")] if 2 < end - start < 120 else []
+
+
+def _below_file_number(document: Document, face: Face) -> list[Span]:
+    """Find the name where it has no caption: the line below the Commission file number, if it names a company."""
+    text = document.text
+    mention = _MENTIONED.search(text, face.start, face.end)
+    number = FILE_NUMBER.match(text, mention.end(), face.end) if mention else None
+    if not number:
+        return []
+    for line in _LINE.finditer(text, number.end(), min(face.end, number.end() + 300)):
+        if not _LETTERS.search(line[0]):
+            continue
+        if len(line[0]) > 100 or _NOT_A_NAME.search(line[0]):
+            return []
+        if _LEGAL_FORM.search(line[0]) or line[0].isupper():
+            return [(*_trimmed(text, line.start(), line.end()), "report-below-file-number")]
+        return []
+    return []
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and not (text[start].isalnum() or text[start] in "“\"'"):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)!”\"'"):
+        end -= 1
+    return start, end
