@@ -28,6 +28,9 @@ _AFTER = re.compile(
 _DATES = re.compile(DATE, re.IGNORECASE)
 _SIGNATURE = re.compile(r"^\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?\W*$", re.IGNORECASE | re.MULTILINE)
 _LINE_OF_DATE = re.compile(rf"^\W*(?:dated?\W{{0,4}})?(?P<date>{DATE})\W*$", re.IGNORECASE | re.MULTILINE)
+_PROXY_DATED = re.compile(rf"\bproxy\s+statement,?\s+(?:is\s+)?dated\s+(?:as\s+of\s+)?(?P<date>{DATE})", re.IGNORECASE)
+_PROXY_HEAD = 20_000
+"""Characters in which a proxy statement's date is looked for: face, letter and notice."""
 _SIGNED_ON = re.compile(rf"\bdated?\s*(?:as\s+of)?\W{{0,12}}(?P<date>{DATE})", re.IGNORECASE)
 
 
@@ -72,6 +75,23 @@ def read_signed(document: Document) -> Fact[date]:
     if not found:
         return Fact(absent="not stated")
     return _fact(document, found.start("date"), found.end("date"), found["date"], "report-signed")
+
+
+def read_reported(document: Document, event: date | None) -> Fact[date]:
+    """Read the date that a report on Form 8-K bears beside its signatures; one before the event is not believed."""
+    signed = read_signed(document)
+    if signed.value and event and signed.value < event:
+        note = f"The date beside the signatures, {signed.value}, lies before the earliest event, {event}."
+        return Fact(absent="not read", evidence=signed.evidence, note=note)
+    return signed
+
+
+def read_proxy(document: Document) -> Fact[date]:
+    """Read the date that a proxy statement bears: stated of itself, else the one above its letter to holders."""
+    found = _PROXY_DATED.search(document.text, 0, _PROXY_HEAD) or _LINE_OF_DATE.search(document.text, 0, _PROXY_HEAD)
+    if not found:
+        return Fact(absent="not stated")
+    return _fact(document, found.start(), found.end("date"), found["date"], "proxy-date")
 
 
 def read_bearing(document: Document, face: Face) -> Fact[date]:

@@ -12,7 +12,7 @@ FILE_NUMBER = re.compile(r"(?<![\d-])(?:0{0,2}[0125]|0{1,3}|33|333|811|814)-\d{3
 
 _CAPTION = re.compile(r"commission\s+file\b|\bfile\s+n(?:umber|o\b)", re.IGNORECASE)
 _BOXES = re.compile(r"(?:indicate|check)\W+(?:by|the|whether)\b|registered\W+(?:pursuant|under)", re.IGNORECASE)
-_BLANK = re.compile(r"\W*(?:_|\[\s*[●•*]?\s*\])+")
+_BLANK = re.compile(r"(?:\s*n(?:umber|o)\.?(?:\(?s\)?)?)?[\s:.]*(?:_|\[\s*[●•*]?\s*\])", re.IGNORECASE)
 
 
 def read(document: Document, face: Face) -> Fact[tuple[str, ...]]:
@@ -29,6 +29,6 @@ def read(document: Document, face: Face) -> Fact[tuple[str, ...]]:
         if found[0] not in numbers:
             numbers[found[0]] = document.evidence(found.start(), found.end(), "report-file-number")
     if not numbers:
-        blank = _BLANK.match(text, caption.end() + len("number"))
+        blank = _BLANK.match(text, caption.end())
         return Fact(absent="blank" if blank else "not stated")
     return Fact(tuple(numbers), parts={f"[{index}]": words for index, words in enumerate(numbers.values())})

@@ -33,7 +33,7 @@ _LINE = re.compile(r"[^\n]+")
 
 def read(document: Document, face: Face) -> Fact[str]:
     """Read the first registrant's name as the face prints it."""
-    found = _in_table(document, face) or _above_caption(document, face) or _below_file_number(document, face)
+    found = _names(document, face)
     if not found:
         return Fact(absent="not stated")
     start, end, rule = found[0]
@@ -41,14 +41,19 @@ def read(document: Document, face: Face) -> Fact[str]:
 
 
 def read_co_registrants(document: Document, face: Face) -> Fact[tuple[str, ...]]:
-    """Read the further registrants of a report that several file together: the later rows of the face's table."""
-    found = _in_table(document, face)[1:]
+    """Read the further registrants of a report that several file together."""
+    found = _names(document, face)[1:]
     names = tuple(document.text[start:end] for start, end, _ in found)
     parts = {f"[{index}]": document.evidence(start, end, rule) for index, (start, end, rule) in enumerate(found)}
     return Fact(names, parts=parts)
 
 
 Span = tuple[int, int, str]
+
+
+def _names(document: Document, face: Face) -> list[Span]:
+    """Find where the registrants' names stand, and by which rule."""
+    return _in_table(document, face) or _above_caption(document, face) or _below_file_number(document, face)
 
 
 def _in_table(document: Document, face: Face) -> list[Span]:
@@ -86,7 +91,19 @@ def _above_caption(document: Document, face: Face) -> list[Span]:
         above = lines[-2]
         if not _NOT_A_NAME.search(text, *above) and len(text[above[0] : above[1]]) < 80:
             start = above[0]
-    return [(*_trimmed(text, start, end), "report-name-caption")]
+    spans = [(start, end)]
+    for above in reversed(lines[:-1]):
+        if above[1] >= start or not _is_company(text, *above):
+            if above[1] < start:
+                break
+            continue
+        spans.insert(0, above)
+    return [(*_trimmed(text, *span), "report-name-caption") for span in spans]
+
+
+def _is_company(text: str, start: int, end: int) -> bool:
+    """Tell whether a line is a company's name: short, with a word for its legal form, and no words of the form."""
+    return end - start < 100 and bool(_LEGAL_FORM.search(text, start, end)) and not _NOT_A_NAME.search(text, start, end)
 
 
 def _behind_file_number(text: str, start: int, end: int) -> list[Span]:

@@ -1,0 +1,59 @@
+"""What is read of each family of reports."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.extracting.reports import (
+    current,
+    dating,
+    exhibits,
+    file_numbers,
+    incorporated_into,
+    listing,
+    registrant,
+)
+from generator.extracting.reports import face as faces
+from generator.model import Document, Fact
+from generator.tables import Family
+
+FAMILIES: frozenset[Family] = frozenset(
+    {
+        "annual_report",
+        "quarterly_report",
+        "current_report",
+        "foreign_report",
+        "proxy",
+        "class_registration",
+        "abs",
+        "notice",
+        "tender",
+    }
+)
+"""Forms that have a face of their own, with the registrant's name above the form's words."""
+
+
+def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
+    """Read the facts of a report by their field of `Filing`."""
+    face = faces.find(document)
+    found: dict[str, Fact[Any]] = {
+        "registrant": registrant.read(document, face),
+        "co_registrants": registrant.read_co_registrants(document, face),
+        "commission_file_numbers": file_numbers.read(document, face),
+        "listing": listing.read(document, face),
+    }
+    if family in ("annual_report", "quarterly_report"):
+        found["period"] = dating.read_period(document, face)
+    elif family == "current_report":
+        event = dating.read_event_date(document, face)
+        found["event_date"] = event
+        found["document_date"] = dating.read_reported(document, event.value)
+        on = event.value or document.header.period or document.header.filed
+        found["report_items"], found["exhibits"] = current.read(document, face, on)
+    elif family == "foreign_report":
+        found["document_date"] = dating.read_bearing(document, face)
+        found["registration_numbers"] = incorporated_into.read(document)
+        found["exhibits"] = exhibits.read(document, 0, (), {})
+    elif family == "proxy":
+        found["document_date"] = dating.read_proxy(document)
+    return found

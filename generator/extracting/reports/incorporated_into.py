@@ -1,0 +1,59 @@
+"""Whether a foreign issuer's report says that it becomes part of registration statements, and of which.
+
+A report on Form 6-K counts in a prospectus only where it, or the prospectus, says so (Form F-3, Item 6(c)).
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Document, Evidence, Fact
+
+_NUMBER = re.compile(r"(?<![\d-])(333|33)\s*[-–‑]\s*(\d{4,6}(?:-\d\d)?)(?![\d-])")
+_INCORPORATED = re.compile(r"\bincorporat(?:ed|ion)\s+by\s+reference\b|\bpart\s+of\s+(?:the|our|each)\b", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:not|nor|neither|except)\b", re.IGNORECASE)
+_STATEMENT = re.compile(r"\bregistration\s+statements?\b|\bform\s+[fs]-\d", re.IGNORECASE)
+_BOUNDARY = re.compile(r"(?<![A-Z])(?<!\bNos)(?<!\bNo)\.[”\"’)]*\s+(?=[A-Z“\"(])|\n\n")
+LONGEST_LINE = 400
+
+
+def read(document: Document) -> Fact[tuple[str, ...]]:
+    """Read the file numbers of the registration statements that the report says it is incorporated into."""
+    text = document.text
+    numbers: dict[str, tuple[Evidence, ...]] = {}
+    for mention in _INCORPORATED.finditer(text):
+        start, end = _sentence(text, mention.start())
+        words = text[start:end]
+        if not _STATEMENT.search(words) or _NEGATION.search(text, start, mention.start()):
+            continue
+        if words.rstrip().endswith(":"):
+            end = _list_end(text, end)
+        for number in _NUMBER.finditer(text, start, end):
+            printed = f"{number[1]}-{number[2]}"
+            if printed not in numbers:
+                left = start if number.end() <= start + len(words) else number.start()
+                numbers[printed] = document.evidence(left, number.end(), "report-incorporated-into")
+    if not numbers:
+        return Fact(absent="not stated")
+    return Fact(tuple(numbers), parts={f"[{index}]": words for index, words in enumerate(numbers.values())})
+
+
+def _sentence(text: str, middle: int) -> tuple[int, int]:
+    start = max(0, middle - 1_500)
+    for found in _BOUNDARY.finditer(text, start, middle):
+        start = found.end()
+    behind = _BOUNDARY.search(text, middle, middle + 3_000)
+    return start, behind.start() + 1 if behind and text[behind.start()] == "." else (
+        behind.start() if behind else middle
+    )
+
+
+def _list_end(text: str, end: int) -> int:
+    """Return where the lines that follow a colon, each with a file number, end."""
+    while True:
+        start = end + 2
+        stop = text.find("\n\n", start)
+        stop = len(text) if stop < 0 else stop
+        if start >= len(text) or stop - start > LONGEST_LINE or not _NUMBER.search(text, start, stop):
+            return end
+        end = stop
