@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 import msgspec
 
-from generator.extracting import cover as covers
-from generator.model import Absence, Document, Evidence, Fact, Filing, Note
-from generator.tables import Family
+from generator.extracting import subjects
+from generator.extracting.subjects import Readings
+from generator.model import Absence, Document, Evidence, Fact, Filer, Filing, Note
 
-PROSPECTUS_FAMILIES: frozenset[Family] = frozenset({"prospectus", "registration", "reg_a"})
-
-SCORED = (
+STATED = (
     "form",
     "registrant",
     "registration_numbers",
@@ -42,68 +38,81 @@ SCORED = (
     "attached",
     "contact",
 )
-"""Facts that always have a value or the reason why there is none."""
+"""Facts that have a value or the reason why there is none, in every filing."""
+
+_ISSUING_ROLES = ("filer", "issuer", "subject company", "depositor")
 
 
 def extract(document: Document) -> Filing:
-    """Read the facts that a filing states about itself; nothing comes from any other document."""
-    return compose(document, facts(document))
+    """Read the facts that a filing states; nothing comes from any other document.
+
+    A fact that the document does not state is `None` or empty, and `absent` says why. A fact that only the
+    submission's header states has no evidence: the header is no part of the text.
+    """
+    return compose(document, subjects.read(document))
 
 
-def facts(document: Document) -> dict[str, Fact[Any]]:
-    """Return every fact that the subjects read, by field of `Filing`."""
-    cover = covers.find(document)
-    found: dict[str, Fact[Any]] = {}
-    for name in ("form", "registrant", "registration_numbers", "document_kind"):
-        try:
-            module = importlib.import_module(f"generator.extracting.{name}")
-        except ModuleNotFoundError:
-            continue
-        found[name] = module.read(document, cover)
-    return found
-
-
-def compose(document: Document, read: Mapping[str, Fact[Any]]) -> Filing:
-    """Put facts together into a filing, with what the submission's header states about it."""
-    header = document.header
-    values: dict[str, Any] = {name: fact.value for name, fact in read.items() if fact.value is not None}
+def compose(document: Document, readings: Readings) -> Filing:
+    """Put what was read together into a filing, with what the submission's header states about it."""
+    values = _of_header(document)
     evidence: dict[str, tuple[Evidence, ...]] = {}
     absent: dict[str, Absence] = {}
     notes: list[Note] = []
-    for name, fact in read.items():
-        if fact.evidence:
-            evidence[name] = fact.evidence
-        for part, words in fact.parts.items():
-            evidence[f"{name}{part}" if part.startswith("[") else f"{name}.{part}"] = words
-        if fact.note:
-            notes.append(Note(name, fact.note, fact.evidence))
-        if _empty(fact.value):
-            absent[name] = fact.absent or "not stated"
-        elif isinstance(fact.value, msgspec.Struct):
-            for key in fact.value.__struct_fields__:
-                if _empty(getattr(fact.value, key)):
-                    absent[f"{name}.{key}"] = fact.absent or "not stated"
-    for name in SCORED:
-        if name not in values and name not in absent:
+    for name, reading in readings.items():
+        if isinstance(reading, Fact):
+            value = reading.value
+            _add(name, reading, evidence, notes)
+        else:
+            value = tuple([entry.value for entry in reading])
+            for index, entry in enumerate(reading):
+                _add(f"{name}[{index}]", entry, evidence, notes)
+        if not _empty(value):
+            values[name] = value
+        if _empty(values.get(name)):
+            absent[name] = (reading.absent if isinstance(reading, Fact) else None) or "not stated"
+        elif isinstance(value, msgspec.Struct):
+            missing = [key for key in value.__struct_fields__ if _empty(getattr(value, key))]
+            absent.update(dict.fromkeys([f"{name}.{key}" for key in missing], "not stated"))
+    for name in STATED:
+        if name not in absent and _empty(values.get(name)):
             absent[name] = "not read"
-    filer = header.filers[0] if header.filers else None
-    values.setdefault("former_names", filer.former_names if filer else ())
-    return Filing(
-        accession_number=document.stated.get("accession_number") or header.accession_number,
-        cik=document.stated.get("cik") or (filer.cik if filer else None),
-        filed=_filed(document),
-        source=document.source,
-        evidence=evidence,
-        absent=absent,
-        notes=tuple(notes),
-        **values,
-    )
+    return Filing(source=document.source, evidence=evidence, absent=absent, notes=tuple(notes), **values)
 
 
-def _filed(document: Document) -> date | None:
-    if stated := document.stated.get("filed"):
-        return date.fromisoformat(stated)
-    return document.header.filed
+def _add(path: str, fact: Fact[Any], evidence: dict[str, tuple[Evidence, ...]], notes: list[Note]) -> None:
+    """Enter a fact's evidence and note under its path, and its parts' under theirs: `securities[0].quantity`."""
+    if fact.evidence:
+        evidence[path] = fact.evidence
+    for part, words in fact.parts.items():
+        evidence[f"{path}{part}" if part.startswith("[") else f"{path}.{part}"] = words
+    if fact.note:
+        notes.append(Note(path, fact.note, fact.evidence))
+
+
+def _of_header(document: Document) -> dict[str, Any]:
+    """Return what the submission's header, the file's name or a Markdown file's front matter states."""
+    header, stated = document.header, document.stated
+    issuer = _issuer(header.filers)
+    filed = stated.get("filed")
+    values: dict[str, Any] = {
+        "accession_number": stated.get("accession_number") or header.accession_number,
+        "cik": stated.get("cik") or (issuer.cik if issuer else None),
+        "filed": date.fromisoformat(filed) if filed else header.filed,
+        "effective_date": header.effective,
+    }
+    if issuer:
+        values["registrant"] = issuer.name
+        values["former_names"] = issuer.former_names
+    return values
+
+
+def _issuer(filers: tuple[Filer, ...]) -> Filer | None:
+    """Return the filer whose filing it is: the registrant before whoever files about it."""
+    for role in _ISSUING_ROLES:
+        for filer in filers:
+            if filer.role == role:
+                return filer
+    return filers[0] if filers else None
 
 
 def _empty(value: object) -> bool:
