@@ -1,0 +1,181 @@
+// Search: the key "/" leads to the box in the header, and the search page shows what Pagefind finds.
+// The query and the filters stand in the address, so that a search can be linked to and gone back to.
+
+const SHORTCUT = "filings-search-shortcut";
+const PAGE = 10;
+
+function remembered(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key, value) {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is switched off: the choice holds for this page only.
+  }
+}
+
+let shortcut = remembered(SHORTCUT) !== "off";
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || !shortcut || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+  const box = ["fl-q", "fl-find", "fl-header-q"].map((id) => document.getElementById(id)).find(Boolean);
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+/** The text of an excerpt with its marks; nothing else of it becomes an element. */
+function excerpt(html) {
+  const parsed = new DOMParser().parseFromString(html, "text/html").body;
+  const shown = element("p", { className: "fl-result__excerpt" });
+  for (const node of parsed.childNodes) {
+    shown.append(node.nodeName === "MARK" ? element("mark", {}, node.textContent) : node.textContent);
+  }
+  return shown;
+}
+
+const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+function result(found) {
+  const { title, form, date, issuer } = found.meta;
+  const facts = [form, date && DATE.format(new Date(date)), issuer].filter(Boolean);
+  return element(
+    "li",
+    { className: "fl-result" },
+    element("h2", { className: "fl-result__title" }, element("a", { href: found.url }, title)),
+    element("p", { className: "fl-result__facts" }, facts.join(" · ")),
+    excerpt(found.excerpt),
+  );
+}
+
+function searchPage(form) {
+  const fields = Object.fromEntries(["q", "form", "year", "issuer", "item", "order"].map((n) => [n, form.elements[n]]));
+  const filters = ["form", "year", "issuer", "item"];
+  const count = document.getElementById("fl-count");
+  const list = document.getElementById("fl-results");
+  const more = document.getElementById("fl-more");
+  let pagefind;
+  let found = [];
+  let turn = 0;
+
+  async function engine() {
+    if (pagefind) return pagefind;
+    const bundle = new URL(form.dataset.bundle, document.baseURI);
+    const loaded = await import(new URL("pagefind.js", bundle).href);
+    await loaded.options({ excerptLength: 30 });
+    await loaded.init();
+    const values = await loaded.filters();
+    for (const name of filters) {
+      const known = Object.entries(values[name] ?? {});
+      known.sort(([a], [b]) => (name === "year" ? b.localeCompare(a) : a.localeCompare(b, "en", { numeric: true })));
+      for (const [value, number] of known) {
+        if ([...fields[name].options].some((option) => option.value === value)) continue;
+        fields[name].append(element("option", { value }, `${value} (${number})`));
+      }
+    }
+    pagefind = loaded;
+    return pagefind;
+  }
+
+  function fromAddress() {
+    const wanted = new URLSearchParams(location.search);
+    for (const [name, field] of Object.entries(fields)) {
+      const value = wanted.get(name) ?? "";
+      if (field.options && value && ![...field.options].some((option) => option.value === value)) {
+        field.append(element("option", { value }, value));
+      }
+      field.value = value;
+    }
+  }
+
+  function toAddress() {
+    const chosen = Object.entries(fields).map(([name, field]) => [name, field.value.trim()]);
+    const query = new URLSearchParams(chosen.filter(([, value]) => value));
+    history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
+  }
+
+  async function showMore() {
+    const mine = turn;
+    const start = list.children.length;
+    const next = await Promise.all(found.slice(start, start + PAGE).map((hit) => hit.data()));
+    if (mine !== turn || start !== list.children.length) return null;
+    list.append(...next.map(result));
+    more.hidden = list.children.length >= found.length;
+    return list.children[start];
+  }
+
+  async function search() {
+    const mine = ++turn;
+    toAddress();
+    const query = fields.q.value.trim();
+    const chosen = Object.fromEntries(filters.filter((name) => fields[name].value).map((name) => [name, fields[name].value]));
+    if (!query) {
+      found = [];
+      list.replaceChildren();
+      more.hidden = true;
+      count.textContent = Object.keys(chosen).length ? "Type a word to search for; the lists above lead to everything." : "";
+      return;
+    }
+    count.textContent = "Searching …";
+    try {
+      const { search: run } = await engine();
+      const order = { newest: { date: "desc" }, oldest: { date: "asc" } }[fields.order.value];
+      const answer = await run(query, { filters: chosen, ...(order && { sort: order }) });
+      if (mine !== turn) return;
+      found = answer.results;
+      list.replaceChildren();
+      await showMore();
+      if (mine !== turn) return;
+      count.textContent = found.length === 0 ? "Nothing was found." : found.length === 1 ? "1 document" : `${found.length} documents`;
+    } catch (error) {
+      console.warn(error);
+      count.textContent = "The search index could not be loaded. The lists above lead to everything.";
+    }
+  }
+
+  let waiting;
+  form.addEventListener("input", (event) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(search, event.target === fields.q ? 250 : 0);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    search();
+  });
+  fields.q.addEventListener("focus", () => engine().catch(() => {}), { once: true });
+  more.addEventListener("click", async () => (await showMore())?.querySelector("a").focus());
+  addEventListener("popstate", () => {
+    fromAddress();
+    search();
+  });
+
+  const toggle = document.getElementById("fl-shortcut-on");
+  toggle.checked = shortcut;
+  toggle.addEventListener("change", () => {
+    shortcut = toggle.checked;
+    remember(SHORTCUT, shortcut ? "on" : "off");
+  });
+
+  form.hidden = false;
+  document.getElementById("fl-shortcut").hidden = false;
+  fromAddress();
+  if (location.search) search();
+}
+
+const form = document.getElementById("fl-search");
+if (form) searchPage(form);
