@@ -1,0 +1,280 @@
+"""Accuracy by field against hand-read filings, beside speed against a bare Lexbor parse and walk, in one run.
+
+    python benchmarks/accuracy.py                   # figures, and whether each is at least its floor
+    python benchmarks/accuracy.py --errors          # every miss and every wrong value too
+    python benchmarks/accuracy.py --raise           # write higher floors (never lower ones)
+    python benchmarks/accuracy.py --table           # what is read from which form and how well, as Markdown
+
+Exit status 1 where a figure has fallen below its floor in `floors.json`, 2 where there are no hand-read filings.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import math
+import re
+import statistics
+import subprocess
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import msgspec
+from selectolax.lexbor import LexborHTMLParser
+
+REPO = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(REPO))
+
+from generator.extracting import extract  # noqa: E402
+from generator.reading.filings import primary_markup, read_bytes  # noqa: E402
+from generator.tables import form as form_row  # noqa: E402
+
+FLOORS = Path(__file__).with_name("floors.json")
+ROUNDS = 3
+"""Times that each filing is timed; the quickest counts."""
+BLOCK_TAGS = frozenset({"p", "div", "td", "tr", "table", "li", "br"})
+MEMORY = (
+    "import sys,resource;from pathlib import Path;from generator.reading import read;"
+    "from generator.extracting import extract;p=Path(sys.argv[1]);extract(read(p,p.parent));"
+    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024)"
+)
+
+
+class Run(NamedTuple):
+    """One hand-read filing: its counts by field, its errors, and its times in seconds."""
+
+    name: str
+    gold: dict[str, Any]
+    tally: dict[str, Counter[str]]
+    errors: list[str]
+    reading: float
+    extracting: float
+    writing: float
+    bare: float | None
+    """`None` where the primary document is no HTML."""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--benchmark", type=Path, default=REPO.parent / "shared" / "benchmark", help="gold and scorer")
+    parser.add_argument("--corpus", type=Path, help="folder of the filings (default: corpus beside the benchmark)")
+    parser.add_argument("--errors", action="store_true", help="list every miss and every wrong value")
+    parser.add_argument("--raise", dest="raising", action="store_true", help="write higher floors")
+    parser.add_argument("--table", action="store_true", help="print Markdown tables for the documentation instead")
+    arguments = parser.parse_args()
+    score = load_scorer(arguments.benchmark / "score.py")
+    golds = sorted((arguments.benchmark / "gold").glob("*.json"))
+    if score is None or not golds:
+        print(f"No scorer or no hand-read filings in {arguments.benchmark}: give their folder with --benchmark.")
+        return 2
+    corpus = arguments.corpus or arguments.benchmark.parent / "corpus"
+    sources = {path.stem: path for path in sorted(corpus.rglob("*")) if path.suffix in {".txt", ".htm", ".html", ".nc"}}
+    runs = [measure(gold, sources[gold.stem], score) for gold in golds if gold.stem in sources]
+    missing = [gold.stem for gold in golds if gold.stem not in sources]
+    fields = total(runs, score)
+    if arguments.table:
+        print("\n".join(markdown(runs, fields, score)))
+        return 0
+    figures = summary(runs, fields, score)
+    if arguments.errors:
+        print("\n".join(f"{run.name}  {error}" for run in runs for error in run.errors))
+    print("\n".join(report(fields, figures, runs)))
+    print("\n".join(speed(runs, sources)))
+    for name in missing:
+        print(f"no source file for {name}")
+    return keep_floors(figures | {f"f1.{name}": value["f1"] for name, value in fields.items()}, arguments.raising)
+
+
+def load_scorer(path: Path) -> ModuleType | None:
+    """Load the scorer as a module."""
+    if not path.is_file():
+        return None
+    spec = importlib.util.spec_from_file_location("score", path)
+    if spec is None or spec.loader is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def measure(gold_path: Path, source: Path, score: ModuleType) -> Run:
+    """Extract one filing, count what is right and wrong, and time each stage."""
+    data = source.read_bytes()
+    document = read_bytes(data, source.name)
+    filing = extract(document)
+    written = msgspec.json.encode(filing)
+    gold = json.loads(gold_path.read_text(encoding="utf-8"))
+    tally, errors = score.count(gold, json.loads(written))
+    markup = primary_markup(data, source.name)
+    fresh = iter([read_bytes(data, source.name) for _ in range(ROUNDS)])
+    return Run(
+        gold_path.stem,
+        gold,
+        tally,
+        errors,
+        quickest(lambda: read_bytes(data, source.name)),
+        quickest(lambda: extract(next(fresh))),
+        quickest(lambda: msgspec.json.encode(filing)),
+        quickest(lambda: bare(markup)) if markup is not None else None,
+    )
+
+
+def bare(markup: str) -> list[str]:
+    """Parse a page with Lexbor and walk it once to blocks of folded text: the least that any reader must do."""
+    body = LexborHTMLParser(markup).body
+    blocks: list[str] = []
+    run: list[str] = []
+    for node in body.traverse(include_text=True) if body is not None else ():
+        if node.tag in BLOCK_TAGS:
+            if run:
+                blocks.append(" ".join("".join(run).split()))
+                run = []
+        elif node.tag == "-text":
+            run.append(node.text_content or "")
+    return blocks
+
+
+def quickest(work: Callable[[], object]) -> float:
+    """Return the least time of several rounds, in seconds."""
+    times = []
+    for _ in range(ROUNDS):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def total(runs: list[Run], score: ModuleType) -> dict[str, dict[str, Any]]:
+    """Return the figures of each field over all filings."""
+    counts: dict[str, Counter[str]] = {name: Counter() for name in score.SCALARS + score.LISTS}
+    for run in runs:
+        for name, count in run.tally.items():
+            counts[name] += count
+    return {name: score.figures(count) for name, count in counts.items()}
+
+
+def mean(fields: dict[str, dict[str, Any]], names: list[str]) -> float:
+    """Return the mean F1 of the fields that occur."""
+    values = [fields[name]["f1"] for name in names if fields[name]["f1"] is not None]
+    return statistics.fmean(values) if values else 0.0
+
+
+def summary(runs: list[Run], fields: dict[str, dict[str, Any]], score: ModuleType) -> dict[str, float]:
+    """Return the figures over all fields."""
+    right = sum(figure["tp"] for figure in fields.values())
+    wrong = sum(figure["fp"] for figure in fields.values())
+    return {
+        "mean_f1": mean(fields, score.SCALARS + score.LISTS),
+        "offering_f1": mean(fields, score.OFFERING),
+        "incorporated_f1": mean(fields, ["incorporated"]),
+        "incorporated_detail_f1": mean(fields, ["incorporated.filed", "incorporated.period", "incorporated.items"]),
+        "right_of_given": right / (right + wrong) if right + wrong else 0.0,
+        "perfect_filings": float(sum(not run.errors for run in runs)),
+    }
+
+
+def report(fields: dict[str, dict[str, Any]], figures: dict[str, float], runs: list[Run]) -> Iterator[str]:
+    """Yield the lines of the table of fields."""
+    yield f"{'field':28}{'precision':>10}{'recall':>8}{'f1':>8}{'right':>7}{'wrong':>7}{'missed':>8}"
+    for name, figure in fields.items():
+        cells = [shown(figure[key]) for key in ("precision", "recall", "f1")]
+        counts = f"{figure['tp']:>7}{figure['fp']:>7}{figure['fn']:>8}"
+        yield f"{name:28}{cells[0]:>10}{cells[1]:>8}{cells[2]:>8}{counts}"
+    yield ""
+    yield (
+        f"{len(runs)} filings, {figures['perfect_filings']:.0f} without an error; F1: mean {figures['mean_f1']:.3f}, "
+        f"offering {figures['offering_f1']:.3f}, incorporated {figures['incorporated_f1']:.3f}, their details "
+        f"{figures['incorporated_detail_f1']:.3f}; wrong values {1 - figures['right_of_given']:.1%}"
+    )
+
+
+def shown(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def speed(runs: list[Run], sources: dict[str, Path]) -> Iterator[str]:
+    """Yield the lines on speed: stages in ms, and the ratio to a bare parse and walk over the 424Bs."""
+    pages = [run for run in runs if run.bare is not None and str(run.gold.get("form", "")).startswith("424B")]
+    if not pages:
+        return
+    stages = {
+        "read": [run.reading for run in pages],
+        "extract": [run.extracting for run in pages],
+        "JSON": [run.writing for run in pages],
+        "all": [run.reading + run.extracting + run.writing for run in pages],
+        "bare": [run.bare for run in pages if run.bare is not None],
+    }
+    yield f"median of {len(pages)} 424Bs, ms: " + ", ".join(
+        f"{name} {statistics.median(times) * 1000:.1f}" for name, times in stages.items()
+    )
+    ratios = [full / least for full, least in zip(stages["all"], stages["bare"], strict=True)]
+    yield f"all stages take {statistics.median(ratios):.1f} times the bare Lexbor parse and walk (median of the ratios)"
+    largest = max((sources[run.name] for run in runs), key=lambda path: path.stat().st_size)
+    child = subprocess.run(
+        [sys.executable, "-c", MEMORY, str(largest)], capture_output=True, text=True, cwd=REPO, check=False
+    )
+    if child.returncode == 0:
+        size = largest.stat().st_size / 1e6
+        yield f"peak memory of a process that reads the largest filing ({size:.1f} MB): {float(child.stdout):.0f} MiB"
+
+
+def keep_floors(figures: dict[str, float | None], raising: bool) -> int:
+    """Compare figures with their floors; return the exit status."""
+    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8")) if FLOORS.is_file() else {}
+    given = {name: value for name, value in figures.items() if value is not None}
+    fallen = {name: floor for name, floor in floors.items() if given.get(name, 0.0) < floor}
+    for name, floor in fallen.items():
+        print(f"BELOW ITS FLOOR: {name} is {given.get(name, 0.0):.4f}, floor {floor:.4f}")
+    if raising:
+        raised = {name: max(floors.get(name, 0.0), math.floor(value * 1e4) / 1e4) for name, value in given.items()}
+        merged = dict(sorted((floors | raised).items()))
+        FLOORS.write_text(json.dumps(merged, indent=1) + "\n", encoding="utf-8")
+        print(f"{sum(merged[name] > floors.get(name, -1) for name in merged)} floors raised")
+    return 1 if fallen else 0
+
+
+def markdown(runs: list[Run], fields: dict[str, dict[str, Any]], score: ModuleType) -> Iterator[str]:
+    """Yield two Markdown tables: how well each field is read, and how well each form."""
+    yield f"Measured on {len(runs)} real filings that people have read; 1 is perfect."
+    yield ""
+    yield "| fact | precision | recall | F1 | values in the filings |"
+    yield "| --- | ---: | ---: | ---: | ---: |"
+    for name, figure in fields.items():
+        cells = " | ".join(shown(figure[key]) for key in ("precision", "recall", "f1"))
+        yield f"| `{name}` | {cells} | {figure['tp'] + figure['fn']} |"
+    yield ""
+    groups = {
+        "cover": [name for name in score.SCALARS + score.LISTS if name not in score.OFFERING and not is_listed(name)],
+        "offering": score.OFFERING,
+        "incorporated documents": [name for name in score.LISTS + score.SCALARS if is_listed(name)],
+    }
+    yield "| form | in plain words | filings | " + " | ".join(f"{group} F1" for group in groups) + " |"
+    yield "| --- | --- | ---: |" + " ---: |" * len(groups)
+    by_form: dict[str, list[Run]] = defaultdict(list)
+    for run in runs:
+        by_form[re.sub(r"/A$", "", str(run.gold["form"]))].append(run)
+    for code, own in sorted(by_form.items()):
+        figures = total(own, score)
+        cells = " | ".join(shown(pooled(figures, names)) for names in groups.values())
+        yield f"| {code} | {form_row(code).name} | {len(own)} | {cells} |"
+
+
+def is_listed(name: str) -> bool:
+    """Tell the fields of incorporation by reference."""
+    return name.startswith(("incorporated", "excluded", "furnished", "forward", "commission"))
+
+
+def pooled(figures: dict[str, dict[str, Any]], names: list[str]) -> float | None:
+    """Return F1 of several fields counted together."""
+    right, wrong, missed = (sum(figures[name][key] for name in names) for key in ("tp", "fp", "fn"))
+    return 2 * right / (2 * right + wrong + missed) if right + wrong + missed else None
+
+
+if __name__ == "__main__":
+    sys.exit(main())
