@@ -1,0 +1,84 @@
+"""Problems as text for people, and as JSON, GitHub annotations and SARIF for tools."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import Literal, get_args
+
+import msgspec
+
+from generator.model import Problem
+
+Format = Literal["text", "json", "github", "sarif"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+
+_SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_GITHUB_LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def report(problems: Sequence[Problem], source: str, format_: Format) -> str:
+    """Return problems in one of `FORMATS`; `source` is the folder of filings, as the reader may open it."""
+    match format_:
+        case "text":
+            return _text(problems, source)
+        case "json":
+            return msgspec.json.format(msgspec.json.encode(problems), indent=2).decode()
+        case "github":
+            return "\n".join([_annotation(problem, source) for problem in problems])
+        case "sarif":
+            return json.dumps(_sarif(problems, source), indent=2, ensure_ascii=False)
+
+
+def line(problem: Problem, source: str) -> str:
+    """Return one problem for a person: file, what is wrong, what to do."""
+    return f"{_path(problem, source)}: {problem.severity}: {problem.message} [{problem.code}] {problem.advice}".rstrip()
+
+
+def _text(problems: Sequence[Problem], source: str) -> str:
+    counts = Counter(problem.severity for problem in problems)
+    numbers = [f"{counts[name]} {name}{'' if counts[name] == 1 else 's'}" for name in ("error", "warning", "note")]
+    return "\n".join([*[line(problem, source) for problem in problems], ", ".join(numbers)])
+
+
+def _path(problem: Problem, source: str) -> str:
+    return str(PurePosixPath(source, problem.file))
+
+
+def _annotation(problem: Problem, source: str) -> str:
+    def escaped(text: str, more: str = "") -> str:
+        for character in "%\r\n" + more:
+            text = text.replace(character, f"%{ord(character):02X}")
+        return text
+
+    file, title = escaped(_path(problem, source), ":,"), escaped(problem.code, ":,")
+    message = escaped(f"{problem.message} {problem.advice}".rstrip())
+    return f"::{_GITHUB_LEVELS[problem.severity]} file={file},title={title}::{message}"
+
+
+def _sarif(problems: Sequence[Problem], source: str) -> dict[str, object]:
+    return {
+        "$schema": _SARIF_SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "filings",
+                        "rules": [{"id": code} for code in sorted({problem.code for problem in problems})],
+                    }
+                },
+                "results": [
+                    {
+                        "ruleId": problem.code,
+                        "level": problem.severity,
+                        "message": {"text": f"{problem.message} {problem.advice}".rstrip()},
+                        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _path(problem, source)}}}],
+                    }
+                    for problem in problems
+                ],
+            }
+        ],
+    }

@@ -1,0 +1,47 @@
+"""Problems for people and for tools."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from generator.model import Problem
+from generator.reporting import report
+
+ERROR = Problem(file="a/b.txt", message="It is empty.", advice="Save it again.", code="empty")
+WARNING = Problem(file="c.htm", message="No date, 100%:\nnone", advice="", severity="warning", code="no-date")
+NOTE = Problem(file="d.txt", message="Not resolved.", advice="", severity="note", code="unresolved")
+
+
+def test_text_names_file_reason_and_advice_and_counts() -> None:
+    lines = report([ERROR, WARNING, NOTE, NOTE], "filings", "text").splitlines()
+    assert lines[0] == "filings/a/b.txt: error: It is empty. [empty] Save it again."
+    assert lines[-1] == "1 error, 1 warning, 2 notes"
+
+
+@pytest.mark.parametrize(
+    ("problem", "annotation"),
+    [
+        (ERROR, "::error file=filings/a/b.txt,title=empty::It is empty. Save it again."),
+        (WARNING, "::warning file=filings/c.htm,title=no-date::No date, 100%25:%0Anone"),
+        (NOTE, "::notice file=filings/d.txt,title=unresolved::Not resolved."),
+    ],
+    ids=["error", "warning with signs that GitHub reads", "note"],
+)
+def test_github(problem: Problem, annotation: str) -> None:
+    assert report([problem], "filings", "github") == annotation
+
+
+def test_json_is_the_problems() -> None:
+    assert json.loads(report([ERROR], "filings", "json")) == [
+        {"file": "a/b.txt", "message": "It is empty.", "advice": "Save it again.", "severity": "error", "code": "empty"}
+    ]
+
+
+def test_sarif_has_rules_levels_and_places() -> None:
+    (run,) = json.loads(report([ERROR, WARNING, NOTE], "filings", "sarif"))["runs"]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == ["empty", "no-date", "unresolved"]
+    assert [result["level"] for result in run["results"]] == ["error", "warning", "note"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert place == "filings/a/b.txt"
