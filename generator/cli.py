@@ -2,10 +2,148 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TypeVar
+
 import click
+import msgspec
+from mkdocs.exceptions import ConfigurationError
+from rich.console import Console
+from rich.progress import track
+
+from generator.exporting import export
+from generator.model import Problem
+from generator.pipeline import load_library, publish_library
+from generator.plugin import read_settings
+from generator.reading import discover
+from generator.reporting import FORMATS, Format, line, report
+from generator.settings import Settings
+from generator.site.finishing import finish as finish_site
+from generator.site.search import SearchError
+
+T = TypeVar("T")
+
+_config_option = click.option(
+    "--config-file",
+    "-f",
+    type=click.Path(dir_okay=False, path_type=Path),
+    default=Path("mkdocs.yml"),
+    show_default=True,
+    help="Configuration of the site; its `filings` section gives the defaults.",
+)
+_source_option = click.option(
+    "--source",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of filings.  [default: as configured]",
+)
+_strict_option = click.option("--strict", is_flag=True, help="Warnings are failures too.")
 
 
 @click.group()
 @click.version_option(package_name="mkdocs-filings")
 def main() -> None:
     """Turn SEC filings into pages and data; `mkdocs build` makes the site of them."""
+
+
+@main.command()
+@_config_option
+@_source_option
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for the pages.  [default: `docs_dir` as configured]",
+)
+@_strict_option
+def pages(config_file: Path, source: Path | None, out: Path | None, strict: bool) -> None:
+    """Write the pages and data of all filings, without building the site."""
+    settings = _settings(config_file, source=source, out=out, strict=strict)
+    library, published = publish_library(settings)
+    click.echo(
+        f"{_many(len(published.files), 'file')} in {settings.out}: "
+        f"{len(published.written)} written, {len(published.removed)} removed"
+    )
+    _tell(library.problems, settings)
+    _end(library.problems, settings)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder for the JSON.")
+def extract(paths: tuple[Path, ...], out: Path) -> None:
+    """Write the facts of each filing as JSON, given files or folders of them.
+
+    A file is named by the filing's stem, or by its id where stems repeat.
+    """
+    filings = [filing for path in paths for filing in discover(path).filings]
+    problems = [problem for problem in _progress(export(filings, out), len(filings), "Extracting") if problem]
+    for problem in problems:
+        click.echo(line(problem, "."), err=True)
+    click.echo(f"{_many(len(filings) - len(problems), 'filing')} in {out}, {len(problems)} not read")
+    if problems:
+        raise SystemExit(1)
+
+
+@main.command()
+@_config_option
+@_source_option
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="For a person, or for tools: JSON, GitHub annotations, SARIF 2.1.0.",
+)
+@_strict_option
+def check(config_file: Path, source: Path | None, format_: Format, strict: bool) -> None:
+    """Say what could not be read or resolved, and why; exit with 1 where a filing could not be read."""
+    settings = _settings(config_file, source=source, strict=strict)
+    problems = load_library(settings.source).problems
+    click.echo(report(problems, str(settings.source), format_))
+    _end(problems, settings)
+
+
+@main.command()
+@_config_option
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def finish(config_file: Path, site: Path) -> None:
+    """Give a built site its search index; `mkdocs build` does it by itself."""
+    try:
+        finish_site(site, _settings(config_file))
+    except SearchError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _settings(
+    config_file: Path, *, source: Path | None = None, out: Path | None = None, strict: bool = False
+) -> Settings:
+    """Return the configured settings with the flags that were given; defaults where there is no configuration."""
+    try:
+        settings = read_settings(config_file) if config_file.exists() else Settings()
+    except ConfigurationError as error:
+        raise click.ClickException(str(error)) from error
+    return msgspec.structs.replace(
+        settings, source=source or settings.source, out=out or settings.out, strict=strict or settings.strict
+    )
+
+
+def _tell(problems: Iterable[Problem], settings: Settings) -> None:
+    for problem in problems:
+        click.echo(line(problem, str(settings.source)), err=True)
+
+
+def _end(problems: Iterable[Problem], settings: Settings) -> None:
+    failing = {"error", "warning"} if settings.strict else {"error"}
+    if any(problem.severity in failing for problem in problems):
+        raise SystemExit(1)
+
+
+def _progress(items: Iterable[T], total: int, what: str) -> Iterable[T]:
+    """Show a bar on a terminal, and nothing elsewhere."""
+    console = Console(stderr=True)
+    return track(items, what, total=total, console=console, disable=not console.is_terminal, transient=True)
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

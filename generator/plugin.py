@@ -6,20 +6,45 @@ The pages it writes are plain files, so that other tools build the same tree; wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
+from jinja2 import Environment
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
+from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
+from generator.pipeline import publish_library
+from generator.publishing import source_page
+from generator.publishing.output import OWN_FOLDERS
 from generator.settings import Offering, Publisher, Settings
+from generator.site import conversion
+from generator.site.finishing import finish
+from generator.site.search import SearchError
 
-log = get_plugin_logger(__name__)
+log = get_plugin_logger("filings")
+
+PACKAGE = Path(__file__).parent
+THEME = PACKAGE / "theme"
+TEMPLATES = PACKAGE / "publishing" / "templates"
+
+UNDATED = "1980-01-01"
+"""Date of a page that has none: MkDocs wants one for each; the sitemap leaves it out."""
+
+_LEVELS = {"error": logging.WARNING, "warning": logging.WARNING, "note": logging.INFO}
+_ID = re.compile(r' id="([^"]+)"')
 
 
 class FilingsConfig(base.Config):  # type: ignore[no-untyped-call]
@@ -82,8 +107,20 @@ def _plugin_section(plugins: object) -> dict[str, Any]:
 class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     """Reads filings, writes their pages, and lets MkDocs build the site from them."""
 
+    settings: Settings
+    generated: frozenset[str] = frozenset()
+    """Files below the documents folder that the generator wrote."""
+
+    def __init__(self) -> None:
+        """Start with no page waiting to be converted."""
+        super().__init__()
+        self.waiting: dict[str, str] = {}
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Be one plugin for all builds of `mkdocs serve`."""
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Take the settings of this build from the configuration."""
+        """Take the settings of this build, and add the templates to the theme, behind the site's own."""
         self.settings = settings_from(
             self.config,
             out=Path(config.docs_dir),
@@ -91,4 +128,71 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             site_name=config.site_name,
             site_url=config.site_url,
         )
+        theme = str(THEME)
+        if theme not in config.theme.dirs:
+            config.theme.dirs.insert(1 if config.theme.custom_dir else 0, theme)
         return config
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Write the pages, before MkDocs looks for them and before it clears the last site away."""
+        library, published = publish_library(self.settings)
+        self.generated = frozenset(published.files)
+        for problem in library.problems:
+            log.log(_LEVELS[problem.severity], "%s: %s %s", problem.file, problem.message, problem.advice)
+        failures = [problem for problem in library.problems if problem.severity != "note"]
+        if self.settings.strict and failures:
+            raise PluginError(f"strict: {len(failures)} problems with filings, named above; the last site was kept")
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Let templates know the settings."""
+        env.globals["filings"] = self.settings
+        return env
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Date the page by what it says, and keep the Markdown of a generated one from the slow engine."""
+        page.update_date = str(page.meta.get("updated") or page.meta.get("filed") or UNDATED)
+        if conversion.AVAILABLE and page.file.src_uri in self.generated:
+            self.waiting[page.file.src_uri] = markdown
+            return ""
+        return markdown
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Convert the Markdown of a generated page, with MkDocs' own resolving and checking of links."""
+        markdown = self.waiting.pop(page.file.src_uri, None)
+        if markdown is None:
+            return html
+        links = _RelativePathTreeprocessor(page.file, files, config)
+        converted = conversion.convert(markdown, links.path_to_url)
+        page.toc = get_toc(converted.toc)  # type: ignore[arg-type]
+        page.present_anchor_ids = set(converted.anchors)
+        page.links_to_anchors = links.links_to_anchors
+        return converted.html
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give the page of a filing's own text its blocks, from the JSON beside it."""
+        if data := page.meta.get("source_data"):
+            drawn = source_page.context(Path(config.docs_dir) / data)
+            page.present_anchor_ids = set(_ID.findall(drawn["source"]["html"]))
+            context.update(drawn)  # type: ignore[typeddict-item]
+        return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Finish the site: its search index."""
+        try:
+            finish(Path(config.site_dir), self.settings)
+        except SearchError as error:
+            raise PluginError(str(error)) from error
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
+        """Watch filings, templates and hand-written pages, and not what the generator writes."""
+        server.unwatch(config.docs_dir)
+        for path in (self.settings.source, THEME, TEMPLATES, *self._hand_written(Path(config.docs_dir))):
+            server.watch(str(path))
+        return server
+
+    def _hand_written(self, docs: Path) -> Iterator[Path]:
+        for path in sorted(docs.iterdir()):
+            if not path.name.startswith(".") and path.name not in OWN_FOLDERS and path.name not in self.generated:
+                yield path
