@@ -1,0 +1,127 @@
+"""Which documents a filing names: its incorporation lists, what it supplements, what it attaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.linking.hyperlinks import edgar_address
+from generator.linking.issuers import Issuers, slug
+from generator.linking.records import Company, Mention
+from generator.model import Filing, IncorporatedDocument
+from generator.tables import form as form_row
+from generator.tables import normalized_file_number
+
+REFERRED_NAMES = {
+    "prospectus": "prospectus",
+    "prospectus_supplement": "prospectus supplement",
+    "product_supplement": "product supplement",
+    "underlying_supplement": "underlying supplement",
+    "pricing_supplement": "pricing supplement",
+    "other": "document",
+}
+"""What a document that is supplemented is called where its form is not known."""
+
+
+def mentions(filing: Filing, key: str, company: Company, issuers: Issuers) -> Iterator[Mention]:
+    """Yield every document that a filing (linked, of the issuer `key`) names, in the order of its fields."""
+    name = filing.registrant or company.name
+    day = filing.filed or filing.document_date
+    numbers = registration_numbers(filing)
+    for place, base in enumerate(filing.base_documents):
+        yield Mention(
+            source=filing.id,
+            field=f"base_documents[{place}]",
+            kind="supplements",
+            form=REFERRED_NAMES[base.kind],
+            issuer=key,
+            name=name,
+            listed_on=day,
+            filed=base.date,
+            base_kind=base.kind,
+            numbers=numbers,
+        )
+    for field in ("incorporated", "incorporated_base"):
+        listed: tuple[IncorporatedDocument, ...] = getattr(filing, field)
+        for place, document in enumerate(listed):
+            owner, owner_name = _owner(document, company, name, issuers)
+            yield Mention(
+                source=filing.id,
+                field=f"{field}[{place}]",
+                kind="incorporates",
+                form=document.form,
+                issuer=owner,
+                name=owner_name,
+                listed_on=day,
+                filed=document.filed,
+                period=document.period,
+                items=document.items,
+                items_excluded=_excluded(document.form, filing),
+                href=document.hyperlink,
+            )
+    for place, attached in enumerate(filing.attached):
+        yield Mention(
+            source=filing.id,
+            field=f"attached[{place}]",
+            kind="attaches",
+            form=attached.form,
+            issuer=key,
+            name=name,
+            listed_on=day,
+            filed=attached.filed,
+        )
+
+
+def registration_numbers(filing: Filing) -> tuple[str, ...]:
+    """Return the registrations that a filing claims, as EDGAR writes them, without the suffix of a co-registrant."""
+    return tuple(dict.fromkeys(registration_number(number) for number in filing.registration_numbers))
+
+
+def registration_number(text: str) -> str:
+    """Return the number of a registration: `333-183401` for `333- 183401` and for `333-183401-02`."""
+    number = normalized_file_number(text) or text.strip()
+    return "-".join(number.split("-")[:2])
+
+
+def _excluded(form: str, filing: Filing) -> tuple[str, ...]:
+    return filing.excluded_items if form_row(form).family == "current_report" else ()
+
+
+def _owner(document: IncorporatedDocument, company: Company, name: str, issuers: Issuers) -> tuple[str, str]:
+    """Return key and name of the company whose document it is.
+
+    The filer's link tells it by CIK where that company is known here, or where the source's own CIK is known
+    and another one; else the registrant that the list names; else the source's own issuer.
+    """
+    address = edgar_address(document.hyperlink) if document.hyperlink else None
+    linked = address.cik if address else None
+    stated = document.registrant
+    if linked == company.cik and linked is not None:
+        return company.key, name
+    if linked and (known := issuers.companies.get(linked)):
+        return known.key, stated or known.name
+    if stated:
+        owner = issuers.named(stated) or linked or slug(stated)
+        return owner, stated
+    if linked and company.cik:
+        return linked, f"CIK {linked}"
+    return company.key, name
+
+
+def referred_companies(named: Iterable[Mention], issuers: Issuers) -> dict[str, Company]:
+    """Return the companies of which the library holds no filing, by key, as the lists name them."""
+    names: dict[str, set[str]] = {}
+    for mention in named:
+        if mention.issuer not in issuers.companies:
+            names.setdefault(mention.issuer, set()).add(mention.name)
+    return {
+        key: Company(key=key, name=min(found, key=_nameless), cik=key if _is_cik(key) else None)
+        for key, found in sorted(names.items())
+    }
+
+
+def _nameless(name: str) -> tuple[bool, str]:
+    return name.startswith("CIK "), name
+
+
+def _is_cik(key: str) -> bool:
+    return len(key) == 10 and key.isdigit()

@@ -1,0 +1,118 @@
+"""Which prospectus a supplement means: by registration number and date, never by its date alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from generator.linking.business_days import business_days_before
+from generator.linking.forms import PROSPECTUS_CODES
+from generator.linking.records import Known, Mention, Outcome
+from generator.model import ResolutionStep
+
+DAYS_TO_FILE = 2
+"""Business days in which Rule 424(b) asks for a prospectus to be filed, from pricing or first use."""
+
+_KINDS: dict[str, tuple[str, ...]] = {
+    "prospectus": ("prospectus", "preliminary_prospectus", "registration_statement"),
+    "prospectus_supplement": ("prospectus_supplement", "preliminary_prospectus_supplement"),
+    "product_supplement": ("product_supplement", "prospectus_supplement"),
+    "underlying_supplement": ("product_supplement", "prospectus_supplement", "other"),
+    "pricing_supplement": ("pricing_supplement", "preliminary_pricing_supplement"),
+}
+
+
+class Shelf(msgspec.Struct, frozen=True):
+    """The prospectuses that are known of one issuer, by registration number and date."""
+
+    held: dict[tuple[str, date], tuple[Known, ...]]
+    """By the date that they bear."""
+    filed: dict[tuple[str, date], tuple[Known, ...]]
+    """Of the index only, by filing date."""
+
+
+def shelf(known: Iterable[Known]) -> Shelf:
+    """Arrange the known prospectuses of an issuer, each group in the order of ids."""
+    held: dict[tuple[str, date], list[Known]] = {}
+    filed: dict[tuple[str, date], list[Known]] = {}
+    for one in sorted(known, key=lambda one: one.id):
+        for number in one.numbers:
+            if one.how == "held filing":
+                if day := one.document_date or one.filed:
+                    held.setdefault((number, day), []).append(one)
+            elif one.form in PROSPECTUS_CODES and one.filed:
+                filed.setdefault((number, one.filed), []).append(one)
+    return Shelf(
+        {key: tuple(group) for key, group in held.items()}, {key: tuple(group) for key, group in filed.items()}
+    )
+
+
+def resolve(mentions: Sequence[Mention], known: Shelf) -> list[Outcome]:
+    """Resolve the prospectuses that one issuer's supplements supplement; in the order of the mentions."""
+    return [_resolve(mention, known) for mention in mentions]
+
+
+def _resolve(mention: Mention, known: Shelf) -> Outcome:
+    if mention.filed is None or not mention.numbers:
+        missing = "no date" if mention.filed is None else "no registration number"
+        return Outcome(steps=(ResolutionStep("held filing", f"the document names {missing} for it"),))
+    kinds = _KINDS.get(mention.base_kind or "other")
+    held = _distinct(
+        one
+        for number in mention.numbers
+        for one in known.held.get((number, mention.filed), ())
+        if one.id != mention.source and (kinds is None or one.document_kind in kinds)
+    )
+    exact = [one for one in held if one.document_kind == mention.base_kind]
+    final = exact or held
+    if final:
+        return _outcome(final, "registration number, kind and date")
+    steps: tuple[ResolutionStep, ...] = (
+        ResolutionStep("held filing", "none of that registration number, kind and date"),
+    )
+    if same_day := _filed(mention, (mention.filed,), known):
+        return _outcome(same_day, "registration number and filing date", steps)
+    later = _filed(mention, _days_to_file(mention.filed), known)
+    steps = (*steps, ResolutionStep("index", "none of that registration number and filing date"))
+    if not later:
+        return Outcome(steps=steps)
+    ids = tuple(one.id for one in later)
+    step = ResolutionStep("near match", "registration number, filed within two business days", ids, later[0].origin)
+    if len(later) > 1:
+        return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step))
+    return Outcome(
+        known=later[0],
+        resolved_by="near match",
+        steps=(*steps, step),
+        note=f"it bears the date {mention.filed.isoformat()} and was filed on {later[0].filed}",
+    )
+
+
+def _filed(mention: Mention, days: Iterable[date], known: Shelf) -> list[Known]:
+    return _distinct(
+        one
+        for day in days
+        for number in mention.numbers
+        for one in known.filed.get((number, day), ())
+        if one.id != mention.source
+    )
+
+
+def _days_to_file(day: date) -> tuple[date, ...]:
+    """Return the days after a day that are at most two business days away."""
+    ahead = (day + timedelta(days=days) for days in range(1, 7))
+    return tuple(later for later in ahead if day in business_days_before(later, DAYS_TO_FILE))
+
+
+def _distinct(known: Iterable[Known]) -> list[Known]:
+    return list({one.id: one for one in known}.values())
+
+
+def _outcome(found: list[Known], basis: str, steps: tuple[ResolutionStep, ...] = ()) -> Outcome:
+    ids = tuple(one.id for one in found)
+    step = ResolutionStep(found[0].how, basis, ids, found[0].origin)
+    if len(found) > 1:
+        return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step))
+    return Outcome(known=found[0], resolved_by=found[0].how, steps=(*steps, step))

@@ -1,0 +1,128 @@
+"""The publisher's memory between builds: `published.tsv`, one row for each address and each change of what it holds.
+
+Builds read it; only `release` appends to it. Nothing in it is ever changed or taken out.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cached_property
+from io import StringIO
+from pathlib import Path
+
+import msgspec
+
+from generator.linking.errors import LinkingError
+from generator.model import Library
+
+NAME = "published.tsv"
+COLUMNS = ("address", "published", "sha256", "redirect")
+
+
+class PublishedRow(msgspec.Struct, frozen=True):
+    """One fact: on `published`, `address` held a page of the source with this hash, or began to lead to `redirect`."""
+
+    address: str
+    """`filings/<id>`, `issuers/<key>` or `registrations/<number>`."""
+    published: date
+    sha256: str = ""
+    """Of the filing's source; empty for a document that is not held and for every other page."""
+    redirect: str = ""
+    """Address that took this one's place."""
+
+
+class Published(msgspec.Struct, frozen=True, dict=True):
+    """Every row, oldest first."""
+
+    rows: tuple[PublishedRow, ...] = ()
+
+    @cached_property
+    def first(self) -> dict[str, date]:
+        """The day on which each address was first published."""
+        days: dict[str, date] = {}
+        for row in self.rows:
+            days.setdefault(row.address, row.published)
+        return days
+
+    @cached_property
+    def last(self) -> dict[str, PublishedRow]:
+        """The latest row of each address."""
+        return {row.address: row for row in self.rows}
+
+    @cached_property
+    def by_sha256(self) -> dict[str, str]:
+        """The id under which a source was first published."""
+        ids: dict[str, str] = {}
+        for row in self.rows:
+            if row.sha256 and row.address.startswith("filings/"):
+                ids.setdefault(row.sha256, row.address.removeprefix("filings/"))
+        return ids
+
+    def keys(self, kind: str) -> tuple[str, ...]:
+        """Return every id, key or number published under `filings`, `issuers` or `registrations`."""
+        return tuple(address.removeprefix(f"{kind}/") for address in self.first if address.startswith(f"{kind}/"))
+
+
+def read_published(path: Path, name: str = NAME) -> Published:
+    """Read the table; a missing file is an empty table.
+
+    Raises `LinkingError` where a row is not of the table's shape: an append-only record is never mended by guessing.
+    """
+    if not path.exists():
+        return Published()
+    with path.open(encoding="utf-8", newline="") as file:
+        reader = csv.DictReader(file, delimiter="\t")
+        if tuple(reader.fieldnames or ()) != COLUMNS:
+            raise LinkingError(
+                name,
+                f"the columns are not {', '.join(COLUMNS)}",
+                "Restore the file from version control; only the release command writes it.",
+                "published-table",
+            )
+        rows = list(reader)
+    try:
+        return Published(tuple(msgspec.convert(rows, list[PublishedRow], strict=False)))
+    except msgspec.ValidationError as error:
+        raise LinkingError(
+            name,
+            f"a row does not fit: {error}",
+            "Restore the file from version control; only the release command writes it.",
+            "published-table",
+        ) from error
+
+
+def new_rows(library: Library, published: Published, on: date) -> tuple[PublishedRow, ...]:
+    """Return the rows that a release of the library on a day adds: new addresses, new bytes, new redirects."""
+    return tuple(
+        row
+        for row in _rows(library, on)
+        if (last := published.last.get(row.address)) is None
+        or (last.sha256, last.redirect) != (row.sha256, row.redirect)
+    )
+
+
+def _rows(library: Library, on: date) -> Iterator[PublishedRow]:
+    for id_, filing in library.filings.items():
+        yield PublishedRow(f"filings/{id_}", on, filing.source.sha256 if filing.source and filing.held else "")
+    for key in library.issuers:
+        yield PublishedRow(f"issuers/{key}", on)
+    for number in library.registrations:
+        yield PublishedRow(f"registrations/{number}", on)
+    for old, new in library.redirects.items():
+        yield PublishedRow(f"filings/{old}", on, "", f"filings/{new}")
+    for old, new in library.issuer_redirects.items():
+        yield PublishedRow(f"issuers/{old}", on, "", f"issuers/{new}")
+
+
+def append(path: Path, rows: Iterable[PublishedRow]) -> None:
+    """Append rows to the table, with its heading where the file is new."""
+    text = StringIO()
+    writer = csv.writer(text, delimiter="\t", lineterminator="\n")
+    if not path.exists():
+        writer.writerow(COLUMNS)
+    for row in rows:
+        writer.writerow((row.address, row.published.isoformat(), row.sha256, row.redirect))
+    with path.open("a", encoding="utf-8", newline="") as file:
+        file.write(text.getvalue())

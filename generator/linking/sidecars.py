@@ -1,0 +1,217 @@
+"""What a person adds beside a filing: facts that the file lacks, corrections, approval."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+
+from generator.linking.errors import LinkingError
+from generator.linking.hyperlinks import dashed
+from generator.model import Approval, Correction, Filing, Problem
+
+ENDING = re.compile(r"\.review\.ya?ml$", re.IGNORECASE)
+
+_FIXED = frozenset(
+    ("id", "schema_version", "held", "source", "evidence", "absent", "notes", "corrections", "approved", "url")
+)
+"""What no correction may touch: it is not a fact of the filing."""
+
+_STEP = re.compile(r"(?:^|\.)(?P<name>[a-z_]+)|\[(?P<place>\d+)\]")
+_PATH = re.compile(r"[a-z_]+(?:\[\d+\])?(?:\.[a-z_]+(?:\[\d+\])?)*")
+
+
+class Stated(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the file itself lacks."""
+
+    cik: str | int | None = None
+    ticker: str | None = None
+    accession_number: str | None = None
+    form: str | None = None
+    filed: date | None = None
+
+
+class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One corrected fact: its path, what the text was read as, what is right, and why."""
+
+    field: str
+    old: Any
+    new: Any
+    reason: str
+    by: str
+    on: date
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    stated: Stated = Stated()
+    facts: tuple[Change, ...] = ()
+    approved: Approval | None = None
+
+
+class Sidecar(msgspec.Struct, frozen=True):
+    """A sidecar with its own name and that of the filing that it reviews."""
+
+    name: str
+    stated: Stated = Stated()
+    facts: tuple[Change, ...] = ()
+    approved: Approval | None = None
+
+    @property
+    def reviews(self) -> str:
+        """Name of the filing's file."""
+        return ENDING.sub("", self.name)
+
+
+def read_sidecar(path: Path, name: str) -> Sidecar:
+    """Read a sidecar; `name` is its path as reports show it. Raises `LinkingError` where it is not of the shape."""
+    try:
+        content = yaml.safe_load(path.read_bytes()) or {}
+        file = msgspec.convert(content, _File, strict=True)
+    except (OSError, yaml.YAMLError, msgspec.ValidationError) as error:
+        raise LinkingError(
+            name,
+            f"it cannot be used as a sidecar: {' '.join(str(error).split())}",
+            "It may hold `stated`, `facts` (field, old, new, reason, by, on) and `approved` (by, on, sha256).",
+            "sidecar",
+        ) from error
+    return Sidecar(name, file.stated, file.facts, file.approved)
+
+
+def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
+    """Return the filing with what its sidecar states, corrects and approves, and what of it does not fit.
+
+    What the file itself states is never overruled by `stated`. A correction whose `old` is not what the text
+    is read as now is not applied. An approval of other bytes lapses.
+    """
+    problems: list[Problem] = []
+    filing = _with_stated(filing, sidecar, problems)
+    for change in sidecar.facts:
+        try:
+            filing = _corrected(filing, change)
+        except ValueError as error:
+            problems.append(
+                Problem(
+                    file=sidecar.name,
+                    message=f"the correction of {change.field} was not applied: {error}",
+                    advice="Look at the filing again, and correct or remove this entry.",
+                    severity="warning",
+                    code="correction-stale",
+                )
+            )
+    if sidecar.approved and filing.source:
+        if sidecar.approved.sha256.lower() == filing.source.sha256.lower():
+            filing = msgspec.structs.replace(filing, approved=sidecar.approved)
+        else:
+            problems.append(
+                Problem(
+                    file=sidecar.name,
+                    message="the approval is of other bytes than the file holds now, so it has lapsed",
+                    advice="Review the filing again and approve it with its present SHA-256.",
+                    severity="warning",
+                    code="approval-lapsed",
+                )
+            )
+    return filing, problems
+
+
+# --- stated --------------------------------------------------------------------------------------
+
+
+def _with_stated(filing: Filing, sidecar: Sidecar, problems: list[Problem]) -> Filing:
+    stated = sidecar.stated
+    values: dict[str, Any] = {
+        "cik": str(stated.cik).zfill(10) if stated.cik is not None else None,
+        "ticker": stated.ticker,
+        "accession_number": dashed(stated.accession_number) if stated.accession_number else None,
+        "form": stated.form,
+        "filed": stated.filed,
+    }
+    for name, value in values.items():
+        if value is None:
+            continue
+        known = getattr(filing, name)
+        if known is None:
+            absent = {path: why for path, why in filing.absent.items() if path != name}
+            filing = msgspec.structs.replace(filing, absent=absent, **{name: value})
+        elif known != value:
+            problems.append(
+                Problem(
+                    file=sidecar.name,
+                    message=f"it states {name} {value}, and the filing itself says {known}",
+                    advice="Remove it from `stated`; to correct what the filing says, use `facts`.",
+                    severity="warning",
+                    code="stated-contradicts",
+                )
+            )
+    return filing
+
+
+# --- corrections ---------------------------------------------------------------------------------
+
+
+def _corrected(filing: Filing, change: Change) -> Filing:
+    """Return the filing with one fact changed; raises `ValueError` where the change does not fit it."""
+    steps = _steps(change.field)
+    facts = msgspec.to_builtins(filing)
+    target: Any = facts
+    for step in steps[:-1]:
+        target = _at(target, step)
+    current = _at(target, steps[-1])
+    old, new = msgspec.to_builtins(change.old), msgspec.to_builtins(change.new)
+    if _plain(current) != _plain(old):
+        raise ValueError(f"it says that the text is read as {_text(old)}, and it is read as {_text(current)}")
+    target[steps[-1]] = new
+    try:
+        corrected = msgspec.convert(facts, Filing)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"the new value does not fit: {error}") from error
+    absent = corrected.absent
+    if new is not None:
+        absent = {path: why for path, why in absent.items() if path != change.field}
+    done = Correction(change.field, _text_or_none(old), _text_or_none(new), change.reason, change.by, change.on)
+    return msgspec.structs.replace(
+        corrected, absent=absent, corrections=(*filing.corrections, done), evidence=filing.evidence
+    )
+
+
+def _steps(path: str) -> list[str | int]:
+    if not _PATH.fullmatch(path):
+        raise ValueError("that is not the path of a fact")
+    steps: list[str | int] = [int(step["place"]) if step["place"] else step["name"] for step in _STEP.finditer(path)]
+    if steps[0] in _FIXED:
+        raise ValueError("that is not a fact of the filing")
+    return steps
+
+
+def _at(holder: Any, step: str | int) -> Any:
+    try:
+        return holder[step]
+    except (KeyError, IndexError, TypeError) as error:
+        raise ValueError("the filing has no such fact") from error
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as it is compared: amounts may be written as numbers, lists as lists."""
+    if isinstance(value, bool) or value is None or value == "":
+        return value or None if value == "" else value
+    if isinstance(value, int | float):
+        return str(value)
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {key: _plain(one) for key, one in value.items() if one is not None}
+    return value
+
+
+def _text(value: Any) -> str:
+    return "nothing" if value is None else _text_or_none(value) or ""
+
+
+def _text_or_none(value: Any) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,211 @@
+"""The stages one after another: find, read, extract, correct, link, publish."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from generator import publishing
+from generator.extracting import extract
+from generator.linking.errors import LinkingError
+from generator.linking.identity import provisional_id
+from generator.linking.indexes import read_submissions, read_table
+from generator.linking.intake import doubts
+from generator.linking.library import Linked, relink
+from generator.linking.published import NAME, Published, read_published
+from generator.linking.records import Index
+from generator.linking.sidecars import Sidecar, applied, read_sidecar
+from generator.model import Document, Filing, Library, Problem
+from generator.parallel import in_order
+from generator.reading import ReadingError, discover, read
+from generator.settings import Settings
+
+Progress = Callable[[int, int, str], None]
+"""Told how many files are done, of how many, and the name of the last one."""
+
+DEFECT = "defect"
+"""Code of a problem that is the program's own."""
+
+
+class Extracted(NamedTuple):
+    """What one file says, or what kept it from being read."""
+
+    name: str
+    filing: Filing | None
+    problems: tuple[Problem, ...]
+
+
+class Loaded(msgspec.Struct, frozen=True):
+    """A library, with what is kept so that the next one costs only what has changed."""
+
+    library: Library
+    linked: Linked
+    extracted: dict[tuple[str, int, int], Extracted]
+    """By name, size and time of change of the file."""
+
+
+def read_filing(path: Path | str) -> Filing:
+    """Read the facts that one file states, with its accession number or a provisional id as `id`.
+
+    Raises `generator.reading.ReadingError` where the file cannot be read.
+    """
+    path = Path(path)
+    filing = extract(read(path, path.parent))
+    return msgspec.structs.replace(filing, id=filing.accession_number or provisional_id(filing))
+
+
+def load_library(source: Path | str, progress: Progress | None = None, executor: Executor | None = None) -> Library:
+    """Read every filing in a folder with what stands beside it, and link them; see `load`."""
+    return load(source, progress, executor).library
+
+
+def load(
+    source: Path | str,
+    progress: Progress | None = None,
+    executor: Executor | None = None,
+    previous: Loaded | None = None,
+) -> Loaded:
+    """Read every filing in a folder, apply sidecars and indexes, and link.
+
+    Files are read in parallel (by `executor`, where one is given: anything with the interface of
+    `concurrent.futures`), with the same result in any order. A file that cannot be used is a problem of the
+    library and stops only itself. What `previous` holds of unchanged files is not read again.
+    """
+    source = Path(source)
+    root = source if source.is_dir() else source.parent
+    found = discover(source)
+    problems = list(found.problems)
+    extracted = _extracted(found.filings, root, progress, executor, previous)
+    sidecars = _sidecars(found.sidecars, root, problems)
+    filings = []
+    for one in extracted.values():
+        problems += one.problems
+        if one.filing is not None:
+            filing = one.filing
+            if sidecar := sidecars.get(one.name):
+                filing, more = applied(filing, sidecar)
+                problems += more
+            filings.append(filing)
+    indexes = _indexes(found.indexes, found.tables, root, problems)
+    published = _published(root, problems)
+    linked = relink(filings, indexes, published, previous.linked if previous else None)
+    problems += [*doubts(linked.library), *linked.library.problems]
+    ordered = sorted(problems, key=lambda problem: (problem.file, problem.code, problem.message))
+    library = msgspec.structs.replace(linked.library, problems=tuple(ordered))
+    return Loaded(library, linked, extracted)
+
+
+def publish_library(settings: Settings, progress: Progress | None = None) -> tuple[Library, publishing.Published]:
+    """Load the library of `settings.source` and write its pages and data into `settings.out`."""
+    library = load_library(settings.source, progress)
+    return library, publishing.publish(library, settings.out, settings, partial(_document, settings.source))
+
+
+def _document(source: Path, filing: Filing) -> Document:
+    """Read a held filing's source again; documents are never all held in memory."""
+    if filing.source is None:
+        raise ValueError(f"{filing.id} has no source to read")
+    root = source if source.is_dir() else source.parent
+    return read(root / filing.source.name, root)
+
+
+# --- filings -------------------------------------------------------------------------------------
+
+
+def _extracted(
+    paths: tuple[Path, ...],
+    root: Path,
+    progress: Progress | None,
+    executor: Executor | None,
+    previous: Loaded | None,
+) -> dict[tuple[str, int, int], Extracted]:
+    keys = {path: _key(path, root) for path in paths}
+    known = previous.extracted if previous else {}
+    fresh = [path for path in paths if keys[path] not in known]
+    task = partial(_read, root=root)
+    results: Iterator[Extracted] = executor.map(task, fresh) if executor else in_order(task, fresh)
+    done = {keys[path]: known[keys[path]] for path in paths if keys[path] in known}
+    for count, (path, result) in enumerate(zip(fresh, results, strict=True), start=1):
+        done[keys[path]] = result
+        if progress:
+            progress(count, len(fresh), result.name)
+    return {keys[path]: done[keys[path]] for path in paths}
+
+
+def _key(path: Path, root: Path) -> tuple[str, int, int]:
+    try:
+        state = path.stat()
+    except OSError:
+        return path.relative_to(root).as_posix(), -1, -1
+    return path.relative_to(root).as_posix(), state.st_size, state.st_mtime_ns
+
+
+def _read(path: Path, root: Path) -> Extracted:
+    """Read one file; whatever goes wrong is a problem of this file alone."""
+    name = path.relative_to(root).as_posix()
+    try:
+        document = read(path, root)
+        filing = extract(document)
+    except ReadingError as error:
+        problem = Problem(file=error.file, message=error.message, advice=error.advice, code=error.code)
+        return Extracted(name, None, (problem,))
+    except Exception as error:
+        problem = Problem(
+            file=name,
+            message=f"The program failed on it: {type(error).__name__}: {error}",
+            advice="Report this with the file.",
+            code=DEFECT,
+        )
+        return Extracted(name, None, (problem,))
+    warnings = tuple(
+        Problem(
+            file=name,
+            message=warning,
+            advice="Compare it with the original on EDGAR, and save it again where it is not whole.",
+            severity="warning",
+            code="damaged",
+        )
+        for warning in document.warnings
+    )
+    return Extracted(name, filing, warnings)
+
+
+# --- what stands beside them ---------------------------------------------------------------------
+
+
+def _sidecars(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, Sidecar]:
+    """Return the sidecars by the name of the filing that they review."""
+    sidecars = {}
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        try:
+            sidecar = read_sidecar(path, name)
+        except LinkingError as error:
+            problems.append(error.problem)
+            continue
+        sidecars[sidecar.reviews] = sidecar
+    return sidecars
+
+
+def _indexes(submissions: Iterable[Path], tables: Iterable[Path], root: Path, problems: list[Problem]) -> list[Index]:
+    indexes: list[Index] = []
+    for paths, reader in ((submissions, read_submissions), (tables, read_table)):
+        for path in paths:
+            try:
+                indexes.append(reader(path, path.relative_to(root).as_posix()))
+            except LinkingError as error:
+                problems.append(error.problem)
+    return indexes
+
+
+def _published(root: Path, problems: list[Problem]) -> Published:
+    try:
+        return read_published(root / NAME)
+    except LinkingError as error:
+        problems.append(error.problem)
+        return Published()
