@@ -8,6 +8,8 @@ second only; a Form S-8 the first only.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 import msgspec
 
@@ -22,17 +24,18 @@ SHORTEST = 300
 BEYOND_LEGEND = 9_000
 """Characters that may follow the Commission's legend on a cover: price table, footnotes, banks."""
 
+# The patterns below are for lower-case text.
+
 _EXACT_NAME = re.compile(
     r"exact\s+name\s+of\s+(?:\S+\s+){1,7}?(?:as\s+)?(?:specified|stated|set\s+forth|in\s+(?:its|their|the|our))"
-    r"|name\s+of\s+(?:small\s+business\s+)?issuer\s+(?:as\s+specified\s+)?in\s+its",
-    re.IGNORECASE,
+    r"|name\s+of\s+(?:small\s+business\s+)?issuer\s+(?:as\s+specified\s+)?in\s+its"
 )
 _STATEMENT = re.compile(
     r"registration\s+(?:statement\s+)?(?:\W*on\s+form\s+\S+\s+)?\W*under\W+(?:the\W+)?securities\s+act"
-    r"|\bform\s+(?:s|f|sb|n)-\d\d?(?:asr|mef)?\b|effective\s+amendment\s+no",
-    re.IGNORECASE,
+    r"|form\s+(?:s|f|sb|n)-\d\d?(?:asr|mef)?\b|effective\s+amendment\s+no"
 )
-_RULE_424 = re.compile(r"(?:filed|pursuant|rule\s+no\.?|under)\W+(?:\w+\W+){0,3}?4(?:24|33)\b", re.IGNORECASE)
+_RULE_424 = re.compile(r"\b4(?:24|33)\b")
+_FILED_UNDER = re.compile(r"(?:filed|pursuant|rule|under|paragraph)\b(?:\W+\w+){0,3}\W*$")
 
 _PROSPECTUS_START = re.compile(
     r"""(?:[\w./–—-]+[ ]){0,6}(?:[\w.–—-]*/[ ]?)?prospectus(?:\s+supplement)?\W*(?:$|\n)
@@ -41,61 +44,66 @@ _PROSPECTUS_START = re.compile(
       | (?:the\s+)?information\s+(?:contained\s+)?in\s+this\s+(?:\w+\s+){0,3}prospectus\W.{0,80}\bnot\s+complete
       | information\s+contained\s+herein\s+is\s+subject\s+to\s+completion
       | (?:preliminary\s+)?prospectus(?:\s+supplement)?,?\s+(?:dated|subject\s+to\s+completion)""",
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+    re.VERBOSE | re.DOTALL,
 )
 _FACING_TAIL = re.compile(
-    r"""may\s+determine\W*$ | \bapproximate\s+date\s+of\s+(?:commencement|proposed) | \bemerging\s+growth\s+company\b
-      | calculation\s+of\s+(?:the\s+)?registration\s+fee | as\s+filed\s+with\s+the
-      | employer\s+identification | agent\s+for\s+service""",
-    re.IGNORECASE | re.VERBOSE,
+    r"""may\s+determine\W*$ | approximate\s+date\s+of\s+(?:commencement|proposed) | emerging\s+growth\s+company\b
+      | calculation\s+of\s+(?:the\s+)?registration\s+fee | employer\s+identification | agent\s+for\s+service""",
+    re.VERBOSE,
 )
+_BEHIND_FACING = re.compile(r"\W*(?:part\s+(?:i|ii)\b|explanatory\s+note)")
 
-_LEGEND_END = re.compile(r"criminal\s+offen[sc]e\.?", re.IGNORECASE)
+_LINE = re.compile(r"[^\n\t]+")
+_LEGEND_END = re.compile(r"criminal\s+offen[sc]e\.?")
 
 _SECTION = re.compile(
     r"""(?:index\s+to\s+)?table\s+of\s+contents | contents\W*$
       | about\s+th(?:is|e)\s+(?:\w+\s+){0,2}(?:prospectus|document|offering)
       | (?:prospectus\s+|pricing\s+)?(?:supplement\s+)?summary(?:\s+information)?\W*$
       | risk\s+factors\W*$ | use\s+of\s+proceeds\W*$ | the\s+(?:company|offering)\W*$ | recent\s+developments?\W*$
-      | where\s+you\s+can\s+find | available\s+information\W*$ | additional\s+information\W*$
-      | (?:references\s+to\s+)?additional\s+information\W*$
+      | where\s+you\s+can\s+find | available\s+information\W*$ | (?:references\s+to\s+)?additional\s+information\W*$
       | incorporation\s+(?:of\s+(?:\w+\s+){1,3})?by\s+reference
       | (?:certain\s+)?(?:documents|information)\s+incorporated\s+by\s+reference
       | (?:special|cautionary)\s+(?:note|statement) | forward[\s-]*looking\s+(?:statements|information)
       | selling\s+(?:stock|share|security)\s*holders?\W*$ | plan\s+of\s+distribution\W*$ | questions\s+and\s+answers
       | (?:important|certain)\s+(?:notices?|information)\b | notice\s+(?:to|of) | for\s+(?:new\s+hampshire|california)
       | part\s+(?:i|ii)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 _RELIANCE = re.compile(
     r"""you\s+should\s+(?:only\s+)?rely\s+(?:only\s+)?(?:up)?on | (?:neither\s+)?we\s.{0,120}authorized\s+any
       | no\s+(?:dealer|person|broker)\W.{0,80}\sauthorized
       | we\s+are\s+(?:only\s+)?responsible\s+(?:only\s+)?for\s+the\s+information
       | in\s+connection\s+with\s+this\s+offering,\s+the\s+underwriters""",
-    re.IGNORECASE | re.VERBOSE | re.DOTALL,
+    re.VERBOSE | re.DOTALL,
 )
+_TABLE_OF_CONTENTS = re.compile(r"table\s+of\s+contents")
+_PAGE_NUMBERS = re.compile(r"^\s*page\b|\b(?:s-)?\d{1,3}$|\b[ivx]{1,4}$", re.MULTILINE)
 _REPORT = re.compile(
     r"""(?:united\s+states\s+)?securities\s+and\s+exchange\s+commission\s*(?:$|\n|washington)
       | united\s+states\W*$ | form\s+(?:8-k|10-[kq]|6-k|20-f)\b""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_REPORT_FORM = re.compile(r"\bform\s+(?:8-k|10-[kq]|6-k|20-f)\b", re.IGNORECASE)
+_REPORT_FORM = re.compile(r"form\s+(?:8-k|10-[kq]|6-k|20-f)\b")
 _REPORT_FACE = re.compile(
-    r"date\s+of\s+(?:earliest|report)|(?:quarterly|annual|current)\s+report|commission\s+file|report\s+of\s+foreign",
-    re.IGNORECASE,
+    r"date\s+of\s+(?:earliest|report)|(?:quarterly|annual|current)\s+report|commission\s+file|report\s+of\s+foreign"
 )
 _DATE_LINE = re.compile(
     r"""(?:the\s+)?date\s+of\s+th(?:is|e)\s+(?:\w+\s+){0,4}(?:prospectus|supplement|statement)
       | th(?:is|e)\s+(?:\w+\s+){0,3}(?:prospectus|supplement)(?:\s+supplement)?\s+is\s+dated
       | (?:preliminary\s+|pricing\s+|proxy\s+statement/)?(?:prospectus|supplement)(?:\s+supplement)?,?\s+dated
       | dated\b""",
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_PRELIMINARY = re.compile(
-    r"""subject\s+to\s+completion | \bnot\s+complete\s+and\s+may\s+be\s+(?:changed|amended|supplemented|subject)
-      | ^\W*preliminary\s+(?:\w+\s+)?(?:prospectus|pricing\s+supplement|proxy\s+statement\s*[/-]\s*prospectus)""",
-    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+_PRELIMINARY = (
+    re.compile(r"subject\s+to\s+completion"),
+    re.compile(r"not\s+complete\s+and\s+may\s+be\s+(?:changed|amended|supplemented|subject)"),
+    re.compile(r"preliminary\s+(?:[\w/-]+\s+){0,5}?(?:prospectus|pricing\s+supplement)"),
 )
+_RED_HERRING = re.compile(
+    r"not\s+complete\s+and\s+may|not\s+an\s+offer|not\s+constitute\s+an\s+offer|may\s+be\s+changed"
+)
+_LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
 
 class Cover(msgspec.Struct, frozen=True):
@@ -104,6 +112,7 @@ class Cover(msgspec.Struct, frozen=True):
     `facing_end` is where a registration statement's facing page ends (it begins the text), 0 where there is none.
     A registration statement without a prospectus inside (Form S-8) has its facing page for a cover.
     `legend` is the offset just behind the words "criminal offense", -1 where the cover has no legend.
+    `lower` is the canonical text in lower case from its begin, at least to the cover's end; offsets are the same.
     """
 
     start: int
@@ -112,79 +121,109 @@ class Cover(msgspec.Struct, frozen=True):
     preliminary: bool
     facing_end: int = 0
     legend: int = -1
+    lower: str = ""
+
+    @property
+    def head_end(self) -> int:
+        """Offset where the cover's first paragraph begins: titles, names, numbers and dates stand before it."""
+        for block in self.blocks:
+            if (
+                len(block.text) > 250
+                and block.kind != "table"
+                and not _RED_HERRING.search(self.lower, block.start, block.end)
+            ):
+                return min(block.start, self.start + 4_000)
+        return min(self.end, self.start + 4_000)
+
+
+class Line(NamedTuple):
+    """A line or table cell of the text, from offset `start`."""
+
+    start: int
+    text: str
+
+
+def lines(text: str, start: int, end: int) -> Iterator[Line]:
+    """Give the lines and table cells between two offsets of the canonical text, empty ones left out."""
+    for part in _LINE.finditer(text, start, end):
+        yield Line(part.start(), part[0])
+
+
+def lowered(text: str) -> str:
+    """Return a text in lower case, of the same length: offsets in it are offsets in the text."""
+    return text.replace("İ", "I").lower()
 
 
 def find(document: Document) -> Cover:
     """Find the cover of a prospectus or registration statement; empty only where the document is."""
-    blocks, text = document.blocks, document.text
+    blocks = document.blocks
     if not blocks:
         return Cover(0, 0, (), False)
-    facing = _has_facing_page(text)
-    first = _prospectus_start(blocks) if facing else 0
+    facing = _has_facing_page(lowered(document.text[:8_000]))
+    lower = lowered(document.text[: 2 * REACH if facing else REACH])
+    first = _prospectus_start(lower, blocks) if facing else 0
     if first is None:
-        last = _facing_last(blocks)
+        last = _facing_last(lower, blocks)
         end = blocks[last].end
-        return Cover(0, end, blocks[: last + 1], _is_preliminary(text, 0, end), end)
+        return Cover(0, end, blocks[: last + 1], _is_preliminary(lower, 0, end), end, lower=lower)
     start = blocks[first].start
-    report = _report_start(blocks, first)
-    legend = _legend(text, start, min(start + REACH, report))
-    last = _last(document, first, legend, report)
+    report = _report_start(lower, blocks, first)
+    legend = _LEGEND_END.search(lower, start, min(start + REACH, report))
+    behind = legend.end() if legend else -1
+    last = _last(lower, document, first, behind, report)
     end = blocks[last].end
-    return Cover(
-        start, end, blocks[first : last + 1], _is_preliminary(text, start, end), start if facing else 0, legend
+    preliminary = _is_preliminary(lower, start, end)
+    return Cover(start, end, blocks[first : last + 1], preliminary, start if facing else 0, behind, lower)
+
+
+def _has_facing_page(lower: str) -> bool:
+    name = _EXACT_NAME.search(lower)
+    if name is None or _STATEMENT.search(lower, 0, name.start()) is None:
+        return False
+    return not any(
+        _FILED_UNDER.search(lower, max(0, rule.start() - 60), rule.start())
+        for rule in _RULE_424.finditer(lower, 0, min(name.start(), 2_000))
     )
 
 
-def _has_facing_page(text: str) -> bool:
-    name = _EXACT_NAME.search(text, 0, 8_000)
-    if name is None or _STATEMENT.search(text, 0, name.start()) is None:
-        return False
-    return _RULE_424.search(text, 0, min(name.start(), 2_000)) is None
-
-
-def _prospectus_start(blocks: tuple[Block, ...]) -> int | None:
+def _prospectus_start(lower: str, blocks: tuple[Block, ...]) -> int | None:
     """Return the index of the first block of the prospectus behind a facing page."""
     seen_tail = False
     for index, block in enumerate(blocks):
         if block.start > REACH:
             break
         if not seen_tail:
-            seen_tail = _FACING_TAIL.search(block.text) is not None
-        elif _PROSPECTUS_START.match(block.text) and (len(block.text) < 1_500 or block.text[:1].isupper()):
+            seen_tail = _FACING_TAIL.search(lower, block.start, block.end) is not None
+        elif _PROSPECTUS_START.match(lower, block.start, block.end):
             return index
     return None
 
 
-def _facing_last(blocks: tuple[Block, ...]) -> int:
+def _facing_last(lower: str, blocks: tuple[Block, ...]) -> int:
     """Return the index of the last block of a facing page that no prospectus follows."""
     for index, block in enumerate(blocks):
         if block.start > REACH:
             return max(0, index - 1)
-        if index and len(block.text) < 200 and re.match(r"(?i)\W*(?:part\s+(?:i|ii)\b|explanatory\s+note)", block.text):
+        if index and len(block.text) < 200 and _BEHIND_FACING.match(lower, block.start, block.end):
             return index - 1
     return len(blocks) - 1
 
 
-def _legend(text: str, start: int, stop: int) -> int:
-    """Return the offset behind "is a criminal offense." between `start` and `stop`, -1 where it is not there."""
-    found = _LEGEND_END.search(text, start, stop)
-    return found.end() if found else -1
-
-
-def _report_start(blocks: tuple[Block, ...], first: int) -> int:
+def _report_start(lower: str, blocks: tuple[Block, ...], first: int) -> int:
     """Return where the cover of a report that a sticker wraps begins, else a point behind every cover."""
     reach = blocks[first].start + REACH
     for index in range(first + 3, len(blocks)):
-        if blocks[index].start > reach:
+        block = blocks[index]
+        if block.start > reach:
             break
-        if _REPORT.match(blocks[index].text):
-            near = "\n".join([block.text for block in blocks[index : index + 16]])
-            if _REPORT_FORM.search(near) and _REPORT_FACE.search(near):
-                return blocks[index].start
+        if _REPORT.match(lower, block.start, block.end):
+            near = blocks[min(index + 15, len(blocks) - 1)].end
+            if _REPORT_FORM.search(lower, block.start, near) and _REPORT_FACE.search(lower, block.start, near):
+                return block.start
     return reach
 
 
-def _last(document: Document, first: int, legend: int, report: int) -> int:
+def _last(lower: str, document: Document, first: int, legend: int, report: int) -> int:
     """Return the index of the cover's last block: a section, a report or a page behind legend and date ends it."""
     blocks = document.blocks
     begin = max(legend, blocks[first].start + SHORTEST)
@@ -199,23 +238,26 @@ def _last(document: Document, first: int, legend: int, report: int) -> int:
         if block.start > begin:
             if dated and legend >= 0 and block.number in breaks:
                 return index - 1
-            if (short and _SECTION.match(block.text) and not _is_running_head(blocks, index)) or _RELIANCE.match(
-                block.text
-            ):
+            if short and _SECTION.match(lower, block.start, block.end) and not _is_running_head(lower, blocks, index):
                 return index - 1
-        dated = dated or (short and _DATE_LINE.match(block.text) is not None)
+            if _RELIANCE.match(lower, block.start, block.end):
+                return index - 1
+        dated = dated or (short and _DATE_LINE.match(lower, block.start, block.end) is not None)
     return len(blocks) - 1
 
 
-def _is_running_head(blocks: tuple[Block, ...], index: int) -> bool:
+def _is_running_head(lower: str, blocks: tuple[Block, ...], index: int) -> bool:
     """Tell a page's running link "Table of Contents" from the heading of a table of contents."""
-    if not re.match(r"(?i)table\s+of\s+contents", blocks[index].text):
+    if not _TABLE_OF_CONTENTS.match(lower, blocks[index].start):
         return False
-    return not any(
-        re.search(r"(?i)^\s*page\b|\b(?:S-)?\d{1,3}$|\b[ivx]{1,4}$", block.text, re.MULTILINE)
-        for block in blocks[index + 1 : index + 6]
+    return not any(_PAGE_NUMBERS.search(lower, block.start, block.end) for block in blocks[index + 1 : index + 6])
+
+
+def _is_preliminary(lower: str, start: int, end: int) -> bool:
+    completion, incomplete, title = _PRELIMINARY
+    if completion.search(lower, start, end) or incomplete.search(lower, start, end):
+        return True
+    return any(
+        _LINE_BEGINS.search(lower, max(start, found.start() - 4), found.start())
+        for found in title.finditer(lower, start, end)
     )
-
-
-def _is_preliminary(text: str, start: int, end: int) -> bool:
-    return _PRELIMINARY.search(text, start, end) is not None

@@ -1,0 +1,76 @@
+"""The documents that a supplement supplements, as its cover names them: above the text, else in its sentences."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting import document_kind as kinds
+from generator.extracting import titles
+from generator.extracting.cover import Cover, lowered
+from generator.model import BaseDocument, Document, Evidence, Fact
+
+# The patterns below are for lower-case text.
+
+_SUPPLEMENTS = re.compile(
+    r"supplement(?:s|ed|ing)\b|\bupdat(?:es?|ing)\b|\bamend(?:s|ed|ing)?\b|in\s+conjunction\s+with|together\s+with"
+    r"|accompan(?:ies|ying|ied)|\brelat(?:es|ed|ing)\s+to|forms?\s+a?\s*part\s+of|\bread\b"
+)
+_SOLD = re.compile(r"offered\s+and\s+sold|previously\s+(?:offered|sold|issued)|issued\s+pursuant\s+to")
+_SENTENCE_END = re.compile(
+    r"[.;](?=\s+[a-z“\"(])(?<!\bno\.)(?<!\bnos\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bco\.)(?<!\bltd\.)"
+)
+
+
+def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
+    """Read the kinds and dates of the documents that this one supplements; a prospectus supplements nothing."""
+    own = None if cover.facing_end else kinds.own_kind(cover)
+    if own is None or own[0] == "prospectus":
+        return Fact((), absent="not stated")
+    found = _above(cover, own[0]) or _in_sentences(cover)
+    lower = cover.lower
+    if not found and own[0] == "pricing_supplement":
+        lower = lowered(document.text)
+        found = [mention for mention in titles.mentions(lower, cover.end, len(lower)) if _is_base(mention, own[0])]
+    return _fact(document, found)
+
+
+def _above(cover: Cover, own: titles.TitleKind) -> list[titles.Mention]:
+    """Return the documents named among the titles: "(To Prospectus dated May 24, 2023)"."""
+    return [mention for mention in titles.mentions(cover.lower, cover.start, cover.head_end) if _is_base(mention, own)]
+
+
+def _is_base(mention: titles.Mention, own: titles.TitleKind) -> bool:
+    return mention.kind is not None and not mention.own and (mention.kind != own or mention.after_to)
+
+
+def _in_sentences(cover: Cover) -> list[titles.Mention]:
+    """Return the documents that the cover's first sentence about supplementing names with their dates."""
+    lower = cover.lower
+    for block in cover.blocks:
+        if block.start < cover.head_end or "dated" not in lower[block.start : block.end]:
+            continue
+        begin = block.start
+        ends = [match.end() for match in _SENTENCE_END.finditer(lower, block.start, block.end)]
+        for end in [*ends, block.end]:
+            if _SUPPLEMENTS.search(lower, begin, end) and not _SOLD.search(lower, begin, end):
+                named = [mention for mention in titles.mentions(lower, begin, end) if _in_prose(mention)]
+                if named:
+                    return named
+            begin = end
+    return []
+
+
+def _in_prose(mention: titles.Mention) -> bool:
+    return mention.kind is not None and mention.date is not None and not mention.own
+
+
+def _fact(document: Document, found: list[titles.Mention]) -> Fact[tuple[BaseDocument, ...]]:
+    entries: dict[BaseDocument, tuple[Evidence, ...]] = {}
+    for mention in found:
+        entry = BaseDocument("other" if mention.kind is None else mention.kind, mention.date)
+        entries.setdefault(entry, document.evidence(mention.start, mention.end, "cover-base-document"))
+    return Fact(
+        tuple(entries),
+        parts={f"[{index}]": words for index, words in enumerate(entries.values())},
+        absent=None if entries else "not stated",
+    )

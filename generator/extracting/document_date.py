@@ -1,0 +1,108 @@
+"""The date that an offering document bears: of filing on a registration statement's face, else on the cover."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.extracting import dates, titles
+from generator.extracting import document_kind as kinds
+from generator.extracting.cover import Cover, lines
+from generator.model import Document, Fact
+
+_BEYOND = 4_000
+"""Characters behind the cover in which "The date of this prospectus is …" may stand, below the notices."""
+
+# The patterns below are for lower-case text.
+
+_FILED = re.compile(
+    rf"filed\s+(?:\w+\s+){{0,3}}?with\s+the\s+(?:u\.?\s?s\.?\s+|united\s+states\s+)?"
+    rf"securities\s+and\s+exchange\s+commission[^.\n]{{0,60}}?\bon[\s:]+(?P<date>{dates.DATE})"
+)
+_NAMED = (
+    r"(?:[\w'’/,–—-]+\s+){0,6}?(?:prospectus|supplement|statement|circular|document)"
+    r"(?:\s+supplement|\s*/\s*prospectus)?"
+)
+_DATE_OF = re.compile(
+    rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}\s*(?:is|was|:|,|-)?\s*(?:as\s+of\s+)?(?P<date>{dates.DATE})"
+)
+_IS_DATED = re.compile(rf"is\s+dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})")
+_THIS = re.compile(rf"\bthis\s+{_NAMED}\s+$")
+_COMPLETION = re.compile(
+    rf"subject\s+to\s+completion\b\W*(?:preliminary\s+|amended\s+)?(?:(?:pricing|prospectus|product)\s+supplement"
+    rf"|(?:\w+\s+statement\s*/\s*)?prospectus)?\W*(?:issued\s+|dated\s*:?\s+(?:as\s+of\s+)?)?(?P<date>{dates.DATE})"
+)
+_DATED = re.compile(rf"\W*(?:dated?\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*$")
+_BLANK = re.compile(
+    rf"\bdated?\b[\s:,]*(?:is\s+)?(?:(?:{dates.MONTHS})\b)?[\s,_●•\[\]]*(?:(?:19|20)\d\d)?\W*$", re.MULTILINE
+)
+
+
+def read(document: Document, cover: Cover) -> Fact[date]:
+    """Read the date that the document bears."""
+    if cover.facing_end:
+        return _of_statement(document, cover)
+    own = kinds.own_kind(cover)
+    kind = own[0] if own else None
+    return (
+        _date_of(document, cover, kind)
+        or _fact(document, _COMPLETION.search(cover.lower, cover.start, cover.end), "cover-subject-to-completion")
+        or _title_date(document, cover, kind)
+        or _alone(document, cover)
+        or Fact(absent="blank" if _BLANK.search(cover.lower, cover.start, cover.end) else "not stated")
+    )
+
+
+def _of_statement(document: Document, cover: Cover) -> Fact[date]:
+    if filed := _fact(document, _FILED.search(cover.lower, 0, cover.facing_end), "facing-filed"):
+        return filed
+    if document.header.origin == "submission header" and document.header.filed:
+        return Fact(document.header.filed)
+    return Fact(absent="blank" if "filed with the" in cover.lower[:600] else "not stated")
+
+
+def _date_of(document: Document, cover: Cover, kind: titles.TitleKind | None) -> Fact[date] | None:
+    """Read "The date of this prospectus is …"; in a supplement "the prospectus" is another document."""
+    lower, reach = cover.lower, min(cover.end + _BEYOND, len(cover.lower))
+    for match in _DATE_OF.finditer(lower, cover.start, reach):
+        if match["which"] == "this" or kind == "prospectus":
+            return _fact(document, match, "cover-date-of")
+    for match in _IS_DATED.finditer(lower, cover.start, reach):
+        if _THIS.search(lower, max(0, match.start() - 80), match.start()):
+            return _fact(document, match, "cover-date-of")
+    return None
+
+
+def _title_date(document: Document, cover: Cover, kind: titles.TitleKind | None) -> Fact[date] | None:
+    """Read the date of a title: "Prospectus Supplement No. 3 dated …", "Dated …"."""
+    tail = max(cover.head_end, cover.legend)
+    for start, end in ((cover.start, cover.head_end), (tail, cover.end)):
+        for mention in titles.mentions(cover.lower, start, end):
+            named = mention.kind is None or (mention.kind == kind and (mention.own or not mention.after_to))
+            if named and mention.date and _short(cover.lower, mention.start):
+                return Fact(mention.date, document.evidence(mention.start, mention.end, "cover-title-date"))
+    return None
+
+
+def _alone(document: Document, cover: Cover) -> Fact[date] | None:
+    """Read a date that stands on a line of its own, above the cover's text or else below the legend."""
+    tail = max(cover.head_end, cover.legend)
+    for start, end in ((cover.start, cover.head_end), (tail, cover.end)):
+        for line in reversed(list(lines(cover.lower, start, end))):
+            in_table = document.block_at(line.start).kind == "table" and start == tail
+            if len(line.text) < 60 and not in_table and (match := _DATED.match(line.text)):
+                day = dates.parse(match["date"])
+                at = line.start + match.start("date")
+                return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line")) if day else None
+    return None
+
+
+def _fact(document: Document, match: re.Match[str] | None, rule: str) -> Fact[date] | None:
+    day = dates.parse(match["date"]) if match else None
+    return Fact(day, document.evidence(match.start(), match.end(), rule)) if match and day else None
+
+
+def _short(lower: str, at: int) -> bool:
+    """Tell whether an offset lies in a title, not in a paragraph."""
+    end = lower.find("\n\n", at)
+    return (end if end >= 0 else len(lower)) - (lower.rfind("\n\n", 0, at) + 1) < 400

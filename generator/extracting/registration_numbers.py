@@ -1,0 +1,97 @@
+"""Securities Act file numbers that a filing claims: of the submission's header and of the cover."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting.cover import Cover
+from generator.model import Document, Evidence, Fact
+
+_HEAD = 3_000
+"""Characters in which a document prints its numbers (Rule 424(e): the upper right corner of the cover)."""
+
+_NUMBER = r"(?<![\d.-])(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2})?(?![\d-]|\.\d)"
+_NUMBERS = re.compile(_NUMBER)
+
+# The patterns below are for lower-case text.
+
+_LABEL = re.compile(
+    r"(?:registration|reg\.?)\s+(?:statements?\s+)?(?:file\s+)?(?:nos?\b|numbers?\b|statements?\b(?=\s+333|\s+33-|\s*:))"
+    r"|(?:commission|sec|s\.e\.c\.)\s+file\s+(?:nos?\b|numbers?\b)|\bfile\s+(?:nos?\b|numbers?\b)"
+)
+_BETWEEN = re.compile(
+    r"[\s.:,;&()#/*|]*(?:(?:and|under|registration|statements?|file|nos?|numbers?|commission|sec|the|related"
+    r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*)*"
+)
+_BLANK = re.compile(r"(?:\bno|nos|number)s?\b[\s.:]*(?:333|33)\s?[-–—]\s*(?![\d\s])|(?:333|33)\s?[-–—][\s_]*(?:\n|$)")
+_COMBINED = re.compile(
+    r"rule\s+429|combined\s+prospectus|post-effective\s+amendment\s+(?:no\.?\s*\d+\s+)?to\s+(?:the\s+)?(?:prior|earlier)"
+)
+_CHECKED_462 = re.compile(
+    r"rule\s+462\([bc]\)[^☐¨☒]{0,120}?check\s+the\s+following\s+box[^.]{0,200}offering\W{0,6}(?:[☒þýx☑✓✔]|\[\s?x\s?\])"
+)
+
+
+def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
+    """Read every Securities Act file number that the cover or the header claims, as printed: `333-183401-02`.
+
+    Numbers of earlier statements count where a cover names them under Rule 429 (combined prospectus).
+    """
+    found: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
+    for start, end in _printed(cover):
+        number = _plain(document.text[start:end])
+        found.setdefault(_key(number), (number, document.evidence(start, end, "cover-registration-number")))
+    for filer in document.header.filers:
+        for number in filer.file_numbers:
+            if number.split("-")[0].lstrip("0") in ("333", "33", "2"):
+                found.setdefault(_key(number), (number, ()))
+    words = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values()) if evidence}
+    if not found:
+        blank = _BLANK.search(cover.lower, 0, cover.start + _HEAD)
+        return Fact((), absent="blank" if blank else "not stated")
+    return Fact(tuple([number for number, _ in found.values()]), parts=words)
+
+
+def _printed(cover: Cover) -> list[tuple[int, int]]:
+    """Return where the cover prints its numbers."""
+    head = _labelled(cover.lower, 0, min(cover.facing_end or cover.end, _HEAD))
+    if cover.facing_end:
+        return head + _combined(cover)
+    return head or _labelled(cover.lower, cover.start, cover.end)
+
+
+def _labelled(lower: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the numbers behind "Registration No." and those that follow each other."""
+    found: list[tuple[int, int]] = []
+    at = start
+    for label in _LABEL.finditer(lower, start, end):
+        if label.start() < at:
+            continue
+        at = label.end()
+        while number := _NUMBERS.search(lower, at, min(at + 120, end)):
+            if not _BETWEEN.fullmatch(lower, at, number.start()):
+                break
+            found.append(number.span())
+            at = number.end()
+    return found
+
+
+def _combined(cover: Cover) -> list[tuple[int, int]]:
+    """Return the numbers of earlier statements that a facing page names under Rule 429 or 462(b)."""
+    found: list[tuple[int, int]] = []
+    for words in _COMBINED.finditer(cover.lower, 0, cover.start if cover.start else cover.end):
+        begin = cover.lower.rfind("\n\n", 0, words.start()) + 1
+        stop = cover.lower.find("\n\n", words.end())
+        found += [number.span() for number in _NUMBERS.finditer(cover.lower, begin, stop if stop >= 0 else cover.end)]
+    if checked := _CHECKED_462.search(cover.lower, 0, cover.facing_end):
+        found += [number.span() for number in _NUMBERS.finditer(cover.lower, checked.end(), checked.end() + 120)]
+    return found
+
+
+def _plain(text: str) -> str:
+    """Return a number without blanks and with plain hyphens: `333- 257567` is `333-257567`."""
+    return "-".join(re.findall(r"\d+", text))
+
+
+def _key(number: str) -> str:
+    return "-".join([part.lstrip("0") for part in re.findall(r"\d+", number)])

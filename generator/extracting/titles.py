@@ -1,0 +1,160 @@
+"""Offering documents as a cover names them: prospectus, its supplements, and the dates given to them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Literal, NamedTuple
+
+from generator.extracting import dates
+from generator.extracting.cover import Cover, lines
+
+TitleKind = Literal[
+    "pricing_supplement",
+    "product_supplement",
+    "underlying_supplement",
+    "prospectus_supplement",
+    "prospectus",
+    "other",
+]
+
+RANK: tuple[TitleKind, ...] = (
+    "pricing_supplement",
+    "product_supplement",
+    "underlying_supplement",
+    "prospectus_supplement",
+    "prospectus",
+)
+"""The more particular document first: a pricing supplement's cover names all that it supplements."""
+
+_SPACED = r"p\ r\ o\ s\ p\ e\ c\ t\ u\ s"
+_KINDS = rf"""
+    (?P<pricing_supplement>(?:pricing|terms)\s+supplement)
+  | (?P<product_supplement>product\s+(?:prospectus\s+)?supplement)
+  | (?P<underlying_supplement>(?:underlying|index|etf)\s+(?:[\w-]+\s+)?supplement)
+  | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | general\s+terms\s+supplement)
+  | (?P<prospectus_supplement>prospectus[\s-]+supplements?\b | {_SPACED}\s+s\ u\ p\ p\ l\ e\ m\ e\ n\ t)
+  | (?P<prospectus>prospectus(?:es)?\b | {_SPACED})
+  | (?P<supplement>(?:sticker\s+)?supplement(?=\W+(?:no\b|number|\#|dated|to\b|\d)))
+"""
+_KIND_OF: dict[str, TitleKind] = {
+    "pricing_supplement": "pricing_supplement",
+    "product_supplement": "product_supplement",
+    "underlying_supplement": "underlying_supplement",
+    "prospectus_supplement": "prospectus_supplement",
+    "prospectus": "prospectus",
+    "supplement": "prospectus_supplement",
+    "addendum": "other",
+}
+
+_BLANK = rf"""\bdated(?:\s+as\s+of)?[\s:]*
+    (?:\[?[●•_\s]*\]?,?\s*(?:(?:{dates.MONTHS})\b\W{{0,12}})?,?\s*(?:19|20)\d\d\b | [_\[] | $ | \))"""
+_TOKEN = re.compile(
+    rf"(?<![\w-])(?:{_KINDS}) | (?P<date>{dates.DATE}) | (?P<blank>{_BLANK})",
+    re.VERBOSE,
+)
+_TITLE = re.compile(
+    rf"""[\W_]*(?:(?:preliminary|amended|and|restated|revised|final|first|second|third|form|of|base|resale|market[\s-]making
+        |short|shelf|filed|international|amendment\s+no\.?\s*\d+\s+to)\s+){{0,5}}
+        (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
+        (?:{_KINDS})
+        (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|rule|registration|subject|\d)
+          | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d])""",
+    re.VERBOSE,
+)
+_NAMING = re.compile(r"prospectus|supplement|addendum| o s p e ")
+"""Part of every title, to pass over other lines at once."""
+
+_DATED = re.compile(r"\bdated\b(?:\s+as\s+of)?[\s:,]*$")
+_JOINED = re.compile(
+    r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|\d+|[ivx]+|[a-z]*-?\d+)\b\.?)*"
+)
+_TO = re.compile(r"\bto\s+(?!completion)(?:the\s+|our\s+|its\s+)?(?:[\w-]+ ){0,2}$")
+_THIS = re.compile(r"\bthis\s+(?:\w+\s+){0,2}$")
+
+
+class Title(NamedTuple):
+    """A line of the cover that calls a document by its kind."""
+
+    kind: TitleKind
+    start: int
+    end: int
+
+
+class Mention(NamedTuple):
+    """A document named between `start` and `end`, with the date that the text gives it.
+
+    A date that no name stands before ("Dated July 2, 1997") has no kind: it is the document's own. `date` is
+    `None` where the text has a blank for it.
+    """
+
+    kind: TitleKind | None
+    start: int
+    end: int
+    date: date | None
+    after_to: bool
+    """The word "to" stands before it or before the names that it is joined to: "(To Prospectus dated … and …)"."""
+    own: bool
+    """The text says "this prospectus supplement"."""
+
+
+class _Name(NamedTuple):
+    kind: TitleKind
+    start: int
+    end: int
+    after_to: bool
+    own: bool
+
+
+def titles(cover: Cover) -> list[Title]:
+    """Return the lines of the cover's first 4,000 characters that are titles, in reading order."""
+    found: list[Title] = []
+    for line in lines(cover.lower, cover.start, min(cover.end, cover.start + 4_000)):
+        if len(line.text) < 500 and _NAMING.search(line.text) and (match := _TITLE.match(line.text)):
+            name = _group(match)
+            if len(line.text) > 160 and name == "prospectus":
+                continue
+            found.append(Title(_KIND_OF[name], line.start + match.start(name), line.start + match.end()))
+    return found
+
+
+def mentions(lower: str, start: int, end: int) -> list[Mention]:
+    """Return the documents that a lower-case text names with a date between two offsets, in reading order."""
+    found: list[Mention] = []
+    names: list[_Name] = []
+    after_to, last = False, start
+    for token in _TOKEN.finditer(lower, start, end):
+        if token["date"] or token["blank"]:
+            if token["date"] and not _DATED.search(lower, max(start, token.start() - 20), token.start()):
+                continue
+            day = dates.parse(token["date"]) if token["date"] else None
+            named = _named(lower, names, token.start())
+            found += [Mention(name.kind, name.start, token.end(), day, name.after_to, name.own) for name in named]
+            if not named:
+                found.append(Mention(None, token.start(), token.end(), day, False, False))
+            names = []
+        else:
+            begin = token.start()
+            own = _THIS.search(lower, max(start, begin - 30), begin) is not None
+            direct = _TO.search(lower, max(start, begin - 40), begin) is not None
+            after_to = direct or (after_to and begin - last < 90 and _JOINED.fullmatch(lower, last, begin) is not None)
+            names.append(_Name(_KIND_OF[_group(token)], begin, token.end(), after_to, own))
+        last = token.end()
+    return found
+
+
+def _named(lower: str, names: list[_Name], dated: int) -> list[_Name]:
+    """Return the names that a date belongs to: the last one, and those joined to it ("… and …, each dated")."""
+    named: list[_Name] = []
+    after = dated
+    for name in reversed(names):
+        gap = lower[name.end : after]
+        if len(gap) > 90 or (named and not _JOINED.fullmatch(gap)):
+            break
+        named.insert(0, name)
+        after = name.start
+    return named
+
+
+def _group(match: re.Match[str]) -> str:
+    return next(name for name, value in match.groupdict().items() if value)
