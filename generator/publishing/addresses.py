@@ -1,0 +1,88 @@
+"""Addresses of pages below the site's root, the files they are written to, and relative links between them."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from functools import lru_cache
+
+from slugify import slugify
+
+HOME = ""
+"""Address of the home page: the root."""
+
+
+def part(name: str) -> str:
+    """Return a name as one part of an address: it may hold a dot (`5.02`), never a slash or a way up."""
+    if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name) and ".." not in name and not name.endswith("."):
+        return name
+    return slugify(name) or "unnamed"
+
+
+def filing(identity: str) -> str:
+    """Return the address of a filing's page."""
+    return f"filings/{part(identity)}/"
+
+
+def source(identity: str) -> str:
+    """Return the address of a filing's own text."""
+    return f"filings/{part(identity)}/source/"
+
+
+def exhibit(identity: str, sequence: int) -> str:
+    """Return the address of an exhibit's text."""
+    return f"filings/{part(identity)}/source/{sequence}/"
+
+
+def original(identity: str) -> str:
+    """Return the address of the original file, as plain text."""
+    return f"filings/{part(identity)}/original.txt"
+
+
+def issuer(key: str) -> str:
+    """Return the address of an issuer's page."""
+    return f"issuers/{part(key)}/"
+
+
+def registration(number: str) -> str:
+    """Return the address of a registration's page."""
+    return f"registrations/{part(number)}/"
+
+
+def form(code: str) -> str:
+    """Return the address of the list of a form's filings."""
+    return f"forms/{slugify(code) or 'other'}/"
+
+
+def year(number: int) -> str:
+    """Return the address of the list of a year's filings."""
+    return f"years/{number}/"
+
+
+def item(code: str) -> str:
+    """Return the address of the list of reports with an item of Form 8-K."""
+    return f"items/{part(code)}/"
+
+
+def page(address: str, number: int) -> str:
+    """Return the address of a further page of a long list; the first has the list's own."""
+    return address if number == 1 else f"{address}page/{number}/"
+
+
+def markdown(address: str) -> str:
+    """Return the file, below the documents folder, that becomes the page at an address."""
+    if re.search(r"(^|/)(source|page)/(\d+/)?$", address) and address.count("/") > 1:
+        return f"{address.rstrip('/')}.md"
+    return f"{address}index.md"
+
+
+@lru_cache(maxsize=65_536)
+def relative(target: str, start: str) -> str:
+    """Return the link from the page at `start` to `target`, both below the root; a page's own address is `./`."""
+    path, mark, fragment = target.partition("#")
+    link = posixpath.relpath("/" + path, "/" + start)
+    if path == "" or path.endswith("/"):
+        link = "./" if link == "." else f"{link}/"
+    if mark and path == start:
+        return f"#{fragment}"
+    return f"{link}{mark}{fragment}"

@@ -1,0 +1,84 @@
+"""The library as pages ask for it: references by either end, filings in order, and the links between pages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+import msgspec
+from markupsafe import Markup
+
+from generator.model import Filing, Issuer, Library, Reference
+from generator.publishing import addresses, escaping, words
+from generator.publishing.evidence import Cited
+from generator.settings import Settings
+
+
+class Catalogue(msgspec.Struct, frozen=True):
+    """A library with its look-ups, and what a build needs beside it."""
+
+    library: Library
+    settings: Settings
+    outgoing: Mapping[str, tuple[Reference, ...]]
+    incoming: Mapping[str, tuple[Reference, ...]]
+    cited: dict[str, Cited]
+    """Held filings with the sentences that their facts are said in; filled as source texts are written."""
+
+    @property
+    def issuer_safe(self) -> bool:
+        """Whether the issuer publishes beside an offering that is or may be live: no figure of our own then."""
+        return self.settings.publisher == "issuer" and self.settings.offering != "closed"
+
+    def filing(self, identity: str) -> Filing:
+        """Return a filing, held or referred to."""
+        return self.library.filings[identity]
+
+    def issuer(self, identity: str) -> Issuer | None:
+        """Return the issuer of a filing."""
+        return self.library.issuers.get(self.library.issuer_of.get(identity, ""))
+
+    def evidence(self, identity: str) -> Cited:
+        """Return what the marks of a filing's facts lead to."""
+        return self.cited.get(identity) or Cited(self.library.filings[identity])
+
+    def entries(self, filing: Filing) -> dict[str, Reference]:
+        """Return a filing's references by the path of the fact that states them."""
+        return {reference.field: reference for reference in self.outgoing.get(filing.id, ()) if reference.field}
+
+
+def of_library(library: Library, settings: Settings) -> Catalogue:
+    """Return the look-ups of a library."""
+    outgoing: defaultdict[str, list[Reference]] = defaultdict(list)
+    incoming: defaultdict[str, list[Reference]] = defaultdict(list)
+    for reference in library.references:
+        outgoing[reference.source].append(reference)
+        incoming[reference.target].append(reference)
+    return Catalogue(
+        library,
+        settings,
+        {identity: tuple(found) for identity, found in outgoing.items()},
+        {identity: tuple(found) for identity, found in incoming.items()},
+        {},
+    )
+
+
+def newest_first(filings: Iterable[Filing]) -> list[Filing]:
+    """Return filings by date, newest first, those without a date last; the id tells same days apart."""
+
+    def key(filing: Filing) -> tuple[bool, int, str]:
+        dated = words.date_of(filing)
+        return (dated is None, -dated[0].toordinal() if dated else 0, filing.id)
+
+    return sorted(filings, key=key)
+
+
+def year_of(filing: Filing) -> int | None:
+    """Return the year of the date that a filing goes by."""
+    dated: tuple[date, str] | None = words.date_of(filing)
+    return dated[0].year if dated else None
+
+
+def link(address: str, page: str, label: object) -> Markup:
+    """Return a link from the page at an address to another page of the site."""
+    return Markup('<a href="{}">{}</a>').format(escaping.text(addresses.relative(address, page)), escaping.text(label))

@@ -1,0 +1,88 @@
+"""The page of a document that is only referred to: what the references to it say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import tables
+from generator.model import Filing, Reference
+from generator.publishing import addresses, filing_page, incorporated, words
+from generator.publishing.catalogue import Catalogue, link, newest_first
+
+
+def view(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
+    """Return what the template of a referred-to document's page draws."""
+    page = addresses.filing(filing.id)
+    incoming = catalogue.incoming.get(filing.id, ())
+    on = filing.filed or filing.event_date or filing.period
+    return {
+        "filing": filing,
+        "title": words.title_of(filing),
+        "kind": tables.form(filing.form).name if filing.form else "Document",
+        "crumbs": filing_page.crumbs(filing, catalogue),
+        "issuer": filing_page.issuer_link(filing, catalogue, page),
+        "dated": filing_page.dated(filing),
+        "sec": filing_page.sec_address(filing),
+        "part_of": filing_page.part_of(filing, catalogue),
+        "items": _items(incoming, on, page),
+        "not_included": _not_included(incoming, catalogue, page),
+        "neighbours": _neighbours(filing, catalogue),
+        "json": addresses.relative(f"data/filings/{addresses.part(filing.id)}.json", page),
+        "about": addresses.relative("about/", page),
+    }
+
+
+def _items(incoming: tuple[Reference, ...], on: date | None, page: str) -> list[tuple[str, str, str, str]]:
+    """Items that references name: number, title, plain words, address."""
+    found = []
+    for item in sorted({item for reference in incoming for item in reference.items}):
+        row = tables.item(item, on)
+        found.append(
+            (
+                item,
+                row.title if row else "not in the table of items",
+                row.plain if row else "",
+                addresses.relative(addresses.item(item), page),
+            )
+        )
+    return found
+
+
+def _not_included(incoming: tuple[Reference, ...], catalogue: Catalogue, page: str) -> list[Markup]:
+    lines: dict[str, Markup] = {}
+    for reference in incoming:
+        if reference.kind != "incorporates":
+            continue
+        source = catalogue.filing(reference.source)
+        if left := filing_page.left_out(source, catalogue.evidence(source.id), page):
+            lines.setdefault(source.id, left)
+    return list(lines.values())
+
+
+def _neighbours(filing: Filing, catalogue: Catalogue) -> tuple[Markup | None, Markup | None]:
+    """The document of the same form before and after this one in what the first incorporating document lists."""
+    incoming = [each for each in catalogue.incoming.get(filing.id, ()) if each.kind == "incorporates"]
+    if not incoming:
+        return None, None
+    page = addresses.filing(filing.id)
+    siblings: dict[str, None] = {}
+    for reference in catalogue.outgoing.get(incoming[0].source, ()):
+        if reference.kind == "incorporates" and reference.form == incoming[0].form:
+            siblings.setdefault(reference.target)
+    order = list(reversed(newest_first(catalogue.filing(identity) for identity in siblings)))
+    place = next((index for index, sibling in enumerate(order) if sibling.id == filing.id), None)
+    if place is None:
+        return None, None
+
+    def named(sibling: Filing) -> Markup:
+        dated = words.date_of(sibling)
+        return link(
+            addresses.filing(sibling.id), page, f"{sibling.form} {words.day(dated[0])}" if dated else sibling.form
+        )
+
+    before = named(order[place - 1]) if place else None
+    after = named(order[place + 1]) if place + 1 < len(order) else None
+    return before, after

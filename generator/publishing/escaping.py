@@ -1,0 +1,107 @@
+"""Text of a filing, made safe for the place it goes to: Markdown and HTML, front matter, CSV, JSON in a page, links.
+
+Generated pages are Markdown in which most boxes are raw HTML. One escape serves both: every character that
+HTML, Markdown or one of its usual extensions would act upon becomes a character reference, which all of them
+show as the character itself.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import yaml
+from markupsafe import Markup
+
+_REFERENCES = str.maketrans(
+    {
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        '"': "&quot;",
+        "\n": " ",
+        "\r": " ",
+        "\t": " ",
+        **{character: f"&#{ord(character)};" for character in "\\`*_{}[]|~^$@"},
+        **{chr(code): "" for code in (*range(9), 11, 12, *range(14, 32), 127)},
+    }
+)
+
+_ACTIVE_IN_PLACES = re.compile(
+    r":(?=[\w/+\-])"  # emoji short codes and bare links
+    r"|(?<==)=|(?<=\+)\+|(?<=-)-|(?<=%)%"  # ==marks==, ++keys++, long dashes, critic marks
+    r"|(?<=\()[cCrRtTpP](?=[mM]?\))"  # (c), (r), (tm)
+    r"|(?<=[Ww][Ww][Ww])\."
+)
+
+
+def text(value: object) -> Markup:
+    """Return a value as text for a generated page: Markdown, HTML content and quoted attribute values alike.
+
+    White space that would start a new line becomes a space, control characters go. `Markup` passes unchanged.
+    """
+    if isinstance(value, Markup):
+        return value
+    if hasattr(value, "__html__"):
+        return Markup(value.__html__())
+    referenced = str(value).translate(_REFERENCES)
+    return Markup(_ACTIVE_IN_PLACES.sub(lambda match: f"&#{ord(match[0])};", referenced))
+
+
+_HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+_CONTROLS = {code: None for code in (*range(9), 11, 12, *range(14, 32), 127)}
+
+
+def html(value: str) -> str:
+    """Return text for HTML that does not pass through Markdown."""
+    return value.translate(_CONTROLS).translate(_HTML)
+
+
+def https(address: str | None) -> str | None:
+    """Return the address of a link that may lead out of the site: `https` with a host, else `None`."""
+    if not address:
+        return None
+    address = address.strip()
+    if re.search(r"[\x00-\x20\x7f<>\"'`{}|\\^]", address):
+        return None
+    try:
+        parts = urlsplit(address)
+        usable = parts.scheme == "https" and bool(parts.hostname) and "@" not in parts.netloc
+    except ValueError:
+        return None
+    return address if usable else None
+
+
+def csv_cell(value: object) -> str:
+    """Return a cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe."""
+    cell = "" if value is None else str(value)
+    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+
+
+def json_in_html(value: object) -> Markup:
+    """Return JSON for a `script` element: no character in it can end the element or begin a comment."""
+    encoded = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for character in "<>&\u2028\u2029":
+        encoded = encoded.replace(character, f"\\u{ord(character):04x}")
+    return Markup(encoded)
+
+
+class _Dumper(yaml.CSafeDumper if yaml.__with_libyaml__ else yaml.SafeDumper):  # type: ignore[misc]
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def front_matter(values: Mapping[str, Any]) -> str:
+    """Return a YAML block with its fences; keys keep their order, keys without a value go."""
+    kept = {key: value for key, value in values.items() if value is not None and value != () and value != []}
+    dumped = yaml.dump(kept, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1_000_000)
+    return f"---\n{dumped}---\n"
+
+
+def html_block(block: str) -> Markup:
+    """Return an HTML block as Markdown engines take one in whole: no empty line in it, one before and one after it."""
+    lines = "\n".join(line.strip() for line in block.splitlines() if line.strip())
+    return Markup(f"\n{lines}\n\n")

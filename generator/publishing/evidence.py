@@ -1,0 +1,58 @@
+"""Marks that lead from a fact to the sentence that says it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+from markupsafe import Markup
+
+from generator.model import Evidence, Filing
+from generator.publishing import addresses, escaping, sentences
+from generator.publishing.source_text import SourceText
+
+_QUOTE = 160
+"""Characters of a quote that a mark shows; the source text has it whole."""
+
+
+class Cited(msgspec.Struct, frozen=True):
+    """A filing with the sentences of its blocks, as far as its facts are said there."""
+
+    filing: Filing
+    sentences: Mapping[int, tuple[int, ...]] = {}
+
+    def anchor(self, piece: Evidence) -> str:
+        """Return the anchor of the sentence that a piece of evidence begins in."""
+        return sentences.anchor(piece.block, self.sentences.get(piece.block, ()), piece.start)
+
+    def evidence(self, field: str) -> tuple[Evidence, ...]:
+        """Return evidence for a fact by its path; for a part without its own, that of the whole."""
+        while field:
+            if found := self.filing.evidence.get(field):
+                return found
+            cut = max(field.rfind("."), field.rfind("["))
+            field = field[:cut] if cut > 0 else ""
+        return ()
+
+    def marks(self, field: str, page: str) -> Markup:
+        """Return links from the page at an address to the sentences that say a fact; none where nothing does."""
+        seen: dict[str, str] = {}
+        for piece in self.evidence(field):
+            seen.setdefault(self.anchor(piece), piece.quote)
+        start = addresses.relative(addresses.source(self.filing.id), page) if seen else ""
+        return Markup("").join(mark(f"{start}#{anchor}", quote) for anchor, quote in list(seen.items())[:2])
+
+
+def cited(filing: Filing, source: SourceText) -> Cited:
+    """Return a filing with what its marks need of its text."""
+    wanted = {piece.block for pieces in filing.evidence.values() for piece in pieces}
+    wanted |= {piece.block for note in filing.notes for piece in note.evidence}
+    return Cited(filing, {block.n: block.sentences for block in source.blocks if block.n in wanted and block.sentences})
+
+
+def mark(address: str, quote: str) -> Markup:
+    """Return a mark: a link to a sentence, with the quoted words in its tooltip."""
+    shown = quote if len(quote) <= _QUOTE else f"{quote[:_QUOTE].rsplit(' ', 1)[0]} …"
+    return Markup('<a class="ev" href="{}" title="{}" aria-label="Source">¶</a>').format(
+        escaping.text(address), escaping.text(f"“{shown}”")
+    )

@@ -1,0 +1,368 @@
+"""The summary page of a filing that is held."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import tables
+from generator.model import Absence, Filing, Reference
+from generator.publishing import addresses, escaping, incorporated, offering, words
+from generator.publishing.catalogue import Catalogue, link, newest_first
+from generator.publishing.evidence import Cited, mark
+from generator.publishing.pictures import timeline
+from generator.publishing.source_text import SourceText
+
+_OFFERING_FAMILIES = ("prospectus", "registration")
+
+_ABSENT: dict[Absence, str] = {
+    "not stated": "Not stated in this document",
+    "blank": "Left blank in this document (preliminary)",
+    "not read": "Stated in the document, but not read with confidence: see the source text",
+}
+
+
+def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dict[str, Any]:
+    """Return what the template of a filing's page draws."""
+    page = addresses.filing(filing.id)
+    cited = catalogue.evidence(filing.id)
+    family = tables.form(filing.form).family if filing.form else "other"
+    is_offering = family in _OFFERING_FAMILIES or bool(filing.securities or filing.offering_kinds)
+    listed = incorporated.entries(filing, filing.incorporated, "incorporated", catalogue, cited)
+    base = incorporated.entries(filing, filing.incorporated_base, "incorporated_base", catalogue, cited)
+    return {
+        "filing": filing,
+        "address": page,
+        "title": words.title_of(filing),
+        "crumbs": crumbs(filing, catalogue),
+        "kind": words.name_of(filing),
+        "form_name": tables.form(filing.form).name if filing.form else None,
+        "paragraph": tables.rule_424().get((filing.form or "").removesuffix("/A")),
+        "issuer": issuer_link(filing, catalogue, page),
+        "dated": dated(filing),
+        "bases": _bases(filing, catalogue, cited),
+        "registrations": [
+            (link(addresses.registration(number), page, number), cited.marks(f"registration_numbers[{place}]", page))
+            for place, number in enumerate(filing.registration_numbers)
+        ],
+        "lead": [offering.security_words(each, cited, place) for place, each in enumerate(filing.securities)],
+        "is_offering": is_offering,
+        "facts": offering.rows(filing, cited, source, derived=not catalogue.issuer_safe) if is_offering else [],
+        "absent": _absent(filing),
+        "timeline": _timeline(filing, listed),
+        "timeline_list": _timeline_list(filing, listed),
+        "shapes": {mark.shape for mark in incorporated.marks(listed, filing.incorporated, "doc")},
+        "incorporated": listed,
+        "incorporated_base": base,
+        "has_notes": any(row.notes for row in (*listed, *base)),
+        "counts": _counts(filing),
+        "left_out": left_out(filing, cited, page),
+        "forward": _forward(filing, cited, page),
+        "items": [
+            (
+                each.item,
+                each.title or incorporated.item_title(each.item, filing.filed or filing.event_date),
+                each.status,
+                addresses.relative(addresses.item(each.item), page),
+                cited.marks(f"report_items[{place}]", page),
+            )
+            for place, each in enumerate(filing.report_items)
+        ],
+        "exhibits": [
+            (each.number, each.title, each.status, cited.marks(f"exhibits[{place}]", page))
+            for place, each in enumerate(filing.exhibits)
+        ],
+        "attached": [
+            (
+                each.form,
+                words.day(each.filed) if each.filed else "no date stated",
+                cited.marks(f"attached[{place}]", page),
+            )
+            for place, each in enumerate(filing.attached)
+        ],
+        "part_of": part_of(filing, catalogue),
+        "contact": filing.contact,
+        "mark": lambda field: cited.marks(field, page),
+        "note_marks": [
+            Markup("").join(
+                mark(f"{addresses.relative(addresses.source(filing.id), page)}#{cited.anchor(piece)}", piece.quote)
+                for piece in note.evidence[:2]
+            )
+            for note in filing.notes
+        ],
+        "sec": sec_address(filing),
+        "pages": {
+            "source": addresses.relative(addresses.source(filing.id), page),
+            "original": addresses.relative(addresses.original(filing.id), page)
+            if source is not None and source.original
+            else None,
+            "json": addresses.relative(f"data/filings/{addresses.part(filing.id)}.json", page),
+            "about": addresses.relative("about/", page),
+            "glossary": addresses.relative("glossary/", page),
+        },
+        "exhibit_pages": [
+            (
+                other.type,
+                other.description or other.name,
+                addresses.relative(addresses.exhibit(filing.id, other.sequence), page),
+            )
+            for other in (source.others if source else ())
+            if other.kind == "text"
+        ],
+        "publisher": catalogue.settings.publisher,
+        "publisher_name": catalogue.settings.publisher_name,
+    }
+
+
+def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
+    """Return the front matter of a filing's page: what it is, and its facts under the names of the published JSON."""
+    issuer = catalogue.issuer(filing.id)
+    return {
+        "title": words.title_of(filing),
+        "description": description(filing),
+        "id": filing.id,
+        "kind": "filing",
+        "form": filing.form,
+        "registrant": filing.registrant,
+        "filed": filing.filed,
+        "held": filing.held,
+        "issuer": issuer.key if issuer else None,
+        "cik": filing.cik or (issuer.cik if issuer else None),
+        "accession_number": filing.accession_number,
+        "registration_numbers": list(filing.registration_numbers),
+        "document_kind": filing.document_kind,
+        "document_date": filing.document_date,
+        "period": filing.period,
+        "event_date": filing.event_date,
+        "base_documents": [_kept(each.kind, each.date) for each in filing.base_documents],
+        "offering_kinds": list(filing.offering_kinds),
+        "securities": [
+            {
+                key: value
+                for key, value in {
+                    "class": each.security_class,
+                    "title": each.title,
+                    "quantity": each.quantity,
+                    "up_to": each.up_to or None,
+                    "par_value": each.par_value,
+                    "principal": each.principal,
+                }.items()
+                if value is not None
+            }
+            for each in filing.securities
+        ],
+        "price_per_unit": filing.price_per_unit,
+        "gross_total": filing.gross_total,
+        "discount_total": filing.discount_total,
+        "net_total": filing.net_total,
+        "warrant_exercise_proceeds": filing.warrant_exercise_proceeds,
+        "issuer_receives_proceeds": filing.issuer_receives_proceeds,
+        "selling_securityholders": filing.selling_securityholders,
+        "intermediaries": [{"name": each.name, "role": each.role} for each in filing.intermediaries],
+        "listing": [
+            {"exchange": each.exchange, **({"symbol": each.symbol} if each.symbol else {})} for each in filing.listing
+        ],
+        "items": [each.item for each in filing.report_items],
+        "incorporated": len(filing.incorporated) or None,
+        "excluded_items": list(filing.excluded_items),
+        "furnished_excluded": filing.furnished_excluded,
+        "forward_incorporation": filing.forward_incorporation,
+        "source_sha256": filing.source.sha256 if filing.source else None,
+        "hide": ["navigation"],
+    }
+
+
+def _kept(kind: str, day: Any) -> dict[str, Any]:
+    return {"kind": kind, **({"date": day} if day else {})}
+
+
+def description(filing: Filing) -> str:
+    """Return one sentence about the page, for search results and previews."""
+    dated = words.date_of(filing)
+    pieces = [f"{words.name_of(filing)}{f' ({filing.form})' if filing.form else ''}"]
+    if filing.registrant:
+        pieces.append(f"of {filing.registrant}")
+    if dated:
+        pieces.append(f"{dated[1]} {words.long_day(dated[0])}")
+    sentence = " ".join(pieces)
+    if filing.incorporated:
+        sentence += f"; {words.many(len(filing.incorporated), 'document')} incorporated by reference"
+    return f"{sentence}."
+
+
+def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]:
+    """Return the way to a filing's page: label and relative address, the last without one."""
+    page = addresses.filing(filing.id)
+    trail: list[tuple[str, str | None]] = [("Home", addresses.relative(addresses.HOME, page))]
+    if issuer := catalogue.issuer(filing.id):
+        trail.append((issuer.name, addresses.relative(addresses.issuer(issuer.key), page)))
+    if filing.registration_numbers and filing.held:
+        number = filing.registration_numbers[0]
+        trail.append((number, addresses.relative(addresses.registration(number), page)))
+    elif filing.form:
+        trail.append((filing.form, addresses.relative(addresses.form(filing.form), page)))
+    dated = words.date_of(filing)
+    trail.append((f"{words.name_of(filing)}{f', {words.day(dated[0])}' if dated else ''}", None))
+    return trail
+
+
+def part_of(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
+    """Return the documents that incorporate, attach, supplement or amend this one, newest first, with the sentences."""
+    page = addresses.filing(filing.id)
+    verbs = {
+        "incorporates": "incorporates it by reference",
+        "supplements": "supplements it",
+        "amends": "amends it",
+        "attaches": "attaches it",
+        "supersedes": "takes its place",
+    }
+    found: dict[str, list[Reference]] = {}
+    for reference in catalogue.incoming.get(filing.id, ()):
+        found.setdefault(reference.source, []).append(reference)
+    rows = []
+    for source in newest_first(catalogue.filing(identity) for identity in found):
+        for reference in found[source.id]:
+            dated = words.date_of(source)
+            rows.append(
+                {
+                    "link": link(
+                        addresses.filing(source.id),
+                        page,
+                        f"{words.name_of(source)}{f' of {words.day(dated[0])}' if dated else ''}",
+                    ),
+                    "form": source.form,
+                    "registration": source.registration_numbers[0] if source.registration_numbers else None,
+                    "verb": verbs[reference.kind],
+                    "kind": reference.kind,
+                    "items": reference.items,
+                    "excluded": reference.items_excluded,
+                    "note": reference.note,
+                    "marks": catalogue.evidence(source.id).marks(reference.field, page),
+                }
+            )
+    return rows
+
+
+def issuer_link(filing: Filing, catalogue: Catalogue, page: str) -> Markup:
+    """Return the registrant's name, linked to the issuer's page."""
+    issuer = catalogue.issuer(filing.id)
+    name = filing.registrant or (issuer.name if issuer else "Registrant not stated")
+    return link(addresses.issuer(issuer.key), page, name) if issuer else escaping.text(name)
+
+
+def dated(filing: Filing) -> str | None:
+    """Return the date that a filing goes by with what date it is: `dated 27 November 2013`."""
+    found = words.date_of(filing)
+    if found is None:
+        return None
+    if found[1] == "period ended" and filing.form:
+        return words.period(filing.form, found[0])
+    return f"{found[1]} {words.long_day(found[0])}"
+
+
+def _bases(filing: Filing, catalogue: Catalogue, cited: Cited) -> list[dict[str, Any]]:
+    page = addresses.filing(filing.id)
+    references = catalogue.entries(filing)
+    return [
+        {
+            "words": f"{words.BASE_DOCUMENT_KINDS[base.kind]}"
+            f"{f' dated {words.long_day(base.date)}' if base.date else ', date not stated'}",
+            "address": addresses.relative(addresses.filing(reference.target), page)
+            if (reference := references.get(f"base_documents[{place}]"))
+            else None,
+            "held": bool(reference and catalogue.filing(reference.target).held),
+            "marks": cited.marks(f"base_documents[{place}]", page),
+        }
+        for place, base in enumerate(filing.base_documents)
+    ]
+
+
+def _absent(filing: Filing) -> list[tuple[str, str]]:
+    """Facts that are null, by why: a label and a list of names. A fact that has a value, or a part of one, is not listed."""
+    found: dict[Absence, list[str]] = {}
+    for field, why in filing.absent.items():
+        if field in words.FIELDS and not getattr(filing, field, None):
+            found.setdefault(why, []).append(words.FIELDS[field])
+    return [(label, ", ".join(found[why])) for why, label in _ABSENT.items() if why in found]
+
+
+def _lines(filing: Filing) -> list[timeline.Line]:
+    lines = [
+        timeline.Line(base.date, words.BASE_DOCUMENT_KINDS[base.kind].capitalize())
+        for base in filing.base_documents
+        if base.date
+    ]
+    if own := filing.document_date or filing.filed:
+        lines.append(timeline.Line(own, "This document"))
+    return lines
+
+
+def _timeline(filing: Filing, rows: list[incorporated.Entry]) -> Markup:
+    marks = incorporated.marks(rows, filing.incorporated, "doc")
+    days = [mark.day for mark in marks]
+    if not days:
+        return Markup("")
+    return timeline.draw(
+        marks,
+        _lines(filing),
+        prefix="time",
+        title="Documents incorporated by reference, along time",
+        description=f"{words.many(len(marks), 'document')} between {words.long_day(min(days))} and "
+        f"{words.long_day(max(days))}, one lane a form. The same list follows below.",
+    )
+
+
+def _timeline_list(filing: Filing, rows: list[incorporated.Entry]) -> list[tuple[str, str, str | None]]:
+    """Day, what stands there, and the row it leads to, in order of time."""
+    dated = [(row.day, f"{row.form}, {row.when}", f"#doc-{row.number}") for row in rows if row.day is not None]
+    lines = [(line.day, line.label, None) for line in _lines(filing)]
+    return [
+        (words.day(day), label, target) for day, label, target in sorted([*dated, *lines], key=lambda each: each[0])
+    ]
+
+
+def _counts(filing: Filing) -> str:
+    counts: dict[str, int] = {}
+    for document in filing.incorporated:
+        counts[document.form] = counts.get(document.form, 0) + 1
+    return " · ".join(f"{count} {form}" for form, count in counts.items())
+
+
+def left_out(filing: Filing, cited: Cited, page: str) -> Markup | None:
+    """Return the sentence on what a filing leaves out of the documents that it incorporates."""
+    if filing.excluded_items:
+        items = words.listing([f"Item {item}" for item in filing.excluded_items])
+        return Markup("Left out: what was furnished and not filed under {}{}. {}").format(
+            escaping.text(items),
+            _otherwise(cited),
+            cited.marks("excluded_items", page),
+        )
+    if filing.furnished_excluded:
+        return Markup("Left out: what was furnished and not filed. {}").format(cited.marks("furnished_excluded", page))
+    return None
+
+
+def _otherwise(cited: Cited) -> str:
+    said = " ".join(
+        piece.quote for field in ("excluded_items", "furnished_excluded") for piece in cited.evidence(field)
+    )
+    return " “or otherwise”" if "or otherwise" in said else ""
+
+
+def _forward(filing: Filing, cited: Cited, page: str) -> Markup | None:
+    if filing.forward_incorporation is True:
+        return Markup("Later filings: the document also incorporates what is filed after it. {}").format(
+            cited.marks("forward_incorporation", page)
+        )
+    if filing.forward_incorporation is False:
+        return Markup("Later filings: no clause that adds them was found in this document.")
+    return None
+
+
+def sec_address(filing: Filing) -> str | None:
+    """The filing's index on EDGAR, where CIK and accession number are known."""
+    if not filing.accession_number or not filing.cik:
+        return None
+    folder = filing.accession_number.replace("-", "")
+    return f"https://www.sec.gov/Archives/edgar/data/{int(filing.cik)}/{folder}/{filing.accession_number}-index.htm"

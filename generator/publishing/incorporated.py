@@ -1,0 +1,124 @@
+"""The documents that a filing incorporates by reference, as rows of a table and marks of the timeline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+from markupsafe import Markup
+
+from generator import tables
+from generator.model import Filing, IncorporatedDocument, Reference, Resolution
+from generator.publishing import addresses, escaping, words
+from generator.publishing.catalogue import Catalogue
+from generator.publishing.evidence import Cited
+from generator.publishing.pictures import timeline
+
+STATUS: dict[Resolution, tuple[str, str]] = {
+    "hyperlink": ("Linked", "The filing's own link leads to it"),
+    "held filing": ("Held", "The document is in this library"),
+    "index": ("Found", "Found in EDGAR's index of the issuer's filings"),
+    "near match": ("Near match", "One filing fits but for its date; see the note"),
+    "unresolved": ("Not checked", "No index of the issuer's filings is held to check it against"),
+    "ambiguous": ("Ambiguous", "Several filings fit equally well"),
+}
+"""How a reference was resolved: a word and what it means."""
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A row of the table."""
+
+    number: int
+    form: str
+    form_name: str
+    when: str
+    day: date | None
+    address: str | None
+    """Link to the document's page, relative to the filing's."""
+    items: tuple[tuple[str, str, str], ...]
+    """Number, title and address of each item that the text names."""
+    part: str | None
+    """What is incorporated, where it is not the whole document and no item is named."""
+    status: str
+    status_class: str
+    notes: tuple[str, ...]
+    marks: Markup
+    address_out: str | None
+    """The filer's own link."""
+
+
+def entries(
+    filing: Filing, documents: Sequence[IncorporatedDocument], field: str, catalogue: Catalogue, cited: Cited
+) -> list[Entry]:
+    """Return the rows for one of a filing's lists; `field` is `incorporated` or `incorporated_base`."""
+    page = addresses.filing(filing.id)
+    references = catalogue.entries(filing)
+    return [
+        _entry(
+            filing, document, place, references.get(f"{field}[{place}]"), page, cited.marks(f"{field}[{place}]", page)
+        )
+        for place, document in enumerate(documents)
+    ]
+
+
+def _entry(
+    filing: Filing, document: IncorporatedDocument, place: int, reference: Reference | None, page: str, marks: Markup
+) -> Entry:
+    on = document.filed or document.period
+    resolved: Resolution = reference.resolved_by if reference else "unresolved"
+    status = STATUS[resolved][0]
+    if reference and reference.candidates and resolved == "ambiguous":
+        status = f"{len(reference.candidates)} candidates"
+    notes = [reference.note] if reference and reference.note else []
+    if document.registrant:
+        notes.append(f"a document of {document.registrant}")
+    if document.filed and document.filed in (filing.filed, filing.document_date):
+        notes.append("same day as this document")
+    return Entry(
+        number=place + 1,
+        form=document.form,
+        form_name=tables.form(document.form).name,
+        when=when(document),
+        day=on,
+        address=addresses.relative(addresses.filing(reference.target), page) if reference else None,
+        items=tuple(
+            (item, item_title(item, on), addresses.relative(addresses.item(item), page)) for item in document.items
+        ),
+        part=document.description,
+        status=status,
+        status_class=resolved.replace(" ", "-"),
+        notes=tuple(notes),
+        marks=marks,
+        address_out=escaping.https(document.hyperlink),
+    )
+
+
+def when(document: IncorporatedDocument) -> str:
+    """Return the date by which a list names a document: its period, its filing date, or that it gives none."""
+    pieces = []
+    if document.period:
+        pieces.append(words.period(document.form, document.period))
+    if document.filed:
+        pieces.append(f"filed {words.day(document.filed)}" if pieces else words.day(document.filed))
+    return ", ".join(pieces) or "no date stated"
+
+
+def item_title(item: str, on: date | None) -> str:
+    """Return the title of an item of Form 8-K, or that it is not in the table."""
+    row = tables.item(item, on)
+    return row.title if row else f"Item {item}"
+
+
+def marks(rows: Sequence[Entry], documents: Sequence[IncorporatedDocument], anchor: str) -> list[timeline.Mark]:
+    """Return the rows that have a date as marks; each leads to its row, `#<anchor>-<number>`."""
+    found = []
+    for row, document in zip(rows, documents, strict=True):
+        if row.day is None:
+            continue
+        shape: timeline.Shape = "items" if document.items else "filed" if document.filed else "period"
+        label = f"{row.form}, {row.when}"
+        if document.items:
+            label += f", {words.listing([f'Item {item}' for item in document.items])} only"
+        found.append(timeline.Mark(document.form, row.day, shape, label, f"#{anchor}-{row.number}"))
+    return found

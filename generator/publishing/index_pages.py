@@ -1,0 +1,192 @@
+"""Lists of filings: all, by form, by year, by item of Form 8-K; long ones on several pages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+from markupsafe import Markup
+
+from generator import tables
+from generator.model import Filing
+from generator.publishing import addresses, escaping, words
+from generator.publishing.catalogue import Catalogue, link, newest_first, year_of
+
+ROWS = 200
+"""Rows of one page of a list."""
+
+
+class ListPage(msgspec.Struct, frozen=True):
+    """A page to draw: its address, its front matter and what its template draws."""
+
+    address: str
+    front_matter: dict[str, Any]
+    view: dict[str, Any]
+
+
+def row(filing: Filing, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    """Return a filing as a row of a list on the page at an address."""
+    dated = words.date_of(filing)
+    issuer = catalogue.issuer(filing.id)
+    if dated and dated[1] == "period ended":
+        when = f"period {words.day(dated[0])}"
+    else:
+        when = words.day(dated[0]) if dated else "not stated"
+    named = [each.item for each in filing.report_items]
+    parents = {each.source for each in catalogue.incoming.get(filing.id, ()) if each.kind == "incorporates"}
+    return {
+        "when": when,
+        "address": addresses.relative(addresses.filing(filing.id), page),
+        "form": filing.form or "Form not stated",
+        "what": words.name_of(filing),
+        "held": filing.held,
+        "issuer": link(addresses.issuer(issuer.key), page, issuer.name) if issuer else "not stated",
+        "items": ", ".join(named),
+        "part": words.many(len(parents), "document") if parents else "",
+    }
+
+
+def lists(catalogue: Catalogue) -> Iterator[ListPage]:
+    """Return every page of every list, and the pages that lead to the lists."""
+    everything = newest_first(catalogue.library.filings.values())
+    yield from _paged("filings/", "Filings", "Every filing, newest first", everything, catalogue)
+
+    by_form: defaultdict[str, list[Filing]] = defaultdict(list)
+    by_year: defaultdict[int, list[Filing]] = defaultdict(list)
+    by_item: defaultdict[str, list[Filing]] = defaultdict(list)
+    for filing in everything:
+        by_form[filing.form or "Form not stated"].append(filing)
+        if (year := year_of(filing)) is not None:
+            by_year[year].append(filing)
+        for item in _items(filing, catalogue):
+            by_item[item].append(filing)
+
+    order = {code: place for place, code in enumerate(tables.forms())}
+    forms = sorted(by_form, key=lambda code: (order.get(code.removesuffix("/A"), len(order)), code))
+    yield _overview(
+        "forms/", "Filings by form",
+        [(addresses.form(code), code, tables.form(code).name, len(by_form[code])) for code in forms],
+    )  # fmt: skip
+    slugs: defaultdict[str, list[str]] = defaultdict(list)
+    for code in forms:
+        slugs[addresses.form(code)].append(code)
+    for address, codes in slugs.items():
+        filings = newest_first(filing for code in codes for filing in by_form[code])
+        yield from _paged(
+            address, f"Form {codes[0]}", tables.form(codes[0]).name, filings, catalogue, form=codes[0],
+            up=("Forms", "forms/"),
+        )  # fmt: skip
+
+    years = sorted(by_year, reverse=True)
+    yield _overview(
+        "years/", "Filings by year", [(addresses.year(year), str(year), "", len(by_year[year])) for year in years]
+    )
+    for year in years:
+        yield from _paged(
+            addresses.year(year), str(year), f"Filings of {year}", by_year[year], catalogue, up=("Years", "years/")
+        )
+
+    items = sorted(by_item, key=lambda code: ("." not in code, code.zfill(5)))
+    yield _overview(
+        "items/", "Reports by item of Form 8-K",
+        [(addresses.item(code), f"Item {code}", _item_title(code), len(by_item[code])) for code in items],
+    )  # fmt: skip
+    for code in items:
+        yield from _paged(
+            addresses.item(code), f"Item {code}", _item_title(code), by_item[code], catalogue, up=("Items", "items/")
+        )
+
+
+def _items(filing: Filing, catalogue: Catalogue) -> list[str]:
+    """Items that a report has, or that references to it name."""
+    named = {each.item for each in filing.report_items}
+    named |= {item for reference in catalogue.incoming.get(filing.id, ()) for item in reference.items}
+    return sorted(named)
+
+
+def _item_title(code: str) -> str:
+    rows = [row for row in tables.items() if row.item == code]
+    return rows[-1].title if rows else "not in the table of items"
+
+
+def _overview(address: str, title: str, entries: Sequence[tuple[str, str, str, int]]) -> ListPage:
+    return ListPage(
+        address,
+        {"title": title, "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "template": "overview.md.j2",
+            "title": title,
+            "crumbs": [("Home", addresses.relative(addresses.HOME, address)), (title, None)],
+            "entries": [
+                (addresses.relative(target, address), label, words_, count) for target, label, words_, count in entries
+            ],
+        },
+    )
+
+
+def _paged(
+    address: str,
+    title: str,
+    caption: str,
+    filings: Sequence[Filing],
+    catalogue: Catalogue,
+    *,
+    form: str | None = None,
+    up: tuple[str, str] | None = None,
+) -> Iterator[ListPage]:
+    count = max(1, -(-len(filings) // ROWS))
+    for place in range(count):
+        page = addresses.page(address, place + 1)
+        shown = filings[place * ROWS : (place + 1) * ROWS]
+        trail: list[tuple[str, str | None]] = [("Home", addresses.relative(addresses.HOME, page))]
+        if up:
+            trail.append((up[0], addresses.relative(up[1], page)))
+        full = title if place == 0 else f"{title}, page {place + 1}"
+        yield ListPage(
+            page,
+            {"title": full, "kind": "index", "form": form, "hide": ["navigation", "toc"]},
+            {
+                "template": "list.md.j2",
+                "title": full,
+                "intro": caption,
+                "crumbs": [*trail, (full, None)],
+                "rows": [row(filing, catalogue, page) for filing in shown],
+                "count": words.many(len(filings), "filing"),
+                "columns": _columns(shown, catalogue),
+                "pages": [
+                    (
+                        str(other + 1),
+                        None if other == place else addresses.relative(addresses.page(address, other + 1), page),
+                    )
+                    for other in range(count)
+                ]
+                if count > 1
+                else [],
+            },
+        )
+
+
+def _columns(filings: Sequence[Filing], catalogue: Catalogue) -> set[str]:
+    columns = set()
+    if (
+        len({catalogue.library.issuer_of.get(filing.id) for filing in filings}) > 1
+        or len(catalogue.library.issuers) > 1
+    ):
+        columns.add("issuer")
+    if any(filing.report_items for filing in filings):
+        columns.add("items")
+    if any(catalogue.incoming.get(filing.id) for filing in filings):
+        columns.add("part")
+    return columns
+
+
+def tally(filings: Sequence[Filing]) -> Markup:
+    """Return how many there are of each form: `21 8-K · 3 10-Q`."""
+    counts: dict[str, int] = {}
+    for filing in filings:
+        counts[filing.form or "Form not stated"] = counts.get(filing.form or "Form not stated", 0) + 1
+    return Markup(" · ").join(
+        escaping.text(f"{form} {count}") for form, count in sorted(counts.items(), key=lambda each: -each[1])
+    )

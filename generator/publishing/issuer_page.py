@@ -1,0 +1,189 @@
+"""An issuer's page, a registration's page, and the lists of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator import tables
+from generator.model import Filing, Issuer, Registration
+from generator.publishing import addresses, index_pages, offering, words
+from generator.publishing.catalogue import Catalogue, link, newest_first
+from generator.publishing.index_pages import ListPage
+
+
+def pages(catalogue: Catalogue) -> Iterator[ListPage]:
+    """Return the pages of all issuers and registrations, and the two lists that lead to them."""
+    issuers = sorted(catalogue.library.issuers.values(), key=lambda each: (each.name.casefold(), each.key))
+    yield _list_of_issuers(issuers, catalogue)
+    for issuer in issuers:
+        yield _issuer(issuer, catalogue)
+    yield _list_of_registrations(catalogue)
+    for registration in catalogue.library.registrations.values():
+        yield _registration(registration, catalogue)
+
+
+def _list_of_issuers(issuers: list[Issuer], catalogue: Catalogue) -> ListPage:
+    page = "issuers/"
+    return ListPage(
+        page,
+        {"title": "Issuers", "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "template": "overview.md.j2",
+            "title": "Issuers",
+            "crumbs": [("Home", addresses.relative(addresses.HOME, page)), ("Issuers", None)],
+            "entries": [
+                (
+                    addresses.relative(addresses.issuer(issuer.key), page),
+                    issuer.name,
+                    f"formerly {', '.join(issuer.former_names)}" if issuer.former_names else "",
+                    len(issuer.filings),
+                )
+                for issuer in issuers
+            ],
+        },
+    )
+
+
+def _issuer(issuer: Issuer, catalogue: Catalogue) -> ListPage:
+    page = addresses.issuer(issuer.key)
+    filings = newest_first(catalogue.filing(identity) for identity in issuer.filings)
+    held = [filing for filing in filings if filing.held]
+    prospectuses = [filing for filing in held if _is_prospectus(filing)]
+    documents = [filing for filing in filings if filing not in prospectuses]
+    numbers = sorted({number for filing in held for number in filing.commission_file_numbers})
+    contact = next(
+        (filing for filing in held if filing.contact and (filing.contact.address or filing.contact.phone)), None
+    )
+    return ListPage(
+        page,
+        {
+            "title": issuer.name,
+            "description": f"Filings of {issuer.name}: {words.many(len(held), 'document')} held, "
+            f"{words.many(len(filings) - len(held), 'document')} referred to.",
+            "id": issuer.key,
+            "kind": "issuer",
+            "registrant": issuer.name,
+            "cik": issuer.cik,
+            "tickers": list(issuer.tickers),
+            "former_names": list(issuer.former_names),
+            "registrations": list(issuer.registrations),
+            "hide": ["navigation"],
+        },
+        {
+            "template": "issuer.md.j2",
+            "issuer": issuer,
+            "crumbs": [
+                ("Home", addresses.relative(addresses.HOME, page)),
+                ("Issuers", addresses.relative("issuers/", page)),
+                (issuer.name, None),
+            ],
+            "file_numbers": numbers,
+            "contact": contact.contact if contact else None,
+            "contact_marks": catalogue.evidence(contact.id).marks("contact", page) if contact else "",
+            "contact_from": link(addresses.filing(contact.id), page, words.title_of(contact)) if contact else "",
+            "counts": [
+                (len(issuer.registrations), "registration", "registrations"),
+                (len(prospectuses), "prospectus or supplement", "prospectuses and supplements"),
+                (len(filings) - len(held), "document referred to", "documents referred to"),
+            ],
+            "registrations": [
+                _registration_row(catalogue.library.registrations[number], catalogue, page)
+                for number in issuer.registrations
+                if number in catalogue.library.registrations
+            ],
+            "prospectuses": [index_pages.row(filing, catalogue, page) for filing in prospectuses[: index_pages.ROWS]],
+            "documents": [index_pages.row(filing, catalogue, page) for filing in documents[: index_pages.ROWS]],
+            "more": len(filings) > index_pages.ROWS,
+            "all": addresses.relative("filings/", page),
+            "tally": index_pages.tally(documents),
+            "columns": index_pages._columns(filings, catalogue) - {"issuer"},
+        },
+    )
+
+
+def _is_prospectus(filing: Filing) -> bool:
+    return bool(filing.form) and tables.form(filing.form or "").family in ("prospectus", "registration")
+
+
+def _registration_row(registration: Registration, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    filings = [catalogue.filing(identity) for identity in registration.filings]
+    latest = filings[-1] if filings else None
+    return {
+        "link": link(addresses.registration(registration.number), page, registration.number),
+        "securities": [offering.security_words(each) for each in (latest.securities if latest else ())],
+        "count": words.many(len(filings), "document"),
+    }
+
+
+def _list_of_registrations(catalogue: Catalogue) -> ListPage:
+    page = "registrations/"
+    return ListPage(
+        page,
+        {"title": "Registrations", "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "template": "overview.md.j2",
+            "title": "Registrations",
+            "crumbs": [("Home", addresses.relative(addresses.HOME, page)), ("Registrations", None)],
+            "entries": [
+                (
+                    addresses.relative(addresses.registration(registration.number), page),
+                    registration.number,
+                    ", ".join(
+                        catalogue.library.issuers[key].name
+                        for key in registration.issuers
+                        if key in catalogue.library.issuers
+                    ),
+                    len(registration.filings),
+                )
+                for registration in catalogue.library.registrations.values()
+            ],
+        },
+    )
+
+
+def _registration(registration: Registration, catalogue: Catalogue) -> ListPage:
+    page = addresses.registration(registration.number)
+    filings = [catalogue.filing(identity) for identity in registration.filings]
+    issuers = [catalogue.library.issuers[key] for key in registration.issuers if key in catalogue.library.issuers]
+    rows = [
+        {
+            **index_pages.row(filing, catalogue, page),
+            "securities": [offering.security_words(each) for each in filing.securities],
+            "bases": [
+                f"{words.BASE_DOCUMENT_KINDS[base.kind]}{f' of {words.day(base.date)}' if base.date else ''}"
+                for base in filing.base_documents
+            ],
+            "documents": words.many(len(filing.incorporated), "document") if filing.incorporated else "",
+            "marks": catalogue.evidence(filing.id).marks(
+                f"registration_numbers[{filing.registration_numbers.index(registration.number)}]"
+                if registration.number in filing.registration_numbers
+                else "registration_numbers",
+                page,
+            ),
+        }
+        for filing in filings
+    ]
+    first = next((issuer.name for issuer in issuers), None)
+    return ListPage(
+        page,
+        {
+            "title": f"Registration {registration.number}{f' · {first}' if first else ''}",
+            "id": registration.number,
+            "kind": "registration",
+            "registrant": first,
+            "filings": list(registration.filings),
+            "hide": ["navigation"],
+        },
+        {
+            "template": "registration.md.j2",
+            "number": registration.number,
+            "crumbs": [
+                ("Home", addresses.relative(addresses.HOME, page)),
+                *((issuer.name, addresses.relative(addresses.issuer(issuer.key), page)) for issuer in issuers[:1]),
+                (registration.number, None),
+            ],
+            "issuers": [link(addresses.issuer(issuer.key), page, issuer.name) for issuer in issuers],
+            "rows": rows,
+        },
+    )

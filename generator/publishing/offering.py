@@ -1,0 +1,149 @@
+"""What is offered, as rows of a box: each with the sentences that say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import ROUND_HALF_UP, Decimal
+
+import msgspec
+from markupsafe import Markup
+
+from generator.model import Filing, Security
+from generator.publishing import addresses, escaping, words
+from generator.publishing.evidence import Cited
+from generator.publishing.source_text import SourceText
+
+_ALL_FROM_WARRANTS = re.compile(
+    r"\bup to [\d,]+ shares\b[^.;]{0,120}?\bissuable\b[^.;]{0,80}?\bupon (?:the )?exercise of (?:the )?(?:outstanding )?warrants\b",
+    re.IGNORECASE,
+)
+_ALSO_OTHERS = re.compile(
+    r"\b(?:including|includes|consist(?:s|ing) of|of which|outstanding shares|up to an)\b", re.IGNORECASE
+)
+
+
+Line = Callable[[object, str], Markup]
+"""A value and the path of its fact, as a line with marks."""
+
+
+class Row(msgspec.Struct, frozen=True):
+    """A row of the box: a label and one or more lines, as HTML."""
+
+    label: str
+    lines: tuple[Markup, ...]
+
+
+def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bool) -> list[Row]:
+    """Return what a document says of the offering; facts that it does not state have no row here.
+
+    `source` is the document's text, from which figures of our own are justified; `derived` allows such figures.
+    """
+    page = addresses.filing(filing.id)
+
+    def line(value: object, field: str) -> Markup:
+        return Markup("{} {}").format(escaping.text(value), cited.marks(field, page))
+
+    def amount(field: str, value: str | None) -> Markup | None:
+        return line(words.money(value, cited.evidence(field)), field) if value is not None else None
+
+    found: list[Row] = []
+
+    def add(label: str, *lines: Markup | None) -> None:
+        kept = tuple(piece for piece in lines if piece is not None)
+        if kept:
+            found.append(Row(label, kept))
+
+    add(
+        "Securities",
+        *(
+            line(security_words(each, cited, place), f"securities[{place}]")
+            for place, each in enumerate(filing.securities)
+        ),
+    )
+    if filing.offering_kinds:
+        add(
+            "How", line(words.listing([words.OFFERING_KINDS[kind] for kind in filing.offering_kinds]), "offering_kinds")
+        )
+    if filing.selling_securityholders and "resale" not in filing.offering_kinds:
+        add("Sellers", line("selling securityholders among the sellers", "selling_securityholders"))
+    add("Price per unit", amount("price_per_unit", filing.price_per_unit))
+    add("Total price to the public", amount("gross_total", filing.gross_total))
+    add("Discounts and commissions", amount("discount_total", filing.discount_total))
+    add("Proceeds to the issuer", amount("net_total", filing.net_total), _receives(filing, line))
+    if filing.warrant_exercise_proceeds is not None:
+        add("On exercise of warrants", amount("warrant_exercise_proceeds", filing.warrant_exercise_proceeds))
+    if derived:
+        add("Average exercise price", _average_price(filing, source))
+    if filing.use_of_proceeds:
+        add("Use of proceeds", line(f"“{filing.use_of_proceeds}”", "use_of_proceeds"))
+    add(
+        "Underwriters and agents",
+        *(
+            line(f"{each.name} ({words.ROLES[each.role]})", f"intermediaries[{place}]")
+            for place, each in enumerate(filing.intermediaries)
+        ),
+    )
+    add(
+        "Listing",
+        *(
+            line(f"{each.exchange}{f', symbol {each.symbol}' if each.symbol else ''}", f"listing[{place}]")
+            for place, each in enumerate(filing.listing)
+        ),
+    )
+    add("Risk factors", _risk(filing, line))
+    return found
+
+
+def security_words(security: Security, cited: Cited | None = None, place: int = 0) -> str:
+    """Return a security in words: `Common Stock, $0.001 par value: up to 2,035,531 shares`."""
+    title = security.title or words.SECURITY_CLASSES[security.security_class].capitalize()
+    evidence = cited.evidence(f"securities[{place}].principal") if cited else ()
+    size = []
+    if security.quantity is not None:
+        size.append(f"{words.number(security.quantity)} {words.UNITS[security.security_class]}")
+    if security.principal is not None:
+        size.append(f"{words.money(security.principal, evidence)} principal amount")
+    if not size:
+        return title
+    return f"{title}: {'up to ' if security.up_to else ''}{words.listing(size)}"
+
+
+def _receives(filing: Filing, line: Line) -> Markup | None:
+    said = {
+        "yes": "go to the issuer" if filing.net_total is None else None,
+        "no": "none go to the issuer",
+        "partial": "only in part to the issuer",
+        None: None,
+    }[filing.issuer_receives_proceeds]
+    return line(said, "issuer_receives_proceeds") if said else None
+
+
+def _risk(filing: Filing, line: Line) -> Markup | None:
+    risk = filing.risk_factors
+    if risk is None:
+        return None
+    document = {"this": "this document", None: "the document"}.get(risk.document) or (
+        f"the {risk.document.replace('_', ' ')}"
+        if risk.document and risk.document.islower()
+        else f"Form {risk.document}"
+    )
+    return line(f"page {risk.page} of {document}" if risk.page else f"in {document}", "risk_factors")
+
+
+def _average_price(filing: Filing, source: SourceText | None) -> Markup | None:
+    """Proceeds of exercise divided by the shares, where the text says that all shares offered come of the warrants."""
+    proceeds = filing.warrant_exercise_proceeds
+    if source is None or proceeds is None or len(filing.securities) != 1 or not filing.securities[0].quantity:
+        return None
+    evidence = filing.evidence.get("warrant_exercise_proceeds", ())
+    blocks = {piece.block for piece in evidence}
+    said = " ".join(" ".join(block.text.split()) for block in source.blocks if block.n in blocks)
+    shares = words.number(filing.securities[0].quantity)
+    match = _ALL_FROM_WARRANTS.search(said)
+    if match is None or shares not in match[0] or _ALSO_OTHERS.search(said):
+        return None
+    price = (Decimal(proceeds) / filing.securities[0].quantity).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return Markup('≈ {} <span class="fl-derived">derived: {} ÷ {} shares</span>').format(
+        escaping.text(words.money(str(price), evidence)), escaping.text(words.money(proceeds, evidence)), shares
+    )

@@ -1,0 +1,151 @@
+"""The folder that pages are written to: whole files or none, only where bytes changed, stale ones taken away.
+
+A manifest in the folder names every file that was generated, with its hash. Only those are ever deleted, and a
+file of the publisher's own that stands where a page would go is left alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+MANIFEST = ".filings-manifest.json"
+JOURNAL = ".filings-manifest.journal"
+_STAGING = ".filings-staging-"
+
+OWN_FOLDERS = ("filings", "issuers", "registrations", "forms", "years", "items", "data", "feeds")
+"""Folders that hold nothing but generated files."""
+
+
+class Manifest(msgspec.Struct, frozen=True):
+    """What was generated: SHA-256 of each file by its path below the folder."""
+
+    version: int = 1
+    files: dict[str, str] = {}
+
+
+class Published(msgspec.Struct, frozen=True, kw_only=True):
+    """What publishing did to the folder, in paths below it, sorted."""
+
+    files: tuple[str, ...] = ()
+    """Everything generated, written now or before."""
+    written: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    """Files of the publisher's own that stand where a page would go."""
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Return what was generated into a folder; an unreadable manifest is an empty one."""
+    try:
+        manifest = msgspec.json.decode((folder / MANIFEST).read_bytes(), type=Manifest)
+    except (OSError, msgspec.MsgspecError):
+        manifest = Manifest()
+    try:
+        journal = (folder / JOURNAL).read_text(encoding="utf-8").split("\n")[:-1]
+    except (OSError, UnicodeDecodeError):
+        journal = []
+    return Manifest(files={**{path: "" for path in journal}, **manifest.files})
+
+
+class Output:
+    """Writes into a folder; as a context manager, takes stale files away and saves the manifest on leaving.
+
+    A build that ends with an error keeps every file that is there, and remembers the new ones.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Prepare to write into `folder`, which is made where it is missing."""
+        self.folder = folder
+        self._before: dict[str, str] = {}
+        self._files: dict[str, str] = {}
+        self._written: list[str] = []
+        self._removed: list[str] = []
+        self._kept: list[str] = []
+        self._staging = folder / f"{_STAGING}{os.getpid()}"
+        self._serial = 0
+
+    def __enter__(self) -> Output:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._before = read_manifest(self.folder).files
+        for left in self.folder.glob(f"{_STAGING}*"):
+            if not _runs(left.name.removeprefix(_STAGING)):
+                shutil.rmtree(left, ignore_errors=True)
+        self._staging.mkdir(exist_ok=True)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if kind is None:
+            for path in sorted(self._before.keys() - self._files.keys() - set(self._kept)):
+                self._remove(path)
+            manifest = Manifest(files=dict(sorted(self._files.items())))
+            self._replace(self.folder / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest), indent=0) + b"\n")
+            (self.folder / JOURNAL).unlink(missing_ok=True)
+        shutil.rmtree(self._staging, ignore_errors=True)
+
+    def published(self) -> Published:
+        """Return what was done, once the folder is complete."""
+        return Published(
+            files=tuple(sorted(self._files)),
+            written=tuple(sorted(self._written)),
+            removed=tuple(sorted(self._removed)),
+            kept=tuple(sorted(self._kept)),
+        )
+
+    def write(self, path: str, content: str | bytes) -> None:
+        """Write a file, given its path below the folder, unless it holds the same bytes already."""
+        data = content.encode() if isinstance(content, str) else content
+        if path in self._files:
+            raise ValueError(f"two generated files want to be {path}")
+        target = self.folder / path
+        try:
+            there = target.read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            there = None
+        if there is not None and path not in self._before and path.split("/")[0] not in OWN_FOLDERS:
+            self._kept.append(path)
+            return
+        self._files[path] = hashlib.sha256(data).hexdigest()
+        if there == data:
+            return
+        if path not in self._before:
+            with (self.folder / JOURNAL).open("a", encoding="utf-8", newline="\n") as journal:
+                journal.write(f"{path}\n")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        self._replace(target, data)
+        self._written.append(path)
+
+    def _replace(self, target: Path, data: bytes) -> None:
+        self._serial += 1
+        staged = self._staging / str(self._serial)
+        staged.write_bytes(data)
+        staged.replace(target)
+
+    def _remove(self, path: str) -> None:
+        target = self.folder / path
+        target.unlink(missing_ok=True)
+        self._removed.append(path)
+        for folder in target.parents:
+            if folder == self.folder:
+                break
+            try:
+                folder.rmdir()
+            except OSError:
+                break
+
+
+def _runs(process: str) -> bool:
+    try:
+        os.kill(int(process), 0)
+    except (ValueError, ProcessLookupError, OverflowError):
+        return False
+    except OSError:
+        return True
+    return True

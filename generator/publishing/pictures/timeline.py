@@ -1,0 +1,132 @@
+"""Picture A: documents by lane of form along time, with the days of the prospectus and of its supplement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+import msgspec
+from markupsafe import Markup
+
+from generator import tables
+from generator.publishing import words
+from generator.publishing.pictures import axis, svg
+
+Shape = Literal["filed", "period", "items"]
+"""A filing date; the end of a period whose report's filing date is not stated; a document limited to items."""
+
+_PATHS: dict[Shape, str] = {
+    "filed": "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z",
+    "period": "M-4.5-4.5h9v9h-9z",
+    "items": "M0-6.5L6.5 0L0 6.5L-6.5 0z",
+}
+_APART = 3.7
+"""Per cent of the width between two marks of one row: twelve pixels on a phone."""
+_ROW, _LABEL, _GAP = 14, 17, 8
+"""Heights in pixels: a row of marks, the label of a lane, the space below a lane."""
+_LANES = 8
+
+
+class Mark(msgspec.Struct, frozen=True):
+    """A document: its lane, the day it stands at, and where a click leads."""
+
+    lane: str
+    day: date
+    shape: Shape
+    label: str
+    address: str
+
+
+class Line(msgspec.Struct, frozen=True):
+    """A day that divides the picture."""
+
+    day: date
+    label: str
+
+
+def draw(marks: Sequence[Mark], lines: Sequence[Line], *, prefix: str, title: str, description: str) -> Markup:
+    """Return the picture, or nothing where there is no dated document."""
+    if not marks:
+        return Markup("")
+    time = axis.around([mark.day for mark in marks] + [line.day for line in lines])
+    top = 18.0 * len(lines) + 6
+    pieces: list[Markup] = []
+    down = top
+    for lane, members in _lanes(marks):
+        pieces.append(svg.element("text", {"class": "lane", "x": 0, "y": down + 12}, f"{lane} ({len(members)})"))
+        rows = _rows([time.place(mark.day) for mark in members])
+        for mark, row in zip(members, rows, strict=True):
+            middle = down + _LABEL + _ROW * (row + 0.5)
+            pieces.append(_mark(mark, time.place(mark.day), middle))
+        down += _LABEL + _ROW * (max(rows) + 1) + _GAP
+    behind = axis.drawn(time, top, down)
+    for place, line in enumerate(sorted(lines, key=lambda each: each.day)):
+        behind += _line(line, time.place(line.day), 18.0 * place, down)
+    return svg.picture(prefix, title, description, down + 34, *behind, *pieces, linked=True)
+
+
+def _lanes(marks: Sequence[Mark]) -> list[tuple[str, list[Mark]]]:
+    """Marks by lane, in order of the forms' table; beyond eight lanes the smallest share one."""
+    order = list(tables.forms())
+    lanes: dict[str, list[Mark]] = {}
+    for mark in sorted(marks, key=lambda each: each.day):
+        lanes.setdefault(mark.lane, []).append(mark)
+    if len(lanes) > _LANES:
+        smallest = sorted(lanes, key=lambda lane: len(lanes[lane]))[: len(lanes) - _LANES + 1]
+        others = sorted((mark for lane in smallest for mark in lanes.pop(lane)), key=lambda each: each.day)
+        return [*_in_order(lanes, order), ("Other forms", others)]
+    return _in_order(lanes, order)
+
+
+def _in_order(lanes: dict[str, list[Mark]], order: list[str]) -> list[tuple[str, list[Mark]]]:
+    def rank(lane: str) -> tuple[int, str]:
+        base = lane.removesuffix("/A")
+        return (order.index(base) if base in order else len(order), lane)
+
+    return sorted(lanes.items(), key=lambda item: rank(item[0]))
+
+
+def _rows(places: Sequence[float]) -> list[int]:
+    """Row of each mark, places in ascending order: the lowest row in which it does not touch its neighbour."""
+    last: list[float] = []
+    rows: list[int] = []
+    for place in places:
+        row = next((row for row, end in enumerate(last) if place - end >= _APART), len(last))
+        if row == len(last):
+            last.append(place)
+        last[row] = place
+        rows.append(row)
+    return rows
+
+
+def _mark(mark: Mark, across: float, down: float) -> Markup:
+    return svg.element(
+        "a",
+        {"href": mark.address},
+        svg.element("title", {}, mark.label),
+        svg.element(
+            "svg",
+            {"x": svg.percent(across), "y": down, "overflow": "visible"},
+            svg.element("path", {"class": f"mark {mark.shape}", "d": _PATHS[mark.shape]}),
+        ),
+    )
+
+
+def _line(line: Line, across: float, top: float, bottom: float) -> list[Markup]:
+    at = svg.percent(across)
+    left = across < 50
+    return [
+        svg.element("line", {"class": "day", "x1": at, "x2": at, "y1": top + 3, "y2": bottom}),
+        svg.element(
+            "text",
+            {
+                "class": "day-label",
+                "x": at,
+                "y": top + 13,
+                "dx": 6 if left else -6,
+                "text-anchor": "start" if left else "end",
+            },
+            f"{line.label} {words.day(line.day)}",
+        ),
+    ]

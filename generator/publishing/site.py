@@ -1,0 +1,102 @@
+"""From a library to the documents folder: every page and every data file, written where bytes changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from generator.model import Document, Filing, Library
+from generator.publishing import (
+    addresses,
+    catalogue,
+    data_files,
+    document_page,
+    evidence,
+    filing_page,
+    home_page,
+    index_pages,
+    issuer_page,
+    pages,
+    source_page,
+    source_text,
+)
+from generator.publishing.output import Output, Published
+from generator.settings import Settings
+
+Documents = Callable[[Filing], Document]
+"""Reads a held filing's source again: documents are never all in memory."""
+
+
+def publish(library: Library, out: Path, settings: Settings, documents: Documents) -> Published:
+    """Write the pages and data of a library into a documents folder.
+
+    Files are written whole and only where their bytes changed; what was generated before and is not any more is
+    taken away; nothing else is touched. Raises whatever `documents` raises, with the folder as it was or newer.
+    """
+    shelf = catalogue.of_library(library, settings)
+    with Output(out) as output:
+        for filing in library.filings.values():
+            if filing.held:
+                _source(filing, documents(filing), shelf, output)
+        for filing in library.filings.values():
+            _filing(filing, shelf, output)
+        for old, new in library.redirects.items():
+            for address, target in ((addresses.filing(old), addresses.filing(new)),):
+                output.write(addresses.markdown(address), _redirect(address, target))
+        for page in _lists(shelf, out):
+            output.write(
+                addresses.markdown(page.address), pages.draw(page.view["template"], page.front_matter, page.view)
+            )
+        for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
+            output.write(path, content)
+    return output.published()
+
+
+def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPage]:
+    yield from index_pages.lists(shelf)
+    yield from issuer_page.pages(shelf)
+    yield home_page.page(shelf, out)
+
+
+def _source(filing: Filing, document: Document, shelf: catalogue.Catalogue, output: Output) -> None:
+    """Write a filing's own text, that of its exhibits, and the original; remember where its facts are said."""
+    original = shelf.settings.source / filing.source.name if filing.source else None
+    has_original = original is not None and original.is_file()
+    text = source_text.of_filing(filing, document, original=has_original)
+    titles = {other.sequence: other.type for other in text.others if other.kind == "text"}
+    output.write(source_text.path(filing.id), msgspec.json.encode(text))
+    output.write(addresses.markdown(addresses.source(filing.id)), source_page.page(filing, text, titles))
+    for exhibit in document.exhibits:
+        if exhibit.kind == "text":
+            further = source_text.of_exhibit(filing, exhibit)
+            output.write(source_text.path(filing.id, exhibit.sequence), msgspec.json.encode(further))
+            output.write(
+                addresses.markdown(addresses.exhibit(filing.id, exhibit.sequence)),
+                source_page.page(filing, further, titles),
+            )
+    if has_original and original is not None:
+        output.write(addresses.original(filing.id), original.read_bytes())
+    shelf.cited[filing.id] = evidence.cited(filing, text)
+
+
+def _filing(filing: Filing, shelf: catalogue.Catalogue, output: Output) -> None:
+    file = addresses.markdown(addresses.filing(filing.id))
+    front_matter = filing_page.front_matter(filing, shelf)
+    if filing.held:
+        data = output.folder / source_text.path(filing.id)
+        text = msgspec.json.decode(data.read_bytes(), type=source_text.SourceText)
+        output.write(file, pages.draw("filing.md.j2", front_matter, filing_page.view(filing, shelf, text)))
+    else:
+        output.write(file, pages.draw("document.md.j2", front_matter, document_page.view(filing, shelf)))
+    output.write(f"data/filings/{addresses.part(filing.id)}.json", data_files.filing_json(filing))
+
+
+def _redirect(address: str, target: str) -> str:
+    link = addresses.relative(target, address)
+    return pages.draw(
+        "redirect.md.j2",
+        {"title": "Moved", "kind": "redirect", "redirect": link, "hide": ["navigation", "toc"]},
+        {"target": link},
+    )
