@@ -410,6 +410,8 @@ class Filing(msgspec.Struct, frozen=True, kw_only=True):
     co_registrants: tuple[str, ...] = ()
     former_names: tuple[str, ...] = ()
     registration_numbers: tuple[str, ...] = ()
+    filed_under: tuple[str, ...] = ()
+    """Registrations under which EDGAR keeps it, by its header or an index: some of those that it claims."""
     document_kind: DocumentKind | None = None
     document_date: date | None = None
     base_documents: tuple[BaseDocument, ...] = ()

@@ -10,5 +10,5 @@ class LinkingError(Exception):
 
     def __init__(self, file: str, message: str, advice: str, code: str) -> None:
         """Keep the parts as a problem, so that a report can show them in columns."""
-        super().__init__(f"{file}: {message}. {advice}")
+        super().__init__(f"{file}: {message} {advice}")
         self.problem = Problem(file=file, message=message, advice=advice, code=code)

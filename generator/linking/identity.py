@@ -93,13 +93,13 @@ def _shared(filing: Filing, first: Filing, base: str, claims: bool) -> Problem:
     if claims:
         return Problem(
             file=_name(filing),
-            message=f"{_name(first)} has the same accession number, {base}, and other contents",
+            message=f"{_name(first)} has the same accession number, {base}, and other contents.",
             advice="Keep one of the two, or correct the accession number in a sidecar.",
             code="duplicate-accession",
         )
     return Problem(
         file=_name(filing),
-        message=f"{_name(first)} is by the same issuer, of the same form and date, and neither has an accession number",
+        message=f"{_name(first)} is of the same issuer, form and date, and neither has an accession number.",
         advice="State the accession number of each in a sidecar, or remove one where they are the same filing.",
         severity="warning",
         code="duplicate-id",

@@ -83,12 +83,12 @@ def read_submissions(path: Path, name: str) -> Index:
         columns = msgspec.convert(content, _Filings)
     except (OSError, msgspec.MsgspecError, ValueError) as error:
         raise LinkingError(
-            name, f"it is not EDGAR's list of a company's submissions ({error})", _ADVICE, "index"
+            name, f"It is not EDGAR's list of a company's submissions ({error}).", _ADVICE, "index"
         ) from error
     match = re.search(r"CIK(\d{10})", path.name)
     cik = match[1] if match else ""
     if not cik:
-        raise LinkingError(name, "its name does not say whose submissions it lists", _ADVICE, "index")
+        raise LinkingError(name, "Its name does not say whose submissions it lists.", _ADVICE, "index")
     return Index(origin=name, entries=tuple(_entries(columns, cik, name)), cik=cik)
 
 
@@ -144,12 +144,12 @@ def read_table(path: Path, name: str) -> Index:
             rows = list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise LinkingError(
-            name, f"it cannot be read as a table ({error})", "Save it as UTF-8 text.", "index"
+            name, f"It cannot be read as a table ({error}).", "Save it as UTF-8 text.", "index"
         ) from error
     if missing:
         raise LinkingError(
             name,
-            f"columns are missing: {', '.join(missing)}",
+            f"Columns are missing: {', '.join(missing)}.",
             f"Name the columns {', '.join(TABLE_COLUMNS)}, separated by tabs.",
             "index",
         )
@@ -176,7 +176,10 @@ def _row(row: dict[str, Any], line: int, name: str) -> IndexEntry:
         )
     except ValueError as error:
         raise LinkingError(
-            name, f"line {line}: {error}", "Give a form, an accession number and ISO dates (2013-11-27).", "index"
+            name,
+            f"Line {line} cannot be used: {error}.",
+            "Give a form, an accession number and ISO dates (2013-11-27).",
+            "index",
         ) from error
 
 

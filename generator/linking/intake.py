@@ -20,7 +20,7 @@ def _of(filing: Filing) -> Iterator[Problem]:
     if not (filing.filed or filing.document_date or filing.event_date or filing.period):
         yield Problem(
             file=name,
-            message="no date was found: neither a filing date nor one that the document bears",
+            message="No date was found: neither a filing date nor one that the document bears.",
             advice="State `filed` in a sidecar.",
             severity="warning",
             code="no-date",
@@ -28,7 +28,7 @@ def _of(filing: Filing) -> Iterator[Problem]:
     if filing.form is None:
         yield Problem(
             file=name,
-            message="the form was not found",
+            message="The form was not found.",
             advice="State `form` in a sidecar.",
             severity="warning",
             code="no-form",
@@ -36,7 +36,7 @@ def _of(filing: Filing) -> Iterator[Problem]:
     elif form_row(filing.form).name.startswith("Other filing"):
         yield Problem(
             file=name,
-            message=f"the form {filing.form} is not known; it is published as it is",
+            message=f"The form {filing.form} is not known; it is published as it is.",
             advice="Check the form; state it in a sidecar where it was read wrongly.",
             severity="note",
             code="unknown-form",
@@ -44,7 +44,7 @@ def _of(filing: Filing) -> Iterator[Problem]:
     if filing.registrant is None:
         yield Problem(
             file=name,
-            message="the registrant was not found",
+            message="The registrant was not found.",
             advice="State the CIK in a sidecar, or correct `registrant`.",
             severity="warning",
             code="no-registrant",

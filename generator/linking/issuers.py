@@ -90,8 +90,9 @@ def identify(filings: Sequence[Filing], indexes: Sequence[Index]) -> Issuers:
     problems += [
         Problem(
             file=index.origin,
-            message="this index lists the filings of a company that no filing here belongs to"
-            + (f" (CIK {index.cik})" if index.cik else ""),
+            message="This index lists the filings of a company"
+            + (f" (CIK {index.cik})" if index.cik else "")
+            + " that no filing here belongs to.",
             advice="Add a filing of that company, state the CIK in a filing's sidecar, or remove the index.",
             severity="warning",
             code="foreign-index",
@@ -138,7 +139,7 @@ def _ciks(filings: Sequence[Filing], indexes: Sequence[Index], problems: list[Pr
                 problems.append(
                     Problem(
                         file=filing.source.name if filing.source else filing.id,
-                        message=f"several companies are called {filing.registrant}: CIK {', '.join(sorted(bearers))}",
+                        message=f"Several companies are called {filing.registrant}: CIK {', '.join(sorted(bearers))}.",
                         advice="State the CIK in the filing's sidecar.",
                         severity="warning",
                         code="ambiguous-issuer",

@@ -7,13 +7,12 @@ from datetime import date
 
 import msgspec
 
-from generator.linking import identity, issuers, mentions, promotion, redirects, registrations
+from generator.linking import identity, issuers, mentions, promotion, redirects, registrations, soundness
 from generator.linking.hyperlinks import edgar_address
 from generator.linking.issuers import Issuers
 from generator.linking.parts import link_issuer
 from generator.linking.published import Published
 from generator.linking.records import Company, Index, Mention, Part
-from generator.linking.soundness import cycles_and_selves
 from generator.model import Filing, IndexEntry, Issuer, Library, Problem, Reference, Registration
 
 
@@ -58,7 +57,8 @@ def relink(
             *who.problems,
             *problems,
             *registrations.problems(library),
-            *cycles_and_selves(library),
+            *soundness.cycles_and_selves(library),
+            *soundness.unidentified(library),
             *found.problems,
         ),
     )

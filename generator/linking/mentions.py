@@ -8,8 +8,10 @@ from generator.linking.hyperlinks import edgar_address
 from generator.linking.issuers import Issuers, slug
 from generator.linking.records import Company, Mention
 from generator.model import Filing, IncorporatedDocument
+from generator.tables import file_number_prefix, normalized_file_number
 from generator.tables import form as form_row
-from generator.tables import normalized_file_number
+
+_REGISTRATIONS = frozenset(("333", "33", "002"))
 
 REFERRED_NAMES = {
     "prospectus": "prospectus",
@@ -27,6 +29,7 @@ def mentions(filing: Filing, key: str, company: Company, issuers: Issuers) -> It
     name = filing.registrant or company.name
     day = filing.filed or filing.document_date
     numbers = registration_numbers(filing)
+    filed_under = tuple(registration_number(number) for number in filing.filed_under)
     for place, base in enumerate(filing.base_documents):
         yield Mention(
             source=filing.id,
@@ -39,6 +42,7 @@ def mentions(filing: Filing, key: str, company: Company, issuers: Issuers) -> It
             filed=base.date,
             base_kind=base.kind,
             numbers=numbers,
+            filed_under=filed_under,
         )
     for field in ("incorporated", "incorporated_base"):
         listed: tuple[IncorporatedDocument, ...] = getattr(filing, field)
@@ -72,8 +76,24 @@ def mentions(filing: Filing, key: str, company: Company, issuers: Issuers) -> It
 
 
 def registration_numbers(filing: Filing) -> tuple[str, ...]:
-    """Return the registrations that a filing claims, as EDGAR writes them, without the suffix of a co-registrant."""
-    return tuple(dict.fromkeys(registration_number(number) for number in filing.registration_numbers))
+    """Return the registrations that a filing is filed under or claims, as EDGAR writes them, the former first.
+
+    A number is without the suffix of a co-registrant.
+    """
+    return tuple(
+        dict.fromkeys(registration_number(number) for number in (*filing.filed_under, *filing.registration_numbers))
+    )
+
+
+def registrations_of(file_numbers: Iterable[str]) -> tuple[str, ...]:
+    """Return the registrations among file numbers: those of the Securities Act, drafts left out."""
+    return tuple(
+        dict.fromkeys(
+            registration_number(number)
+            for number in file_numbers
+            if (prefix := file_number_prefix(number)) and prefix.act == "33" and prefix.prefix in _REGISTRATIONS
+        )
+    )
 
 
 def registration_number(text: str) -> str:

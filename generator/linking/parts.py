@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from generator.linking import amendments, prospectuses, referred, resolution
+from generator.linking.effectiveness import effective_on
 from generator.linking.hyperlinks import edgar_address
-from generator.linking.mentions import registration_number, registration_numbers
+from generator.linking.mentions import registration_numbers, registrations_of
 from generator.linking.records import Company, Known, Mention, Outcome, Part
 from generator.model import Filing, IndexEntry, Reference
 
@@ -118,7 +119,8 @@ def _of_entry(entry: IndexEntry) -> Known:
         period=entry.period,
         event_date=entry.event_date,
         items=entry.items,
-        numbers=tuple(registration_number(number) for number in entry.file_numbers),
+        numbers=registrations_of(entry.file_numbers),
+        effective=effective_on(entry),
         url=entry.url,
     )
 

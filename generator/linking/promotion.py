@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from generator.linking.hyperlinks import edgar_address
-from generator.linking.mentions import registration_number, registration_numbers
+from generator.linking.mentions import registration_numbers, registrations_of
 from generator.model import Filing, IndexEntry, ReportItem
 from generator.tables import default_status
 
@@ -34,6 +34,7 @@ def from_index(filing: Filing, entry: IndexEntry | None) -> Filing:
         period=filing.period or entry.period,
         event_date=filing.event_date or entry.event_date,
         url=filing.url or entry.url,
+        filed_under=filing.filed_under or registrations_of(entry.file_numbers),
         report_items=filing.report_items or report_items(entry),
     )
 
@@ -67,7 +68,7 @@ def promoted(
                 entry.form,
                 entry.filed,
                 entry.period,
-                tuple(registration_number(number) for number in entry.file_numbers),
+                registrations_of(entry.file_numbers),
             )
             for entry in entries.get(key, ())
         ]

@@ -11,6 +11,7 @@ from generator.linking.business_days import business_days_before
 from generator.linking.forms import PROSPECTUS_CODES
 from generator.linking.records import Known, Mention, Outcome
 from generator.model import ResolutionStep
+from generator.tables import form as form_row
 
 DAYS_TO_FILE = 2
 """Business days in which Rule 424(b) asks for a prospectus to be filed, from pricing or first use."""
@@ -31,21 +32,34 @@ class Shelf(msgspec.Struct, frozen=True):
     """By the date that they bear."""
     filed: dict[tuple[str, date], tuple[Known, ...]]
     """Of the index only, by filing date."""
+    statements: dict[str, tuple[Known, ...]]
+    """Registration statements and their amendments by number, oldest first."""
+    effective: frozenset[tuple[str, date]]
+    """Numbers and the days on which a statement or an amendment of theirs became effective."""
 
 
 def shelf(known: Iterable[Known]) -> Shelf:
     """Arrange the known prospectuses of an issuer, each group in the order of ids."""
     held: dict[tuple[str, date], list[Known]] = {}
     filed: dict[tuple[str, date], list[Known]] = {}
-    for one in sorted(known, key=lambda one: one.id):
+    statements: dict[str, list[Known]] = {}
+    effective: set[tuple[str, date]] = set()
+    for one in sorted(known, key=lambda one: (one.filed or date.max, one.id)):
         for number in one.numbers:
+            if form_row(one.form).family == "registration" and one.filed:
+                statements.setdefault(number, []).append(one)
+            if one.effective:
+                effective.add((number, one.effective))
             if one.how == "held filing":
                 if day := one.document_date or one.filed:
                     held.setdefault((number, day), []).append(one)
             elif one.form in PROSPECTUS_CODES and one.filed:
                 filed.setdefault((number, one.filed), []).append(one)
     return Shelf(
-        {key: tuple(group) for key, group in held.items()}, {key: tuple(group) for key, group in filed.items()}
+        {key: tuple(group) for key, group in held.items()},
+        {key: tuple(group) for key, group in filed.items()},
+        {number: tuple(group) for number, group in statements.items()},
+        frozenset(effective),
     )
 
 
@@ -55,13 +69,22 @@ def resolve(mentions: Sequence[Mention], known: Shelf) -> list[Outcome]:
 
 
 def _resolve(mention: Mention, known: Shelf) -> Outcome:
-    if mention.filed is None or not mention.numbers:
+    """Resolve under the registration that the copy was filed under, where that is known; else under all it claims."""
+    if mention.filed_under:
+        outcome = _under(mention, mention.filed_under, known)
+        if outcome.known or outcome.candidates:
+            return outcome
+    return _under(mention, mention.numbers, known)
+
+
+def _under(mention: Mention, numbers: tuple[str, ...], known: Shelf) -> Outcome:
+    if mention.filed is None or not numbers:
         missing = "no date" if mention.filed is None else "no registration number"
         return Outcome(steps=(ResolutionStep("held filing", f"the document names {missing} for it"),))
     kinds = _KINDS.get(mention.base_kind or "other")
     held = _distinct(
         one
-        for number in mention.numbers
+        for number in numbers
         for one in known.held.get((number, mention.filed), ())
         if one.id != mention.source and (kinds is None or one.document_kind in kinds)
     )
@@ -72,12 +95,12 @@ def _resolve(mention: Mention, known: Shelf) -> Outcome:
     steps: tuple[ResolutionStep, ...] = (
         ResolutionStep("held filing", "none of that registration number, kind and date"),
     )
-    if same_day := _filed(mention, (mention.filed,), known):
+    if same_day := _filed(mention, numbers, (mention.filed,), known):
         return _outcome(same_day, "registration number and filing date", steps)
-    later = _filed(mention, _days_to_file(mention.filed), known)
+    later = _filed(mention, numbers, _days_to_file(mention.filed), known)
     steps = (*steps, ResolutionStep("index", "none of that registration number and filing date"))
     if not later:
-        return Outcome(steps=steps)
+        return _in_statement(mention, mention.filed, numbers, known, steps)
     ids = tuple(one.id for one in later)
     step = ResolutionStep("near match", "registration number, filed within two business days", ids, later[0].origin)
     if len(later) > 1:
@@ -90,11 +113,37 @@ def _resolve(mention: Mention, known: Shelf) -> Outcome:
     )
 
 
-def _filed(mention: Mention, days: Iterable[date], known: Shelf) -> list[Known]:
+def _in_statement(
+    mention: Mention, day: date, numbers: Iterable[str], known: Shelf, steps: tuple[ResolutionStep, ...]
+) -> Outcome:
+    """Resolve a base prospectus that was never filed by itself: it stands in the statement effective on its date."""
+    if mention.base_kind != "prospectus":
+        return Outcome(steps=steps)
+    found: dict[str, Known] = {}
+    for number in numbers:
+        earlier = [one for one in known.statements.get(number, ()) if one.filed and one.filed <= day]
+        if earlier and ((number, day) in known.effective or earlier[-1].filed == day):
+            found[earlier[-1].id] = earlier[-1]
+    if not found:
+        return Outcome(steps=steps)
+    basis = "registration number, in the statement that became effective on that day"
+    step = ResolutionStep("near match", basis, tuple(found), next(iter(found.values())).origin)
+    if len(found) > 1:
+        return Outcome(resolved_by="ambiguous", candidates=tuple(found), steps=(*steps, step))
+    (one,) = found.values()
+    return Outcome(
+        known=one,
+        resolved_by="near match",
+        steps=(*steps, step),
+        note=f"the prospectus stands in the {one.form} filed on {one.filed}",
+    )
+
+
+def _filed(mention: Mention, numbers: Iterable[str], days: Iterable[date], known: Shelf) -> list[Known]:
     return _distinct(
         one
         for day in days
-        for number in mention.numbers
+        for number in numbers
         for one in known.filed.get((number, day), ())
         if one.id != mention.source
     )

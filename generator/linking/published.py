@@ -77,7 +77,7 @@ def read_published(path: Path, name: str = NAME) -> Published:
         if tuple(reader.fieldnames or ()) != COLUMNS:
             raise LinkingError(
                 name,
-                f"the columns are not {', '.join(COLUMNS)}",
+                f"The columns are not {', '.join(COLUMNS)}.",
                 "Restore the file from version control; only the release command writes it.",
                 "published-table",
             )
@@ -87,7 +87,7 @@ def read_published(path: Path, name: str = NAME) -> Published:
     except msgspec.ValidationError as error:
         raise LinkingError(
             name,
-            f"a row does not fit: {error}",
+            f"A row does not fit: {error}.",
             "Restore the file from version control; only the release command writes it.",
             "published-table",
         ) from error

@@ -65,7 +65,9 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
     href: str | None = None
     base_kind: BaseDocumentKind | None = None
     numbers: tuple[str, ...] = ()
-    """Securities Act file numbers that the source claims; for a prospectus only."""
+    """Registrations that the source claims; for a prospectus only."""
+    filed_under: tuple[str, ...] = ()
+    """Those of them under which this copy of the source was filed."""
 
     @property
     def list_name(self) -> str:
@@ -90,6 +92,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     document_kind: str | None = None
+    effective: date | None = None
+    """A notice of effectiveness: the day from which what it names was effective."""
     url: str | None = None
 
 

@@ -42,7 +42,7 @@ def find(library: Library, published: Published, mentions: Sequence[Mention]) ->
         tuple(
             Problem(
                 file=NAME,
-                message=f"the address {address}/ was published, and nothing here is known to have taken its place",
+                message=f"The address {address}/ was published, and nothing here is known to have taken its place.",
                 advice="Add the filing again, or append a row that says where the address leads now.",
                 severity="warning",
                 code="address-lost",

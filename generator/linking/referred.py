@@ -12,6 +12,7 @@ from generator.linking.issuers import slug
 from generator.linking.promotion import report_items
 from generator.linking.records import Company, Known, Mention
 from generator.model import DocumentKind, Filing, IndexEntry
+from generator.tables import form as form_row
 
 DAYS_TO_PERIODIC_REPORT = {"10-Q": 80, "10-K": 200, "20-F": 270, "40-F": 200, "11-K": 220}
 """Days after a period's end in which its report is usually filed, late ones included, and the next one is not."""
@@ -199,6 +200,8 @@ def record(
     """Return the filing that mentions name, as far as they, a link and an index tell of it."""
     first = _first(mentions, range(len(mentions)))
     base = next((mention for mention in mentions if mention.base_kind), None)
+    if known and form_row(known.form).family == "registration":
+        base = None
     filed = agreed(mention.filed for mention in mentions if mention.kind != "supplements")
     return Filing(
         id=id_,

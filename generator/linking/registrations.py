@@ -40,7 +40,7 @@ def problems(library: Library) -> Iterable[Problem]:
                 if filing.held and filing.source:
                     yield Problem(
                         file=filing.source.name,
-                        message=f"registration {number} is claimed by filings of several issuers: {names}",
+                        message=f"Registration {number} is claimed by filings of several issuers: {names}.",
                         advice="Check the number and the CIK; correct the one that is wrong in a sidecar.",
                         severity="warning",
                         code="registration-issuers",

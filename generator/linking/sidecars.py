@@ -74,7 +74,7 @@ def read_sidecar(path: Path, name: str) -> Sidecar:
     except (OSError, yaml.YAMLError, msgspec.ValidationError) as error:
         raise LinkingError(
             name,
-            f"it cannot be used as a sidecar: {' '.join(str(error).split())}",
+            f"It cannot be used as a sidecar: {' '.join(str(error).split())}.",
             "It may hold `stated`, `facts` (field, old, new, reason, by, on) and `approved` (by, on, sha256).",
             "sidecar",
         ) from error
@@ -96,7 +96,7 @@ def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
             problems.append(
                 Problem(
                     file=sidecar.name,
-                    message=f"the correction of {change.field} was not applied: {error}",
+                    message=f"The correction of {change.field} was not applied: {error}.",
                     advice="Look at the filing again, and correct or remove this entry.",
                     severity="warning",
                     code="correction-stale",
@@ -109,7 +109,7 @@ def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
             problems.append(
                 Problem(
                     file=sidecar.name,
-                    message="the approval is of other bytes than the file holds now, so it has lapsed",
+                    message="The approval is of other bytes than the file holds now, so it has lapsed.",
                     advice="Review the filing again and approve it with its present SHA-256.",
                     severity="warning",
                     code="approval-lapsed",
@@ -141,7 +141,7 @@ def _with_stated(filing: Filing, sidecar: Sidecar, problems: list[Problem]) -> F
             problems.append(
                 Problem(
                     file=sidecar.name,
-                    message=f"it states {name} {value}, and the filing itself says {known}",
+                    message=f"It states {name} {value}, and the filing itself says {known}.",
                     advice="Remove it from `stated`; to correct what the filing says, use `facts`.",
                     severity="warning",
                     code="stated-contradicts",

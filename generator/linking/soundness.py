@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Library, Problem
+from generator.model import Library, Problem, Reference
 
 
 def cycles_and_selves(library: Library) -> Iterator[Problem]:
@@ -15,14 +15,14 @@ def cycles_and_selves(library: Library) -> Iterator[Problem]:
             yield _problem(
                 library,
                 reference.source,
-                f"its own text names it: {reference.form} in {reference.field or 'what it amends'}",
+                f"Its own text names it: {reference.form} in {reference.field or 'what it amends'}.",
                 "self-reference",
             )
         else:
             edges.setdefault(reference.source, []).append(reference.target)
     for circle in _circles(edges):
         yield _problem(
-            library, circle[0], "documents refer to one another in a circle: " + ", ".join(circle), "reference-cycle"
+            library, circle[0], f"Documents refer to one another in a circle: {', '.join(circle)}.", "reference-cycle"
         )
 
 
@@ -80,3 +80,30 @@ def _circles(edges: dict[str, list[str]]) -> list[list[str]]:
                 if len(group) > 1:
                     circles.append(sorted(group))
     return sorted(circles)
+
+
+def unidentified(library: Library) -> Iterator[Problem]:
+    """Yield a note for each held filing that names documents which could not be identified, with what they are."""
+    for id_, references in library.references_from.items():
+        filing = library.filings[id_]
+        for status, what in (("unresolved", "could not be identified"), ("ambiguous", "may each be several filings")):
+            left = [one for one in references if one.resolved_by == status and one.field]
+            if left and filing.held:
+                yield Problem(
+                    file=filing.source.name if filing.source else id_,
+                    message=f"{len(left)} of {len([one for one in references if one.field])} documents that it names "
+                    f"{what}: {'; '.join(described(one) for one in left)}.",
+                    advice="Add them, or put EDGAR's list of the company's submissions (CIK##########.json) beside it.",
+                    severity="note",
+                    code=f"{status}-references",
+                )
+
+
+def described(reference: Reference) -> str:
+    """Return a reference in words, as the list that states it names it: `8-K of 2013-10-23 (Item 8.01)`."""
+    words = reference.form
+    if reference.filed:
+        words += f" of {reference.filed.isoformat()}"
+    elif reference.period:
+        words += f" for {reference.period.isoformat()}"
+    return f"{words} (Item {', '.join(reference.items)})" if reference.items else words

@@ -1,0 +1,30 @@
+"""Notices of effectiveness: what became effective, and when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.model import IndexEntry
+
+
+def effective_on(entry: IndexEntry) -> date | None:
+    """Return the day that a notice of effectiveness (form `EFFECT`) names, else the day it was posted.
+
+    EDGAR's index puts the form, the accession number (of a post-effective amendment) and the time into the
+    column of items: `POS AM,0001104659-21-069453,2021-05-20`.
+    """
+    if entry.form != "EFFECT":
+        return None
+    for item in reversed(entry.items):
+        try:
+            return date.fromisoformat(item[:10])
+        except ValueError:
+            continue
+    return entry.filed
+
+
+def made_effective(entry: IndexEntry) -> tuple[str | None, str | None]:
+    """Return form and accession number of what a notice of effectiveness names."""
+    form = next(iter(entry.items), None) or None
+    number = next((item for item in entry.items if item.count("-") == 2 and len(item) == 20), None)
+    return form, number
