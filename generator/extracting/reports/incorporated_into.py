@@ -42,10 +42,9 @@ def _sentence(text: str, middle: int) -> tuple[int, int]:
     start = max(0, middle - 1_500)
     for found in _BOUNDARY.finditer(text, start, middle):
         start = found.end()
-    behind = _BOUNDARY.search(text, middle, middle + 3_000)
-    return start, behind.start() + 1 if behind and text[behind.start()] == "." else (
-        behind.start() if behind else middle
-    )
+    stop = min(len(text), middle + 3_000)
+    behind = _BOUNDARY.search(text, middle, stop)
+    return start, stop if behind is None else behind.start() + (text[behind.start()] == ".")
 
 
 def _list_end(text: str, end: int) -> int:

@@ -54,7 +54,7 @@ def sections(document: Document, face: Face, on: date | None) -> tuple[Section, 
         headings = [found for found in headings if "." in found["codes"]]
     elif on is not None and on.year > NEW_ITEM_NUMBERS.year:
         headings = []
-    ends = [found.start() for found in headings[1:]] + [len(text)]
+    ends = [found.start() for found in headings[1:]] + [len(text)] * bool(headings)
     result: list[Section] = []
     for found, end in zip(headings, ends, strict=True):
         codes = tuple(dict.fromkeys(_CODE.findall(_LETTERED.sub("", found["codes"]))))

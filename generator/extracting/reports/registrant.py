@@ -13,7 +13,7 @@ _NOT_A_NAME = re.compile(
     r"""\b(?:commission|file\s+(?:no|number)|date\s+of|earliest\s+event|washington|form\s+\d|act\s+of|securities\s+and\s+exchange
         |mark\s+one|amendment|period|fiscal|for\s+the|month\s+of|schedule\s+14|definitive|soliciting|statement|section
         |check\s+the|pursuant|report|confidential|omb|rule\s+\d)\b
-      | ^\W*\d""",
+      | ^\W*\d | \b\d{4}\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _LEGAL_FORM = re.compile(

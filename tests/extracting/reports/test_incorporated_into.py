@@ -1,0 +1,42 @@
+"""What a report on Form 6-K says that it becomes part of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.extracting.reports import incorporated_into
+from generator.model import Document
+
+
+@pytest.mark.parametrize(
+    ("html", "numbers"),
+    [
+        pytest.param(
+            "<p>This report on Form 6-K is incorporated by reference into the registration statements on Form F-3 "
+            "(File Nos. 333-700001 and 333- 700002) and Form S-8 (File No. 333-700003).</p>",
+            ("333-700001", "333-700002", "333-700003"),
+            id="sentence",
+        ),
+        pytest.param(
+            "<p>Exhibit 99.1 is deemed to be incorporated by reference into the following registration statements:</p>"
+            "<p>Form F-3 (No. 333-700001)</p><p>Form S-8 (No. 333-700004)</p><p>The company is in Bremen.</p>",
+            ("333-700001", "333-700004"),
+            id="list",
+        ),
+        pytest.param(
+            "<p>The information in this report shall not be incorporated by reference into any registration statement, "
+            "such as the one on Form F-3 (File No. 333-700001).</p>",
+            (),
+            id="not-incorporated",
+        ),
+        pytest.param(
+            "<p>The company filed a registration statement on Form F-3 (File No. 333-700001).</p>", (), id="mentioned"
+        ),
+    ],
+)
+def test_registration_numbers(document: Callable[[str], Document], html: str, numbers: tuple[str, ...]) -> None:
+    found = incorporated_into.read(document("<p>FORM 6-K</p>" + html))
+    assert (found.value or ()) == numbers
+    assert (found.absent == "not stated") == (not numbers)

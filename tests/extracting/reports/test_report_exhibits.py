@@ -1,0 +1,96 @@
+"""The list of exhibits, and whether each exhibit is filed or furnished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from generator.extracting.reports import current, exhibits, face
+from generator.model import Document
+
+Make = Callable[[str], Document]
+DAY = date(2019, 4, 3)
+
+RESULTS = (
+    "<p>Item 2.02 Results of Operations and Financial Condition</p><p>The release is furnished as Exhibit 99.1.</p>"
+)
+LEASE = "<p>Item 1.01 Entry into a Material Definitive Agreement</p><p>The lease is attached as Exhibit 10.1.</p>"
+LIST = "<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) Exhibits</p>"
+
+
+def table(*rows: str) -> str:
+    return "<table>" + "".join("<tr><td>" + row.replace("|", "</td><td>") + "</td></tr>" for row in rows) + "</table>"
+
+
+def read(made: Document) -> list[tuple[str, str, str | None]]:
+    _, found = current.read(made, face.find(made), DAY)
+    return [(entry.number, entry.title, entry.status) for entry in found.value or ()]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(
+            RESULTS + LIST + table("Exhibit No.|Description", "99.1|Release of April 3, 2019"),
+            [("99.1", "Release of April 3, 2019", "furnished")],
+            id="furnished-with-its-item",
+        ),
+        pytest.param(
+            RESULTS + LEASE + LIST + table("10.1|Lease", "99.1|Release", "104|Cover page in inline XBRL"),
+            [("10.1", "Lease", "filed"), ("99.1", "Release", "furnished"), ("104", "Cover page in inline XBRL", None)],
+            id="status-by-exhibit-not-by-filing",
+        ),
+        pytest.param(
+            LEASE
+            + LIST
+            + table("10.1|Lease", "99.1|Release*", "|* Furnished herewith")
+            + "<p>* Furnished herewith</p>",
+            [("10.1", "Lease", "filed"), ("99.1", "Release", "furnished")],
+            id="footnote",
+        ),
+        pytest.param(
+            LEASE + LIST + "<p>10.1 Lease</p><p>99.1 – Release (furnished herewith)</p>",
+            [("10.1", "Lease", "filed"), ("99.1", "Release (furnished herewith)", "furnished")],
+            id="lines",
+        ),
+        pytest.param(
+            "<p>Item 7.01 Regulation FD Disclosure</p><p>See Exhibits 99.2 through 99.4.</p>"
+            + LEASE
+            + LIST
+            + table("10.1|Lease", "99.2|Slides", "99.3|Notes", "99.4|Table of terms"),
+            [
+                ("10.1", "Lease", "filed"),
+                ("99.2", "Slides", "furnished"),
+                ("99.3", "Notes", "furnished"),
+                ("99.4", "Table of terms", "furnished"),
+            ],
+            id="a-range-of-exhibits",
+        ),
+        pytest.param(
+            LEASE
+            + "<p>Item 9.01 Financial Statements and Exhibits</p><p>The Exhibit Index is incorporated by reference.</p>"
+            "<p>EXHIBIT INDEX</p>" + table("Exhibit|Description", "10.1†|Lease") + table("10.1|Lease again"),
+            [("10.1", "Lease", "filed")],
+            id="index-elsewhere-and-each-number-once",
+        ),
+        pytest.param(LEASE, [], id="no-list"),
+    ],
+)
+def test_exhibits(current_report: Make, body: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert read(current_report(body)) == expected
+
+
+def test_the_exhibits_item_is_furnished_where_all_exhibits_are(current_report: Make) -> None:
+    made = current_report(
+        RESULTS + LEASE.replace(" The lease is attached as Exhibit 10.1.", "") + LIST + table("99.1|Release")
+    )
+    items, _ = current.read(made, face.find(made), DAY)
+    assert {entry.item: entry.status for entry in items.value or ()}["9.01"] == "furnished"
+
+
+def test_a_foreign_report_lists_exhibits_without_items(document: Make) -> None:
+    made = document("<p>FORM 6-K</p><p>EXHIBIT INDEX</p>" + table("99.1|Release of May 2, 2019"))
+    found = exhibits.read(made, 0, (), {})
+    assert [(entry.number, entry.status) for entry in found.value or ()] == [("99.1", None)]

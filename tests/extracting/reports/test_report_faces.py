@@ -1,0 +1,130 @@
+"""Who reports, under which numbers and symbols: the face of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from generator.extracting.reports import face, file_numbers, listing, registrant
+from generator.model import Document
+
+Make = Callable[[str], Document]
+
+CAPTION = "(Exact name of registrant as specified in its charter)"
+BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p>Commission File Number: 1-7001</p>"
+
+
+@pytest.mark.parametrize(
+    ("html", "names"),
+    [
+        pytest.param(
+            f"{BEFORE}<p>Quillfeather Robotics, Inc.</p><p>{CAPTION}</p>", ["Quillfeather Robotics, Inc."], id="above"
+        ),
+        pytest.param(f"{BEFORE}<p>QUILLFEATHER CORP<br>{CAPTION}</p>", ["QUILLFEATHER CORP"], id="same-block"),
+        pytest.param(
+            f"{BEFORE}<p>Quillfeather Inc.</p><p>__________</p><p>{CAPTION}</p>",
+            ["Quillfeather Inc."],
+            id="rule-between",
+        ),
+        pytest.param(
+            f"{BEFORE}<p>QUILLFEATHER HILL RENEWABLE ENERGY<br>COMPANY, LLC<br>{CAPTION}</p>",
+            ["QUILLFEATHER HILL RENEWABLE ENERGY\nCOMPANY, LLC"],
+            id="legal-form-on-its-own-line",
+        ),
+        pytest.param(
+            "<p>FORM 6-K</p><p>Commission File Number: 001-70001</p><p>QUILLFEATHER N.V.</p>"
+            "<p>(Translation of registrant’s name into English)</p>",
+            ["QUILLFEATHER N.V."],
+            id="6-K",
+        ),
+        pytest.param(
+            "<p>Commission File Number: 001-70001</p><p>Quillfeather Group Limited</p><p>368 Gantry Lane</p>",
+            ["Quillfeather Group Limited"],
+            id="no-caption",
+        ),
+        pytest.param(
+            "<p>Commission File Number: 001-70001</p><p>368 Gantry Lane</p><p>Quillfeather Group Limited</p>",
+            [],
+            id="no-caption-and-an-address-first",
+        ),
+        pytest.param(
+            "<p>SCHEDULE 14A</p><p>Definitive Proxy Statement</p><p>Gantry Fund, Inc.</p><p>Bremen Value Fund, Inc.</p>"
+            "<p>(Name of Registrant as Specified In Its Charter)</p>",
+            ["Gantry Fund, Inc.", "Bremen Value Fund, Inc."],
+            id="several-above-the-caption",
+        ),
+        pytest.param(
+            "<p>Date of Report: April 3, 2019</p><table><tr><td>Commission File Number</td><td>Registrant; State of "
+            "Incorporation; Address</td><td>IRS No.</td></tr><tr><td>1-7001</td><td>Gantry Corporation (an Ohio "
+            "corporation) 1 Gantry Lane</td><td>31-7000017</td></tr><tr><td>1-7002</td><td>Bremen Power Company "
+            "(A Delaware Corporation) 2 Gantry Lane</td><td>31-7000018</td></tr></table>",
+            ["Gantry Corporation", "Bremen Power Company"],
+            id="table-of-registrants",
+        ),
+        pytest.param("<p>FORM 8-K</p><p>April 3, 2019</p>" + f"<p>{CAPTION}</p>", [], id="blank-name"),
+    ],
+)
+def test_registrants(document: Make, html: str, names: list[str]) -> None:
+    made = document(html + "<p>Item 8.01 Other Events</p>")
+    found = face.find(made)
+    first = registrant.read(made, found)
+    others = registrant.read_co_registrants(made, found)
+    assert [name for name in (first.value, *(others.value or ())) if name] == names
+    for words in (first.evidence, *others.parts.values()):
+        assert all(word.quote in name for word in words for name in ["\n".join(names)])
+
+
+@pytest.mark.parametrize(
+    ("html", "numbers", "absent"),
+    [
+        pytest.param("<p>Commission file number: 0-15175</p>", ("0-15175",), None, id="behind"),
+        pytest.param("<p>1-2360</p><p>(Commission file number)</p>", ("1-2360",), None, id="above"),
+        pytest.param(
+            "<table><tr><td>Ohio</td><td>001-70001</td><td>31-7000017</td></tr><tr><td>(State)</td><td>(Commission "
+            "File Number)</td><td>(IRS No.)</td></tr></table><p>(555) 010-7788</p>",
+            ("001-70001",),
+            None,
+            id="row-with-tax-number-and-telephone",
+        ),
+        pytest.param("<p>Commission file number _________________</p>", (), "blank", id="blank"),
+        pytest.param("<p>FORM 8-K</p>", (), "not stated", id="none"),
+        pytest.param("<p>Commission File No. 814-01074</p>", ("814-01074",), None, id="fund"),
+    ],
+)
+def test_file_numbers(document: Make, html: str, numbers: tuple[str, ...], absent: str | None) -> None:
+    made = document(html)
+    found = file_numbers.read(made, face.find(made))
+    assert (found.value or (), found.absent) == (numbers, absent)
+
+
+@pytest.mark.parametrize(
+    ("rows", "entries"),
+    [
+        pytest.param(
+            [
+                "Title of each class|Trading Symbol(s)|Name of each exchange on which registered",
+                "Common Stock, $0.01 par value|QLFR|The Nasdaq Stock Market LLC",
+            ],
+            [("The Nasdaq Stock Market LLC", "QLFR")],
+            id="one",
+        ),
+        pytest.param(
+            ["Common Stock|QLFR|NYSE American LLC", "Warrants|QLFR.WS|OTC Pink Market"],
+            [("NYSE American LLC", "QLFR"), ("OTC Pink Market", "QLFR.WS")],
+            id="two-markets",
+        ),
+        pytest.param(["Common Stock|New York Stock Exchange"], [], id="no-symbol"),
+        pytest.param(["Notes due 2025|—|New York Stock Exchange"], [], id="dash-for-a-symbol"),
+        pytest.param(
+            ["Common Shares|QLF|New York Stock Exchange Chicago Stock Exchange, Inc."],
+            [("New York Stock Exchange", "QLF"), ("Chicago Stock Exchange, Inc.", "QLF")],
+            id="two-exchanges-in-a-cell",
+        ),
+    ],
+)
+def test_registered_classes(document: Make, rows: list[str], entries: list[tuple[str, str]]) -> None:
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row.split("|")) + "</tr>" for row in rows)
+    made = document(f"<p>Securities registered pursuant to Section 12(b) of the Act:</p><table>{cells}</table>")
+    found = listing.read(made, face.find(made))
+    assert [(entry.exchange, entry.symbol) for entry in found.value or ()] == entries
