@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TypeVar
 
 import click
 import msgspec
 from mkdocs.exceptions import ConfigurationError
-from rich.console import Console
-from rich.progress import track
 
 from generator.exporting import export
 from generator.model import Problem
@@ -21,8 +18,7 @@ from generator.reporting import FORMATS, Format, line, report
 from generator.settings import Settings
 from generator.site.finishing import finish as finish_site
 from generator.site.search import SearchError
-
-T = TypeVar("T")
+from generator.terminal import progress_bar
 
 _config_option = click.option(
     "--config-file",
@@ -58,13 +54,14 @@ def main() -> None:
 def pages(config_file: Path, source: Path | None, out: Path | None, strict: bool) -> None:
     """Write the pages and data of all filings, without building the site."""
     settings = _settings(config_file, source=source, out=out, strict=strict)
-    library, published = publish_library(settings)
+    with progress_bar("Reading") as progress:
+        loaded, published = publish_library(settings, progress)
     click.echo(
         f"{_many(len(published.files), 'file')} in {settings.out}: "
         f"{len(published.written)} written, {len(published.removed)} removed"
     )
-    _tell(library.problems, settings)
-    _end(library.problems, settings)
+    _tell(loaded.library.problems, settings)
+    _end(loaded.library.problems, settings)
 
 
 @main.command()
@@ -76,11 +73,16 @@ def extract(paths: tuple[Path, ...], out: Path) -> None:
     A file is named by the filing's stem, or by its id where stems repeat.
     """
     filings = [filing for path in paths for filing in discover(path).filings]
-    problems = [problem for problem in _progress(export(filings, out), len(filings), "Extracting") if problem]
-    for problem in problems:
-        click.echo(line(problem, "."), err=True)
-    click.echo(f"{_many(len(filings) - len(problems), 'filing')} in {out}, {len(problems)} not read")
-    if problems:
+    unread = 0
+    with progress_bar("Extracting") as progress:
+        for done, problems in enumerate(export(filings, out), start=1):
+            for problem in problems:
+                click.echo(line(problem, "."), err=True)
+            unread += any(problem.severity == "error" for problem in problems)
+            if progress:
+                progress(done, len(filings), filings[done - 1].name)
+    click.echo(f"{_many(len(filings) - unread, 'filing')} in {out}, {unread} not read")
+    if unread:
         raise SystemExit(1)
 
 
@@ -99,7 +101,8 @@ def extract(paths: tuple[Path, ...], out: Path) -> None:
 def check(config_file: Path, source: Path | None, format_: Format, strict: bool) -> None:
     """Say what could not be read or resolved, and why; exit with 1 where a filing could not be read."""
     settings = _settings(config_file, source=source, strict=strict)
-    problems = load_library(settings.source).problems
+    with progress_bar("Reading") as progress:
+        problems = load_library(settings.source, progress).problems
     click.echo(report(problems, str(settings.source), format_))
     _end(problems, settings)
 
@@ -137,12 +140,6 @@ def _end(problems: Iterable[Problem], settings: Settings) -> None:
     failing = {"error", "warning"} if settings.strict else {"error"}
     if any(problem.severity in failing for problem in problems):
         raise SystemExit(1)
-
-
-def _progress(items: Iterable[T], total: int, what: str) -> Iterable[T]:
-    """Show a bar on a terminal, and nothing elsewhere."""
-    console = Console(stderr=True)
-    return track(items, what, total=total, console=console, disable=not console.is_terminal, transient=True)
 
 
 def _many(number: int, what: str) -> str:

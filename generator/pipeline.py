@@ -56,6 +56,11 @@ def read_filing(path: Path | str) -> Filing:
     """
     path = Path(path)
     filing = extract(read(path, path.parent))
+    return with_id(filing)
+
+
+def with_id(filing: Filing) -> Filing:
+    """Return a filing that stands alone with its accession number or a provisional id as `id`."""
     return msgspec.structs.replace(filing, id=filing.accession_number or provisional_id(filing))
 
 
@@ -100,10 +105,13 @@ def load(
     return Loaded(library, linked, extracted)
 
 
-def publish_library(settings: Settings, progress: Progress | None = None) -> tuple[Library, publishing.Published]:
-    """Load the library of `settings.source` and write its pages and data into `settings.out`."""
-    library = load_library(settings.source, progress)
-    return library, publishing.publish(library, settings.out, settings, partial(_document, settings.source))
+def publish_library(
+    settings: Settings, progress: Progress | None = None, previous: Loaded | None = None
+) -> tuple[Loaded, publishing.Published]:
+    """Load the library of `settings.source`, see `load`, and write its pages and data into `settings.out`."""
+    loaded = load(settings.source, progress, previous=previous)
+    documents = partial(_document, settings.source)
+    return loaded, publishing.publish(loaded.library, settings.out, settings, documents)
 
 
 def _document(source: Path, filing: Filing) -> Document:
@@ -127,7 +135,7 @@ def _extracted(
     keys = {path: _key(path, root) for path in paths}
     known = previous.extracted if previous else {}
     fresh = [path for path in paths if keys[path] not in known]
-    task = partial(_read, root=root)
+    task = partial(read_one, root=root)
     results: Iterator[Extracted] = executor.map(task, fresh) if executor else in_order(task, fresh)
     done = {keys[path]: known[keys[path]] for path in paths if keys[path] in known}
     for count, (path, result) in enumerate(zip(fresh, results, strict=True), start=1):
@@ -145,8 +153,8 @@ def _key(path: Path, root: Path) -> tuple[str, int, int]:
     return path.relative_to(root).as_posix(), state.st_size, state.st_mtime_ns
 
 
-def _read(path: Path, root: Path) -> Extracted:
-    """Read one file; whatever goes wrong is a problem of this file alone."""
+def read_one(path: Path, root: Path) -> Extracted:
+    """Read one file below the folder `root`; whatever goes wrong is a problem of this file alone."""
     name = path.relative_to(root).as_posix()
     try:
         document = read(path, root)

@@ -26,13 +26,15 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
-from generator.pipeline import publish_library
+from generator.pipeline import Loaded, publish_library
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
+from generator.reporting import told
 from generator.settings import Offering, Publisher, Settings
 from generator.site import conversion
 from generator.site.finishing import finish
 from generator.site.search import SearchError
+from generator.terminal import progress_bar
 
 log = get_plugin_logger("filings")
 
@@ -84,9 +86,9 @@ def read_settings(config_file: Path) -> Settings:
         config: dict[str, Any] = yaml_load(stream) or {}
     options = FilingsConfig(config_file_path=str(config_file))
     options.load_dict(_plugin_section(config.get("plugins")))
-    errors, _ = options.validate()
-    if errors:
-        raise ConfigurationError("\n".join([f"{config_file.name}: filings.{name}: {error}" for name, error in errors]))
+    errors, warnings = options.validate()
+    if wrong := [*errors, *warnings]:
+        raise ConfigurationError("\n".join([f"{config_file.name}: filings.{name}: {error}" for name, error in wrong]))
     return settings_from(
         options,
         out=config_file.parent / config.get("docs_dir", "docs"),
@@ -114,6 +116,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         """Start with no page waiting to be converted."""
         super().__init__()
+        self.loaded: Loaded | None = None
         self.waiting: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -135,11 +138,13 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Write the pages, before MkDocs looks for them and before it clears the last site away."""
-        library, published = publish_library(self.settings)
+        with progress_bar("Reading") as progress:
+            self.loaded, published = publish_library(self.settings, progress, self.loaded)
         self.generated = frozenset(published.files)
-        for problem in library.problems:
-            log.log(_LEVELS[problem.severity], "%s: %s %s", problem.file, problem.message, problem.advice)
-        failures = [problem for problem in library.problems if problem.severity != "note"]
+        problems = self.loaded.library.problems
+        for problem in problems:
+            log.log(_LEVELS[problem.severity], "%s: %s", problem.file, told(problem))
+        failures = [problem for problem in problems if problem.severity != "note"]
         if self.settings.strict and failures:
             raise PluginError(f"strict: {len(failures)} problems with filings, named above; the last site was kept")
 

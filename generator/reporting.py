@@ -34,7 +34,13 @@ def report(problems: Sequence[Problem], source: str, format_: Format) -> str:
 
 def line(problem: Problem, source: str) -> str:
     """Return one problem for a person: file, what is wrong, what to do."""
-    return f"{_path(problem, source)}: {problem.severity}: {problem.message} [{problem.code}] {problem.advice}".rstrip()
+    return f"{_path(problem, source)}: {problem.severity}: {told(problem)} [{problem.code}]"
+
+
+def told(problem: Problem) -> str:
+    """Return what is wrong and what to do, as sentences."""
+    message = problem.message if problem.message.endswith((".", "!", "?")) else f"{problem.message}."
+    return f"{message} {problem.advice}".rstrip()
 
 
 def _text(problems: Sequence[Problem], source: str) -> str:
@@ -54,7 +60,7 @@ def _annotation(problem: Problem, source: str) -> str:
         return text
 
     file, title = escaped(_path(problem, source), ":,"), escaped(problem.code, ":,")
-    message = escaped(f"{problem.message} {problem.advice}".rstrip())
+    message = escaped(told(problem))
     return f"::{_GITHUB_LEVELS[problem.severity]} file={file},title={title}::{message}"
 
 
@@ -74,7 +80,7 @@ def _sarif(problems: Sequence[Problem], source: str) -> dict[str, object]:
                     {
                         "ruleId": problem.code,
                         "level": problem.severity,
-                        "message": {"text": f"{problem.message} {problem.advice}".rstrip()},
+                        "message": {"text": told(problem)},
                         "locations": [{"physicalLocation": {"artifactLocation": {"uri": _path(problem, source)}}}],
                     }
                     for problem in problems

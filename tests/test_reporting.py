@@ -16,7 +16,7 @@ NOTE = Problem(file="d.txt", message="Not resolved.", advice="", severity="note"
 
 def test_text_names_file_reason_and_advice_and_counts() -> None:
     lines = report([ERROR, WARNING, NOTE, NOTE], "filings", "text").splitlines()
-    assert lines[0] == "filings/a/b.txt: error: It is empty. [empty] Save it again."
+    assert lines[0] == "filings/a/b.txt: error: It is empty. Save it again. [empty]"
     assert lines[-1] == "1 error, 1 warning, 2 notes"
 
 
@@ -24,7 +24,7 @@ def test_text_names_file_reason_and_advice_and_counts() -> None:
     ("problem", "annotation"),
     [
         (ERROR, "::error file=filings/a/b.txt,title=empty::It is empty. Save it again."),
-        (WARNING, "::warning file=filings/c.htm,title=no-date::No date, 100%25:%0Anone"),
+        (WARNING, "::warning file=filings/c.htm,title=no-date::No date, 100%25:%0Anone."),
         (NOTE, "::notice file=filings/d.txt,title=unresolved::Not resolved."),
     ],
     ids=["error", "warning with signs that GitHub reads", "note"],
