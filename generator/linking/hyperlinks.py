@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import msgspec
 
-_FOLDER = re.compile(r"/data/(?P<cik>\d{1,10})/(?P<accession>\d{18})(?=[/?#]|$)")
+_FOLDER = re.compile(r"(?:/data/|^(?:\.\./)+)(?P<cik>\d{1,10})/(?P<accession>\d{18})(?=[/?#]|$)")
 _NAMED = re.compile(r"(?:/data/(?P<cik>\d{1,10})/)?(?:\d{18}/)?(?P<accession>\d{10}-\d{2}-\d{6})(?!\d)")
 
 
@@ -30,7 +30,10 @@ def edgar_address(href: str) -> EdgarAddress | None:
     (`/ix?doc=/Archives/…`), text and index files named by accession number, and `..` in the path.
     """
     href = href.strip()
-    parts = urlsplit(href)
+    try:
+        parts = urlsplit(href)
+    except ValueError:
+        return None
     if parts.scheme not in ("", "http", "https") or not _is_sec(parts.netloc):
         return None
     path = unquote(href)
