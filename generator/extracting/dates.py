@@ -1,9 +1,16 @@
-"""Calendar dates as filings print them: `March 5, 2013`, `5 March 2013`, `03/05/2013`, `2013-03-05`."""
+"""Calendar dates as filings print them: `March 5, 2013`, `5 March 2013`, `03/05/2013`, `2013-03-05`.
+
+Lists leave out what repeats: `March 3, March 9 and April 1, 2025`, `January 3, 10 and 24, 2025`. `run` reads such a
+run of days, `complete` carries the years over.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
+
+import msgspec
 
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -20,6 +27,25 @@ DATE = (
 
 _WORDS = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
 _NUMBER_OF = {name: number for number, name in enumerate(MONTHS.split("|")[:12], start=1)}
+
+_YEAR = r"(?:\s*,?\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d))?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/.-]\d|\d)"
+_MONTH_FIRST = re.compile(rf"(?P<month>{MONTHS})(?![a-z])\.?,?\s*{_DAY}{_YEAR}", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"{_DAY}\s+(?:day\s+of\s+)?(?P<month>{MONTHS})(?![a-z])\.?{_YEAR}", re.IGNORECASE)
+_FIGURES = re.compile(r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)")
+_NEXT_DAY = re.compile(
+    rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*){_DAY}(?!\s*[-/])(?!\s+(?:{MONTHS})(?![a-z])){_YEAR}", re.IGNORECASE
+)
+
+
+class Day(msgspec.Struct, frozen=True, gc=False):
+    """A day of a list: characters `start` to `end`; `year` is `None` where the list gives it elsewhere."""
+
+    start: int
+    end: int
+    month: int
+    day: int
+    year: int | None = None
 
 
 def parse(text: str) -> date | None:
@@ -40,6 +66,65 @@ def parse(text: str) -> date | None:
         return None
     if year < 100:
         year += 1900 if year >= 70 else 2000
+    return _date(year, month, day)
+
+
+def run(text: str, start: int) -> tuple[Day, ...]:
+    """Return the days that begin at an offset: one, or several of a month (`March 3, 10 and 24, 2025`); or none."""
+    if figures := _FIGURES.match(text, start):
+        found = parse(figures.group())
+        return (Day(start, figures.end(), found.month, found.day, found.year),) if found else ()
+    first = _MONTH_FIRST.match(text, start)
+    if first is None:
+        first = _DAY_FIRST.match(text, start)
+        return (_day(first, _month(first["month"]) or 0),) if first else ()
+    month = _month(first["month"]) or 0
+    days = [_day(first, month)]
+    while days[-1].year is None and (more := _NEXT_DAY.match(text, days[-1].end)):
+        days.append(_day(more, month, at=more.start("day")))
+    return tuple(days)
+
+
+def complete(days: Sequence[Day], latest: date | None = None) -> tuple[date | None, ...]:
+    """Return the dates of a list of days, a day without a year taking that of the next one that has it.
+
+    A day that would fall behind `latest` (when the document was filed), or behind the next one at a turn of the
+    year (`December 20 and January 9, 2014`), is of the year before. `None` stands for a day that no calendar has.
+    """
+    dates: list[date | None] = []
+    last = next((day for day in reversed(days) if day.year is not None), None)
+    year: int | None = None
+    following: Day | None = None
+    for day in reversed(days):
+        if day.year is not None:
+            year = day.year
+        elif following is not None and year is not None:
+            year -= _turns_year(day, following)
+        elif last is not None and last.year is not None:
+            year = last.year + _turns_year(last, day)
+        found = _date(year, day.month, day.day) if year is not None else None
+        if found is not None and day.year is None and latest is not None and found > latest:
+            found = _date(found.year - 1, day.month, day.day)
+        dates.append(found)
+        following = day
+    return tuple(reversed(dates))
+
+
+def _day(match: re.Match[str], month: int, at: int | None = None) -> Day:
+    return Day(
+        match.start() if at is None else at,
+        match.end(),
+        month,
+        int(match["day"]),
+        int(match["year"]) if match["year"] else None,
+    )
+
+
+def _turns_year(earlier: Day, later: Day) -> bool:
+    return earlier.month >= 10 and later.month <= 3
+
+
+def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
@@ -49,4 +134,4 @@ def parse(text: str) -> date | None:
 def _month(word: str) -> int | None:
     if len(word) < 3:
         return None
-    return next((number for name, number in _NUMBER_OF.items() if name.startswith(word[:4])), None)
+    return next((number for name, number in _NUMBER_OF.items() if name.startswith(word.lower()[:4])), None)

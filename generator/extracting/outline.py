@@ -1,18 +1,114 @@
-"""The parts of a file: where a supplement ends and the base prospectus bound into the same file begins."""
+"""The parts of a file: where a supplement ends and the base prospectus bound into the same file begins.
+
+Every prospectus has a cover with the legend that no commission has approved or disapproved of the securities
+(Regulation S-K, Item 501(b)(7)): a second legend, on a page that begins like a cover, begins a second document.
+"""
 
 from __future__ import annotations
+
+import re
+from typing import Literal
 
 import msgspec
 
 from generator.model import Document
 
+APART = 15_000
+"""Characters that lie between the legends of two covers at least."""
+
+COVER = 25_000
+"""Characters from the top of a cover to its legend at most; issuers with operations in China use the most."""
+
+ABOVE_TITLE = 1_500
+"""Characters that may stand on a cover above its title."""
+
+_LEGEND_WORDS = ("disapproved", "DISAPPROVED", "Disapproved")
+_TITLE = re.compile(
+    r"(?:preliminary\s+|base\s+|form\s+of\s+)*(?:(?:prospectus|pricing|product|underlying)\s+supplement|prospectus)"
+    r"(?:\s+(?:no\.?\s*\S+|supplement))?(?:\W*\n|\W*$|,?\s+dated|\s+subject\s+to)",
+    re.IGNORECASE,
+)
+_SUPPLEMENT = re.compile(
+    r"^[\s(*]*(?:preliminary\s+|form\s+of\s+)*"
+    r"(?:(?:prospectus|pricing|product|underlying)\s+supplement(?:\s+(?:no\b|number\b|dated|subject)|\W*$|\W+to\b)"
+    r"|this\s+(?:preliminary\s+)?(?:prospectus|pricing)\s+supplement\b"
+    r"|to\s+(?:the\s+)?(?:\w+\s+)?prospectus(?:es)?\b[^.]{0,60}\bdated)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+PartKind = Literal["supplement", "prospectus"]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """Characters `start` to `end` of the canonical text are one document with a cover of its own."""
+
+    start: int
+    end: int
+    kind: PartKind
+
 
 class Outline(msgspec.Struct, frozen=True):
-    """Offsets in the canonical text. `base` is where the bound-in base prospectus begins, `None` without one."""
+    """The documents bound into one file, in their order; there is always one."""
 
-    base: int | None = None
+    parts: tuple[Part, ...]
+
+    @property
+    def base(self) -> Part | None:
+        """The base prospectus behind a supplement; `None` where the file holds no such pair."""
+        if self.parts[0].kind != "supplement":
+            return None
+        return next((part for part in self.parts[1:] if part.kind == "prospectus"), None)
 
 
 def read(document: Document) -> Outline:
-    """Find the parts of a document."""
-    return Outline()
+    """Find the documents that are bound into one file."""
+    text = document.text
+    if not document.blocks:
+        return Outline((Part(0, 0, "prospectus"),))
+    starts = [0]
+    last = -APART
+    for legend in _legends(text):
+        if legend - last < APART:
+            continue
+        if last >= 0 and (start := _cover_start(document, legend)) > starts[-1] + APART // 2:
+            starts.append(start)
+        last = legend
+    ends = [*starts[1:], len(text)]
+    return Outline(tuple(Part(start, end, _kind(document, start)) for start, end in zip(starts, ends, strict=True)))
+
+
+def _legends(text: str) -> list[int]:
+    found = []
+    for word in _LEGEND_WORDS:
+        at = text.find(word)
+        while at >= 0:
+            found.append(at)
+            at = text.find(word, at + 1)
+    return sorted(found)
+
+
+def _cover_start(document: Document, legend: int) -> int:
+    """Return where the cover with a legend begins, -1 where its page does not begin like a cover."""
+    breaks = {page.before for page in document.page_breaks}
+    title: int | None = None
+    for block in reversed(document.blocks[: document.block_at(legend).number]):
+        if title is not None and document.blocks[title].start - block.start > ABOVE_TITLE:
+            return document.blocks[title].start
+        if legend - block.start > COVER:
+            break
+        if len(block.text) < 200 and _TITLE.match(block.text.lstrip("(*")):
+            title = block.number
+        if title is not None and block.number in breaks:
+            return block.start
+    return document.blocks[title].start if title is not None else -1
+
+
+def _kind(document: Document, start: int) -> PartKind:
+    length = 0
+    for block in document.blocks[document.block_at(start).number :]:
+        if _SUPPLEMENT.search(block.text, 0, 250):
+            return "supplement"
+        length += len(block.text)
+        if length > 2_500:
+            break
+    return "prospectus"

@@ -1,0 +1,279 @@
+"""The words of an incorporation list that carry meaning, as tokens; everything between them is skipped.
+
+| kind | words | value |
+| --- | --- | --- |
+| `form` | Form 10-K, Forms 8-K/A, 20-F, Schedule 14A | `FormCode` |
+| `report` | annual report, current reports | the form that the words stand for where none is named |
+| `proxy`, `prospectus` | definitive proxy statement; filed under Rule 424(b)(4) | form code |
+| `day` | March 3, 2013; March 3 | `dates.Day` |
+| `period`, `filed`, `dated` | ended; filed, furnished, submitted; dated: what the next date is | |
+| `other_date` | held, since, prior to, effective: the next date is none of these | |
+| `amended_on`, `amended_by`, `amendment`, `amending` | as amended on; as amended by; Amendment No. 1; which amends | |
+| `item`, `exhibit` | Items 5.02 and 9.01; Exhibit 99.1 | numbers of the items |
+| `except`, `only` | other than, excluding; regarding, solely with respect to | |
+| `into`, `from` | incorporated by reference into (the document that follows holds another); from | |
+| `future`, `including` | all documents, to be filed; consisting of | |
+| `updated_by`, `update` | as updated by; any amendment or report (filed for the purpose of updating) | |
+| `description` | description of (our common stock) | |
+| `several` | two reports | how many |
+| `agreement`, `this` | agreement, meeting; this registration statement: not a document of the list | |
+| `open`, `close`, `stop`, `number`, `row`, `cell` | brackets; semicolon or bullet; (1), (a); rows and cells of a table | |
+| `and` | and our, and the, and on: the next link of a list | |
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.extracting import dates
+
+FOLD = str.maketrans(
+    {
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2212": "-",
+        "\u00ad": "-",
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u00a0": " ",
+    }
+)
+"""Typographic hyphens, quotes and spaces as plain ones, character for character."""
+
+
+class Token(NamedTuple):
+    """Characters `start` to `end` of the canonical text, and what they mean."""
+
+    kind: str
+    start: int
+    end: int
+    value: object = None
+
+
+class FormCode(NamedTuple):
+    """A form as printed: `10-K`, and whether `/A` follows."""
+
+    code: str
+    amendment: bool
+
+
+_HYPHEN = r"\s?-?\s?"
+_PREFIXED = (
+    rf"10{_HYPHEN}k(?:sb\d*|t|405)?|10{_HYPHEN}q(?:sb|t)?|10{_HYPHEN}[cd]|10(?:-12[bg])?(?![\w.]|-\w|\s-)"
+    rf"|8{_HYPHEN}k(?:12[bg]\d?|15d5)?|8{_HYPHEN}a(?:12[bg])?|8{_HYPHEN}b|20{_HYPHEN}f|40{_HYPHEN}f"
+    rf"|6{_HYPHEN}k|11{_HYPHEN}k|18{_HYPHEN}k|[sf]{_HYPHEN}\d\d?|sb{_HYPHEN}\d"
+    rf"|n{_HYPHEN}csrs?|n{_HYPHEN}port|n{_HYPHEN}\d\w?"
+)
+_BARE = r"10-k(?:sb\d*|t|405)?|10-q(?:sb|t)?|8-k(?:12[bg]\d?|15d5)?|8-a(?:12[bg])?|20-f|40-f|6-k|11-k"
+_AMENDMENT = r"(?:\s?/\s?a\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
+_NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d)"
+_JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
+_MONTH = rf"(?:{dates.MONTHS})(?![a-z])"
+_FILED = r'"?(?:filed|furnished)"?'
+_FURTHER = r"(?:further\s+|subsequently\s+|previously\s+)?"
+
+_GRAMMAR: tuple[tuple[str, str, str], ...] = (
+    # kind, words that it begins with, pattern from there
+    ("form", "form forms", rf"forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?(?![\w-]\w)"),
+    ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?(?![\w-])"),
+    ("form", "schedule", r"schedule\s+(?P<code>14a|14c|to)\b(?P<slash>/a\b)?"),
+    ("day", " ".join([*dates.MONTHS.split("|")]), rf"{_MONTH}\.?,?\s*\d{{1,2}}(?!\d)"),
+    ("day", "0-9", rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTH}|\d{{1,2}}/\d{{1,2}}/\d\d|\d{{4}}-\d\d-\d\d"),
+    ("item", "item items", rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?!\s*{_MONTH}))*"),
+    ("exhibit", "exhibit exhibits", rf"exhibits?\s+\d[\d.a-z]*(?:{_JOIN}(?:exhibits?\s+)?\d[\d.a-z]*)*"),
+    ("report", "annual quarterly current", r"(?:annual|quarterly|current)\s+reports?\b"),
+    (
+        "proxy",
+        "definitive preliminary additional joint annual management proxy information revised",
+        r"(?:(?:definitive|preliminary|additional|revised|joint|annual|management)\s+){0,3}"
+        r"(?:proxy\s+(?:statements?|materials?|soliciting\s+materials?|circulars?)"
+        r"|information\s+(?:statements?|circulars?))(?!\s*/)",
+    ),
+    ("prospectus", "rule", r"rule\s+424\(b\)(?:\(\d\))?"),
+    (
+        "aside",
+        "rather and but not or deemed",
+        rf"(?:rather\s+than|and\s+not|but\s+not|not|or)\s+(?:deemed\s+)?(?:to\s+be\s+|to\s+have\s+been\s+)?"
+        rf"(?:considered\s+)?{_FILED}|deemed\s+(?:to\s+be\s+)?{_FILED}",
+    ),
+    ("future", "to will when", r"(?:to\s+be|will\s+be|when)\s+(?:subsequently\s+)?(?:filed|furnished)"),
+    ("aside", "filed", r"filed\s+(?:herewith|for\s+the\s+purposes?|by\s+amendment)"),
+    ("filed", "filed refiled furnished submitted", r"(?:filed|refiled|furnished|submitted)\b"),
+    ("filed", "filing filings", r"filing\s+date|filings?\s+of"),
+    ("dated", "dated date", r"dated(?:\s+as\s+of)?|date\s+of\s+report"),
+    ("period", "ended ending", r"end(?:ed|ing)\b"),
+    (
+        "other_date",
+        "held since prior until effective commencing beginning after before occurring occurred expired expires",
+        r"prior\s+to|\w+",
+    ),
+    ("other_date", "as", r"as\s+of\b"),
+    ("other_date", "from", rf"from\s+(?={_MONTH})"),
+    ("period", "through to", rf"(?:through|to)\s+(?={_MONTH})"),
+    (
+        "amended_by",
+        "as further subsequently previously amended corrected",
+        rf"(?:as\s+)?{_FURTHER}(?:amended|corrected)(?:\s+and\s+(?:restated|supplemented|updated))?\s+(?:in\s+part\s+)?by\b",
+    ),
+    (
+        "amended_on",
+        "as further subsequently previously amended",
+        rf"(?:as\s+)?{_FURTHER}amended(?:\s+and\s+(?:restated|supplemented))?\s+(?:on\s+)?(?={_MONTH})",
+    ),
+    (
+        "amendment",
+        "amendment amendments",
+        r"amendments?\s+(?:nos?\.?|number)\s*\w+(?:\s*(?:,|and|&)\s*(?:no\.?\s*)?\d+)*(?:\s+thereto)?|amendment\s+thereto",
+    ),
+    ("amending", "which that amends amending", r"(?:(?:which|that)\s+)?amend(?:s|ing)\b"),
+    (
+        "updated_by",
+        "as",
+        r"as\s+(?:such\s+)?(?:(?:the|that)\s+)?(?:descriptions?\s+)?(?:(?:may\s+be|has\s+been|therein|is|was|were|have\s+been)\s+){0,3}"
+        r"(?:updated|supplemented|superseded|modified)\b",
+    ),
+    ("updated_by", "updated supplemented", r"(?:updated|supplemented)\s+(?:and\s+superseded\s+)?(?:by|in|pursuant)\b"),
+    (
+        "update",
+        "any all other subsequent amendment amendments",
+        r"any\s+(?:and\s+all\s+)?(?:other\s+|further\s+|subsequent\s+|future\s+)?(?:amendments?|updates?)"
+        r"|(?:all|other|subsequent)\s+amendments?|amendments?\s+(?:or|and)\s+(?:other\s+)?reports?",
+    ),
+    (
+        "into",
+        "incorporated in into of by",
+        r"incorporated\s+(?:therein\s+|herein\s+)?(?:by\s+reference\s+)?(?:therein\s+)?(?:in|into)\s+"
+        r"(?!this\b|the\s+(?:registration|accompanying)|such\s+prospectus)"
+        r"|(?:in|into|of|by)\s+part\s+(?:iii|3|ii)\b",
+    ),
+    (
+        "except",
+        "other except excepting excepted excluding exclude excludes exclusive but not with is are shall will",
+        r"other\s+than|except(?:ing|ed)?\b|exclud(?:ing|es?)\b|exclusive\s+of|(?:but\s+)?not\s+includ(?:ing|ed)"
+        r"|with\s+the\s+exception|(?:is|are|shall|will)\s+not|not\s+incorporat\w+",
+    ),
+    (
+        "only",
+        "regarding solely only with relating limited reporting disclosing",
+        r"regarding|(?:(?:solely|only)\s+)?with\s+respect\s+to|solely|only|relating\s+to|limited\s+to|reporting|disclosing",
+    ),
+    (
+        "including",
+        "including consisting namely comprised to",
+        r"including(?!\s+(?:any|all))|consisting\s+of|namely|comprised\s+of|to\s+wit",
+    ),
+    (
+        "future",
+        "all any each every such other future subsequent additional further",
+        r"(?:all|any|each|every|such|other|future|subsequent|additional|further)"
+        r"(?:\s+(?:of|our|the|other|future|subsequent|additional|further|subsequently|such|periodic|annual|quarterly|current"
+        r"|proxy|documents?|reports?|filings?|statements?|and|or)){0,6}"
+        r"\s+(?:documents?|reports?|filings?|statements?|materials?|information)\b"
+        r"(?!\s+(?:are|is|have\s+been|previously|listed|set\s+forth))",
+    ),
+    (
+        "future",
+        "subsequent subsequently future most latest",
+        r"subsequent(?:ly)?\b|future\b|most\s+recent(?:ly)?\b|latest\b",
+    ),
+    ("from", "from", r"from\b"),
+    ("description", "description descriptions", r"descriptions?\s+of\b"),
+    (
+        "several",
+        "two three four five both",
+        r"\w+\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|forms?\s+8-k|8-ks)\b",
+    ),
+    ("agreement", "agreement agreements indenture plan meeting meetings contract order release letter", r"\w+"),
+    ("this", "this", r"this\s+(?:registration|prospectus|annual|report|form)\b"),
+    ("and", "and", r"and\s+(?=(?:our|the|its|on|in)\b)"),
+)
+
+_BY_WORD: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+for _kind, _words, _pattern in _GRAMMAR:
+    for _word in _words.split():
+        _BY_WORD.setdefault(_word, []).append((_kind, re.compile(_pattern)))
+
+_WORD = re.compile(
+    r"""[a-z]+ | \d+ | "(?P<quoted>[^"\n]{1,60}") | (?P<number>(?<![\w)])\((?:[ivx]{1,5}|[a-z]|\d{1,2})\))
+      | (?P<open>[(\[]) | (?P<close>[)\]]) | (?P<stop>[;•●·▪■◦○►]) | (?P<row>\n) | (?P<cell>\t)""",
+    re.VERBOSE,
+)
+_ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K"}
+_SPACES = re.compile(r"\s+")
+_FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
+_SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
+_PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
+_FIRST_FIGURE = _BY_WORD.pop("0-9")
+_HOW_MANY = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+
+
+def fold(text: str) -> str:
+    """Return a text in lower case with plain hyphens, quotes and spaces, of the same length."""
+    folded = text.translate(FOLD)
+    lower = folded.lower()
+    return lower if len(lower) == len(folded) else "".join([c.lower() if len(c.lower()) == 1 else c for c in folded])
+
+
+def read(folded: str, offset: int = 0) -> list[Token]:
+    """Return the tokens of a folded text, their offsets counted from `offset`."""
+    found: list[Token] = []
+    behind = 0
+    for word in _WORD.finditer(folded):
+        start = word.start()
+        if start < behind:
+            continue
+        if word.lastgroup:
+            if word.lastgroup != "quoted":
+                found.append(Token(word.lastgroup, start + offset, word.end() + offset))
+            continue
+        text = word.group()
+        for kind, pattern in _BY_WORD.get(text) or (_FIRST_FIGURE if text.isdigit() else ()):
+            if match := pattern.match(folded, start):
+                read = _tokens(kind, match, offset)
+                found += read
+                behind = read[-1].end - offset if read else match.end()
+                break
+    return found
+
+
+def _tokens(kind: str, match: re.Match[str], offset: int) -> list[Token]:
+    start, end = match.span()
+    value: object = None
+    if kind == "day":
+        days = dates.run(match.string, start)
+        return [Token("day", day.start + offset, day.end + offset, day) for day in days]
+    if kind == "aside":
+        return []
+    if kind == "form":
+        value = _form_code(match)
+    elif kind == "report":
+        value = _ALONE[match.group().split()[0]]
+    elif kind == "proxy":
+        value = _proxy_code(match.group())
+    elif kind == "prospectus":
+        value = "424B" + "".join([c for c in match.group()[-3:] if c.isdigit()])
+    elif kind == "item":
+        value = tuple(_FIGURES.findall(match.group()))
+    elif kind == "several":
+        value = _HOW_MANY[match.group().split()[0]]
+    return [Token(kind, start + offset, end + offset, value)]
+
+
+def _form_code(match: re.Match[str]) -> FormCode:
+    printed = _SPACES.sub("", match["code"]).upper()
+    amendment = match["slash"] is not None
+    if printed in _SCHEDULES:
+        return FormCode(_SCHEDULES[printed], amendment)
+    parts = _PARTS.match(printed)
+    return FormCode(f"{parts[1]}-{parts[2]}" if parts else printed, amendment)
+
+
+def _proxy_code(words: str) -> str:
+    side = "14C" if "information s" in words else "14A"
+    return f"PRE {side}" if "preliminary" in words else f"DEF {side}"
