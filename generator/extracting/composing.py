@@ -97,6 +97,7 @@ def _of_header(document: Document) -> dict[str, Any]:
     values: dict[str, Any] = {
         "accession_number": stated.get("accession_number") or header.accession_number,
         "cik": stated.get("cik") or (issuer.cik if issuer else None),
+        "ticker": stated.get("ticker"),
         "filed": date.fromisoformat(filed) if filed else header.filed,
         "effective_date": header.effective,
     }

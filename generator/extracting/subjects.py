@@ -5,8 +5,19 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
+from generator.extracting import (
+    base_documents,
+    document_date,
+    document_kind,
+    form,
+    incorporation,
+    legend,
+    offering,
+    outline,
+    registration_numbers,
+    risk_factors,
+)
 from generator.extracting import cover as covers
-from generator.extracting import form, incorporation, outline
 from generator.extracting.cover import Cover
 from generator.extracting.reports import facts as reports
 from generator.model import Document, Fact
@@ -18,17 +29,7 @@ Readings = dict[str, Fact[Any] | tuple[Fact[Any], ...]]
 
 PROSPECTUSES: frozenset[Family] = frozenset({"prospectus", "registration", "reg_a"})
 
-_PENDING = (
-    "registrant",
-    "registration_numbers",
-    "document_kind",
-    "document_date",
-    "base_documents",
-    "listing",
-    "risk_factors",
-    "contact",
-    "attached",
-)
+_PENDING = ("registrant", "listing", "contact", "attached")
 
 
 def read(document: Document) -> Readings:
@@ -54,14 +55,20 @@ def _family(code: Fact[Any] | tuple[Fact[Any], ...], cover: Cover) -> Family:
 
 
 def _prospectus(document: Document, cover: Cover) -> Readings:
-    found: Readings = {}
+    found: Readings = {
+        "registration_numbers": registration_numbers.read(document, cover),
+        "document_kind": document_kind.read(document, cover),
+        "document_date": document_date.read(document, cover),
+        "base_documents": base_documents.read(document, cover),
+        "risk_factors": risk_factors.read(document, cover),
+        "sec_legend": legend.read(document, cover),
+    }
     for name in _PENDING:
         try:
             module = importlib.import_module(f"generator.extracting.{name}")
         except ModuleNotFoundError:
             continue
         found[name] = module.read(document, cover)
-    listed = incorporation.read(document, outline.read(document))
-    for name in listed.__struct_fields__:
-        found[name] = getattr(listed, name)
+    for record in (offering.read(document, cover), incorporation.read(document, outline.read(document))):
+        found |= {name: getattr(record, name) for name in record.__struct_fields__}
     return found
