@@ -146,11 +146,12 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             log.log(_LEVELS[problem.severity], "%s: %s", problem.file, told(problem))
         failures = [problem for problem in problems if problem.severity != "note"]
         if self.settings.strict and failures:
-            raise PluginError(f"strict: {len(failures)} problems with filings, named above; the last site was kept")
+            raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let templates know the settings."""
+        """Let templates know the settings, and leave out the lines that hold nothing but their own statements."""
         env.globals["filings"] = self.settings
+        env.trim_blocks = env.lstrip_blocks = True
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

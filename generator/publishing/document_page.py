@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator import tables
 from generator.model import Filing, Reference
-from generator.publishing import addresses, filing_page, incorporated, words
+from generator.publishing import addresses, filing_page, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 
 

@@ -169,7 +169,7 @@ def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
         "furnished_excluded": filing.furnished_excluded,
         "forward_incorporation": filing.forward_incorporation,
         "source_sha256": filing.source.sha256 if filing.source else None,
-        "hide": ["navigation"],
+        "hide": ["navigation"] if filing.held else ["navigation", "toc"],
     }
 
 

@@ -70,7 +70,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bo
     add("Price per unit", amount("price_per_unit", filing.price_per_unit))
     add("Total price to the public", amount("gross_total", filing.gross_total))
     add("Discounts and commissions", amount("discount_total", filing.discount_total))
-    add("Proceeds to the issuer", amount("net_total", filing.net_total), _receives(filing, line))
+    add("Proceeds to the issuer", amount("net_total", filing.net_total), _receives(filing, cited, page))
     if filing.warrant_exercise_proceeds is not None:
         add("On exercise of warrants", amount("warrant_exercise_proceeds", filing.warrant_exercise_proceeds))
     if derived:
@@ -109,14 +109,16 @@ def security_words(security: Security, cited: Cited | None = None, place: int = 
     return f"{title}: {'up to ' if security.up_to else ''}{words.listing(size)}"
 
 
-def _receives(filing: Filing, line: Line) -> Markup | None:
-    said = {
-        "yes": "go to the issuer" if filing.net_total is None else None,
-        "no": "none go to the issuer",
-        "partial": "only in part to the issuer",
-        None: None,
-    }[filing.issuer_receives_proceeds]
-    return line(said, "issuer_receives_proceeds") if said else None
+def _receives(filing: Filing, cited: Cited, page: str) -> Markup | None:
+    """Whether the issuer gets the proceeds, in the document's own words where there are any."""
+    if filing.issuer_receives_proceeds is None:
+        return None
+    field = "issuer_receives_proceeds"
+    marks = cited.marks(field, page)
+    if evidence := cited.evidence(field):
+        return Markup("“{}” {}").format(escaping.text(evidence[0].quote), marks)
+    said = {"yes": "the issuer receives them", "no": "none", "partial": "the issuer receives a part"}
+    return Markup("{} {}").format(said[filing.issuer_receives_proceeds], marks)
 
 
 def _risk(filing: Filing, line: Line) -> Markup | None:

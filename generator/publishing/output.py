@@ -50,7 +50,7 @@ def read_manifest(folder: Path) -> Manifest:
         journal = (folder / JOURNAL).read_text(encoding="utf-8").split("\n")[:-1]
     except (OSError, UnicodeDecodeError):
         journal = []
-    return Manifest(files={**{path: "" for path in journal}, **manifest.files})
+    return Manifest(files={**dict.fromkeys(journal, ""), **manifest.files})
 
 
 class Output:

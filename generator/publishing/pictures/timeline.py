@@ -23,7 +23,7 @@ _PATHS: dict[Shape, str] = {
 }
 _APART = 3.7
 """Per cent of the width between two marks of one row: twelve pixels on a phone."""
-_ROW, _LABEL, _GAP = 14, 17, 8
+_ROW, _LABEL, _GAP = 14, 18, 5
 """Heights in pixels: a row of marks, the label of a lane, the space below a lane."""
 _LANES = 8
 
@@ -52,15 +52,17 @@ def draw(marks: Sequence[Mark], lines: Sequence[Line], *, prefix: str, title: st
     time = axis.around([mark.day for mark in marks] + [line.day for line in lines])
     top = 18.0 * len(lines) + 6
     pieces: list[Markup] = []
+    rules: list[Markup] = []
     down = top
     for lane, members in _lanes(marks):
-        pieces.append(svg.element("text", {"class": "lane", "x": 0, "y": down + 12}, f"{lane} ({len(members)})"))
+        rules.append(svg.element("line", {"class": "rule", "x1": 0, "x2": "100%", "y1": down, "y2": down}))
+        pieces.append(svg.element("text", {"class": "lane", "x": 0, "y": down + 15}, f"{lane} ({len(members)})"))
         rows = _rows([time.place(mark.day) for mark in members])
         for mark, row in zip(members, rows, strict=True):
             middle = down + _LABEL + _ROW * (row + 0.5)
             pieces.append(_mark(mark, time.place(mark.day), middle))
         down += _LABEL + _ROW * (max(rows) + 1) + _GAP
-    behind = axis.drawn(time, top, down)
+    behind = rules + axis.drawn(time, top, down)
     for place, line in enumerate(sorted(lines, key=lambda each: each.day)):
         behind += _line(line, time.place(line.day), 18.0 * place, down)
     return svg.picture(prefix, title, description, down + 34, *behind, *pieces, linked=True)

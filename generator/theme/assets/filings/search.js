@@ -41,7 +41,7 @@ function element(name, properties, ...children) {
 /** The text of an excerpt with its marks; nothing else of it becomes an element. */
 function excerpt(html) {
   const parsed = new DOMParser().parseFromString(html, "text/html").body;
-  const shown = element("p", { className: "fl-result__excerpt" });
+  const shown = element("p", {});
   for (const node of parsed.childNodes) {
     shown.append(node.nodeName === "MARK" ? element("mark", {}, node.textContent) : node.textContent);
   }
@@ -56,14 +56,14 @@ function result(found) {
   return element(
     "li",
     { className: "fl-result" },
-    element("h2", { className: "fl-result__title" }, element("a", { href: found.url }, title)),
+    element("h2", {}, element("a", { href: found.url }, title)),
     element("p", { className: "fl-result__facts" }, facts.join(" · ")),
     excerpt(found.excerpt),
   );
 }
 
 function searchPage(form) {
-  const fields = Object.fromEntries(["q", "form", "year", "issuer", "item", "order"].map((n) => [n, form.elements[n]]));
+  const fields = Object.fromEntries(["q", "form", "year", "issuer", "item", "order"].map((n) => [n, form.elements.namedItem(n)]));
   const filters = ["form", "year", "issuer", "item"];
   const count = document.getElementById("fl-count");
   const list = document.getElementById("fl-results");
