@@ -1,0 +1,117 @@
+"""Reports that a supplement physically attaches: named on its cover, else by their own covers in the text."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from generator.extracting import dates
+from generator.extracting import document_kind as kinds
+from generator.extracting.cover import Cover, lowered
+from generator.model import AttachedDocument, Document, Evidence, Fact
+
+# The patterns below are for lower-case text.
+
+_ATTACHES = re.compile(
+    r"\b(?:attach(?:ed|es|ing)?|annex(?:ed|es)?|append(?:ed|s)|enclosed|reproduc(?:ed|es))\b"
+    r"|(?:report|form\s+\S+)[^.]{0,120}\b(?:is|are)\s+(?:included|set\s+forth|contained|filed)\s+(?:here(?:in|with)|below)"
+    r"|\b(?:follows|following)\b[^.]{0,80}\bform\s+(?:8|10|6|20)-"
+)
+_INFORMATION = re.compile(
+    r"attach|annex|append|contained\s+in|included\s+in|set\s+forth\s+in|information\s+(?:in|from)|enclosed"
+)
+_FORM = re.compile(r"\bform\s+(?P<form>8-k|10-[kq](?:sb|t)?|10-k405|6-k|20-f|40-f)(?P<amended>\s?/\s?a)?\b")
+_DATE = re.compile(dates.DATE)
+_FILED = re.compile(
+    r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\bdated(?:\s+as\s+of)?\s*$|\breported?\)?[:\s]*$"
+)
+_AND = re.compile(r"[\s,]*(?:and|,|on)?\s*(?:on\s+)?$")
+_ENDED = re.compile(r"\b(?:ended|ending)\s*$")
+
+_REPORT_DATE = re.compile(rf"date\s+of\s+(?:earliest\s+)?(?:report|event)[^\n]{{0,80}}?[\s:)\n]+(?P<date>{dates.DATE})")
+_PERIOD = re.compile(rf"(?:period|year|quarter)\s+ended[\s:]*(?P<date>{dates.DATE})")
+_REPORT_FORM = re.compile(r"^\W*form\s+(?P<form>8-k|10-[kq](?:sb|t)?|6-k|20-f)(?P<amended>\s?/\s?a)?\b", re.MULTILINE)
+_COMMISSION = re.compile(r"securities\s+and\s+exchange\s+commission")
+
+
+def read(document: Document, cover: Cover) -> Fact[tuple[AttachedDocument, ...]]:
+    """Read the reports that a sticker wraps; a supplement that only speaks of a report attaches none."""
+    own = None if cover.facing_end else kinds.own_kind(cover)
+    if own is None or own[0] == "prospectus" or not (
+        _ATTACHES.search(cover.lower, cover.start, cover.end) or _report_follows(document, cover)
+    ):
+        return Fact((), absent="not stated")
+    found = _named(document, cover)
+    if not found:
+        found = _carried(document, cover)
+    return Fact(
+        tuple([entry for entry, _ in found]),
+        parts={f"[{index}]": words for index, (_, words) in enumerate(found)},
+        absent=None if found else "not read",
+    )
+
+
+Found = list[tuple[AttachedDocument, tuple[Evidence, ...]]]
+
+
+def _named(document: Document, cover: Cover) -> Found:
+    """Return the reports that the cover's sentences name with the date of filing."""
+    found: Found = []
+    lower = cover.lower
+    forms = list(_FORM.finditer(lower, cover.start, cover.end))
+    for index, form in enumerate(forms):
+        begin = max(lower.rfind(". ", cover.start, form.start()), lower.rfind("\n\n", cover.start, form.start()))
+        stop = forms[index + 1].start() if index + 1 < len(forms) else cover.end
+        paragraph = lower.find("\n\n", form.end())
+        stop = min(stop, paragraph if paragraph >= 0 else stop)
+        sentence = lower.find(". ", form.end(), stop)
+        sentence = sentence if sentence >= 0 else stop
+        if not _INFORMATION.search(lower, max(begin, cover.start), sentence) or "risk factors" in lower[begin:sentence]:
+            continue
+        for day, start, end in _filed(lower, form.end(), sentence):
+            entry = AttachedDocument(_code(form), day)
+            if entry not in [other for other, _ in found]:
+                found.append((entry, document.evidence(min(form.start(), start), end, "cover-attached")))
+    return found
+
+
+def _filed(lower: str, start: int, end: int) -> list[tuple[date, int, int]]:
+    """Return the dates of filing behind a form, else the end of its period, with where they stand."""
+    found: list[tuple[date, int, int]] = []
+    ended: list[tuple[date, int, int]] = []
+    last = start
+    for match in _DATE.finditer(lower, start, end):
+        day = dates.parse(match[0])
+        if day is None:
+            continue
+        if _ENDED.search(lower, last, match.start()):
+            ended.append((day, *match.span()))
+        elif _FILED.search(lower, last, match.start()) or (found and _AND.fullmatch(lower, last, match.start())):
+            found.append((day, *match.span()))
+        last = match.end()
+    return found or ended
+
+
+def _report_follows(document: Document, cover: Cover) -> bool:
+    """Tell whether the cover of a report comes next."""
+    behind = lowered(document.text[cover.end : cover.end + 800])
+    return _REPORT_FORM.search(behind) is not None and _COMMISSION.search(behind) is not None
+
+
+def _carried(document: Document, cover: Cover) -> Found:
+    """Return the reports whose own covers follow, by the date of report or the end of the period."""
+    found: Found = []
+    lower = lowered(document.text)
+    for form in _REPORT_FORM.finditer(lower, cover.end):
+        near = (max(cover.end, form.start() - 400), form.end() + 600)
+        if not _COMMISSION.search(lower, *near):
+            continue
+        dated = _REPORT_DATE.search(lower, form.end(), near[1]) or _PERIOD.search(lower, form.end(), near[1])
+        day = dates.parse(dated["date"]) if dated else None
+        end = dated.end() if dated else form.end()
+        found.append((AttachedDocument(_code(form), day), document.evidence(form.start(), end, "attached-report")))
+    return found
+
+
+def _code(form: re.Match[str]) -> str:
+    return form["form"].upper() + ("/A" if form["amended"] else "")

@@ -1,0 +1,100 @@
+"""Exchanges and symbols of the registrant's securities, as the cover states them."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+
+from generator.extracting import document_kind as kinds
+from generator.extracting.cover import Cover
+from generator.model import Document, Evidence, Fact, Listing
+from generator.tables import DATA
+
+_BEFORE = 420
+"""Characters before a symbol in which its exchange and its security are named."""
+
+_SYMBOL = r"[A-Z]{1,6}(?:[.\-/ ][A-Z]{1,3}){0,2}|[A-Z]{2,5}\d[A-Z]?|\d{3,6}(?:\.[A-Z]{2})?"
+_QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;]?\s?[”“\"'’`]{{1,2}}")
+_BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
+_WORD = re.compile(
+    r"(?:ticker\s+|trading\s+|stock\s+)?(?:symbols?|tickers?|stock\s+codes?)\b(?P<many>\s*\(s\))?"
+    r"[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?"
+)
+_GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0,60}\)[\s,.;]*(?:and\s+)?)?")
+
+# The patterns below are for lower-case text.
+
+_ABBREVIATION = re.compile(r"[(“\"]\W*(?:the\s+)?$|,\s+or\s+(?:the\s+)?[“\"]?$")
+_NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
+_PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
+_OURS = re.compile(r"\b(?:our|ours|we|the\s+notes?|the\s+securities|the\s+etns?|the\s+units?|the\s+certificates)\b")
+
+
+@cache
+def exchange_pattern() -> re.Pattern[str]:
+    """Return the pattern of an exchange's or market's name in lower-case text, longest first."""
+    with (DATA / "exchanges.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    names = {name.lower() for row in rows for name in (row["name"], row["short"]) if name}
+    parts = [re.escape(name).replace(r"\ ", r"[\s®™]+") for name in sorted(names, key=lambda name: (-len(name), name))]
+    return re.compile(
+        rf"\b(?:the\s+)?(?:{'|'.join(parts)})\b(?:[\s®™]+(?:stock\s+market|(?:market)?place|tier|market|exchange)\b)?"
+        r"(?:,?\s+(?:inc\.|llc|limited|ltd\.?)(?!\w))?"
+    )
+
+
+def read(document: Document, cover: Cover) -> Fact[tuple[Listing, ...]]:
+    """Read every symbol on the cover with its exchange; a symbol that is applied for counts, an index's does not."""
+    found: dict[str, tuple[Listing, tuple[Evidence, ...]]] = {}
+    own = kinds.own_kind(cover)
+    notes = own is not None and own[0] in ("pricing_supplement", "product_supplement", "underlying_supplement")
+    text, lower = document.text, cover.lower
+    for word in _WORD.finditer(lower, cover.start, cover.end):
+        begin = max(cover.start, lower.rfind("\n\n", 0, word.start()) + 2, word.start() - _BEFORE)
+        sentence = max(begin, lower.rfind(". ", begin, word.start()))
+        if _NOT_OURS.search(lower, max(sentence, word.start() - 60), word.start()):
+            continue
+        if _PAST.search(lower, sentence, word.start()) or (notes and not _OURS.search(lower, sentence, word.start())):
+            continue
+        symbols = _symbols(text, word.end(), min(cover.end, word.end() + 300))
+        if not symbols:
+            continue
+        exchange = _exchange(text, lower, begin, word.start(), symbols[-1][1])
+        if exchange is None:
+            continue
+        for start, end in symbols:
+            symbol = text[start:end]
+            evidence = document.evidence(min(sentence, start), end, "cover-listing")
+            found.setdefault(symbol, (Listing(exchange, symbol), evidence))
+    if not found:
+        return Fact((), absent="not stated")
+    parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values())}
+    return Fact(tuple([listing for listing, _ in found.values()]), parts=parts)
+
+
+def _symbols(text: str, at: int, stop: int) -> list[tuple[int, int]]:
+    """Return the symbols that follow the word, quoted or bare, joined by commas and "and"."""
+    found: list[tuple[int, int]] = []
+    match = _QUOTED.match(text, at, stop) or _BARE.match(text, at, stop)
+    while match:
+        found.append(match.span("symbol"))
+        gap = _GAP.match(text, match.end(), stop)
+        match = _QUOTED.match(text, gap.end() if gap else match.end(), stop)
+    return found
+
+
+def _exchange(text: str, lower: str, begin: int, at: int, behind: int) -> str | None:
+    """Return the exchange named last before a symbol, else the first behind it in the sentence, as printed."""
+    pattern = exchange_pattern()
+    named = [match.span() for match in pattern.finditer(lower, begin, at)]
+    if not named:
+        stop = lower.find(". ", behind)
+        later = pattern.search(lower, behind, min(behind + 160, stop if stop >= 0 else behind + 160))
+        named = [later.span()] if later else []
+    if not named:
+        return None
+    start, end = named[-1]
+    if len(named) > 1 and start - named[-2][1] < 40 and _ABBREVIATION.search(lower, named[-2][1], start):
+        start, end = named[-2]
+    return " ".join(text[start:end].split()).removeprefix("the ")

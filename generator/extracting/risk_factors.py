@@ -1,0 +1,105 @@
+"""The page of the risk factors that the cover's legend names, and the document it lies in."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.extracting import document_kind as kinds
+from generator.extracting.cover import Cover
+from generator.extracting.titles import TitleKind
+from generator.model import Document, Fact, RiskFactors
+
+_REACH = 320
+"""Characters behind the words in which the page or the document is named."""
+
+# The patterns below are for lower-case text.
+
+_MENTION = re.compile(
+    r"\brisk\s+(?:factors?|considerations)\b|\b(?:investment|special|certain)\s+considerations\b|\brisks?\b"
+)
+_AGAIN = re.compile(r"\brisk\s+factors\b")
+_SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)")
+_SENTENCE_END = re.compile(r"(?<!\bno)(?<!\binc)(?<!\bcorp)\.(?=[\s”\"]|$)|\n\n")
+_PAGE = re.compile(
+    r"\b(?:on|at|from|with|to|see|and|,|\()?\s*pages?\s+(?P<page>(?:[a-z]{1,3}\s?[-–]\s?)?\d{1,3}|[ivxlc]{1,6})\b(?!\s*%)"
+)
+_THIS = (
+    r"(?:this|the\s+enclosed)\s+(?:[\w/–—-]+\s+){0,4}?(?:prospectus(?:\s+supplement)?|supplement|document|statement)"
+    r"|here(?:of|in)\b"
+)
+_OTHER = (
+    r"(?:the|our|its|such|any|each|an?)\s+(?:(?:ac-?\s?companying|applicable|related|attached|base|atm|resale|original|final"
+    r"|preliminary|relevant|\w+)\s+){0,3}?"
+    r"(?P<kind>product\s+supplement|underlying\s+supplement|index\s+supplement|prospectus\s+supplement|pricing\s+supplement"
+    r"|prospectus)\b"
+)
+_DOCUMENT = re.compile(rf"(?P<this>{_THIS})|{_OTHER}")
+_FORM = re.compile(r"\bform\s+(?P<form>10-k|20-f|40-f|10-q)\b")
+_ANNUAL = re.compile(r"annual\s+reports?\b")
+_OF = re.compile(r"(?:\s+(?:of|in|to|hereof|herein|and|thereof))?\s*,?\s*")
+
+
+class _Reading(NamedTuple):
+    page: str | None
+    document: str | None
+    start: int
+    end: int
+
+
+def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
+    """Read where the risk factors are: a page before a section, this document before another."""
+    lower = cover.lower
+    own = kinds.own_kind(cover)
+    kind = own[0] if own else "prospectus"
+    best: _Reading | None = None
+    for mention in _MENTION.finditer(lower, cover.start, cover.end):
+        reading = _reading(document.text, lower, mention, kind, cover.end)
+        if reading and (best is None or (reading.page and not best.page)):
+            best = reading
+        if best and best.page:
+            break
+    if best is None:
+        return Fact(absent="not stated")
+    words = document.evidence(best.start, best.end, "cover-risk-factors")
+    return Fact(RiskFactors(best.page, best.document), words)
+
+
+def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end: int) -> _Reading | None:
+    if _SUBHEADING.match(lower, mention.end()):
+        return None
+    stop = min(end, mention.end() + _REACH)
+    if sentence := _SENTENCE_END.search(lower, mention.end(), stop):
+        stop = sentence.start()
+    named = mention[0].endswith(("factors", "considerations", "factor"))
+    if again := _AGAIN.search(lower, mention.end(), stop):
+        stop = again.start()
+    page = _PAGE.search(lower, mention.end(), stop)
+    if page is None:
+        return _section(lower, mention, kind, stop) if named else None
+    behind = _OF.match(lower, page.end())
+    at = behind.end() if behind else page.end()
+    place = _DOCUMENT.match(lower, at, stop)
+    where = _place(place, kind) if place else "this"
+    return _Reading(
+        text[page.start("page") : page.end("page")], where, mention.start(), place.end() if place else page.end()
+    )
+
+
+def _section(lower: str, mention: re.Match[str], kind: TitleKind, stop: int) -> _Reading | None:
+    """Return the document of a section that is named without a page."""
+    if form := _FORM.search(lower, mention.end(), stop):
+        place = _DOCUMENT.search(lower, mention.end(), form.start())
+        if place is None or not place["this"]:
+            return _Reading(None, form["form"].upper(), mention.start(), form.end())
+    place = _DOCUMENT.search(lower, mention.end(), stop)
+    if place is None or (_place(place, kind) != "this" and "any" in place[0].split()):
+        return None
+    return _Reading(None, _place(place, kind), mention.start(), place.end())
+
+
+def _place(place: re.Match[str], kind: TitleKind) -> str:
+    if place["this"]:
+        return "this"
+    other = "_".join(place["kind"].split()).replace("index_supplement", "underlying_supplement")
+    return "this" if other == kind and "accompanying" not in place[0] else other
