@@ -181,7 +181,13 @@ def _library(
         index=entries,
     )
     families = registrations.families(library)
-    return msgspec.structs.replace(library, registrations=families, issuers=_issuers(parts, library, families))
+    references += registrations.superseding(families.values(), library)
+    return msgspec.structs.replace(
+        library,
+        references=tuple(sorted(references, key=_reference_order)),
+        registrations=families,
+        issuers=_issuers(parts, library, families),
+    )
 
 
 def _renamed(part: Part, filings: dict[str, Filing]) -> dict[str, str]:

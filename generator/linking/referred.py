@@ -212,6 +212,7 @@ def record(
         url=(entry.url if entry else None) or (first.href if known else None),
         form=known.form if known else (None if base else first.form),
         registrant=first.name if not first.name.startswith("CIK ") else None,
+        filed_under=known.numbers if known else (),
         registration_numbers=tuple(sorted({number for mention in mentions for number in mention.numbers})),
         document_kind=_DOCUMENT_KINDS.get(base.base_kind or "", "other") if base else None,
         document_date=base.filed if base else None,
