@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
@@ -20,8 +19,6 @@ class Catalogue(msgspec.Struct, frozen=True):
 
     library: Library
     settings: Settings
-    outgoing: Mapping[str, tuple[Reference, ...]]
-    incoming: Mapping[str, tuple[Reference, ...]]
     cited: dict[str, Cited]
     """Held filings with the sentences that their facts are said in; filled as source texts are written."""
 
@@ -44,23 +41,19 @@ class Catalogue(msgspec.Struct, frozen=True):
 
     def entries(self, filing: Filing) -> dict[str, Reference]:
         """Return a filing's references by the path of the fact that states them."""
-        return {reference.field: reference for reference in self.outgoing.get(filing.id, ()) if reference.field}
+        return {reference.field: reference for reference in self.outgoing(filing.id) if reference.field}
 
+    def outgoing(self, identity: str) -> tuple[Reference, ...]:
+        """Return the references that a filing's text states, in its order."""
+        return self.library.references_from.get(identity, ())
 
-def of_library(library: Library, settings: Settings) -> Catalogue:
-    """Return the look-ups of a library."""
-    outgoing: defaultdict[str, list[Reference]] = defaultdict(list)
-    incoming: defaultdict[str, list[Reference]] = defaultdict(list)
-    for reference in library.references:
-        outgoing[reference.source].append(reference)
-        incoming[reference.target].append(reference)
-    return Catalogue(
-        library,
-        settings,
-        {identity: tuple(found) for identity, found in outgoing.items()},
-        {identity: tuple(found) for identity, found in incoming.items()},
-        {},
-    )
+    def incoming(self, identity: str) -> tuple[Reference, ...]:
+        """Return the references that lead to a filing."""
+        return self.library.references_to.get(identity, ())
+
+    def has_index(self, identity: str) -> bool:
+        """Whether an index of the issuer's filings is held: what it lacks is not found rather than not checked."""
+        return bool(self.library.index.get(self.library.issuer_of.get(identity, "")))
 
 
 def newest_first(filings: Iterable[Filing]) -> list[Filing]:

@@ -16,7 +16,7 @@ from generator.publishing.catalogue import Catalogue, link, newest_first
 def view(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
     """Return what the template of a referred-to document's page draws."""
     page = addresses.filing(filing.id)
-    incoming = catalogue.incoming.get(filing.id, ())
+    incoming = catalogue.incoming(filing.id)
     on = filing.filed or filing.event_date or filing.period
     return {
         "filing": filing,
@@ -64,12 +64,12 @@ def _not_included(incoming: tuple[Reference, ...], catalogue: Catalogue, page: s
 
 def _neighbours(filing: Filing, catalogue: Catalogue) -> tuple[Markup | None, Markup | None]:
     """The document of the same form before and after this one in what the first incorporating document lists."""
-    incoming = [each for each in catalogue.incoming.get(filing.id, ()) if each.kind == "incorporates"]
+    incoming = [each for each in catalogue.incoming(filing.id) if each.kind == "incorporates"]
     if not incoming:
         return None, None
     page = addresses.filing(filing.id)
     siblings: dict[str, None] = {}
-    for reference in catalogue.outgoing.get(incoming[0].source, ()):
+    for reference in catalogue.outgoing(incoming[0].source):
         if reference.kind == "incorporates" and reference.form == incoming[0].form:
             siblings.setdefault(reference.target)
     order = list(reversed(newest_first(catalogue.filing(identity) for identity in siblings)))

@@ -218,7 +218,7 @@ def part_of(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
         "supersedes": "takes its place",
     }
     found: dict[str, list[Reference]] = {}
-    for reference in catalogue.incoming.get(filing.id, ()):
+    for reference in catalogue.incoming(filing.id):
         found.setdefault(reference.source, []).append(reference)
     rows = []
     for source in newest_first(catalogue.filing(identity) for identity in found):
@@ -279,7 +279,7 @@ def _bases(filing: Filing, catalogue: Catalogue, cited: Cited) -> list[dict[str,
 
 
 def _absent(filing: Filing) -> list[tuple[str, str]]:
-    """Facts that are null, by why: a label and a list of names. A fact that has a value, or a part of one, is not listed."""
+    """Facts that are null, by why: a label and a list of names; none of which a part is known."""
     found: dict[Absence, list[str]] = {}
     for field, why in filing.absent.items():
         if field in words.FIELDS and not getattr(filing, field, None):
@@ -361,7 +361,9 @@ def _forward(filing: Filing, cited: Cited, page: str) -> Markup | None:
 
 
 def sec_address(filing: Filing) -> str | None:
-    """The filing's index on EDGAR, where CIK and accession number are known."""
+    """Return where the document stands at the SEC: as a link or an index says, else EDGAR's index of the submission."""
+    if address := escaping.https(filing.url):
+        return address
     if not filing.accession_number or not filing.cik:
         return None
     folder = filing.accession_number.replace("-", "")

@@ -15,15 +15,14 @@ from generator.publishing.catalogue import Catalogue
 from generator.publishing.evidence import Cited
 from generator.publishing.pictures import timeline
 
-STATUS: dict[Resolution, tuple[str, str]] = {
-    "hyperlink": ("Linked", "The filing's own link leads to it"),
-    "held filing": ("Held", "The document is in this library"),
-    "index": ("Found", "Found in EDGAR's index of the issuer's filings"),
-    "near match": ("Near match", "One filing fits but for its date; see the note"),
-    "unresolved": ("Not checked", "No index of the issuer's filings is held to check it against"),
-    "ambiguous": ("Ambiguous", "Several filings fit equally well"),
+STATUS: dict[Resolution, str] = {
+    "hyperlink": "Linked",
+    "held filing": "Held",
+    "index": "Found",
+    "near match": "Near match",
+    "ambiguous": "Ambiguous",
 }
-"""How a reference was resolved: a word and what it means."""
+"""How a reference was resolved, in a word; the page on how the site works says what each means."""
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -54,20 +53,33 @@ def entries(
     """Return the rows for one of a filing's lists; `field` is `incorporated` or `incorporated_base`."""
     page = addresses.filing(filing.id)
     references = catalogue.entries(filing)
+    unresolved = "Not found" if catalogue.has_index(filing.id) else "Not checked"
     return [
         _entry(
-            filing, document, place, references.get(f"{field}[{place}]"), page, cited.marks(f"{field}[{place}]", page)
+            filing,
+            document,
+            place,
+            references.get(f"{field}[{place}]"),
+            unresolved,
+            page,
+            cited.marks(f"{field}[{place}]", page),
         )
         for place, document in enumerate(documents)
     ]
 
 
 def _entry(
-    filing: Filing, document: IncorporatedDocument, place: int, reference: Reference | None, page: str, marks: Markup
+    filing: Filing,
+    document: IncorporatedDocument,
+    place: int,
+    reference: Reference | None,
+    unresolved: str,
+    page: str,
+    marks: Markup,
 ) -> Entry:
     on = document.filed or document.period
     resolved: Resolution = reference.resolved_by if reference else "unresolved"
-    status = STATUS[resolved][0]
+    status = STATUS.get(resolved, unresolved)
     if reference and reference.candidates and resolved == "ambiguous":
         status = f"{len(reference.candidates)} candidates"
     notes = [reference.note] if reference and reference.note else []

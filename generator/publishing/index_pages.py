@@ -35,7 +35,7 @@ def row(filing: Filing, catalogue: Catalogue, page: str) -> dict[str, Any]:
     else:
         when = words.day(dated[0]) if dated else "not stated"
     named = [each.item for each in filing.report_items]
-    parents = {each.source for each in catalogue.incoming.get(filing.id, ()) if each.kind == "incorporates"}
+    parents = {each.source for each in catalogue.incoming(filing.id) if each.kind == "incorporates"}
     return {
         "when": when,
         "address": addresses.relative(addresses.filing(filing.id), page),
@@ -102,7 +102,7 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
 def _items(filing: Filing, catalogue: Catalogue) -> list[str]:
     """Items that a report has, or that references to it name."""
     named = {each.item for each in filing.report_items}
-    named |= {item for reference in catalogue.incoming.get(filing.id, ()) for item in reference.items}
+    named |= {item for reference in catalogue.incoming(filing.id) for item in reference.items}
     return sorted(named)
 
 
@@ -177,7 +177,7 @@ def _columns(filings: Sequence[Filing], catalogue: Catalogue) -> set[str]:
         columns.add("issuer")
     if any(filing.report_items for filing in filings):
         columns.add("items")
-    if any(catalogue.incoming.get(filing.id) for filing in filings):
+    if any(catalogue.incoming(filing.id) for filing in filings):
         columns.add("part")
     return columns
 

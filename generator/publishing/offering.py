@@ -15,7 +15,8 @@ from generator.publishing.evidence import Cited
 from generator.publishing.source_text import SourceText
 
 _ALL_FROM_WARRANTS = re.compile(
-    r"\bup to [\d,]+ shares\b[^.;]{0,120}?\bissuable\b[^.;]{0,80}?\bupon (?:the )?exercise of (?:the )?(?:outstanding )?warrants\b",
+    r"\bup to [\d,]+ shares\b[^.;]{0,120}?\bissuable\b[^.;]{0,80}?"
+    r"\bupon (?:the )?exercise of (?:the )?(?:outstanding )?warrants\b",
     re.IGNORECASE,
 )
 _ALSO_OTHERS = re.compile(

@@ -71,6 +71,7 @@ class Output:
         self._serial = 0
 
     def __enter__(self) -> Output:
+        """Take in what was generated before, and clear what a killed build left."""
         self.folder.mkdir(parents=True, exist_ok=True)
         self._before = read_manifest(self.folder).files
         for left in self.folder.glob(f"{_STAGING}*"):
@@ -82,6 +83,7 @@ class Output:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        """Take stale files away and save the manifest, unless the build ended with an error."""
         if kind is None:
             for path in sorted(self._before.keys() - self._files.keys() - set(self._kept)):
                 self._remove(path)

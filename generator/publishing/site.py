@@ -35,16 +35,15 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
     Files are written whole and only where their bytes changed; what was generated before and is not any more is
     taken away; nothing else is touched. Raises whatever `documents` raises, with the folder as it was or newer.
     """
-    shelf = catalogue.of_library(library, settings)
+    shelf = catalogue.Catalogue(library, settings, {})
     with Output(out) as output:
         for filing in library.filings.values():
             if filing.held:
                 _source(filing, documents(filing), shelf, output)
         for filing in library.filings.values():
             _filing(filing, shelf, output)
-        for old, new in library.redirects.items():
-            for address, target in ((addresses.filing(old), addresses.filing(new)),):
-                output.write(addresses.markdown(address), _redirect(address, target))
+        for address, target in _moved(library):
+            output.write(addresses.markdown(address), _redirect(address, target))
         for page in _lists(shelf, out):
             output.write(
                 addresses.markdown(page.address), pages.draw(page.view["template"], page.front_matter, page.view)
@@ -91,6 +90,16 @@ def _filing(filing: Filing, shelf: catalogue.Catalogue, output: Output) -> None:
     else:
         output.write(file, pages.draw("document.md.j2", front_matter, document_page.view(filing, shelf)))
     output.write(f"data/filings/{addresses.part(filing.id)}.json", data_files.filing_json(filing))
+
+
+def _moved(library: Library) -> Iterator[tuple[str, str]]:
+    """Old and new address of each page that has moved."""
+    for old, new in library.redirects.items():
+        yield addresses.filing(old), addresses.filing(new)
+        if library.filings[new].held:
+            yield addresses.source(old), addresses.source(new)
+    for old, new in library.issuer_redirects.items():
+        yield addresses.issuer(old), addresses.issuer(new)
 
 
 def _redirect(address: str, target: str) -> str:

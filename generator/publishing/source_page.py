@@ -123,7 +123,8 @@ def _drawn(text: SourceText, levels: dict[int, int]) -> Iterator[str]:
                 yield _page_mark(label, "li" if is_list else "p")
             match block.kind:
                 case "heading":
-                    yield f'<h{levels[block.n]} id="b{block.n}">{_inline(block, 0, len(block.text))}</h{levels[block.n]}>\n'
+                    tag = f"h{levels[block.n]}"
+                    yield f'<{tag} id="b{block.n}">{_inline(block, 0, len(block.text))}</{tag}>\n'
                 case "table":
                     tables += 1
                     yield _table(block, tables)
