@@ -637,6 +637,20 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return _grouped(self.references, "source")
 
     @cached_property
+    def generation_of(self) -> dict[str, tuple[str, Generation]]:
+        """Registration number and generation by the id of a base prospectus or of what supplements it.
+
+        Of several registrations the one that the paper was filed under comes first, then the lowest number.
+        """
+        found: dict[str, tuple[str, Generation]] = {}
+        for number, registration in sorted(self.registrations.items()):
+            for generation in registration.generations:
+                for id_ in (generation.base, *generation.supplements):
+                    if id_ not in found or number in self.filings[id_].filed_under:
+                        found[id_] = (number, generation)
+        return found
+
+    @cached_property
     def references_to(self) -> dict[str, tuple[Reference, ...]]:
         """References by the id that they lead to, sorted by the id that they start from."""
         return _grouped(self.references, "target")

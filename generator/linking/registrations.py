@@ -125,7 +125,8 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
     papers = [_of_filing(filing, number, bases[filing.id], filing.id in targets) for filing in filings]
     papers += [_of_entry(entry) for entry in entries]
     papers.sort(key=lambda paper: (paper.date or date.max, paper.accession_number or paper.id or ""))
-    generations = _generations(papers, _dates(filings, library), library)
+    own = _own_copies(papers)
+    generations = _generations(own, _dates(filings, library), library)
     later = {base: generation for generation in generations for base in (generation.base, *generation.supplements)}
     papers = [_superseded(paper, later.get(paper.id or "")) for paper in papers]
     placed = {id_ for generation in generations for id_ in generation.supplements}
@@ -137,9 +138,7 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
         forms=_forms(papers),
         effective=tuple(sorted({day for paper in papers if (day := _effective(paper))})),
         generations=generations,
-        unplaced=tuple(
-            paper.id for paper in papers if paper.role == "supplement" and paper.id and paper.id not in placed
-        ),
+        unplaced=tuple(paper.id for paper in own if paper.role == "supplement" and paper.id and paper.id not in placed),
         combined_with=tuple(sorted({other for filing in filings for other in registration_numbers(filing)} - {number})),
     )
 
@@ -259,6 +258,12 @@ def content_of(filing: Filing) -> tuple[PaperContent | None, str | None]:
 # --- over time -----------------------------------------------------------------------------------
 
 
+def _own_copies(papers: Sequence[Paper]) -> list[Paper]:
+    """Return the papers without the copies of one that was filed once for each of several registrations."""
+    own = {paper.date for paper in papers if not paper.filed_under and paper.role in _PROSPECTUSES}
+    return [paper for paper in papers if not paper.filed_under or paper.date not in own]
+
+
 def _dates(filings: Sequence[Filing], library: Library) -> dict[str, date]:
     """Return the date that each base prospectus bears, as its supplements state it or as it says itself."""
     dates = {filing.id: filing.document_date for filing in filings if filing.document_date}
@@ -270,12 +275,7 @@ def _dates(filings: Sequence[Filing], library: Library) -> dict[str, date]:
 
 
 def _generations(papers: Sequence[Paper], dates: dict[str, date], library: Library) -> tuple[Generation, ...]:
-    """Return the base prospectuses of a registration, oldest first, each with what supplements it.
-
-    Of a paper that was filed once for each of several registrations, only this registration's copy counts.
-    """
-    own = {paper.date for paper in papers if not paper.filed_under and paper.role in _PROSPECTUSES}
-    papers = [paper for paper in papers if not paper.filed_under or paper.date not in own]
+    """Return the base prospectuses of a registration, oldest first, each with what supplements it."""
     supplements: dict[str, list[str]] = {}
     for paper in papers:
         if paper.base and paper.id and paper.role not in ("prospectus", "preliminary prospectus"):
