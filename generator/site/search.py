@@ -16,6 +16,11 @@ import cbor2
 PAGES = "{filings,issuers,registrations}/*/index.html"
 """The summaries; a filing's source text lies one folder deeper."""
 
+NOT_WORDS = (
+    "a.ev, .fl-crumbs, .fl-notice, .fl-actions, .fl-absent, .fl-history, .fl-figure, .fl-neighbours, caption, thead"
+)
+"""What stands on every summary, and says nothing of the one."""
+
 _MAGIC = b"pagefind_dcd"
 _UNUSED = ("pagefind-ui.*", "pagefind-modular-ui.*", "pagefind-component-ui.*", "pagefind-highlight.js")
 
@@ -34,7 +39,8 @@ def build_index(site: Path) -> None:
     if next(site.glob("filings/*/index.html"), None) is None:
         return
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(index), "--glob", PAGES]
-    run = subprocess.run([*command, "--silent"], capture_output=True, text=True, check=False)
+    command += ["--exclude-selectors", NOT_WORDS, "--silent"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
     if run.returncode:
         reason = (run.stderr or run.stdout).strip() or f"exit status {run.returncode}"
         raise SearchError(

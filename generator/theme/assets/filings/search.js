@@ -48,6 +48,11 @@ function excerpt(html) {
   return shown;
 }
 
+/** Accession, registration and item numbers are looked for as they are, not piece by piece. */
+function wholeNumbers(query) {
+  return query.includes('"') ? query : query.replace(/(?<!\S)\d[\d.-]*[.-][\d.-]*\d(?!\S)/g, '"$&"');
+}
+
 const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 
 function result(found) {
@@ -134,7 +139,7 @@ function searchPage(form) {
     try {
       const { search: run } = await engine();
       const order = { newest: { date: "desc" }, oldest: { date: "asc" } }[fields.order.value];
-      const answer = await run(query, { filters: chosen, ...(order && { sort: order }) });
+      const answer = await run(wholeNumbers(query), { filters: chosen, ...(order && { sort: order }) });
       if (mine !== turn) return;
       found = answer.results;
       list.replaceChildren();

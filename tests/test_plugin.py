@@ -1,0 +1,278 @@
+"""The MkDocs plugin: what a build makes of filings, good and bad, and what `mkdocs serve` watches."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import logging
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.plugin import UNDATED, FilingsPlugin
+from generator.site import conversion
+
+SUPPLEMENT_ID = "quillfeather-robotics-inc-424b3-2019-03-14"
+REPORT_ID = "0000700001-19-000012"
+NAMES = list(FILINGS)
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """Hash of every file by its path."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+# --- a sound library -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "search",
+        f"filings/{SUPPLEMENT_ID}",
+        f"filings/{SUPPLEMENT_ID}/source",
+        f"filings/{REPORT_ID}",
+        f"filings/{REPORT_ID}/source",
+        "issuers",
+        "registrations/333-700001",
+        "forms/8-k",
+        "years/2019",
+    ],
+)
+def test_page_is_there_with_a_title_of_its_own(path: str, built_site: Site) -> None:
+    page = LexborHTMLParser(built_site.page(path))
+    assert len(page.css("h1")) == 1
+    assert page.css_first("title").text()
+
+
+def test_documents_only_referred_to_have_pages(built_site: Site) -> None:
+    folders = {path.parent.name for path in built_site.built.glob("filings/*/index.html")}
+    assert len(folders - {SUPPLEMENT_ID, REPORT_ID}) >= 2, "the 10-K, an 8-K and the prospectus"
+
+
+def test_every_mark_of_a_fact_leads_to_an_anchor(built_site: Site) -> None:
+    page = LexborHTMLParser(built_site.page(f"filings/{SUPPLEMENT_ID}"))
+    source = LexborHTMLParser(built_site.page(f"filings/{SUPPLEMENT_ID}/source"))
+    anchors = {node.attributes["id"] for node in source.css("[id]")}
+    marks = [node.attributes["href"] or "" for node in page.css("a.ev")]
+    assert marks
+    assert {mark.partition("#")[2] for mark in marks} <= anchors
+
+
+def test_the_same_input_gives_the_same_bytes(make_site: Callable[..., Site], tmp_path: Path) -> None:
+    site = make_site()
+    site.build()
+    first = tree(site.built)
+    other = Site(tmp_path / "elsewhere" / "deeper", FILINGS)
+    other.build()
+    assert tree(other.built) == first
+
+
+def test_no_path_of_this_machine_is_published(built_site: Site) -> None:
+    machine = [str(built_site.folder).encode(), str(REPO).encode()]
+    for path in built_site.built.rglob("*"):
+        if path.is_file():
+            data = path.read_bytes()
+            data = gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data
+            assert not any(each in data for each in machine), path.name
+
+
+def test_generated_pages_read_the_same_without_the_fast_engine(
+    make_site: Callable[..., Site], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def articles(site: Site) -> dict[str, list[str]]:
+        pages = {}
+        for path in sorted(site.built.rglob("index.html")):
+            article = LexborHTMLParser(path.read_text(encoding="utf-8")).css_first("article")
+            pages[path.parent.relative_to(site.built).as_posix()] = article.text(separator=" ").split()
+        return pages
+
+    fast = make_site(search=False)
+    fast.build(strict=True)
+    monkeypatch.setattr(conversion, "AVAILABLE", False)
+    usual = Site(tmp_path / "usual", FILINGS, search=False)
+    usual.build(strict=True)
+    assert articles(usual) == articles(fast)
+
+
+# --- dates ---------------------------------------------------------------------------------------
+
+
+def test_sitemap_has_true_dates_or_none(make_site: Callable[..., Site]) -> None:
+    site = make_site()
+    site.build(site_url="https://example.org/library/")
+    entries = dict(
+        re.findall(r"<loc>https://example\.org/library/([^<]*)</loc>\s*(?:<lastmod>([^<]*))?", site_map(site))
+    )
+    assert entries[f"filings/{SUPPLEMENT_ID}/"] == "2019-03-14"
+    assert entries[f"filings/{REPORT_ID}/"] == "2019-03-01"
+    assert entries["search/"] == ""
+    assert set(entries.values()) <= {"", "2019-03-14", "2019-03-01", "2019-02-04"}
+
+
+def test_a_library_without_any_date_is_built(make_site: Callable[..., Site]) -> None:
+    site = make_site({"letter.txt": b"A letter that bears no date.\n\nIt says little."})
+    site.build()
+    assert UNDATED not in site_map(site)
+
+
+def site_map(site: Site) -> str:
+    return (site.built / "sitemap.xml").read_text(encoding="utf-8")
+
+
+# --- search --------------------------------------------------------------------------------------
+
+
+def test_search_index_is_built_and_switched_off(make_site: Callable[..., Site], tmp_path: Path) -> None:
+    with_search = make_site()
+    with_search.build()
+    assert (with_search.built / "pagefind" / "pagefind.js").is_file()
+    assert "fl-header-search" in with_search.page("")
+    without = Site(tmp_path / "without", FILINGS, search=False)
+    without.build()
+    assert not (without.built / "pagefind").exists()
+    assert "fl-header-search" not in without.page("")
+
+
+def test_search_index_holds_the_summaries(built_site: Site) -> None:
+    records = [gzip.decompress(path.read_bytes()) for path in built_site.built.glob("pagefind/fragment/*")]
+    summaries = len(list(built_site.built.glob("filings/*/index.html")))
+    assert sum(b'"url":"/filings/' in record for record in records) == summaries
+    assert not any(b"/source/" in record.partition(b'"content"')[0] for record in records)
+
+
+# --- bad input -----------------------------------------------------------------------------------
+
+BAD = [
+    ("empty", {"bad.txt": b""}, "bad.txt: The file is empty"),
+    ("binary", {"bad.htm": bytes(range(256)) * 40}, "bad.htm: The file holds binary data"),
+    ("a PDF", {"bad.txt": b"%PDF-1.7\n\x00\x01"}, "bad.txt: The file"),
+    ("of no known kind", {"bad.docx": b"PK\x03\x04"}, "bad.docx: "),
+    (
+        "cut short",
+        {
+            "bad.txt": b"<SEC-DOCUMENT>0000700001-19-000099.txt : 20190401\n<SEC-HEADER>\n"
+            b"ACCESSION NUMBER:\t\t0000700001-19-000099\nCONFORMED SUBMISSION TYPE:\t8-K\n"
+            b"FILED AS OF DATE:\t\t20190401\n\nFILER:\n\n\tCOMPANY DATA:\t\n"
+            b"\t\tCOMPANY CONFORMED NAME:\t\t\tQUILLFEATHER ROBOTICS INC\n"
+            b"\t\tCENTRAL INDEX KEY:\t\t\t0000700001\n</SEC-HEADER>\n"
+            b"<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\n<html><body><p>Item 8.01 Other Events.</p><p>The gantry w"
+        },
+        "bad.txt: ",
+    ),
+    ("without a date", {"bad.txt": b"Quillfeather Robotics, Inc.\n\nForm 8-K\n\nNothing else."}, "bad.txt: No date"),
+    (
+        "two with one accession number",
+        {"8-k_quillfeather-robotics-inc_2019-03-01_0000700001-19-000012.txt": b"FORM 8-K\n\nAnother text altogether."},
+        "0000700001-19-000012",
+    ),
+]
+
+
+@pytest.mark.parametrize(("files", "says"), [case[1:] for case in BAD], ids=[case[0] for case in BAD])
+def test_bad_input_is_named_and_takes_nothing_else_down(
+    files: dict[str, bytes], says: str, make_site: Callable[..., Site], caplog: pytest.LogCaptureFixture
+) -> None:
+    site = make_site({**FILINGS, **files}, search=False)
+    site.build()
+    warnings = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    (told,) = {line for line in warnings if says in line}
+    assert told.endswith("."), "what to do, as a sentence"
+    assert site.page(f"filings/{SUPPLEMENT_ID}")
+    assert site.page(f"filings/{REPORT_ID}")
+
+
+def test_an_unknown_form_is_published_with_a_note(
+    make_site: Callable[..., Site], caplog: pytest.LogCaptureFixture
+) -> None:
+    name = "zz-99_quillfeather-robotics-inc_2019-05-06_0000700001-19-000077.txt"
+    text = SUPPLEMENT.replace("Form 424B3", "").replace("Filed Pursuant to Rule 424(b)(3)", "")
+    site = make_site({**FILINGS, name: text.encode()}, search=False)
+    site.build()
+    assert site.page("filings/0000700001-19-000077")
+
+
+@pytest.mark.parametrize("how", ["option", "flag"])
+def test_strict_fails_and_keeps_the_last_site(how: str, make_site: Callable[..., Site], tmp_path: Path) -> None:
+    site = make_site(search=False, strict=how == "option")
+    site.build()
+    before = tree(site.built)
+    write(site.filings, {"bad.txt": b""})
+    with pytest.raises(Abort):
+        site.build(strict=how == "flag")
+    assert tree(site.built) == before
+
+
+def test_a_deleted_filing_loses_its_page_and_hand_written_pages_stay(make_site: Callable[..., Site]) -> None:
+    site = make_site(search=False)
+    site.build()
+    (site.filings / NAMES[0]).unlink()
+    write(site.folder, {"site_src/mine.md": b"# Mine\n"})
+    site.build()
+    assert not (site.built / "filings" / SUPPLEMENT_ID).exists()
+    assert "Mine" in site.page("mine")
+
+
+def test_a_changed_filing_is_read_again_and_only_it(
+    make_site: Callable[..., Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = make_site(search=False)
+    config = load_config(str(site.config_file))
+    plugin = config.plugins["filings"]
+    assert isinstance(plugin, FilingsPlugin)
+    plugin.on_startup(command="serve", dirty=False)
+    plugin.on_config(config)
+    plugin.on_pre_build(config=config)
+    read: list[str] = []
+    original = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read.append(path.name) or original(path))
+    changed = CURRENT_REPORT.replace("Ada Lindqvist", "Grace Okafor")
+    write(site.filings, {NAMES[1]: changed.encode()})
+    plugin.on_pre_build(config=config)
+    page = (site.folder / "site_src" / "filings" / REPORT_ID / "source.md").is_file()
+    assert page
+    assert NAMES[1] in read
+
+
+# --- serve ---------------------------------------------------------------------------------------
+
+
+class Server:
+    """Stands in for MkDocs' server: remembers what is watched."""
+
+    def __init__(self, watched: str) -> None:
+        self.watched = {str(Path(watched))}
+
+    def watch(self, path: str) -> None:
+        self.watched.add(str(Path(path)))
+
+    def unwatch(self, path: str) -> None:
+        self.watched.remove(str(Path(path)))
+
+
+def test_serve_watches_what_people_write_and_not_what_the_generator_writes(make_site: Callable[..., Site]) -> None:
+    site = make_site(search=False)
+    write(site.folder, {"site_src/notes/mine.md": b"# Mine\n"})
+    config = load_config(str(site.config_file))
+    plugin = config.plugins["filings"]
+    assert isinstance(plugin, FilingsPlugin)
+    plugin.on_config(config)
+    plugin.on_pre_build(config=config)
+    server = Server(config.docs_dir)
+    plugin.on_serve(server, config=config, builder=None)  # type: ignore[arg-type]
+    docs = site.folder / "site_src"
+    watched = {Path(path) for path in server.watched}
+    assert {site.filings, docs / "search.md", docs / "notes"} <= watched
+    generated = {docs, docs / "filings", docs / "data", docs / "issuers", docs / "index.md"}
+    assert not generated & watched
