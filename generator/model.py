@@ -548,7 +548,7 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
 
     role: PaperRole
     form: str | None = None
-    date: date | None = None
+    day: date | None = None
     """Filing date, else the date that it bears; of a notice, the day from which what it names was effective."""
     id: str | None = None
     """Id in the library; `None` where only an index knows it."""
@@ -573,7 +573,8 @@ class Generation(msgspec.Struct, frozen=True, kw_only=True):
     """A base prospectus of a registration, and what supplements it, oldest first."""
 
     base: str
-    date: date | None = None
+    day: date | None = None
+    """The date that it bears, as its supplements or it itself state it."""
     supplements: tuple[str, ...] = ()
     superseded_by: str | None = None
     superseded_on: date | None = None

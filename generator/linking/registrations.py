@@ -92,7 +92,7 @@ def superseding(families: Iterable[Registration], library: Library) -> Iterator[
                 target=old.id,
                 kind="supersedes",
                 form=old.form or "prospectus",
-                filed=generation.date,
+                filed=generation.day,
                 accession_number=old.accession_number,
                 resolved_by=how,
                 steps=(ResolutionStep(how, f"later prospectus under registration {family.number}", (old.id,)),),
@@ -124,7 +124,7 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
     targets = {base for base in bases.values() if base}
     papers = [_of_filing(filing, number, bases[filing.id], filing.id in targets) for filing in filings]
     papers += [_of_entry(entry) for entry in entries]
-    papers.sort(key=lambda paper: (paper.date or date.max, paper.accession_number or paper.id or ""))
+    papers.sort(key=lambda paper: (paper.day or date.max, paper.accession_number or paper.id or ""))
     own = _own_copies(papers)
     generations = _generations(own, _dates(filings, library), library)
     later = {base: generation for generation in generations for base in (generation.base, *generation.supplements)}
@@ -159,7 +159,7 @@ def _of_filing(filing: Filing, number: str, base: str | None, is_base: bool) -> 
     return Paper(
         role="prospectus" if is_base and _family_of(filing.form) == "prospectus" else _role(filing),
         form=filing.form,
-        date=filing.filed or filing.document_date,
+        day=filing.filed or filing.document_date,
         id=filing.id,
         accession_number=filing.accession_number,
         held=filing.held,
@@ -175,7 +175,7 @@ def _of_entry(entry: IndexEntry) -> Paper:
     return Paper(
         role=_role_of_form(entry.form),
         form=entry.form,
-        date=effective_on(entry) or entry.filed,
+        day=effective_on(entry) or entry.filed,
         accession_number=entry.accession_number,
         origin=entry.origin,
         url=entry.url,
@@ -260,8 +260,8 @@ def content_of(filing: Filing) -> tuple[PaperContent | None, str | None]:
 
 def _own_copies(papers: Sequence[Paper]) -> list[Paper]:
     """Return the papers without the copies of one that was filed once for each of several registrations."""
-    own = {paper.date for paper in papers if not paper.filed_under and paper.role in _PROSPECTUSES}
-    return [paper for paper in papers if not paper.filed_under or paper.date not in own]
+    own = {paper.day for paper in papers if not paper.filed_under and paper.role in _PROSPECTUSES}
+    return [paper for paper in papers if not paper.filed_under or paper.day not in own]
 
 
 def _dates(filings: Sequence[Filing], library: Library) -> dict[str, date]:
@@ -288,10 +288,10 @@ def _generations(papers: Sequence[Paper], dates: dict[str, date], library: Libra
             generations.append(
                 Generation(
                     base=paper.id,
-                    date=dates.get(paper.id, paper.date),
+                    day=dates.get(paper.id, paper.day),
                     supplements=tuple(supplements.get(paper.id, ())),
                     superseded_by=later.id if later else None,
-                    superseded_on=later.date if later else None,
+                    superseded_on=later.day if later else None,
                 )
             )
     return tuple(generations)
@@ -303,7 +303,7 @@ def _replaces(later: Paper, earlier: Paper, library: Library) -> bool:
     It did unless both bear one date, or both are held and offer securities of different classes: a
     registration may carry two prospectuses side by side.
     """
-    if later.date is None or earlier.date is None or later.date <= earlier.date or not later.id or not earlier.id:
+    if later.day is None or earlier.day is None or later.day <= earlier.day or not later.id or not earlier.id:
         return False
     if later.role != "prospectus":
         return False
@@ -322,11 +322,11 @@ def _forms(papers: Sequence[Paper]) -> tuple[tuple[str, date | None], ...]:
         if paper.filed_under and paper.id:
             continue
         if form and (not forms or forms[-1][0] != form):
-            forms.append((form, paper.date))
+            forms.append((form, paper.day))
     return tuple(forms)
 
 
 def _effective(paper: Paper) -> date | None:
     if paper.role == "effectiveness" or paper.form in _EFFECTIVE_ON_FILING:
-        return paper.date
+        return paper.day
     return None
