@@ -1,0 +1,145 @@
+"""To whom a request for free copies goes: telephone, address and e-mail beside the offer to provide them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from generator.extracting.cover import Cover
+from generator.model import Block, Contact, Document, Fact
+
+_OFFERS = (
+    "without charge",
+    "no cost",
+    "no charge",
+    "free of charge",
+    "oral request",
+    "oral or written",
+    "by calling",
+    "telephoning",
+    "or calling",
+    "free copy",
+    "upon request",
+)
+"""Words of an offer to provide copies; each occurrence is looked at until one is followed by an address."""
+
+_LINE = 170
+"""Characters that a line of an address has at most."""
+
+_LINES = 14
+"""Lines that an address and what leads to it have at most."""
+
+_LEAD = 1_200
+"""Characters that a paragraph leading to an address has at most, where a page's end cuts the offer in two."""
+
+_DIGIT = re.compile(r"[\d@]")
+_ZIP = re.compile(r"\d{5}(?:-\d{4})?\s+(?=[(\d+])")
+_COPIES = re.compile(
+    r"\bcop(?:y|ies)\b|\bdocuments?\b|\bfilings?\b|\breports?\b|\bprospectus(?:es)?\b|\binformation\b|\bindenture\b",
+    re.IGNORECASE,
+)
+_ASK = re.compile(
+    r"request|writ(?:e|ing)|call(?:ing)?\b|telephon|contact|direct(?:ed)?\s+to|obtain|provide|furnish|\bsend\b",
+    re.IGNORECASE,
+)
+_DIRECTS = re.compile(
+    r"(?:you\s+(?:should|may|can|must)|(?:any\s+|all\s+|such\s+|those\s+|these\s+|written\s+|oral\s+)*requests?|please"
+    r"|to\s+(?:request|obtain)|we\s+can\s+be)\b.{0,200}?(?:request|direct|contact|writ|call|telephon|address|obtain)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEADS = re.compile(r"(?::|\bto|\bat)\s*$|\bbelow\b|\bfollowing\s+(?:address|telephone)", re.IGNORECASE)
+_SEC = re.compile(
+    r"(?:(?:call|calling|contact(?:ing)?|writ(?:e|ing)\s+to)\s+the\s+(?:SEC|Commission|Securities\s+and\s+Exchange)[^.]{0,80}"
+    r"|\b1?[-\s(]*800[-)\s]*SEC[-\s]?0330|\b1?[-\s(]*800[-)\s]*732[-\s]?0330|\(?202\)?[-\s]*(?:551|942|272)[-\s]*\d{4}"
+    r"|(?:100\s+F\s+Street|450\s+(?:Fifth|5th)\s+Street)[^.]{0,60}?\d{5}|Room\s+1024[^.]{0,80}\d{5}|public\s+reference\s+[^.]{0,160})",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d\s().‑–/-]{7,22}\d(?![\w-]|,\d)")
+_FAX = re.compile(r"(?:fax|facsimile|telecop(?:y|ier)|telex)\W*(?:no\.?|number)?\W*(?:is\s+)?$", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_STREET = (
+    r"(?:P\.?\s?O\.?\s*Box\b|Post\s+Office\s+Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+[A-Z]"
+    r"|c/o\s|(?<![\d(.-])\d{1,6}[A-Z]?(?:[-–]\d{1,5})?,?\s+(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|[A-Z]\w+\s+(?:House|Building|Tower|Plaza|Center|Centre)\b)"
+)
+_ADDRESS = re.compile(
+    rf"{_STREET}[^;@]{{6,170}}?(?<![\d-])(?:\d{{5}}(?:[-–]\d{{4}})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\d-])"
+)
+
+
+def read(document: Document, cover: Cover) -> Fact[Contact]:
+    """Read the first telephone number, address or e-mail that a request for copies goes to; the SEC's do not count."""
+    text = document.text
+    first, reach = None, len(text)
+    for words in _OFFERS:
+        at = text.find(words, 0, reach)
+        while at >= 0:
+            if found := _at(document, at):
+                first, reach = found, at
+                break
+            at = text.find(words, at + len(words), reach)
+    return first or Fact(absent="not stated")
+
+
+def _at(document: Document, at: int) -> Fact[Contact] | None:
+    """Read the contact of the offer at an offset: in its sentences, or in the lines that follow its paragraph."""
+    block = document.block_at(at)
+    sentence = block.text.rfind(". ", 0, max(0, at - block.start)) + 1
+    said = block.text[max(0, sentence - 250) :]
+    if not (_COPIES.search(said) and _ASK.search(said)):
+        return None
+    begin = block.start + sentence
+    return _within(document, block, begin, block.end) or _within(document, block, begin, _lines_end(document, block))
+
+
+def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Contact] | None:
+    """Read telephone, address and e-mail between two offsets."""
+    window = _SEC.sub(lambda match: " " * len(match[0]), document.text[begin:end])
+    found = {"phone": _phone(window), "address": _span(_ADDRESS.search(window)), "email": _span(_EMAIL.search(window))}
+    if not any(found.values()):
+        return None
+    values = {name: _words(window[span[0] : span[1]]) if span else None for name, span in found.items()}
+    parts = {
+        name: document.evidence(begin + span[0], begin + span[1], f"copies-{name}")
+        for name, span in found.items()
+        if span
+    }
+    return Fact(Contact(**values), document.evidence(block.start, block.end, "copies-offer"), parts)
+
+
+def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
+    return match.span() if match else None
+
+
+def _words(text: str) -> str:
+    """Return a stretch of lines as one line: "31 Hudson Yards, Floor 11, New York"."""
+    return ", ".join([part.strip(" ,.") for part in text.split("\n") if part.strip(" ,.")])
+
+
+def _lines_end(document: Document, block: Block) -> int:
+    """Return where the lines of an address behind an offer end, and the sentence that leads to them."""
+    index = bisect_left(document.blocks, block.start, key=lambda other: other.start)
+    end, led = block.end, _LEADS.search(block.text) is not None
+    for position, other in enumerate(document.blocks[index + 1 : index + 1 + _LINES]):
+        if other.kind == "heading" and position > 1:
+            break
+        if len(other.text) <= _LINE and (led or _DIRECTS.match(other.text)):
+            led = True
+            if _DIGIT.search(other.text):
+                end = other.end
+        elif not led and len(other.text) < _LEAD and _DIRECTS.search(other.text):
+            end, led = other.end, True
+        else:
+            break
+    return end
+
+
+def _phone(window: str) -> tuple[int, int] | None:
+    for match in _PHONE.finditer(window):
+        start, end = match.span()
+        if zip_code := _ZIP.match(match[0]):
+            start += zip_code.end()
+        digits = re.sub(r"\D", "", window[start:end])
+        if not 10 <= len(digits) <= 15 or _FAX.search(window, max(0, start - 25), start):
+            continue
+        return start, end
+    return None
