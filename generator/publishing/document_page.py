@@ -25,7 +25,7 @@ def view(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
         "crumbs": filing_page.crumbs(filing, catalogue),
         "issuer": filing_page.issuer_link(filing, catalogue, page),
         "dated": filing_page.dated(filing),
-        "sec": filing_page.sec_address(filing),
+        "sec": filing_page.sec_address(filing, catalogue),
         "part_of": filing_page.part_of(filing, catalogue),
         "items": _items(incoming, on, page),
         "not_included": _not_included(incoming, catalogue, page),

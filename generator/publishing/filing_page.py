@@ -7,20 +7,13 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import tables
-from generator.model import Absence, Filing, Reference
-from generator.publishing import addresses, escaping, incorporated, offering, words
+from generator.model import Filing, Reference
+from generator.publishing import absence, addresses, along_time, escaping, incorporated, offering, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.evidence import Cited, mark
-from generator.publishing.pictures import timeline
 from generator.publishing.source_text import SourceText
 
 _OFFERING_FAMILIES = ("prospectus", "registration")
-
-_ABSENT: dict[Absence, str] = {
-    "not stated": "Not stated in this document",
-    "blank": "Left blank in this document (preliminary)",
-    "not read": "Stated in the document, but not read with confidence: see the source text",
-}
 
 
 def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dict[str, Any]:
@@ -49,10 +42,10 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "lead": [offering.security_words(each, cited, place) for place, each in enumerate(filing.securities)],
         "is_offering": is_offering,
         "facts": offering.rows(filing, cited, source, derived=not catalogue.issuer_safe) if is_offering else [],
-        "absent": _absent(filing),
-        "timeline": _timeline(filing, listed),
-        "timeline_list": _timeline_list(filing, listed),
-        "shapes": {mark.shape for mark in incorporated.marks(listed, filing.incorporated, "doc")},
+        "absent": absence.lines(filing),
+        "timeline": along_time.picture(filing, listed),
+        "timeline_list": along_time.listed(filing, listed),
+        "shapes": along_time.shapes(filing, listed),
         "incorporated": listed,
         "incorporated_base": base,
         "has_notes": any(row.notes for row in (*listed, *base)),
@@ -91,7 +84,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             )
             for note in filing.notes
         ],
-        "sec": sec_address(filing),
+        "sec": sec_address(filing, catalogue),
         "pages": {
             "source": addresses.relative(addresses.source(filing.id), page),
             "original": addresses.relative(addresses.original(filing.id), page)
@@ -278,50 +271,6 @@ def _bases(filing: Filing, catalogue: Catalogue, cited: Cited) -> list[dict[str,
     ]
 
 
-def _absent(filing: Filing) -> list[tuple[str, str]]:
-    """Facts that are null, by why: a label and a list of names; none of which a part is known."""
-    found: dict[Absence, list[str]] = {}
-    for field, why in filing.absent.items():
-        if field in words.FIELDS and not getattr(filing, field, None):
-            found.setdefault(why, []).append(words.FIELDS[field])
-    return [(label, ", ".join(found[why])) for why, label in _ABSENT.items() if why in found]
-
-
-def _lines(filing: Filing) -> list[timeline.Line]:
-    lines = [
-        timeline.Line(base.date, words.BASE_DOCUMENT_KINDS[base.kind].capitalize())
-        for base in filing.base_documents
-        if base.date
-    ]
-    if own := filing.document_date or filing.filed:
-        lines.append(timeline.Line(own, "This document"))
-    return lines
-
-
-def _timeline(filing: Filing, rows: list[incorporated.Entry]) -> Markup:
-    marks = incorporated.marks(rows, filing.incorporated, "doc")
-    days = [mark.day for mark in marks]
-    if not days:
-        return Markup("")
-    return timeline.draw(
-        marks,
-        _lines(filing),
-        prefix="time",
-        title="Documents incorporated by reference, along time",
-        description=f"{words.many(len(marks), 'document')} between {words.long_day(min(days))} and "
-        f"{words.long_day(max(days))}, one lane a form. The same list follows below.",
-    )
-
-
-def _timeline_list(filing: Filing, rows: list[incorporated.Entry]) -> list[tuple[str, str, str | None]]:
-    """Day, what stands there, and the row it leads to, in order of time."""
-    dated = [(row.day, f"{row.form}, {row.when}", f"#doc-{row.number}") for row in rows if row.day is not None]
-    lines = [(line.day, line.label, None) for line in _lines(filing)]
-    return [
-        (words.day(day), label, target) for day, label, target in sorted([*dated, *lines], key=lambda each: each[0])
-    ]
-
-
 def _counts(filing: Filing) -> str:
     counts: dict[str, int] = {}
     for document in filing.incorporated:
@@ -360,11 +309,13 @@ def _forward(filing: Filing, cited: Cited, page: str) -> Markup | None:
     return None
 
 
-def sec_address(filing: Filing) -> str | None:
+def sec_address(filing: Filing, catalogue: Catalogue) -> str | None:
     """Return where the document stands at the SEC: as a link or an index says, else EDGAR's index of the submission."""
     if address := escaping.https(filing.url):
         return address
-    if not filing.accession_number or not filing.cik:
+    issuer = catalogue.issuer(filing.id)
+    cik = filing.cik or (issuer.cik if issuer else None)
+    if not filing.accession_number or not cik:
         return None
     folder = filing.accession_number.replace("-", "")
-    return f"https://www.sec.gov/Archives/edgar/data/{int(filing.cik)}/{folder}/{filing.accession_number}-index.htm"
+    return f"https://www.sec.gov/Archives/edgar/data/{int(cik)}/{folder}/{filing.accession_number}-index.htm"

@@ -183,9 +183,11 @@ def _table(block: SourceBlock, number: int) -> str:
         return f'<div class="src-lines" id="b{block.n}">{lines}</div>\n'
     header = _header_rows(rows)
     body = "".join(_row(row, columns, header=place < header) for place, row in enumerate(rows))
+    figures = sum(bool(_NUMERIC.fullmatch(cell)) for row in rows[header:] for cell in row[1:])
+    kind = "src-table figures" if 2 * figures > sum(len(row) - 1 for row in rows[header:]) else "src-table"
     return (
         f'<div class="fl-scroll" id="b{block.n}" role="region" tabindex="0" aria-label="Table {number}">'
-        f'<table class="src-table"><caption class="fl-sr">Table {number}</caption>{body}</table></div>\n'
+        f'<table class="{kind}"><caption class="fl-sr">Table {number}</caption>{body}</table></div>\n'
     )
 
 

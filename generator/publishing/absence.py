@@ -1,0 +1,37 @@
+"""What a document does not say, for readers: only what such a document usually says, and by why it is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from generator import tables
+from generator.model import Absence, Filing
+from generator.publishing import words
+
+_REPORT = ("registrant", "period", "event_date", "report_items", "exhibits")
+_OFFERING = frozenset(words.FIELDS) - frozenset(_REPORT[1:])
+_EXPECTED: dict[tables.Family, Collection[str]] = {
+    "prospectus": _OFFERING,
+    "registration": _OFFERING,
+    "annual_report": ("registrant", "period"),
+    "quarterly_report": ("registrant", "period"),
+    "current_report": ("registrant", "event_date", "report_items"),
+    "foreign_report": ("registrant",),
+}
+
+_LABELS: dict[Absence, str] = {
+    "not stated": "Not stated in this document",
+    "blank": "Left blank in this document (preliminary)",
+    "not read": "Not read with confidence; see the source text",
+}
+
+
+def lines(filing: Filing) -> list[tuple[str, str]]:
+    """Return why facts are missing, each with the names of those facts."""
+    expected = _EXPECTED.get(tables.form(filing.form).family, ()) if filing.form else ()
+    found: dict[Absence, list[str]] = {}
+    for field, name in words.FIELDS.items():
+        why = filing.absent.get(field)
+        if why and field in expected and not getattr(filing, field):
+            found.setdefault(why, []).append(name)
+    return [(label, ", ".join(found[why])) for why, label in _LABELS.items() if why in found]
