@@ -376,6 +376,10 @@ def _on_prospectus(state: _State, index: int, token: Token) -> None:
 
 
 def _on_proxy(state: _State, index: int, token: Token) -> None:
+    previous = state.tokens[index - 1] if index else None
+    if previous and previous.kind == "form" and token.start - previous.end < 5 and state.group:
+        state.group.name = (state.group.name[0], token.end)
+        return
     _name(state, index, token, FormCode(str(token.value), False))
 
 
@@ -765,3 +769,8 @@ def _amended_period(group: _Group) -> _Slot | None:
 
 def _span(slot: _Slot | None) -> Span | None:
     return (slot.token.start, slot.token.end) if slot else None
+
+
+def renamed(named: Named, form: str) -> Named:
+    """Return a document under another form."""
+    return msgspec.structs.replace(named, form=form)

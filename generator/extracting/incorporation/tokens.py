@@ -220,8 +220,8 @@ def fold(text: str) -> str:
     return lower if len(lower) == len(folded) else "".join([c.lower() if len(c.lower()) == 1 else c for c in folded])
 
 
-def read(folded: str, offset: int = 0) -> list[Token]:
-    """Return the tokens of a folded text, their offsets counted from `offset`."""
+def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
+    """Return the tokens of a folded text, their offsets counted from `offset`; only tables have rows and cells."""
     found: list[Token] = []
     behind = 0
     for word in _WORD.finditer(folded):
@@ -229,7 +229,7 @@ def read(folded: str, offset: int = 0) -> list[Token]:
         if start < behind:
             continue
         if word.lastgroup:
-            if word.lastgroup != "quoted":
+            if word.lastgroup != "quoted" and (table or word.lastgroup not in ("row", "cell")):
                 found.append(Token(word.lastgroup, start + offset, word.end() + offset))
             continue
         text = word.group()

@@ -1,0 +1,86 @@
+"""From the statements of a section to the entries of its list: one a document, none twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from generator.extracting.incorporation import grammar, tokens
+from generator.extracting.incorporation.grammar import PERIODIC, Named
+from generator.extracting.incorporation.section import Statement
+
+FOREIGN = ("20-F", "40-F", "6-K")
+"""Forms of foreign private issuers."""
+
+UNDATED = ("8-A", "8-B", "10", "10-12B", "10-12G", "DEF", "S-", "F-", "SB-", "424B", "20-F", "N-2")
+"""Beginnings of the forms that a list may name without any date and still mean one document."""
+
+
+def read(statements: Sequence[Statement], folded: str, latest: date | None) -> tuple[Named, ...]:
+    """Return the documents that the statements name, in their order.
+
+    `folded` is the document's folded text; `latest` a day that no document of the list can be later than.
+    """
+    entries: list[Named] = []
+    subjects: list[int] = []
+    for statement in statements:
+        read_tokens = tokens.read(folded[statement.start : statement.end], statement.start, table=statement.table)
+        found = [named for named in grammar.read(read_tokens, folded, latest) if _counts(named, statement)]
+        for named in found:
+            if not _is_known(named, found, entries, subjects, statement):
+                entries.append(named)
+                subjects.append(statement.subject)
+    return _with_forms(entries)
+
+
+def _counts(named: Named, statement: Statement) -> bool:
+    """Tell whether a document is named as one of the list, not in passing."""
+    if named.form.startswith(("S-", "F-", "SB-", "N-2")) and not (named.described or named.filed):
+        return False
+    if named.filed or named.period:
+        return True
+    if not named.form.startswith(UNDATED):
+        return statement.member and named.first and named.form.startswith(PERIODIC) and not named.inferred
+    return named.described or named.form.startswith("DEF") or (statement.member and named.first)
+
+
+def _is_known(
+    named: Named, found: list[Named], entries: list[Named], subjects: list[int], statement: Statement
+) -> bool:
+    """Tell whether a document stands in the list already.
+
+    Two entries of one form and date within a statement are two documents, and so are two current reports in two
+    statements; a periodic report or proxy statement of one subject that is named again is the same one.
+    """
+    for entry, subject in zip(entries, subjects, strict=True):
+        if entry in found or entry.form != named.form:
+            continue
+        if not (named.described or entry.described) and (
+            subject != statement.subject or named.form.startswith(("8-K", "6-K"))
+        ):
+            continue
+        if _agree(entry, named):
+            return True
+    return False
+
+
+def _agree(entry: Named, named: Named) -> bool:
+    dates = [(entry.filed, named.filed), (entry.period, named.period)]
+    if any(one and other and one != other for one, other in dates):
+        return False
+    return any(one and one == other for one, other in dates) or not any(named_date for _, named_date in dates)
+
+
+def _with_forms(entries: list[Named]) -> tuple[Named, ...]:
+    """Give a report that the list calls "annual report" the form of a foreign issuer where the others are such."""
+    forms = {entry.form for entry in entries if not entry.inferred}
+    foreign = any(form.startswith(FOREIGN) for form in forms) and not any(
+        form.startswith(("10-", "8-K")) for form in forms
+    )
+    if not foreign:
+        return tuple(entries)
+    annual = "40-F" if any(form.startswith("40-F") for form in forms) else "20-F"
+    abroad = {"10-K": annual, "10-Q": "6-K", "8-K": "6-K"}
+    return tuple(
+        grammar.renamed(entry, abroad.get(entry.form, entry.form)) if entry.inferred else entry for entry in entries
+    )
