@@ -1,0 +1,55 @@
+"""What is offered, how, at what price, by whom, and who gets the proceeds."""
+
+from __future__ import annotations
+
+import msgspec
+
+from generator.extracting.cover import Cover
+from generator.extracting.offering import intermediaries, kinds, price_table, proceeds, securities, sheet, totals
+from generator.extracting.offering.proceeds import Receives
+from generator.model import Absence, Document, Fact, Intermediary, OfferingKind, Security
+
+
+class Offering(msgspec.Struct, frozen=True):
+    """The facts of an offering as its cover, and the section on the use of proceeds, state them.
+
+    `absent` says why a key of a list is null, by path: `securities[0].quantity`.
+    """
+
+    offering_kinds: tuple[Fact[OfferingKind], ...] = ()
+    securities: tuple[Fact[Security], ...] = ()
+    price_per_unit: Fact[str] = Fact(absent="not stated")
+    gross_total: Fact[str] = Fact(absent="not stated")
+    discount_total: Fact[str] = Fact(absent="not stated")
+    net_total: Fact[str] = Fact(absent="not stated")
+    warrant_exercise_proceeds: Fact[str] = Fact(absent="not stated")
+    issuer_receives_proceeds: Fact[Receives] = Fact(absent="not stated")
+    use_of_proceeds: Fact[str] = Fact(absent="not stated")
+    selling_securityholders: Fact[bool] = Fact(absent="not stated")
+    intermediaries: tuple[Fact[Intermediary], ...] = ()
+    absent: dict[str, Absence] = {}
+
+
+def read(document: Document, cover: Cover) -> Offering:
+    """Read the offering that a prospectus or registration statement describes."""
+    if not cover.blocks:
+        return Offering()
+    laid = sheet.lay_out(document, cover, document.header.form or document.type or "")
+    table = price_table.read(laid)
+    offered = securities.read(laid, exchange=kinds.is_exchange(laid))
+    manner = kinds.read(laid, table, offered.listing)
+    used = proceeds.section(laid)
+    return Offering(
+        manner.kinds,
+        offered.securities,
+        totals.price(laid, table, manner),
+        totals.gross(laid, table, manner, offered),
+        totals.discount(laid, table),
+        totals.net(laid, table),
+        proceeds.warrant_proceeds(laid, used),
+        proceeds.issuer_receives(laid, manner, table, used),
+        proceeds.use_of_proceeds(laid, used),
+        kinds.selling_securityholders(laid, manner),
+        intermediaries.read(laid, manner, table),
+        {f"securities{path}": why for path, why in offered.absent.items()},
+    )

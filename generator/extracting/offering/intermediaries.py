@@ -1,0 +1,212 @@
+"""The banks and brokers that a cover names, and what they do.
+
+Names stand at the foot of the cover, in lines or cells, often under the heading of a role; behind a label of the key
+terms (`Selling Agent:`); and in the sentences that give them their role.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.extracting.offering import names
+from generator.extracting.offering.kinds import Kinds
+from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.sheet import Sheet, Span
+from generator.model import Fact, Intermediary, IntermediaryRole
+
+
+class Named(NamedTuple):
+    """A name with the role that its place gives it, if any."""
+
+    name: str
+    role: IntermediaryRole | None
+    span: Span
+    alias: str
+    rule: str
+
+
+_ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
+    ("placement_agent", re.compile(r"placement\s+agents?")),
+    ("dealer_manager", re.compile(r"dealer[\s-]+managers?")),
+    ("sales_agent", re.compile(r"sales\s+agents?|forward\s+sellers?|distribution\s+agents?")),
+    (
+        "underwriter",
+        re.compile(r"book-?\s*run|managers?\b|underwriters?|arrangers?|bookrunners?|co-?leads?\b|representatives?"),
+    ),
+    ("selling_agent", re.compile(r"selling\s+agents?|\bagents?\b|distributors?")),
+)
+_CUES = r"(?:(?:exclusive|sole|lead|joint|co|selling|sales|placement|distribution|managing|several)[\s-]+)*(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|forward\s+sellers?)"
+_OTHER_HEADING = re.compile(
+    r"financial\s+advis|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
+    r"|exchange\s+agent|calculation\s+agent|paying\s+agent|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
+)
+_LABEL = re.compile(
+    r"^\W*(?:(?:lead|joint|selling|sales|placement|sole)\s+)*(?:agents?|underwriters?|dealers?|distributors?|placement\s+agents?)(?:\(s\))?\W*$"
+)
+
+_WORD = r"(?:[A-Z][\w.’'&/-]*|&|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
+_NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
+_AGREED = re.compile(
+    rf"\b(?:through|with|engaged|retained|appointed|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?"
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
+)
+_ACTING = re.compile(
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:is|are|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b"
+    rf".{{0,120}}?\b(?:{_CUES})\b"
+)
+_AS_ROLE = re.compile(
+    rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the)\s+(?:(?:our|the|an?|its)\s+)?(?P<role>{_CUES})\b",
+    re.IGNORECASE,
+)
+_ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"\s](?P<role>{_CUES})\s*[,”\"]", re.IGNORECASE)
+_ANY_ROLE = re.compile(rf"\b(?P<role>{_CUES})\b", re.IGNORECASE)
+_EXCLUDED = re.compile(
+    r"private\s+placement|within\s+the\s+meaning|trustee|transfer\s+agent|formerly|previous|escrow|custodian|calculation\s+agent"
+)
+_NEEDS_ROLE = re.compile(r"agent|underwriter|manager|seller")
+
+
+def read(sheet: Sheet, kinds: Kinds, table: PriceTable) -> tuple[Fact[Intermediary], ...]:
+    """Read the intermediaries of an offering in the order of the cover; none for a plain resale or a shelf."""
+    if kinds.shelf or not kinds.has(
+        "underwritten", "best_efforts", "at_the_market", "continuous", "exchange_offer", "rights_offering", "direct"
+    ):
+        return ()
+    usual = _usual_role(sheet, kinds)
+    told = list(_in_sentences(sheet, usual))
+    foot = [] if kinds.has("direct") else list(_at_foot(sheet, table))
+    found: list[Named] = []
+    for entry in foot:
+        full = next((other for other in told if names.same(other.name, entry.name, other.alias)), None)
+        role = entry.role or (full.role if full else None) or usual
+        found.append(entry._replace(name=full.name if full else entry.name, role=role))
+    if not foot or kinds.has("at_the_market", "best_efforts"):
+        found.extend(told)
+    found.extend(_labelled(sheet))
+    kept: list[Named] = []
+    for entry in found:
+        if not any(names.same(other.name, entry.name, entry.alias or other.alias) for other in kept):
+            kept.append(entry)
+    return tuple(
+        Fact(Intermediary(entry.name, entry.role or usual), sheet.evidence(entry.span, entry.rule)) for entry in kept
+    )
+
+
+def _usual_role(sheet: Sheet, kinds: Kinds) -> IntermediaryRole:
+    """Return the role that banks at the foot of a cover have, where no heading says it."""
+    if kinds.has("at_the_market"):
+        return "sales_agent"
+    if kinds.has("best_efforts"):
+        return "placement_agent"
+    low = sheet.whole.low
+    if "dealer manager" in low or "dealer-manager" in low:
+        return "dealer_manager"
+    if kinds.has("underwritten") and "selling agent" not in low:
+        return "underwriter"
+    return "selling_agent" if "agent" in low else "underwriter"
+
+
+def _role_of(low: str) -> IntermediaryRole | None:
+    return next((role for role, words in _ROLES if words.search(low)), None)
+
+
+# --- the foot -------------------------------------------------------------------------------------
+
+
+def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
+    """Return the names at the foot of the cover with the role of the heading above them.
+
+    Names under the heading of another task (financial advisor, trustee) are passed over.
+    """
+    role: IntermediaryRole | None = None
+    passing = False
+    for line in _whole_names(sheet.foot):
+        if line.start < table.end:
+            continue
+        if len(line.low) < 80 and _OTHER_HEADING.search(line.low):
+            passing = True
+            continue
+        at = 0
+        for cell in line.text.split("\t"):
+            heading = _heading(cell)
+            if heading is not None:
+                role, passing = heading, False
+            elif not passing:
+                for name in names.in_line(cell):
+                    yield Named(name.name, role, line.part(at + name.start, at + name.end), "", "cover-foot")
+            at += len(cell) + 1
+
+
+def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
+    """Return the lines of the foot; a line that is only a legal form belongs to the one above."""
+    held: Span | None = None
+    for line in foot:
+        if held is not None and names.is_only_form(line.text) and "\t" not in held.text:
+            held = Span(held.start, line.end, f"{held.text} {line.text}", f"{held.low} {line.low}")
+            continue
+        if held is not None:
+            yield held
+        held = line
+    if held is not None:
+        yield held
+
+
+def _heading(cell: str) -> IntermediaryRole | None:
+    """Return the role that a line heads, `None` where it is no such heading."""
+    if len(cell) > 70 or names.ends_in_form(cell):
+        return None
+    return _role_of(cell.lower())
+
+
+def _labelled(sheet: Sheet) -> Iterator[Named]:
+    """Return the names behind a label of the key terms: `Selling Agent:`."""
+    for line in sheet.lines:
+        label, tab, rest = line.text.partition("\t")
+        if not tab or len(label) > 40 or not _LABEL.match(label.lower()):
+            continue
+        for name in names.in_list(rest[:200].split("\t")[0]):
+            span = line.part(len(label) + 1 + name.start, len(label) + 1 + name.end)
+            full = _defined_as(sheet, name.name)
+            yield Named(full or name.name, _role_of(label.lower()), span, name.alias or name.name, "cover-label")
+
+
+def _defined_as(sheet: Sheet, alias: str) -> str | None:
+    """Return the full name that the cover defines a short one for: `BofA Securities, Inc. (“BofAS”)`."""
+    found = re.search(rf"(?P<name>{_NAMES})\s*\((?:the\s+)?[“\"]{re.escape(alias)}[”\"]", sheet.whole.text)
+    last = list(names.in_list(found.group("name"))) if found else []
+    return last[-1].name if last else None
+
+
+# --- sentences ------------------------------------------------------------------------------------
+
+
+def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
+    """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
+    for sentence in sheet.sentences:
+        if not _NEEDS_ROLE.search(sentence.low) or _EXCLUDED.search(sentence.low):
+            continue
+        for pattern in (_AGREED, _ACTING):
+            for found in pattern.finditer(sentence.text):
+                role = _given_role(sentence.text, found, pattern is _ACTING)
+                if role is None:
+                    continue
+                if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):
+                    role = usual
+                begin, end = found.span("names")
+                for name in names.in_list(sentence.text[begin:end]):
+                    span = sentence.part(begin + name.start, begin + name.end)
+                    yield Named(name.name, role, span, name.alias, "cover-role-sentence")
+
+
+def _given_role(text: str, found: re.Match[str], acting: bool) -> IntermediaryRole | None:
+    """Return the role that the words about the names give them."""
+    begin = found.start("names")
+    tail = text[begin : found.end() + (0 if acting else 260)]
+    words = _AS_ROLE.search(tail) or _ALIAS_ROLE.search(tail)
+    if words is None and acting:
+        words = _ANY_ROLE.search(tail)
+    if words is None or (not acting and words.start() > found.end("names") - begin + 60):
+        return None
+    return _role_of(words.group("role").lower())

@@ -1,0 +1,133 @@
+"""Names of banks and brokers by their structure: legal forms, capitals, commas. No list of firms is consulted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Name(NamedTuple):
+    """A name as printed, the short form that the text defines for it, and its place in the text that was read."""
+
+    name: str
+    alias: str
+    start: int
+    end: int
+
+
+_FORM = (
+    r"(?:[Ii]nc(?:orporated)?|INC(?:ORPORATED)?|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|LTD|Limited|LIMITED|Corp(?:oration)?|CORP(?:ORATION)?|plc|PLC"
+    r"|N\.A|S\.A|SA|AG|GmbH|B\.V|N\.V|Co|CO|Company|COMPANY|USA)"
+)
+_ENDS_IN_FORM = re.compile(rf"(?:\b{_FORM}\.?|&\s+Co(?:mpany)?\.?|&\s+CO(?:MPANY)?\.?)$")
+_ONLY_FORM = re.compile(rf"^{_FORM}\.?$")
+_FORM_INSIDE = re.compile(rf"\b{_FORM}\.?(?=\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|\()[A-Z])")
+_NOT_A_NAME = re.compile(
+    r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
+        |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|option|interest|lose|insured|registration
+        |common\s+stock|exchange|symbol|www|http|street|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
+        |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|maximum|aggregate
+        |advis\w+|none|amount|rate|maturity|series|class|not|are|is|we|our|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
+      |[$%●•/]\s|^\W*$|^\d+$|:\s*$|\d{3}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
+_TAGLINE = re.compile(
+    r"\s+(?:an?|part\s+of)\s+(?:[\w.&’']+\s+){1,4}(?:company|affiliate|group|division)\W*$", re.IGNORECASE
+)
+_SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
+_DEFINED = re.compile(r"\s*\([^()]{0,200}\)")
+_QUOTED = re.compile(r"[“\"]([^”\"]{2,40})[”\"]")
+_BREAK = re.compile(r"(,\s+(?:and\s+|or\s+)?|\s+and\s+)")
+_ARTICLE = re.compile(r"^(?:the|and|or|to|through|of)\s+")
+_WORDS_OF_FORM = re.compile(
+    r"\b(?:the|and|co|inc|llc|l l c|lp|l p|ltd|limited|plc|incorporated|corp|corporation|company|securities|capital|markets?|usa|fitzgerald)\b"
+)
+
+
+def in_line(text: str) -> Iterator[Name]:
+    """Return the names of a line or cell of a cover's foot; several in one line part behind their legal forms."""
+    text = _TAGLINE.sub("", text)
+    if not 3 <= len(text.strip()) <= 160 or not re.match(r"\W*[A-Z]", text):
+        return
+    begin = 0
+    for form in _FORM_INSIDE.finditer(text):
+        if form.start() > begin + 2:
+            yield from _checked(text, begin, form.end())
+            begin = form.end()
+    yield from _checked(text, begin, len(text))
+
+
+def in_list(text: str) -> Iterator[Name]:
+    """Split a list of names at commas and "and"; parts belong together up to a legal form.
+
+    `Keefe, Bruyette & Woods, Inc., BTIG, LLC and Cantor Fitzgerald & Co.` are three. Without any legal form in the
+    list, every part is a name.
+    """
+    pieces: list[Name] = []
+    at = 0
+    masked = _DEFINED.sub(lambda found: "\x00" * len(found.group()), text)
+    for part in _BREAK.split(masked):
+        if not _BREAK.fullmatch(part):
+            quoted = _QUOTED.search(text[at : at + len(part)]) if "\x00" in part else None
+            clean = part.replace("\x00", "").rstrip()
+            if clean.strip():
+                pieces.append(Name(clean, quoted.group(1) if quoted else "", at, at + len(clean)))
+        at += len(part)
+    forms = any(_ENDS_IN_FORM.search(piece.name) for piece in pieces)
+    groups: list[list[Name]] = []
+    held: list[Name] = []
+    for piece in pieces:
+        if _ONLY_FORM.match(piece.name.strip()) and (held or groups):
+            (held or groups[-1]).append(piece)
+        else:
+            held.append(piece)
+        if held and (not forms or _ENDS_IN_FORM.search(piece.name) or piece.alias):
+            groups.append(held)
+            held = []
+    for group in groups:
+        start, end = group[0].start, group[-1].end
+        name = _ARTICLE.sub("", " ".join(text[start:end].split())).rstrip(" ,")
+        if _is_name(name):
+            yield Name(name, next((piece.alias for piece in group if piece.alias), ""), start, end)
+
+
+def is_only_form(text: str) -> bool:
+    """Tell a line that is only a legal form, and so ends the name above it: `INCORPORATED`."""
+    return _ONLY_FORM.match(text.strip(" ,")) is not None
+
+
+def ends_in_form(text: str) -> bool:
+    """Tell whether a text ends in a legal form."""
+    return _ENDS_IN_FORM.search(text.strip(" ,")) is not None
+
+
+def fold(name: str) -> str:
+    """Return a name without legal form, punctuation and the words that covers add or drop, for comparison."""
+    words = _WORDS_OF_FORM.sub("", re.sub(r"[^a-z0-9 ]", " ", name.lower()))
+    return re.sub(r"\s", "", words) or re.sub(r"\W", "", name.lower())
+
+
+def same(one: str, other: str, alias: str = "") -> bool:
+    """Tell whether two names are one firm: one begins with the other, or the text defines the one as the other."""
+    first, second = fold(one), fold(other)
+    if first.startswith(second) or second.startswith(first):
+        return True
+    short = fold(alias) if alias else ""
+    return bool(short) and (short == second or second.startswith(short))
+
+
+def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
+    raw = text[begin:end]
+    name = raw.strip(" ,;*†|–—-")
+    if _is_name(name):
+        start = begin + raw.index(name[0])
+        yield Name(" ".join(name.split()), "", start, start + len(name))
+
+
+def _is_name(name: str) -> bool:
+    if not 3 <= len(name) <= 70 or _NOT_A_NAME.search(_COMMON.sub("", name)):
+        return False
+    words = [word for word in re.findall(r"[A-Za-z][\w.’'-]*", name) if word.lower() not in _SMALL]
+    return bool(words) and not any(word[0].islower() for word in words) and len(words) <= 9

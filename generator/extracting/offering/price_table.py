@@ -1,0 +1,336 @@
+"""The price table of a cover (Regulation S-K, Item 501(b)(3)): price, discount and proceeds, for each unit and in total.
+
+Two layouts are read by their heads. By rows: `Public offering price | $10.00 | $200,000,000` under `Per Unit | Total`.
+By columns: `Per Note | 99.787% | 0.650% | 99.137%` under `Price to Public | Underwriting Discount | Proceeds`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, SCALE, plain
+from generator.extracting.offering.sheet import Sheet, Span
+
+Concept = Literal["price", "discount", "net", "selling", "per", "total"]
+
+
+class Cell(NamedTuple):
+    """A figure of the table; `value` is `None` for a blank."""
+
+    value: str | None
+    span: Span
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether the figure is in per cent of principal."""
+        return self.value is not None and self.value.endswith("%")
+
+    @property
+    def decimal(self) -> Decimal:
+        """The figure as a number, 0 for a blank."""
+        return Decimal((self.value or "0").rstrip("%"))
+
+
+class Row(NamedTuple):
+    """A row with its label and figures; `at` is its place among the cover's lines."""
+
+    concept: Concept
+    label: str
+    cells: tuple[Cell, ...]
+    line: Span
+    at: int
+
+    def cell(self, place: int | None) -> Cell | None:
+        """Return the figure at a place, `None` where the row has none there."""
+        return self.cells[place] if place is not None and place < len(self.cells) else None
+
+
+class PriceTable(msgspec.Struct, frozen=True):
+    """What the price table says; a cell is `None` where the table has no such figure."""
+
+    price: Cell | None = None
+    gross: Cell | None = None
+    discount: Cell | None = None
+    net: Cell | None = None
+    discount_label: str = ""
+    """Head of the row or column of discounts, small letters: `underwriting discounts and commissions`."""
+    issuer_sells: Span | None = None
+    """Words of the table that say that proceeds go to the issuer."""
+    holders_sell: Span | None = None
+    """Words of the table that say that proceeds go to selling securityholders."""
+    several: bool = False
+    """The table has several series or classes, each with a price or total of its own."""
+    note: str | None = None
+    end: int = 0
+    """Offset behind the last row."""
+
+
+_FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
+_VALUE = re.compile(
+    rf"(?P<money>{CURRENCY}\s?{FIGURE}(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}\s?%)"
+    rf"|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,-]){FIGURE}(?![\w%-]))"
+)
+_LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
+_SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
+_WORDS = re.compile(r"[a-z]{4,}")
+_PRICE = re.compile(
+    r"offering\s+price|price\s+to\s+(?:the\s+)?(?:public|investors?|purchasers)|(?:issue|purchase|subscription|public)\s+price"
+    r"|^\W*price\b|\bprice\s+per\b"
+)
+_DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
+_SELLING = re.compile(r"\bselling\b")
+_HOLDERS = re.compile(r"holders?\b")
+_PER = re.compile(r"\W*(?:per|each)\b")
+_TOTAL = re.compile(r"\W*(?:combined\s+|grand\s+|aggregate\s+)?totals?\b")
+_GRAND = re.compile(r"\W*(?:combined\s+|grand\s+)?totals?\W*$")
+_LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+no")
+_MORE = re.compile(
+    r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
+)
+_UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
+_TOTAL_HEAD = re.compile(r"total|exercise|aggregate")
+_MARKS = re.compile(r"\bper\b|\btotal\b")
+_ROW_LENGTH = 400
+_LABEL_LENGTH = 260
+_HEAD_LINES = 10
+_ROWS = 16
+
+
+def read(sheet: Sheet) -> PriceTable:
+    """Read the price table of a cover; an empty record where there is none."""
+    rows = [row for at, line in enumerate(sheet.lines) if (row := _row(sheet.lines, line, at)) is not None]
+    by_rows = [row for row in rows if row.concept in ("price", "discount", "net", "selling")]
+    for first in by_rows:
+        if first.concept == "price":
+            group = [row for row in by_rows if first.at <= row.at < first.at + _ROWS]
+            if len({row.concept for row in group}) > 1:
+                return _read_rows(sheet, first, group)
+    by_columns = [row for row in rows if row.concept in ("per", "total")]
+    for first in by_columns:
+        head = _head(sheet.lines, first.at)
+        order = _order(" ".join(line.low for line in head))
+        if len(order) > 1:
+            group = [
+                row for row in by_columns if first.at <= row.at < first.at + _ROWS and len(row.cells) == len(order)
+            ]
+            if group:
+                return _read_columns(sheet, head, order, group)
+    return PriceTable()
+
+
+def _row(lines: Sequence[Span], line: Span, at: int) -> Row | None:
+    """Return a line as a row of the table; `None` for prose and for lines without a figure or a label."""
+    if len(line.low) > _ROW_LENGTH or not ("$" in line.low or "%" in line.low or "\t" in line.low or "..." in line.low):
+        return None
+    low = _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low)
+    lead = _LEADER.search(low, 1)
+    signed = None if lead is not None else _SIGNED.search(low)
+    label, begin = (
+        (low[: lead.start()], lead.end()) if lead else (low[: signed.start()], signed.start()) if signed else ("", 0)
+    )
+    if not label:
+        return None
+    concept = _concept(label)
+    if concept is None:
+        above = _above(lines, at)
+        if not above:
+            return None
+        label = " ".join([*above, label])
+        concept = _concept(label)
+    if concept is None or len(label) > _LABEL_LENGTH:
+        return None
+    if lead is None and _WORDS.search(low, begin):
+        return None
+    cells = tuple(_cell(found, line) for found in _VALUE.finditer(low, begin))
+    return Row(concept, " ".join(label.split()), cells, line, at) if cells else None
+
+
+def _cell(found: re.Match[str], line: Span) -> Cell:
+    value = None if found.lastgroup == "blank" else plain(found.group())
+    if value is not None and found.lastgroup == "percent":
+        value += "%"
+    return Cell(value, line.part(found.start(), found.end()))
+
+
+def _concept(label: str) -> Concept | None:
+    """Return what a row or column is by its label."""
+    if "proceeds" in label:
+        return "selling" if _SELLING.search(label) and _HOLDERS.search(label) else "net"
+    if _PER.match(label):
+        return "per"
+    price = _PRICE.search(label)
+    if _TOTAL.match(label) and price is None:
+        return "total"
+    if price is None:
+        return "discount" if _DISCOUNT.search(label) else None
+    return "price"
+
+
+def _above(lines: Sequence[Span], at: int) -> list[str]:
+    """Return up to two short lines above a row that hold no figures: the label's beginning."""
+    found: list[str] = []
+    for line in reversed(lines[max(0, at - 2) : at]):
+        if len(line.low) > 90 or "\t" in line.low or line.low.endswith(".") or _SIGNED.search(line.low):
+            break
+        found.insert(0, line.low)
+    return found
+
+
+def _head(lines: Sequence[Span], at: int) -> list[Span]:
+    """Return the lines of the table's head: those above a row, back to prose."""
+    found: list[Span] = []
+    for line in reversed(lines[max(0, at - _HEAD_LINES) : at]):
+        if len(line.low) > _LABEL_LENGTH or (line.low.endswith(".") and len(line.low) > 60):
+            break
+        found.insert(0, line)
+    return found
+
+
+# --- by rows --------------------------------------------------------------------------------------
+
+
+def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
+    head = [line.low for line in _head(sheet.lines, price.at)]
+    unit, total, several = _columns(head, price.cells)
+    discounts = [row for row in rows if row.concept == "discount"]
+    net = next((row for row in rows if row.concept == "net"), None)
+    selling = next((row for row in rows if row.concept == "selling"), None)
+    discount = _one_discount(discounts)
+    gross_cell = price.cell(total)
+    discount_cell = discount.cell(total) if discount else None
+    net_cell = net.cell(total) if net else None
+    note = _check(gross_cell, discount_cell, [net_cell, selling.cell(total) if selling else None])
+    if note and len(discounts) > 1:
+        discount_cell = None
+    return PriceTable(
+        price.cell(unit),
+        gross_cell,
+        discount_cell,
+        net_cell,
+        (discount or discounts[0]).label if discounts else "",
+        net.line if net else None,
+        selling.line if selling else None,
+        several,
+        note,
+        max(rows, key=lambda row: row.at).line.end,
+    )
+
+
+def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | None, bool]:
+    """Return the places of the figures for one unit and in total among those of a row, and whether there are several."""
+    n = len(cells)
+    whole = " ".join(head)
+    labels = next((parts for line in reversed(head) if len(parts := line.split("\t")) == n), None)
+    if labels is None or not any(_UNIT_HEAD.search(label) or _TOTAL_HEAD.search(label) for label in labels):
+        marks = _MARKS.findall(whole)
+        if n == 4 and labels is not None and marks[:2] == ["per", "total"]:
+            return 0, 2, False
+        labels = marks if len(marks) == n else None
+    if labels is not None and n > 1:
+        units = [i for i, label in enumerate(labels) if _UNIT_HEAD.search(label)]
+        totals = [i for i, label in enumerate(labels) if _TOTAL_HEAD.search(label) and i not in units]
+        totals = (
+            [i for i in totals if _LESS.search(labels[i])]
+            or [i for i in totals if not _MORE.search(labels[i])]
+            or totals
+        )
+        if len(totals) > 1 and any("maximum" in labels[i] for i in totals):
+            totals = [i for i in totals if "maximum" in labels[i]]
+        if len(totals) > 1 and len(units) > 1:
+            return None, None, True
+        if units or totals:
+            return (units[0] if units else None), (totals[0] if len(totals) == 1 else None), False
+    if n == 1:
+        if cells[0].value is None:
+            return 0, (0 if "total" in whole else None), False
+        large = cells[0].decimal >= 50_000 and not cells[0].is_percent
+        return (None, 0, False) if large else (0, None, False)
+    if n == 2:
+        if cells[1].is_percent and not cells[0].is_percent:
+            return 1, 0, False
+        if cells[0].value is None or cells[1].value is None or cells[0].decimal < cells[1].decimal:
+            return 0, 1, False
+    return None, None, False
+
+
+def _one_discount(rows: list[Row]) -> Row | None:
+    """Return the row of the discount: of several that of the underwriters or agents; `None` where that is unclear."""
+    if len(rows) < 2:
+        return rows[0] if rows else None
+    named = [row for row in rows if re.search(r"underwrit|placement|agent|discount", row.label)]
+    return named[0] if len(named) == 1 else None
+
+
+# --- by columns -----------------------------------------------------------------------------------
+
+_DISCOUNT_HEAD = re.compile(
+    r"(?:underwrit\w+|agents?\W?s?\W?|placement\s+agent\w*|dealers?\W?s?|selling)\W+(?:\w+\W+){0,3}?"
+    r"(?:discounts?|commissions?|fees?|compensation|concessions?)"
+)
+
+
+def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: list[Row]) -> PriceTable:
+    place = {concept: at for at, concept in enumerate(order)}
+    pers = [row for row in rows if row.concept == "per"]
+    totals = [row for row in rows if row.concept == "total"]
+    several = len(pers) > 1
+    per = pers[0] if len({row.cells[0].value for row in pers}) == 1 else None
+    grand = [row for row in totals if _GRAND.match(row.label)]
+    total = totals[0] if len(totals) == 1 and not several else grand[0] if len(grand) == 1 else None
+    price = per.cell(place["price"]) if per else None
+    gross, discount, net, selling = (
+        total.cell(place.get(concept)) if total else None for concept in ("price", "discount", "net", "selling")
+    )
+    note = _check(gross, discount, [net, selling])
+    if note:
+        discount = net = None
+    words = " ".join(line.low for line in head)
+    label = _DISCOUNT_HEAD.search(words)
+    start, end = head[0].start - sheet.whole.start, head[-1].end - sheet.whole.start
+    span = sheet.whole.part(start, end)
+    return PriceTable(
+        price,
+        gross,
+        discount,
+        net,
+        (label.group() if label else words) if "discount" in place else "",
+        span if "net" in place else None,
+        span if "selling" in place else None,
+        several,
+        note,
+        rows[-1].line.end,
+    )
+
+
+def _order(head: str) -> list[Concept]:
+    """Return what the columns are, in the order in which such tables are always set: price, discount, proceeds."""
+    if "price" not in head and "public" not in head:
+        return []
+    order: list[Concept] = ["price"]
+    if _DISCOUNT.search(head):
+        order.append("discount")
+    proceeds = head.count("proceeds")
+    selling = _SELLING.search(head) is not None and _HOLDERS.search(head) is not None
+    if proceeds and (not selling or proceeds > 1):
+        order.append("net")
+    if proceeds and selling:
+        order.append("selling")
+    return order
+
+
+def _check(gross: Cell | None, discount: Cell | None, proceeds: list[Cell | None]) -> str | None:
+    """Return a note where price less discount is not what goes to the sellers."""
+    nets = [cell for cell in proceeds if cell is not None]
+    if gross is None or discount is None or not nets:
+        return None
+    if any(cell.value is None or cell.is_percent for cell in (gross, discount, *nets)):
+        return None
+    rest = gross.decimal - discount.decimal - sum(cell.decimal for cell in nets)
+    if abs(rest) <= max(Decimal(2), gross.decimal * Decimal("0.002")):
+        return None
+    return "Price less discount is not the proceeds that the table gives."

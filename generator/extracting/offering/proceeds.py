@@ -1,0 +1,270 @@
+"""Who gets the proceeds, what they are for, and what an exercise of warrants would bring."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from generator.extracting.offering.amounts import MONEY, plain
+from generator.extracting.offering.kinds import Kinds
+from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.sheet import Cue, Sheet, Span, cue, lower, split
+from generator.model import Absence, Fact
+
+Receives = Literal["yes", "no", "partial"]
+
+_HEADINGS = ("USE OF PROCEEDS", "Use of Proceeds", "Use of proceeds", "Use Of Proceeds")
+_SECTION_BLOCKS = 6
+_SECTION_LENGTH = 4_000
+
+_NOTHING = cue(
+    r"""\b(?:not|nor|no|none|neither|never)\b[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\bproceeds\b
+      | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b
+      | \bno\s+(?:part\s+of\s+the\s+|cash\s+)?proceeds\b[^;]{0,60}?\b(?:to|from|be\s+received|received)\b
+      | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+)\b[^;]{0,60}?holders?\b
+      | holders?\b[^;]{0,60}?\breceive\s+all\b[^;]{0,40}?\bproceeds\b | \bnot\s+generate\s+any\s+proceeds\b""",
+    "proceeds",
+)
+_BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
+_GETS = re.compile(r"\breceive|\bproceeds\s+(?:from|of|upon)|\bpaid\s+to\s+us|\bexercise\s+price")
+_EXERCISE = cue(r"\bexercis\w+\b", "exercis")
+_WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")
+_FROM_EXERCISE = re.compile(
+    r"""\b(?:receive|received|proceeds|realize|paid\s+to\s+us)\b[^;]{0,260}?\bexercis\w+\b
+      | \bexercis\w+\b[^;]{0,260}?\b(?:we|us|the\s+company)\b[^;]{0,80}?\b(?:receive|proceeds|exercise\s+price)
+      | \bexercis\w+\b[^;]{0,200}?\bproceeds\b""",
+    re.VERBOSE,
+)
+_NOT_FROM_EXERCISE = re.compile(
+    r"\b(?:not|no|nor)\b[^;]{0,60}?\breceive\b[^;]{0,60}?\bproceeds\b[^;]{0,40}?\b(?:up)?on\b[^;]{0,20}?\bexercise\b"
+    r"|\bcashless\b[^;]{0,60}?\bnot\s+receive\b"
+)
+_FROM_INVESTOR = cue(
+    r"\b(?:we|the\s+company)\b[^;]{0,60}?\b(?:may|will|could)\b[^;]{0,60}?\breceive\b[^;]{0,200}?\b(?:proceeds|purchase\s+price)\b",
+    "receive",
+)
+_FROM_ISSUE = re.compile(
+    r"\b(?:could|may|will)\s+receive\b[^;]{0,160}?\b(?:issuance|issue|sale)\b[^;]{0,60}?\bby\s+us\b"
+)
+_TO_ISSUER = cue(
+    r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
+      | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
+      | \b(?:use|used|using|apply|applied|add|added|invest|invested|contribut\w+|lend|allocat\w+)\b[^;]{0,160}?\bproceeds\b
+      | \bproceeds\b[^;]{0,260}?\b(?:use|used|apply|applied|added|invested|contributed|allocated|available|lent)\b""",
+    "proceeds",
+)
+_USE = cue(
+    r"""\b(?:intend|expect|plan|anticipate|will|would|may|propose|currently)s?\b[^;]{0,120}?\b(?:use|apply|invest|contribute|add|lend|allocate)\b.{0,160}?\bproceeds\b
+      | \bproceeds\b.{0,240}?\b(?:will|would|may|shall|intends?|expected|expects?|to)\b.{0,60}?\b(?:used?|appl(?:y|ied)|added|invest(?:ed)?|contributed?|lent|allocated?)\b
+      | \buse\b.{0,60}?\bnet\s+proceeds\b""",
+    "proceeds",
+)
+_SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b", "proceeds")
+_AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
+_PRICE_BEFORE = re.compile(r"\b(?:exercise|conversion|market|offering|purchase|sale)\s+price\s+(?:of|is|was)\s*$")
+_LEAST = 1_000
+
+
+def section(sheet: Sheet) -> tuple[Span, ...]:
+    """Return the sentences of the section "Use of Proceeds", the first one behind the cover that has prose."""
+    document = sheet.document
+    places = [place for heading in _HEADINGS if (place := _heading(sheet, heading)) >= 0]
+    if not places:
+        return ()
+    found: list[Span] = []
+    first = min(places)
+    for block in document.blocks[first : first + 1 + _SECTION_BLOCKS]:
+        heading = block.kind == "heading" or len(block.text) < 60
+        if heading and found:
+            break
+        if len(block.text) > 40:
+            text = block.text[:_SECTION_LENGTH]
+            found.extend(split(Span(block.start, block.start + len(text), text, lower(text))))
+    return tuple(found)
+
+
+def _heading(sheet: Sheet, heading: str) -> int:
+    """Return the place of the block that a heading opens with prose behind it, -1 where there is none.
+
+    Lines of a table of contents have a page number; a running reference stands inside a sentence.
+    """
+    document = sheet.document
+    blocks = document.blocks
+    at = document.text.find(heading, sheet.whole.end)
+    while at >= 0:
+        block = document.block_at(at)
+        opens = at - block.start <= 30 and block.kind != "table"
+        if opens and len(block.text) > 120:
+            opens = block.text[at - block.start + len(heading) :].lstrip(" \xa0")[:1] in ".:—–-\n"
+        elif opens:
+            place = _place(sheet, block.start)
+            behind = blocks[place + 1] if place + 1 < len(blocks) else None
+            opens = (
+                not block.text[-1:].isdigit()
+                and behind is not None
+                and len(behind.text) > 60
+                and behind.kind != "table"
+            )
+        if opens:
+            return _place(sheet, block.start)
+        at = document.text.find(heading, at + len(heading))
+    return -1
+
+
+def _place(sheet: Sheet, start: int) -> int:
+    """Return the place of the block that begins at `start` among the document's blocks."""
+    blocks = sheet.document.blocks
+    low, high = 0, len(blocks)
+    while low < high:
+        middle = (low + high) // 2
+        if blocks[middle].start < start:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def issuer_receives(sheet: Sheet, kinds: Kinds, table: PriceTable, used: Sequence[Span]) -> Fact[Receives]:
+    """Say whether the issuer gets the proceeds: of all, of none, or of a part of what is offered."""
+    told = (*sheet.sentences, *used)
+    nothing = sheet.first(_NOTHING, among=told)
+    from_exercise = next((sentence for sentence in told if _pays_on_exercise(sentence)), None)
+    to_issuer = _first(told, _TO_ISSUER, _NOTHING)
+    if kinds.has("resale"):
+        return _of_resale(sheet, kinds, table, told, nothing, from_exercise, to_issuer)
+    if table.issuer_sells is not None:
+        return _receives(sheet, "yes", table.issuer_sells)
+    if nothing is not None:
+        if kinds.has("dividend_reinvestment") and to_issuer is not None:
+            return _receives(sheet, "partial", nothing)
+        if from_exercise is not None:
+            return _receives(sheet, "partial", from_exercise)
+        if kinds.has("warrant_exercise", "at_the_market", "underwritten", "best_efforts") and to_issuer is not None:
+            return _receives(sheet, "partial", to_issuer)
+        return _receives(sheet, "no", nothing)
+    if to_issuer is not None:
+        return _receives(sheet, "yes", to_issuer)
+    if kinds.has("warrant_exercise") and from_exercise is not None:
+        return _receives(sheet, "yes", from_exercise)
+    if kinds.has("at_the_market") and (sold := sheet.first(_SOLD_BEFORE, among=sheet.sentences)) is not None:
+        return _receives(sheet, "yes", sold)
+    return Fact(absent="not stated")
+
+
+def _of_resale(
+    sheet: Sheet,
+    kinds: Kinds,
+    table: PriceTable,
+    told: Sequence[Span],
+    nothing: Span | None,
+    from_exercise: Span | None,
+    to_issuer: Span | None,
+) -> Fact[Receives]:
+    """Say what the issuer gets where holders sell: a part, where it sells too or is paid on exercise."""
+    part = from_exercise
+    if part is None and kinds.has("equity_line"):
+        part = _first(told, _FROM_INVESTOR, _NOTHING)
+    if part is None and table.holders_sell is not None:
+        part = table.issuer_sells
+    own = kinds.has("underwritten", "best_efforts", "at_the_market", "direct", "continuous") or kinds.shelf
+    if part is None and own and (table.holders_sell is None or table.issuer_sells is not None):
+        part = table.issuer_sells or to_issuer
+    if part is not None and (nothing is not None or kinds.has("warrant_exercise") or table.holders_sell is not None):
+        return _receives(sheet, "partial", part)
+    if nothing is not None:
+        return _receives(sheet, "no", nothing)
+    if part is not None:
+        return _receives(sheet, "yes", part)
+    if table.holders_sell is not None:
+        return _receives(sheet, "no", table.holders_sell)
+    return Fact(absent="not stated")
+
+
+def warrant_proceeds(sheet: Sheet, used: Sequence[Span]) -> Fact[str]:
+    """Return what the issuer would get from the exercise of warrants; the cover goes before Use of Proceeds."""
+    on_cover, several = _exercise_amount(sheet.sentences)
+    in_section, unclear = _exercise_amount(used)
+    chosen, rule = (on_cover, "cover-exercise-proceeds") if on_cover else (in_section, "use-of-proceeds-exercise")
+    if chosen is None:
+        absent: Absence = "not read" if several or unclear else "not stated"
+        return Fact(absent=absent)
+    note = None
+    if on_cover and in_section and plain(on_cover.low) != plain(in_section.low):
+        note = f"The cover says {on_cover.text}, Use of Proceeds says {in_section.text}."
+    return Fact(plain(chosen.low), sheet.evidence(chosen, rule), note=note)
+
+
+def use_of_proceeds(sheet: Sheet, used: Sequence[Span]) -> Fact[str]:
+    """Return the sentence that says what the proceeds are for."""
+    for pattern in (_USE, _NOTHING):
+        for sentences, rule in ((used, "use-of-proceeds"), (sheet.sentences, "cover-use-of-proceeds")):
+            sentence = next((s for s in sentences if pattern.search(s) is not None), None)
+            if sentence is not None:
+                words = " ".join(re.sub(r"(?i)^use\s+of\s+proceeds\W*", "", sentence.text).split())
+                return Fact(words, sheet.evidence(sentence, rule))
+    return Fact(absent="not stated")
+
+
+def _receives(sheet: Sheet, value: Receives, span: Span) -> Fact[Receives]:
+    return Fact(value, sheet.evidence(span, "issuer-receives"))
+
+
+def _first(sentences: Sequence[Span], words: Cue, without: Cue) -> Span | None:
+    return next((s for s in sentences if words.search(s) is not None and without.search(s) is None), None)
+
+
+def _pays_on_exercise(sentence: Span) -> bool:
+    """Tell a sentence that says that the issuer gets something on exercise.
+
+    "We will not receive any of the proceeds, but will receive the exercise price": what follows the "but" counts.
+    """
+    if _EXERCISE.search(sentence) is None and "by us" not in sentence.low:
+        return False
+    low = sentence.low
+    if _NOT_FROM_EXERCISE.search(low):
+        return False
+    denied = _NOTHING.search(sentence)
+    rest = low[denied.end() :] if denied is not None else low
+    if denied is not None:
+        if _BUT.search(rest) is None:
+            return False
+        if _FROM_ISSUE.search(rest):
+            return True
+    return (
+        _FROM_EXERCISE.search(rest) is not None and _GETS.search(rest) is not None and _WARRANTS.search(low) is not None
+    )
+
+
+def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
+    """Return the amount that an exercise of all warrants would bring, and whether several stand side by side."""
+    several = False
+    for sentence in sentences:
+        low = sentence.low
+        on_exercise = _EXERCISE.search(sentence) is not None and "warrant" in low
+        denied = _NOTHING.search(sentence)
+        by_us = denied is not None and _FROM_ISSUE.search(low, denied.end()) is not None
+        if not (on_exercise or by_us) or not (
+            "receive" in low or "proceeds" in low or "aggregate exercise price" in low
+        ):
+            continue
+        amounts = [found for found in _AMOUNT.finditer(low) if _is_proceeds(low, found)]
+        figures = {plain(found.group("money")) for found in amounts}
+        if len(figures) == 1:
+            return sentence.part(*amounts[0].span("money")), several
+        several = several or len(figures) > 1
+    return None, several
+
+
+def _is_proceeds(low: str, found: re.Match[str]) -> bool:
+    """Tell an amount that is received from an exercise price, a market price or the price of the securities sold."""
+    figure = plain(found.group("money"))
+    if figure is None or float(figure) < _LEAST:
+        return False
+    before = low[max(0, found.start() - 160) : found.start()]
+    if _PRICE_BEFORE.search(before):
+        return False
+    return (
+        re.search(r"\breceive|proceeds|exercise\s+price", before) is not None
+        or "proceeds" in low[found.end() : found.end() + 200]
+    )

@@ -1,0 +1,342 @@
+"""The securities that a cover offers: quantity, title, class, par value, principal.
+
+The head of the cover sets them in lines of their own (`20,000,000 Units`, `$300,000,000`, `6.750% Notes due 2053`);
+the prose says them in a sentence of offering. The head rules where it names a security; the sentence fills in what
+the head leaves out, and says "up to".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from generator.extracting.offering import items
+from generator.extracting.offering.amounts import MONEY, plain
+from generator.extracting.offering.items import Item
+from generator.extracting.offering.sheet import Sheet, Span, cue
+from generator.extracting.offering.titles import NOUN, class_of, is_fund, is_guarantee
+from generator.model import Absence, Evidence, Fact, Security, SecurityClass
+
+replace = msgspec.structs.replace
+
+
+class Offered(msgspec.Struct, frozen=True):
+    """The securities of a cover, and the aggregate amount that its head sets above them."""
+
+    securities: tuple[Fact[Security], ...] = ()
+    aggregate: Item | None = None
+    blank: bool = False
+    """The head has a blank where the quantity or amount will stand."""
+    listing: bool = False
+    """The cover lists classes without quantities: a shelf."""
+    only_debt: bool = False
+    absent: dict[str, Absence] = {}
+    """Why a key of a security is null, by path: `[0].quantity`."""
+
+
+_OFFERING = cue(
+    r"""\b(?:we|us)\s+(?:are|may|will|propose\s+to|intend\s+to)\s+(?:[\w,]+\s+){0,6}?(?:offer|sell|issu|distribut|register)
+      | \brelat(?:es?|ing|ed)\s+(?:primarily\s+|solely\s+)?to\b | \bis\s+(?:hereby\s+)?(?:offering|selling|issuing)
+      | \bare\s+(?:hereby\s+)?(?:offering|selling|being\s+(?:offered|sold)) | \bbeing\s+(?:offered|sold)\b
+      | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b | \bwill\s+(?:issue|offer|sell)\b | \bof\s+the\s+[\d,]+
+      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b | \bregister(?:s|ing|ed|ation)\b""",
+    "offer",
+    "relat",
+    "sell",
+    "sold",
+    "issu",
+    "cover",
+    "regist",
+    "of the",
+)
+_ELSEWHERE = cue(
+    r"""\boption\b | over-?allot | \badditional\b | private\s+placement | last\s+reported | closing\s+(?:sale\s+)?price | outstanding\s+as\s+of
+      | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates | \bpreviously\b(?!\s+issued) | \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
+      | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b | \bclosed\s+on\b""",
+    "option",
+    "allot",
+    "additional",
+    "placement",
+    "last reported",
+    "closing",
+    "outstanding",
+    "float",
+    "affiliates",
+    "previously",
+    "we have",
+    "conver",
+    "reserved",
+    "beneficially",
+    "closed on",
+)
+_NAMED = re.compile(
+    r"(?:offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
+    rf"(?:by\s+[^;]{{3,60}}?\s+)?(?:of\s+)?(?:shares\s+of\s+)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
+)
+_TERM = re.compile(
+    rf"\bthe\s+(?P<title>(?:[\w.%®&/-]+\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,120}}?)\s*\((?:the\s+)?[“\"](?:notes|securities|bonds)[”\"]"
+)
+_PAR = re.compile(
+    rf"(?:par|nominal)\s+value\s+(?:of\s+)?(?P<a>{MONEY})|(?P<b>{MONEY})\s*(?:,\s*)?(?:(?:per\s+share\s+)?(?:par|nominal)\s+value|par\b)"
+)
+_GENERIC = re.compile(
+    r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
+)
+
+
+def read(sheet: Sheet, *, exchange: bool) -> Offered:
+    """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
+    head = list(items.lines(sheet.head))
+    found, aggregate, listing = _combine(head)
+    offered = [item for sentence in _offering_sentences(sheet) for item in items.phrases(sentence)]
+    rule = "cover-head"
+    if not found:
+        rule = "cover-sentence"
+        found = _from_sentences(offered) or list(_defined(sheet))
+    if exchange:
+        found = _new_only(found)
+    if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
+        found = _one_a_class(found)
+        listing = True
+    facts = tuple(_fact(sheet, item, offered, found, rule) for item in found)
+    absent: dict[str, Absence] = {
+        f"[{place}].{key}": "blank" if item.blank else "not stated"
+        for place, (item, fact) in enumerate(zip(found, facts, strict=True))
+        for key in ("quantity", "principal", "par_value")
+        if fact.value is not None and getattr(fact.value, key) is None
+    }
+    return Offered(
+        facts,
+        aggregate,
+        any(item.blank for item in head),
+        listing,
+        bool(found) and all(item.kind == "debt" for item in found),
+        absent,
+    )
+
+
+# --- the head -------------------------------------------------------------------------------------
+
+
+def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
+    """Join quantities and amounts with the titles that stand below or above them.
+
+    An amount over several classes, or over shares, is the aggregate of the offering; over one title of debt it is
+    the principal. Give the securities, the aggregate, and whether the head lists the classes of a shelf.
+    """
+    found: list[Item] = []
+    pending: Item | None = None
+    aggregate: Item | None = None
+    for item in head:
+        if item.qualifies:
+            if found and found[-1].title and item.title and len(found[-1].title) < 200:
+                found[-1] = replace(found[-1], title=f"{found[-1].title} {item.title}")
+        elif item.title is None:
+            if found and pending is None and not found[-1].has_figure and _fits(item, found[-1]):
+                found[-1] = _with_figure(found[-1], item)
+            else:
+                if pending is not None and pending.money is not None:
+                    aggregate = pending
+                pending = item
+        else:
+            if pending is not None and not item.has_figure and _fits(pending, item):
+                item, pending = _with_figure(item, pending), None
+            elif pending is not None and pending.money is not None and item.has_figure and item.money is None:
+                aggregate, pending = pending, None
+            found.append(item)
+    found = _without_repeats(found)
+    if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
+        found.append(pending)
+    elif pending is not None and pending.money is not None:
+        aggregate = aggregate or pending
+    listing = _is_listing(found)
+    if listing:
+        aggregate = found[0] if found[0].money is not None else aggregate
+        found = [replace(item, money=None) for item in found]
+    for place, item in enumerate(found):
+        if item.money is not None and item.kind != "debt":
+            aggregate = aggregate or item
+            found[place] = replace(item, money=None)
+    if len(found) == 1 and found[0].kind == "debt":
+        if found[0].money is not None:
+            aggregate = aggregate or found[0]
+        elif aggregate is not None and not found[0].blank:
+            found = [_with_figure(found[0], aggregate)]
+    return found, aggregate, listing
+
+
+def _is_listing(found: Sequence[Item]) -> bool:
+    """Tell the list of a shelf: several generic classes, at most one amount, which stands above them all."""
+    if len(found) < 2 or len({item.kind for item in found}) < 2:
+        return False
+    if any(item.quantity is not None or item.blank for item in found) or any(
+        item.money is not None for item in found[1:]
+    ):
+        return False
+    return found[0].money is None or _GENERIC.match((found[0].title or "").lower()) is not None
+
+
+def _fits(figure: Item, titled: Item) -> bool:
+    """Tell whether a figure that stands alone can be that of a title."""
+    if figure.money is not None or not figure.unit:
+        return True
+    return titled.kind not in ("units", "warrants", "rights", "debt", "partnership_units")
+
+
+def _with_figure(titled: Item, figure: Item) -> Item:
+    first, last = sorted((titled.span, figure.span))
+    return replace(
+        titled,
+        quantity=figure.quantity,
+        money=figure.money,
+        at=figure.at,
+        up_to=titled.up_to or figure.up_to,
+        blank=figure.blank,
+        span=Span(first.start, last.end, "", ""),
+    )
+
+
+def _without_repeats(found: Sequence[Item]) -> list[Item]:
+    """Leave out what a cover says twice; two series that are both blank stay two."""
+    kept: list[Item] = []
+    for item in found:
+        title = _key(item)
+        twins = [other for other in kept if other.kind == item.kind and _key(other) == title]
+        if (
+            twins
+            and not item.blank
+            and (not item.has_figure or any(_figures(other) == _figures(item) for other in twins))
+        ):
+            continue
+        kept.append(item)
+    return kept
+
+
+def _key(item: Item) -> str:
+    return " ".join((item.title or "").lower().split())
+
+
+def _figures(item: Item) -> tuple[int | None, str | None]:
+    return item.quantity, item.money
+
+
+def _one_a_class(found: Sequence[Item]) -> list[Item]:
+    kept: dict[SecurityClass | None, Item] = {}
+    for item in found:
+        kept.setdefault(item.kind, item)
+    return list(kept.values())
+
+
+def _new_only(found: Sequence[Item]) -> list[Item]:
+    """Keep of an exchange the securities that are offered, not those that are taken back under the same title."""
+    kept: list[Item] = []
+    for item in found:
+        twin = next(
+            (
+                i
+                for i, other in enumerate(kept)
+                if other.kind == item.kind and (other.money == item.money or not (other.money and item.money))
+            ),
+            None,
+        )
+        if twin is None:
+            kept.append(item)
+        elif kept[twin].money is None and item.money is not None:
+            kept[twin] = item
+    return kept
+
+
+# --- the prose ------------------------------------------------------------------------------------
+
+
+def _offering_sentences(sheet: Sheet) -> Iterator[Span]:
+    """Return the sentences that say what is offered, and not what may be bought besides or was sold before."""
+    for sentence in sheet.sentences:
+        if _OFFERING.search(sentence) is not None and _ELSEWHERE.search(sentence) is None:
+            yield sentence
+
+
+def _from_sentences(offered: Sequence[Item]) -> list[Item]:
+    """Return the securities of the prose, where the head names none: each class with its figure once."""
+    kept: list[Item] = []
+    for item in offered:
+        if item.kind is None and item.quantity is None:
+            continue
+        if item.money is not None and (item.kind != "debt" or len(item.money) < 6):
+            item = replace(item, money=None)
+        twin = next((i for i, other in enumerate(kept) if other.kind == item.kind), None)
+        if twin is None:
+            kept.append(item)
+        elif not kept[twin].has_figure and item.has_figure:
+            kept[twin] = item
+    return kept
+
+
+def _defined(sheet: Sheet) -> Iterator[Item]:
+    """Return the one security that a sentence offers without a figure."""
+    for pattern, among in ((_TERM, (*sheet.head, *sheet.sentences)), (_NAMED, tuple(_offering_sentences(sheet)))):
+        for line in among:
+            found = pattern.search(line.low)
+            if found is None:
+                continue
+            title = line.part(*found.span("title"))
+            kind = class_of(title.low)
+            if kind is not None and not is_guarantee(title.low):
+                yield Item(title, title, title=" ".join(title.text.split()).strip(" ,"), kind=kind)
+                return
+
+
+# --- the record -----------------------------------------------------------------------------------
+
+
+def _fact(sheet: Sheet, item: Item, offered: Sequence[Item], found: Sequence[Item], rule: str) -> Fact[Security]:
+    same = [other for other in offered if other.kind in (item.kind, None) or item.kind is None]
+    kind, title, up_to, figure_rule = item.kind, item.title, item.up_to, rule
+    quantity, principal, at = item.quantity, item.money, item.at
+    if kind is None:
+        named = next((other for other in same if other.kind is not None), None)
+        if named is not None:
+            kind, title = named.kind, named.title
+    if not item.has_figure and sum(other.kind == kind for other in found) == 1:
+        told = [other for other in same if other.quantity is not None or (other.money is not None and kind == "debt")]
+        if len({_figures(other) for other in told}) == 1:
+            quantity, at = told[0].quantity, told[0].at
+            principal = told[0].money if kind == "debt" else None
+            up_to, figure_rule = up_to or told[0].up_to, "cover-sentence"
+    if any(
+        other.up_to and other.quantity == quantity and (kind != "debt" or other.money == principal) for other in same
+    ):
+        up_to = True
+    fund = is_fund(sheet.whole.low)
+    if kind is None:
+        kind = "fund_shares" if fund else "common_stock" if item.unit.startswith("share") else "other"
+    elif fund and kind == "common_stock" and "stock" not in (title or "").lower():
+        kind = "fund_shares"
+    parts: dict[str, tuple[Evidence, ...]] = {}
+    if quantity is not None or principal is not None:
+        parts["quantity" if quantity is not None else "principal"] = sheet.evidence(at, figure_rule)
+    par = _par_value(sheet, kind)
+    if par is not None:
+        parts["par_value"] = sheet.evidence(par, "cover-par-value")
+    security = Security(kind, _printed(title), quantity, up_to, plain(par.low) if par else None, principal)
+    return Fact(security, sheet.evidence(item.span, rule), parts)
+
+
+def _printed(title: str | None) -> str | None:
+    return re.sub(r"\s*\(\d\)$", "", title).strip(" ,*†") if title else None
+
+
+def _par_value(sheet: Sheet, kind: SecurityClass) -> Span | None:
+    """Return the par value that stands behind the nearest title of the class."""
+    low = sheet.whole.low
+    if kind in ("debt", "warrants", "rights", "units", "partnership_units") or not (" par" in low or "nominal" in low):
+        return None
+    for found in _PAR.finditer(low):
+        nouns = list(NOUN.finditer(low, max(0, found.start() - 90), found.start()))
+        nearest = nouns[-1] if nouns else NOUN.search(low, found.end(), found.end() + 40)
+        named = class_of(nearest.group()) if nearest else None
+        if named == kind or (named in ("common_stock", None) and kind == "fund_shares"):
+            return sheet.whole.part(*found.span(found.lastgroup or "a"))
+    return None

@@ -1,0 +1,238 @@
+"""A cover laid out for reading: the lines of its head, the sentences of its prose, the rows of its tables, its foot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import msgspec
+
+from generator.extracting.cover import Cover
+from generator.model import Block, Document, Evidence
+
+
+class Span(NamedTuple):
+    """Characters `start` to `end` of the canonical text; `low` is the text in small letters, of the same length."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    def part(self, start: int, end: int) -> Span:
+        """Return the characters `start` to `end` of this span."""
+        return Span(self.start + start, self.start + end, self.text[start:end], self.low[start:end])
+
+
+class Cue(NamedTuple):
+    """A pattern for text in small letters; where none of `needles` stands in a text, the pattern is not tried."""
+
+    pattern: re.Pattern[str]
+    needles: tuple[str, ...]
+
+    def search(self, span: Span) -> re.Match[str] | None:
+        """Return the first match in a span."""
+        low = span.low
+        for needle in self.needles:
+            if needle in low:
+                return self.pattern.search(low)
+        return None
+
+    def within(self, span: Span) -> Span | None:
+        """Return the words of a span that the pattern fits."""
+        found = self.search(span)
+        return span.part(found.start(), found.end()) if found is not None else None
+
+
+def cue(pattern: str, *needles: str) -> Cue:
+    """Make a cue of a verbose pattern in small letters."""
+    return Cue(re.compile(pattern, re.VERBOSE | re.DOTALL), needles)
+
+
+class Sheet(msgspec.Struct, frozen=True):
+    """A cover in its parts. Offsets are those of the document's canonical text."""
+
+    document: Document
+    form: str
+    """EDGAR form type, capitals; empty where it is not known."""
+    preliminary: bool
+    whole: Span
+    """The whole cover."""
+    head: tuple[Span, ...]
+    """Lines before the prose begins: quantities, titles, names. A line that runs on into the next is one with it."""
+    sentences: tuple[Span, ...]
+    """Sentences of the prose, without the legends that every cover carries."""
+    lines: tuple[Span, ...]
+    """Lines that may be rows of a table, in order."""
+    foot: tuple[Span, ...]
+    """Lines behind the last sentence: headings of roles, names of banks, the date."""
+
+    def evidence(self, span: Span, rule: str) -> tuple[Evidence, ...]:
+        """Return evidence for a span of the document."""
+        return self.document.evidence(span.start, span.end, rule)
+
+    def first(self, cue: Cue, *, without: Cue | None = None, among: Iterable[Span] | None = None) -> Span | None:
+        """Return the first words that a cue fits, in the head and the prose or `among` other spans.
+
+        Lines and sentences that `without` fits too do not count.
+        """
+        if among is None:
+            if not any(needle in self.whole.low for needle in cue.needles):
+                return None
+            among = (*self.head, *self.sentences)
+        for span in among:
+            found = cue.within(span)
+            if found is not None and (without is None or without.search(span) is None):
+                return found
+        return None
+
+
+LONG = 130
+"""Characters from which on a block counts as prose when it reads like a sentence."""
+
+_BOILERPLATE = cue(
+    r"""not\s+complete\s+and\s+may\s+be | not\s+an\s+offer\s+to\s+sell | ^subject\s+to\s+completion
+      | registration\s+statement\s+relating\s+to\s+these\s+securities | relates?\s+to\s+an\s+effective\s+registration
+      | rule\s+4(?:56|57)\( | registration\s+fee | filing\s+fee | any\s+state\s+securities | criminal\s+offense
+      | approved\s+or\s+disapproved""",
+    "not complete",
+    "offer to sell",
+    "subject to completion",
+    "registration",
+    "rule 45",
+    "filing fee",
+    "securities commission",
+    "criminal",
+    "disapproved",
+)
+_SENTENCE = re.compile(
+    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|we|our|you|which)\b"
+)
+_STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"(•●])")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:inc|co|cos|corp|ltd|no|nos|mr|ms|mrs|dr|messrs|st|ste|vs|jr|sr|bros|assoc|approx|jan|feb|mar|apr|aug|sept|oct"
+    r"|nov|dec|u\.s|l\.p|n\.a|s\.a|a\.m|p\.m|n\.v|d\.c|h\.c|ph\.d|l\.l\.c|a\.g\.p)|\b[a-z])$"
+)
+_OPENER = re.compile(
+    r"[“\"(•●]*(?:We|The|This|These|Our|In|If|Any|All|Under|On|See|Each|Neither|You|Investing|There|It|Pursuant|Such|For"
+    r"|Certain|Before|Subject|Upon|As|An|Sales|Of|To|However|Additionally|Unless|At|No|Please|Prior|Because|After)\b"
+)
+_RULE_LINE = re.compile(r"^[\W_]+$")
+_RUNS_ON = re.compile(
+    r"(?:\b(?:of|a|an|the|to|in|for|upon|each|representing|from|consisting|purchase|class\s+\w|series\s+\w|par\s+value|up\s+to)|[,&]"
+    r"|\w\s+(?:and|or))$"
+)
+_CONTINUES = re.compile(
+    r"^(?:of\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s|shares?\s+of\s+(?=.*stock))"
+)
+
+
+def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
+    """Lay a cover out in its parts."""
+    text = document.text[cover.start : cover.end]
+    whole = Span(cover.start, cover.end, text, lower(text))
+    head: list[Span] = []
+    sentences: list[Span] = []
+    lines: list[Span] = []
+    foot: list[Span] = []
+    in_head = True
+    for block in cover.blocks:
+        span = whole.part(block.start - cover.start, block.end - cover.start)
+        prose = is_prose(block, span)
+        if _BOILERPLATE.search(span) is not None:
+            if prose:
+                foot.clear()
+                if len(span.text) > 900:
+                    sentences.extend(s for s in split(span) if _BOILERPLATE.search(s) is None)
+            continue
+        if prose:
+            foot.clear()
+            in_head = False
+            sentences.extend(split(span))
+            if len(span.text) < 600 and "\n" in span.text:
+                lines.extend(_lines(span))
+            continue
+        parts = _lines(span)
+        lines.extend(parts)
+        if in_head:
+            head.extend(parts)
+        elif len(span.text) > 40 and span.text.endswith("."):
+            sentences.extend(split(span))
+        foot.extend(parts)
+    return Sheet(
+        document,
+        form.upper(),
+        cover.preliminary,
+        whole,
+        tuple(_logical(head, whole)),
+        tuple(sentences),
+        tuple(lines),
+        tuple(foot),
+    )
+
+
+def lower(text: str) -> str:
+    """Return a text in small letters, character for character."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+
+
+def is_prose(block: Block, span: Span) -> bool:
+    """Tell a paragraph of sentences from the lines that a cover sets in larger type."""
+    text = span.text
+    if len(text) < LONG or "." not in text[60:]:
+        return False
+    if block.kind == "table" and text.count("\t") + text.count("\n") > 3:
+        return False
+    return _SENTENCE.search(span.low) is not None
+
+
+def split(span: Span) -> list[Span]:
+    """Split a paragraph into its sentences."""
+    text, low = span.text, span.low
+    found: list[Span] = []
+    begin = 0
+    for stop in _STOP.finditer(text):
+        if _ABBREVIATED.search(low, max(begin, stop.start() - 12), stop.start()) and not _OPENER.match(
+            text, stop.end()
+        ):
+            continue
+        found.append(span.part(begin, stop.end()))
+        begin = stop.end()
+    if begin < len(text):
+        found.append(span.part(begin, len(text)))
+    return found
+
+
+def _lines(span: Span) -> list[Span]:
+    """Return the lines of a block that hold words or figures; the cells of a row stay together."""
+    found: list[Span] = []
+    at = 0
+    for line in span.text.split("\n"):
+        if line and ("$" in line or "%" in line or not _RULE_LINE.match(line)):
+            found.append(span.part(at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _logical(lines: list[Span], whole: Span) -> list[Span]:
+    """Join lines of the head that run on: `1,000,000 Shares of` and `Common Stock` are one."""
+    found: list[Span] = []
+    for line in lines:
+        if found:
+            above = found[-1]
+            near = line.start - above.end <= 2 and "\t" not in above.text and "\t" not in line.text
+            if near and len(above.text) < 200 and (_RUNS_ON.search(above.low) or _CONTINUES.match(line.low)):
+                start, end = above.start - whole.start, line.end - whole.start
+                found[-1] = Span(
+                    above.start,
+                    line.end,
+                    whole.text[start:end].replace("\n", " "),
+                    whole.low[start:end].replace("\n", " "),
+                )
+                continue
+        found.append(line)
+    return found

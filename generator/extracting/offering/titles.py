@@ -1,0 +1,87 @@
+"""Titles of securities: which words of a cover name a security, and of which class it is.
+
+The patterns are for text in small letters.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import SecurityClass
+
+_NOUNS: tuple[tuple[SecurityClass, str], ...] = (
+    ("other", r"(?:(?:stock|share|equity|securities)\s+)?purchase\s+contracts"),
+    ("units", r"(?:stock|share|equity|securities)\s+purchase\s+units"),
+    ("depositary_shares", r"(?:(?:american|global)\s+)?depositary\s+(?:shares?|receipts?)|ad[sr]s?|gdss?"),
+    ("warrants", r"warrants?"),
+    ("rights", r"(?:(?:subscription|contingent\s+value|share\s+purchase)\s+)?rights"),
+    (
+        "partnership_units",
+        r"units?,?\s+(?:each\s+)?(?:representing|of)\s+(?:assignments\s+of\s+|beneficial\s+)?"
+        r"(?:limited\s+)?partner(?:ship)?\s+interests?"
+        r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests)|partnership\s+units|depositary\s+units",
+    ),
+    ("units", r"units?"),
+    ("preferred_stock", r"preferred\s+(?:stock|shares?|securities)|preference\s+(?:shares?|stock)"),
+    (
+        "common_stock",
+        r"common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|ordinary\s+shares?|capital\s+stock"
+        r"|(?:subordinate\s+|limited\s+)?voting\s+shares|shares\s+of\s+beneficial\s+interest|registered\s+shares",
+    ),
+    (
+        "debt",
+        r"notes?|debentures?|bonds|debt\s+(?:securities|obligations)|certificates|etns"
+        r"|(?:contingent\s+\w+|auto-?callable|buffered|trigger|jump|leveraged|participation|digital|dual\s+directional"
+        r"|capital|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
+        r"|securities(?=,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
+    ),
+    ("other", r"guarantees?"),
+)
+
+NOUN = re.compile(r"\b(?:" + "|".join(words for _, words in _NOUNS) + r")\b")
+"""Head nouns of titles."""
+
+_CLASSED = re.compile("|".join(rf"\b(?P<n{index}>{words})\b" for index, (_, words) in enumerate(_NOUNS)))
+_CLASS_OF = {f"n{index}": name for index, (name, _) in enumerate(_NOUNS)}
+
+_REST = re.compile(
+    r"""[,;(*†]|\b(?:issuable|underlying|issued|to\s+(?:purchase|be\s+(?:issued|sold|offered)|acquire)|each|representing
+        |represented|consisting|convertible\s+into|exchangeable\s+for|exercisable|linked|due|based\s+on|with|par\s+value
+        |no\s+par|without|offered|payable|upon|that|which|pursuant|at)\b""",
+    re.VERBOSE,
+)
+_FUND = (
+    "closed-end",
+    "interval fund",
+    "investment company act",
+    "net asset value per",
+    "management investment company",
+    "creation basket",
+    "creation unit",
+    "unit investment trust",
+)
+
+
+def class_of(title: str) -> SecurityClass | None:
+    """Return the class that a title in small letters names; `None` where it names none, or only `shares`.
+
+    The head noun decides: what a security converts into, is exercisable for or represents does not count.
+    """
+    last = _CLASSED.search(title)
+    if last is None:
+        return None
+    rest = _REST.search(title, last.end())
+    for found in _CLASSED.finditer(title, last.end(), rest.start() if rest else len(title)):
+        last = found
+    return _CLASS_OF[last.lastgroup or ""]
+
+
+def is_guarantee(title: str) -> bool:
+    """Tell a guarantee of another security, which is no security of its own on a cover."""
+    found = _CLASSED.search(title)
+    return found is not None and found.group().startswith("guarantee")
+
+
+def is_fund(cover: str) -> bool:
+    """Tell whether a cover in small letters is that of an investment fund, whose shares are fund shares."""
+    return any(words in cover for words in _FUND)

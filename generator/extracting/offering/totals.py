@@ -1,0 +1,136 @@
+"""Price of one unit and the totals of an offering: the price table first, then the words of the cover."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, plain
+from generator.extracting.offering.kinds import Kinds
+from generator.extracting.offering.price_table import Cell, PriceTable
+from generator.extracting.offering.securities import Offered
+from generator.extracting.offering.sheet import Sheet, Span, cue
+from generator.model import Absence, Fact
+
+_UNITS = r"(?:share|unit|note|ads|american|common|ordinary|preferred|depositary|security|bond|class|whole|full|combin)"
+_PRICE = cue(
+    rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
+            (?:for\s+each\s+[\w\s-]{{1,60}}?\s+|per\s+[\w\s-]{{1,40}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})
+        | \bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
+        | \bat\s+(?:an?|the)\s+(?:(?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
+            \s*(?:per|for\s+each|a)\s+{_UNITS}
+        | \b(?:offered|offering|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
+    "price",
+    " per ",
+)
+_HEAD_PRICE = re.compile(
+    rf"^\W*(?:(?:offering\s+|purchase\s+|issue\s+|initial\s+|public\s+)*price\W*)?(?P<money>{MONEY})\s*(?:per|a|each)\s+{_UNITS}"
+    r"\w*\W*[\w\s]{0,20}$"
+)
+_NOT_THE_PRICE = re.compile(
+    r"""\bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement | last\s+(?:reported|sale) | closing\s+(?:sale\s+|bid\s+)?price
+      | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders? | sponsor | \bassum""",
+    re.VERBOSE,
+)
+_UP_TO = cue(
+    rf"""\b(?:aggregate|total|maximum)\s+(?:\w+\s+){{0,3}}?(?:offering|sales?|gross|purchase)\s+(?:sales?\s+)?(?:prices?|proceeds|amount)\s+
+            (?:\w+\s+){{0,2}}?(?:of\s+)?(?:up\s+to\s+|not\s+(?:to\s+)?exceed(?:ing)?\s+)?(?:an?\s+aggregate\s+(?:of\s+)?)?(?P<a>{MONEY})
+        | \bup\s+to\s+(?:an\s+)?(?:additional\s+)?(?:(?:maximum\s+)?aggregate\s+(?:\w+\s+){{0,3}}?(?:of\s+)?|a\s+(?:total|maximum)\s+of\s+)?
+            (?P<b>{MONEY})\s*(?:(?:in|of)\b|aggregate|worth|\(or)
+        | \bmaximum\s+(?:offering\s+)?(?:of|amount\s+of)\s+(?P<c>{MONEY})\s+(?:in|of)\b
+        | \b(?:total|aggregate)\s+(?:offering\s+)?amount\s+(?:not\s+to\s+exceed|of\s+up\s+to|up\s+to)\s+(?P<d>{MONEY})""",
+    "up to",
+    "aggregate",
+    "maximum",
+    "total",
+)
+_NOT_THE_OFFER = re.compile(
+    r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot | additional\s+shares
+      | purchase\s+agreement | purchase\s+commitment | \bcommission\b | have\s+(?:offered\s+and\s+)?sold | private\s+placement
+      | reinvestment\s+plan | expenses""",
+    re.VERBOSE,
+)
+_BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
+
+
+def price(sheet: Sheet, table: PriceTable, kinds: Kinds) -> Fact[str]:
+    """Return the public offering price of one share, unit or note."""
+    if table.price is not None:
+        return _cell(sheet, table.price)
+    if table.several:
+        return Fact(absent="not read", note="The cover gives several series, each at its own price.")
+    if not kinds.shelf and not kinds.has("merger", "exchange_offer", "employee_plan"):
+        for line in sheet.head:
+            found = _HEAD_PRICE.match(line.low)
+            if found is not None and not _NOT_THE_PRICE.search(line.low):
+                return _money(sheet, line, found, "money", "cover-head-price")
+        if not kinds.has("at_the_market", "equity_line", "update_only"):
+            for sentence in sheet.sentences:
+                found = _PRICE.search(sentence)
+                if found is None or found.lastgroup is None or _NOT_THE_PRICE.search(sentence.low[: found.end()]):
+                    continue
+                return _money(sheet, sentence, found, found.lastgroup, "cover-price")
+    blank = sheet.preliminary and (table.discount_label or sheet.first(_BLANK_PRICE) is not None)
+    absent: Absence = "blank" if blank else "not stated"
+    return Fact(absent=absent)
+
+
+def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fact[str]:
+    """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered."""
+    if table.gross is not None and table.gross.value is not None:
+        return _cell(sheet, table.gross, table.note)
+    open_ended = kinds.shelf or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
+    if kinds.has("merger", "exchange_offer", "employee_plan", "equity_line") or (
+        kinds.has("resale") and not open_ended
+    ):
+        return Fact(absent="not stated")
+    told = _told(sheet) if open_ended or kinds.has("best_efforts", "direct", "rights_offering") else None
+    head = offered.aggregate
+    if head is not None and head.money is not None and (open_ended or not offered.only_debt):
+        note = None
+        if told is not None and open_ended and plain(told.low) != head.money:
+            note = (
+                f"The head of the cover says {sheet.document.text[head.at.start : head.at.end]}, its text {told.text}."
+            )
+        return Fact(head.money, sheet.evidence(head.at, "cover-head-amount"), note=note)
+    if told is not None:
+        return Fact(plain(told.low), sheet.evidence(told, "cover-up-to"))
+    if table.gross is not None or (offered.blank and sheet.preliminary):
+        return Fact(absent="blank")
+    if table.several:
+        return Fact(absent="not read", note="The cover gives several series, each with its own total.")
+    return Fact(absent="not stated")
+
+
+def discount(sheet: Sheet, table: PriceTable) -> Fact[str]:
+    """Return the underwriting discounts and commissions, or agents' fees, in total."""
+    if table.discount is None and table.note:
+        return Fact(absent="not read", note=table.note)
+    return _cell(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
+
+
+def net(sheet: Sheet, table: PriceTable) -> Fact[str]:
+    """Return the proceeds to the issuer before expenses, in total."""
+    if table.net is None and table.note and table.issuer_sells is not None:
+        return Fact(absent="not read", note=table.note)
+    return _cell(sheet, table.net) if table.net is not None else Fact(absent="not stated")
+
+
+def _told(sheet: Sheet) -> Span | None:
+    """Return the amount up to which a sentence offers."""
+    for sentence in sheet.sentences:
+        if _UP_TO.search(sentence) is None:
+            continue
+        for found in _UP_TO.pattern.finditer(sentence.low):
+            near = sentence.low[max(0, found.start() - 120) : found.end() + 20]
+            if found.lastgroup is not None and not _NOT_THE_OFFER.search(near):
+                return sentence.part(*found.span(found.lastgroup))
+    return None
+
+
+def _cell(sheet: Sheet, cell: Cell, note: str | None = None) -> Fact[str]:
+    evidence = sheet.evidence(cell.span, "price-table")
+    return Fact(cell.value, evidence, absent=None if cell.value is not None else "blank", note=note)
+
+
+def _money(sheet: Sheet, span: Span, found: re.Match[str], group: str, rule: str) -> Fact[str]:
+    return Fact(plain(found.group(group)), sheet.evidence(span.part(*found.span(group)), rule))
