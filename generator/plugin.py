@@ -149,7 +149,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let templates know the settings and the issuers' names by key, and leave out the lines that hold nothing but their own statements."""
+        """Let templates know settings and issuers' names; leave out lines that hold nothing but their statements."""
         env.globals["filings"] = self.settings
         issuers = self.loaded.library.issuers if self.loaded else {}
         env.globals["issuer_names"] = {key: issuer.name for key, issuer in issuers.items()}
