@@ -1,0 +1,241 @@
+"""The registrant's name as the cover prints it, further registrants, and former names."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.extracting import names
+from generator.extracting.cover import Cover, Line, lines, lowered
+from generator.model import Document, Fact, Filer
+
+_ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")
+_BODY = 40_000
+"""Characters in which a name that the cover gives as a picture is looked for."""
+
+# Patterns for lower-case text.
+
+_EXACT = re.compile(
+    r"\(?\s*(?:exact\s+)?name\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
+    r"(?:\([^)]{0,4}\))?\s+(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their)"
+)
+_NOISE = re.compile(
+    r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
+      |^\W*(?:formerly|f/k/a|d/b/a)\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
+      |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|^[\W_\d]*$""",
+    re.VERBOSE,
+)
+_BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
+
+_NOT_A_NAME = re.compile(
+    r"""prospectus|supplement|\bfiled\b|registration|\brule\s+4|\bshares\b|\bnotes?\b|\bdue\b|[$%€£]|\bwarrants?\b|\bdebentures
+      |\bdated\b|\bsecurities\b(?!\s+(?:corp|inc|co\b|trust|llc))|\bsubject\s+to|preliminary|\bstock\b|\bpreferred\b|depositary
+      |\bbonds?\b|\brights\b|\bdividend|\bplan\b|\blinked\b|guarante|medium-term|\bseries\b|price|contents|\bpage\b|free\s+writing
+      |term\s+sheet|\blogo\b|cusip|underwrit|\bagents?\b|manager|\bsymbol|certificates|\boffer(?:ed|ing)?\b|\bmerger\b|\bproxy\b
+      |\bmillion\b|\bup\s+to\b|copy|\bper\s+(?:share|unit|note)|\bcouncil\b|\bdear\b|\bmeeting\b|\bletter\b|\bhereby\b|january
+      |february|\bmarch\b|april|\bjune\b|july|august|september|october|november|december|\bseries\b|issuable|\bloans?\b
+      |\bunits\b|\bordinary\b|\binvest|\baggregate|\bprincipal\b|\binterests?\b|\bissuing\s+entity|\bdepositor\b|\bsponsor\b
+      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by""",
+    re.VERBOSE,
+)
+_NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
+_LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$")
+
+_ALIAS = re.compile(
+    r"\((?:[^()“”\"]{0,80}[\s,])?[“\"](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
+)
+_US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
+
+# Patterns for the text as printed.
+
+_WORD = r"(?:[A-Z0-9][\w&.'’/*-]*|&)"
+_NAME = rf"(?P<name>(?:The\s+)?{_WORD}(?:,?\s+(?:(?:of|and|de|del|the|for|van|von|der)\s+)?{_WORD}){{0,9}})"
+_STATE = (
+    r"(?:,?\s+an?\s+(?:[\w.’'-]+\s+){1,9}?(?:corporation|company|partnership|trust|bank|association|institution|issuer|REIT)"
+    r"(?:\s+(?:organized|incorporated|formed|existing|established|limited)[^()]{0,90})?)?"
+)
+_BEFORE_ALIAS = re.compile(rf"(?<![\w.&]){_NAME}(?:\s+\([^()]{{1,40}}\))?{_STATE},?\s*$")
+_REFERS = re.compile(
+    r"[^.]{0,160}?\b(?:refers?|means?|are|is|mean)\b(?:\s+(?:only|collectively|solely|references|to))*\s+(?:the\s+registrant,?\s+)?"
+    rf"{_NAME}"
+)
+_FORMERLY = re.compile(
+    r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/k/a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
+)
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    rule: str
+
+
+def read(document: Document, cover: Cover) -> Fact[str]:
+    """Read the name of the first registrant, as printed: above "(Exact name of registrant …)", else on the cover."""
+    if cover.facing_end:
+        found = next(iter(_charter_names(cover)), None)
+    else:
+        found = _of_filers(document, cover, _issuing(document)) or _on_cover(document, cover)
+        found = found or next(iter(_charter_names(cover)), None)
+    if found is None:
+        filers = _issuing(document)
+        return Fact(filers[0].name) if filers else Fact(absent="not read")
+    return Fact(_clean(document.text[found.start : found.end]), document.evidence(found.start, found.end, found.rule))
+
+
+def co_registrants(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
+    """Read the further registrants: those of a facing page and its table, else the header's further filers."""
+    first = _folded(read(document, cover).value or "")
+    entries: dict[str, tuple[str, _Found | None]] = {}
+    for found in _charter_names(cover)[1:] if cover.facing_end else []:
+        name = _clean(document.text[found.start : found.end])
+        entries.setdefault(_folded(name), (name, found))
+    for filer in _issuing(document):
+        pattern = names.printed(filer.name)
+        match = pattern.search(cover.lower, 0, cover.end) if pattern else None
+        at = _Found(match.start(), match.end(), "cover-registrant") if match else None
+        name = _clean(document.text[at.start : at.end]) if at else filer.name
+        entries.setdefault(_folded(name), (name, at))
+    entries.pop(first, None)
+    parts = {f"[{index}]": document.evidence(*at) for index, (_, at) in enumerate(entries.values()) if at is not None}
+    return Fact(tuple([name for name, _ in entries.values()]), parts=parts, absent=None if entries else "not stated")
+
+
+def former_names(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
+    """Read former names: the header's, and "(formerly …)" on the cover."""
+    entries: dict[str, tuple[str, _Found | None]] = {}
+    for match in _FORMERLY.finditer(document.text, 0, min(cover.end, cover.start + 4_000)):
+        name = _clean(match["name"])
+        entries.setdefault(_folded(name), (name, _Found(match.start(), match.end(), "cover-former-name")))
+    for filer in _issuing(document)[:1]:
+        for name in filer.former_names:
+            entries.setdefault(_folded(name), (name, None))
+    parts = {f"[{i}]": document.evidence(*at) for i, (_, at) in enumerate(entries.values()) if at is not None}
+    return Fact(tuple([name for name, _ in entries.values()]), parts=parts, absent=None if entries else "not stated")
+
+
+def _issuing(document: Document) -> tuple[Filer, ...]:
+    filers = document.header.filers
+    return tuple([filer for filer in filers if filer.role in _ROLES]) or filers
+
+
+# --- facing pages --------------------------------------------------------------------------------
+
+
+def _charter_names(cover: Cover) -> list[_Found]:
+    """Return the names above the words "(Exact name of registrant as specified in its charter)"."""
+    found: list[_Found] = []
+    stop = cover.facing_end or len(cover.lower)
+    for words in _EXACT.finditer(cover.lower, 0, stop):
+        name = _above(cover.lower, words.start())
+        if name:
+            found.append(name)
+    return found
+
+
+def _above(lower: str, at: int) -> _Found | None:
+    """Return the line before an offset that is a name, with the line above it where a name runs over two."""
+    end = at
+    for _ in range(6):
+        while end > 0 and not (lower[end - 1].isalnum() or lower[end - 1] in ".)!*"):
+            end -= 1
+        start = max(lower.rfind("\n", 0, end), lower.rfind("\t", 0, end)) + 1
+        for cut in _BREAK.finditer(lower, start, end):
+            start = cut.end() if cut.end() < end else start
+        line = lower[start:end]
+        if not line:
+            return None
+        if not _NOISE.search(line):
+            return _Found(_joined_above(lower, start, end), end, "cover-charter-name")
+        end = start
+    return None
+
+
+def _joined_above(lower: str, start: int, end: int) -> int:
+    """Return where a name begins that may begin in the line above: "AMERICAN EXAMPLE" / "GROUP, INC."."""
+    above_end = start - 1
+    if start < 2 or lower[above_end] != "\n" or lower[above_end - 1] == "\n":
+        return start
+    above = max(lower.rfind("\n", 0, above_end), lower.rfind("\t", 0, above_end)) + 1
+    line = lower[above:above_end]
+    only_ending = len(lower[start:end].split()) <= 2 and _NAME_ENDS.search(lower[start:end]) is not None
+    runs_over = line.rstrip().endswith((",", "&", " and", " of"))
+    if (only_ending or runs_over) and not _NOISE.search(line) and not _LEGAL_ENDS.search(line) and len(line) < 70:
+        return above
+    return start
+
+
+# --- prospectuses --------------------------------------------------------------------------------
+
+
+def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _Found | None:
+    """Return the first place where a filer of the header is named: among the titles, on the cover, further on."""
+    patterns = [pattern for filer in filers if (pattern := names.printed(filer.name))]
+    for start, end in ((cover.start, cover.head_end), (cover.start, cover.end)):
+        matches = [match for pattern in patterns if (match := pattern.search(cover.lower, start, end))]
+        if matches:
+            match = min(matches, key=lambda found: found.start())
+            return _Found(match.start(), match.end(), "cover-registrant")
+    body = lowered(document.text[cover.end : cover.end + _BODY])
+    for pattern in patterns[:1]:
+        if match := pattern.search(body):
+            return _Found(cover.end + match.start(), cover.end + match.end(), "text-registrant")
+    return None
+
+
+def _on_cover(document: Document, cover: Cover) -> _Found | None:
+    """Return the name on a cover without a header to go by: a line of its own, else the one that the text defines."""
+    text = document.text
+    candidates = [line for line in lines(text, cover.start, cover.head_end) if _may_be_name(line)]
+    legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]
+    ended = [line for line in candidates if _NAME_ENDS.search(lowered(line.text))]
+    for line in [*legal, *ended]:
+        return _of_line(line, "cover-name-line")
+    defined = _defined(text, cover)
+    if defined:
+        return defined
+    for line in candidates:
+        if _recurs(cover.lower, line, cover):
+            return _of_line(line, "cover-name-line")
+    return None
+
+
+def _may_be_name(line: Line) -> bool:
+    words = line.text.split()
+    if not 1 <= len(words) <= 12 or len(line.text) > 90 or len(line.text) < 3:
+        return False
+    return line.text.lstrip('*“"( ')[:1].isupper() and not _NOT_A_NAME.search(lowered(line.text))
+
+
+def _of_line(line: Line, rule: str) -> _Found:
+    start = line.start + len(line.text) - len(line.text.lstrip(' *_“"'))
+    return _Found(start, line.start + len(line.text.rstrip(' *_”"')), rule)
+
+
+def _recurs(lower: str, line: Line, cover: Cover) -> bool:
+    """Tell whether the cover's text names what a line says."""
+    name = lowered(line.text).strip(" *,.")
+    return len(name) > 3 and lower.find(name, cover.head_end, cover.end) >= 0
+
+
+def _defined(text: str, cover: Cover) -> _Found | None:
+    """Return the name that the cover calls "the Company" or "we", or that the text behind it says "we" means."""
+    for alias in _ALIAS.finditer(cover.lower, cover.start, cover.end):
+        begin = max(cover.start, text.rfind("\n", 0, alias.start()), alias.start() - 260)
+        if match := _BEFORE_ALIAS.search(text, begin, alias.start()):
+            return _Found(match.start("name"), match.end("name"), "cover-defined-name")
+    stop = min(len(text), cover.end + _BODY)
+    for word in _US.finditer(lowered(text[:stop]), cover.start):
+        if match := _REFERS.match(text, word.end(), min(stop, word.end() + 320)):
+            return _Found(match.start("name"), match.end("name"), "text-defined-name")
+    return None
+
+
+def _clean(name: str) -> str:
+    """Return a printed name on one line, without footnote marks."""
+    folded = " ".join(name.split())
+    return re.sub(r"(?:\s*\(\d+\)|[*†‡]+|\s+and\s+subsidiaries)$", "", folded, flags=re.IGNORECASE).strip(' ,;:_“”"')
+
+
+def _folded(name: str) -> str:
+    return " ".join(re.findall(r"[a-z0-9]+", lowered(name)))
