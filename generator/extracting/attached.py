@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from generator.extracting import dates
-from generator.extracting import document_kind as kinds
-from generator.extracting.cover import Cover, lowered
+from generator.extracting.cover import Cover
+from generator.extracting.lines import lowered
 from generator.model import AttachedDocument, Document, Evidence, Fact
 
 # The patterns below are for lower-case text.
@@ -36,9 +36,11 @@ _COMMISSION = re.compile(r"securities\s+and\s+exchange\s+commission")
 
 def read(document: Document, cover: Cover) -> Fact[tuple[AttachedDocument, ...]]:
     """Read the reports that a sticker wraps; a supplement that only speaks of a report attaches none."""
-    own = None if cover.facing_end else kinds.own_kind(cover)
-    if own is None or own[0] == "prospectus" or not (
-        _ATTACHES.search(cover.lower, cover.start, cover.end) or _report_follows(document, cover)
+    own = None if cover.facing_end else cover.title
+    if (
+        own is None
+        or own.kind == "prospectus"
+        or not (_ATTACHES.search(cover.lower, cover.start, cover.end) or _report_follows(document, cover))
     ):
         return Fact((), absent="not stated")
     found = _named(document, cover)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting import document_kind as kinds
 from generator.extracting import titles
-from generator.extracting.cover import Cover, lowered
+from generator.extracting.cover import Cover
+from generator.extracting.lines import lowered
 from generator.model import BaseDocument, Document, Evidence, Fact
 
 # The patterns below are for lower-case text.
@@ -23,14 +23,14 @@ _SENTENCE_END = re.compile(
 
 def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
     """Read the kinds and dates of the documents that this one supplements; a prospectus supplements nothing."""
-    own = None if cover.facing_end else kinds.own_kind(cover)
-    if own is None or own[0] == "prospectus":
+    own = None if cover.facing_end else cover.title
+    if own is None or own.kind == "prospectus":
         return Fact((), absent="not stated")
-    found = _above(cover, own[0]) or _in_sentences(cover)
+    found = _above(cover, own.kind) or _in_sentences(cover)
     lower = cover.lower
-    if not found and own[0] == "pricing_supplement":
+    if not found and own.kind == "pricing_supplement":
         lower = lowered(document.text)
-        found = [mention for mention in titles.mentions(lower, cover.end, len(lower)) if _is_base(mention, own[0])]
+        found = [mention for mention in titles.mentions(lower, cover.end, len(lower)) if _is_base(mention, own.kind)]
     return _fact(document, found)
 
 

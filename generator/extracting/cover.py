@@ -8,11 +8,11 @@ second only; a Form S-8 the first only.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
 
 import msgspec
 
+from generator.extracting.lines import lowered
+from generator.extracting.titles import Title, own_title
 from generator.model import Block, Document
 
 REACH = 25_000
@@ -53,7 +53,6 @@ _FACING_TAIL = re.compile(
 )
 _BEHIND_FACING = re.compile(r"\W*(?:part\s+(?:i|ii)\b|explanatory\s+note)")
 
-_LINE = re.compile(r"[^\n\t]+")
 _LEGEND_END = re.compile(r"criminal\s+offen[sc]e\.?")
 
 _SECTION = re.compile(
@@ -112,6 +111,7 @@ class Cover(msgspec.Struct, frozen=True):
     `facing_end` is where a registration statement's facing page ends (it begins the text), 0 where there is none.
     A registration statement without a prospectus inside (Form S-8) has its facing page for a cover.
     `legend` is the offset just behind the words "criminal offense", -1 where the cover has no legend.
+    `title` says what the prospectus is: its title, else what it calls itself.
     `lower` is the canonical text in lower case from its begin, at least to the cover's end; offsets are the same.
     """
 
@@ -121,6 +121,7 @@ class Cover(msgspec.Struct, frozen=True):
     preliminary: bool
     facing_end: int = 0
     legend: int = -1
+    title: Title | None = None
     lower: str = ""
 
     @property
@@ -134,24 +135,6 @@ class Cover(msgspec.Struct, frozen=True):
             ):
                 return min(block.start, self.start + 4_000)
         return min(self.end, self.start + 4_000)
-
-
-class Line(NamedTuple):
-    """A line or table cell of the text, from offset `start`."""
-
-    start: int
-    text: str
-
-
-def lines(text: str, start: int, end: int) -> Iterator[Line]:
-    """Give the lines and table cells between two offsets of the canonical text, empty ones left out."""
-    for part in _LINE.finditer(text, start, end):
-        yield Line(part.start(), part[0])
-
-
-def lowered(text: str) -> str:
-    """Return a text in lower case, of the same length: offsets in it are offsets in the text."""
-    return text.replace("İ", "I").lower()
 
 
 def find(document: Document) -> Cover:
@@ -173,7 +156,8 @@ def find(document: Document) -> Cover:
     last = _last(lower, document, first, behind, report)
     end = blocks[last].end
     preliminary = _is_preliminary(lower, start, end)
-    return Cover(start, end, blocks[first : last + 1], preliminary, start if facing else 0, behind, lower)
+    title = own_title(lower, start, end)
+    return Cover(start, end, blocks[first : last + 1], preliminary, start if facing else 0, behind, title, lower)
 
 
 def _has_facing_page(lower: str) -> bool:

@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from generator.extracting import dates, titles
-from generator.extracting import document_kind as kinds
-from generator.extracting.cover import Cover, lines
+from generator.extracting.cover import Cover
+from generator.extracting.lines import lines
 from generator.model import Document, Fact
 
 _BEYOND = 4_000
@@ -42,8 +42,7 @@ def read(document: Document, cover: Cover) -> Fact[date]:
     """Read the date that the document bears."""
     if cover.facing_end:
         return _of_statement(document, cover)
-    own = kinds.own_kind(cover)
-    kind = own[0] if own else None
+    kind = cover.title.kind if cover.title else None
     return (
         _date_of(document, cover, kind)
         or _fact(document, _COMPLETION.search(cover.lower, cover.start, cover.end), "cover-subject-to-completion")

@@ -6,7 +6,6 @@ import csv
 import re
 from functools import cache
 
-from generator.extracting import document_kind as kinds
 from generator.extracting.cover import Cover
 from generator.model import Document, Evidence, Fact, Listing
 from generator.tables import DATA
@@ -47,8 +46,11 @@ def exchange_pattern() -> re.Pattern[str]:
 def read(document: Document, cover: Cover) -> Fact[tuple[Listing, ...]]:
     """Read every symbol on the cover with its exchange; a symbol that is applied for counts, an index's does not."""
     found: dict[str, tuple[Listing, tuple[Evidence, ...]]] = {}
-    own = kinds.own_kind(cover)
-    notes = own is not None and own[0] in ("pricing_supplement", "product_supplement", "underlying_supplement")
+    notes = cover.title is not None and cover.title.kind in (
+        "pricing_supplement",
+        "product_supplement",
+        "underlying_supplement",
+    )
     text, lower = document.text, cover.lower
     for word in _WORD.finditer(lower, cover.start, cover.end):
         begin = max(cover.start, lower.rfind("\n\n", 0, word.start()) + 2, word.start() - _BEFORE)

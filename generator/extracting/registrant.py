@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from generator.extracting import names
-from generator.extracting.cover import Cover, Line, lines, lowered
+from generator.extracting.cover import Cover
+from generator.extracting.lines import Line, lines, lowered
 from generator.model import Document, Fact, Filer
 
 _ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")

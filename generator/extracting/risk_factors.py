@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.extracting import document_kind as kinds
 from generator.extracting.cover import Cover
 from generator.extracting.titles import TitleKind
 from generator.model import Document, Fact, RiskFactors
@@ -50,8 +49,7 @@ class _Reading(NamedTuple):
 def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
     """Read where the risk factors are: a page before a section, this document before another."""
     lower = cover.lower
-    own = kinds.own_kind(cover)
-    kind = own[0] if own else "prospectus"
+    kind = cover.title.kind if cover.title else "prospectus"
     best: _Reading | None = None
     for mention in _MENTION.finditer(lower, cover.start, cover.end):
         reading = _reading(document.text, lower, mention, kind, cover.end)

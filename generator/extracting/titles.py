@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from generator.extracting import dates
-from generator.extracting.cover import Cover, lines
+from generator.extracting.lines import lines
 
 TitleKind = Literal[
     "pricing_supplement",
@@ -65,6 +65,21 @@ _TITLE = re.compile(
 _NAMING = re.compile(r"prospectus|supplement|addendum| o s p e ")
 """Part of every title, to pass over other lines at once."""
 
+_HEAD = 4_000
+"""Characters in which a cover has its titles."""
+
+_DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
+_THIS_KIND = re.compile(
+    r"\bthis\s+(?:preliminary\s+|amended\s+)?(?P<kind>pricing\s+supplement|product\s+supplement|underlying\s+supplement"
+    r"|(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus\s+supplement|prospectus)\b"
+)
+_SAID: tuple[tuple[str, TitleKind], ...] = (
+    ("pricing", "pricing_supplement"),
+    ("product", "product_supplement"),
+    ("underlying", "underlying_supplement"),
+    ("prospectus supplement", "prospectus_supplement"),
+    ("prospectus", "prospectus"),
+)
 _DATED = re.compile(r"\bdated\b(?:\s+as\s+of)?[\s:,]*$")
 _JOINED = re.compile(
     r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|\d+|[ivx]+|[a-z]*-?\d+)\b\.?)*"
@@ -106,16 +121,43 @@ class _Name(NamedTuple):
     own: bool
 
 
-def titles(cover: Cover) -> list[Title]:
-    """Return the lines of the cover's first 4,000 characters that are titles, in reading order."""
+def own_title(lower: str, start: int, end: int) -> Title | None:
+    """Return what a prospectus with this cover is: its title, else what it calls itself ("this pricing supplement").
+
+    A pricing supplement's cover names all that it supplements, so its own title goes first; after that the first title
+    of a supplement that does not follow "to".
+    """
+    found = _titles(lower, start, min(end, start + _HEAD))
+    pricing = next((title for title in found if title.kind == "pricing_supplement"), None)
+    supplements = [title for title in found if title.kind != "prospectus" and not _follows_to(lower, title.start)]
+    return pricing or next(iter(supplements), None) or next(iter(found), None) or _said(lower, start, end)
+
+
+def _titles(lower: str, start: int, end: int) -> list[Title]:
+    """Return the lines that are titles, in reading order."""
     found: list[Title] = []
-    for line in lines(cover.lower, cover.start, min(cover.end, cover.start + 4_000)):
+    for line in lines(lower, start, end):
         if len(line.text) < 500 and _NAMING.search(line.text) and (match := _TITLE.match(line.text)):
             name = _group(match)
             if len(line.text) > 160 and name == "prospectus":
                 continue
             found.append(Title(_KIND_OF[name], line.start + match.start(name), line.start + match.end()))
     return found
+
+
+def _follows_to(lower: str, at: int) -> bool:
+    return _DIRECTLY_TO.search(lower, max(0, at - 12), at) is not None
+
+
+def _said(lower: str, start: int, end: int) -> Title | None:
+    """Return the most particular kind by which a document calls itself."""
+    best: Title | None = None
+    for match in _THIS_KIND.finditer(lower, start, end):
+        words = " ".join(match["kind"].split())
+        kind = next(kind for name, kind in _SAID if name in words)
+        if best is None or RANK.index(kind) < RANK.index(best.kind):
+            best = Title(kind, match.start(), match.end())
+    return best
 
 
 def mentions(lower: str, start: int, end: int) -> list[Mention]:
