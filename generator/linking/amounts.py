@@ -1,0 +1,135 @@
+"""What each registration registers: a ledger, with what may stand in two registrations marked. Never a dilution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from generator.linking.registrations import age
+from generator.model import Amount, Filing, Library, Registration, Security, SecurityClass
+
+Status = Literal["current", "superseded", "continued"]
+"""Of the paper that states it: in force as far as the archive shows, replaced by a later prospectus under the
+same registration, or taken over by a later registration."""
+
+
+class LedgerRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A security that one registration covers, as one paper states it."""
+
+    number: str
+    paper: str
+    """Id of the filing that states it."""
+    field: str
+    """Path of the fact: `securities[0]`."""
+    day: date | None = None
+    security: Security
+    amount: Amount | None = None
+    """Aggregate offering price, where the paper states one for its only security."""
+    exercise_proceeds: Amount | None = None
+    selling_securityholders: bool | None = None
+    status: Status = "current"
+    overlaps: tuple[str, ...] = ()
+    """Registrations in which the same number of the same security stands, or which take this one over."""
+
+
+class Total(msgspec.Struct, frozen=True):
+    """Registered quantity of one class after a row, without what overlaps an earlier row."""
+
+    security_class: SecurityClass
+    quantity: int
+
+
+class Ledger(msgspec.Struct, frozen=True):
+    """The rows of one issuer, oldest first, and the running registered total of each row's class (or `None`)."""
+
+    rows: tuple[LedgerRow, ...]
+    totals: tuple[Total | None, ...]
+
+
+def ledger(library: Library, key: str) -> Ledger:
+    """Return what an issuer's registrations register, each as its latest complete paper states it.
+
+    A base prospectus that is held states it, else the registration statement, else a supplement that repeats it.
+    """
+    rows = [
+        row for number in library.issuers[key].registrations for row in _rows(library, library.registrations[number])
+    ]
+    rows.sort(key=lambda row: (row.day or date.max, row.number, row.field))
+    rows = [msgspec.structs.replace(row, overlaps=_overlaps(library, row, rows)) for row in rows]
+    return Ledger(tuple(rows), tuple(_totals(rows)))
+
+
+def _rows(library: Library, registration: Registration) -> list[LedgerRow]:
+    filing = _stating(library, registration)
+    if filing is None:
+        return []
+    superseded = {paper.id for paper in registration.papers if paper.superseded_by}
+    status: Status = (
+        "superseded" if filing.id in superseded else "continued" if registration.continued_by else "current"
+    )
+    alone = len(filing.securities) == 1
+    return [
+        LedgerRow(
+            number=registration.number,
+            paper=filing.id,
+            field=f"securities[{place}]",
+            day=filing.filed or filing.document_date,
+            security=security,
+            amount=filing.gross_total if alone else None,
+            exercise_proceeds=filing.warrant_exercise_proceeds if alone else None,
+            selling_securityholders=filing.selling_securityholders,
+            status=status,
+        )
+        for place, security in enumerate(filing.securities)
+    ]
+
+
+def _stating(library: Library, registration: Registration) -> Filing | None:
+    """Return the paper that states what is registered: the best kind there is, of that kind the latest."""
+    own = [
+        paper
+        for paper in registration.papers
+        if paper.held and paper.id and not paper.filed_under and library.filings[paper.id].securities
+    ]
+    for roles in (("prospectus",), ("registration statement", "amendment"), ("supplement",)):
+        found = [
+            library.filings[paper.id]
+            for paper in own
+            if paper.id and paper.role in roles and paper.content != "takedown"
+        ]
+        if found:
+            return max(found, key=age)
+    return None
+
+
+def _overlaps(library: Library, row: LedgerRow, rows: Sequence[LedgerRow]) -> tuple[str, ...]:
+    same = {
+        other.number
+        for other in rows
+        if other.number != row.number
+        and row.security.quantity is not None
+        and (other.security.security_class, other.security.quantity)
+        == (row.security.security_class, row.security.quantity)
+    }
+    registration = library.registrations[row.number]
+    listed = {other.number for other in rows}
+    return tuple(sorted(same | (listed & {*registration.combined_with, *registration.continued_by})))
+
+
+def _totals(rows: Sequence[LedgerRow]) -> list[Total | None]:
+    running: dict[SecurityClass, int] = {}
+    counted: set[str] = set()
+    totals: list[Total | None] = []
+    for row in rows:
+        if row.security.quantity is None:
+            totals.append(None)
+            continue
+        kind = row.security.security_class
+        if counted.isdisjoint(row.overlaps):
+            running[kind] = running.get(kind, 0) + row.security.quantity
+        counted.add(row.number)
+        totals.append(Total(kind, running.get(kind, 0)))
+    return totals

@@ -1,0 +1,226 @@
+"""What could be read on a day: a prospectus, its supplements and what they incorporated by then, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from generator.linking.promotion import report_items
+from generator.model import Filing, Generation, Library, Reference
+from generator.tables import default_status
+from generator.tables import form as form_row
+
+How = Literal["itself", "by name", "by forward clause", "attached"]
+
+FORWARD_FAMILIES = frozenset(("annual_report", "quarterly_report", "current_report", "proxy"))
+"""Families of reports under Sections 13(a), 13(c), 14 and 15(d). A 6-K counts only where it says so itself."""
+
+_NO_FORWARD = frozenset(
+    ("6-K", "6-K/A", "ARS", "DEFA14A", "PRE 14A", "PREM14A", "PRER14A", "PRE 14C", "DFAN14A", "11-K")
+)
+_READING_ORDER = {
+    "annual_report": 2,
+    "quarterly_report": 3,
+    "current_report": 4,
+    "foreign_report": 4,
+    "proxy": 5,
+    "class_registration": 6,
+}
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """One document of a reading list."""
+
+    id: str | None
+    """Id in the library; `None` where only an index knows it."""
+    accession_number: str | None = None
+    form: str | None = None
+    day: date | None = None
+    """Filing date, else the end of the period, else the date that it bears."""
+    filed: date | None = None
+    period: date | None = None
+    items: tuple[str, ...] = ()
+    """Items that alone are incorporated; empty for the whole."""
+    items_excluded: tuple[str, ...] = ()
+    how: How
+    named_in: tuple[str, ...] = ()
+    """Ids of the papers that name it, or whose clause takes it in."""
+    amended_by: tuple[str, ...] = ()
+    url: str | None = None
+
+
+class ReadingList(msgspec.Struct, frozen=True, kw_only=True):
+    """What the archive shows of a prospectus as of the filings of one day. No legal conclusion."""
+
+    base: str
+    as_of: date
+    readings: tuple[Reading, ...]
+    because: tuple[str, ...] = ()
+    """Ids or accession numbers of what was filed on that day and changed the list."""
+    superseded_by: str | None = None
+    """Where a later prospectus had taken its place by then."""
+
+
+def reading_lists(library: Library, id_: str) -> tuple[ReadingList, ...]:
+    """Return the reading list of a prospectus (or of what supplements it) for each day on which it changed.
+
+    With a forward clause it grows with each report until a later prospectus takes its place or the archive ends.
+    """
+    placed = library.generation_of.get(id_)
+    generation = placed[1] if placed else Generation(base=id_, day=_day(library.filings[id_]))
+    papers = [paper for paper in (generation.base, *generation.supplements) if _day(library.filings[paper])]
+    forward = forward_reports(library, generation)
+    days = {_paper_day(library, generation, paper) for paper in papers} | {report.day for report in forward}
+    if generation.superseded_on:
+        days.add(generation.superseded_on)
+    return tuple(_as_of(library, generation, papers, forward, day) for day in sorted(day for day in days if day))
+
+
+def forward_reports(library: Library, generation: Generation) -> tuple[Reading, ...]:
+    """Return the reports of the issuer that a forward clause of a prospectus or its supplements takes in, oldest first.
+
+    Those filed after the first paper with such a clause, until a later prospectus took the place of this
+    one. Reports of which every item is furnished are left out.
+    """
+    papers = (generation.base, *generation.supplements)
+    clauses = [
+        (day, paper)
+        for paper in papers
+        if library.filings[paper].forward_incorporation and (day := _paper_day(library, generation, paper))
+    ]
+    if not clauses:
+        return ()
+    since, paper = min(clauses)
+    until = generation.superseded_on or date.max
+    found = []
+    for filing in _reports(library, library.issuer_of[generation.base]):
+        if filing.filed and since < filing.filed <= until and _taken_in(filing.form, _items(filing)):
+            found.append(_reading(filing, "by forward clause", (paper,)))
+    return tuple(sorted(found, key=lambda reading: (reading.day or date.max, reading.accession_number or "")))
+
+
+def _taken_in(form: str | None, items: tuple[str, ...]) -> bool:
+    if form is None or form in _NO_FORWARD or form_row(form).family not in FORWARD_FAMILIES:
+        return False
+    reported = [item for item in items if default_status(item) is not None]
+    return not reported or any(default_status(item) == "filed" for item in reported)
+
+
+def _reports(library: Library, key: str) -> Iterable[Filing]:
+    """Yield the issuer's documents, those that only an index knows among them."""
+    known = set()
+    for id_ in library.issuers[key].filings:
+        filing = library.filings[id_]
+        known.add(filing.accession_number)
+        yield filing
+    for entry in library.index.get(key, ()):
+        if entry.accession_number not in known:
+            yield Filing(
+                accession_number=entry.accession_number,
+                held=False,
+                form=entry.form,
+                filed=entry.filed,
+                period=entry.period,
+                event_date=entry.event_date,
+                url=entry.url,
+                report_items=report_items(entry),
+            )
+
+
+def _items(filing: Filing) -> tuple[str, ...]:
+    return tuple(item.item for item in filing.report_items)
+
+
+def _day(filing: Filing) -> date | None:
+    return filing.filed or filing.document_date
+
+
+def _paper_day(library: Library, generation: Generation, id_: str) -> date | None:
+    return generation.day if id_ == generation.base and generation.day else _day(library.filings[id_])
+
+
+# --- one list ------------------------------------------------------------------------------------
+
+
+def _as_of(
+    library: Library, generation: Generation, papers: Sequence[str], forward: Sequence[Reading], day: date
+) -> ReadingList:
+    in_force = [paper for paper in papers if (on := _paper_day(library, generation, paper)) and on <= day]
+    readings = [_paper(library, generation, paper) for paper in in_force]
+    named: dict[str, list[Reference]] = {}
+    for paper in in_force:
+        for reference in library.references_from.get(paper, ()):
+            if reference.kind in ("incorporates", "attaches"):
+                named.setdefault(reference.target, []).append(reference)
+    readings += [_named(library, target, references) for target, references in named.items()]
+    by_name = {reading.accession_number or reading.id for reading in readings}
+    later = [one for one in forward if one.day and one.day <= day and (one.accession_number or one.id) not in by_name]
+    superseded = generation.superseded_on is not None and generation.superseded_on <= day
+    because = [paper for paper in in_force if _paper_day(library, generation, paper) == day]
+    because += [one.id or one.accession_number or "" for one in later if one.day == day]
+    if superseded and generation.superseded_on == day and generation.superseded_by:
+        because.append(generation.superseded_by)
+    return ReadingList(
+        base=generation.base,
+        as_of=day,
+        readings=tuple(sorted((*readings, *later), key=lambda reading: _order(reading, generation.base))),
+        because=tuple(because),
+        superseded_by=generation.superseded_by if superseded else None,
+    )
+
+
+def _order(reading: Reading, base: str) -> tuple[int, int, str]:
+    """Return what sorts a list for reading: base, supplements, annual, quarterly and current reports, newest first."""
+    if reading.id == base and reading.how == "itself":
+        return 0, 0, ""
+    family = form_row(reading.form).family if reading.form else "other"
+    rank = 1 if reading.how == "itself" else _READING_ORDER.get(family, 7)
+    return rank, -reading.day.toordinal() if reading.day else 1, reading.accession_number or reading.id or ""
+
+
+def _paper(library: Library, generation: Generation, id_: str) -> Reading:
+    filing = library.filings[id_]
+    return Reading(
+        id=id_,
+        accession_number=filing.accession_number,
+        form=filing.form,
+        day=_paper_day(library, generation, id_),
+        filed=filing.filed,
+        how="itself",
+        url=filing.url,
+    )
+
+
+def _named(library: Library, target: str, references: Sequence[Reference]) -> Reading:
+    whole = any(not reference.items for reference in references)
+    items = () if whole else tuple(sorted({item for reference in references for item in reference.items}))
+    excluded = set.intersection(*(set(reference.items_excluded) for reference in references))
+    how: How = "by name" if any(reference.kind == "incorporates" for reference in references) else "attached"
+    reading = _reading(library.filings[target], how, tuple(dict.fromkeys(one.source for one in references)))
+    amended = tuple(one.source for one in library.references_to.get(target, ()) if one.kind == "amends")
+    return msgspec.structs.replace(
+        reading,
+        filed=reading.filed or references[0].filed,
+        day=reading.day or references[0].filed,
+        items=items,
+        items_excluded=tuple(sorted(excluded)),
+        amended_by=amended,
+    )
+
+
+def _reading(filing: Filing, how: How, named_in: tuple[str, ...]) -> Reading:
+    return Reading(
+        id=filing.id or None,
+        accession_number=filing.accession_number,
+        form=filing.form,
+        day=filing.filed or filing.period or filing.document_date,
+        filed=filing.filed,
+        period=filing.period,
+        items_excluded=tuple(item.item for item in filing.report_items if item.status == "furnished"),
+        how=how,
+        named_in=named_in,
+        url=filing.url,
+    )
