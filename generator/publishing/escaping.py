@@ -22,6 +22,7 @@ _REFERENCES = str.maketrans(
         "<": "&lt;",
         ">": "&gt;",
         '"': "&quot;",
+        "'": "&#39;",
         "\n": " ",
         "\r": " ",
         "\t": " ",
@@ -32,7 +33,7 @@ _REFERENCES = str.maketrans(
 
 _ACTIVE_IN_PLACES = re.compile(
     r":(?=[\w/+\-])"  # emoji short codes and bare links
-    r"|(?<==)=|(?<=\+)\+|(?<=-)-|(?<=%)%"  # ==marks==, ++keys++, long dashes, critic marks
+    r"|(?<==)=|(?<=\+)\+|(?<=-)-|(?<=%)%|(?<=\.)\."  # ==marks==, ++keys++, long dashes, critic marks, ellipses
     r"|(?<=\()[cCrRtTpP](?=[mM]?\))"  # (c), (r), (tm)
     r"|(?<=[Ww][Ww][Ww])\."
 )

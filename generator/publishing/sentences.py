@@ -9,81 +9,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-_ABBREVIATIONS = frozenset(
-    [
-        "no",
-        "nos",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "llc",
-        "lp",
-        "l.p",
-        "l.l.c",
-        "st",
-        "ste",
-        "ave",
-        "blvd",
-        "rd",
-        "u.s",
-        "u.s.c",
-        "u.k",
-        "e.g",
-        "i.e",
-        "etc",
-        "vs",
-        "v",
-        "jr",
-        "sr",
-        "fig",
-        "art",
-        "sec",
-        "cf",
-        "al",
-        "approx",
-        "dept",
-        "est",
-        "gen",
-        "gov",
-        "hon",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "p",
-        "pp",
-        "vol",
-        "rev",
-        "ph.d",
-        "n.a",
-        "s.a",
-        "n.v",
-        "b.v",
-        "a.g",
-        "plc",
-        "reg",
-        "bros",
-        "sect",
-        "para",
-        "cl",
-        "ex",
-        "d.c",
-        "n.y",
-        "p.o",
-    ]
+_ABBREVIATION = re.compile(
+    r"mr|mrs|ms|dr|st|ste|ave|blvd|rd|u\.s\.c|u\.k|e\.g|i\.e|vs?|fig|art|sec|sect|cf|al|approx|dept|est|gen|gov|hon|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|pp?|vol|rev|ph\.d|reg|bros|para|cl|ex|d\.c|n\.y|p\.o",
+    re.IGNORECASE,
+)
+_LAST_IN_A_NAME = re.compile(
+    r"inc|corp|co|ltd|llc|l\.?p|l\.l\.c|plc|jr|sr|n\.a|s\.a|n\.v|b\.v|a\.g|u\.s|etc", re.IGNORECASE
+)
+"""Words with a full stop that may end a sentence too: they do before a word that usually begins one."""
+_BEGINNING = re.compile(
+    r"(?:We|Our|You|The|This|These|Those|It|Its|In|If|As|At|For|All|Any|An|No|On|By|To|See|Such|Each|There|Under|Upon|"
+    r"After|Before|Since|While|When|Neither|Investing|Pursuant)\b"
 )
 _END = re.compile(r"[.!?][”\"’')\]]*(?=[ \n]+[“\"‘'(\[]*[A-Z0-9•])")
 _LAST_WORD = re.compile(r"[\w.&'’-]*\Z")
@@ -93,18 +30,23 @@ def starts(text: str) -> tuple[int, ...]:
     """Return the offset at which each sentence of a block's text begins; the first is always 0."""
     found = [0]
     for match in _END.finditer(text):
-        window = text[max(0, match.start() - 24) : match.start()]
-        last = _LAST_WORD.search(window)
-        word = last[0] if last else ""
-        if text[match.start()] == "." and (
-            word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper()) or not word
-        ):
-            continue
         begin = match.end()
         while text[begin] in " \n":
             begin += 1
-        found.append(begin)
+        if text[match.start()] != "." or _ends(text, match.start(), begin):
+            found.append(begin)
     return tuple(found)
+
+
+def _ends(text: str, stop: int, begin: int) -> bool:
+    """Whether the full stop at `stop` ends a sentence, the next word being at `begin`."""
+    last = _LAST_WORD.search(text[max(0, stop - 24) : stop])
+    word = last[0] if last else ""
+    if not word or _ABBREVIATION.fullmatch(word) or (len(word) == 1 and word.isupper()):
+        return False
+    if word in ("No", "Nos", "nos"):
+        return not text[begin].isdigit()
+    return not _LAST_IN_A_NAME.fullmatch(word) or bool(_BEGINNING.match(text, begin))
 
 
 def anchor(block: int, sentences: tuple[int, ...], offset: int) -> str:

@@ -1,0 +1,165 @@
+"""Text of filings in every place it goes to."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+
+import comrak
+import markdown
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.publishing import escaping
+
+EXTENSIONS = ["abbr", "admonition", "attr_list", "md_in_html", "tables", "footnotes", "def_list", "smarty", "toc"]
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "[click](javascript:alert(1))",
+    "![x](https://evil.example/x.png)",
+    '"><svg onload=alert(1)>',
+    "a | b | c",
+    "**bold** _it_ __x__ ~~gone~~ ==mark== ^^up^^",
+    "`code` ``` fence",
+    "{: #id onclick=alert(1) } {#id} {{ x }} {% raw %}",
+    "$x^2$ and $5 to $6",
+    "[^1] [ref]: https://evil.example",
+    "https://evil.example www.evil.example me@evil.example :smile: (c) (tm)",
+    '--- +++ ++key++ --8<-- "file"',
+    "&lt;b&gt; &amp; &#60;i&#62; &copy",
+    "line\nbreak\r\nand\ttab",
+    "back\\slash \\* \\< end\\",
+    "\x00\x08\x1f\x7f controls",
+    "]]> --> <!-- comment",
+)
+
+
+def plain(page: str) -> str:
+    """Return the text of the only element with class `x`, as a reader sees it."""
+    node = LexborHTMLParser(page).css_first(".x")
+    assert node is not None
+    assert not node.css("*")[1:], page
+    return " ".join(node.text().split())
+
+
+def seen(text: str) -> str:
+    return " ".join(
+        "".join(character for character in text if character >= " " or character in "\n\r\t")
+        .replace("\x7f", "")
+        .split()
+    )
+
+
+ENGINES = {
+    "python-markdown": lambda text: markdown.markdown(text, extensions=EXTENSIONS),
+    "comrak": lambda text: comrak.render_markdown(text, *_comrak()),
+}
+
+
+def _comrak() -> tuple[object, object, object]:
+    extensions, parsing, rendering = comrak.ExtensionOptions(), comrak.ParseOptions(), comrak.RenderOptions()
+    rendering.unsafe_ = True
+    extensions.table = extensions.autolink = extensions.strikethrough = True
+    return extensions, parsing, rendering
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_text_in_a_paragraph_is_shown_as_it_is(hostile: str, engine: str) -> None:
+    page = ENGINES[engine](f'# Title\n\n<p class="x">Words {escaping.text(hostile)} end</p>\n\nMore')
+    assert plain(page) == f"Words {seen(hostile)} end"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_text_in_an_attribute_is_shown_as_it_is(hostile: str, engine: str) -> None:
+    page = ENGINES[engine](f'<div class="x"><a title="{escaping.text(hostile)}">y</a></div>')
+    link = LexborHTMLParser(page).css_first("a")
+    assert link is not None
+    assert set(link.attributes) == {"title"}
+    assert " ".join((link.attributes["title"] or "").split()) == seen(hostile)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@given(
+    text=st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cs", "Zl", "Zp", "Zs", "Cc")), max_size=40)
+)
+def test_any_text_passes_through_both_engines(engine: str, text: str) -> None:
+    page = ENGINES[engine](f'Inline <b class="x">a{escaping.text(text)}z</b> text.')
+    assert plain(page) == " ".join(f"a{text}z".split())
+
+
+@given(text=st.text())
+def test_html_round_trip(text: str) -> None:
+    escaped = escaping.html(text)
+    assert not re.search(r"[<>\"']", escaped)
+    assert html.unescape(escaped) == html.unescape(html.escape("".join(c for c in text if c not in _CONTROLS)))
+
+
+_CONTROLS = {chr(code) for code in (*range(9), 11, 12, *range(14, 32), 127)}
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://www.sec.gov/Archives/x.htm", "https://www.sec.gov/Archives/x.htm"),
+        (" https://www.sec.gov/ ", "https://www.sec.gov/"),
+        ("http://www.sec.gov/", None),
+        ("javascript:alert(1)", None),
+        ("JAVASCRIPT:alert(1)", None),
+        ("java\nscript:alert(1)", None),
+        ("data:text/html,x", None),
+        ("//evil.example/x", None),
+        ("https://good.example@evil.example/", None),
+        ('https://a.example/"onclick=', None),
+        ("https://a.example/a b", None),
+        ("https://", None),
+        ("https://[bad", None),
+        ("/Archives/x.htm", None),
+        ("#anchor", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_only_whole_https_addresses_lead_out(address: str | None, expected: str | None) -> None:
+    assert escaping.https(address) == expected
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        ("=1+1", "'=1+1"),
+        ("+1", "'+1"),
+        ("-1", "'-1"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\tx", "'\tx"),
+        ("\rx", "'\rx"),
+        ("10-K", "10-K"),
+        ("", ""),
+        (None, ""),
+        (5, "5"),
+    ],
+)
+def test_no_cell_is_a_formula(cell: object, expected: str) -> None:
+    assert escaping.csv_cell(cell) == expected
+
+
+@given(value=st.recursive(st.text() | st.integers(), lambda inner: st.dictionaries(st.text(), inner)))
+def test_json_in_html_ends_no_script(value: object) -> None:
+    encoded = str(escaping.json_in_html(value))
+    assert not re.search(r"[<>&\u2028\u2029]", encoded)
+    assert json.loads(encoded) == value
+
+
+@given(title=st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"))))
+def test_front_matter_round_trip(title: str) -> None:
+    block = escaping.front_matter({"title": title, "gone": None, "list": []})
+    assert block.startswith("---\n")
+    assert block.endswith("\n---\n")
+    assert yaml.safe_load(block[4:-4]) == {"title": title}
