@@ -55,10 +55,12 @@ def extract(document: Document) -> Filing:
 def compose(document: Document, readings: Readings) -> Filing:
     """Put what was read together into a filing, with what the submission's header states about it."""
     values = _of_header(document)
+    if readings.family in ("registration", "milestone"):
+        values["effective_date"] = document.header.effective
     evidence: dict[str, tuple[Evidence, ...]] = {}
-    absent: dict[str, Absence] = {}
+    absent: dict[str, Absence] = dict(readings.absent)
     notes: list[Note] = []
-    for name, reading in readings.items():
+    for name, reading in readings.facts.items():
         if isinstance(reading, Fact):
             value = reading.value
             _add(name, reading, evidence, notes)
@@ -99,7 +101,6 @@ def _of_header(document: Document) -> dict[str, Any]:
         "cik": stated.get("cik") or (issuer.cik if issuer else None),
         "ticker": stated.get("ticker"),
         "filed": date.fromisoformat(filed) if filed else header.filed,
-        "effective_date": header.effective,
     }
     if issuer:
         values["registrant"] = issuer.name

@@ -13,6 +13,7 @@ import pytest
 
 from generator.extracting import extract
 from generator.extracting.composing import STATED, compose
+from generator.extracting.subjects import Readings
 from generator.model import (
     Document,
     Evidence,
@@ -158,19 +159,24 @@ EVIDENCE = (Evidence(1, 0, 4, "word", "rule"),)
 def test_facts_are_composed_under_flat_paths() -> None:
     filing = compose(
         made("<p>word</p>"),
-        {
-            "securities": Fact(
-                (Security("common_stock", quantity=5),), parts={"[0]": EVIDENCE, "[0].quantity": EVIDENCE}
-            ),
-            "incorporated": (
-                Fact(IncorporatedDocument("10-K"), EVIDENCE),
-                Fact(IncorporatedDocument("8-K"), EVIDENCE, {"filed": EVIDENCE}, note="The link says another year."),
-            ),
-            "risk_factors": Fact(RiskFactors(document="prospectus"), EVIDENCE),
-            "price_per_unit": Fact(absent="blank"),
-            "net_total": Fact(),
-            "document_date": Fact(absent="not read", note="Two dates disagree."),
-        },
+        Readings(
+            {
+                "securities": Fact(
+                    (Security("common_stock", quantity=5),), parts={"[0]": EVIDENCE, "[0].quantity": EVIDENCE}
+                ),
+                "incorporated": (
+                    Fact(IncorporatedDocument("10-K"), EVIDENCE),
+                    Fact(
+                        IncorporatedDocument("8-K"), EVIDENCE, {"filed": EVIDENCE}, note="The link says another year."
+                    ),
+                ),
+                "risk_factors": Fact(RiskFactors(document="prospectus"), EVIDENCE),
+                "price_per_unit": Fact(absent="blank"),
+                "net_total": Fact(),
+                "document_date": Fact(absent="not read", note="Two dates disagree."),
+            },
+            {"securities[0].par_value": "blank"},
+        ),
     )
     assert set(filing.evidence) == {
         "securities[0]", "securities[0].quantity", "incorporated[0]", "incorporated[1]", "incorporated[1].filed",
@@ -183,6 +189,7 @@ def test_facts_are_composed_under_flat_paths() -> None:
     assert filing.absent["document_date"] == "not read"
     assert filing.absent["offering_kinds"] == "not read"
     assert "securities" not in filing.absent
+    assert filing.absent["securities[0].par_value"] == "blank"
     assert [(note.field, note.message) for note in filing.notes] == [
         ("incorporated[1]", "The link says another year."),
         ("document_date", "Two dates disagree."),
@@ -197,17 +204,17 @@ def header_of(*filers: Filer) -> Document:
 def test_the_header_says_whose_filing_it_is() -> None:
     holder = Filer("GANTRY FUND LP", "0000700009", "filed by")
     issuer = Filer("QUILLFEATHER ROBOTICS INC", "0000700001", "subject company", former_names=("QUILL INC",))
-    filing = compose(header_of(holder, issuer), {})
+    filing = compose(header_of(holder, issuer), Readings({}))
     assert (filing.registrant, filing.cik, filing.filed) == (issuer.name, issuer.cik, date(2019, 3, 1))
     assert filing.former_names == ("QUILL INC",)
 
 
 def test_the_text_wins_over_the_header() -> None:
     document = header_of(Filer("QUILLFEATHER ROBOTICS INC"))
-    assert compose(document, {"registrant": Fact("Quillfeather Robotics, Inc.", EVIDENCE)}).registrant == (
+    assert compose(document, Readings({"registrant": Fact("Quillfeather Robotics, Inc.", EVIDENCE)})).registrant == (
         "Quillfeather Robotics, Inc."
     )
-    assert "registrant" not in compose(document, {"registrant": Fact(absent="not stated")}).absent
+    assert "registrant" not in compose(document, Readings({"registrant": Fact(absent="not stated")})).absent
 
 
 def test_front_matter_states_what_a_file_lacks() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
+
+import msgspec
 
 from generator.extracting.reports import (
     current,
@@ -43,12 +46,12 @@ def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
         "listing": listing.read(document, face),
     }
     if family in ("annual_report", "quarterly_report"):
-        found["period"] = dating.read_period(document, face)
+        found["period"] = _beside_header(document, dating.read_period(document, face))
     elif family == "current_report":
-        event = dating.read_event_date(document, face)
+        event = _beside_header(document, dating.read_event_date(document, face))
         found["event_date"] = event
         found["document_date"] = dating.read_reported(document, event.value)
-        on = event.value or document.header.period or document.header.filed
+        on = event.value or document.header.filed
         found["report_items"], found["exhibits"] = current.read(document, face, on)
     elif family == "foreign_report":
         found["document_date"] = dating.read_bearing(document, face)
@@ -57,3 +60,13 @@ def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
     elif family == "proxy":
         found["document_date"] = dating.read_proxy(document)
     return found
+
+
+def _beside_header(document: Document, fact: Fact[date]) -> Fact[date]:
+    """Compare a date with the period that the submission's header states, which stands in where the text has none."""
+    stated = document.header.period
+    if stated is None or stated == fact.value:
+        return fact
+    if fact.value is None:
+        return Fact(stated)
+    return msgspec.structs.replace(fact, note=f"The submission's header states {stated} as the period of the report.")

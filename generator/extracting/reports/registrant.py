@@ -37,13 +37,13 @@ def read(document: Document, face: Face) -> Fact[str]:
     if not found:
         return Fact(absent="not stated")
     start, end, rule = found[0]
-    return Fact(document.text[start:end], document.evidence(start, end, rule))
+    return Fact(" ".join(document.text[start:end].split()), document.evidence(start, end, rule))
 
 
 def read_co_registrants(document: Document, face: Face) -> Fact[tuple[str, ...]]:
     """Read the further registrants of a report that several file together."""
     found = _names(document, face)[1:]
-    names = tuple(document.text[start:end] for start, end, _ in found)
+    names = tuple(" ".join(document.text[start:end].split()) for start, end, _ in found)
     parts = {f"[{index}]": document.evidence(start, end, rule) for index, (start, end, rule) in enumerate(found)}
     return Fact(names, parts=parts)
 
