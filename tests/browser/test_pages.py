@@ -1,0 +1,135 @@
+"""Every kind of page in a real browser: reachable, readable, accessible, printable."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+Open = Callable[..., Page]
+
+SUPPLEMENT = "filings/quillfeather-robotics-inc-424b3-2019-03-14/"
+FIRST = "filings/stereotaxis-inc-424b3-2013-11-27/"
+KINDS = {
+    "home": "",
+    "search": "search/?q=Quillfeather",
+    "filing": FIRST,
+    "report": "filings/0000700001-19-000012/",
+    "referred-to document": "filings/stereotaxis-inc-8-k-2013-08-08/",
+    "source text": f"{FIRST}source/",
+    "issuer": "issuers/stereotaxis-inc/",
+    "registration": "registrations/333-183401/",
+    "issuers": "issuers/",
+    "filings": "filings/",
+    "forms": "forms/",
+    "form": "forms/8-k/",
+    "year": "years/2013/",
+    "item": "items/5.02/",
+    "glossary": "glossary/",
+    "data": "data/",
+    "about": "about/",
+    "accessibility": "accessibility/",
+    "not found": "no/such/page/",
+}
+LOOKS = [("light", 1280), ("dark", 390)]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
+
+
+def look(open_page: Open, kind: str, **how: object) -> Page:
+    page = open_page(KINDS[kind], missing=kind == "not found", **how)
+    if kind == "search":
+        expect(page.get_by_role("status")).to_have_text(re.compile("document"))
+    return page
+
+
+@pytest.mark.parametrize(("scheme", "width"), LOOKS, ids=[f"{scheme}, {width}" for scheme, width in LOOKS])
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_violation_of_wcag(kind: str, scheme: str, width: int, open_page: Open) -> None:
+    page = look(open_page, kind, scheme=scheme, width=width)
+    found = Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("width", [320, 390, 1280])
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_scrolls_sideways(kind: str, width: int, open_page: Open) -> None:
+    page = look(open_page, kind, width=width)
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["with script", "without script"])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_mark_leads_to_its_sentence_highlighted(script: bool, width: int, open_page: Open) -> None:
+    page = open_page(FIRST, script=script, width=width)
+    mark = page.locator("a.ev").first
+    anchor = (mark.get_attribute("href") or "").partition("#")[2]
+    mark.click()
+    expect(page).to_have_url(re.compile(f"/source/#{anchor}$"))
+    sentence = page.locator(f"#{anchor}")
+    expect(sentence).to_be_in_viewport()
+    plain = page.evaluate("getComputedStyle(document.querySelector('.src-text')).backgroundColor")
+    expect(sentence).not_to_have_css("background-color", plain)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_scheme_follows_the_system(scheme: str, open_page: Open) -> None:
+    page = open_page(scheme=scheme)
+    expected = {"light": "default", "dark": "slate"}[scheme]
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", expected)
+
+
+def test_keyboard_reaches_the_content_first(open_page: Open) -> None:
+    page = open_page(FIRST)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+
+
+def test_focus_is_visible_on_every_link_of_a_filing(open_page: Open) -> None:
+    page = open_page(SUPPLEMENT)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    unseen = []
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            """() => {
+                const style = getComputedStyle(document.activeElement);
+                return style.outlineStyle !== "none" || style.boxShadow !== "none"
+                    || style.backgroundColor !== "rgba(0, 0, 0, 0)";
+            }"""
+        )
+        if not seen:
+            unseen.append(page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+    assert unseen == []
+
+
+@pytest.mark.parametrize("kind", ["filing", "source text"])
+def test_print(kind: str, open_page: Open) -> None:
+    page = look(open_page, kind)
+    page.emulate_media(media="print")
+    expect(page.locator(".md-header")).to_be_hidden()
+    assert page.pdf().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("kind", ["home", "filing", "source text", "search"])
+def test_the_page_does_not_jump_while_it_loads(kind: str, open_page: Open) -> None:
+    page = look(open_page, kind)
+    shift = page.evaluate(
+        """() => new Promise((done) => {
+            let total = 0;
+            new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) if (!entry.hadRecentInput) total += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => setTimeout(() => done(total), 100));
+        })"""
+    )
+    assert shift < 0.05
+
+
+def test_the_page_for_what_is_not_there_leads_on(open_page: Open) -> None:
+    page = open_page("no/such/page/", missing=True)
+    page.locator(".md-header").get_by_role("link").first.click()
+    expect(page).to_have_url(re.compile(r"/some/base/path/$"))

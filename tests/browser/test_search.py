@@ -1,0 +1,125 @@
+"""Search as people use it: with mouse, keyboard, phone, and without script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+Open = Callable[..., Page]
+
+
+def results(page: Page) -> list[str]:
+    expect(page.get_by_role("status")).to_have_text(re.compile("document|found"))
+    return page.locator("#fl-results h2").all_inner_texts()
+
+
+def test_from_the_header_to_a_filing(open_page: Open) -> None:
+    page = open_page("glossary/")
+    box = page.get_by_role("searchbox", name="Search filings")
+    box.fill("Quillfeather warrants")
+    box.press("Enter")
+    expect(page).to_have_url(re.compile(r"/search/\?q=Quillfeather"))
+    assert results(page)
+    link = page.locator("#fl-results a", has_text="424B3").first
+    link.click()
+    expect(page).to_have_url(re.compile("/filings/quillfeather-robotics-inc-424b3-2019-03-14/$"))
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("333-700001", "333-700001"),
+        ("0000700001-19-000012", "8-K"),
+        ("Stereotaxis 424B3", "424B3"),
+        ("Ada Lindqvist", None),
+        ("zzqqxx", None),
+    ],
+    ids=["registration number", "accession number", "issuer and form", "words of the source text", "no such word"],
+)
+def test_what_is_found(query: str, first: str | None, open_page: Open) -> None:
+    found = results(open_page(f"search/?q={query}"))
+    assert bool(found) == (first is not None)
+    if first:
+        assert first in found[0]
+
+
+def test_filters_narrow_and_stand_in_the_address(open_page: Open) -> None:
+    page = open_page("search/?q=Quillfeather")
+    everything = len(results(page))
+    page.get_by_label("Form").select_option("8-K")
+    expect(page).to_have_url(re.compile("form=8-K"))
+    expect(page.locator("#fl-results .fl-result__facts").first).to_contain_text("8-K")
+    fewer = results(page)
+    assert 0 < len(fewer) < everything
+    page.reload()
+    assert results(page) == fewer
+    assert page.get_by_label("Form").input_value() == "8-K"
+    page.get_by_label("Year").select_option("2019")
+    page.get_by_label("Order").select_option("newest")
+    assert results(page)
+
+
+@pytest.mark.parametrize("name", ["Form", "Year", "Issuer", "Item of a report"])
+def test_every_filter_has_values(name: str, open_page: Open) -> None:
+    page = open_page("search/?q=Quillfeather")
+    results(page)
+    assert page.get_by_label(name).locator("option").count() > 1
+
+
+def test_keyboard_alone(open_page: Open) -> None:
+    page = open_page("about/")
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox", name="Search filings")).to_be_focused()
+    page.keyboard.type("Quillfeather")
+    page.keyboard.press("Enter")
+    results(page)
+    page.keyboard.press("/")
+    expect(page.locator("#fl-q")).to_be_focused()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.closest('#fl-results') !== null"):
+            break
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/(filings|issuers|registrations)/"))
+
+
+def test_the_shortcut_can_be_switched_off_and_stays_off(open_page: Open) -> None:
+    page = open_page("search/")
+    page.get_by_label("leads to the search box").uncheck()
+    page.goto(page.url.replace("search/", "about/"))
+    page.keyboard.press("/")
+    expect(page.get_by_role("searchbox", name="Search filings")).not_to_be_focused()
+
+
+def test_nothing_found_is_said(open_page: Open) -> None:
+    page = open_page("search/?q=zzqqxx")
+    status = page.get_by_role("status")
+    expect(status).to_have_text("Nothing was found.")
+    expect(status).to_have_attribute("aria-live", "polite")
+
+
+def test_on_a_phone_the_button_leads_to_the_search_page(open_page: Open) -> None:
+    page = open_page("about/", width=390)
+    page.locator(".fl-header-search button").click()
+    expect(page).to_have_url(re.compile("/search/"))
+    page.get_by_label("Issuer, form, registration").fill("Quillfeather")
+    assert results(page)
+
+
+def test_without_script_lists_lead_to_everything(open_page: Open) -> None:
+    page = open_page("about/", script=False)
+    page.locator(".fl-header-search button").click()
+    expect(page).to_have_url(re.compile("/search/"))
+    expect(page.locator("#fl-search")).to_be_hidden()
+    page.get_by_role("link", name="all filings").click()
+    page.get_by_role("link", name="424B3").first.click()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_what_a_filing_says_is_text_and_never_markup(open_page: Open) -> None:
+    page = open_page("search/?q=Quillfeather")
+    results(page)
+    assert page.locator("#fl-results :is(script, img, iframe, svg)").count() == 0
