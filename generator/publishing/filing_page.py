@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import tables
-from generator.model import Filing, Reference
+from generator.model import Filing, IncorporatedDocument, Reference
 from generator.publishing import absence, addresses, along_time, escaping, incorporated, offering, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.evidence import Cited, mark
@@ -111,6 +111,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
 def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
     """Return the front matter of a filing's page: what it is, and its facts under the names of the published JSON."""
     issuer = catalogue.issuer(filing.id)
+    references = catalogue.entries(filing) if filing.incorporated else {}
     return {
         "title": words.title_of(filing),
         "description": description(filing),
@@ -157,13 +158,26 @@ def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
             {"exchange": each.exchange, **({"symbol": each.symbol} if each.symbol else {})} for each in filing.listing
         ],
         "items": [each.item for each in filing.report_items],
-        "incorporated": len(filing.incorporated) or None,
+        "incorporated": [
+            _listed(each, references.get(f"incorporated[{i}]")) for i, each in enumerate(filing.incorporated)
+        ],
         "excluded_items": list(filing.excluded_items),
         "furnished_excluded": filing.furnished_excluded,
         "forward_incorporation": filing.forward_incorporation,
         "source_sha256": filing.source.sha256 if filing.source else None,
         "hide": ["navigation"] if filing.held else ["navigation", "toc"],
     }
+
+
+def _listed(document: IncorporatedDocument, reference: Reference | None) -> dict[str, Any]:
+    facts = {
+        "form": document.form,
+        "period": document.period,
+        "filed": document.filed,
+        "items": list(document.items) or None,
+        "id": reference.target if reference else None,
+    }
+    return {key: value for key, value in facts.items() if value is not None}
 
 
 def _kept(kind: str, day: Any) -> dict[str, Any]:

@@ -18,7 +18,7 @@ MANIFEST = ".filings-manifest.json"
 JOURNAL = ".filings-manifest.journal"
 _STAGING = ".filings-staging-"
 
-OWN_FOLDERS = ("filings", "issuers", "registrations", "forms", "years", "items", "data", "feeds")
+OWN_FOLDERS = ("filings", "issuers", "registrations", "forms", "years", "items", "glossary", "data", "feeds")
 """Folders that hold nothing but generated files."""
 
 

@@ -14,7 +14,10 @@ from generator.publishing import (
     data_files,
     document_page,
     evidence,
+    feeds,
     filing_page,
+    glossary_pages,
+    guide,
     home_page,
     index_pages,
     issuer_page,
@@ -50,12 +53,16 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
             )
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
             output.write(path, content)
+        for path, content in feeds.feeds(shelf):
+            output.write(path, content)
+        output.write("llms.txt", guide.llms(shelf))
     return output.published()
 
 
 def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPage]:
     yield from index_pages.lists(shelf)
     yield from issuer_page.pages(shelf)
+    yield from glossary_pages.pages(shelf)
     yield home_page.page(shelf, out)
 
 

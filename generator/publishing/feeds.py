@@ -1,0 +1,161 @@
+"""Atom and JSON feeds of held filings: all, and each issuer's, form's and registration's; whole histories, in pages.
+
+A feed holds absolute addresses, so there are none without the site's own address.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+
+import msgspec
+
+from generator.model import Filing
+from generator.publishing import addresses, filing_page, words
+from generator.publishing.catalogue import Catalogue, newest_first
+
+ENTRIES = 500
+"""Entries of one document; older ones stand in further documents that it leads to."""
+
+_ATOM = "http://www.w3.org/2005/Atom"
+
+
+class Feed(msgspec.Struct, frozen=True):
+    """A feed before it is written: where it stands, what it is called, which page it belongs to."""
+
+    path: str
+    """Below the documents folder, without suffix: `feeds/issuers/0001289340`."""
+    title: str
+    page: str
+    filings: Sequence[Filing]
+
+
+def path(address: str) -> str:
+    """Return the path of the feed that belongs to a page, without suffix."""
+    return f"feeds/{address.rstrip('/') or 'filings'}"
+
+
+def feeds(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """Return every feed as file name and content; none without the site's address."""
+    base = catalogue.settings.site_url
+    if not base:
+        return
+    for feed in _all(catalogue):
+        pages = [feed.filings[start : start + ENTRIES] for start in range(0, len(feed.filings), ENTRIES)] or [()]
+        for place, filings in enumerate(pages):
+            names = [feed.path if page == 0 else f"{feed.path}-{page + 1}" for page in range(len(pages))]
+            following = names[place + 1] if place + 1 < len(pages) else None
+            yield f"{names[place]}.xml", _atom(feed, filings, names[place], following, base, catalogue)
+            yield f"{names[place]}.json", _json(feed, filings, names[place], following, base, catalogue)
+
+
+def _all(catalogue: Catalogue) -> Iterator[Feed]:
+    name = catalogue.settings.site_name
+    library = catalogue.library
+    held = [f for f in newest_first(library.filings.values()) if f.held and words.date_of(f)]
+    yield Feed(path("filings/"), f"{name}: all filings", "filings/", held)
+    by_form: defaultdict[str, list[Filing]] = defaultdict(list)
+    for filing in held:
+        by_form[filing.form or ""].append(filing)
+    seen = set()
+    for form, filings in sorted(by_form.items()):
+        address = addresses.form(form)
+        if form and address not in seen:
+            seen.add(address)
+            yield Feed(path(address), f"{name}: Form {form}", address, filings)
+    for issuer in library.issuers.values():
+        own = newest_first(library.filings[each] for each in issuer.filings)
+        chosen = [f for f in own if f.held and words.date_of(f)]
+        address = addresses.issuer(issuer.key)
+        yield Feed(path(address), f"{name}: {issuer.name}", address, chosen)
+    for registration in library.registrations.values():
+        numbered = newest_first(library.filings[each] for each in registration.filings)
+        address = addresses.registration(registration.number)
+        chosen = [f for f in numbered if f.held and words.date_of(f)]
+        yield Feed(path(address), f"{name}: registration {registration.number}", address, chosen)
+
+
+def _stamp(filing: Filing) -> str:
+    """The day of a filing, and of its last correction, as RFC 3339 writes a time."""
+    dated = words.date_of(filing)
+    days = [each.on for each in filing.corrections] + ([dated[0]] if dated else [])
+    return f"{max(days).isoformat()}T00:00:00Z"
+
+
+def _identity(filing: Filing, base: str) -> str:
+    """A tag URI (RFC 4151) built on the filing's id."""
+    dated = words.date_of(filing)
+    return f"tag:{urlsplit(base).hostname},{dated[0].isoformat() if dated else '2000'}:filings/{filing.id}"
+
+
+def _atom(
+    feed: Feed, filings: Sequence[Filing], name: str, following: str | None, base: str, catalogue: Catalogue
+) -> bytes:
+    ElementTree.register_namespace("", _ATOM)
+    root = ElementTree.Element(f"{{{_ATOM}}}feed")
+
+    def add(parent: ElementTree.Element, tag: str, text: str | None = None, **attributes: str) -> ElementTree.Element:
+        element = ElementTree.SubElement(parent, f"{{{_ATOM}}}{tag}", attributes)
+        element.text = text
+        return element
+
+    add(root, "id", f"{base}{name}.xml")
+    add(root, "title", _allowed(feed.title))
+    add(root, "updated", max((_stamp(each) for each in filings), default="2000-01-01T00:00:00Z"))
+    add(root, "link", rel="self", type="application/atom+xml", href=f"{base}{name}.xml")
+    add(root, "link", rel="alternate", type="text/html", href=f"{base}{feed.page}")
+    if following:
+        add(root, "link", rel="next", type="application/atom+xml", href=f"{base}{following}.xml")
+    add(add(root, "author"), "name", _allowed(catalogue.settings.publisher_name or catalogue.settings.site_name))
+    for filing in filings:
+        entry = add(root, "entry")
+        add(entry, "id", _identity(filing, base))
+        add(entry, "title", _allowed(words.title_of(filing)))
+        add(entry, "updated", _stamp(filing))
+        add(entry, "link", rel="alternate", type="text/html", href=f"{base}{addresses.filing(filing.id)}")
+        add(entry, "summary", _allowed(filing_page.description(filing)))
+        if filing.form:
+            add(entry, "category", term=_allowed(filing.form))
+    ElementTree.indent(root, " ")
+    written = ElementTree.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{written}\n'.encode()
+
+
+def _json(
+    feed: Feed, filings: Sequence[Filing], name: str, following: str | None, base: str, catalogue: Catalogue
+) -> bytes:
+    content: dict[str, Any] = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": f"{base}{feed.page}",
+        "feed_url": f"{base}{name}.json",
+        **({"next_url": f"{base}{following}.json"} if following else {}),
+        "authors": [{"name": catalogue.settings.publisher_name or catalogue.settings.site_name}],
+        "items": [
+            {
+                "id": _identity(filing, base),
+                "url": f"{base}{addresses.filing(filing.id)}",
+                "title": words.title_of(filing),
+                "content_text": filing_page.description(filing),
+                "date_published": _stamp(filing),
+                **({"tags": [filing.form]} if filing.form else {}),
+            }
+            for filing in filings
+        ],
+    }
+    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+
+
+def _allowed(text: str) -> str:
+    """Text without the characters that XML 1.0 forbids."""
+    return "".join(
+        character
+        for character in text
+        if character in "\t\n\r"
+        or "\x20" <= character <= "\ud7ff"
+        or "\ue000" <= character <= "\ufffd"
+        or character > "\uffff"
+    )
