@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from generator.extracting.incorporation.section import Section
+from generator.extracting.incorporation.tokens import fold
 from generator.model import Document, Evidence, Fact
 
 NEAR = 160
 """Characters between "File No." and a number at most."""
+
+BEFORE = 3_000
+"""Characters before a section in which the sentence on the reports that are filed may stand."""
 
 _NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{4,6})(?:-\d{1,2})?(?![\w-])")
 _WORDS = re.compile(
@@ -15,15 +20,29 @@ _WORDS = re.compile(
 )
 
 
-def read(document: Document, folded: str, start: int, end: int) -> Fact[tuple[str, ...]]:
-    """Read the numbers as printed, without white space inside."""
+def read(document: Document, section: Section, floor: int) -> Fact[tuple[str, ...]]:
+    """Read the numbers as printed, without white space inside.
+
+    What stands close before a section, behind the offset `floor`, counts where it says under which number the
+    registrant files its reports.
+    """
+    start = _start(document, section, floor)
+    folded = fold(document.text[start : section.start]) + section.folded
     found: dict[str, tuple[Evidence, ...]] = {}
-    for match in _NUMBER.finditer(folded, start, end):
-        if _WORDS.search(folded, max(start, match.start() - NEAR), match.start()):
+    for match in _NUMBER.finditer(folded):
+        if _WORDS.search(folded, max(0, match.start() - NEAR), match.start()):
             number = "".join(match.group().split())
-            found.setdefault(number, document.evidence(match.start(), match.end(), "commission-file-number"))
+            found.setdefault(
+                number, document.evidence(start + match.start(), start + match.end(), "commission-file-number")
+            )
     return Fact(
         tuple(found),
         tuple(piece for pieces in found.values() for piece in pieces),
         absent=None if found else "not stated",
     )
+
+
+def _start(document: Document, section: Section, floor: int) -> int:
+    floor = max(floor, section.start - BEFORE)
+    at = max(document.text.rfind(words, floor, section.start) for words in ("file annual", "files annual"))
+    return at if at >= 0 else section.start

@@ -4,37 +4,38 @@ from __future__ import annotations
 
 import re
 
+from generator.extracting.incorporation.clauses import Clause
 from generator.model import Document, Fact
 
-_LATER = (
-    r"(?:subsequent(?:ly)?\b|future\b|(?:on\s+or\s+)?(?:after|following|subsequent\s+to)\s+(?:the\s+)?(?:date|effective|initial|fil)"
-    r"|(?:may|will|shall)\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b|hereafter\b|\blater\s+file|from\s+the\s+date"
-    r"|prior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date)|until\b)"
+_LATER = re.compile(
+    r"\bsubsequent(?:ly)?\b|\bfuture\b|\bhereafter\b|\blater\s+file|\bfrom\s+the\s+date|\buntil\b"
+    r"|\b(?:after|following|subsequent\s+to)\s+(?:the\s+)?(?:date|effective|initial|fil)"
+    r"|\b(?:may|will|shall)\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b"
+    r"|\bprior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date)"
 )
-_CLAUSES = (
-    # future filings as what is incorporated
-    re.compile(
-        rf"\bincorporat\w*\b[^.]{{0,400}}?\b(?:any|all|each|every|such|other|additional|future|subsequent)\b[^.]{{0,250}}?{_LATER}"
-    ),
-    # "all documents filed after … shall be deemed to be incorporated by reference"
-    re.compile(
-        rf"\b(?:any|all|each|every|such|other|additional|future|subsequent)\b[^.]{{0,700}}?{_LATER}[^.]{{0,900}}?\bincorporat"
-    ),
-    # a member of the list itself: "(5) all documents that we file … after the date of this prospectus"
-    re.compile(
-        rf"(?:^|\n|[;•●·])\W*(?:\(?\w{{1,3}}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b[^.;]{{0,400}}?"
-        rf"(?:filings?|documents?|reports?)\b[^;]{{0,400}}?{_LATER}"
-    ),
-    re.compile(r"\bsections?\s+13\(?a\)?[^.]{0,300}?(?:after\s+the\s+date|prior\s+to|until|subsequent)"),
+_DOCUMENTS = re.compile(
+    r"\b(?:any|all|each|every|such|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
+    r"\b(?:filings?|documents?|reports?|forms?|information)\b",
+    re.DOTALL,
 )
 _NOT = re.compile(r"\bnot\s+(?:\w+\s+){0,3}?incorporat\w*\s+(?:by\s+reference\s+)?(?:any\s+)?(?:future|subsequent)")
+_OTHER = re.compile(r"\bmodif\w+|\bcop(?:y|ies)\s+of\b|\bwithout\s+charge\b")
+_MEMBER = re.compile(r"\W*(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b")
 
 
-def read(document: Document, folded: str, start: int, end: int) -> Fact[bool]:
+def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
     """Read whether a section incorporates future filings."""
-    if _NOT.search(folded, start, end):
-        return Fact(False)
-    for clause in _CLAUSES:
-        if found := clause.search(folded, start, end):
-            return Fact(True, document.evidence(found.start(), found.end(), "forward-clause"))
+    for clause in clauses:
+        if _NOT.search(clause.folded):
+            return Fact(False, clause.evidence(document, "forward-clause"))
+        if _is_forward(clause.folded):
+            return Fact(True, clause.evidence(document, "forward-clause"))
     return Fact(False)
+
+
+def _is_forward(sentence: str) -> bool:
+    if _LATER.search(sentence) is None or _DOCUMENTS.search(sentence) is None:
+        return False
+    if "incorporat" in sentence:
+        return _OTHER.search(sentence) is None or "deemed to be incorporated" in sentence[:400]
+    return _MEMBER.match(sentence) is not None and _OTHER.search(sentence) is None

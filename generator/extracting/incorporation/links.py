@@ -3,55 +3,50 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from generator.extracting.incorporation.grammar import Named, Span
+from generator.extracting.incorporation.section import Section
 from generator.model import Document
 
 _ACCESSION = re.compile(r"/(\d{10})-?(\d{2})-?(\d{6})(?=[/.-]|$)")
 
 
-def of_entries(document: Document, entries: Sequence[Named], start: int, end: int) -> tuple[str | None, ...]:
+def of_entries(document: Document, section: Section, entries: Sequence[Named]) -> tuple[str | None, ...]:
     """Return the link of each entry, `None` where it has none.
 
-    A link belongs to the entry on whose dates it lies; a link on a form's name belongs to the one entry, or the
-    first without a link of its own, that is named by it.
+    A link belongs to the entry on whose dates it lies. A link on the name of a form belongs to the one entry
+    that is named by it; where several are, and only some have links on their dates, it could be anyone's.
     """
-    links = _links(document, start, end)
-    starts = [link[0] for link in links]
-    chosen: list[str | None] = []
+    links = _links(document, section)
     taken: set[int] = set()
+    chosen: list[str | None] = []
     for entry in entries:
-        spans = [span for span in (entry.filed_span, entry.period_span) if span is not None]
-        chosen.append(_covering(links, starts, spans, taken))
-    for index, entry in enumerate(entries):
-        if chosen[index] is None:
-            chosen[index] = _covering(links, starts, [entry.name], taken)
+        chosen.append(_take(links, [span for span in (entry.filed_span, entry.period_span) if span], taken))
+    for name in dict.fromkeys(entry.name for entry in entries):
+        without = [index for index, entry in enumerate(entries) if entry.name == name and chosen[index] is None]
+        if len(without) == 1:
+            chosen[without[0]] = _take(links, [name], taken)
     return tuple(chosen)
 
 
-def _links(document: Document, start: int, end: int) -> list[tuple[int, int, str]]:
+def _links(document: Document, section: Section) -> list[tuple[int, int, str]]:
+    """Return the links of a section, their offsets counted from its start."""
     found: list[tuple[int, int, str]] = []
-    first = document.block_at(start).number
-    for block in document.blocks[first:]:
-        if block.start >= end:
+    for block in document.blocks[document.block_at(section.start).number :]:
+        if block.start >= section.end:
             break
-        found += [(block.start + link.start, block.start + link.end, link.href) for link in block.links]
-    return sorted(found)
+        shift = block.start - section.start
+        found += [(link.start + shift, link.end + shift, link.href) for link in block.links]
+    return found
 
 
-def _covering(
-    links: list[tuple[int, int, str]], starts: list[int], spans: Sequence[Span], taken: set[int]
-) -> str | None:
+def _take(links: list[tuple[int, int, str]], spans: Sequence[Span], taken: set[int]) -> str | None:
     for left, right in spans:
-        for index in range(bisect_left(starts, right) - 1, -1, -1):
-            if links[index][1] <= left or index in taken:
-                if links[index][1] <= left - 400:
-                    break
-                continue
-            taken.add(index)
-            return links[index][2]
+        for index, (start, end, href) in enumerate(links):
+            if start < right and left < end and index not in taken:
+                taken.add(index)
+                return href
     return None
 
 

@@ -2,34 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from generator.extracting.incorporation import grammar, tokens
 from generator.extracting.incorporation.grammar import PERIODIC, Named
-from generator.extracting.incorporation.section import Statement
+from generator.extracting.incorporation.section import Section, Statement
 
 FOREIGN = ("20-F", "40-F", "6-K")
 """Forms of foreign private issuers."""
 
-UNDATED = ("8-A", "8-B", "10", "10-12B", "10-12G", "DEF", "S-", "F-", "SB-", "424B", "20-F", "N-2")
+UNDATED = ("8-A", "8-B", "10", "10-12B", "10-12G", "DEF", "S-", "F-", "SB-", "424B", "N-2")
 """Beginnings of the forms that a list may name without any date and still mean one document."""
 
 
-def read(statements: Sequence[Statement], folded: str, latest: date | None) -> tuple[Named, ...]:
-    """Return the documents that the statements name, in their order.
+def read(section: Section, latest: date | None) -> tuple[Named, ...]:
+    """Return the documents that a section lists, in their order; their spans count in its folded text.
 
-    `folded` is the document's folded text; `latest` a day that no document of the list can be later than.
+    `latest` is a day that no document of the list can be later than. A list without any date is none.
     """
     entries: list[Named] = []
     subjects: list[int] = []
-    for statement in statements:
-        read_tokens = tokens.read(folded[statement.start : statement.end], statement.start, table=statement.table)
-        found = [named for named in grammar.read(read_tokens, folded, latest) if _counts(named, statement)]
+    for statement in section.statements:
+        words = tokens.read(section.folded[statement.start : statement.end], statement.start, table=statement.table)
+        found = [named for named in grammar.read(words, section.folded, latest) if _counts(named, statement)]
         for named in found:
             if not _is_known(named, found, entries, subjects, statement):
                 entries.append(named)
                 subjects.append(statement.subject)
+    if not any(entry.filed or entry.period for entry in entries):
+        return ()
     return _with_forms(entries)
 
 

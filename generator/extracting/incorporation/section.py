@@ -9,6 +9,8 @@ themselves say that a document is incorporated. A heading on anything else ends 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
 import msgspec
 
 from generator.extracting.incorporation.tokens import fold
@@ -26,11 +28,17 @@ LEAD = 9_000
 TAIL = 6_000
 """Characters behind the last member that still belong to the section: carve-outs, forward clause, copies."""
 
+BEFORE = 3_000
+"""Characters before an opening sentence without a heading on incorporation that belong to its section."""
+
+PATIENCE = 3
+"""Blocks without a member, behind an opening sentence, that a list waits through."""
+
 _STEMS = ("ncorporat", "NCORPORAT")
 _SUBJECT = re.compile(
     r"incorporat\w*\b.{0,90}\breference|documents\s+incorporated|incorporation\s+(?:by|of)\b", re.DOTALL
 )
-_OTHER_HEADING = re.compile(
+_OTHER_SUBJECT = re.compile(
     r"\W*(?:(?:the\s+)?(?:use\s+of\s+proceeds|risk\s+factors|legal\s+(?:matters|opinions?)|experts|plan\s+of\s+distribution"
     r"|underwriting|selling\s+(?:stock|share|security)|description\s+of\s+\w|dilution|capitalization|dividend"
     r"|forward|cautionary|special\s+note|disclosure\s+regarding|about\s+(?:us|the|this|\w+\s*,?\s*inc)|summary|prospectus"
@@ -38,49 +46,62 @@ _OTHER_HEADING = re.compile(
     r"|indemnification|ratio\s+of|enforce|index\s+to|annex|glossary|business|our\s+(?:company|business)|material\s))"
 )
 _CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
+_CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _MARK = re.compile(r"\W{1,3}$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$|o$", re.IGNORECASE)
-_BULLET = re.compile(r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)])[\s\t]*", re.IGNORECASE)
+_BULLET = re.compile(
+    r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE
+)
 _DOCUMENT = re.compile(
-    r"\b(?:10-?\s?[kq]|8-?\s?k|6-?\s?k|20-?\s?f|40-?\s?f|11-?\s?k|8-?a|n-csr|forms?\s+\w|schedule\s+14[ac]|proxy\s+(?:statement|material)"
-    r"|(?:annual|quarterly|current|interim)\s+reports?|information\s+(?:statement|circular)|rule\s+424|description\s+of)"
+    r"\b(?:10-?\s?[kq]|8-?\s?k|6-?\s?k|20-?\s?f|40-?\s?f|11-?\s?k|8-?a|n-csr|forms?\s+\w|schedule\s+14[ac]"
+    r"|proxy\s+(?:statement|material|circular)|(?:annual|quarterly|current|interim)\s+reports?"
+    r"|information\s+(?:statement|circular)|rule\s+424|description\s+of)"
 )
 _DATED = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|\bform\s+(?:8-?a|10|8-?b|[sf]-\d)\b")
-_OPENS = re.compile(
-    r"\b(?:following|listed|described|set\s+forth|specified|identified|noted|enumerated|indicated|named|mentioned|referred\s+to)\b"
-    r"|\bbelow\b|\bthese\s+documents\b|\bas\s+follows\b|\bthose\s+documents\s+are\b|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:"
-)
 _AFFIRMS = re.compile(
     r"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){0,6}?)?\bincorporat(?:e|es|ed|ing)\b"
     r"(?=.{0,160}?\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)|\breference\b.{0,40}\bincorporated\b",
     re.DOTALL,
 )
+_ACTS = re.compile(
+    r"\bincorporat(?:es?|ing)\b.{0,90}\breference|\b(?:is|are|be|been|being|hereby)\b[^.]{0,40}\bincorporated\b"
+    r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
+    re.DOTALL,
+)
+_OPENS = re.compile(
+    r"\bfollowing\b|\bbelow\b|\blisted\b|\bas\s+follows\b|\bthese\s+(?:documents|filings|reports)\b"
+    r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"
+)
 _DENIES = re.compile(
-    r"\bnone\s+of\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded"
-    r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit|\bpart\s+(?:i{1,3}|iv|[1-4])\s+of\s+this\b"
-    r"|\binto\s+(?:parts?\s+(?:i{1,3}|iv|[1-4])|this\s+(?:annual\s+)?(?:form\s+10|report))|\bcopies\s+of\b|\bcopy\s+of\b"
+    r"\bnone\s+of\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
+    r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
+    r"|\bpart\s+(?:i{1,3}|iv|[1-4])\s+of\s+this\b|\binto\s+(?:parts?\s+(?:i{1,3}|iv|[1-4])|this\s+(?:annual|form\s+10|report))"
 )
 _NOT_A_NAME = re.compile(
     r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
-    r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after|until|i"
+    r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after|i"
     r"|with\s+respect|some|certain\s+statements)\b"
 )
 _PREDICATE = re.compile(
     r"(?<!which )(?<!that )(?<!and )(?<!or )(?<!it )(?<!they )(?<!such )"
-    r"\b(?:contains?|includes?|describes?|sets?\s+forth|provides?|discuss(?:es)?|presents?|is|are|was|were|will|may(?!\s+\d)|can|should|does"
-    r"|do|has|have)\b"
+    r"\b(?:contains?|includes?|describes?|sets?\s+forth|provides?|discuss(?:es)?|presents?|is|are|was|were|will"
+    r"|may(?!\s+\d)|can|should|does|do|has|have)\b"
 )
+_BRACKETED = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\s\"”’)]*\s+(?=[(\"“A-Z])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
+    r"(?:\b(?:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
+    r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
 )
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
 _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
 
+Span = tuple[int, int]
+
 
 class Statement(msgspec.Struct, frozen=True):
-    """Characters `start` to `end` of the canonical text, read as one.
+    """Characters `start` to `end` of a section, read as one.
 
     `member`: of a list; else a sentence that itself says that something is incorporated. `subject` counts the
     lists of the section: another one may be another registrant's.
@@ -94,69 +115,19 @@ class Statement(msgspec.Struct, frozen=True):
 
 
 class Section(msgspec.Struct, frozen=True):
-    """Characters `start` to `end` of the canonical text, with their statements."""
+    """Characters `start` to `end` of the canonical text; `folded` is their text, in which statements count."""
 
     start: int
     end: int
+    folded: str
     statements: tuple[Statement, ...]
     headed: bool
-
-    @property
-    def lists(self) -> bool:
-        """Whether the section gives a list, and does not only name a document in passing."""
-        return self.headed or any(statement.member for statement in self.statements)
-
-
-def find(document: Document) -> tuple[Section, ...]:
-    """Return the sections on incorporation by reference that name documents, or say that some are incorporated."""
-    sections: list[Section] = []
-    for index, headed in _beginnings(document):
-        if sections and document.blocks[index].start < sections[-1].end:
-            continue
-        section = _walk(document, index, headed)
-        if section is not None:
-            sections.append(section)
-    return tuple(sections)
-
-
-def _beginnings(document: Document) -> list[tuple[int, bool]]:
-    """Return the blocks at which sections may begin, and whether each is a heading."""
-    text, found = document.text, dict[int, bool]()
-    for stem in _STEMS:
-        at = text.find(stem)
-        while at >= 0:
-            block = document.block_at(at)
-            if len(block.text) <= LONGEST_HEADING:
-                if block.number not in found and _is_section_heading(block):
-                    found[block.number] = True
-            elif block.number not in found and _opens_list(text, at):
-                found[block.number] = False
-            at = text.find(stem, at + 1)
-    return sorted(found.items())
-
-
-def _is_section_heading(block: Block) -> bool:
-    folded = fold(block.text)
-    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded):
-        return False
-    words = len(folded.split())
-    return block.kind == "heading" or (words <= 16 and folded[-1:] not in ".;,:" and not _DATED.search(folded))
-
-
-def _opens_list(text: str, at: int) -> bool:
-    """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
-    around = fold(text[max(0, at - 300) : at + 500])
-    return (
-        "reference" in around
-        and _OPENS.search(around) is not None
-        and _DOCUMENT.search(fold(text[at : at + 2_500])) is not None
-        and "exhibits" not in around[250:420]
-    )
 
 
 class _Walk(msgspec.Struct):
     """How far a walk has come."""
 
+    start: int
     statements: list[Statement]
     listing: bool
     waiting: int = 0
@@ -169,30 +140,86 @@ class _Walk(msgspec.Struct):
     """The last member ends without a stop: the next block may go on with it."""
 
 
-def _walk(document: Document, first: int, headed: bool) -> Section | None:
+def beginnings(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the blocks that are headings on incorporation, and those with a sentence that may open a list."""
+    text = document.text
+    headings, openings = set[int](), set[int]()
+    for stem in _STEMS:
+        at = text.find(stem)
+        while at >= 0:
+            block = document.block_at(at)
+            if len(block.text) <= LONGEST_HEADING:
+                if block.number not in headings and _is_section_heading(block):
+                    headings.add(block.number)
+            elif block.number not in openings and _may_open(text, at):
+                openings.add(block.number)
+            at = text.find(stem, at + 1)
+    return tuple(sorted(headings)), tuple(sorted(openings))
+
+
+def _is_section_heading(block: Block) -> bool:
+    folded = fold(block.text)
+    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded):
+        return False
+    return block.kind == "heading" or (
+        len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not _DATED.search(folded)
+    )
+
+
+def _may_open(text: str, at: int) -> bool:
+    """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
+    around = text[max(0, at - 300) : at + 500].lower()
+    return (
+        "reference" in around
+        and _OPENS.search(around) is not None
+        and _ACTS.search(around) is not None
+        and _DOCUMENT.search(text[at : at + 2_500].lower()) is not None
+    )
+
+
+def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
+    """Read the section that begins at a block and lies before the offset `end`; `None` where none is there.
+
+    `headed`: the block is a heading on incorporation; else it holds a sentence that may open a list, and only a
+    list with members makes a section of it.
+    """
     blocks = document.blocks
-    start = blocks[first].start
-    walk = _Walk([], listing=headed)
-    end = blocks[first].end
+    start = blocks[first].start if headed else _start_before(document, first)
+    state = _Walk(start, [], listing=headed)
+    last = blocks[first].end
     for index in range(first + 1 if headed else first, len(blocks)):
         block = blocks[index]
-        last = walk.statements[-1].end if walk.statements else None
-        if block.start - start > REACH or block.start - (last or start) > (TAIL if last else LEAD):
+        named = start + state.statements[-1].end if state.statements else None
+        reached = block.start - (named or blocks[first].start)
+        if block.start >= end or block.start - start > REACH or reached > (TAIL if named else LEAD):
             break
         if _is_mark(block):
-            walk.bullet = True
+            state.bullet = True
         elif _is_heading(block):
-            if _ends_section(document, index, walk):
+            if _ends_section(blocks, index, state):
                 break
-            walk.listing = walk.listing and _is_member(blocks[_next(blocks, index)], walk)
-            walk.subject += bool(walk.statements)
+            state.listing = state.listing and _is_member(blocks[_next(blocks, index)])
+            state.subject += bool(state.statements)
         else:
-            _take(block, walk)
-            walk.bullet = False
-        end = block.end
-    if not walk.statements:
+            _take(block, state)
+            state.bullet = False
+        last = block.end
+    if not headed and not any(statement.member for statement in state.statements):
         return None
-    return Section(start, end, tuple(walk.statements), headed)
+    folded = fold(document.text[start:last])
+    if headed and not state.statements and not ("prospectus" in folded and _AFFIRMS.search(folded)):
+        return None
+    return Section(start, last, folded, tuple(state.statements), headed)
+
+
+def _start_before(document: Document, first: int) -> int:
+    """Return where the paragraphs under the heading of an opening sentence begin."""
+    start = document.blocks[first].start
+    for block in reversed(document.blocks[:first]):
+        if _is_heading(block) or document.blocks[first].start - block.start > BEFORE:
+            break
+        start = block.start
+    return start
 
 
 def _is_mark(block: Block) -> bool:
@@ -212,76 +239,72 @@ def _is_heading(block: Block) -> bool:
     return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
 
 
-def _next(blocks: tuple[Block, ...], index: int) -> int:
+def _next(blocks: Sequence[Block], index: int) -> int:
+    """Return the next block that is neither a heading nor a bullet of its own."""
     index += 1
     while index + 1 < len(blocks) and (_is_mark(blocks[index]) or _is_heading(blocks[index])):
         index += 1
     return min(index, len(blocks) - 1)
 
 
-def _ends_section(document: Document, index: int, walk: _Walk) -> bool:
+def _ends_section(blocks: Sequence[Block], index: int, state: _Walk) -> bool:
     """Tell whether a heading inside a section ends it."""
-    block = document.blocks[index]
-    folded = fold(block.text)
-    if re.match(r"\W*table\s+of\s+contents", folded):
+    folded = fold(blocks[index].text)
+    if _CONTENTS.match(folded):
         return False
-    if _SUBJECT.search(folded) or _OTHER_HEADING.match(folded):
+    if _SUBJECT.search(folded) or _OTHER_SUBJECT.match(folded):
         return True
-    if not walk.statements:
+    if not state.statements:
         return False
-    following = document.blocks[_next(document.blocks, index)]
-    return not (_is_member(following, walk) or _opens(fold(following.text)))
+    following = blocks[_next(blocks, index)]
+    return not (_is_member(following) or _opens(fold(following.text)))
 
 
-def _take(block: Block, walk: _Walk) -> None:
+def _take(block: Block, state: _Walk) -> None:
     """Read one block that is no heading."""
-    if block.kind == "table" and block.text.count("\n") > 0:
-        _take_table(block, walk)
-        return
     folded = fold(block.text)
-    bulleted = walk.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
-    if walk.statements and not bulleted and _continues(walk, block):
-        walk.statements[-1] = msgspec.structs.replace(walk.statements[-1], end=block.end)
-        walk.unfinished = _OPEN_END.search(block.text) is None
+    if block.kind == "table" and "\n" in block.text:
+        if state.listing and _names(folded):
+            _add(state, block, (0, len(folded)), member=True, table=True)
+        return
+    bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
+    if not bulleted and state.listing and state.unfinished and _CONTINUES.match(block.text):
+        state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=block.end - state.start)
+        state.unfinished = _OPEN_END.search(block.text) is None
         return
     taken = False
-    for start, end in _sentences(block.text):
-        sentence = folded[start:end]
-        if _opens(sentence) and not (bulleted and walk.listing and start == 0 and _names(sentence)):
-            walk.subject += bool(walk.statements)
-            walk.listing, walk.waiting, walk.members = True, 0, 0
+    for span in sentences(block.text):
+        sentence = folded[span[0] : span[1]]
+        named, heads = _names(sentence), bulleted and span[0] == 0
+        if state.listing and named and (heads or _is_name(sentence)):
+            _add(state, block, span, member=True)
             taken = True
-            _add(block, start, end, walk, member=False) if _DOCUMENT.search(sentence) else None
-        elif walk.listing and (bulleted and start == 0 or _is_name(sentence)) and _names(sentence):
-            _add(block, start, end, walk, member=True)
-            walk.members += 1
-            taken = True
-        elif _asserts(sentence) and _names(sentence):
-            _add(block, start, end, walk, member=False)
-    if walk.listing and not taken:
-        walk.waiting += 1
-        if not bulleted and (walk.members or walk.waiting > 3):
-            walk.listing = False
+        elif _opens(sentence):
+            state.subject += bool(state.statements)
+            state.listing, state.waiting, state.members, taken = True, 0, 0, True
+            if named:
+                _add(state, block, span, member=False)
+        elif named and _asserts(sentence):
+            _add(state, block, span, member=False)
+    if state.listing and not taken:
+        state.waiting += 1
+        if not bulleted and (state.members or state.waiting > PATIENCE):
+            state.listing = False
 
 
-def _take_table(block: Block, walk: _Walk) -> None:
-    folded = fold(block.text)
-    if walk.listing and _names(folded):
-        walk.statements.append(Statement(block.start, block.end, True, True, walk.subject))
-        walk.members += 1
+def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = False) -> None:
+    shift = block.start - state.start
+    state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject))
+    state.members += member
+    state.unfinished = member and not table and span[1] == len(block.text) and not _OPEN_END.search(block.text)
 
 
-def _add(block: Block, start: int, end: int, walk: _Walk, *, member: bool) -> None:
-    walk.statements.append(Statement(block.start + start, block.start + end, member, False, walk.subject))
-    walk.unfinished = member and end == len(block.text) and _OPEN_END.search(block.text) is None
-
-
-def _is_member(block: Block, walk: _Walk) -> bool:
+def _is_member(block: Block) -> bool:
     folded = fold(block.text)
     if not _names(folded):
         return False
     bulleted = block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
-    return bulleted or _is_name(folded[: _sentences(block.text)[0][1]])
+    return bulleted or _is_name(folded[: sentences(block.text)[0][1]])
 
 
 def _names(folded: str) -> bool:
@@ -293,18 +316,19 @@ def _opens(sentence: str) -> bool:
     """Tell whether a sentence opens a list of documents."""
     if _DENIES.search(sentence):
         return False
-    if _affirms(sentence):
-        return _OPENS.search(sentence) is not None or sentence.rstrip().endswith(":")
-    return sentence.rstrip().endswith(":") and re.search(r"\b(?:documents?|reports?|filings?)\b", sentence) is not None
+    colon = sentence.rstrip().endswith(":")
+    if affirms(sentence):
+        return (colon or _OPENS.search(sentence) is not None) and _ACTS.search(sentence) is not None
+    return colon and re.search(r"\b(?:documents?|reports?|filings?)\b", sentence) is not None
 
 
 def _asserts(sentence: str) -> bool:
     """Tell whether a sentence says by itself that a document is incorporated."""
-    return _affirms(sentence) and _DENIES.search(sentence) is None and _DATED.search(sentence) is not None
+    return affirms(sentence) and _DENIES.search(sentence) is None and _DATED.search(sentence) is not None
 
 
-def _affirms(sentence: str) -> bool:
-    """Tell whether a sentence says that something is incorporated, whatever else it says is not."""
+def affirms(sentence: str) -> bool:
+    """Tell whether a folded sentence says that something is incorporated, whatever else it says is not."""
     return any(match["no"] is None for match in _AFFIRMS.finditer(sentence))
 
 
@@ -313,18 +337,10 @@ def _is_name(sentence: str) -> bool:
     if _NOT_A_NAME.match(sentence):
         return False
     named = _DOCUMENT.search(sentence, 0, 260)
-    if named is None:
-        return False
-    rest = re.sub(r"\([^()]*\)", " ", sentence[named.end() :])
-    return _PREDICATE.search(rest) is None
+    return named is not None and _PREDICATE.search(_BRACKETED.sub(" ", sentence[named.end() :])) is None
 
 
-def _continues(walk: _Walk, block: Block) -> bool:
-    """Tell whether a block goes on with a member that a page or a line has cut."""
-    return walk.listing and walk.unfinished and _CONTINUES.match(block.text) is not None
-
-
-def _sentences(text: str) -> list[tuple[int, int]]:
+def sentences(text: str) -> list[Span]:
     """Return the spans of a paragraph's sentences."""
     spans = []
     start = 0

@@ -28,22 +28,19 @@ from typing import NamedTuple
 
 from generator.extracting import dates
 
-FOLD = str.maketrans(
-    {
-        "\u2010": "-",
-        "\u2011": "-",
-        "\u2012": "-",
-        "\u2013": "-",
-        "\u2014": "-",
-        "\u2212": "-",
-        "\u00ad": "-",
-        "\u2018": "'",
-        "\u2019": "'",
-        "\u201c": '"',
-        "\u201d": '"',
-        "\u00a0": " ",
-    }
-)
+_PLAIN = {
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u00a0": " ",
+}
 """Typographic hyphens, quotes and spaces as plain ones, character for character."""
 
 
@@ -215,9 +212,13 @@ _HOW_MANY = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 
 def fold(text: str) -> str:
     """Return a text in lower case with plain hyphens, quotes and spaces, of the same length."""
-    folded = text.translate(FOLD)
-    lower = folded.lower()
-    return lower if len(lower) == len(folded) else "".join([c.lower() if len(c.lower()) == 1 else c for c in folded])
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+    if not folded.isascii():
+        for printed, plain in _PLAIN.items():
+            folded = folded.replace(printed, plain)
+    return folded
 
 
 def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:

@@ -1,0 +1,124 @@
+"""Puts what is read of incorporation by reference together: which list is the document's own, and its entries."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from generator.extracting.incorporation import carve_outs, clauses, file_numbers, forward, links, lists, section
+from generator.extracting.incorporation.grammar import Named, Span
+from generator.extracting.incorporation.record import Incorporation
+from generator.extracting.incorporation.section import Section
+from generator.extracting.outline import Outline, Part
+from generator.model import Document, Evidence, Fact, IncorporatedDocument
+
+LIST = "incorporation-list"
+"""Rule that read an entry."""
+
+_SPACES = re.compile(r"\s+")
+_CONTAINED = re.compile(
+    r",?\s+(?:(?:which|that)\s+(?:is|are)\s+)?(?:contained|included|set\s+forth|incorporated|filed|appearing|in\s+exhibit)\b"
+)
+
+Listed = tuple[Section, tuple[Named, ...]]
+
+
+def read(document: Document, outline: Outline) -> Incorporation:
+    """Read what the document says that it incorporates by reference; nothing is stated where it has no section.
+
+    Where a supplement and its base prospectus both have a list, the first is `incorporated`, the other
+    `incorporated_base`; where one of them has, that is `incorporated`.
+    """
+    headings, openings = section.beginnings(document)
+    latest = document.header.filed + timedelta(days=1) if document.header.filed else None
+    found = [(part, _of_part(document, part, headings, openings, latest)) for part in outline.parts]
+    stated = [(part, listed) for part, listed in found if listed is not None]
+    if not stated:
+        return Incorporation()
+    part, (area, named) = next(((part, listed) for part, listed in stated if listed[1]), stated[0])
+    base = next((listed for other, listed in stated if listed[1] and other is outline.base and other is not part), None)
+    said = clauses.of(area)
+    items = carve_outs.excluded_items(document, said)
+    return Incorporation(
+        incorporated=_entries(document, area, named),
+        incorporated_base=_entries(document, *base) if base else (),
+        excluded_items=items,
+        furnished_excluded=carve_outs.furnished(document, said, items.value or ()),
+        forward_incorporation=forward.read(document, said),
+        commission_file_numbers=file_numbers.read(document, area, part.start),
+    )
+
+
+def _of_part(
+    document: Document, part: Part, headings: tuple[int, ...], openings: tuple[int, ...], latest: date | None
+) -> Listed | None:
+    """Return the section of one document that holds its list.
+
+    A list under a heading on incorporation comes first; of several, the first with two entries, else the longest.
+    """
+    best: Listed | None = None
+    for beginnings, headed in ((headings, True), (openings, False)):
+        behind = part.start
+        for first in beginnings:
+            if not behind <= document.blocks[first].start < part.end:
+                continue
+            area = section.walk(document, first, part.end, headed=headed)
+            if area is None:
+                continue
+            named = lists.read(area, latest)
+            if len(named) > 1:
+                return area, named
+            if (named or headed) and (best is None or len(named) > len(best[1])):
+                best = area, named
+            behind = area.end
+        if best is not None and best[1]:
+            return best
+    return best
+
+
+def _entries(document: Document, area: Section, named: tuple[Named, ...]) -> tuple[Fact[IncorporatedDocument], ...]:
+    hrefs = links.of_entries(document, area, named)
+    return tuple(_entry(document, area, entry, href) for entry, href in zip(named, hrefs, strict=True))
+
+
+def _entry(document: Document, area: Section, named: Named, href: str | None) -> Fact[IncorporatedDocument]:
+    record = IncorporatedDocument(
+        form=named.form,
+        amendment=named.amendment,
+        period=named.period,
+        filed=named.filed,
+        items=named.items,
+        description=_description(document, area, named),
+        hyperlink=href,
+    )
+    parts = {
+        key: _evidence(document, area, span)
+        for key, span in (("filed", named.filed_span), ("period", named.period_span), ("items", named.items_span))
+        if span is not None
+    }
+    return Fact(record, _words(document, area, named), parts, note=links.contradiction(named, href))
+
+
+def _words(document: Document, area: Section, named: Named) -> tuple[Evidence, ...]:
+    """Quote the words that name the form and those that tell the document from its neighbours."""
+    own = [span for span in (named.period_span, named.filed_span, named.items_span, named.aside) if span]
+    if not own:
+        return _evidence(document, area, named.name)
+    start, end = min(span[0] for span in own), max(span[1] for span in own)
+    if 0 <= start - named.name[1] < 80:
+        return _evidence(document, area, (named.name[0], end))
+    return _evidence(document, area, named.name) + _evidence(document, area, (start, end))
+
+
+def _evidence(document: Document, area: Section, span: Span) -> tuple[Evidence, ...]:
+    return document.evidence(area.start + span[0], area.start + span[1], LIST)
+
+
+def _description(document: Document, area: Section, named: Named) -> str | None:
+    span = named.part or named.aside
+    if span is None:
+        return None
+    words = document.text[area.start + span[0] : area.start + span[1]]
+    if named.described and (contained := _CONTAINED.search(words)):
+        words = words[: contained.start()]
+    return _SPACES.sub(" ", words).strip(" ()[],;") or None
