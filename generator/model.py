@@ -626,6 +626,9 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Issuer's key by filing id."""
     index: dict[str, tuple[IndexEntry, ...]] = {}
     """What the indexes know, by issuer's key, oldest first, whether or not a filing of the library names it."""
+    covered: dict[str, tuple[date, date]] = {}
+    """First and last day for which an index lists everything that an issuer filed, by issuer's key. EDGAR's own list
+    with all its older pages does, up to its last filing; a table never does."""
     redirects: dict[str, str] = {}
     """Old id (provisional, once published) to the id that replaced it."""
     issuer_redirects: dict[str, str] = {}

@@ -128,6 +128,18 @@ class DatedRule(Row, frozen=True, kw_only=True):
     applies: str
 
 
+class CheckRow(Row, frozen=True, kw_only=True):
+    """A check of what a filing states against what is known."""
+
+    code: str
+    title: str
+    """What holds where the check passes."""
+    rule: str | None = None
+    """The rule or form item behind it."""
+    means_not: str
+    """What a note does not mean."""
+
+
 R = TypeVar("R", bound=msgspec.Struct)
 
 
@@ -268,3 +280,9 @@ def file_number_prefix(number: str) -> Prefix | None:
 def dated_rules() -> dict[str, DatedRule]:
     """Return the rules that hold from or to a day, by their key."""
     return {row.key: row for row in _rows("dated_rules.csv", DatedRule)}
+
+
+@cache
+def checks() -> dict[str, CheckRow]:
+    """Return the checks by their code, in the order in which they are told."""
+    return {row.code: row for row in _rows("checks.csv", CheckRow)}

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from generator.linking.mentions import registration_numbers
 from generator.linking.registrations import age
 from generator.model import Filing, Library, OfferingKind, Registration
 from generator.tables import dated_rules
@@ -75,10 +76,9 @@ def _registration(library: Library, filing: Filing) -> Registration | None:
     placed = library.generation_of.get(filing.id)
     if placed:
         return library.registrations[placed[0]]
-    for number, registration in library.registrations.items():
-        if filing.id in registration.filings and (not filing.filed_under or number in filing.filed_under):
-            return registration
-    return None
+    return next(
+        (found for number in registration_numbers(filing) if (found := library.registrations.get(number))), None
+    )
 
 
 # --- Section 10(a)(3) ----------------------------------------------------------------------------
@@ -114,9 +114,12 @@ def _prospectus_age(library: Library, filing: Filing, registration: Registration
 
 def _latest_annual(library: Library, filing: Filing) -> Filing | None:
     """Return the annual report of the latest fiscal year that a prospectus (or its own base) incorporates."""
+    placed = library.generation_of.get(filing.id)
+    papers = dict.fromkeys((filing.id, placed[1].base) if placed else (filing.id,))
     found = [
         library.filings[reference.target]
-        for reference in library.references_from.get(filing.id, ())
+        for paper in papers
+        for reference in library.references_from.get(paper, ())
         if reference.kind == "incorporates" and form_row(reference.form.removesuffix("/A")).family == "annual_report"
     ]
     dated = [report for report in found if report.period]

@@ -76,9 +76,8 @@ def read_submissions(path: Path, name: str) -> Index:
                 name=whole.name,
                 former_names=tuple(former.name for former in whole.former_names),
                 tickers=tuple(dict.fromkeys(whole.tickers)),
-                missing_pages=tuple(
-                    page.name for page in whole.filings.files if not path.with_name(Path(page.name).name).exists()
-                ),
+                complete=True,
+                from_the_start=all(path.with_name(Path(page.name).name).exists() for page in whole.filings.files),
             )
         columns = msgspec.convert(content, _Filings)
     except (OSError, msgspec.MsgspecError, ValueError) as error:

@@ -47,7 +47,7 @@ def relink(
     held, keys, problems = _held(ordered, who, entries, published)
     named = _mentions(held, keys, who, entries)
     parts = _parts(held, keys, named, who, entries, previous)
-    library = _library(parts, held, keys, entries)
+    library = _library(parts, held, keys, entries, _covered(indexes, who))
     found = redirects.find(library, published, [mention for group in named.values() for mention in group])
     library = msgspec.structs.replace(
         library,
@@ -77,6 +77,16 @@ def _entries(indexes: Sequence[Index], who: Issuers) -> dict[str, tuple[IndexEnt
             if other is None or _known_facts(entry) > _known_facts(other):
                 rows[entry.accession_number] = entry
     return {key: tuple(sorted(rows.values(), key=_entry_order)) for key, rows in sorted(found.items())}
+
+
+def _covered(indexes: Sequence[Index], who: Issuers) -> dict[str, tuple[date, date]]:
+    """Return from and to which day an index lists everything that an issuer filed."""
+    covered = {}
+    for index, key in zip(indexes, who.of_index, strict=True):
+        days = [entry.filed for entry in index.entries if entry.filed]
+        if key and index.complete and days:
+            covered[key] = (date.min if index.from_the_start else min(days), max(days))
+    return dict(sorted(covered.items()))
 
 
 def _known_facts(entry: IndexEntry) -> int:
@@ -161,6 +171,7 @@ def _library(
     held: Sequence[Filing],
     keys: Sequence[str],
     entries: dict[str, tuple[IndexEntry, ...]],
+    covered: dict[str, tuple[date, date]],
 ) -> Library:
     filings = {filing.id: filing for filing in held}
     issuer_of = {filing.id: key for filing, key in zip(held, keys, strict=True)}
@@ -179,6 +190,7 @@ def _library(
         references=tuple(sorted(references, key=_reference_order)),
         issuer_of=dict(sorted(issuer_of.items())),
         index=entries,
+        covered=covered,
     )
     families = registrations.families(library)
     references += registrations.superseding(families.values(), library)

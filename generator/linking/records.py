@@ -28,8 +28,10 @@ class Index(msgspec.Struct, frozen=True, kw_only=True):
     name: str | None = None
     former_names: tuple[str, ...] = ()
     tickers: tuple[str, ...] = ()
-    missing_pages: tuple[str, ...] = ()
-    """Older pages that it names and that are not beside it."""
+    complete: bool = False
+    """Whether it lists everything that the company filed from its first to its last day."""
+    from_the_start: bool = False
+    """Whether nothing was filed before its first day: it is EDGAR's list and names no older page that is missing."""
 
 
 class Company(msgspec.Struct, frozen=True, kw_only=True):

@@ -195,7 +195,7 @@ def _word_edits(old: str, new: str) -> Iterator[WordEdit]:
 
 def _word_gap(before: Sequence[str], after: Sequence[str]) -> Iterator[WordEdit]:
     if len(before) * len(after) > MOST_WORD_PAIRS:
-        opcodes = [("replace", 0, len(before), 0, len(after))]
+        opcodes: Sequence[tuple[str, int, int, int, int]] = [("replace", 0, len(before), 0, len(after))]
     else:
         opcodes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     for kind, left, left_end, right, right_end in opcodes:

@@ -130,6 +130,8 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
     later = {base: generation for generation in generations for base in (generation.base, *generation.supplements)}
     papers = [_superseded(paper, later.get(paper.id or "")) for paper in papers]
     placed = {id_ for generation in generations for id_ in generation.supplements}
+    statements = [paper for paper in papers if paper.role in ("registration statement", "amendment")]
+    continued = tuple(sorted({other for paper in statements for other in paper.filed_under}))
     return Registration(
         number=number,
         issuers=tuple(sorted({library.issuer_of[filing.id] for filing in filings})),
@@ -139,7 +141,10 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
         effective=tuple(sorted({day for paper in papers if (day := _effective(paper))})),
         generations=generations,
         unplaced=tuple(paper.id for paper in own if paper.role == "supplement" and paper.id and paper.id not in placed),
-        combined_with=tuple(sorted({other for filing in filings for other in registration_numbers(filing)} - {number})),
+        combined_with=tuple(
+            sorted({other for filing in filings for other in registration_numbers(filing)} - {number, *continued})
+        ),
+        continued_by=continued,
     )
 
 

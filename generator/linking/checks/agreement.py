@@ -1,0 +1,145 @@
+"""Checks of numbers and of the documents that a supplement supplements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.linking.checks.records import Check, Subject
+from generator.linking.mentions import registration_number
+from generator.tables import file_number_prefix, normalized_file_number
+from generator.tables import form as form_row
+
+
+def registration_number_stated(subject: Subject) -> Iterator[Check]:
+    """Tell whether a prospectus states its registration number, and whether it is the one that it was filed under."""
+    filing = subject.filing
+    if not filing.form or form_row(filing.form).family != "prospectus":
+        return
+    stated = {registration_number(number) for number in filing.registration_numbers}
+    under = [registration_number(number) for number in filing.filed_under]
+    if not stated:
+        yield Check(code="registration-number", outcome="note", message="No registration number was found.")
+    elif under and stated.isdisjoint(under):
+        yield Check(
+            code="registration-number",
+            outcome="note",
+            message=f"It states {', '.join(sorted(stated))} and was filed under {', '.join(under)}.",
+            fields=("registration_numbers",),
+        )
+    else:
+        yield Check(
+            code="registration-number",
+            outcome="pass",
+            message=f"It states {', '.join(sorted(stated))}"
+            + (f" and was filed under {', '.join(under)}." if under else "."),
+            fields=("registration_numbers",),
+        )
+
+
+def base_document(subject: Subject) -> Iterator[Check]:
+    """Tell whether the prospectus that a supplement supplements is named by date and known by number and date."""
+    filing = subject.filing
+    supplement = filing.document_kind in (
+        "prospectus_supplement",
+        "preliminary_prospectus_supplement",
+        "pricing_supplement",
+        "preliminary_pricing_supplement",
+    )
+    named = [one for one in subject.library.references_from.get(filing.id, ()) if one.kind == "supplements"]
+    if supplement and not named:
+        yield Check(
+            code="base-document",
+            outcome="note",
+            message="The prospectus that it supplements was not found in its text.",
+        )
+    for one in named:
+        kind = filing.base_documents[int(one.field.removeprefix("base_documents[").rstrip("]"))].kind.replace("_", " ")
+        words = f"{kind} dated {one.filed.isoformat()}" if one.filed else f"{kind} without a date"
+        if one.resolved_by in ("held filing", "index", "hyperlink"):
+            message, outcome = f"The {words} is known by registration number and date.", "pass"
+        elif one.resolved_by == "near match":
+            message, outcome = f"The {words}: {one.note or 'found by a date near it'}.", "note"
+        elif one.resolved_by == "ambiguous":
+            message, outcome = f"The {words} may be several filings.", "note"
+        else:
+            message, outcome = f"The {words} is neither held here nor in an index.", "could not check"
+        yield Check(
+            code="base-document",
+            outcome=outcome,  # type: ignore[arg-type]
+            message=message,
+            fields=(one.field,),
+            documents=(one.target, *one.candidates),
+        )
+
+
+def earlier_supplements(subject: Subject) -> Iterator[Check]:
+    """Tell whether a supplement names the earlier supplements to the same prospectus that are known."""
+    placed = subject.library.generation_of.get(subject.filing.id)
+    if placed is None or subject.filing.id == placed[1].base:
+        return
+    supplements = placed[1].supplements
+    earlier = supplements[: supplements.index(subject.filing.id)]
+    if not earlier:
+        return
+    named = [base for base in subject.filing.base_documents if base.kind == "prospectus_supplement"]
+    known = f"Of this prospectus {len(earlier)} earlier supplement(s) are known"
+    if named:
+        yield Check(
+            code="earlier-supplements",
+            outcome="pass",
+            message=f"{known}; it names {len(named)}.",
+            fields=("base_documents",),
+            documents=earlier,
+        )
+    else:
+        yield Check(
+            code="earlier-supplements",
+            outcome="note",
+            message=f"{known}; none was found among the documents that it says it supplements.",
+            documents=earlier,
+        )
+
+
+def file_numbers(subject: Subject) -> Iterator[Check]:
+    """Compare the Commission file numbers stated for the list with those that an index gives for the documents."""
+    stated = {number for text in subject.filing.commission_file_numbers if (number := normalized_file_number(text))}
+    if not stated or not subject.listed:
+        return
+    keys = {subject.target(one).accession_number for one in subject.listed} - {None}
+    entries = subject.library.index.get(subject.library.issuer_of[subject.filing.id], ())
+    known = {
+        entry.accession_number: exchange
+        for entry in entries
+        if entry.accession_number in keys
+        and (
+            exchange := {
+                number for number in entry.file_numbers if (prefix := file_number_prefix(number)) and prefix.act == "34"
+            }
+        )
+    }
+    if not known:
+        yield Check(
+            code="file-numbers",
+            outcome="could not check",
+            message="The file numbers of the documents named are not known here.",
+            fields=("commission_file_numbers",),
+        )
+        return
+    other = {key: numbers for key, numbers in known.items() if numbers.isdisjoint(stated)}
+    text = ", ".join(sorted(stated))
+    if other:
+        numbers = ", ".join(sorted(set().union(*other.values())))
+        yield Check(
+            code="file-numbers",
+            outcome="note",
+            message=f"It states {text}; {len(other)} of {len(known)} documents of which it is known are under {numbers}.",
+            fields=("commission_file_numbers",),
+            documents=tuple(sorted(other)),
+        )
+    else:
+        yield Check(
+            code="file-numbers",
+            outcome="pass",
+            message=f"{text} is the number of all {len(known)} documents of which it is known.",
+            fields=("commission_file_numbers",),
+        )
