@@ -10,6 +10,7 @@ import msgspec
 
 from generator.linking.mentions import registration_numbers
 from generator.linking.registrations import age
+from generator.linking.wording import written
 from generator.model import Filing, Library, OfferingKind, Registration
 from generator.tables import dated_rules
 from generator.tables import form as form_row
@@ -95,9 +96,9 @@ def _prospectus_age(library: Library, filing: Filing, registration: Registration
     end = months_after(annual.period, ACCOUNTS_MONTHS)
     effective = registration.effective[0] if registration and registration.effective else None
     nine = months_after(effective, USE_MONTHS) if effective else None
-    basis = f"accounts of {annual.period.isoformat()}, {ACCOUNTS_MONTHS} months later {end.isoformat()}"
+    basis = f"accounts of {written(annual.period)}, {ACCOUNTS_MONTHS} months later {written(end)}"
     if effective and nine:
-        basis += f"; effective {effective.isoformat()}, {USE_MONTHS} months later {nine.isoformat()}"
+        basis += f"; effective {written(effective)}, {USE_MONTHS} months later {written(nine)}"
     else:
         basis += "; the day of effectiveness is not stated"
     return Clock(
@@ -174,7 +175,7 @@ def _shelf(library: Library, filing: Filing, registration: Registration | None) 
             rule="shelf-three-years",
             state="does not appear to apply",
             start=effective,
-            basis=f"effective {effective.isoformat()}, before the rule held",
+            basis=f"effective {written(effective)}, before the rule held",
         )
     end = months_after(effective, 12 * SHELF_YEARS)
     return Clock(
@@ -183,7 +184,7 @@ def _shelf(library: Library, filing: Filing, registration: Registration | None) 
         start=effective,
         end=end,
         extended_to=end + timedelta(days=GRACE_DAYS),
-        basis=f"{why}; first effective {effective.isoformat()}, {SHELF_YEARS} years later {end.isoformat()}",
+        basis=f"{why}; first effective {written(effective)}, {SHELF_YEARS} years later {written(end)}",
         facts=(filing.id,),
         note=f"not for the part under {'; '.join(outside)}" if outside else None,
     )

@@ -10,6 +10,7 @@ import msgspec
 from generator.linking.business_days import business_days_before
 from generator.linking.forms import PROSPECTUS_CODES
 from generator.linking.records import Known, Mention, Outcome
+from generator.linking.wording import written
 from generator.model import ResolutionStep
 from generator.tables import form as form_row
 
@@ -105,12 +106,9 @@ def _under(mention: Mention, numbers: tuple[str, ...], known: Shelf) -> Outcome:
     step = ResolutionStep("near match", "registration number, filed within two business days", ids, later[0].origin)
     if len(later) > 1:
         return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step))
-    return Outcome(
-        known=later[0],
-        resolved_by="near match",
-        steps=(*steps, step),
-        note=f"it bears the date {mention.filed.isoformat()} and was filed on {later[0].filed}",
-    )
+    (one,) = later
+    note = f"it bears the date {written(mention.filed)}; filed{_on(one)}"
+    return Outcome(known=one, resolved_by="near match", steps=(*steps, step), note=note)
 
 
 def _in_statement(
@@ -131,12 +129,12 @@ def _in_statement(
     if len(found) > 1:
         return Outcome(resolved_by="ambiguous", candidates=tuple(found), steps=(*steps, step))
     (one,) = found.values()
-    return Outcome(
-        known=one,
-        resolved_by="near match",
-        steps=(*steps, step),
-        note=f"the prospectus stands in the {one.form} filed on {one.filed}",
-    )
+    note = f"the prospectus stands in the {one.form} filed{_on(one)}"
+    return Outcome(known=one, resolved_by="near match", steps=(*steps, step), note=note)
+
+
+def _on(one: Known) -> str:
+    return f" on {written(one.filed)}" if one.filed else ", on a day that the index does not give"
 
 
 def _filed(mention: Mention, numbers: Iterable[str], days: Iterable[date], known: Shelf) -> list[Known]:

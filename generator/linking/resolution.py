@@ -12,6 +12,7 @@ from generator.linking.business_days import business_days_before
 from generator.linking.forms import meant_by
 from generator.linking.hyperlinks import edgar_address
 from generator.linking.records import Known, Mention, Outcome
+from generator.linking.wording import written
 from generator.model import Resolution, ResolutionStep
 from generator.tables import form as form_row
 
@@ -106,11 +107,11 @@ def _contradiction(mention: Mention, one: Known) -> str | None:
     """Say where the printed form, date or period is not that of the filing that was found."""
     said = []
     if one.form not in meant_by(mention.form):
-        said.append(f"the list calls it {mention.form}, the filing is a {one.form}")
+        said.append(f"the list calls it {mention.form}, the filing is on Form {one.form}")
     if mention.filed and one.filed and mention.filed != one.filed and mention.filed != one.event_date:
-        said.append(f"the list says {mention.filed.isoformat()}, it was filed on {one.filed.isoformat()}")
+        said.append(f"the list says {written(mention.filed)}, it was filed on {written(one.filed)}")
     if mention.period and one.period and mention.period != one.period:
-        said.append(f"the list says the period ended {mention.period.isoformat()}, it ended {one.period.isoformat()}")
+        said.append(f"the list says the period ended {written(mention.period)}, it ended {written(one.period)}")
     return "; ".join(said) or None
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.model import Library, Problem, Reference
+from generator.linking.wording import called
+from generator.model import Library, Problem
 
 
 def cycles_and_selves(library: Library) -> Iterator[Problem]:
@@ -92,18 +93,8 @@ def unidentified(library: Library) -> Iterator[Problem]:
                 yield Problem(
                     file=filing.source.name if filing.source else id_,
                     message=f"{len(left)} of {len([one for one in references if one.field])} documents that it names "
-                    f"{what}: {'; '.join(described(one) for one in left)}.",
+                    f"{what}: {'; '.join(called(one.form, one.filed, one.period, one.items) for one in left)}.",
                     advice="Add them, or put EDGAR's list of the company's submissions (CIK##########.json) beside it.",
                     severity="note",
                     code=f"{status}-references",
                 )
-
-
-def described(reference: Reference) -> str:
-    """Return a reference in words, as the list that states it names it: `8-K of 2013-10-23 (Item 8.01)`."""
-    words = reference.form
-    if reference.filed:
-        words += f" of {reference.filed.isoformat()}"
-    elif reference.period:
-        words += f" for {reference.period.isoformat()}"
-    return f"{words} (Item {', '.join(reference.items)})" if reference.items else words

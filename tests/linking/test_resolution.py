@@ -432,7 +432,7 @@ def test_attached(listed_on: str | None, rows: list[object], expected: tuple[str
         pytest.param(
             [listed("8-K", "2013-01-15", hyperlink=link_to(1))],
             [entry("8-K", 1, "2013-01-14")],
-            "the list says 2013-01-15, it was filed on 2013-01-14",
+            "the list says 15 January 2013, it was filed on 14 January 2013",
             id="date-against-link",
         ),
         pytest.param(
@@ -444,7 +444,7 @@ def test_attached(listed_on: str | None, rows: list[object], expected: tuple[str
         pytest.param(
             [listed("10-Q", "2013-01-14", hyperlink=link_to(1))],
             [entry("8-K", 1, "2013-01-14")],
-            "the list calls it 10-Q, the filing is a 8-K",
+            "the list calls it 10-Q, the filing is on Form 8-K",
             id="form-against-link",
         ),
         pytest.param(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.linking.checks.records import Check, Subject
 from generator.linking.mentions import registration_number
+from generator.linking.wording import written
 from generator.tables import file_number_prefix, normalized_file_number
 from generator.tables import form as form_row
 
@@ -54,7 +55,7 @@ def base_document(subject: Subject) -> Iterator[Check]:
         )
     for one in named:
         kind = filing.base_documents[int(one.field.removeprefix("base_documents[").rstrip("]"))].kind.replace("_", " ")
-        words = f"{kind} dated {one.filed.isoformat()}" if one.filed else f"{kind} without a date"
+        words = f"{kind} dated {written(one.filed)}" if one.filed else f"{kind} without a date"
         if one.resolved_by in ("held filing", "index", "hyperlink"):
             message, outcome = f"The {words} is known by registration number and date.", "pass"
         elif one.resolved_by == "near match":
@@ -132,7 +133,7 @@ def file_numbers(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="file-numbers",
             outcome="note",
-            message=f"It states {text}; {len(other)} of {len(known)} documents of which it is known are under {numbers}.",
+            message=f"It states {text}; {len(other)} of {len(known)} documents with a known one are under {numbers}.",
             fields=("commission_file_numbers",),
             documents=tuple(sorted(other)),
         )

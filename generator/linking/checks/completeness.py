@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from generator.linking.checks.records import Check, Report, Subject, in_words, named, targets
+from generator.linking.checks.records import Check, Report, Subject, named, targets
 from generator.linking.checks.records import fields as paths
 from generator.linking.clocks import months_after
 from generator.linking.forms import meant_by
+from generator.linking.wording import called, written
 from generator.model import Reference
 from generator.tables import form as form_row
 
@@ -34,7 +35,7 @@ def annual_report(subject: Subject) -> Iterator[Check]:
         if form_row(report.form).family == "annual_report" and not report.form.endswith("/A")
     ]
     period = _period(latest)
-    words = in_words(latest.form, None, period if period > date.min else None)
+    words = called(latest.form, None, period if period > date.min else None)
     newer = [report for report in known if report.period and report.period > period > date.min]
     if newer:
         yield Check(
@@ -85,7 +86,7 @@ def quarterly_reports(subject: Subject) -> Iterator[Check]:
             fields=paths(unknown),
         )
     elif missing:
-        ends = ", ".join(end.isoformat() for end in missing)
+        ends = ", ".join(written(end) for end in missing)
         yield Check(
             code="quarterly-reports",
             outcome="note",
@@ -96,7 +97,7 @@ def quarterly_reports(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="quarterly-reports",
             outcome="pass",
-            message=f"{len(since)} quarterly reports for quarters after {year_end.isoformat()} are named; "
+            message=f"{len(since)} quarterly reports for quarters after {written(year_end)} are named; "
             f"{len(due)} were due by then.",
             fields=paths(since),
             documents=targets(since),
@@ -128,14 +129,14 @@ def other_reports(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="other-reports",
             outcome="note",
-            message=f"On file from {first.isoformat()} to {subject.day.isoformat()} and not named: {_reports(others)}.",
+            message=f"On file from {written(first)} to {written(subject.day)} and not named: {_reports(others)}.",
             documents=tuple(report.key for report in others),
         )
     else:
         yield Check(
             code="other-reports",
             outcome="pass",
-            message=f"All {len(found)} reports on file from {first.isoformat()} to {subject.day.isoformat()} "
+            message=f"All {len(found)} reports on file from {written(first)} to {written(subject.day)} "
             "are named or furnished by default.",
         )
 
@@ -148,7 +149,7 @@ def amendments(subject: Subject) -> Iterator[Check]:
         if not one.form.endswith("/A"):
             continue
         original = amended.get(one.target)
-        words = in_words(one.form, one.filed, one.period)
+        words = called(one.form, one.filed, one.period)
         if original is None:
             message = f"{words} does not say which {one.form.removesuffix('/A')} it amends, and none is known to fit."
             yield Check(
@@ -178,7 +179,7 @@ def amendments(subject: Subject) -> Iterator[Check]:
             yield Check(
                 code="amendments",
                 outcome="note",
-                message=f"{in_words(one.form, one.filed, one.period)} is named; amended by then by {_reports(later)}, "
+                message=f"{called(one.form, one.filed, one.period)} is named; amended by then by {_reports(later)}, "
                 "which is not named.",
                 fields=(one.field,),
                 documents=(one.target, *(report.key for report in later)),
@@ -225,6 +226,6 @@ def _recent(period: date, day: date) -> bool:
 
 
 def _reports(reports: Sequence[Report]) -> str:
-    words = [in_words(report.form, report.filed, report.period) for report in reports[:5]]
+    words = [called(report.form, report.filed, report.period) for report in reports[:5]]
     more = len(reports) - len(words)
     return "; ".join(words) + (f" and {more} more" if more > 0 else "")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.linking.checks.records import Check, CheckOutcome, Subject
 from generator.linking.clocks import clocks
+from generator.linking.wording import written
 from generator.tables import dated_rules
 
 _FORWARD_FORMS = ("S-3", "F-3", "S-8", "S-4", "F-4")
@@ -27,7 +28,7 @@ def forward_clause(subject: Subject) -> Iterator[Check]:
     forward = subject.filing.forward_incorporation
     if forward is None or subject.day is None:
         return
-    day = subject.day.isoformat()
+    day = written(subject.day)
     if not forward:
         yield Check(
             code="forward-clause",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.linking.checks.records import Check, Subject, fields, in_words, named, targets
+from generator.linking.checks.records import Check, Subject, fields, named, targets
+from generator.linking.wording import called, written
 from generator.model import Reference
 from generator.tables import default_status
 from generator.tables import form as form_row
@@ -51,7 +52,7 @@ def dates_and_links(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="dates-and-links",
             outcome="note",
-            message=f"{in_words(one.form, one.filed, one.period)}: {one.note}.",
+            message=f"{called(one.form, one.filed, one.period)}: {one.note}.",
             fields=(one.field,),
             documents=(one.target,),
         )
@@ -85,7 +86,7 @@ def named_twice(subject: Subject) -> Iterator[Check]:
     repeated = [group for group in by_name.values() if len(group) > 1]
     for group in repeated:
         limited = [one for one in group if one.items]
-        words = f"{len(group)} entries name {in_words(group[0].form, group[0].filed, group[0].period)}"
+        words = f"{len(group)} entries name {called(group[0].form, group[0].filed, group[0].period)}"
         if limited and len(limited) < len(group):
             words += "".join(f"; one is limited to Item {', '.join(one.items)}" for one in limited)
         same = len({one.target for one in group}) < len(group)
@@ -121,7 +122,7 @@ def items_named(subject: Subject) -> Iterator[Check]:
         missing = [item for item in one.items if item not in on_file]
         others = [item for item in on_file if item not in one.items]
         furnished = [item for item in others if default_status(item) == "furnished"]
-        words = in_words(one.form, one.filed, one.period)
+        words = called(one.form, one.filed, one.period)
         if missing:
             message = f"{words} is named for Item {', '.join(missing)}, which it is not known to have."
             yield Check(
@@ -195,7 +196,7 @@ def dated_after(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="dated-after",
             outcome="note",
-            message=f"Dated after {day.isoformat()}, the day of this document: {named(later)}.",
+            message=f"Dated after {written(day)}, the day of this document: {named(later)}.",
             fields=fields(later),
             documents=targets(later),
         )
@@ -203,9 +204,9 @@ def dated_after(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="dated-after",
             outcome="note",
-            message=f"Dated {day.isoformat()}, the day of this document: {named(same)}.",
+            message=f"Dated {written(day)}, the day of this document: {named(same)}.",
             fields=fields(same),
             documents=targets(same),
         )
     if not later and not same:
-        yield Check(code="dated-after", outcome="pass", message=f"All are dated before {day.isoformat()}.")
+        yield Check(code="dated-after", outcome="pass", message=f"All are dated before {written(day)}.")

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from generator.linking.promotion import report_items
+from generator.linking.wording import called
 from generator.model import Filing, Library, Reference
 from generator.tables import CheckRow, default_status
 from generator.tables import checks as rows
@@ -121,16 +122,9 @@ def reports_of(library: Library, key: str) -> Reports:
 
 def named(references: Sequence[Reference]) -> str:
     """Return documents in words, at most five of them: `8-K of 2013-10-23; 10-Q for 2013-06-30`."""
-    words = [in_words(reference.form, reference.filed, reference.period) for reference in references[:5]]
+    words = [called(reference.form, reference.filed, reference.period) for reference in references[:5]]
     more = len(references) - len(words)
     return "; ".join(words) + (f" and {more} more" if more > 0 else "")
-
-
-def in_words(form: str, filed: date | None, period: date | None) -> str:
-    """Return a document in words."""
-    if filed:
-        return f"{form} of {filed.isoformat()}"
-    return f"{form} for {period.isoformat()}" if period else form
 
 
 def fields(references: Sequence[Reference]) -> tuple[str, ...]:

@@ -1,0 +1,21 @@
+"""How notes and messages call days and documents."""
+
+from __future__ import annotations
+
+from calendar import month_name
+from datetime import date
+
+
+def written(day: date) -> str:
+    """Return a date for a sentence: `27 November 2013`."""
+    return f"{day.day} {month_name[day.month]} {day.year}"
+
+
+def called(form: str, filed: date | None = None, period: date | None = None, items: tuple[str, ...] = ()) -> str:
+    """Return a document as a list names it: `8-K of 23 October 2013 (Item 8.01)`, `10-K for 31 December 2012`."""
+    words = form
+    if filed:
+        words += f" of {written(filed)}"
+    elif period:
+        words += f" for {written(period)}"
+    return f"{words} (Item{'s' * (len(items) > 1)} {', '.join(items)})" if items else words
