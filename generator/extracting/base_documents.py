@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting import titles
+from generator.extracting import dates, titles
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
 from generator.model import BaseDocument, Document, Evidence, Fact
@@ -16,6 +16,11 @@ _SUPPLEMENTS = re.compile(
     r"|accompan(?:ies|ying|ied)|\brelat(?:es|ed|ing)\s+to|forms?\s+a?\s*part\s+of|\bread\b"
 )
 _SOLD = re.compile(r"offered\s+and\s+sold|previously\s+(?:offered|sold|issued)|issued\s+pursuant\s+to")
+_AS_SUPPLEMENTED = re.compile(
+    r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended)(?:\s+and|,)\s+)*supplemented\s+(?=by|on)"
+)
+_DATE = re.compile(dates.DATE)
+_DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")
 _SENTENCE_END = re.compile(
     r"[.;](?=\s+[a-z“\"(])(?<!\bno\.)(?<!\bnos\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bco\.)(?<!\bltd\.)"
 )
@@ -27,6 +32,8 @@ def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
     if own is None or own.kind == "prospectus":
         return Fact((), absent="not stated")
     found = _above(cover, own.kind) or _in_sentences(cover)
+    if own.kind == "prospectus_supplement":
+        found = [*found, *_earlier(cover)]
     lower = cover.lower
     if not found and own.kind == "pricing_supplement":
         lower = lowered(document.text)
@@ -58,6 +65,28 @@ def _in_sentences(cover: Cover) -> list[titles.Mention]:
                     return named
             begin = end
     return []
+
+
+def _earlier(cover: Cover) -> list[titles.Mention]:
+    """Return the earlier supplements of a prospectus "as supplemented by Supplement No. 1 dated …", "… on May 1"."""
+    lower = cover.lower
+    words = _AS_SUPPLEMENTED.search(lower, cover.start, cover.end)
+    if words is None:
+        return []
+    stop = lower.find("\n\n", words.end())
+    stop = min(cover.end, stop if stop >= 0 else cover.end)
+    if sentence := _SENTENCE_END.search(lower, words.end(), stop):
+        stop = sentence.start()
+    named = [
+        mention for mention in titles.mentions(lower, words.end(), stop) if mention.kind == "prospectus_supplement"
+    ]
+    if named or not lower.startswith("on", words.end()):
+        return [mention for mention in named if _in_prose(mention)]
+    listed = _DATES.match(lower, words.end(), stop)
+    return [
+        titles.Mention("prospectus_supplement", match.start(), match.end(), dates.parse(match[0]), False, False)
+        for match in _DATE.finditer(lower, words.end(), listed.end() if listed else words.end())
+    ]
 
 
 def _in_prose(mention: titles.Mention) -> bool:

@@ -10,7 +10,7 @@ from generator.extracting.titles import TitleKind
 from generator.model import Document, DocumentKind, Evidence, Fact
 from generator.tables import form as form_row
 
-_STATEMENT = re.compile(r"registration\s+statement")
+_STATEMENT = re.compile(r"registration\s+(?:statement|under)")
 _KIND: dict[TitleKind, tuple[DocumentKind, DocumentKind]] = {
     "pricing_supplement": ("pricing_supplement", "preliminary_pricing_supplement"),
     "product_supplement": ("product_supplement", "product_supplement"),

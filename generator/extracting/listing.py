@@ -6,7 +6,9 @@ import csv
 import re
 from functools import cache
 
+from generator.extracting import registrant
 from generator.extracting.cover import Cover
+from generator.extracting.lines import lowered
 from generator.model import Document, Evidence, Fact, Listing
 from generator.tables import DATA
 
@@ -27,6 +29,7 @@ _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0
 _ABBREVIATION = re.compile(r"[(“\"]\W*(?:the\s+)?$|,\s+or\s+(?:the\s+)?[“\"]?$")
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
+_OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+\w+)\b")
 _OURS = re.compile(r"\b(?:our|ours|we|the\s+notes?|the\s+securities|the\s+etns?|the\s+units?|the\s+certificates)\b")
 
 
@@ -52,6 +55,7 @@ def read(document: Document, cover: Cover) -> Fact[tuple[Listing, ...]]:
         "underlying_supplement",
     )
     text, lower = document.text, cover.lower
+    spans: list[tuple[int, int]] = []
     for word in _WORD.finditer(lower, cover.start, cover.end):
         begin = max(cover.start, lower.rfind("\n\n", 0, word.start()) + 2, word.start() - _BEFORE)
         sentence = max(begin, lower.rfind(". ", begin, word.start()))
@@ -65,14 +69,33 @@ def read(document: Document, cover: Cover) -> Fact[tuple[Listing, ...]]:
         exchange = _exchange(text, lower, begin, word.start(), symbols[-1][1])
         if exchange is None:
             continue
+        behind = max([0, *(end for _, end in spans if end <= word.start())])
+        spans += symbols
         for start, end in symbols:
             symbol = text[start:end]
-            evidence = document.evidence(min(sentence, start), end, "cover-listing")
+            evidence = document.evidence(max(behind, min(sentence, start)), end, "cover-listing")
             found.setdefault(symbol, (Listing(exchange, symbol), evidence))
+    if _of_merger(cover) and len(found) > 1:
+        found = {symbol: entry for symbol, entry in found.items() if _of_registrant(document, cover, entry[1])} or found
     if not found:
         return Fact((), absent="not stated")
     parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values())}
     return Fact(tuple([listing for listing, _ in found.values()]), parts=parts)
+
+
+def _of_merger(cover: Cover) -> bool:
+    """Tell whether the cover is of a merger: it names another company's securities too."""
+    return (
+        cover.lower.find("merger", cover.start, cover.end) >= 0
+        and cover.lower.find("proxy statement", cover.start, cover.end) >= 0
+    )
+
+
+def _of_registrant(document: Document, cover: Cover, evidence: tuple[Evidence, ...]) -> bool:
+    """Tell whether the words before a symbol speak of the registrant or of the combined company."""
+    words = lowered(" ".join([part.quote for part in evidence]))
+    named = re.findall(r"\w{3,}", lowered(registrant.read(document, cover).value or "").removeprefix("the "))
+    return bool(named and named[0] in words) or _OURSELVES.search(words) is not None
 
 
 def _symbols(text: str, at: int, stop: int) -> list[tuple[int, int]]:

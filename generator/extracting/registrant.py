@@ -60,6 +60,9 @@ _REFERS = re.compile(
     r"[^.]{0,160}?\b(?:refers?|means?|are|is|mean)\b(?:\s+(?:only|collectively|solely|references|to))*\s+(?:the\s+registrant,?\s+)?"
     rf"{_NAME}"
 )
+_LEADING = re.compile(
+    rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])"
+)
 _FORMERLY = re.compile(
     r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/k/a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
 )
@@ -198,6 +201,9 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     for line in candidates:
         if _recurs(cover.lower, line, cover):
             return _of_line(line, "cover-name-line")
+    for line in lines(text, cover.start, cover.head_end):
+        if match := _LEADING.match(line.text):
+            return _Found(line.start, line.start + match.end("name"), "cover-name-line")
     return None
 
 

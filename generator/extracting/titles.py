@@ -68,6 +68,7 @@ _NAMING = re.compile(r"prospectus|supplement|addendum| o s p e ")
 _HEAD = 4_000
 """Characters in which a cover has its titles."""
 
+_PRICING_NUMBER = re.compile(r"(?<!applicable )(?<!this )(?<!the )pricing\s+supplement\s+(?:no\b|number|#)\W{0,3}\w+")
 _DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
 _THIS_KIND = re.compile(
     r"\bthis\s+(?:preliminary\s+|amended\s+)?(?P<kind>pricing\s+supplement|product\s+supplement|underlying\s+supplement"
@@ -128,9 +129,16 @@ def own_title(lower: str, start: int, end: int) -> Title | None:
     of a supplement that does not follow "to".
     """
     found = _titles(lower, start, min(end, start + _HEAD))
-    pricing = next((title for title in found if title.kind == "pricing_supplement"), None)
+    pricing = [title for title in found if title.kind == "pricing_supplement"]
     supplements = [title for title in found if title.kind != "prospectus" and not _follows_to(lower, title.start)]
-    return pricing or next(iter(supplements), None) or next(iter(found), None) or _said(lower, start, end)
+    first = next(iter([*pricing, *_numbered(lower, start, end), *supplements, *found]), None)
+    return first or _said(lower, start, end)
+
+
+def _numbered(lower: str, start: int, end: int) -> list[Title]:
+    """Return "Pricing Supplement No. 8" where it stands beside other titles on the cover's first lines."""
+    match = _PRICING_NUMBER.search(lower, start, min(end, start + 1_000))
+    return [Title("pricing_supplement", match.start(), match.end())] if match else []
 
 
 def _titles(lower: str, start: int, end: int) -> list[Title]:
