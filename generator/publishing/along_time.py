@@ -38,13 +38,11 @@ def picture(filing: Filing, rows: Sequence[incorporated.Entry]) -> Markup:
     )
 
 
-def listed(filing: Filing, rows: Sequence[incorporated.Entry]) -> list[tuple[str, str, str | None]]:
-    """Day, what stands there, and the row it leads to, in order of time."""
+def listed(filing: Filing, rows: Sequence[incorporated.Entry]) -> list[tuple[str, str | None]]:
+    """Return the picture as a list: what stands at each day and the row that it leads to, in order of time."""
     dated = [(row.day, f"{row.form}, {row.when}", f"#doc-{row.number}") for row in rows if row.day is not None]
-    lines = [(line.day, line.label, None) for line in _lines(filing)]
-    return [
-        (words.day(day), label, target) for day, label, target in sorted([*dated, *lines], key=lambda each: each[0])
-    ]
+    lines = [(line.day, f"{line.label}, {words.day(line.day)}", None) for line in _lines(filing)]
+    return [(label, target) for _, label, target in sorted([*dated, *lines], key=lambda each: each[0])]
 
 
 def shapes(filing: Filing, rows: Sequence[incorporated.Entry]) -> set[timeline.Shape]:

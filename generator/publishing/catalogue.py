@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import msgspec
 from markupsafe import Markup
 
+from generator.linking.checks import Check
 from generator.model import Filing, Issuer, Library, Reference
 from generator.publishing import addresses, escaping, words
 from generator.publishing.evidence import Cited
@@ -19,6 +20,8 @@ class Catalogue(msgspec.Struct, frozen=True):
 
     library: Library
     settings: Settings
+    checks: Mapping[str, tuple[Check, ...]]
+    """What the checks found, by id of the filing."""
     cited: dict[str, Cited]
     """Held filings with the sentences that their facts are said in; filled as source texts are written."""
 

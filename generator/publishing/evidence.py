@@ -26,9 +26,14 @@ class Cited(msgspec.Struct, frozen=True):
         return sentences.anchor(piece.block, self.sentences.get(piece.block, ()), piece.start)
 
     def evidence(self, field: str) -> tuple[Evidence, ...]:
-        """Return evidence for a fact by its path; for a part without its own, that of the whole."""
+        """Return evidence for a fact by its path; where it has none of its own, that of its parts or of the whole."""
+        evidence = self.filing.evidence
+        if own := evidence.get(field):
+            return own
+        if parts := [found for path, found in evidence.items() if path.startswith((f"{field}[", f"{field}."))]:
+            return tuple(piece for found in parts for piece in found)
         while field:
-            if found := self.filing.evidence.get(field):
+            if found := evidence.get(field):
                 return found
             cut = max(field.rfind("."), field.rfind("["))
             field = field[:cut] if cut > 0 else ""

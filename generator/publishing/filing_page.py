@@ -8,7 +8,17 @@ from markupsafe import Markup
 
 from generator import tables
 from generator.model import Filing, IncorporatedDocument, Reference
-from generator.publishing import absence, addresses, along_time, escaping, incorporated, offering, words
+from generator.publishing import (
+    absence,
+    addresses,
+    along_time,
+    dated_checks,
+    escaping,
+    incorporated,
+    offering,
+    whats_new,
+    words,
+)
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.evidence import Cited, mark
 from generator.publishing.source_text import SourceText
@@ -34,15 +44,23 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "paragraph": tables.rule_424().get((filing.form or "").removesuffix("/A")),
         "issuer": issuer_link(filing, catalogue, page),
         "dated": dated(filing),
+        "dates": _dates(filing, cited, page),
         "bases": _bases(filing, catalogue, cited),
         "registrations": [
             (link(addresses.registration(number), page, number), cited.marks(f"registration_numbers[{place}]", page))
             for place, number in enumerate(filing.registration_numbers)
         ],
-        "lead": [offering.security_words(each, cited, place) for place, each in enumerate(filing.securities)],
+        "lead": [
+            words.security(each, cited.evidence(f"securities[{place}].principal"))
+            for place, each in enumerate(filing.securities)
+        ],
         "is_offering": is_offering,
         "facts": offering.rows(filing, cited, source, derived=not catalogue.issuer_safe) if is_offering else [],
         "absent": absence.lines(filing),
+        "news": whats_new.view(filing, catalogue) if filing.held else [],
+        "clocks": dated_checks.clock_rows(filing, catalogue) if filing.held else [],
+        "checks": dated_checks.check_rows(filing, catalogue.checks.get(filing.id, ()), catalogue),
+        "checks_tally": dated_checks.tally(catalogue.checks.get(filing.id, ())),
         "timeline": along_time.picture(filing, listed),
         "timeline_list": along_time.listed(filing, listed),
         "shapes": along_time.shapes(filing, listed),
@@ -266,6 +284,21 @@ def dated(filing: Filing) -> str | None:
     if found[1] == "period ended" and filing.form:
         return words.period(filing.form, found[0])
     return f"{found[1]} {words.long_day(found[0])}"
+
+
+def _dates(filing: Filing, cited: Cited, page: str) -> list[tuple[str, Markup]]:
+    """The dates that a page's head shows: what the document bears, and when it was filed where that is another day."""
+    found = []
+    if filing.document_date:
+        same = filing.document_date == filing.filed
+        label = "Dated and filed" if same else "Dated"
+        found.append((f"{label} {words.long_day(filing.document_date)}", cited.marks("document_date", page)))
+    if filing.filed and filing.filed != filing.document_date:
+        found.append((f"Filed {words.long_day(filing.filed)}", cited.marks("filed", page)))
+    if not found and (one := dated(filing)):
+        field = "event_date" if filing.event_date else "period"
+        found.append((f"{one[:1].upper()}{one[1:]}", cited.marks(field, page)))
+    return found or [("No date stated", Markup(""))]
 
 
 def _bases(filing: Filing, catalogue: Catalogue, cited: Cited) -> list[dict[str, Any]]:

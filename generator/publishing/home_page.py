@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.model import Filing
-from generator.publishing import addresses, index_pages, offering, words
+from generator.publishing import addresses, index_pages, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.index_pages import ListPage
 
@@ -50,7 +50,7 @@ def page(catalogue: Catalogue, out: Path) -> ListPage:
                     **index_pages.row(filing, catalogue, here),
                     "detail": " · ".join(
                         [
-                            *(offering.security_words(each) for each in filing.securities[:2]),
+                            *(words.security(each) for each in filing.securities[:2]),
                             *([words.many(len(filing.incorporated), "document")] if filing.incorporated else []),
                         ]
                     ),

@@ -116,6 +116,11 @@ def when(document: IncorporatedDocument) -> str:
     return ", ".join(pieces) or "no date stated"
 
 
+def period_of(form: str, end: date | None) -> str:
+    """Return the period of a report in words, or that no date is stated."""
+    return words.period(form, end) if end else "no date stated"
+
+
 def item_title(item: str, on: date | None) -> str:
     """Return the title of an item of Form 8-K, or that it is not in the table."""
     row = tables.item(item, on)

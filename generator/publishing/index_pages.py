@@ -14,6 +14,8 @@ from generator.model import Filing
 from generator.publishing import addresses, escaping, words
 from generator.publishing.catalogue import Catalogue, link, newest_first, year_of
 
+_NO_FORM = "Form not stated"
+
 ROWS = 200
 """Rows of one page of a list."""
 
@@ -39,7 +41,7 @@ def row(filing: Filing, catalogue: Catalogue, page: str) -> dict[str, Any]:
     return {
         "when": when,
         "address": addresses.relative(addresses.filing(filing.id), page),
-        "form": filing.form or "Form not stated",
+        "form": filing.form or words.name_of(filing),
         "what": words.name_of(filing),
         "held": filing.held,
         "issuer": link(addresses.issuer(issuer.key), page, issuer.name) if issuer else "not stated",
@@ -57,7 +59,7 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
     by_year: defaultdict[int, list[Filing]] = defaultdict(list)
     by_item: defaultdict[str, list[Filing]] = defaultdict(list)
     for filing in everything:
-        by_form[filing.form or "Form not stated"].append(filing)
+        by_form[filing.form or _NO_FORM].append(filing)
         if (year := year_of(filing)) is not None:
             by_year[year].append(filing)
         for item in _items(filing, catalogue):
@@ -67,7 +69,7 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
     forms = sorted(by_form, key=lambda code: (order.get(code.removesuffix("/A"), len(order)), code))
     yield _overview(
         "forms/", "Filings by form",
-        [(addresses.form(code), code, tables.form(code).name, len(by_form[code])) for code in forms],
+        [(addresses.form(code), code, _form_name(code), len(by_form[code])) for code in forms],
     )  # fmt: skip
     slugs: defaultdict[str, list[str]] = defaultdict(list)
     for code in forms:
@@ -75,7 +77,8 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
     for address, codes in slugs.items():
         filings = newest_first(filing for code in codes for filing in by_form[code])
         yield from _paged(
-            address, f"Form {codes[0]}", tables.form(codes[0]).name, filings, catalogue, form=codes[0],
+            address, f"Form {codes[0]}" if codes[0] != _NO_FORM else _NO_FORM, _form_name(codes[0]), filings, catalogue,
+            form=codes[0],
             up=("Forms", "forms/"),
         )  # fmt: skip
 
@@ -97,6 +100,10 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
         yield from _paged(
             addresses.item(code), f"Item {code}", _item_title(code), by_item[code], catalogue, up=("Items", "items/")
         )
+
+
+def _form_name(code: str) -> str:
+    return "Documents of which only kind and date are named" if code == _NO_FORM else tables.form(code).name
 
 
 def _items(filing: Filing, catalogue: Catalogue) -> list[str]:
@@ -186,7 +193,8 @@ def tally(filings: Sequence[Filing]) -> Markup:
     """Return how many there are of each form: `21 8-K · 3 10-Q`."""
     counts: dict[str, int] = {}
     for filing in filings:
-        counts[filing.form or "Form not stated"] = counts.get(filing.form or "Form not stated", 0) + 1
+        form = filing.form or words.name_of(filing)
+        counts[form] = counts.get(form, 0) + 1
     return Markup(" · ").join(
         escaping.text(f"{form} {count}") for form, count in sorted(counts.items(), key=lambda each: -each[1])
     )

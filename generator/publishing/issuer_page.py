@@ -7,7 +7,7 @@ from typing import Any
 
 from generator import tables
 from generator.model import Filing, Issuer, Registration
-from generator.publishing import addresses, index_pages, offering, words
+from generator.publishing import addresses, index_pages, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.index_pages import ListPage
 
@@ -111,7 +111,7 @@ def _registration_row(registration: Registration, catalogue: Catalogue, page: st
     latest = filings[-1] if filings else None
     return {
         "link": link(addresses.registration(registration.number), page, registration.number),
-        "securities": [offering.security_words(each) for each in (latest.securities if latest else ())],
+        "securities": [words.security(each) for each in (latest.securities if latest else ())],
         "count": words.many(len(filings), "document"),
     }
 
@@ -149,7 +149,7 @@ def _registration(registration: Registration, catalogue: Catalogue) -> ListPage:
     rows = [
         {
             **index_pages.row(filing, catalogue, page),
-            "securities": [offering.security_words(each) for each in filing.securities],
+            "securities": [words.security(each) for each in filing.securities],
             "bases": [
                 f"{words.BASE_DOCUMENT_KINDS[base.kind]}{f' of {words.day(base.date)}' if base.date else ''}"
                 for base in filing.base_documents

@@ -9,8 +9,8 @@ from decimal import ROUND_HALF_UP, Decimal
 import msgspec
 from markupsafe import Markup
 
-from generator.model import Filing, Security
-from generator.publishing import addresses, escaping, words
+from generator.model import Filing
+from generator.publishing import addresses, escaping, terms, words
 from generator.publishing.evidence import Cited
 from generator.publishing.source_text import SourceText
 
@@ -58,7 +58,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bo
     add(
         "Securities",
         *(
-            line(security_words(each, cited, place), f"securities[{place}]")
+            line(words.security(each, cited.evidence(f"securities[{place}].principal")), f"securities[{place}]")
             for place, each in enumerate(filing.securities)
         ),
     )
@@ -76,7 +76,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bo
         add("On exercise of warrants", amount("warrant_exercise_proceeds", filing.warrant_exercise_proceeds))
     if derived:
         add("Average exercise price", _average_price(filing, source))
-    if filing.use_of_proceeds:
+    if filing.use_of_proceeds and not _says_it_too(filing.use_of_proceeds, cited):
         add("Use of proceeds", line(f"“{filing.use_of_proceeds}”", "use_of_proceeds"))
     add(
         "Underwriters and agents",
@@ -92,22 +92,16 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bo
             for place, each in enumerate(filing.listing)
         ),
     )
-    add("Risk factors", _risk(filing, line))
+    if filing.risk_factors:
+        add("Risk factors", line(terms.risk_factors(filing.risk_factors), "risk_factors"))
     return found
 
 
-def security_words(security: Security, cited: Cited | None = None, place: int = 0) -> str:
-    """Return a security in words: `Common Stock, $0.001 par value: up to 2,035,531 shares`."""
-    title = security.title or words.SECURITY_CLASSES[security.security_class].capitalize()
-    evidence = cited.evidence(f"securities[{place}].principal") if cited else ()
-    size = []
-    if security.quantity is not None:
-        size.append(f"{words.number(security.quantity)} {words.UNITS[security.security_class]}")
-    if security.principal is not None:
-        size.append(f"{words.money(security.principal, evidence)} principal amount")
-    if not size:
-        return title
-    return f"{title}: {'up to ' if security.up_to else ''}{words.listing(size)}"
+def _says_it_too(use: str, cited: Cited) -> bool:
+    """Whether the sentence quoted on who gets the proceeds is the one on their use."""
+    return any(
+        " ".join(use.split()) in " ".join(piece.quote.split()) for piece in cited.evidence("issuer_receives_proceeds")
+    )
 
 
 def _receives(filing: Filing, cited: Cited, page: str) -> Markup | None:
@@ -117,21 +111,9 @@ def _receives(filing: Filing, cited: Cited, page: str) -> Markup | None:
     field = "issuer_receives_proceeds"
     marks = cited.marks(field, page)
     if evidence := cited.evidence(field):
-        return Markup("“{}” {}").format(escaping.text(evidence[0].quote), marks)
+        return Markup("“{}” {}").format(escaping.text(evidence[0].quote.strip()), marks)
     said = {"yes": "the issuer receives them", "no": "none", "partial": "the issuer receives a part"}
     return Markup("{} {}").format(said[filing.issuer_receives_proceeds], marks)
-
-
-def _risk(filing: Filing, line: Line) -> Markup | None:
-    risk = filing.risk_factors
-    if risk is None:
-        return None
-    document = {"this": "this document", None: "the document"}.get(risk.document) or (
-        f"the {risk.document.replace('_', ' ')}"
-        if risk.document and risk.document.islower()
-        else f"Form {risk.document}"
-    )
-    return line(f"page {risk.page} of {document}" if risk.page else f"in {document}", "risk_factors")
 
 
 def _average_price(filing: Filing, source: SourceText | None) -> Markup | None:

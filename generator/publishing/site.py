@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from generator.linking.checks import all_checks
 from generator.model import Document, Filing, Library
 from generator.publishing import (
     addresses,
@@ -38,7 +39,7 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
     Files are written whole and only where their bytes changed; what was generated before and is not any more is
     taken away; nothing else is touched. Raises whatever `documents` raises, with the folder as it was or newer.
     """
-    shelf = catalogue.Catalogue(library, settings, {})
+    shelf = catalogue.Catalogue(library, settings, dict(all_checks(library)), {})
     with Output(out) as output:
         for filing in library.filings.values():
             if filing.held:

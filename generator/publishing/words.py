@@ -14,6 +14,7 @@ from generator.model import (
     Filing,
     IntermediaryRole,
     OfferingKind,
+    Security,
     SecurityClass,
 )
 
@@ -156,6 +157,7 @@ def decimal(value: str) -> str:
     return f"{Decimal(digits):,f}{percent}"
 
 
+_ISO = re.compile(r"\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b")
 _CURRENCY = re.compile(r"(?:US|U\.S\.|C|CDN|A|HK|NZ|S|NT|R)?\$|[€£¥₹]|(?:RMB|CHF|EUR|GBP|NIS|USD)(?=\s?\d)")
 
 
@@ -175,6 +177,24 @@ def many(count: int, one: str, several: str | None = None) -> str:
 def listing(words: list[str]) -> str:
     """Return words as a list in a sentence: `a, b and c`."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def security(offered: Security, evidence: tuple[Evidence, ...] = ()) -> str:
+    """Return a security in words: `Common Stock, $0.001 par value: up to 2,035,531 shares`."""
+    title = offered.title or SECURITY_CLASSES[offered.security_class].capitalize()
+    size = []
+    if offered.quantity is not None:
+        size.append(f"{number(offered.quantity)} {UNITS[offered.security_class]}")
+    if offered.principal is not None:
+        size.append(f"{money(offered.principal, evidence)} principal amount")
+    if not size:
+        return title
+    return f"{title}: {'up to ' if offered.up_to else ''}{listing(size)}"
+
+
+def with_days(sentence: str) -> str:
+    """Return a sentence with its ISO dates written as readers see dates: `2013-11-27` becomes `27 Nov 2013`."""
+    return _ISO.sub(lambda match: day(date.fromisoformat(match[0])), sentence)
 
 
 def date_of(filing: Filing) -> tuple[date, str] | None:

@@ -16,11 +16,6 @@ from generator.publishing.pictures import axis, svg
 Shape = Literal["filed", "period", "items"]
 """A filing date; the end of a period whose report's filing date is not stated; a document limited to items."""
 
-_PATHS: dict[Shape, str] = {
-    "filed": "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z",
-    "period": "M-4.5-4.5h9v9h-9z",
-    "items": "M0-6.5L6.5 0L0 6.5L-6.5 0z",
-}
 _APART = 3.7
 """Per cent of the width between two marks of one row: twelve pixels on a phone."""
 _ROW, _LABEL, _GAP = 14, 18, 5
@@ -103,16 +98,18 @@ def _rows(places: Sequence[float]) -> list[int]:
 
 
 def _mark(mark: Mark, across: float, down: float) -> Markup:
-    return svg.element(
-        "a",
-        {"href": mark.address},
-        svg.element("title", {}, mark.label),
-        svg.element(
-            "svg",
-            {"x": svg.percent(across), "y": down, "overflow": "visible"},
-            svg.element("path", {"class": f"mark {mark.shape}", "d": _PATHS[mark.shape]}),
-        ),
-    )
+    at = svg.percent(across)
+    kind = f"mark {mark.shape}"
+    match mark.shape:
+        case "filed":
+            shape = svg.element("circle", {"class": kind, "cx": at, "cy": down, "r": 5})
+        case "period":
+            place = {"x": at, "y": down - 4.5, "width": 9, "height": 9, "transform": "translate(-4.5)"}
+            shape = svg.element("rect", {"class": kind, **place})
+        case "items":
+            diamond = svg.element("path", {"class": kind, "d": "M0-6.5L6.5 0L0 6.5L-6.5 0z"})
+            shape = svg.element("svg", {"x": at, "y": down, "overflow": "visible"}, diamond)
+    return svg.element("a", {"href": mark.address}, svg.element("title", {}, mark.label), shape)
 
 
 def _line(line: Line, across: float, top: float, bottom: float) -> list[Markup]:

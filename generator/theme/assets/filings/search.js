@@ -113,6 +113,23 @@ function searchPage(form) {
     history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
   }
 
+  /** Words of the query that are in no document: Pagefind would pass over them in silence, or take shorter ones. */
+  async function unknownWords(run, query) {
+    if (query.includes('"')) return [];
+    const words = [...new Set(query.toLowerCase().split(/[^\p{L}\p{N}.$-]+/u))].filter((word) => /[\p{L}\p{N}]/u.test(word));
+    const unknown = await Promise.all(
+      words.slice(0, 8).map(async (word) => {
+        const { results } = await run(wholeNumbers(word));
+        if (results.length === 0) return word;
+        const { content, meta } = await results[0].data();
+        const start = word.slice(0, Math.max(3, Math.ceil(word.length * 0.6))).replace(/[.$]/g, "\\$&");
+        const there = new RegExp(`(?<![\\p{L}\\p{N}])${start}`, "iu");
+        return there.test([content, ...Object.values(meta)].join(" ")) ? null : word;
+      }),
+    );
+    return unknown.filter(Boolean);
+  }
+
   async function showMore() {
     const mine = turn;
     const start = list.children.length;
@@ -139,13 +156,18 @@ function searchPage(form) {
     try {
       const { search: run } = await engine();
       const order = { newest: { date: "desc" }, oldest: { date: "asc" } }[fields.order.value];
-      const answer = await run(wholeNumbers(query), { filters: chosen, ...(order && { sort: order }) });
+      const unknown = await unknownWords(run, query);
+      const known = unknown.reduce((text, word) => text.replace(new RegExp(word.replace(/[.$]/g, "\\$&"), "iu"), " "), query).trim();
+      const how = { filters: chosen, ...(order && { sort: order }) };
+      const answer = /[\p{L}\p{N}]/u.test(known) ? await run(wholeNumbers(known), how) : { results: [] };
       if (mine !== turn) return;
       found = answer.results;
       list.replaceChildren();
       await showMore();
       if (mine !== turn) return;
-      count.textContent = found.length === 0 ? "Nothing was found." : found.length === 1 ? "1 document" : `${found.length} documents`;
+      const number = found.length === 1 ? "1 document" : `${found.length} documents`;
+      const without = unknown.length ? `. In none of them: ${unknown.join(", ")}` : "";
+      count.textContent = found.length === 0 ? "Nothing was found." : number + without;
     } catch (error) {
       console.warn(error);
       count.textContent = "The search index could not be loaded. The lists above lead to everything.";

@@ -1,0 +1,54 @@
+"""A fact of any kind in words, for tables that set two values side by side."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.model import Contact, Intermediary, Listing, RiskFactors, Security
+from generator.publishing import words
+from generator.publishing.evidence import Cited
+
+_RECEIVES = {"yes": "the issuer", "no": "not the issuer", "partial": "the issuer in part"}
+_MONEY = frozenset(("price_per_unit", "gross_total", "discount_total", "net_total", "warrant_exercise_proceeds"))
+
+
+def in_words(field: str, value: Any, cited: Cited) -> str:
+    """Return the value of a fact as `Filing` holds it, in words; `None` is not stated there."""
+    if value is None:
+        return "not stated"
+    if field in _MONEY:
+        return words.money(value, cited.evidence(field))
+    if field == "issuer_receives_proceeds":
+        return _RECEIVES[value]
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return "; ".join(_one(field, each, place, cited) for place, each in enumerate(value)) or "none"
+    return _one(field, value, 0, cited)
+
+
+def _one(field: str, value: Any, place: int, cited: Cited) -> str:
+    match value:
+        case Security():
+            return words.security(value, cited.evidence(f"{field}[{place}].principal"))
+        case Intermediary():
+            return f"{value.name} ({words.ROLES[value.role]})"
+        case Listing():
+            return f"{value.exchange}{f', symbol {value.symbol}' if value.symbol else ''}"
+        case RiskFactors():
+            return risk_factors(value)
+        case Contact():
+            return ", ".join(piece for piece in (value.address, value.phone, value.email) if piece)
+        case _:
+            return str(value)
+
+
+def risk_factors(risk: RiskFactors) -> str:
+    """Return where the risk factors are: `page 5 of the prospectus`."""
+    if risk.document in (None, "this"):
+        document = "this document" if risk.document else "the document"
+    elif risk.document and risk.document.islower():
+        document = f"the {risk.document.replace('_', ' ')}"
+    else:
+        document = f"Form {risk.document}"
+    return f"page {risk.page} of {document}" if risk.page else f"in {document}"
