@@ -36,8 +36,16 @@ def test_from_the_header_to_a_filing(open_page: Open) -> None:
         ("Stereotaxis 424B3", "424B3"),
         ("Ada Lindqvist", None),
         ("zzqqxx", None),
+        ("001-70001", "Quillfeather"),
     ],
-    ids=["registration number", "accession number", "issuer and form", "words of the source text", "no such word"],
+    ids=[
+        "registration number",
+        "accession number",
+        "issuer and form",
+        "words of the source text alone",
+        "no such word",
+        "file number",
+    ],
 )
 def test_what_is_found(query: str, first: str | None, open_page: Open) -> None:
     found = results(open_page(f"search/?q={query}"))
@@ -49,14 +57,14 @@ def test_what_is_found(query: str, first: str | None, open_page: Open) -> None:
 def test_filters_narrow_and_stand_in_the_address(open_page: Open) -> None:
     page = open_page("search/?q=Quillfeather")
     everything = len(results(page))
-    page.get_by_label("Form").select_option("8-K")
+    page.get_by_label("Form", exact=True).select_option("8-K")
     expect(page).to_have_url(re.compile("form=8-K"))
     expect(page.locator("#fl-results .fl-result__facts").first).to_contain_text("8-K")
     fewer = results(page)
     assert 0 < len(fewer) < everything
     page.reload()
     assert results(page) == fewer
-    assert page.get_by_label("Form").input_value() == "8-K"
+    assert page.get_by_label("Form", exact=True).input_value() == "8-K"
     page.get_by_label("Year").select_option("2019")
     page.get_by_label("Order").select_option("newest")
     assert results(page)
@@ -117,6 +125,12 @@ def test_without_script_lists_lead_to_everything(open_page: Open) -> None:
     page.get_by_role("link", name="all filings").click()
     page.get_by_role("link", name="424B3").first.click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_a_word_that_is_nowhere_is_named(open_page: Open) -> None:
+    page = open_page("search/?q=Quillfeather zebra")
+    assert results(page)
+    expect(page.get_by_role("status")).to_contain_text("In none of them: zebra")
 
 
 def test_what_a_filing_says_is_text_and_never_markup(open_page: Open) -> None:
