@@ -51,7 +51,7 @@ _LEADS = re.compile(r"(?::|\bto|\bat)\s*$|\bbelow\b|\bfollowing\s+(?:address|tel
 _SEC = re.compile(
     r"(?:(?:call|calling|contact(?:ing)?|writ(?:e|ing)\s+to)\s+the\s+(?:SEC|Commission|Securities\s+and\s+Exchange)[^.]{0,80}"
     r"|\b1?[-\s(]*800[-)\s]*SEC[-\s]?0330|\b1?[-\s(]*800[-)\s]*732[-\s]?0330|\(?202\)?[-\s]*(?:551|942|272)[-\s]*\d{4}"
-    r"|(?:100\s+F\s+Street|450\s+(?:Fifth|5th)\s+Street)[^.]{0,60}?\d{5}|Room\s+1024[^.]{0,80}\d{5}|public\s+reference\s+[^.]{0,160})",
+    r"|(?:100\s+F\s+Street|450\s+(?:Fifth|5th)\s+Street).{0,60}?\d{5}|Room\s+1024.{0,80}?\d{5}|public\s+reference\s+[^.]{0,160})",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d\s().‑–/-]{7,22}\d(?![\w-]|,\d)")
@@ -119,13 +119,13 @@ def _lines_end(document: Document, block: Block) -> int:
     """Return where the lines of an address behind an offer end, and the sentence that leads to them."""
     index = bisect_left(document.blocks, block.start, key=lambda other: other.start)
     end, led = block.end, _LEADS.search(block.text) is not None
-    for position, other in enumerate(document.blocks[index + 1 : index + 1 + _LINES]):
-        if other.kind == "heading" and position > 1:
+    for other in document.blocks[index + 1 : index + 1 + _LINES]:
+        given = _DIGIT.search(other.text) is not None
+        if other.kind == "heading" and not given and end > block.end:
             break
         if len(other.text) <= _LINE and (led or _DIRECTS.match(other.text)):
             led = True
-            if _DIGIT.search(other.text):
-                end = other.end
+            end = other.end if given else end
         elif not led and len(other.text) < _LEAD and _DIRECTS.search(other.text):
             end, led = other.end, True
         else:

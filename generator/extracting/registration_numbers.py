@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.extracting.cover import Cover
-from generator.model import Document, Evidence, Fact
+from generator.model import Block, Document, Evidence, Fact
 
 _HEAD = 3_000
 """Characters in which a document prints its numbers (Rule 424(e): the upper right corner of the cover)."""
+
+_TITLE = 400
+"""Characters that a block of titles has at most; a paragraph that names a number is of something else."""
 
 _NUMBER = r"(?<![\d.-])(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2})?(?![\d-]|\.\d)"
 _NUMBERS = re.compile(_NUMBER)
@@ -23,6 +26,7 @@ _BETWEEN = re.compile(
     r"[\s.:,;&()#/*|]*(?:(?:and|under|registration|statements?|file|nos?|numbers?|commission|sec|the|related"
     r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*)*"
 )
+_FEE = re.compile(r"\bfees?\b")
 _BLANK = re.compile(r"(?:\bno|nos|number)s?\b[\s.:]*(?:333|33)\s?[-–—]\s*(?![\d\s])|(?:333|33)\s?[-–—][\s_]*(?:\n|$)")
 _COMBINED = re.compile(
     r"rule\s+429|combined\s+prospectus|post-effective\s+amendment\s+(?:no\.?\s*\d+\s+)?to\s+(?:the\s+)?(?:prior|earlier)"
@@ -38,7 +42,7 @@ def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
     Numbers of earlier statements count where a cover names them under Rule 429 (combined prospectus).
     """
     found: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
-    for start, end in _printed(cover):
+    for start, end in _printed(cover, document.blocks):
         number = _plain(document.text[start:end])
         found.setdefault(_key(number), (number, document.evidence(start, end, "cover-registration-number")))
     for filer in document.header.filers:
@@ -52,9 +56,14 @@ def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
     return Fact(tuple([number for number, _ in found.values()]), parts=words)
 
 
-def _printed(cover: Cover) -> list[tuple[int, int]]:
+def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
     """Return where the cover prints its numbers."""
-    head = _labelled(cover.lower, 0, min(cover.facing_end or cover.end, _HEAD))
+    head: list[tuple[int, int]] = []
+    for block in blocks:
+        if block.start > _HEAD or (cover.facing_end and block.start >= cover.facing_end):
+            break
+        if len(block.text) < _TITLE and not _FEE.search(cover.lower, block.start, block.end):
+            head += _labelled(cover.lower, block.start, block.end)
     if cover.facing_end:
         return head + _combined(cover)
     return head or _labelled(cover.lower, cover.start, cover.end)

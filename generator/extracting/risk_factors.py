@@ -64,7 +64,7 @@ def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
 
 
 def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end: int) -> _Reading | None:
-    if _SUBHEADING.match(lower, mention.end()):
+    if _SUBHEADING.match(lower, mention.end()) or lower[mention.start() - 1] in "—–-":
         return None
     stop = min(end, mention.end() + _REACH)
     if sentence := _SENTENCE_END.search(lower, mention.end(), stop):

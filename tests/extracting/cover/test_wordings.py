@@ -1,0 +1,360 @@
+"""One fact at a time: the wordings in which covers state it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from generator.extracting import (
+    contact,
+    cover,
+    document_date,
+    document_kind,
+    form,
+    listing,
+    registrant,
+    registration_numbers,
+    risk_factors,
+)
+from generator.model import Document
+from tests.extracting.cover.covers import LEGEND, document, html, plain
+
+TEXT = (
+    "This is the first paragraph of the text of a cover that Larkspur Instruments, Inc. has written at some length, so "
+    "that nobody takes it for a title: it goes on for more than two hundred and fifty characters, as the paragraphs of "
+    "real covers do, and says nothing that any rule should read as a fact of the offering."
+)
+
+
+def supplement(*paragraphs: str) -> Document:
+    head = ("Filed Pursuant to Rule 424(b)(5)", "PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)")
+    return document(html(*head, "Larkspur Instruments, Inc.", TEXT, *paragraphs, LEGEND))
+
+
+def prospectus(*paragraphs: str) -> Document:
+    return document(html("Filed Pursuant to Rule 424(b)(4)", "PROSPECTUS", "Larkspur, Inc.", TEXT, *paragraphs, LEGEND))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Filed Pursuant to Rule 424(b)(3)", "424B3"),
+        ("Filed Pursuant to Ruler 424(b)(5)", "424B5"),
+        ("FILED PURSUANT TO RULE 424(B)5", "424B5"),
+        ("Filed Pursuant 424(b)(3)", "424B3"),
+        ("RULE NO. 424(B)3", "424B3"),
+        ("Rule 424(b)(2)", "424B2"),
+        ("Filed under Rule 424 (b) (1)", "424B1"),
+        ("Filed Pursuant to Rule 424B7", "424B7"),
+        ("Filed pursuant to Rules 424(b)(3) and 424(c)", "424B3"),
+        ("Filed Pursuant to Rule 433 of the Securities Act of 1933", "FWP"),
+        ("Filed pursuant to Rule 497(e)", "497E"),
+        ("FILED PURSUANT TO PARAGRAPH (b) OF RULE 424", None),
+        ("We filed a prospectus supplement on May 3 under the heading Rule 415 of the Act", None),
+    ],
+)
+def test_form_of_a_prospectus(words: str, expected: str | None) -> None:
+    source = document(html(words, "Registration No. 333-257001", "PROSPECTUS", "Larkspur, Inc.", TEXT, LEGEND))
+    assert form.read(source, cover.find(source)).value == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "boxes", "expected"),
+    [
+        ("FORM S-1<br>REGISTRATION STATEMENT", "", "S-1"),
+        ("Form S-3<br>REGISTRATION STATEMENT", "", "S-3"),
+        ("PRE-EFFECTIVE AMENDMENT NO. 2<br>TO FORM S-4<br>REGISTRATION STATEMENT", "", "S-4/A"),
+        ("Amendment No. 1 to Form F-1<br>REGISTRATION STATEMENT", "", "F-1/A"),
+        ("POST-EFFECTIVE AMENDMENT NO. 1<br>TO<br>FORM S-3<br>REGISTRATION STATEMENT", "", "POS AM"),
+        ("POST EFFECTIVE AMENDMENT NO. 1<br>TO<br>FORM S-8<br>REGISTRATION STATEMENT", "", "S-8 POS"),
+        ("FORM S-11<br>REGISTRATION STATEMENT", "", "S-11"),
+        ("FORM SB-2<br>REGISTRATION STATEMENT", "", "SB-2"),
+        (
+            "FORM S-3<br>REGISTRATION STATEMENT",
+            "If this Form is a registration statement that shall become effective upon filing pursuant to Rule 462(e) "
+            "under the Securities Act, check the following box. ☒",
+            "S-3ASR",
+        ),
+        (
+            "FORM S-3<br>REGISTRATION STATEMENT",
+            "If this Form is a registration statement that shall become effective upon filing pursuant to Rule 462(e) "
+            "under the Securities Act, check the following box. ☐",
+            "S-3",
+        ),
+        (
+            "FORM S-1<br>REGISTRATION STATEMENT",
+            "If this Form is filed to register additional securities for an offering pursuant to Rule 462(b) under the "
+            "Securities Act, check the following box and list the registration statement number of the earlier "
+            "effective "
+            "registration statement for the same offering. ☒ 333-248001",
+            "S-1MEF",
+        ),
+    ],
+)
+def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
+    source = document(
+        html(
+            "As filed with the Securities and Exchange Commission on June 30, 2022",
+            title,
+            "UNDER<br>THE SECURITIES ACT OF 1933",
+            "LARKSPUR, INC.<br>(Exact name of registrant as specified in its charter)",
+            "Approximate date of commencement of proposed sale to the public: at once.",
+            boxes,
+            "PROSPECTUS",
+            TEXT,
+            LEGEND,
+        )
+    )
+    assert form.read(source, cover.find(source)).value == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Registration No. 333-183001", ["333-183001"]),
+        ("Registration No. 333- 257001", ["333-257001"]),
+        ("Registration Statement No. 333–257001", ["333-257001"]),
+        ("Registration Statement No.: 333-286001", ["333-286001"]),
+        ("Registration Nos. 333-268001 and 333-268001-01", ["333-268001", "333-268001-01"]),
+        ("Registration No. 333-248001 and Registration No. 333-249001", ["333-248001", "333-249001"]),
+        ("REGISTRATION NO. 333-37001<br>33-49001", ["333-37001", "33-49001"]),
+        ("SEC File No. 33-62001", ["33-62001"]),
+        ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
+        ("Registration Statement No. 2-68001", ["2-68001"]),
+        ("Registration No. 333-", []),
+        ("CUSIP No. 123456789", []),
+    ],
+)
+def test_registration_numbers(words: str, expected: list[str]) -> None:
+    source = document(html(words, "PROSPECTUS", "Larkspur, Inc.", TEXT, LEGEND))
+    assert plain(registration_numbers.read(source, cover.find(source))) == expected
+
+
+def test_numbers_named_under_rule_429() -> None:
+    source = document(
+        html(
+            "As filed with the Securities and Exchange Commission on June 30, 2021",
+            "Registration No. 333-",
+            "FORM S-3<br>REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933",
+            "LARKSPUR, INC.<br>(Exact name of registrant as specified in its charter)",
+            "Approximate date of commencement of proposed sale to the public: at once.",
+            "Pursuant to Rule 429 under the Securities Act, the prospectus included herein is a combined prospectus "
+            "relating to File No. 333-239001 and File No. 333-248001.",
+            "The fee is offset by fees paid for File No. 333-190001, which was withdrawn.",
+            "PROSPECTUS",
+            TEXT,
+            LEGEND,
+        )
+    )
+    assert plain(registration_numbers.read(source, cover.find(source))) == ["333-239001", "333-248001"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The date of this prospectus supplement is November 27, 2013.", "2013-11-27"),
+        ("The date of this Prospectus Supplement is May 24 , 2021.", "2021-05-24"),
+        ("The date of this prospectus November 25, 2025.", "2025-11-25"),
+        ("This prospectus supplement is dated June 3, 2015.", "2015-06-03"),
+        ("Prospectus Supplement dated September 17, 2025", "2025-09-17"),
+        ("Dated: 4 March 2010", "2010-03-04"),
+        ("February 7, 2018", "2018-02-07"),
+        ("The date of this prospectus supplement is , 2025.", None),
+        ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),
+    ],
+)
+def test_date(words: str, expected: str | None) -> None:
+    source = document(html(*_BEFORE, LEGEND, words))
+    assert plain(document_date.read(source, cover.find(source))) == expected
+
+
+_BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larkspur, Inc.", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("PROSPECTUS", "prospectus"),
+        ("P R O S P E C T U S", "prospectus"),
+        ("PRELIMINARY PROSPECTUS", "preliminary_prospectus"),
+        ("Proxy Statement/Prospectus", "prospectus"),
+        ("OFFER TO EXCHANGE/PROSPECTUS", "prospectus"),
+        ("PROSPECTUS SUPPLEMENT NO. 4", "prospectus_supplement"),
+        ("P R O S P E C T U S  S U P P L E M E N T", "prospectus_supplement"),
+        ("SUPPLEMENT NO. 2 DATED MAY 23, 2019<br>TO<br>PROSPECTUS DATED APRIL 26, 2019", "prospectus_supplement"),
+        ("PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED JANUARY 19, 1995", "prospectus_supplement"),
+        ("AMENDED AND RESTATED PRICING SUPPLEMENT No. 420 dated April 21, 2014", "pricing_supplement"),
+        ("Product supplement no. 32-IX<br>To prospectus dated December 1, 2005", "product_supplement"),
+        ("Underlying supplement no. 1-I<br>To the prospectus dated April 13, 2023", "other"),
+    ],
+)
+def test_kind(title: str, expected: str) -> None:
+    source = document(html("Filed Pursuant to Rule 424(b)(3)", title, "Larkspur, Inc.", TEXT, LEGEND))
+    assert document_kind.read(source, cover.find(source)).value == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Our common stock is listed on the Nasdaq Capital Market under the symbol “LRKS.”",
+            [("Nasdaq Capital Market", "LRKS")],
+        ),
+        ("Our stock trades on NYSE American LLC under the ticker symbol 'LRK.A'.", [("NYSE American LLC", "LRK.A")]),
+        (
+            "Our common stock and warrants are listed on The Nasdaq Stock Market LLC, or NASDAQ, under the symbols "
+            "“LRKS” "
+            "and “LRKSW”, respectively.",
+            [("The Nasdaq Stock Market LLC", "LRKS"), ("The Nasdaq Stock Market LLC", "LRKSW")],
+        ),
+        (
+            "We have applied to list our units on the New York Stock Exchange under the symbol “LRKS.U”.",
+            [("New York Stock Exchange", "LRKS.U")],
+        ),
+        ("New York Stock Exchange Symbol: LRK", [("New York Stock Exchange", "LRK")]),
+        (
+            "Our warrants, previously listed on Nasdaq under the symbol “LRKSW,” are now quoted on the OTC Pink "
+            "marketplace "
+            "under the symbol “LRKWZ.”",
+            [("OTC Pink marketplace", "LRKWZ")],
+        ),
+        (
+            "Our shares are listed on the Hong Kong Stock Exchange under the stock code “9988”.",
+            [("Hong Kong Stock Exchange", "9988")],
+        ),
+        ("Our common stock is listed on the Nasdaq Global Market under the symbol “[●]”.", []),
+        ("The notes will not be listed on any securities exchange.", []),
+        ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
+    ],
+)
+def test_listing(words: str, expected: list[Any]) -> None:
+    source = supplement(words)
+    assert plain(listing.read(source, cover.find(source))) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "See “Risk Factors” beginning on page S-5 of this prospectus supplement and page 4 of the prospectus.",
+            ("S-5", "this"),
+        ),
+        ("See Risk Factors beginning on page 5 of the prospectus.", ("5", "prospectus")),
+        (
+            "SEE “RISK FACTORS” AT PAGE 7 OF THE PROSPECTUS ACCOMPANYING THIS PROSPECTUS SUPPLEMENT.",
+            ("7", "prospectus"),
+        ),
+        ("See “Risk Factors” on page 9 of the accompanying prospectus.", ("9", "prospectus")),
+        ("Please read “Risk Factors” on page S-8.", ("S-8", "this")),
+        (
+            "You should carefully review the risks described on page S-10 of this prospectus supplement.",
+            ("S-10", "this"),
+        ),
+        ("These risks are described under the caption “Risk Factors” of the base prospectus.", (None, "prospectus")),
+        ("See the “Risk Factors” section of this prospectus supplement.", (None, "this")),
+        (
+            "See “Risk Factors” in Item 1A of our Annual Report on Form 10-K for the year ended December 31, 2020.",
+            (None, "10-K"),
+        ),
+        (
+            "See the “Risk Factors” in our Annual Report on Form 10-K and the “Risk Factors” beginning on page S-13 "
+            "of this "
+            "prospectus supplement.",
+            ("S-13", "this"),
+        ),
+        ("See “Risk Factors—Risks Related to Our Notes” on page 3 of this document.", None),
+        ("This paragraph speaks of no danger at all.", None),
+    ],
+)
+def test_risk_factors(words: str, expected: Any) -> None:
+    source = supplement(words)
+    assert plain(risk_factors.read(source, cover.find(source))) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            [
+                "You may get copies at no charge by writing to Larkspur, Inc., 12 Orchard Road, Fairview, Ohio 44126, "
+                "telephone (216) 555-0147."
+            ],
+            ("(216) 555-0147", "12 Orchard Road, Fairview, Ohio 44126", None),
+        ),
+        (
+            [
+                "We will provide without charge a copy of any of the documents. Requests should be directed to:",
+                "Larkspur, Inc.",
+                "Attention: Secretary",
+                "P.O. Box 12, Fairview, Ohio 44126",
+                "Fax: (216) 555-0100",
+                "Telephone: +1 216 555 0147",
+            ],
+            ("+1 216 555 0147", "P.O. Box 12, Fairview, Ohio 44126", None),
+        ),
+        (
+            [
+                "You may read and copy our filings without charge at the SEC, 100 F Street, N.E., Washington, D.C. "
+                "20549. "
+                "Please call the SEC at 1-800-SEC-0330 for further information on copies."
+            ],
+            None,
+        ),
+        (["Our reports are available free of charge on our website at www.larkspur.example.com."], None),
+        (
+            [
+                "The underwriters will arrange to send you the prospectus if you request it by calling Bank X "
+                "toll-free at 1-800-555-0199."
+            ],
+            ("1-800-555-0199", None, None),
+        ),
+    ],
+)
+def test_contact(paragraphs: list[str], expected: Any) -> None:
+    source = document(
+        html("PROSPECTUS", "Larkspur, Inc.", TEXT, LEGEND, "WHERE YOU CAN FIND MORE INFORMATION", *paragraphs)
+    )
+    assert plain(contact.read(source, cover.find(source))) == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["Larkspur Instruments, Inc.", "Common Stock"], "Larkspur Instruments, Inc."),
+        (
+            [
+                "2,000,000 Shares",
+                "LOGO",
+                "COMMON STOCK",
+                "The shares are offered by Larkspur Corporation (the “Company”).",
+            ],
+            "Larkspur Corporation",
+        ),
+        (["Shares", "Larkspur Ltd, a Cayman Islands exempted company (“we” or “us”), offers shares."], "Larkspur Ltd"),
+        (
+            [
+                "Shares",
+                "In this document “we,” “our” and “us” refer to Larkspur Gas and Water Company and its subsidiaries.",
+            ],
+            "Larkspur Gas and Water Company",
+        ),
+        (
+            ["LARKSPUR INTERNATIONAL", "Common Stock", TEXT + " Larkspur International will sell the shares."],
+            "LARKSPUR INTERNATIONAL",
+        ),
+        (["$1,000,000", "Larkspur Finance LLC $1,000,000 Callable Notes due 2030"], "Larkspur Finance LLC"),
+        (["6 3/4% Notes due 2009", "Interest payable March 1"], None),
+    ],
+)
+def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:
+    source = document(
+        html(
+            "Filed Pursuant to Rule 424(b)(2)",
+            "PROSPECTUS",
+            *paragraphs,
+            TEXT.replace("Larkspur Instruments, Inc.", "it"),
+            LEGEND,
+        )
+    )
+    assert registrant.read(source, cover.find(source)).value == expected
