@@ -424,6 +424,9 @@ def _name(state: _State, index: int, token: Token, form: FormCode) -> None:
     if new.amendment and previous and previous.base == new.base:
         new.amends = previous.amends or previous
     if previous and not previous.runs and previous.base == new.base and start - previous.name[1] < NEAR:
+        if " or " in state.text[previous.name[1] : start + 1]:
+            state.report = None
+            return
         previous.shares = new
     if state.description:
         new.described = True
@@ -447,7 +450,10 @@ def _on_day(state: _State, index: int, token: Token) -> None:
         state.loose.append(token)
         return
     if state.amendment is not None and state.amendment.start > group.name[0]:
-        group = _add(state, _Group(group.code, True, (state.amendment.start, state.amendment.end), amends=group))
+        if not group.runs and group.described:
+            group.amendment = True
+        else:
+            group = _add(state, _Group(group.code, True, (state.amendment.start, state.amendment.end), amends=group))
         state.group, state.amendment = group, None
         state.role = state.role or "filed"
     role = state.role or _default_role(group, token)
@@ -678,6 +684,10 @@ def _pairs(group: _Group, runs: list[_Run], when: dict[int, date | None]) -> lis
             index += 2
         elif after and after.role not in ("period", run.role) and len(after.slots) == len(run.slots):
             pairs += [(None, _merged(a, b)) for a, b in zip(*_filed_last(run, after), strict=True)]
+            index += 2
+        elif after and run.role == "dated" and after.role == "filed" and len(after.slots) == 1:
+            pairs += [(None, slot) for slot in run.slots[:-1]]
+            pairs.append((None, _merged(run.slots[-1], after.slots[0])))
             index += 2
         else:
             pairs += [(None, slot) for slot in run.slots]

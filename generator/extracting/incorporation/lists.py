@@ -31,7 +31,7 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
                 subjects.append(statement.subject)
     if not any(entry.filed or entry.period for entry in entries):
         return ()
-    return _with_forms(entries)
+    return _with_forms(entries, section.folded)
 
 
 def _counts(named: Named, statement: Statement) -> bool:
@@ -54,10 +54,10 @@ def _is_known(
     statements; a periodic report or proxy statement of one subject that is named again is the same one.
     """
     for entry, subject in zip(entries, subjects, strict=True):
-        if entry in found or entry.form != named.form:
+        if entry.form != named.form:
             continue
-        if not (named.described or entry.described) and (
-            subject != statement.subject or named.form.startswith(("8-K", "6-K"))
+        if not named.described and (
+            entry in found or subject != statement.subject or named.form.startswith(("8-K", "6-K"))
         ):
             continue
         if _agree(entry, named):
@@ -72,16 +72,16 @@ def _agree(entry: Named, named: Named) -> bool:
     return any(one and one == other for one, other in dates) or not any(named_date for _, named_date in dates)
 
 
-def _with_forms(entries: list[Named]) -> tuple[Named, ...]:
-    """Give a report that the list calls "annual report" the form of a foreign issuer where the others are such."""
-    forms = {entry.form for entry in entries if not entry.inferred}
-    foreign = any(form.startswith(FOREIGN) for form in forms) and not any(
-        form.startswith(("10-", "8-K")) for form in forms
-    )
-    if not foreign:
+def _with_forms(entries: list[Named], folded: str) -> tuple[Named, ...]:
+    """Give a report that the list names without its form the form of a foreign issuer, where the issuer is one.
+
+    Foreign private issuers furnish on Form 6-K what others file on Forms 10-Q and 8-K and as proxy material
+    (Rules 13a-13(b), 13a-11(b) and 3a12-3 under the Exchange Act).
+    """
+    forms = [entry.form for entry in entries if not (entry.inferred and entry.form.startswith(("10-", "8-K")))]
+    if any(form.startswith(("10-", "8-K")) for form in forms) or not any(form.startswith(FOREIGN) for form in forms):
         return tuple(entries)
-    annual = "40-F" if any(form.startswith("40-F") for form in forms) else "20-F"
-    abroad = {"10-K": annual, "10-Q": "6-K", "8-K": "6-K"}
+    abroad = {"10-K": "40-F" if "40-f" in folded else "20-F", "10-Q": "6-K", "8-K": "6-K"}
     return tuple(
         grammar.renamed(entry, abroad.get(entry.form, entry.form)) if entry.inferred else entry for entry in entries
     )

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from generator.extracting.incorporation import carve_outs, clauses, file_numbers, forward, links, lists, section
+from generator.extracting.incorporation import (
+    carve_outs,
+    clauses,
+    file_numbers,
+    forward,
+    links,
+    lists,
+    passing,
+    section,
+)
 from generator.extracting.incorporation.grammar import Named, Span
 from generator.extracting.incorporation.record import Incorporation
 from generator.extracting.incorporation.section import Section
@@ -34,7 +43,7 @@ def read(document: Document, outline: Outline) -> Incorporation:
     found = [(part, _of_part(document, part, headings, openings, latest)) for part in outline.parts]
     stated = [(part, listed) for part, listed in found if listed is not None]
     if not stated:
-        return Incorporation()
+        return Incorporation(incorporated=_in_passing(document, outline, latest))
     part, (area, named) = next(((part, listed) for part, listed in stated if listed[1]), stated[0])
     base = next((listed for other, listed in stated if listed[1] and other is outline.base and other is not part), None)
     said = clauses.of(area)
@@ -68,12 +77,19 @@ def _of_part(
             named = lists.read(area, latest)
             if len(named) > 1:
                 return area, named
-            if (named or headed) and (best is None or len(named) > len(best[1])):
+            if (named or (headed and not area.statements)) and (best is None or len(named) > len(best[1])):
                 best = area, named
             behind = area.end
         if best is not None and best[1]:
             return best
     return best
+
+
+def _in_passing(document: Document, outline: Outline, latest: date | None) -> tuple[Fact[IncorporatedDocument], ...]:
+    if outline.parts[0].kind != "supplement":
+        return ()
+    area = passing.find(document, outline.parts[0].end)
+    return _entries(document, area, lists.read(area, latest)) if area else ()
 
 
 def _entries(document: Document, area: Section, named: tuple[Named, ...]) -> tuple[Fact[IncorporatedDocument], ...]:

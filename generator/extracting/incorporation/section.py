@@ -19,6 +19,9 @@ from generator.model import Block, Document
 LONGEST_HEADING = 160
 """Characters of a heading at most."""
 
+LONGEST_CAPTION = 120
+"""Characters of a line over a part of a list at most: `Acme Corporation (File No. 1-12345)`."""
+
 REACH = 60_000
 """Characters of a section at most: lists of several registrants are long."""
 
@@ -72,7 +75,7 @@ _OPENS = re.compile(
     r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"
 )
 _DENIES = re.compile(
-    r"\bnone\s+of\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
+    r"\bnone\s+of\b|\bfollowing\s+exhibits\b|\bexhibits?\s+(?:listed|filed|set\s+forth|described)\b|\blist\s+of\s+exhibits\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
     r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
     r"|\bpart\s+(?:i{1,3}|iv|[1-4])\s+of\s+this\b|\binto\s+(?:parts?\s+(?:i{1,3}|iv|[1-4])|this\s+(?:annual|form\s+10|report))"
 )
@@ -83,7 +86,7 @@ _NOT_A_NAME = re.compile(
 )
 _PREDICATE = re.compile(
     r"(?<!which )(?<!that )(?<!and )(?<!or )(?<!it )(?<!they )(?<!such )"
-    r"\b(?:contains?|includes?|describes?|sets?\s+forth|provides?|discuss(?:es)?|presents?|is|are|was|were|will"
+    r"\b(?:contains?|includes?|describes?|sets?\s+forth(?!\s+(?:in|on|under|as|at|below))|provides?|discuss(?:es)?|presents?|is|are|was|were|will"
     r"|may(?!\s+\d)|can|should|does|do|has|have)\b"
 )
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -148,9 +151,10 @@ def beginnings(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
         at = text.find(stem)
         while at >= 0:
             block = document.block_at(at)
-            if len(block.text) <= LONGEST_HEADING:
-                if block.number not in headings and _is_section_heading(block):
-                    headings.add(block.number)
+            if block.number in headings:
+                pass
+            elif len(block.text) <= LONGEST_HEADING and _is_section_heading(block):
+                headings.add(block.number)
             elif block.number not in openings and _may_open(text, at):
                 openings.add(block.number)
             at = text.find(stem, at + 1)
@@ -158,8 +162,8 @@ def beginnings(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 
 def _is_section_heading(block: Block) -> bool:
-    folded = fold(block.text)
-    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded):
+    folded = fold(block.text).rstrip(". ")
+    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or _ACTS.search(folded):
         return False
     return block.kind == "heading" or (
         len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not _DATED.search(folded)
@@ -207,9 +211,17 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     if not headed and not any(statement.member for statement in state.statements):
         return None
     folded = fold(document.text[start:last])
-    if headed and not state.statements and not ("prospectus" in folded and _AFFIRMS.search(folded)):
+    if headed and not state.statements and not _says_of_prospectus(folded):
         return None
     return Section(start, last, folded, tuple(state.statements), headed)
+
+
+def _says_of_prospectus(folded: str) -> bool:
+    """Tell whether a section without a list says all the same that something is incorporated into a prospectus."""
+    return any(
+        "prospectus" in (sentence := folded[start:end]) and _ACTS.search(sentence) and _DENIES.search(sentence) is None
+        for start, end in sentences(folded)
+    )
 
 
 def _start_before(document: Document, first: int) -> int:
@@ -288,7 +300,9 @@ def _take(block: Block, state: _Walk) -> None:
             _add(state, block, span, member=False)
     if state.listing and not taken:
         state.waiting += 1
-        if not bulleted and (state.members or state.waiting > PATIENCE):
+        if len(block.text) < LONGEST_CAPTION and folded[-1:] not in ".;":
+            state.subject += bool(state.statements)
+        elif not bulleted and (state.members or state.waiting > PATIENCE):
             state.listing = False
 
 

@@ -85,6 +85,12 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("item", "item items", rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?!\s*{_MONTH}))*"),
     ("exhibit", "exhibit exhibits", rf"exhibits?\s+\d[\d.a-z]*(?:{_JOIN}(?:exhibits?\s+)?\d[\d.a-z]*)*"),
     ("report", "annual quarterly current", r"(?:annual|quarterly|current)\s+reports?\b"),
+    ("report", "annual material", r"annual\s+information\s+forms?\b|material\s+change\s+reports?\b"),
+    (
+        "proxy",
+        "definitive additional",
+        r"(?:definitive\s+)?additional\s+(?:definitive\s+)?(?:proxy\s+)?(?:soliciting\s+)?materials?\b",
+    ),
     (
         "proxy",
         "definitive preliminary additional joint annual management proxy information revised",
@@ -201,7 +207,7 @@ _WORD = re.compile(
       | (?P<open>[(\[]) | (?P<close>[)\]]) | (?P<stop>[;•●·▪■◦○►]) | (?P<row>\n) | (?P<cell>\t)""",
     re.VERBOSE,
 )
-_ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K"}
+_ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K", "material": "6-K"}
 _SPACES = re.compile(r"\s+")
 _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
@@ -254,7 +260,7 @@ def _tokens(kind: str, match: re.Match[str], offset: int) -> list[Token]:
     if kind == "form":
         value = _form_code(match)
     elif kind == "report":
-        value = _ALONE[match.group().split()[0]]
+        value = _report_code(match.group())
     elif kind == "proxy":
         value = _proxy_code(match.group())
     elif kind == "prospectus":
@@ -275,6 +281,14 @@ def _form_code(match: re.Match[str]) -> FormCode:
     return FormCode(f"{parts[1]}-{parts[2]}" if parts else printed, amendment)
 
 
+def _report_code(words: str) -> str:
+    return "40-F" if words.endswith(("form", "forms")) else _ALONE[words.split()[0]]
+
+
 def _proxy_code(words: str) -> str:
+    if "circular" in words:
+        return "6-K"
     side = "14C" if "information s" in words else "14A"
+    if "additional" in words:
+        return "DEFA14A"
     return f"PRE {side}" if "preliminary" in words else f"DEF {side}"
