@@ -83,6 +83,25 @@ _SAID: tuple[tuple[str, TitleKind], ...] = (
 )
 _DATED = re.compile(r"\bdated\b(?:\s+as\s+of)?[\s:,]*$")
 _JOINED = re.compile(
+    r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
+    r"|(?<![\w-])[\w-]*\d[\w-]*(?![\w-]))*"
+)
+"""What may stand between names that share a date or a "to": numbers of supplements, "and the accompanying"."""
+
+_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
+_THIS_KIND = re.compile(
+    r"\bthis\s+(?:preliminary\s+|amended\s+)?(?P<kind>pricing\s+supplement|product\s+supplement|underlying\s+supplement"
+    r"|(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus\s+supplement|prospectus)\b"
+)
+_SAID: tuple[tuple[str, TitleKind], ...] = (
+    ("pricing", "pricing_supplement"),
+    ("product", "product_supplement"),
+    ("underlying", "underlying_supplement"),
+    ("prospectus supplement", "prospectus_supplement"),
+    ("prospectus", "prospectus"),
+)
+_DATED = re.compile(r"\bdated\b(?:\s+as\s+of)?[\s:,]*$")
+_JOINED = re.compile(
     r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|\d+|[ivx]+|[a-z]*-?\d+)\b\.?)*"
 )
 _TO = re.compile(r"\bto\s+(?!completion)(?:the\s+|our\s+|its\s+)?(?:[\w-]+ ){0,2}$")

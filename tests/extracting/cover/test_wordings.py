@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.extracting import (
+    base_documents,
     contact,
     cover,
     document_date,
@@ -170,6 +171,57 @@ def test_date(words: str, expected: str | None) -> None:
 
 
 _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larkspur, Inc.", TEXT)
+
+
+@pytest.mark.parametrize(
+    ("titles", "paragraph", "expected"),
+    [
+        (["PROSPECTUS SUPPLEMENT", "(To the Prospectus dated May 24, 2023)"], "", [("prospectus", "2023-05-24")]),
+        (["Supplement to Prospectus dated February 18, 2022"], "", [("prospectus", "2022-02-18")]),
+        (["PROSPECTUS SUPPLEMENT", "(To Prospectus dated , 2023)"], "", [("prospectus", None)]),
+        (
+            [
+                "PROSPECTUS SUPPLEMENT NO. 1",
+                "(To Prospectus Supplement dated June 9, 2025<br>and Prospectus dated June 5, 2025)",
+            ],
+            "",
+            [("prospectus_supplement", "2025-06-09"), ("prospectus", "2025-06-05")],
+        ),
+        (
+            [
+                "SUPPLEMENT NO. 1 DATED NOVEMBER 3, 2025<br>TO PROSPECTUS SUPPLEMENT DATED AUGUST 1, 2025<br>"
+                "(to Prospectus dated May 30, 2024)"
+            ],
+            "",
+            [("prospectus_supplement", "2025-08-01"), ("prospectus", "2024-05-30")],
+        ),
+        (
+            ["PROSPECTUS SUPPLEMENT"],
+            "This prospectus supplement updates and supplements the prospectus dated April 8, 2013. ",
+            [("prospectus", "2013-04-08")],
+        ),
+        (
+            ["PROSPECTUS SUPPLEMENT NO. 3", "(To Prospectus Dated June 9, 2004)"],
+            "This supplements our prospectus dated June 9, 2004, as previously supplemented on December 9, 2004 and "
+            "June "
+            "23, 2005. ",
+            [
+                ("prospectus", "2004-06-09"),
+                ("prospectus_supplement", "2004-12-09"),
+                ("prospectus_supplement", "2005-06-23"),
+            ],
+        ),
+        (
+            ["PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)"],
+            "The notes are like those offered and sold by our prospectus supplement dated January 4, 2023. ",
+            [("prospectus", "2023-05-24")],
+        ),
+        (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
+    ],
+)
+def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) -> None:
+    source = document(html("Rule 424(b)(3)", *titles, "Larkspur, Inc.", paragraph + TEXT, LEGEND))
+    assert plain(base_documents.read(source, cover.find(source))) == expected
 
 
 @pytest.mark.parametrize(

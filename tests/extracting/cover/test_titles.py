@@ -1,0 +1,50 @@
+"""Names and dates of offering documents, in lists that are put together at random."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extracting import titles
+
+NAMES = {
+    "prospectus": "prospectus",
+    "prospectus supplement": "prospectus_supplement",
+    "product supplement no. 4-I": "product_supplement",
+    "underlying supplement no. 1-I": "underlying_supplement",
+    "Prospectus Supplement No. 2": "prospectus_supplement",
+}
+DAYS = st.dates(date(1993, 1, 1), date(2026, 12, 31))
+
+
+def _said(day: date) -> str:
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+@given(
+    named=st.lists(st.tuples(st.sampled_from(sorted(NAMES)), DAYS), min_size=1, max_size=5),
+    capitals=st.booleans(),
+    comma=st.sampled_from([" dated ", ", dated ", "\ndated "]),
+    joint=st.sampled_from([", ", ", the ", " and ", ", and the accompanying "]),
+)
+def test_each_document_has_its_own_date(named: list[tuple[str, date]], capitals: bool, comma: str, joint: str) -> None:
+    listed = joint.join(f"{name}{comma}{_said(day)}" for name, day in named)
+    text = f"PROSPECTUS SUPPLEMENT\n(To the {listed.upper() if capitals else listed})".lower()
+    found = titles.mentions(text, 0, len(text))
+    assert [(mention.kind, mention.date) for mention in found] == [(NAMES[name], day) for name, day in named]
+    assert found[0].after_to
+
+
+@given(named=st.lists(st.sampled_from(sorted(NAMES)), min_size=2, max_size=4, unique=True), day=DAYS)
+def test_each_dated_shares_the_date(named: list[str], day: date) -> None:
+    text = f"(to the {', the '.join(named[:-1])} and the {named[-1]}, each dated {_said(day)})".lower()
+    found = titles.mentions(text, 0, len(text))
+    assert [(mention.kind, mention.date) for mention in found] == [(NAMES[name], day) for name in named]
+
+
+@given(text=st.text(alphabet="prospectus lemn(),datJuly1234567890\n", max_size=400))
+def test_no_text_breaks_the_grammar(text: str) -> None:
+    for mention in titles.mentions(text, 0, len(text)):
+        assert 0 <= mention.start < mention.end <= len(text)
