@@ -11,7 +11,7 @@ from mkdocs.exceptions import ConfigurationError
 
 from generator.exporting import export
 from generator.model import Problem
-from generator.pipeline import load_library, publish_library
+from generator.pipeline import check_library, publish_library
 from generator.plugin import read_settings
 from generator.reading import discover
 from generator.reporting import FORMATS, Format, line, report
@@ -99,10 +99,10 @@ def extract(paths: tuple[Path, ...], out: Path) -> None:
 )
 @_strict_option
 def check(config_file: Path, source: Path | None, format_: Format, strict: bool) -> None:
-    """Say what could not be read or resolved, and why; exit with 1 where a filing could not be read."""
+    """Say what could not be read or resolved, and what checks note; exit with 1 where a filing could not be read."""
     settings = _settings(config_file, source=source, strict=strict)
     with progress_bar("Reading") as progress:
-        problems = load_library(settings.source, progress).problems
+        problems = check_library(settings, progress)
     click.echo(report(problems, str(settings.source), format_))
     _end(problems, settings)
 

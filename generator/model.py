@@ -614,6 +614,18 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """Short stable name, for filters and SARIF: `no-date`, `duplicate-id`."""
 
 
+class PublishedRow(msgspec.Struct, frozen=True):
+    """One fact: on `published`, `address` held a page of the source with this hash, or began to lead to `redirect`."""
+
+    address: str
+    """`filings/<id>`, `issuers/<key>` or `registrations/<number>`."""
+    published: date
+    sha256: str = ""
+    """Of the filing's source; empty for a document that is not held and for every other page."""
+    redirect: str = ""
+    """Address that took this one's place."""
+
+
 class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Everything that is known, linked: what the pages are drawn from. Immutable."""
 
@@ -631,6 +643,8 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     with all its older pages does, up to its last filing; a table never does."""
     redirects: dict[str, str] = {}
     """Old id (provisional, once published) to the id that replaced it."""
+    published: tuple[PublishedRow, ...] = ()
+    """What stood on the site and since when, oldest first, as the publisher's table remembers it."""
     issuer_redirects: dict[str, str] = {}
     """Old key of an issuer (once published) to the key that replaced it."""
     problems: tuple[Problem, ...] = ()

@@ -12,6 +12,7 @@ import msgspec
 
 from generator import publishing
 from generator.extracting import extract
+from generator.linking import checks, review
 from generator.linking.errors import LinkingError
 from generator.linking.identity import provisional_id
 from generator.linking.indexes import read_submissions, read_table
@@ -100,9 +101,14 @@ def load(
     published = _published(root, problems)
     linked = relink(filings, indexes, published, previous.linked if previous else None)
     problems += [*doubts(linked.library), *linked.library.problems]
-    ordered = sorted(problems, key=lambda problem: (problem.file, problem.code, problem.message))
-    library = msgspec.structs.replace(linked.library, problems=tuple(ordered))
+    library = msgspec.structs.replace(linked.library, problems=_sorted(problems))
     return Loaded(library, linked, extracted)
+
+
+def check_library(settings: Settings, progress: Progress | None = None) -> tuple[Problem, ...]:
+    """Load the library of `settings.source`; return its problems, and what the checks of its filings note."""
+    library = load_library(settings.source, progress)
+    return _sorted((*library.problems, *checks.problems(library), *review.problems(library, settings)))
 
 
 def publish_library(
@@ -110,8 +116,14 @@ def publish_library(
 ) -> tuple[Loaded, publishing.Published]:
     """Load the library of `settings.source`, see `load`, and write its pages and data into `settings.out`."""
     loaded = load(settings.source, progress, previous=previous)
+    problems = _sorted((*loaded.library.problems, *review.problems(loaded.library, settings)))
+    loaded = msgspec.structs.replace(loaded, library=msgspec.structs.replace(loaded.library, problems=problems))
     documents = partial(_document, settings.source)
     return loaded, publishing.publish(loaded.library, settings.out, settings, documents)
+
+
+def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda problem: (problem.file, problem.code, problem.message)))
 
 
 def _document(source: Path, filing: Filing) -> Document:

@@ -51,6 +51,7 @@ def relink(
     found = redirects.find(library, published, [mention for group in named.values() for mention in group])
     library = msgspec.structs.replace(
         library,
+        published=published.rows,
         redirects=found.filings,
         issuer_redirects=found.issuers,
         problems=(

@@ -15,22 +15,10 @@ from pathlib import Path
 import msgspec
 
 from generator.linking.errors import LinkingError
-from generator.model import Library
+from generator.model import Library, PublishedRow
 
 NAME = "published.tsv"
 COLUMNS = ("address", "published", "sha256", "redirect")
-
-
-class PublishedRow(msgspec.Struct, frozen=True):
-    """One fact: on `published`, `address` held a page of the source with this hash, or began to lead to `redirect`."""
-
-    address: str
-    """`filings/<id>`, `issuers/<key>` or `registrations/<number>`."""
-    published: date
-    sha256: str = ""
-    """Of the filing's source; empty for a document that is not held and for every other page."""
-    redirect: str = ""
-    """Address that took this one's place."""
 
 
 class Published(msgspec.Struct, frozen=True, dict=True):

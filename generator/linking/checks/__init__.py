@@ -81,7 +81,7 @@ def problems(library: Library) -> Iterator[Problem]:
                 yield Problem(
                     file=filing.source.name if filing.source else id_,
                     message=check.message,
-                    advice=f"This does not mean more than it says. {check.row.means_not}.",
+                    advice=f"{check.row.means_not}.",
                     severity="note",
                     code=check.code,
                 )
