@@ -26,8 +26,8 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATES = re.compile(DATE, re.IGNORECASE)
-_SIGNATURE = re.compile(r"^\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?\W*$", re.IGNORECASE | re.MULTILINE)
-_LINE_OF_DATE = re.compile(rf"^\W*(?:dated?\W{{0,4}})?(?P<date>{DATE})\W*$", re.IGNORECASE | re.MULTILINE)
+_SIGNATURE = re.compile(r"^[^\w\n]*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
+_LINE_OF_DATE = re.compile(rf"^[^\w\n]*(?:dated?\W{{0,4}})?(?P<date>{DATE})[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 _PROXY_DATED = re.compile(rf"\bproxy\s+statement,?\s+(?:is\s+)?dated\s+(?:as\s+of\s+)?(?P<date>{DATE})", re.IGNORECASE)
 _PROXY_HEAD = 20_000
 """Characters in which a proxy statement's date is looked for: face, letter and notice."""

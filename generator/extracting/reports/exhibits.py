@@ -9,7 +9,7 @@ import msgspec
 
 from generator.extracting.reports.items import Section
 from generator.extracting.reports.status import EXHIBIT_ITEMS, Status, sentences
-from generator.model import Document, Evidence, Fact, ItemStatus, ReportExhibit
+from generator.model import Block, Document, Evidence, Fact, ItemStatus, ReportExhibit
 
 _NUMBER = re.compile(
     r"^[\W_]*(?:ex(?:hibit)?s?\W*(?:no\W*)?)?(\d{1,3}(?:\.\d{1,3})?(?:\.[a-z0-9]{1,2})?(?:\([a-z0-9]{1,2}\))?)\W*$",
@@ -18,15 +18,18 @@ _NUMBER = re.compile(
 _LINE = re.compile(
     r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:ex(?:hibit)?\W*(?:no\W*)?)?
         (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t]))[*†+#]*[\s.:–—-]+(?=\S)""",
-    re.IGNORECASE | re.VERBOSE,
+    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 _HEAD = re.compile(
-    r"^\W*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+)?exhibits?)\W*(?:$|\n|\t)",
+    r"^[^\w\n]*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+)?exhibits?)[^\w\n\t]*(?:$|\t)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LIST_ITEM = re.compile(
     r"\(\s*[cd]\s*\)\W*(?:list\s+of\s+)?exhibits?\b|\bexhibits?\W*(?:no|number|index|description|title)", re.IGNORECASE
 )
+_SIGNATURES = re.compile(r"\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e", re.IGNORECASE)
+LONGEST_ENTRY = 500
+"""Characters from which a block that lists no exhibit ends the list."""
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _MARKS = re.compile(r"[*†‡+#^]+")
 _FOOTNOTE = re.compile(
@@ -79,48 +82,51 @@ def read(
 
 
 def listed(document: Document, begin: int) -> list[Listed]:
-    """Return the rows of the list of exhibits, each number once."""
-    blocks = document.blocks
+    """Return the rows of the list of exhibits, each number once; prose and signatures end a list."""
     rows: dict[str, Listed] = {}
     inside = False
-    for block in blocks:
+    for block in document.blocks:
         if block.end < begin:
             continue
-        if not inside and (_HEAD.search(block.text) or _LIST_ITEM.search(block.text)):
+        if _HEAD.search(block.text) or _LIST_ITEM.search(block.text):
             inside = True
         if not inside:
             continue
-        offset = block.start
-        for line in block.text.split("\n"):
-            found = _row(line, offset) if "\t" in line else _line(line, offset)
-            if found and found.number not in rows:
-                rows[found.number] = found
-            offset += len(line) + 1
+        found = _of_table(block) if block.kind == "table" else _of_lines(block)
+        for row in found:
+            rows.setdefault(row.number, row)
+        if not found and (len(block.text) > LONGEST_ENTRY or _SIGNATURES.match(block.text)):
+            inside = False
     return list(rows.values())
 
 
-def _row(line: str, offset: int) -> Listed | None:
-    """Read a row of a table: the number in a cell of its own, the title in the longest cell behind it."""
-    cells = line.split("\t")
-    for index, cell in enumerate(cells[:-1]):
-        number = _NUMBER.match(cell)
-        if not number:
-            if index == 0 and not _WORDS.search(cell):
-                continue
-            return None
-        title = max(cells[index + 1 :], key=len)
-        if not _WORDS.search(title):
-            return None
-        return _listed(number[1], title, cell + title[:3] + title[-3:], offset, offset + len(line))
-    return None
+def _of_table(block: Block) -> list[Listed]:
+    """Read rows with the number in a cell of its own and the title in the longest cell behind it."""
+    rows: list[Listed] = []
+    offset = block.start
+    for line in block.text.split("\n"):
+        cells = line.split("\t")
+        first = next((index for index, cell in enumerate(cells) if _NUMBER.match(cell) or _WORDS.search(cell)), 0)
+        number = _NUMBER.match(cells[first])
+        title = max(cells[first + 1 :], key=len, default="")
+        if number and _WORDS.search(title):
+            margins = cells[first] + title[:3] + title[-3:]
+            rows.append(_listed(number[1], title, margins, offset, offset + len(line)))
+        offset += len(line) + 1
+    return rows or _of_lines(block)
 
 
-def _line(line: str, offset: int) -> Listed | None:
-    """Read a line that begins with an exhibit's number."""
-    number = _LINE.match(line)
-    if not number or not _WORDS.search(line, number.end()):
-        return None
-    return _listed(number[1], line[number.end() :], number[0] + line[-3:], offset, offset + len(line))
+def _of_lines(block: Block) -> list[Listed]:
+    """Read lines that begin with an exhibit's number; a line without one goes on with the title above it."""
+    starts = list(_LINE.finditer(block.text))
+    ends = [start.start() for start in starts[1:]] + [len(block.text)] * bool(starts)
+    rows: list[Listed] = []
+    for number, end in zip(starts, ends, strict=True):
+        title = block.text[number.end() : end].strip()
+        if _WORDS.search(title):
+            last = block.start + number.end() + len(title)
+            rows.append(_listed(number[1], title, number[0] + title[-3:], block.start + number.start(), last))
+    return rows
 
 
 def _listed(number: str, title: str, margins: str, start: int, end: int) -> Listed:

@@ -15,7 +15,8 @@ _NAME_CAPTION = re.compile(
     r"""\(?\s*(?:exact\s+)?names?\s+(?:of\s+)?(?:the\s+)?(?:registrants?|issuer|small\s+business\s+issuer|company)(?:\(s\))?
         ,?\s+(?:as\s+(?:it\s+)?(?:appears|specified|set\s+forth|stated)|in\s+its\s+charter)
       | \(\s*(?:exact\s+)?(?:name\s+of\s+)?registrant(?:['’]s)?(?:\s+name)?\s*\)
-      | \(\s*translation\s+of\s+registrant""",
+      | \(\s*translation\s+of\s+registrant | \bfull\s+name\s+of\s+registrant
+      | \(\s*name\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BODY = re.compile(

@@ -14,6 +14,7 @@ from generator.extracting.reports import (
     file_numbers,
     incorporated_into,
     listing,
+    ownership,
     registrant,
 )
 from generator.extracting.reports import face as faces
@@ -31,6 +32,7 @@ FAMILIES: frozenset[Family] = frozenset(
         "abs",
         "notice",
         "tender",
+        "ownership",
     }
 )
 """Forms that have a face of their own, with the registrant's name above the form's words."""
@@ -38,6 +40,8 @@ FAMILIES: frozenset[Family] = frozenset(
 
 def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
     """Read the facts of a report by their field of `Filing`."""
+    if family in ("ownership", "notice") and (issuer := ownership.read_issuer(document)).value:
+        return {"registrant": issuer, "cik": ownership.read_cik(document)}
     face = faces.find(document)
     found: dict[str, Fact[Any]] = {
         "registrant": registrant.read(document, face),

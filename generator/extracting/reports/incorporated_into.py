@@ -6,6 +6,7 @@ A report on Form 6-K counts in a prospectus only where it, or the prospectus, sa
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from generator.model import Document, Evidence, Fact
 
@@ -21,30 +22,28 @@ def read(document: Document) -> Fact[tuple[str, ...]]:
     """Read the file numbers of the registration statements that the report says it is incorporated into."""
     text = document.text
     numbers: dict[str, tuple[Evidence, ...]] = {}
-    for mention in _INCORPORATED.finditer(text):
-        start, end = _sentence(text, mention.start())
-        words = text[start:end]
-        if not _STATEMENT.search(words) or _NEGATION.search(text, start, mention.start()):
+    for start, end in _sentences(text):
+        mention = _INCORPORATED.search(text, start, end)
+        if not mention or not _STATEMENT.search(text, start, end) or _NEGATION.search(text, start, mention.start()):
             continue
-        if words.rstrip().endswith(":"):
-            end = _list_end(text, end)
-        for number in _NUMBER.finditer(text, start, end):
+        stop = _list_end(text, end) if text[start:end].rstrip().endswith(":") else end
+        for number in _NUMBER.finditer(text, start, stop):
             printed = f"{number[1]}-{number[2]}"
             if printed not in numbers:
-                left = start if number.end() <= start + len(words) else number.start()
+                left = start if number.end() <= end else number.start()
                 numbers[printed] = document.evidence(left, number.end(), "report-incorporated-into")
     if not numbers:
         return Fact(absent="not stated")
     return Fact(tuple(numbers), parts={f"[{index}]": words for index, words in enumerate(numbers.values())})
 
 
-def _sentence(text: str, middle: int) -> tuple[int, int]:
-    start = max(0, middle - 1_500)
-    for found in _BOUNDARY.finditer(text, start, middle):
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of a text stand."""
+    start = 0
+    for found in _BOUNDARY.finditer(text):
+        yield start, found.start() + (text[found.start()] == ".")
         start = found.end()
-    stop = min(len(text), middle + 3_000)
-    behind = _BOUNDARY.search(text, middle, stop)
-    return start, stop if behind is None else behind.start() + (text[behind.start()] == ".")
+    yield start, len(text)
 
 
 def _list_end(text: str, end: int) -> int:

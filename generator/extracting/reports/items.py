@@ -20,7 +20,7 @@ _HEADING = re.compile(
 _CODE = re.compile(r"\d{1,2}(?:\.\d\d)?")
 _LETTERED = re.compile(r"\s*\([a-z]\)", re.IGNORECASE)
 _END = re.compile(
-    r"^\W*(?:s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?|(?:exhibit\s+index|index\s+to\s+exhibits))\W*$",
+    r"^[^\w\n]*(?:s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?|(?:exhibit\s+index|index\s+to\s+exhibits))[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _WORD = re.compile(r"[a-z0-9]+", re.IGNORECASE)

@@ -66,12 +66,8 @@ def of_items(document: Document, sections: tuple[Section, ...], on: date | None)
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the sentences between two offsets that say whether something is deemed filed."""
-    spans: list[tuple[int, int]] = []
-    for mention in _FILED.finditer(text, start, end):
-        boundaries = list(_BOUNDARY.finditer(text, start, mention.start()))
-        left = boundaries[-1].end() if boundaries else start
-        behind = _BOUNDARY.search(text, mention.end(), end)
-        right = end if behind is None else behind.start() + (text[behind.start()] == ".")
-        if (not spans or spans[-1][0] != left) and _DEEMED.search(text, left, right):
-            spans.append((left, right))
-    return spans
+    boundaries = list(_BOUNDARY.finditer(text, start, end))
+    lefts = [start, *[found.end() for found in boundaries]]
+    rights = [*[found.start() + (text[found.start()] == ".") for found in boundaries], end]
+    spans = zip(lefts, rights, strict=True)
+    return [span for span in spans if _FILED.search(text, *span) and _DEEMED.search(text, *span)]

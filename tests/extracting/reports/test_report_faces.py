@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.extracting.reports import face, file_numbers, listing, registrant
+from generator.extracting import extract
+from generator.extracting.reports import face, facts, file_numbers, listing, registrant
 from generator.model import Document
+from generator.reading import read_bytes
+from generator.tables import Family
 
 Make = Callable[[str], Document]
 
@@ -128,3 +131,35 @@ def test_registered_classes(document: Make, rows: list[str], entries: list[tuple
     made = document(f"<p>Securities registered pursuant to Section 12(b) of the Act:</p><table>{cells}</table>")
     found = listing.read(made, face.find(made))
     assert [(entry.exchange, entry.symbol) for entry in found.value or ()] == entries
+
+
+@pytest.mark.parametrize(
+    ("html", "form", "name"),
+    [
+        pytest.param(
+            "<p>QUILLFEATHER ROBOTICS, INC.</p><p>(Name of Issuer)</p><p>Common Stock</p><p>(Title of Class)</p>",
+            "ownership",
+            "QUILLFEATHER ROBOTICS, INC.",
+            id="13G",
+        ),
+        pytest.param(
+            "<p>Quillfeather Robotics, Inc.</p><p>Full Name of Registrant</p>",
+            "notice",
+            "Quillfeather Robotics, Inc.",
+            id="NT",
+        ),
+    ],
+)
+def test_companies_that_others_report_on(document: Make, html: str, form: Family, name: str) -> None:
+    registrant_read = facts.read(document(html), form)["registrant"]
+    assert registrant_read.value == name
+
+
+def test_an_insiders_form_names_its_issuer() -> None:
+    xml = (
+        '<?xml version="1.0"?><ownershipDocument><documentType>4</documentType><issuer><issuerCik>700001</issuerCik>'
+        "<issuerName>Quillfeather Robotics, Inc.</issuerName></issuer><reportingOwner><reportingOwnerId>"
+        "<rptOwnerName>Lindqvist Ada</rptOwnerName></reportingOwnerId></reportingOwner></ownershipDocument>"
+    )
+    filing = extract(read_bytes(xml.encode(), "4_quillfeather_2019-04-03_0000700001-19-000012.xml"))
+    assert (filing.registrant, filing.cik) == ("Quillfeather Robotics, Inc.", "0000700001")
