@@ -69,7 +69,26 @@ _HEAD = 4_000
 """Characters in which a cover has its titles."""
 
 _PRICING_NUMBER = re.compile(r"(?<!applicable )(?<!this )(?<!the )pricing\s+supplement\s+(?:no\b|number|#)\W{0,3}\w+")
-_DIRECTLY_TO = re.compile(r"\bto\s+(?!completion)(?:the\s+|our\s+|its\s+)?(?:[\w-]+ ){0,2}$")
+_DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
+_THIS_KIND = re.compile(
+    r"\bthis\s+(?:preliminary\s+|amended\s+)?(?P<kind>pricing\s+supplement|product\s+supplement|underlying\s+supplement"
+    r"|(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus\s+supplement|prospectus)\b"
+)
+_SAID: tuple[tuple[str, TitleKind], ...] = (
+    ("pricing", "pricing_supplement"),
+    ("product", "product_supplement"),
+    ("underlying", "underlying_supplement"),
+    ("prospectus supplement", "prospectus_supplement"),
+    ("prospectus", "prospectus"),
+)
+_DATED = re.compile(r"\bdated\b(?:\s+as\s+of)?[\s:,]*$")
+_JOINED = re.compile(
+    r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
+    r"|(?<![\w-])[\w-]*\d[\w-]*(?![\w-]))*"
+)
+"""What may stand between names that share a date or a "to": numbers of supplements, "and the accompanying"."""
+
+_TO = re.compile(r"\bto\s+(?!completion)(?:the\s+|our\s+|its\s+)?(?:[\w-]+ ){0,2}$")
 _THIS = re.compile(r"\bthis\s+(?:\w+\s+){0,2}$")
 
 
