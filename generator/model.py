@@ -199,8 +199,8 @@ class Evidence(msgspec.Struct, frozen=True, gc=False):
 T = TypeVar("T")
 
 Absence = Literal["not stated", "blank", "not read"]
-"""Why a fact is null: the document does not say; it has a blank (a preliminary document); it says, but
-the program could not read it with confidence."""
+"""Why a fact is null: the document does not say; it has a blank (a preliminary document); it says, but the
+program could not read it with confidence, or the fact is not looked for in a document of this kind."""
 
 
 class Fact(msgspec.Struct, Generic[T], frozen=True):
@@ -460,7 +460,7 @@ ReferenceKind = Literal["incorporates", "supplements", "amends", "attaches", "su
 Resolution = Literal["hyperlink", "held filing", "index", "near match", "unresolved", "ambiguous"]
 
 
-class ResolutionStep(msgspec.Struct, frozen=True):
+class ResolutionStep(msgspec.Struct, frozen=True, gc=False):
     """One thing that was tried to resolve a reference, and what it gave; the steps stand in the order tried."""
 
     method: Resolution
@@ -472,7 +472,7 @@ class ResolutionStep(msgspec.Struct, frozen=True):
     """File name of the index, or id of the filing whose link it is, where the fact is from elsewhere."""
 
 
-class Reference(msgspec.Struct, frozen=True, kw_only=True):
+class Reference(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An edge from one filing to another, as a filing's text states it. `source` and `target` are ids."""
 
     source: str = msgspec.field(name="from")
@@ -493,7 +493,7 @@ class Reference(msgspec.Struct, frozen=True, kw_only=True):
     note: str | None = None
 
 
-class IndexEntry(msgspec.Struct, frozen=True, kw_only=True):
+class IndexEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A filing as an index knows it: EDGAR's list of a company's submissions, or a publisher's table."""
 
     accession_number: str
