@@ -6,7 +6,9 @@ The patterns are for text in small letters.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import Literal, NamedTuple
 
 CURRENCY = (
     r"(?:(?<![a-z])(?:us|u\.s\.|c|cdn|cad|a|au|nz|hk|nt|r|s|ps\.?)\s?\$|\$|€|£|¥|￥"
@@ -62,3 +64,46 @@ def count(text: str) -> int | None:
         return None
     number = Decimal(figure)
     return int(number) if number == number.to_integral_value() else None
+
+
+class Figure(NamedTuple):
+    """A figure at characters `start` to `end` of a text: money, a count of securities, or a currency sign left open."""
+
+    kind: Literal["money", "count", "blank"]
+    start: int
+    end: int
+
+
+_MARK = re.compile(r"[\d$€£¥]")
+_SIGN = re.compile(r"(?:us|u\.s\.|c|cdn|cad|a|au|nz|hk|nt|r|s)\s?$")
+_MONEY_AT = re.compile(rf"[$€£¥]\s?{FIGURE}(?![\d,.]*\s?%)(?:\s+{SCALE}\b)?")
+_BLANK_AT = re.compile(rf"[$€£¥]\s?(?:{FILLER}|(?![\d.]))")
+_COUNT_AT = re.compile(COUNT)
+_CODED = re.compile(r"\b(?:eur|gbp|rmb|chf|jpy|nok|sek|aud|cad|usd)\s?$")
+_FIGURE_END = re.compile(r"[\d,.]*")
+
+
+def figures(text: str, start: int = 0, end: int | None = None) -> Iterator[Figure]:
+    """Find the figures of a text in small letters; percentages, years and figures below 1,000 are passed over."""
+    stop = len(text) if end is None else end
+    at = start
+    while (mark := _MARK.search(text, at, stop)) is not None:
+        at = mark.start()
+        if text[at].isdigit():
+            found = _COUNT_AT.match(text, at, stop)
+            if found is not None and _CODED.search(text, max(0, at - 5), at):
+                yield Figure("money", at, found.end())
+            elif found is not None:
+                yield Figure("count", at, found.end())
+            rest = _FIGURE_END.match(text, at, stop)
+            at = found.end() if found is not None else rest.end() if rest is not None and rest.end() > at else at + 1
+            continue
+        sign = _SIGN.search(text, max(start, at - 5), at)
+        begin = sign.start() if sign is not None and not text[sign.start() - 1 : sign.start()].isalpha() else at
+        found = _MONEY_AT.match(text, at, stop)
+        blank = _BLANK_AT.match(text, at, stop) if found is None else None
+        if found is not None:
+            yield Figure("money", begin, found.end())
+        elif blank is not None:
+            yield Figure("blank", begin, max(blank.end(), at + 1))
+        at = found.end() if found is not None else at + 1

@@ -14,7 +14,19 @@ from generator.extracting.offering import names
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span
-from generator.model import Fact, Intermediary, IntermediaryRole
+from generator.model import Fact, Intermediary, IntermediaryRole, OfferingKind
+
+
+_BANKED: tuple[OfferingKind, ...] = (
+    "underwritten",
+    "best_efforts",
+    "at_the_market",
+    "continuous",
+    "exchange_offer",
+    "rights_offering",
+    "direct",
+)
+"""Kinds of offering in which banks may have a part; in a plain resale they have none."""
 
 
 class Named(NamedTuple):
@@ -53,8 +65,11 @@ _AGREED = re.compile(
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
 _ACTING = re.compile(
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:is|are|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b"
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?)(?:,\s+which\s+we\s+refer\s+to\s+as\s+[^,]{{1,30}})?,?\s+(?:is|are|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b"
     rf".{{0,120}}?\b(?:{_CUES})\b"
+)
+_APPOSITIVE = re.compile(
+    rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{_CUES}),\s+(?P<names>{_NAMES}(?:,?\s+{_NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
 _AS_ROLE = re.compile(
     rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the)\s+(?:(?:our|the|an?|its)\s+)?(?P<role>{_CUES})\b",
@@ -62,17 +77,23 @@ _AS_ROLE = re.compile(
 )
 _ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"\s](?P<role>{_CUES})\s*[,”\"]", re.IGNORECASE)
 _ANY_ROLE = re.compile(rf"\b(?P<role>{_CUES})\b", re.IGNORECASE)
-_EXCLUDED = re.compile(
-    r"private\s+placement|within\s+the\s+meaning|trustee|transfer\s+agent|formerly|previous|escrow|custodian|calculation\s+agent"
+_EXCLUDED = (
+    "private placement",
+    "within the meaning",
+    "trustee",
+    "transfer agent",
+    "formerly",
+    "previous",
+    "escrow",
+    "custodian",
+    "calculation agent",
 )
-_NEEDS_ROLE = re.compile(r"agent|underwriter|manager|seller")
+_NEEDS_ROLE = ("agent", "underwriter", "manager", "seller")
 
 
 def read(sheet: Sheet, kinds: Kinds, table: PriceTable) -> tuple[Fact[Intermediary], ...]:
     """Read the intermediaries of an offering in the order of the cover; none for a plain resale or a shelf."""
-    if kinds.shelf or not kinds.has(
-        "underwritten", "best_efforts", "at_the_market", "continuous", "exchange_offer", "rights_offering", "direct"
-    ):
+    if kinds.shelf or not (table.discount_label or kinds.has(*_BANKED)):
         return ()
     usual = _usual_role(sheet, kinds)
     told = list(_in_sentences(sheet, usual))
@@ -185,11 +206,14 @@ def _defined_as(sheet: Sheet, alias: str) -> str | None:
 def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
     """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
     for sentence in sheet.sentences:
-        if not _NEEDS_ROLE.search(sentence.low) or _EXCLUDED.search(sentence.low):
+        if not sentence.has(*_NEEDS_ROLE) or sentence.has(*_EXCLUDED):
             continue
-        for pattern in (_AGREED, _ACTING):
+        for pattern in (_AGREED, _ACTING, _APPOSITIVE):
             for found in pattern.finditer(sentence.text):
-                role = _given_role(sentence.text, found, pattern is _ACTING)
+                if pattern is _APPOSITIVE:
+                    role = _role_of(found.group("role").lower())
+                else:
+                    role = _given_role(sentence.text, found, pattern is _ACTING)
                 if role is None:
                     continue
                 if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.extracting.offering.amounts import BLANK_MONEY, COUNT, FILLER, MONEY, count, plain
+from generator.extracting.offering.amounts import BLANK_MONEY, COUNT, FILLER, MONEY, count, figures, plain
 from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
 from generator.model import SecurityClass
@@ -79,10 +79,13 @@ _TITLE_STOP = re.compile(
 _JOINT = re.compile(r"\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
 _NEXT = re.compile(r"\s*(?:,|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")
 _FIGURE_NEXT = re.compile(rf"(?:{UP_TO}\s+)?(?:{COUNT}|{MONEY})")
+_QUALIFIED = re.compile(
+    r"\b(?:issuable|underlying|to\s+purchase|represent|consist|exercise\s+of|convertible|linked|each)"
+)
 _WORD = re.compile(r"[a-z%\d.-]+$")
 _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
-    r"""prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
+    r"""^\W*[●•■▪◾o✓]\s|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
         |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee|underwriter|\bdated\b|telephone|net\s+asset
         |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|\bnotice\b|cusip|outstanding\s+shares""",
     re.VERBOSE,
@@ -94,9 +97,7 @@ _QUALIFIER = re.compile(
     re.VERBOSE,
 )
 _KEPT_QUALIFIER = re.compile(r"\W*(?:issuable|underlying|linked|due\b|upon\s+exercise|that\s+may)")
-_COMPANY = re.compile(
-    r"\b(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|trust|fund|funds|bank|group|holdings?|partners|s\.?a|n\.?v)\W*$"
-)
+_COMPANY = re.compile(r",?\s*(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|s\.?a|n\.?v)\b")
 _LISTED = re.compile(
     r"""(?:(?:senior|junior|subordinated|convertible|secured|unsecured|and|or|and/or|trust|class\s+\w)\s+)*
         (?:debt\s+securities|common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|ordinary\s+shares?
@@ -215,7 +216,7 @@ def _title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
             return Item(where, where, up_to=up_to, blank=True, unit="shares" if "share" in where.low else ""), len(low)
         return None, len(low)
     last = _last_noun(low, noun)
-    if not _REST.match(low, last.end()) or (_COMPANY.search(low) and _COMPANY.search(low[last.end() :])):
+    if not _REST.match(low, last.end()) or _COMPANY.match(low, last.end()):
         return None, len(low)
     stop = _title_end(low, last.end())
     text = line.text[begin:stop].strip(" ,;:.")
@@ -250,7 +251,7 @@ def _title_end(low: str, begin: int) -> int:
     stop = cut.start() if cut else len(low)
     for joint in _NEXT.finditer(low, begin, stop):
         tail = low[joint.end() : stop]
-        if _FIGURE_NEXT.match(tail) or _starts_title(tail):
+        if _FIGURE_NEXT.match(tail) or (_starts_title(tail) and not _QUALIFIED.search(low, begin, joint.start())):
             return joint.start()
     return stop
 
@@ -266,10 +267,7 @@ def _starts_title(tail: str) -> bool:
 
 # --- prose ----------------------------------------------------------------------------------------
 
-_PHRASE = re.compile(
-    rf"(?P<up>{UP_TO}\s*(?:\(?[ivx]{{1,3}}\)\s*)?)?(?:an\s+aggregate\s+(?:of\s+)?)?"
-    rf"(?:(?P<count>{COUNT})|(?P<money>{MONEY})|(?P<blank>{BLANK_MONEY}))"
-)
+_UP_TO_BEFORE = re.compile(rf"{UP_TO}\s*(?:\(?[ivx]{{1,3}}\)\s*)?(?:an\s+aggregate\s+(?:of\s+)?)?$")
 _PART = re.compile(r"\b(?:consist(?:s|ing)\s+of|compris\w+(?:\s+of)?|includ(?:es|ing)|of\s+which)\b")
 _DENOMINATION = re.compile(
     r"(?:\bper|\beach|denominations?\s+of|multiples\s+of|minimum\s+of|excess\s+of|for\s+every|price\s+of|value\s+of)\s+(?:an?\s+)?$"
@@ -283,25 +281,25 @@ def phrases(sentence: Span) -> Iterator[Item]:
     """Read the phrases of a sentence that count securities: `up to 2,035,531 shares of our common stock`."""
     low = sentence.low
     part = _PART.search(low)
-    for found in _PHRASE.finditer(low, 0, part.start() if part else len(low)):
-        kind = found.lastgroup or ""
-        if _PER_UNIT.match(low, found.end()) or _DENOMINATION.search(low, max(0, found.start() - 30), found.start()):
+    for kind, start, end in figures(low, 0, part.start() if part else len(low)):
+        if _PER_UNIT.match(low, end) or _DENOMINATION.search(low, max(0, start - 30), start):
             continue
-        after = (_AFTER_COUNT if kind == "count" else _AFTER_MONEY).match(low, found.end())
-        begin = after.end() if after else found.end()
+        after = (_AFTER_COUNT if kind == "count" else _AFTER_MONEY).match(low, end)
+        begin = after.end() if after else end
+        up_to = _UP_TO_BEFORE.search(low, max(0, start - 60), start)
         unit = (after.groupdict().get("unit") or "") if after else ""
         title = _phrase_title(sentence, begin)
         if title is None and not unit:
             continue
-        where = sentence.part(*found.span(kind))
+        where = sentence.part(start, end)
         yield Item(
-            sentence.part(found.start(), title.end - sentence.start if title else begin),
+            sentence.part(up_to.start() if up_to else start, title.end - sentence.start if title else begin),
             where,
             title=_OWN.sub("", " ".join(title.text.split())) if title else None,
             kind=class_of(title.low) if title else None,
             quantity=count(where.low) if kind == "count" else None,
             money=plain(where.low) if kind == "money" else None,
-            up_to=found.group("up") is not None,
+            up_to=up_to is not None,
             blank=kind == "blank",
             unit=unit,
         )

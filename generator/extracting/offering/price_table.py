@@ -24,6 +24,8 @@ class Cell(NamedTuple):
 
     value: str | None
     span: Span
+    is_range: bool = False
+    """From one figure to another: no single value."""
 
     @property
     def is_percent(self) -> bool:
@@ -82,6 +84,7 @@ _PRICE = re.compile(
     r"offering\s+price|price\s+to\s+(?:the\s+)?(?:public|investors?|purchasers)|(?:issue|purchase|subscription|public)\s+price"
     r"|^\W*price\b|\bprice\s+per\b"
 )
+_DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
 _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
 _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
@@ -95,6 +98,19 @@ _MORE = re.compile(
 _UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
 _TOTAL_HEAD = re.compile(r"total|exercise|aggregate")
 _MARKS = re.compile(r"\bper\b|\btotal\b")
+_LABELS = (
+    "price",
+    "proceeds",
+    "discount",
+    "commission",
+    "fee",
+    "per ",
+    "each ",
+    "total",
+    "load",
+    "concession",
+    "compensation",
+)
 _ROW_LENGTH = 400
 _LABEL_LENGTH = 260
 _HEAD_LINES = 10
@@ -105,15 +121,17 @@ def read(sheet: Sheet) -> PriceTable:
     """Read the price table of a cover; an empty record where there is none."""
     rows = [row for at, line in enumerate(sheet.lines) if (row := _row(sheet.lines, line, at)) is not None]
     by_rows = [row for row in rows if row.concept in ("price", "discount", "net", "selling")]
-    for first in by_rows:
-        if first.concept == "price":
-            group = [row for row in by_rows if first.at <= row.at < first.at + _ROWS]
-            if len({row.concept for row in group}) > 1:
-                return _read_rows(sheet, first, group)
+    for place, first in enumerate(by_rows):
+        if first.concept != "price":
+            continue
+        group = [row for row in by_rows[place:] if row.at < first.at + _ROWS]
+        other = next((row for row in group if row.concept != "price"), None)
+        if other is not None and len(other.cells) == len(first.cells):
+            return _read_rows(sheet, first, group)
     by_columns = [row for row in rows if row.concept in ("per", "total")]
     for first in by_columns:
         head = _head(sheet.lines, first.at)
-        order = _order(" ".join(line.low for line in head))
+        order = _order_of_cells(head, len(first.cells)) or _order(" ".join(line.low for line in head))
         if len(order) > 1:
             group = [
                 row for row in by_columns if first.at <= row.at < first.at + _ROWS and len(row.cells) == len(order)
@@ -125,7 +143,9 @@ def read(sheet: Sheet) -> PriceTable:
 
 def _row(lines: Sequence[Span], line: Span, at: int) -> Row | None:
     """Return a line as a row of the table; `None` for prose and for lines without a figure or a label."""
-    if len(line.low) > _ROW_LENGTH or not ("$" in line.low or "%" in line.low or "\t" in line.low or "..." in line.low):
+    if len(line.low) > _ROW_LENGTH or not line.has("$", "%", "\t", "...", "€", "£"):
+        return None
+    if not (line.has(*_LABELS) or (at > 0 and lines[at - 1].has(*_LABELS)) or (at > 1 and lines[at - 2].has(*_LABELS))):
         return None
     low = _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low)
     lead = _LEADER.search(low, 1)
@@ -146,8 +166,20 @@ def _row(lines: Sequence[Span], line: Span, at: int) -> Row | None:
         return None
     if lead is None and _WORDS.search(low, begin):
         return None
-    cells = tuple(_cell(found, line) for found in _VALUE.finditer(low, begin))
+    cells = _cells(line, low, begin)
     return Row(concept, " ".join(label.split()), cells, line, at) if cells else None
+
+
+def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
+    """Return the figures of a row; two with a dash between them are one range."""
+    cells: list[Cell] = []
+    for found in _VALUE.finditer(low, begin):
+        cell = _cell(found, line)
+        if cells and _DASH.fullmatch(low, cells[-1].span.end - line.start, found.start()):
+            start = cells.pop().span.start
+            cell = Cell(None, line.part(start - line.start, found.end()), True)
+        cells.append(cell)
+    return tuple(cells)
 
 
 def _cell(found: re.Match[str], line: Span) -> Cell:
@@ -275,14 +307,14 @@ _DISCOUNT_HEAD = re.compile(
 
 
 def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: list[Row]) -> PriceTable:
-    place = {concept: at for at, concept in enumerate(order)}
+    place = {concept: at for at, concept in enumerate(order) if order.count(concept) == 1}
     pers = [row for row in rows if row.concept == "per"]
     totals = [row for row in rows if row.concept == "total"]
     several = len(pers) > 1
     per = pers[0] if len({row.cells[0].value for row in pers}) == 1 else None
     grand = [row for row in totals if _GRAND.match(row.label)]
     total = totals[0] if len(totals) == 1 and not several else grand[0] if len(grand) == 1 else None
-    price = per.cell(place["price"]) if per else None
+    price = per.cell(0) if per else None
     gross, discount, net, selling = (
         total.cell(place.get(concept)) if total else None for concept in ("price", "discount", "net", "selling")
     )
@@ -298,13 +330,25 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         gross,
         discount,
         net,
-        (label.group() if label else words) if "discount" in place else "",
+        (label.group() if label else words) if "discount" in order else "",
         span if "net" in place else None,
         span if "selling" in place else None,
         several,
         note,
         rows[-1].line.end,
     )
+
+
+def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
+    """Return what the columns are by the cells of a head that has one for each figure; empty where it has none."""
+    for line in reversed(head):
+        labels = _FOOTNOTE.sub(" ", line.low).split("\t")
+        concepts = [
+            concept for label in labels if (concept := _concept(label)) in ("price", "discount", "net", "selling")
+        ]
+        if len(concepts) == len(labels) == n and concepts[0] == "price":
+            return concepts
+    return []
 
 
 def _order(head: str) -> list[Concept]:

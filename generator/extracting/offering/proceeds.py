@@ -14,9 +14,11 @@ from generator.model import Absence, Fact
 
 Receives = Literal["yes", "no", "partial"]
 
-_HEADINGS = ("USE OF PROCEEDS", "Use of Proceeds", "Use of proceeds", "Use Of Proceeds")
+_HEADINGS = ("USE OF PROCEEDS", "Use of Proceeds", "Use of proceeds", "Use of PROCEEDS", "Use Of Proceeds")
 _SECTION_BLOCKS = 6
 _SECTION_LENGTH = 4_000
+_WINDOW = 50_000
+"""Characters that are searched for all spellings of the heading before the next ones are."""
 
 _NOTHING = cue(
     r"""\b(?:not|nor|no|none|neither|never)\b[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\bproceeds\b
@@ -24,18 +26,19 @@ _NOTHING = cue(
       | \bno\s+(?:part\s+of\s+the\s+|cash\s+)?proceeds\b[^;]{0,60}?\b(?:to|from|be\s+received|received)\b
       | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+)\b[^;]{0,60}?holders?\b
       | holders?\b[^;]{0,60}?\breceive\s+all\b[^;]{0,40}?\bproceeds\b | \bnot\s+generate\s+any\s+proceeds\b""",
-    "proceeds",
+    "receiv",
+    "no proceeds",
+    "no cash proceeds",
+    "no part of the proceeds",
+    "all of the",
+    "all proceeds",
+    "all net proceeds",
+    "generate any",
 )
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
-_GETS = re.compile(r"\breceive|\bproceeds\s+(?:from|of|upon)|\bpaid\s+to\s+us|\bexercise\s+price")
+_GETS = re.compile(r"\breceive|\bproceeds\s+(?:from|of|upon)|\bpaid\s+to\s+us")
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
 _WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")
-_FROM_EXERCISE = re.compile(
-    r"""\b(?:receive|received|proceeds|realize|paid\s+to\s+us)\b[^;]{0,260}?\bexercis\w+\b
-      | \bexercis\w+\b[^;]{0,260}?\b(?:we|us|the\s+company)\b[^;]{0,80}?\b(?:receive|proceeds|exercise\s+price)
-      | \bexercis\w+\b[^;]{0,200}?\bproceeds\b""",
-    re.VERBOSE,
-)
 _NOT_FROM_EXERCISE = re.compile(
     r"\b(?:not|no|nor)\b[^;]{0,60}?\breceive\b[^;]{0,60}?\bproceeds\b[^;]{0,40}?\b(?:up)?on\b[^;]{0,20}?\bexercise\b"
     r"|\bcashless\b[^;]{0,60}?\bnot\s+receive\b"
@@ -50,14 +53,11 @@ _FROM_ISSUE = re.compile(
 _TO_ISSUER = cue(
     r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
       | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
-      | \b(?:use|used|using|apply|applied|add|added|invest|invested|contribut\w+|lend|allocat\w+)\b[^;]{0,160}?\bproceeds\b
-      | \bproceeds\b[^;]{0,260}?\b(?:use|used|apply|applied|added|invested|contributed|allocated|available|lent)\b""",
+      | \b(?:use(?!\s+of\s+proceeds)|used|using|apply|applied|add|added|invest|invested|contributed?|lend|lent|allocated?|available)\b""",
     "proceeds",
 )
 _USE = cue(
-    r"""\b(?:intend|expect|plan|anticipate|will|would|may|propose|currently)s?\b[^;]{0,120}?\b(?:use|apply|invest|contribute|add|lend|allocate)\b.{0,160}?\bproceeds\b
-      | \bproceeds\b.{0,240}?\b(?:will|would|may|shall|intends?|expected|expects?|to)\b.{0,60}?\b(?:used?|appl(?:y|ied)|added|invest(?:ed)?|contributed?|lent|allocated?)\b
-      | \buse\b.{0,60}?\bnet\s+proceeds\b""",
+    r"\b(?:use(?!\s+of\s+proceeds)|used|apply|applied|invest(?:ed)?|contributed?|add(?:ed)?|lend|lent|allocated?|repay|fund)\b",
     "proceeds",
 )
 _SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b", "proceeds")
@@ -69,11 +69,15 @@ _LEAST = 1_000
 def section(sheet: Sheet) -> tuple[Span, ...]:
     """Return the sentences of the section "Use of Proceeds", the first one behind the cover that has prose."""
     document = sheet.document
-    places = [place for heading in _HEADINGS if (place := _heading(sheet, heading)) >= 0]
-    if not places:
+    first = -1
+    at, end = sheet.whole.end, len(document.text)
+    while first < 0 and at < end:
+        places = [place for heading in _HEADINGS if (place := _heading(sheet, heading, at, at + _WINDOW)) >= 0]
+        first = min(places, default=-1)
+        at += _WINDOW
+    if first < 0:
         return ()
     found: list[Span] = []
-    first = min(places)
     for block in document.blocks[first : first + 1 + _SECTION_BLOCKS]:
         heading = block.kind == "heading" or len(block.text) < 60
         if heading and found:
@@ -84,14 +88,14 @@ def section(sheet: Sheet) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _heading(sheet: Sheet, heading: str) -> int:
-    """Return the place of the block that a heading opens with prose behind it, -1 where there is none.
+def _heading(sheet: Sheet, heading: str, start: int, end: int) -> int:
+    """Return the place of the first block that a heading between two offsets opens with prose behind it, else -1.
 
     Lines of a table of contents have a page number; a running reference stands inside a sentence.
     """
     document = sheet.document
     blocks = document.blocks
-    at = document.text.find(heading, sheet.whole.end)
+    at = document.text.find(heading, start, end + len(heading))
     while at >= 0:
         block = document.block_at(at)
         opens = at - block.start <= 30 and block.kind != "table"
@@ -108,7 +112,7 @@ def _heading(sheet: Sheet, heading: str) -> int:
             )
         if opens:
             return _place(sheet, block.start)
-        at = document.text.find(heading, at + len(heading))
+        at = document.text.find(heading, at + len(heading), end + len(heading))
     return -1
 
 
@@ -231,9 +235,7 @@ def _pays_on_exercise(sentence: Span) -> bool:
             return False
         if _FROM_ISSUE.search(rest):
             return True
-    return (
-        _FROM_EXERCISE.search(rest) is not None and _GETS.search(rest) is not None and _WARRANTS.search(low) is not None
-    )
+    return "exercis" in rest and _GETS.search(rest) is not None and _WARRANTS.search(low) is not None
 
 
 def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:

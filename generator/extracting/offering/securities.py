@@ -36,12 +36,14 @@ class Offered(msgspec.Struct, frozen=True):
     """Why a key of a security is null, by path: `[0].quantity`."""
 
 
+_FIGURE = re.compile(r"[\d$€£¥]")
 _OFFERING = cue(
     r"""\b(?:we|us)\s+(?:are|may|will|propose\s+to|intend\s+to)\s+(?:[\w,]+\s+){0,6}?(?:offer|sell|issu|distribut|register)
       | \brelat(?:es?|ing|ed)\s+(?:primarily\s+|solely\s+)?to\b | \bis\s+(?:hereby\s+)?(?:offering|selling|issuing)
       | \bare\s+(?:hereby\s+)?(?:offering|selling|being\s+(?:offered|sold)) | \bbeing\s+(?:offered|sold)\b
       | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b | \bwill\s+(?:issue|offer|sell)\b | \bof\s+the\s+[\d,]+
-      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b | \bregister(?:s|ing|ed|ation)\b""",
+      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b | \bregister(?:s|ing|ed|ation)\b
+      | \bexpects?\s+to\s+issue\b""",
     "offer",
     "relat",
     "sell",
@@ -78,9 +80,8 @@ _NAMED = re.compile(
 _TERM = re.compile(
     rf"\bthe\s+(?P<title>(?:[\w.%®&/-]+\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,120}}?)\s*\((?:the\s+)?[“\"](?:notes|securities|bonds)[”\"]"
 )
-_PAR = re.compile(
-    rf"(?:par|nominal)\s+value\s+(?:of\s+)?(?P<a>{MONEY})|(?P<b>{MONEY})\s*(?:,\s*)?(?:(?:per\s+share\s+)?(?:par|nominal)\s+value|par\b)"
-)
+_PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
+_PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
 )
@@ -90,7 +91,7 @@ def read(sheet: Sheet, *, exchange: bool) -> Offered:
     """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
     head = list(items.lines(sheet.head))
     found, aggregate, listing = _combine(head)
-    offered = [item for sentence in _offering_sentences(sheet) for item in items.phrases(sentence)]
+    offered = [item for sentence in _offering_sentences(sheet, with_figure=True) for item in items.phrases(sentence)]
     rule = "cover-head"
     if not found:
         rule = "cover-sentence"
@@ -100,7 +101,8 @@ def read(sheet: Sheet, *, exchange: bool) -> Offered:
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
-    facts = tuple(_fact(sheet, item, offered, found, rule) for item in found)
+    pars = tuple(_par_values(sheet))
+    facts = tuple(_fact(sheet, item, offered, found, rule, pars) for item in found)
     absent: dict[str, Absence] = {
         f"[{place}].{key}": "blank" if item.blank else "not stated"
         for place, (item, fact) in enumerate(zip(found, facts, strict=True))
@@ -251,10 +253,14 @@ def _new_only(found: Sequence[Item]) -> list[Item]:
 # --- the prose ------------------------------------------------------------------------------------
 
 
-def _offering_sentences(sheet: Sheet) -> Iterator[Span]:
+def _offering_sentences(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
     """Return the sentences that say what is offered, and not what may be bought besides or was sold before."""
     for sentence in sheet.sentences:
-        if _OFFERING.search(sentence) is not None and _ELSEWHERE.search(sentence) is None:
+        if (
+            (not with_figure or _FIGURE.search(sentence.low) is not None)
+            and _OFFERING.search(sentence) is not None
+            and _ELSEWHERE.search(sentence) is None
+        ):
             yield sentence
 
 
@@ -276,7 +282,10 @@ def _from_sentences(offered: Sequence[Item]) -> list[Item]:
 
 def _defined(sheet: Sheet) -> Iterator[Item]:
     """Return the one security that a sentence offers without a figure."""
-    for pattern, among in ((_TERM, (*sheet.head, *sheet.sentences)), (_NAMED, tuple(_offering_sentences(sheet)))):
+    for pattern, among in (
+        (_TERM, (*sheet.head, *sheet.sentences)),
+        (_NAMED, _offering_sentences(sheet, with_figure=False)),
+    ):
         for line in among:
             found = pattern.search(line.low)
             if found is None:
@@ -291,7 +300,14 @@ def _defined(sheet: Sheet) -> Iterator[Item]:
 # --- the record -----------------------------------------------------------------------------------
 
 
-def _fact(sheet: Sheet, item: Item, offered: Sequence[Item], found: Sequence[Item], rule: str) -> Fact[Security]:
+def _fact(
+    sheet: Sheet,
+    item: Item,
+    offered: Sequence[Item],
+    found: Sequence[Item],
+    rule: str,
+    pars: Sequence[tuple[SecurityClass | None, Span]],
+) -> Fact[Security]:
     same = [other for other in offered if other.kind in (item.kind, None) or item.kind is None]
     kind, title, up_to, figure_rule = item.kind, item.title, item.up_to, rule
     quantity, principal, at = item.quantity, item.money, item.at
@@ -317,7 +333,10 @@ def _fact(sheet: Sheet, item: Item, offered: Sequence[Item], found: Sequence[Ite
     parts: dict[str, tuple[Evidence, ...]] = {}
     if quantity is not None or principal is not None:
         parts["quantity" if quantity is not None else "principal"] = sheet.evidence(at, figure_rule)
-    par = _par_value(sheet, kind)
+    par = next(
+        (span for named, span in pars if named == kind or (kind == "fund_shares" and named in ("common_stock", None))),
+        None,
+    )
     if par is not None:
         parts["par_value"] = sheet.evidence(par, "cover-par-value")
     security = Security(kind, _printed(title), quantity, up_to, plain(par.low) if par else None, principal)
@@ -328,15 +347,15 @@ def _printed(title: str | None) -> str | None:
     return re.sub(r"\s*\(\d\)$", "", title).strip(" ,*†") if title else None
 
 
-def _par_value(sheet: Sheet, kind: SecurityClass) -> Span | None:
-    """Return the par value that stands behind the nearest title of the class."""
+def _par_values(sheet: Sheet) -> Iterator[tuple[SecurityClass | None, Span]]:
+    """Return each par value of the cover with the class of the nearest title."""
     low = sheet.whole.low
-    if kind in ("debt", "warrants", "rights", "units", "partnership_units") or not (" par" in low or "nominal" in low):
-        return None
-    for found in _PAR.finditer(low):
-        nouns = list(NOUN.finditer(low, max(0, found.start() - 90), found.start()))
-        nearest = nouns[-1] if nouns else NOUN.search(low, found.end(), found.end() + 40)
-        named = class_of(nearest.group()) if nearest else None
-        if named == kind or (named in ("common_stock", None) and kind == "fund_shares"):
-            return sheet.whole.part(*found.span(found.lastgroup or "a"))
-    return None
+    at = low.find(" value")
+    while at >= 0:
+        if low.endswith(("par", "nominal"), max(0, at - 7), at):
+            found = _PAR_AFTER.match(low, at) or _PAR_BEFORE.search(low, max(0, at - 40), at)
+            if found is not None:
+                nouns = list(NOUN.finditer(low, max(0, at - 100), at))
+                nearest = nouns[-1] if nouns else NOUN.search(low, found.end(), found.end() + 40)
+                yield class_of(nearest.group()) if nearest else None, sheet.whole.part(*found.span("money"))
+        at = low.find(" value", at + 6)

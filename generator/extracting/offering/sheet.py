@@ -13,7 +13,10 @@ from generator.model import Block, Document, Evidence
 
 
 class Span(NamedTuple):
-    """Characters `start` to `end` of the canonical text; `low` is the text in small letters, of the same length."""
+    """Characters `start` to `end` of the canonical text.
+
+    `low` is the text in small letters, of the same length, with spaces for line breaks.
+    """
 
     start: int
     end: int
@@ -23,6 +26,14 @@ class Span(NamedTuple):
     def part(self, start: int, end: int) -> Span:
         """Return the characters `start` to `end` of this span."""
         return Span(self.start + start, self.start + end, self.text[start:end], self.low[start:end])
+
+    def has(self, *words: str) -> bool:
+        """Tell whether one of some words in small letters stands in the span."""
+        low = self.low
+        for word in words:
+            if word in low:
+                return True
+        return False
 
 
 class Cue(NamedTuple):
@@ -63,6 +74,8 @@ class Sheet(msgspec.Struct, frozen=True):
     """Lines before the prose begins: quantities, titles, names. A line that runs on into the next is one with it."""
     sentences: tuple[Span, ...]
     """Sentences of the prose, without the legends that every cover carries."""
+    told: tuple[Span, ...]
+    """Head and sentences."""
     lines: tuple[Span, ...]
     """Lines that may be rows of a table, in order."""
     foot: tuple[Span, ...]
@@ -77,34 +90,40 @@ class Sheet(msgspec.Struct, frozen=True):
 
         Lines and sentences that `without` fits too do not count.
         """
+        needles = cue.needles
         if among is None:
-            if not any(needle in self.whole.low for needle in cue.needles):
-                return None
-            among = (*self.head, *self.sentences)
+            whole, among = self.whole.low, self.told
+            needles = tuple([needle for needle in needles if needle in whole])
+        if not needles:
+            return None
+        search = cue.pattern.search
         for span in among:
-            found = cue.within(span)
-            if found is not None and (without is None or without.search(span) is None):
-                return found
+            low = span.low
+            for needle in needles:
+                if needle in low:
+                    found = search(low)
+                    if found is not None and (without is None or without.search(span) is None):
+                        return span.part(found.start(), found.end())
+                    break
         return None
 
 
 LONG = 130
 """Characters from which on a block counts as prose when it reads like a sentence."""
 
-_BOILERPLATE = cue(
-    r"""not\s+complete\s+and\s+may\s+be | not\s+an\s+offer\s+to\s+sell | ^subject\s+to\s+completion
-      | registration\s+statement\s+relating\s+to\s+these\s+securities | relates?\s+to\s+an\s+effective\s+registration
-      | rule\s+4(?:56|57)\( | registration\s+fee | filing\s+fee | any\s+state\s+securities | criminal\s+offense
-      | approved\s+or\s+disapproved""",
-    "not complete",
-    "offer to sell",
+_LEGEND = ("criminal offense", "approved or disapproved")
+_BOILERPLATE = (
+    *_LEGEND,
+    "not complete and may be",
+    "not an offer to sell",
     "subject to completion",
-    "registration",
-    "rule 45",
+    "registration statement relating to these securities",
+    "an effective registration",
+    "rule 456(",
+    "rule 457(",
+    "registration fee",
     "filing fee",
-    "securities commission",
-    "criminal",
-    "disapproved",
+    "any state securities",
 )
 _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|we|our|you|which)\b"
@@ -120,7 +139,7 @@ _OPENER = re.compile(
 )
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|a|an|the|to|in|for|upon|each|representing|from|consisting|purchase|class\s+\w|series\s+\w|par\s+value|up\s+to)|[,&]"
+    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|class\s+\w|series\s+\w|par\s+value|up\s+to)|[,&]"
     r"|\w\s+(?:and|or))$"
 )
 _CONTINUES = re.compile(
@@ -140,11 +159,12 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     for block in cover.blocks:
         span = whole.part(block.start - cover.start, block.end - cover.start)
         prose = is_prose(block, span)
-        if _BOILERPLATE.search(span) is not None:
+        if span.has(*_BOILERPLATE):
             if prose:
                 foot.clear()
+                in_head = in_head and not span.has(*_LEGEND)
                 if len(span.text) > 900:
-                    sentences.extend(s for s in split(span) if _BOILERPLATE.search(s) is None)
+                    sentences.extend(s for s in split(span) if not s.has(*_BOILERPLATE))
             continue
         if prose:
             foot.clear()
@@ -155,29 +175,31 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             continue
         parts = _lines(span)
         lines.extend(parts)
-        if in_head:
-            head.extend(parts)
-        elif len(span.text) > 40 and span.text.endswith("."):
+        if len(span.text) > 40 and span.text.endswith(".") and _SENTENCE.search(span.text) is not None:
             sentences.extend(split(span))
+        elif in_head:
+            head.extend(parts)
         foot.extend(parts)
+    logical = tuple(_logical(head, whole))
     return Sheet(
         document,
         form.upper(),
         cover.preliminary,
         whole,
-        tuple(_logical(head, whole)),
+        logical,
         tuple(sentences),
+        (*logical, *sentences),
         tuple(lines),
         tuple(foot),
     )
 
 
 def lower(text: str) -> str:
-    """Return a text in small letters, character for character."""
+    """Return a text in small letters, character for character, with spaces for line breaks."""
     low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(small if len(small := char.lower()) == 1 else char for char in text)
+    if len(low) != len(text):
+        low = "".join(small if len(small := char.lower()) == 1 else char for char in text)
+    return low.replace("\n", " ")
 
 
 def is_prose(block: Block, span: Span) -> bool:
@@ -187,7 +209,7 @@ def is_prose(block: Block, span: Span) -> bool:
         return False
     if block.kind == "table" and text.count("\t") + text.count("\n") > 3:
         return False
-    return _SENTENCE.search(span.low) is not None
+    return _SENTENCE.search(span.low if text.isupper() else text) is not None
 
 
 def split(span: Span) -> list[Span]:
@@ -231,7 +253,7 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                     above.start,
                     line.end,
                     whole.text[start:end].replace("\n", " "),
-                    whole.low[start:end].replace("\n", " "),
+                    whole.low[start:end],
                 )
                 continue
         found.append(line)

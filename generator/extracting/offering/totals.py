@@ -129,7 +129,8 @@ def _told(sheet: Sheet) -> Span | None:
 
 def _cell(sheet: Sheet, cell: Cell, note: str | None = None) -> Fact[str]:
     evidence = sheet.evidence(cell.span, "price-table")
-    return Fact(cell.value, evidence, absent=None if cell.value is not None else "blank", note=note)
+    absent: Absence | None = None if cell.value is not None else "not read" if cell.is_range else "blank"
+    return Fact(cell.value, evidence, absent=absent, note=note)
 
 
 def _money(sheet: Sheet, span: Span, found: re.Match[str], group: str, rule: str) -> Fact[str]:

@@ -1,0 +1,318 @@
+"""Phrases that kinds of offering use of themselves. All are for text in small letters with spaces for line breaks.
+
+A cue is tried only where one of its needles stands, so a needle is the rarest word that every match holds. Where the
+words themselves are enough, a tuple of them is the cue. Gaps are short and never nested, so that time stays linear.
+"""
+
+from __future__ import annotations
+
+from generator.extracting.offering.sheet import cue
+
+HOLDER = (
+    r"(?:(?:selling|offering)\s+(?:(?:class\s+\w+|common|equity|limited)\s+)?"
+    r"(?:stock|share|security|securities|unit|note|bond|warrant|interest)?\s*-?\s*holders?"
+    r"|registered\s+(?:stock|share|security)\s*-?\s*holders?|selling\s+(?:owners?|members?|partners?|parties))"
+)
+"""Those who sell for their own account; no groups."""
+
+HOLDER_WORDS = ("selling", "offering stockholder", "offering shareholder", "registered ")
+
+ANY_HOLDER = cue(rf"\b{HOLDER}\b", *HOLDER_WORDS)
+
+HOLDER_SELLS = cue(
+    rf"""\b(?:offer|sale|sold|sells?|selling|resale|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
+      | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+(?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
+      | \bname\s+of\s+selling\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
+    *HOLDER_WORDS,
+)
+
+NO_HOLDERS = cue(
+    rf"\b(?:no|none\s+of\s+the)\s+{HOLDER}\b|\bno\s+(?:shares|securities)\s+(?:are|is)\s+being\s+(?:sold|offered)\s+by\b",
+    "no selling",
+    "none of the",
+    "no shares",
+    "no securities",
+)
+
+OPTION = ("option", "over-allot", "overallot")
+
+RESALE = cue(
+    r"\b(?:resale|re-sale|reoffer|re-offer)\b.{0,80}?\b(?:of|by|from)\b|\bsecondary\s+(?:offering|sale)s?\s+(?:of|by)\b",
+    "resale",
+    "re-sale",
+    "reoffer",
+    "re-offer",
+    "secondary",
+)
+
+BASE_LINE = cue(r"\bto\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:prospectus(?:es)?|supplement)\b.{0,40}?\bdated\b", "dated")
+
+SUPPLEMENT = cue(
+    r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*supplement\b", "supplement"
+)
+
+UPDATES = cue(
+    r"""\b(?:updat|amend|supplement|modif|supersed)\w+(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed)\w+)?
+        \s+(?:(?:and\s+)?(?:should\s+be\s+read|forms?\s+(?:a\s+)?part).{0,60}?\s+)?(?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
+        (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)""",
+    "updat",
+    "amend",
+    "supplement",
+    "modif",
+    "supersed",
+)
+
+ATTACHES = cue(
+    r"""\b(?:attach\w*|annexed|set\s+forth\s+(?:below|herein)|included\s+(?:below|herein)|contained\s+in)\b.{0,200}?
+        \breports?\s+on\s+form\s+(?:8-k|10-q|10-k|6-k|20-f)""",
+    "report on form",
+    "reports on form",
+)
+
+NEW_TERMS = cue(
+    r"""\b(?:increas|decreas|reduc)\w*\s+(?:in\s+)?(?:the\s+)?(?:\w+\s+){0,5}?(?:amount|number|size)\b
+      | \bwe\s+(?:may|will)\s+(?:now\s+)?offer\s+(?:and\s+sell\s+)?(?:up\s+to\s+)?(?:an\s+)?(?:additional|aggregate|shares)""",
+    "increas",
+    "decreas",
+    "reduc",
+    "we may ",
+    "we will ",
+)
+
+MARKET = cue(
+    r"\bat[\s-]+the[\s-]+market\b|\bat[\s-]+market\s+(?:issuance|offering)|\batm\s+(?:offering|program)",
+    "the market",
+    "the-market",
+    "at market",
+    "atm ",
+)
+
+MARKET_AGREEMENT = cue(
+    r"""\b(?:equity\s+distribution|distribution\s+agency|at[\s-]+(?:the[\s-]+)?market(?:\s+\w+){0,2}|controlled\s+equity\s+offering\S*(?:\s+sales)?
+          |open\s+market\s+sale\S*|capital\s+on\s+demand\S*(?:\s+sales)?|sales|distribution|sales\s+agency|agency|program|atm(?:\s+\w+)?)\s+agreements?\b""",
+    "agreement",
+)
+
+AGENT = ("agent", "manager", "distributor")
+
+EQUITY_LINE = cue(
+    r"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility)
+      | \b(?:right|discretion|option|elect)\b.{0,160}?\b(?:direct|require|cause|put|sell|deliver)\b.{0,100}?\bto\s+purchase\b
+      | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
+      | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+(?:\w+\s+){0,8}?to\s+.{0,80}?\bpursuant\s+to\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement""",
+    "equity line",
+    "committed equity",
+    "standby equity",
+    "equity purchase",
+    "sepa",
+    "facility",
+    "to purchase",
+    "purchase agreement",
+)
+
+NOT_A_LINE = cue(
+    r"\bunderwriters?\b|over-?allot|\bholders?\s+of\b.{0,40}?\bright\b|\bnotes?\b",
+    "underwriter",
+    "allot",
+    "right",
+    "note",
+)
+
+LINE_PARTY = ("purchase agreement", "equity line", "equity facility", "investor")
+
+BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")
+
+PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
+
+PRIVATE = cue(r"private\s+placement|\bconcurrent", "private", "concurrent")
+
+UNDERWRITTEN = cue(
+    r"""\bfirm[\s-]+commitment\b | \bunderwriters?\s+(?:expects?|propose|have|has|are\s+offering|is\s+offering|named|will\s+(?:offer|purchase|deliver))\b
+      | \bby\s+the\s+(?:several\s+)?(?:[\w.]+\s+)?underwriters?\b | \bseveral\s+underwriters\b | \bbook-?\s*runn
+      | \boffered\s+(?:severally\s+)?by\s+the\s+(?:several\s+)?(?:managers|underwriters) | \bunderwriting\s+agreement\b
+      | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+(?:the\s+)?(?:several\s+)?underwriters?\b
+      | (?<!self-)(?<!self\s)\bunderwritten\b | \bpurchase\b.{0,90}?\bas\s+principal\b | \bas\s+principal\b.{0,60}?\bpurchase\b""",
+    "commitment",
+    "underwr",
+    "book",
+    "by the several",
+    "as principal",
+)
+
+DEEMED = cue(r"\bdeemed\b|within\s+the\s+meaning|\bany\s+underwriters", "deemed", "the meaning", "any underwriters")
+
+LEADS = cue(
+    r"book-?\s*runn|\bco-?(?:lead\s+)?managers?\b|\blead\s+managers?\b|^\W*(?:underwriters?|managers)\W*$",
+    "book",
+    "manager",
+    "underwriter",
+)
+
+ISSUANCE = cue(
+    r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)",
+    "issuance",
+    "issue by",
+    "issue and sale by",
+)
+
+ON_EXERCISE = cue(
+    r"\b(?:exercise|conversion|underlying|exchange)\b.{0,120}?\b(?:warrants?|notes|debentures|preferred|rights|options|units)\b",
+    "exercise",
+    "conversion",
+    "underlying",
+    "exchange",
+)
+
+PAST_ISSUE = cue(
+    r"private\s+placement(?!\s+warrants)|previously\s+issued\s+by|\bwere\s+issued",
+    "private placement",
+    "previously",
+    "were issued",
+)
+
+ISSUABLE = cue(
+    r"""\b(?:issuable|issued|issue|underlying|acquired|purchased?)\b.{0,60}?\b(?:exercise|conversion)\b.{0,80}?
+        \b(?:warrants?|convertible\s+(?:\w+\s+){0,2}(?:notes|debentures|preferred))\b""",
+    "exercise",
+    "conversion",
+)
+
+RELATES = cue(r"\brelat\w+\s+to\b|\boffer", "relat", "offer")
+
+EXERCISE_HEAD = cue(
+    r"\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b|\bunderlying\b.{0,40}?\bwarrants\b",
+    "exercise",
+    "conversion",
+    "underlying",
+)
+
+MERGER_PAPER = (
+    "proxy statement/prospectus",
+    "proxy statement / prospectus",
+    "proxy statement–prospectus",
+    "proxy statement-prospectus",
+    "proxy statement—prospectus",
+    "proxy statement and prospectus",
+    "information statement/prospectus",
+    "information statement and prospectus",
+    "solicitation statement/prospectus",
+    "prospectus/proxy statement",
+    "proxy statement for",
+    "prospectus and proxy statement",
+)
+
+MERGER = cue(
+    r"""\bmerger\s+agreement\b | \bagreement\s+and\s+plan\s+of\s+(?:merger|reorganization)\b | \bproposed\s+(?:merger|business\s+combination)\b
+      | \bbusiness\s+combination\s+agreement\b | \bmerger\s+propos | \bplan\s+of\s+(?:conversion|merger)\b | \bmerge(?:r|d)?\s+(?:of\b.{0,80}?)?with\s+and\s+into\b""",
+    "merge",
+    "plan of reorg",
+    "plan of conv",
+    "business combination",
+)
+
+HOLDERS_VOTE = (
+    "special meeting",
+    "meeting of stockholders",
+    "meeting of shareholders",
+    "meeting of unitholders",
+    "right to receive",
+    "be asked to vote",
+)
+
+EXCHANGE = cue(r"\boffer(?:s|ing)?\s+to\s+exchange\b|\bexchange\s+offers?\b", "to exchange", "exchange offer")
+
+TENDER = (
+    "tender",
+    "expire",
+    "expiration",
+    "outstanding notes",
+    "outstanding old",
+    "old notes",
+    "original notes",
+    "initial notes",
+    "outstanding unregistered",
+)
+
+RIGHTS = cue(
+    r"""\brights\s+offering\b | \bdistribut\w+\b.{0,120}?\b(?:subscription\s+)?rights\b | \bbasic\s+subscription\b | \bover-?subscription\b
+      | \bsubscription\s+rights\s+to\s+purchase\b | \brights\s+to\s+(?:purchase|subscribe)\b""",
+    "rights",
+    "subscription",
+)
+
+SUBSCRIBES = ("rights offering", "subscri")
+
+REINVESTMENT = cue(
+    r"""\b(?:dividend|distribution)s?\s+(?:re-?investment|re-?investing)\b | \breinvestment\s+of\s+(?:dividends|distributions)\b
+      | \bdirect\s+(?:stock|share|investment)\b.{0,60}?\bplan\b | \b(?:stock|share)\s+purchase\s+and\s+dividend\b
+      | \b(?:investors?|shareholders?|stockholders?)\W?s?\W?\s+(?:choice|investment|purchase)\s+(?:program|plan)\b""",
+    "reinvest",
+    "re-invest",
+    "direct ",
+    "purchase and dividend",
+    " program",
+    "purchase plan",
+    "investment plan",
+)
+
+EMPLOYEE = cue(
+    r"\b(?:employees?|directors?|incentive|stock\s+option|equity|savings|401\(k\)|deferred\s+compensation|omnibus|retirement)\b.{0,60}?\bplans?\b",
+    " plan",
+)
+
+CONTINUOUS = cue(
+    r"""\bcontinuous(?:ly)?[\s,]+(?:public\s+)?offer | \boffer(?:ed|ing|s)?\s+(?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
+      | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b | \bcreation\s+baskets?\b
+      | \bmedium-?\s*term\s+notes?\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b""",
+    "continu",
+    "interval fund",
+    "basket",
+    "term note",
+)
+
+DELAYED = cue(r"continuous\s+or\s+delayed|delayed\s+or\s+continuous", "delayed")
+
+DEALER_MANAGER = ("dealer manager", "dealer-manager")
+
+DIRECT = cue(
+    r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders)\b | \bself-?\s*underwritten\b
+      | \bwithout\s+(?:the\s+)?(?:(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
+      | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b(?:involved|engaged|retained|participat\w+|used|in\s+connection)""",
+    "directly to",
+    "underwri",
+    "without",
+    "no placement",
+    "no agent",
+    "no broker",
+)
+
+REGISTERED_DIRECT = cue(
+    r"\bsecurities\s+purchase\s+agreements?\b|\bregistered\s+direct\b|\bsubscription\s+agreements?\b",
+    "securities purchase",
+    "registered direct",
+    "subscription agreement",
+)
+
+SHELF = ("in one or more", "at the time of", "in amounts", "from time to time")
+
+LATER = (
+    "supplement to this prospectus",
+    "supplements to this prospectus",
+    "applicable prospectus supplement",
+    "accompanying prospectus supplement",
+    "related prospectus supplement",
+    "each prospectus supplement",
+    "any prospectus supplement",
+    "a prospectus supplement",
+    "more prospectus supplements",
+    "prospectus supplement will",
+    "prospectus supplements will",
+    "supplement accompanying",
+)
+
+OPEN_TERMS = cue(
+    r"""terms\s+(?:that\s+)?(?:we\s+)?(?:(?:will|to)\s+)?(?:be\s+)?(?:determin|describ|set)\w* | specific\s+terms\s+of\s+(?:any|the|these|such|each|our|securities)
+      | specific\s+(?:terms|amounts?|manner)\b""",
+    "terms",
+    "specific",
+)
