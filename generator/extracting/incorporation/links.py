@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.extracting.incorporation.grammar import Named, Span
+from generator.extracting.incorporation.groups import Span
+from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.section import Section
 from generator.model import Document
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from generator.extracting.incorporation import grammar, tokens
-from generator.extracting.incorporation.grammar import PERIODIC, Named
+import msgspec
+
+from generator.extracting.incorporation import grammar, pairing, tokens
+from generator.extracting.incorporation.groups import PERIODIC, Role
+from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.section import Section, Statement
 
 FOREIGN = ("20-F", "40-F", "6-K")
@@ -13,6 +17,13 @@ FOREIGN = ("20-F", "40-F", "6-K")
 
 UNDATED = ("8-A", "8-B", "10", "10-12B", "10-12G", "DEF", "S-", "F-", "SB-", "424B", "N-2")
 """Beginnings of the forms that a list may name without any date and still mean one document."""
+
+_HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("filed", re.compile(r"\bfil(?:ed|ing)\b")),
+    ("period", re.compile(r"\bperiod|\byear|\bquarter")),
+    ("dated", re.compile(r"\bdate\b|\bdated\b|\bevent\b")),
+)
+_NAMES_A_FORM = re.compile(r"\b(?:10-[kq]|8-k|6-k|20-f)\b|\b(?:19|20)\d\d\b")
 
 
 def read(section: Section, latest: date | None) -> tuple[Named, ...]:
@@ -24,7 +35,10 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
     subjects: list[int] = []
     for statement in section.statements:
         words = tokens.read(section.folded[statement.start : statement.end], statement.start, table=statement.table)
-        found = [named for named in grammar.read(words, section.folded, latest) if _counts(named, statement)]
+        columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
+        groups = grammar.read(words, section.folded, columns)
+        named_here = pairing.documents(groups, words, latest)
+        found = [named for named in named_here if _counts(named, statement, section.folded)]
         for named in found:
             if not _is_known(named, found, entries, subjects, statement):
                 entries.append(named)
@@ -34,15 +48,28 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
     return _with_forms(entries, section.folded)
 
 
-def _counts(named: Named, statement: Statement) -> bool:
+def _columns(table: str) -> tuple[Role | None, ...]:
+    """Return what the dates in the columns of a table are, as its first row says."""
+    head = table.split("\n")[0].split("\t")
+    if any(_NAMES_A_FORM.search(cell) for cell in head[1:]) or len(head) < 2:
+        return ()
+    return tuple(next((role for role, words in _HEADINGS if words.search(cell)), None) for cell in head)
+
+
+def _counts(named: Named, statement: Statement, folded: str) -> bool:
     """Tell whether a document is named as one of the list, not in passing."""
     if named.form.startswith(("S-", "F-", "SB-", "N-2")) and not (named.described or named.filed):
         return False
     if named.filed or named.period:
         return True
-    if not named.form.startswith(UNDATED):
-        return statement.member and named.first and named.form.startswith(PERIODIC) and not named.inferred
-    return named.described or named.form.startswith("DEF") or (statement.member and named.first)
+    words = folded[named.name[0] : named.name[1]]
+    if "reports" in words or "statements" in words or not statement.member:
+        return False
+    if named.form.startswith("DEF"):
+        return True
+    if named.form.startswith(UNDATED):
+        return named.described or named.first
+    return named.first and named.form.startswith(PERIODIC) and not named.inferred
 
 
 def _is_known(
@@ -83,5 +110,6 @@ def _with_forms(entries: list[Named], folded: str) -> tuple[Named, ...]:
         return tuple(entries)
     abroad = {"10-K": "40-F" if "40-f" in folded else "20-F", "10-Q": "6-K", "8-K": "6-K"}
     return tuple(
-        grammar.renamed(entry, abroad.get(entry.form, entry.form)) if entry.inferred else entry for entry in entries
+        msgspec.structs.replace(entry, form=abroad.get(entry.form, entry.form)) if entry.inferred else entry
+        for entry in entries
     )

@@ -15,7 +15,8 @@ from generator.extracting.incorporation import (
     passing,
     section,
 )
-from generator.extracting.incorporation.grammar import Named, Span
+from generator.extracting.incorporation.groups import Span
+from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.record import Incorporation
 from generator.extracting.incorporation.section import Section
 from generator.extracting.outline import Outline, Part

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from generator.extracting.dates import DATE
 from generator.extracting.incorporation.tokens import fold
 from generator.model import Block, Document
 
@@ -99,6 +100,8 @@ _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
 _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
+
+_LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?)?{DATE}")
 
 Span = tuple[int, int]
 
@@ -211,16 +214,18 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     if not headed and not any(statement.member for statement in state.statements):
         return None
     folded = fold(document.text[start:last])
-    if headed and not state.statements and not _says_of_prospectus(folded):
+    if headed and not state.statements and not _says_of_prospectus(document.text[start:last]):
         return None
     return Section(start, last, folded, tuple(state.statements), headed)
 
 
-def _says_of_prospectus(folded: str) -> bool:
+def _says_of_prospectus(text: str) -> bool:
     """Tell whether a section without a list says all the same that something is incorporated into a prospectus."""
     return any(
-        "prospectus" in (sentence := folded[start:end]) and _ACTS.search(sentence) and _DENIES.search(sentence) is None
-        for start, end in sentences(folded)
+        "prospectus" in (sentence := fold(text[start:end]))
+        and _ACTS.search(sentence) is not None
+        and _DENIES.search(sentence) is None
+        for start, end in sentences(text)
     )
 
 
@@ -280,7 +285,7 @@ def _take(block: Block, state: _Walk) -> None:
             _add(state, block, (0, len(folded)), member=True, table=True)
         return
     bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
-    if not bulleted and state.listing and state.unfinished and _CONTINUES.match(block.text):
+    if state.listing and _goes_on(state, block, folded, bulleted=bulleted):
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=block.end - state.start)
         state.unfinished = _OPEN_END.search(block.text) is None
         return
@@ -304,6 +309,16 @@ def _take(block: Block, state: _Walk) -> None:
             state.subject += bool(state.statements)
         elif not bulleted and (state.members or state.waiting > PATIENCE):
             state.listing = False
+
+
+def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool:
+    """Tell whether a block goes on with the last member: a page has cut it, or its dates stand in lines of their own."""
+    if not state.statements or not state.statements[-1].member:
+        return False
+    if not bulleted:
+        return state.unfinished and _CONTINUES.match(block.text) is not None
+    bare = _BULLET.sub("", folded, count=1)
+    return not _names(folded) and _LEADING_DAY.match(bare) is not None
 
 
 def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = False) -> None:

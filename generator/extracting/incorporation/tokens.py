@@ -109,8 +109,12 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("aside", "filed", r"filed\s+(?:herewith|for\s+the\s+purposes?|by\s+amendment)"),
     ("filed", "filed refiled furnished submitted", r"(?:filed|refiled|furnished|submitted)\b"),
     ("filed", "filing filings", r"filing\s+date|filings?\s+of"),
-    ("dated", "dated date", r"dated(?:\s+as\s+of)?|date\s+of\s+report"),
-    ("period", "ended ending", r"end(?:ed|ing)\b"),
+    (
+        "dated",
+        "dated date event report",
+        r"dated(?:\s+as\s+of)?\b|date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:event|report)|(?:event|report)\s+date\b",
+    ),
+    ("period", "ended ending end", rf"end(?:ed|ing)\b|end\s+(?={_MONTH})"),
     (
         "other_date",
         "held since prior until effective commencing beginning after before occurring occurred expired expires",
@@ -141,6 +145,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         r"as\s+(?:such\s+)?(?:(?:the|that)\s+)?(?:descriptions?\s+)?(?:(?:may\s+be|has\s+been|therein|is|was|were|have\s+been)\s+){0,3}"
         r"(?:updated|supplemented|superseded|modified)\b",
     ),
+    ("updated_by", "which that", r"(?:which|that)\s+incorporat(?:es|ed)\b"),
     ("updated_by", "updated supplemented", r"(?:updated|supplemented)\s+(?:and\s+superseded\s+)?(?:by|in|pursuant)\b"),
     (
         "update",

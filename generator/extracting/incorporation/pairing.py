@@ -1,0 +1,211 @@
+"""From groups to documents: which period goes with which filing date, and which date is whose.
+
+A run of periods and the run of filing dates beside it pair off in order ("for the quarters ended A and B, filed on
+C and D, respectively"; "for the quarter ended A (filed on C) and B (filed on D)"). A document that is named by its
+own date and by the date on which it was filed counts by the latter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from generator.extracting.dates import Day, complete
+from generator.extracting.incorporation.groups import Group, Run, Slot, Span
+from generator.extracting.incorporation.tokens import Token
+
+LATEST = timedelta(days=400)
+"""Days after its period within which a report is filed, late as it may be."""
+
+Pair = tuple[Slot | None, Slot | None]
+Calendar = dict[int, date | None]
+"""Dates of the days of a statement, by where they stand."""
+
+
+class Named(msgspec.Struct, frozen=True, kw_only=True):
+    """A document that a statement names, with the spans of the folded text that say so."""
+
+    form: str
+    amendment: bool = False
+    period: date | None = None
+    filed: date | None = None
+    items: tuple[str, ...] = ()
+    name: Span
+    """The words that name the form."""
+    period_span: Span | None = None
+    filed_span: Span | None = None
+    items_span: Span | None = None
+    aside: Span | None = None
+    """Words in brackets about this document only: `(other than Item 9.01)`."""
+    part: Span | None = None
+    """Words that say that it is a part, or what the document is for: `description of our common stock`."""
+    described: bool = False
+    """The list names it for its description of securities."""
+    inferred: bool = False
+    """The text names a report without its form: `annual report`."""
+    first: bool = False
+    """It is the first document of its statement."""
+
+
+def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | None) -> tuple[Named, ...]:
+    """Return the documents of the groups of one statement, in their order.
+
+    `latest` is a day that no document of the list can be later than; it settles the year of a day printed without.
+    """
+    days = [(token.start, token.value) for token in tokens if isinstance(token.value, Day)]
+    when = dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
+    found: list[Named] = []
+    for number, group in enumerate(groups):
+        pairs = _pairs(group, _runs(group), when) or [(None, None)]
+        if len(pairs) == 1 and group.times > 1:
+            pairs *= group.times
+        for pair in pairs:
+            slot = pair[1] or pair[0]
+            found += [_document(group, pair, when, first=number == 0)] * (slot.times if slot else 1)
+    return tuple(found)
+
+
+def _runs(group: Group) -> list[Run]:
+    if group.runs:
+        return group.runs
+    if group.shares is not None:
+        return _shared(group.shares)
+    return [Run("filed", [Slot(group.loose)])] if group.loose is not None else []
+
+
+def _shared(other: Group) -> list[Run]:
+    """Return the dates of "Form 10-K and Form 10-K/A for the year ended …" that are the first one's too.
+
+    Of two filing dates the first is the report's and the second the amendment's; more are not told apart and
+    stay the report's own where no period comes with them.
+    """
+    periods = [run for run in other.runs if run.role == "period"]
+    filed = [run for run in other.runs if run.role != "period"]
+    if len(filed) == 1 and len(filed[0].slots) == 2 and sum(len(run.slots) for run in periods) <= 1:
+        return [*periods, Run(filed[0].role, [filed[0].slots.pop(0)])]
+    if not periods and filed:
+        other.dropped, other.runs = True, []
+        return filed
+    return periods
+
+
+def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
+    """Pair each period with the date on which its report was filed."""
+    if group.periodic and not any(run.role == "period" for run in runs):
+        runs = [_of_quarter(run, when) for run in runs]
+    pairs: list[Pair] = []
+    queue = list(runs)
+    while queue:
+        run = queue.pop(0)
+        following = queue[0] if queue else None
+        if run.role == "period":
+            if following is None or following.role == "period":
+                pairs += [(slot, None) for slot in run.slots]
+                continue
+            queue.pop(0)
+            if following.role == "dated" and queue and queue[0].role == "filed":
+                following = queue.pop(0)
+            pairs += _matched(run.slots, following.slots, when)
+        elif following is None or following.role == run.role:
+            pairs += [(None, slot) for slot in run.slots]
+        elif following.role == "period":
+            if len(following.slots) == len(run.slots) and (len(queue) == 1 or queue[1].role == "period"):
+                queue.pop(0)
+                pairs += list(zip(following.slots, run.slots, strict=True))
+            else:
+                pairs += [(None, slot) for slot in run.slots]
+        else:
+            queue.pop(0)
+            pairs += [(None, slot) for slot in _by_filing(run, following)]
+    if group.absorbing and len(pairs) == 2:
+        pairs = [(pairs[0][0], pairs[1][1])]
+    return pairs
+
+
+def _of_quarter(run: Run, when: Calendar) -> Run:
+    """Read "Form 10-Q dated March 31, 2013" as naming the quarter."""
+    dates = [when.get(slot.token.start) for slot in run.slots]
+    ends = ((3, 31), (6, 30), (9, 30), (12, 31))
+    if run.role == "dated" and all(day is not None and (day.month, day.day) in ends for day in dates):
+        return Run("period", run.slots)
+    return run
+
+
+def _by_filing(run: Run, following: Run) -> list[Slot]:
+    """Join the dates of documents with the dates on which they were filed; a single one is the last one's."""
+    dated, filed = (run.slots, following.slots) if following.role == "filed" else (following.slots, run.slots)
+    if len(dated) == len(filed):
+        return [_joined(one, other) for one, other in zip(dated, filed, strict=True)]
+    if len(filed) == 1 and following.role == "filed":
+        return [*dated[:-1], _joined(dated[-1], filed[0])]
+    return [*run.slots, *following.slots]
+
+
+def _joined(dated: Slot, filed: Slot) -> Slot:
+    return Slot(
+        filed.token,
+        filed.items or dated.items,
+        filed.items_span or dated.items_span,
+        filed.aside or dated.aside,
+        max(filed.times, dated.times),
+    )
+
+
+def _matched(periods: list[Slot], filed: list[Slot], when: Calendar) -> list[Pair]:
+    """Pair runs in order; of runs that differ in length, each period with the next date that can be its filing."""
+    if len(periods) == len(filed):
+        return list(zip(periods, filed, strict=True))
+    pairs: list[Pair] = []
+    left = list(filed)
+    for number, slot in enumerate(periods):
+        end = when.get(slot.token.start)
+        best = next((other for other in left if _can_be_filed(end, when.get(other.token.start))), None)
+        if best is not None and len(left) >= len(periods) - number:
+            left.remove(best)
+            pairs.append((slot, best))
+        else:
+            pairs.append((slot, None))
+    return pairs + [(None, slot) for slot in left]
+
+
+def _can_be_filed(period: date | None, filed: date | None) -> bool:
+    return period is not None and filed is not None and timedelta(0) < filed - period < LATEST
+
+
+def _document(group: Group, pair: Pair, when: Calendar, *, first: bool) -> Named:
+    period_slot, filed_slot = pair
+    slot = filed_slot or period_slot
+    if group.periodic and (period_slot is None or when.get(period_slot.token.start) is None):
+        period_slot = period_slot or _amended_period(group)
+    items = (slot.items if slot else ()) or group.items
+    is_current = group.code.startswith("8-K")
+    return Named(
+        form=group.form,
+        amendment=group.amendment,
+        period=when.get(period_slot.token.start) if period_slot else None,
+        filed=when.get(filed_slot.token.start) if filed_slot else None,
+        items=tuple(dict.fromkeys(items)) if is_current else (),
+        name=group.name,
+        period_span=_span(period_slot),
+        filed_span=_span(filed_slot),
+        items_span=((slot.items_span if slot else None) or group.items_span) if is_current else None,
+        aside=slot.aside if slot else None,
+        part=group.part,
+        described=group.described,
+        inferred=group.inferred,
+        first=first,
+    )
+
+
+def _amended_period(group: Group) -> Slot | None:
+    """Return the one period of the report that a group amends."""
+    if group.amended is not None or group.amends is None:
+        return group.amended
+    slots = [slot for run in _runs(group.amends) if run.role == "period" for slot in run.slots]
+    return slots[0] if len(slots) == 1 else None
+
+
+def _span(slot: Slot | None) -> Span | None:
+    return (slot.token.start, slot.token.end) if slot else None
