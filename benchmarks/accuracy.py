@@ -152,7 +152,7 @@ def bare(markup: str) -> list[str]:
                 run = []
         elif node.tag == "-text":
             run.append(node.text_content or "")
-    return blocks
+    return [*blocks, " ".join("".join(run).split())]
 
 
 def quickest(work: Callable[[], object]) -> float:
