@@ -603,6 +603,27 @@ class Registration(msgspec.Struct, frozen=True, kw_only=True):
     """Later registrations whose own statement names this one (Rule 429, or as a post-effective amendment to it)."""
 
 
+class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A report or proxy statement of an issuer whose filing date is known, held or referred to or only in an index."""
+
+    filed: date
+    form: str
+    id: str | None = None
+    """Id in the library; `None` where only an index knows it."""
+    accession_number: str | None = None
+    period: date | None = None
+    event_date: date | None = None
+    items: tuple[str, ...] = ()
+    """Of Form 8-K."""
+    file_numbers: tuple[str, ...] = ()
+    url: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Accession number, else id."""
+        return self.accession_number or self.id or ""
+
+
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
     """Something a publisher should know: which file, what is wrong, what to do."""
 
@@ -638,6 +659,8 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """Issuer's key by filing id."""
     index: dict[str, tuple[IndexEntry, ...]] = {}
     """What the indexes know, by issuer's key, oldest first, whether or not a filing of the library names it."""
+    reports: dict[str, tuple[Report, ...]] = {}
+    """Reports of each issuer, by its key, oldest first: what its library and index know together."""
     covered: dict[str, tuple[date, date]] = {}
     """First and last day for which an index lists everything that an issuer filed, by issuer's key. EDGAR's own list
     with all its older pages does, up to its last filing; a table never does."""

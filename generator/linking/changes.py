@@ -9,7 +9,8 @@ from typing import Any, Literal
 import msgspec
 
 from generator.linking.issuers import folded_name
-from generator.model import Filing, Library, Reference
+from generator.linking.registrations import content_of
+from generator.model import Filing, Generation, Library, Reference
 
 Against = Literal["previous supplement", "prospectus"]
 Basis = Literal["list", "date", "none"]
@@ -100,12 +101,26 @@ def comparisons(library: Library, id_: str) -> tuple[Comparison, ...]:
     if placed is None or placed[1].base == id_:
         return ()
     _, generation = placed
-    place = generation.supplements.index(id_)
     found = []
-    if place > 0:
-        found.append(_compare(library, id_, generation.supplements[place - 1], "previous supplement", None))
+    if previous := _previous(library, generation, id_):
+        found.append(_compare(library, id_, previous, "previous supplement", None))
     found.append(_compare(library, id_, generation.base, "prospectus", generation.day))
     return tuple(found)
+
+
+def _previous(library: Library, generation: Generation, id_: str) -> str | None:
+    """Return the supplement that a supplement comes after: the last update, or the last one of the same offering.
+
+    Two that take securities down stand side by side, unless they are one offering going on.
+    """
+    filing = library.filings[id_]
+    for earlier in reversed(generation.supplements[: generation.supplements.index(id_)]):
+        other = library.filings[earlier]
+        if content_of(other)[0] != "takedown":
+            return earlier
+        if filing.offering_kinds == other.offering_kinds == ("at_the_market",):
+            return earlier
+    return None
 
 
 def _compare(library: Library, id_: str, against: str, kind: Against, day: date | None) -> Comparison:

@@ -7,7 +7,7 @@ from datetime import date
 
 import msgspec
 
-from generator.linking import identity, issuers, mentions, promotion, redirects, registrations, soundness
+from generator.linking import identity, issuers, known_reports, mentions, promotion, redirects, registrations, soundness
 from generator.linking.hyperlinks import edgar_address
 from generator.linking.issuers import Issuers
 from generator.linking.parts import link_issuer
@@ -193,6 +193,7 @@ def _library(
         index=entries,
         covered=covered,
     )
+    library = msgspec.structs.replace(library, reports=known_reports.reports(library))
     families = registrations.families(library)
     references += registrations.superseding(families.values(), library)
     return msgspec.structs.replace(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
 import msgspec
 
-from generator.linking.promotion import report_items
-from generator.model import Filing, Generation, Library, Reference
+from generator.linking.known_reports import between, furnished_only
+from generator.linking.registrations import content_of
+from generator.model import Filing, Generation, Library, Reference, Report
 from generator.tables import default_status
 from generator.tables import form as form_row
 
@@ -65,18 +66,28 @@ class ReadingList(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def reading_lists(library: Library, id_: str) -> tuple[ReadingList, ...]:
-    """Return the reading list of a prospectus (or of what supplements it) for each day on which it changed.
+    """Return the reading list of a prospectus (or of what updates it) for each day on which it changed.
 
     With a forward clause it grows with each report until a later prospectus takes its place or the archive ends.
+    A supplement by which securities are taken down has one list, of its own day; others do not have it in theirs.
     """
     placed = library.generation_of.get(id_)
     generation = placed[1] if placed else Generation(base=id_, day=_day(library.filings[id_]))
-    papers = [paper for paper in (generation.base, *generation.supplements) if _day(library.filings[paper])]
+    day = _paper_day(library, generation, id_)
+    papers = updates(library, generation)
     forward = forward_reports(library, generation)
+    if id_ not in papers:
+        return (_as_of(library, generation, (*papers, id_), forward, day),) if day else ()
     days = {_paper_day(library, generation, paper) for paper in papers} | {report.day for report in forward}
     if generation.superseded_on:
         days.add(generation.superseded_on)
     return tuple(_as_of(library, generation, papers, forward, day) for day in sorted(day for day in days if day))
+
+
+def updates(library: Library, generation: Generation) -> tuple[str, ...]:
+    """Return a base prospectus and the supplements that update it, without those that take securities down."""
+    kept = [one for one in generation.supplements if content_of(library.filings[one])[0] != "takedown"]
+    return (generation.base, *kept)
 
 
 def forward_reports(library: Library, generation: Generation) -> tuple[Reading, ...]:
@@ -85,53 +96,38 @@ def forward_reports(library: Library, generation: Generation) -> tuple[Reading, 
     Those filed after the first paper with such a clause, until a later prospectus took the place of this
     one. Reports of which every item is furnished are left out.
     """
-    papers = (generation.base, *generation.supplements)
     clauses = [
         (day, paper)
-        for paper in papers
+        for paper in (generation.base, *generation.supplements)
         if library.filings[paper].forward_incorporation and (day := _paper_day(library, generation, paper))
     ]
     if not clauses:
         return ()
     since, paper = min(clauses)
     until = generation.superseded_on or date.max
-    found = []
-    for filing in _reports(library, library.issuer_of[generation.base]):
-        if filing.filed and since < filing.filed <= until and _taken_in(filing.form, _items(filing)):
-            found.append(_reading(filing, "by forward clause", (paper,)))
-    return tuple(sorted(found, key=lambda reading: (reading.day or date.max, reading.accession_number or "")))
+    return tuple(
+        _forward(report, paper)
+        for report in between(library.reports.get(library.issuer_of[generation.base], ()), since, until)
+        if report.filed > since
+        and report.form not in _NO_FORWARD
+        and form_row(report.form).family in FORWARD_FAMILIES
+        and not furnished_only(report)
+    )
 
 
-def _taken_in(form: str | None, items: tuple[str, ...]) -> bool:
-    if form is None or form in _NO_FORWARD or form_row(form).family not in FORWARD_FAMILIES:
-        return False
-    reported = [item for item in items if default_status(item) is not None]
-    return not reported or any(default_status(item) == "filed" for item in reported)
-
-
-def _reports(library: Library, key: str) -> Iterable[Filing]:
-    """Yield the issuer's documents, those that only an index knows among them."""
-    known = set()
-    for id_ in library.issuers[key].filings:
-        filing = library.filings[id_]
-        known.add(filing.accession_number)
-        yield filing
-    for entry in library.index.get(key, ()):
-        if entry.accession_number not in known:
-            yield Filing(
-                accession_number=entry.accession_number,
-                held=False,
-                form=entry.form,
-                filed=entry.filed,
-                period=entry.period,
-                event_date=entry.event_date,
-                url=entry.url,
-                report_items=report_items(entry),
-            )
-
-
-def _items(filing: Filing) -> tuple[str, ...]:
-    return tuple(item.item for item in filing.report_items)
+def _forward(report: Report, paper: str) -> Reading:
+    return Reading(
+        id=report.id,
+        accession_number=report.accession_number,
+        form=report.form,
+        day=report.filed,
+        filed=report.filed,
+        period=report.period,
+        items_excluded=tuple(item for item in report.items if default_status(item, report.filed) == "furnished"),
+        how="by forward clause",
+        named_in=(paper,),
+        url=report.url,
+    )
 
 
 def _day(filing: Filing) -> date | None:

@@ -44,7 +44,7 @@ class Company(msgspec.Struct, frozen=True, kw_only=True):
     tickers: tuple[str, ...] = ()
 
 
-class Mention(msgspec.Struct, frozen=True, kw_only=True):
+class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A document as a filing's text names it, before it is known which one that is."""
 
     source: str
@@ -77,7 +77,7 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True):
         return self.field.partition("[")[0]
 
 
-class Known(msgspec.Struct, frozen=True, kw_only=True):
+class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A filing that is held, or that an index or a hyperlink knows: what a mention may resolve to."""
 
     id: str
@@ -99,7 +99,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     url: str | None = None
 
 
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+class Outcome(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """What became of a mention."""
 
     known: Known | None = None

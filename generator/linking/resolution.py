@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from functools import cache
 
 import msgspec
 
@@ -201,6 +202,7 @@ def _outcome(
     )
 
 
+@cache
 def _before(how: Resolution) -> tuple[ResolutionStep, ...]:
     """Return the ways that were tried in vain before the one that found a filing."""
     tried = (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.linking.checks.records import Check, Subject
 from generator.linking.mentions import registration_number
+from generator.linking.registrations import content_of
 from generator.linking.wording import written
 from generator.tables import file_number_prefix, normalized_file_number
 from generator.tables import form as form_row
@@ -76,10 +77,11 @@ def base_document(subject: Subject) -> Iterator[Check]:
 def earlier_supplements(subject: Subject) -> Iterator[Check]:
     """Tell whether a supplement names the earlier supplements to the same prospectus that are known."""
     placed = subject.library.generation_of.get(subject.filing.id)
-    if placed is None or subject.filing.id == placed[1].base:
+    if placed is None or subject.filing.id == placed[1].base or content_of(subject.filing)[0] == "takedown":
         return
     supplements = placed[1].supplements
-    earlier = supplements[: supplements.index(subject.filing.id)]
+    place = supplements.index(subject.filing.id)
+    earlier = tuple(one for one in supplements[:place] if content_of(subject.library.filings[one])[0] != "takedown")
     if not earlier:
         return
     named = [base for base in subject.filing.base_documents if base.kind == "prospectus_supplement"]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from generator.linking.checks.records import Check, Report, Subject, named, targets
+from generator.linking.checks.records import Check, Subject, named, targets
 from generator.linking.checks.records import fields as paths
 from generator.linking.clocks import months_after
 from generator.linking.forms import meant_by
+from generator.linking.known_reports import furnished_only
 from generator.linking.wording import called, written
-from generator.model import Reference
+from generator.model import Reference, Report
 from generator.tables import form as form_row
 
 DAYS_TO_QUARTERLY_REPORT = 50
@@ -123,7 +124,7 @@ def other_reports(subject: Subject) -> Iterator[Check]:
     others = [
         report
         for report in found
-        if report.key not in listed and not report.furnished and report.key != subject.filing.accession_number
+        if report.key not in listed and not furnished_only(report) and report.key != subject.filing.accession_number
     ]
     if others:
         yield Check(

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
-from generator.linking.promotion import report_items
+from generator.linking.known_reports import between
 from generator.linking.wording import called
-from generator.model import Filing, Library, Reference
-from generator.tables import CheckRow, default_status
+from generator.model import Filing, Library, Reference, Report
+from generator.tables import CheckRow
 from generator.tables import checks as rows
 from generator.tables import form as form_row
 
@@ -37,36 +36,16 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
         return rows()[self.code]
 
 
-class Report(NamedTuple):
-    """A report of the issuer, as the library or an index knows it."""
-
-    filed: date
-    form: str
-    key: str
-    """Accession number, else id."""
-    period: date | None
-    event_date: date | None
-    items: tuple[str, ...]
-    file_numbers: tuple[str, ...]
-
-    @property
-    def furnished(self) -> bool:
-        """Whether every item that is not the exhibits' is furnished by default."""
-        stated = [status for item in self.items if (status := default_status(item, self.filed))]
-        return bool(stated) and all(status == "furnished" for status in stated)
-
-
 class Reports(msgspec.Struct, frozen=True):
-    """The reports of one issuer under the Exchange Act, oldest first."""
+    """The annual, quarterly and current reports of one issuer, oldest first."""
 
     reports: tuple[Report, ...]
-    days: tuple[date, ...]
     covered: tuple[date, date] | None
     """First and last day for which they are all that the issuer filed."""
 
     def between(self, first: date, last: date) -> Sequence[Report]:
         """Return the reports filed from one day to another."""
-        return self.reports[bisect_left(self.days, first) : bisect_right(self.days, last)]
+        return between(self.reports, first, last)
 
     def complete(self, first: date, last: date) -> bool:
         """Tell whether every report filed from one day to another is known."""
@@ -97,27 +76,10 @@ _REPORTS = frozenset(("annual_report", "quarterly_report", "current_report"))
 
 def reports_of(library: Library, key: str) -> Reports:
     """Return the reports of an issuer that the library and the indexes know by filing date."""
-    found: dict[str, Report] = {}
-    for entry in library.index.get(key, ()):
-        if entry.filed and form_row(entry.form).family in _REPORTS:
-            items = tuple(item.item for item in report_items(entry))
-            found[entry.accession_number] = Report(
-                entry.filed,
-                entry.form,
-                entry.accession_number,
-                entry.period,
-                entry.event_date,
-                items,
-                entry.file_numbers,
-            )
-    for id_ in library.issuers[key].filings:
-        filing = library.filings[id_]
-        known = filing.accession_number or filing.id
-        if filing.filed and filing.form and known not in found and form_row(filing.form).family in _REPORTS:
-            items = tuple(item.item for item in filing.report_items)
-            found[known] = Report(filing.filed, filing.form, known, filing.period, filing.event_date, items, ())
-    ordered = tuple(sorted(found.values()))
-    return Reports(ordered, tuple(report.filed for report in ordered), library.covered.get(key))
+    reports = library.reports.get(key, ())
+    return Reports(
+        tuple(report for report in reports if form_row(report.form).family in _REPORTS), library.covered.get(key)
+    )
 
 
 def named(references: Sequence[Reference]) -> str:
