@@ -14,7 +14,7 @@ FURNISHED_ITEMS = frozenset({"2.02", "7.01", "9", "12"})
 _ITEM = re.compile(r"\bitems?\s+\d")
 _OUT = re.compile(
     r"\bother\s+than\b|\bexcept\b|\bexcepting\b|\bexclud|\bfurnish|\bwithout\b|\bexception\b|\bnone\s+of\b"
-    r"|\b(?:not|nor|neither|nothing)\b"
+    r"|\b(?:not|nor|neither|nothing)\b|\bno\s+(?:circumstances|information|documents?|reports?|portion)\b"
 )
 _IN = re.compile(r"\bregarding\b|\bwith\s+respect\s+to\b|\bsolely\b|\bonly\b|\brelating\s+to\b|\blimited\s+to\b")
 _DENIED_BEHIND = re.compile(

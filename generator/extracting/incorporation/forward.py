@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.extracting.incorporation.clauses import Clause
+from generator.extracting.incorporation.section import affirms
 from generator.model import Document, Fact
 
 _LATER = re.compile(
@@ -20,6 +21,10 @@ _DOCUMENTS = re.compile(
 )
 _NOT = re.compile(r"\bnot\s+(?:\w+\s+){0,3}?incorporat\w*\s+(?:by\s+reference\s+)?(?:any\s+)?(?:future|subsequent)")
 _OTHER = re.compile(r"\bmodif\w+|\bcop(?:y|ies)\s+of\b|\bwithout\s+charge\b")
+_DEEMED = re.compile(
+    r"\b(?:shall|will)\s+(?:\w+\s+)?be\s+(?:deemed\s+(?:to\s+be\s+)?)?incorporated|\b(?:we|prospectus|supplement|company)\s+(?:\w+\s+)?"
+    r"incorporates?\s+by\s+reference"
+)
 _MEMBER = re.compile(r"\W*(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b")
 
 
@@ -37,5 +42,5 @@ def _is_forward(sentence: str) -> bool:
     if _LATER.search(sentence) is None or _DOCUMENTS.search(sentence) is None:
         return False
     if "incorporat" in sentence:
-        return _OTHER.search(sentence) is None or "deemed to be incorporated" in sentence[:400]
+        return affirms(sentence) and (_OTHER.search(sentence) is None or _DEEMED.search(sentence) is not None)
     return _MEMBER.match(sentence) is not None and _OTHER.search(sentence) is None

@@ -160,7 +160,9 @@ def _leaves_holder(state: _State, index: int, token: Token) -> bool:
     elif token.kind in ("form", "report", "proxy"):
         base = _code(token)[:4]
         if state.holder is None:
-            state.holder = _add(state, Group(_code(token), False, (token.start, token.end), held=True))
+            state.holder = _add(state, Group(_code(token), False, _span(token), held=True))
+            if state.group and state.group.code.startswith(PROXIES):
+                state.group.holder = state.holder
         elif not state.holder.code.startswith(base) and _is_next_link(state, token):
             state.holder = None
             return True
@@ -379,6 +381,10 @@ def _on_day(state: _State, index: int, token: Token) -> None:
     role = state.role or _default_role(group, token)
     if _is_next_period(state, index, group, role):
         role = "period"
+    if role == "period" and not group.periodic:
+        if not state.columns and not _is_period_of(group, token):
+            return
+        role = "filed" if state.columns else role
     if group.absorbing and group.has(role):
         return
     slot = Slot(token)
@@ -408,6 +414,11 @@ def _default_role(group: Group, token: Token) -> Role:
     if group.runs and group.runs[-1].role == "period":
         return "filed"
     return "period" if day.day >= 24 or day.day <= 5 else "filed"
+
+
+def _is_period_of(group: Group, token: Token) -> bool:
+    """Tell whether a report that need not cover a period is named by one: "Form 6-K for the six months ended …"."""
+    return group.code == "6-K" and not group.runs and token.start - group.name[1] < NEAR
 
 
 def _is_next_period(state: _State, index: int, group: Group, role: Role) -> bool:

@@ -57,6 +57,8 @@ class Group:
     inferred: bool = False
     absorbing: bool = False
     """An amendment whose report is named behind it: `Form 10-K/A to our Form 10-K for …`."""
+    holder: Group | None = None
+    """The report that parts of it are incorporated into."""
     held: bool = False
     """It only holds parts of another document."""
     dropped: bool = False

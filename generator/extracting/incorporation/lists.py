@@ -19,9 +19,9 @@ UNDATED = ("8-A", "8-B", "10", "10-12B", "10-12G", "DEF", "S-", "F-", "SB-", "42
 """Beginnings of the forms that a list may name without any date and still mean one document."""
 
 _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("filed", re.compile(r"\bfil(?:ed|ing)\b")),
-    ("period", re.compile(r"\bperiod|\byear|\bquarter")),
-    ("dated", re.compile(r"\bdate\b|\bdated\b|\bevent\b")),
+    ("filed", re.compile(r"\bfil(?:ed|ing\s+date)\b|\bdate\s+of\s+filing\b")),
+    ("period", re.compile(r"^\W*(?:fiscal\s+)?(?:period|year|quarter)(?!\s*/)")),
+    ("dated", re.compile(r"^\W*(?:date|dated)\W*$|\bdate\s+of\s+(?:report|event)\b|\b(?:report|event)\s+date\b")),
 )
 _NAMES_A_FORM = re.compile(r"\b(?:10-[kq]|8-k|6-k|20-f)\b|\b(?:19|20)\d\d\b")
 
@@ -53,7 +53,8 @@ def _columns(table: str) -> tuple[Role | None, ...]:
     head = table.split("\n")[0].split("\t")
     if any(_NAMES_A_FORM.search(cell) for cell in head[1:]) or len(head) < 2:
         return ()
-    return tuple(next((role for role, words in _HEADINGS if words.search(cell)), None) for cell in head)
+    roles = [[role for role, words in _HEADINGS if words.search(cell)] for cell in head]
+    return tuple(found[0] if len(found) == 1 else None for found in roles)
 
 
 def _counts(named: Named, statement: Statement, folded: str) -> bool:

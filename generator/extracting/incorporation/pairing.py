@@ -16,6 +16,10 @@ from generator.extracting.dates import Day, complete
 from generator.extracting.incorporation.groups import Group, Run, Slot, Span
 from generator.extracting.incorporation.tokens import Token
 
+PROXY_AFTER = timedelta(days=95)
+"""Days behind the year's end after which a date is that of the proxy statement, not of the annual report: the
+latest annual reports are due after 90 (Form 10-K, General Instruction A), proxy statements after 120 (G(3))."""
+
 LATEST = timedelta(days=400)
 """Days after its period within which a report is filed, late as it may be."""
 
@@ -58,21 +62,39 @@ def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | N
     when = dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
     found: list[Named] = []
     for number, group in enumerate(groups):
-        pairs = _pairs(group, _runs(group), when) or [(None, None)]
+        if group.dropped:
+            continue
+        pairs = _pairs(group, _runs(group, when), when) or [(None, None)]
         if len(pairs) == 1 and group.times > 1:
             pairs *= group.times
         for pair in pairs:
             slot = pair[1] or pair[0]
             found += [_document(group, pair, when, first=number == 0)] * (slot.times if slot else 1)
-    return tuple(found)
+    return tuple(sorted(found, key=_place))
 
 
-def _runs(group: Group) -> list[Run]:
+def _place(named: Named) -> int:
+    return (named.period_span or named.filed_span or named.name)[0]
+
+
+def _runs(group: Group, when: Calendar) -> list[Run]:
+    if group.loose is not None and not group.has("filed") and not group.has("dated"):
+        return [*group.runs, Run("filed", [Slot(group.loose)])]
     if group.runs:
         return group.runs
     if group.shares is not None:
         return _shared(group.shares)
-    return [Run("filed", [Slot(group.loose)])] if group.loose is not None else []
+    return _from_holder(group.holder, when) if group.holder is not None else []
+
+
+def _from_holder(holder: Group, when: Calendar) -> list[Run]:
+    """Return the date of "our proxy statement … incorporated into our Form 10-K for A, filed on B" if it can be no 10-K's."""
+    periods = [slot for run in holder.runs if run.role == "period" for slot in run.slots]
+    filed = [slot for run in holder.runs if run.role != "period" for slot in run.slots]
+    if len(periods) != 1 or len(filed) != 1:
+        return []
+    end, day = when.get(periods[0].token.start), when.get(filed[0].token.start)
+    return [Run("filed", filed)] if end and day and PROXY_AFTER < day - end < LATEST else []
 
 
 def _shared(other: Group) -> list[Run]:
@@ -203,7 +225,7 @@ def _amended_period(group: Group) -> Slot | None:
     """Return the one period of the report that a group amends."""
     if group.amended is not None or group.amends is None:
         return group.amended
-    slots = [slot for run in _runs(group.amends) if run.role == "period" for slot in run.slots]
+    slots = [slot for run in _runs(group.amends, {}) if run.role == "period" for slot in run.slots]
     return slots[0] if len(slots) == 1 else None
 
 
