@@ -79,16 +79,15 @@ def read_submissions(path: Path, name: str) -> Index:
                 complete=True,
                 from_the_start=all(path.with_name(Path(page.name).name).exists() for page in whole.filings.files),
             )
+        match = re.search(r"CIK(\d{10})", path.name)
+        if match is None:
+            raise ValueError("its name does not say whose submissions it lists")
         columns = msgspec.convert(content, _Filings)
+        return Index(origin=name, entries=tuple(_entries(columns, match[1], name)), cik=match[1])
     except (OSError, msgspec.MsgspecError, ValueError) as error:
         raise LinkingError(
             name, f"It is not EDGAR's list of a company's submissions ({error}).", _ADVICE, "index"
         ) from error
-    match = re.search(r"CIK(\d{10})", path.name)
-    cik = match[1] if match else ""
-    if not cik:
-        raise LinkingError(name, "Its name does not say whose submissions it lists.", _ADVICE, "index")
-    return Index(origin=name, entries=tuple(_entries(columns, cik, name)), cik=cik)
 
 
 def _entries(columns: _Filings, cik: str, origin: str) -> Iterable[IndexEntry]:

@@ -25,10 +25,20 @@ _STEP = re.compile(r"(?:^|\.)(?P<name>[a-z_]+)|\[(?P<place>\d+)\]")
 _PATH = re.compile(r"[a-z_]+(?:\[\d+\])?(?:\.[a-z_]+(?:\[\d+\])?)*")
 
 
+class _Plain(yaml.SafeLoader):
+    """Reads scalars as they are written, but for `null`: no `on` that is true, no CIK that is an octal number."""
+
+
+_Plain.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag == "tag:yaml.org,2002:null"]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
 class Stated(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What the file itself lacks."""
 
-    cik: str | int | None = None
+    cik: str | None = None
     ticker: str | None = None
     accession_number: str | None = None
     form: str | None = None
@@ -69,8 +79,8 @@ class Sidecar(msgspec.Struct, frozen=True):
 def read_sidecar(path: Path, name: str) -> Sidecar:
     """Read a sidecar; `name` is its path as reports show it. Raises `LinkingError` where it is not of the shape."""
     try:
-        content = yaml.safe_load(path.read_bytes()) or {}
-        file = msgspec.convert(content, _File, strict=True)
+        content = yaml.load(path.read_bytes(), _Plain) or {}
+        file = msgspec.convert(content, _File, strict=False)
     except (OSError, yaml.YAMLError, msgspec.ValidationError) as error:
         raise LinkingError(
             name,
@@ -124,7 +134,7 @@ def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
 def _with_stated(filing: Filing, sidecar: Sidecar, problems: list[Problem]) -> Filing:
     stated = sidecar.stated
     values: dict[str, Any] = {
-        "cik": str(stated.cik).zfill(10) if stated.cik is not None else None,
+        "cik": stated.cik.zfill(10) if stated.cik else None,
         "ticker": stated.ticker,
         "accession_number": dashed(stated.accession_number) if stated.accession_number else None,
         "form": stated.form,
@@ -161,18 +171,19 @@ def _corrected(filing: Filing, change: Change) -> Filing:
     for step in steps[:-1]:
         target = _at(target, step)
     current = _at(target, steps[-1])
-    old, new = msgspec.to_builtins(change.old), msgspec.to_builtins(change.new)
-    if _plain(current) != _plain(old):
-        raise ValueError(f"it says that the text is read as {_text(old)}, and it is read as {_text(current)}")
-    target[steps[-1]] = new
+    if _plain(current) != _plain(change.old):
+        raise ValueError(f"it says that the text is read as {_text(change.old)}, and it is read as {_text(current)}")
+    target[steps[-1]] = change.new
     try:
-        corrected = msgspec.convert(facts, Filing)
+        corrected = msgspec.convert(facts, Filing, strict=False)
     except msgspec.ValidationError as error:
         raise ValueError(f"the new value does not fit: {error}") from error
     absent = corrected.absent
-    if new is not None:
+    if change.new is not None:
         absent = {path: why for path, why in absent.items() if path != change.field}
-    done = Correction(change.field, _text_or_none(old), _text_or_none(new), change.reason, change.by, change.on)
+    done = Correction(
+        change.field, _plain_text(change.old), _plain_text(change.new), change.reason, change.by, change.on
+    )
     return msgspec.structs.replace(
         corrected, absent=absent, corrections=(*filing.corrections, done), evidence=filing.evidence
     )
@@ -195,23 +206,22 @@ def _at(holder: Any, step: str | int) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value as it is compared: amounts may be written as numbers, lists as lists."""
-    if isinstance(value, bool) or value is None or value == "":
-        return value or None if value == "" else value
+    """Return a value as it is written in a sidecar: scalars as text, nothing for what is empty."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, int | float):
         return str(value)
     if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
+        return [_plain(one) for one in value] or None
     if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items() if one is not None}
-    return value
+        return {key: plain for key, one in value.items() if (plain := _plain(one)) is not None}
+    return value or None
 
 
 def _text(value: Any) -> str:
-    return "nothing" if value is None else _text_or_none(value) or ""
+    return _plain_text(value) or "nothing"
 
 
-def _text_or_none(value: Any) -> str | None:
-    if value is None or isinstance(value, str):
-        return value
-    return msgspec.json.encode(value).decode()
+def _plain_text(value: Any) -> str | None:
+    plain = _plain(value)
+    return plain if plain is None or isinstance(plain, str) else msgspec.json.encode(plain).decode()

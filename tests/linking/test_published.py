@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from made_up import accession, entry, filing, index, listed
+
+from generator.linking import link
+from generator.linking.errors import LinkingError
+from generator.linking.exports import availability
+from generator.linking.published import append, new_rows, read_published
+from generator.model import Library
+
+FIRST, SECOND = date(2024, 1, 2), date(2024, 2, 3)
+A, B = accession(1), accession(2)
+
+
+def library(path: Path, sha256: str = "h1", *rows: object) -> Library:
+    supplement = filing("424B3", "2013-11-27", listed("8-K", "2013-01-14"), accession_number=B, sha256=sha256)
+    return link([supplement], [index(*rows)] if rows else [], read_published(path))  # type: ignore[arg-type]
+
+
+def test_releases_add_only_what_is_new(tmp_path: Path) -> None:
+    path = tmp_path / "published.tsv"
+    append(path, new_rows(library(path), read_published(path), FIRST))
+    first = path.read_text()
+    assert first.startswith("address\tpublished\tsha256\tredirect\n")
+    assert f"filings/{B}\t2024-01-02\th1\t\n" in first
+    append(path, new_rows(library(path), read_published(path), SECOND))
+    assert path.read_text() == first
+    append(path, new_rows(library(path, "h2", entry("8-K", 1, "2013-01-14")), read_published(path), SECOND))
+    added = path.read_text().removeprefix(first).splitlines()
+    assert added == [
+        f"filings/{A}\t2024-02-03\t\t",
+        f"filings/{B}\t2024-02-03\th2\t",
+        "issuers/0009100001\t2024-02-03\t\t",
+        f"filings/larkspur-instruments-inc-8-k-2013-01-14\t2024-02-03\t\tfilings/{A}",
+        "issuers/larkspur-instruments-inc\t2024-02-03\t\tissuers/0009100001",
+    ]
+
+
+def test_what_stood_on_the_site_since_when(tmp_path: Path) -> None:
+    path = tmp_path / "published.tsv"
+    append(path, new_rows(library(path), read_published(path), FIRST))
+    append(path, new_rows(library(path, "h2", entry("8-K", 1, "2013-01-14")), read_published(path), SECOND))
+    now = library(path, "h2", entry("8-K", 1, "2013-01-14"))
+    (held,) = availability(now)
+    assert (held.since, held.text_since, held.sha256, held.changes) == (FIRST, FIRST, "h2", ((SECOND, "h2"),))
+    (named,) = availability(now, B)
+    assert (named.id, named.held, named.since, named.text_since) == (A, False, FIRST, None)
+
+
+def test_nothing_published_yet(tmp_path: Path) -> None:
+    (held,) = availability(library(tmp_path / "published.tsv"))
+    assert (held.address, held.since) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("address\tpublished\n", id="other-columns"),
+        pytest.param("address\tpublished\tsha256\tredirect\nfilings/x\tsoon\t\t\n", id="no-date"),
+    ],
+)
+def test_a_damaged_table_is_refused(text: str, tmp_path: Path) -> None:
+    (tmp_path / "published.tsv").write_text(text)
+    with pytest.raises(LinkingError) as caught:
+        read_published(tmp_path / "published.tsv")
+    assert caught.value.problem.code == "published-table"
