@@ -72,7 +72,7 @@ def extract(paths: tuple[Path, ...], out: Path) -> None:
 
     A file is named by the filing's stem, or by its id where stems repeat.
     """
-    filings = [filing for path in paths for filing in discover(path).filings]
+    filings = [(filing, path if path.is_dir() else path.parent) for path in paths for filing in discover(path).filings]
     unread = 0
     with progress_bar("Extracting") as progress:
         for done, problems in enumerate(export(filings, out), start=1):
@@ -80,7 +80,7 @@ def extract(paths: tuple[Path, ...], out: Path) -> None:
                 click.echo(line(problem, "."), err=True)
             unread += any(problem.severity == "error" for problem in problems)
             if progress:
-                progress(done, len(filings), filings[done - 1].name)
+                progress(done, len(filings), filings[done - 1][0].name)
     click.echo(f"{_many(len(filings) - unread, 'filing')} in {out}, {unread} not read")
     if unread:
         raise SystemExit(1)

@@ -22,16 +22,16 @@ class _Facts(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def export(paths: Sequence[Path], out: Path) -> Iterator[tuple[Problem, ...]]:
+def export(filings: Sequence[tuple[Path, Path]], out: Path) -> Iterator[tuple[Problem, ...]]:
     """Write what each file says into the folder `out`; yield for each, in order, what was wrong with it.
 
-    A file is named by its filing's stem, by the id where stems repeat, and numbered where ids do. A filing that
-    cannot be read stops only itself.
+    `filings` are files, each with the folder that its name is told from. A result is named by the file's stem, by
+    the filing's id where stems repeat, and numbered where ids do. A filing that cannot be read stops only itself.
     """
     out.mkdir(parents=True, exist_ok=True)
-    stems = Counter(path.stem for path in paths)
+    stems = Counter(path.stem for path, _ in filings)
     taken: Counter[str] = Counter()
-    for path, id_, facts, problems in in_order(_facts, paths):
+    for path, id_, facts, problems in in_order(_facts, filings):
         if facts:
             name = path.stem if stems[path.stem] == 1 else id_
             taken[name] += 1
@@ -45,8 +45,9 @@ def _write(file: Path, data: bytes) -> None:
     whole.replace(file)
 
 
-def _facts(path: Path) -> _Facts:
-    _, filing, problems = read_one(path, path.parent)
+def _facts(place: tuple[Path, Path]) -> _Facts:
+    path, root = place
+    _, filing, problems = read_one(path, root)
     told = tuple(msgspec.structs.replace(problem, file=path.as_posix()) for problem in problems)
     if filing is None:
         return _Facts(path, "", b"", told)

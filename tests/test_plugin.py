@@ -175,7 +175,7 @@ BAD = [
     (
         "two with one accession number",
         {"8-k_quillfeather-robotics-inc_2019-03-01_0000700001-19-000012.txt": b"FORM 8-K\n\nAnother text altogether."},
-        "0000700001-19-000012",
+        "has the same accession number",
     ),
 ]
 
