@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
+
 from generator.extracting.reports import exhibits, status
 from generator.extracting.reports.face import Face
 from generator.extracting.reports.items import Section, sections
 from generator.model import Document, Evidence, Fact, ItemStatus, ReportExhibit, ReportItem
+from generator.tables import default_status, item, item_from_words
 
 
 def read(
@@ -18,7 +21,30 @@ def read(
     statuses = status.of_items(document, found, on)
     begin = next((section.start for section in found if set(section.codes) & status.EXHIBIT_ITEMS), face.end)
     listed = exhibits.read(document, begin, found, statuses)
-    return _items(document, found, statuses, listed.value or ()), listed
+    items = _items(document, found, statuses, listed.value or ())
+    return _beside_header(items, _header_codes(document, on), on), listed
+
+
+def _header_codes(document: Document, on: date | None) -> list[str]:
+    """Return the items that the submission's header lists, in words or numbers."""
+    filed = document.header.filed or on
+    codes = [item_from_words(words, filed) for words in document.header.items] if filed else []
+    return [code for code in dict.fromkeys(codes) if code]
+
+
+def _beside_header(
+    items: Fact[tuple[ReportItem, ...]], codes: list[str], on: date | None
+) -> Fact[tuple[ReportItem, ...]]:
+    """Compare the items of the text with those of the submission's header, which stand in where the text has none."""
+    if items.value is None:
+        rows = [row for code in codes if (row := item(code, on))]
+        listed = tuple([ReportItem(row.item, default_status(row.item, on) or "filed", row.title) for row in rows])
+        return Fact(listed) if listed else items
+    missing = [code for code in codes if code not in [entry.item for entry in items.value]]
+    if not missing:
+        return items
+    note = f"The submission's header lists {', '.join(missing)} too; the text has no such heading."
+    return msgspec.structs.replace(items, note=note)
 
 
 def _items(

@@ -10,7 +10,7 @@ from generator.extracting.reports.face import Face
 from generator.model import Document, Fact
 
 _PERIOD = re.compile(
-    rf"""\b(?:fiscal|transition|quarterly|annual|half[\s-]?year(?:ly)?|semi-?annual|year|quarter|period|months)\b[^.\n\t]{{0,40}}?
+    rf"""\b(?:fiscal|transition|quarterly|annual|half[\s-]?year(?:ly)?|semi-?annual|year|quarter|period|months|weeks)\b[^.\n\t]{{0,40}}?
         \bend(?:ed|ing)\b\W{{0,12}}(?P<date>{DATE})""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -28,6 +28,7 @@ _AFTER = re.compile(
 _DATES = re.compile(DATE, re.IGNORECASE)
 _SIGNATURE = re.compile(r"^[^\w\n]*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 _LINE_OF_DATE = re.compile(rf"^[^\w\n]*(?:dated?\W{{0,4}})?(?P<date>{DATE})[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
+_BOXES = re.compile(r"\bindicate\s+by\s+check", re.IGNORECASE)
 _PROXY_DATED = re.compile(rf"\bproxy\s+statement,?\s+(?:is\s+)?dated\s+(?:as\s+of\s+)?(?P<date>{DATE})", re.IGNORECASE)
 _PROXY_HEAD = 20_000
 """Characters in which a proxy statement's date is looked for: face, letter and notice."""
@@ -52,7 +53,7 @@ def read_event_date(document: Document, face: Face) -> Fact[date]:
     if not caption:
         return Fact(absent="not stated")
     if after := _AFTER.match(text, caption.end(), min(face.end, caption.end() + 200)):
-        name = "second" if after["second"] else "first"
+        name = _earlier(after)
         return _fact(document, caption.start(), after.end(name), after[name], "report-earliest-event")
     reports = list(_REPORT_DATE.finditer(text, max(0, caption.start() - 120), caption.start()))
     begin = reports[-1].start() if reports else caption.start()
@@ -62,6 +63,12 @@ def read_event_date(document: Document, face: Face) -> Fact[date]:
             start = dates[-1].start()
             return _fact(document, start, dates[-1].end(), dates[-1][0], "report-earliest-event")
     return Fact(absent="not read" if _DATES.search(text, face.start, face.end) else "blank")
+
+
+def _earlier(found: re.Match[str]) -> str:
+    """Return which of a date and the one in brackets behind it is the earlier: that is the event's."""
+    first, second = parse(found["first"]), parse(found["second"]) if found["second"] else None
+    return "second" if first and second and second < first else "first"
 
 
 def read_signed(document: Document) -> Fact[date]:
@@ -96,7 +103,8 @@ def read_proxy(document: Document) -> Fact[date]:
 
 def read_bearing(document: Document, face: Face) -> Fact[date]:
     """Read the date on a line of its own on the face of a report (Form 6-K), else the one beside the signatures."""
-    if found := _LINE_OF_DATE.search(document.text, face.start, face.end):
+    boxes = _BOXES.search(document.text, face.start, face.end)
+    if found := _LINE_OF_DATE.search(document.text, face.start, boxes.start() if boxes else face.end):
         return _fact(document, found.start("date"), found.end("date"), found["date"], "report-face-date")
     return read_signed(document)
 

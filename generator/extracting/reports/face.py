@@ -12,15 +12,16 @@ REACH = 16_000
 """Characters that a face has at most."""
 
 _NAME_CAPTION = re.compile(
-    r"""\(?\s*(?:exact\s+)?names?\s+(?:of\s+)?(?:the\s+)?(?:registrants?|issuer|small\s+business\s+issuer|company)(?:\(s\))?
-        ,?\s+(?:as\s+(?:it\s+)?(?:appears|specified|set\s+forth|stated)|in\s+its\s+charter)
+    r"""\(?\s*(?:exact\s+)?names?\s+(?:of\s+)?(?:the\s+|each\s+)?
+        (?:registrants?|issuers?|small\s+business\s+issuer|company|corporation|trust|fund|partnership|depositor|issuing\s+entity)
+        (?:\(s\))?,?\s+(?:as\s+(?:it\s+)?(?:appears|specified|set\s+forth|stated)|in\s+its\s+charter)
       | \(\s*(?:exact\s+)?(?:name\s+of\s+)?registrant(?:['’]s)?(?:\s+name)?\s*\)
       | \(\s*translation\s+of\s+registrant | \bfull\s+name\s+of\s+registrant
       | \(\s*name\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BODY = re.compile(
-    r"""^\W*(?:items?\s*\d{1,2}(?:\.\d\d)?\b | part\s+(?:i|1)\b | (?:table\s+of\s+)?contents\b | explanatory\s+note
+    r"""^\W*(?:items?\s*(?:no\.?\s*)?\d{1,2}(?:\.\d\d)?\b | part\s+(?:i|1)\b | (?:table\s+of\s+)?contents\b | explanatory\s+note
       | section\s+\d\b | signatures?\W*$ | introductory\s+note | exhibit\s+index | forward[\s-]looking)""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -11,21 +11,26 @@ from generator.extracting.reports.face import Face
 from generator.model import Document
 from generator.tables import NEW_ITEM_NUMBERS, item, items
 
+_LETTERS = r"(?:\s*(?:,|;|&|and)?\s*(?:and\s+)?\([a-z]\))*"
+_ONE = rf"(?:\d{{1,2}}\.\d\d|\d{{1,2}}(?![A-Za-z])){_LETTERS}"
 _HEADING = re.compile(
-    r"""(?:^|(?<=\t))[ ●•*“"(]*items?\s*(?P<codes>\d{1,2}(?:\.\d\d)?(?:\s*\([a-z]\))*
-        (?:\s*(?:,|;|/|&|and)\s*(?:and\s+)?(?:items?\s*)?\d{1,2}(?:\.\d\d)?(?:\s*\([a-z]\))*)*)
+    rf"""(?:^|(?<=\t))[ ●•*“"(]*items?\s*(?:no\.?\s*)?
+        (?P<codes>{_ONE}(?:\.?\s*(?:,|;|/|&|and)\s*(?:and\s+)?(?:items?\s*)?{_ONE})*)
         (?![\d.]*\d)[\s.:)–—-]*(?P<title>[^\n]*)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 _CODE = re.compile(r"\d{1,2}(?:\.\d\d)?")
-_LETTERED = re.compile(r"\s*\([a-z]\)", re.IGNORECASE)
+_LETTERED = re.compile(r"\([a-z]\)", re.IGNORECASE)
 _END = re.compile(
     r"^[^\w\n]*(?:s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?|(?:exhibit\s+index|index\s+to\s+exhibits))[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _WORD = re.compile(r"[a-z0-9]+", re.IGNORECASE)
 _GAP = r"[^A-Za-z0-9]+"
-LONGEST_TITLE = 330
+LONGEST_TITLE = 160
+"""Characters of a printed title that is none of the form's; longer ones are sentences."""
+LONG_WORD = 4
+"""Letters that a telling word of a title has more than."""
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -74,10 +79,11 @@ def _is_heading(text: str, found: re.Match[str], on: date | None) -> bool:
     if not title.strip():
         behind = _WORD.search(text, found.end())
         return behind is not None and any(_begins_title(text, behind.start(), code) for code in codes)
-    start = found.start("title")
-    if any(_begins_title(text, start, code) for code in codes):
+    if any(_begins_title(text, found.start("title"), code) for code in codes):
         return True
-    return len(title) <= LONGEST_TITLE and title[0].isupper() and not re.search(r"[a-z]\.\s+[A-Z]|\bof\s+this\b", title)
+    if "." in codes[0]:
+        return title.lstrip("“\"'([")[:1].isupper()
+    return any(_shares_word(title[:LONGEST_TITLE], code) for code in codes)
 
 
 def _known(code: str, on: date | None) -> bool:
@@ -93,6 +99,17 @@ def _begins_title(text: str, start: int, code: str) -> bool:
         [word.lower() for word in _WORD.findall(row.title)[:2]][: len(here)] == here
         for row in items()
         if row.item == code
+    )
+
+
+def _shares_word(title: str, code: str) -> bool:
+    """Tell whether a printed title has a long word of a title of the item; other forms have items of these numbers."""
+    printed = {word.lower() for word in _WORD.findall(title)}
+    return any(
+        len(word) > LONG_WORD and word.lower() in printed
+        for row in items()
+        if row.item == code
+        for word in _WORD.findall(row.title)
     )
 
 
@@ -114,6 +131,6 @@ def _title(text: str, found: re.Match[str], codes: tuple[str, ...], on: date | N
     end = text.find("\n", start)
     end = end if end >= 0 else len(text)
     printed_title = " ".join(text[start:end].split()).rstrip(" .")
-    if len(printed_title) > LONGEST_TITLE or re.search(r"[a-z]\.\s+[A-Z]", printed_title):
+    if not printed_title or len(printed_title) > LONGEST_TITLE or re.search(r"[a-z]\.\s+[A-Z]", printed_title):
         return _official(codes[0], on), found.end("codes")
-    return printed_title or None, end
+    return printed_title, end

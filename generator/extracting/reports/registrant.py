@@ -16,6 +16,9 @@ _NOT_A_NAME = re.compile(
       | ^\W*\d | \b\d{4}\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_BESIDE_NAME = re.compile(
+    r"\W*(?:formerly|f/k/a|d/b/a|doing\s+business|also\s+known)\b|\s*\([^()]*\)\s*$", re.IGNORECASE
+)
 _LEGAL_FORM = re.compile(
     r"""\b(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|trust|n\.?v|s\.?a|ag|se
         |bancorp|bancshares|holdings?|partners(?:hip)?|fund|group|bank)\b\.?""",
@@ -81,7 +84,7 @@ def _above_caption(document: Document, face: Face) -> list[Span]:
     lines = [
         (m.start(), m.end()) for m in _LINE.finditer(text, max(face.start, caption.start() - 600), caption.start())
     ]
-    lines = [(start, end) for start, end in lines if _LETTERS.search(text, start, end)]
+    lines = [span for span in lines if _LETTERS.search(text, *span) and not _BESIDE_NAME.match(text, *span)]
     if not lines:
         return []
     start, end = lines[-1]

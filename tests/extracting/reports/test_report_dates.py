@@ -41,6 +41,11 @@ def test_period(document: Make, html: str, period: date | None) -> None:
     ("html", "event"),
     [
         pytest.param(
+            "<p>Date of Report (Date of earliest event reported): April 3, 2019 (April 8, 2019)</p>",
+            date(2019, 4, 3),
+            id="brackets-the-other-way-round",
+        ),
+        pytest.param(
             "<p>Date of Report (Date of earliest event reported): April 3, 2019</p>", date(2019, 4, 3), id="behind"
         ),
         pytest.param(

@@ -66,6 +66,11 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             id="table-of-registrants",
         ),
         pytest.param("<p>FORM 8-K</p><p>April 3, 2019</p>" + f"<p>{CAPTION}</p>", [], id="blank-name"),
+        pytest.param(
+            f"{BEFORE}<p>Quillfeather Inc.</p><p>(formerly Gantry Corp.)</p><p>(in Ohio)</p><p>{CAPTION}</p>",
+            ["Quillfeather Inc."],
+            id="former-name-between",
+        ),
     ],
 )
 def test_registrants(document: Make, html: str, names: list[str]) -> None:

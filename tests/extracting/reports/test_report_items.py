@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -93,6 +94,24 @@ def statuses(made: Document, on: date | None = DAY) -> list[tuple[str, str]]:
             EVENTS + "<p>Item 5. Other Information</p><p>None.</p>", [("8.01", "filed")], id="one-numbering-a-report"
         ),
         pytest.param("<p>Nothing is reported here.</p>", [], id="no-items"),
+        pytest.param(
+            "<p>Item 5.02(b), (c), (d) and (e). Departure of Directors.</p><p>Ada Lindqvist left.</p>",
+            [("5.02", "filed")],
+            id="lettered",
+        ),
+        pytest.param(
+            "<p>Item 1.01. and Item 2.03. Entry into a Material Definitive Agreement</p><p>A loan was taken.</p>",
+            [("1.01", "filed"), ("2.03", "filed")],
+            id="two-with-stops",
+        ),
+        pytest.param(
+            "<p>Item No. 8.01: Pending Litigation</p><p>A suit was filed.</p>",
+            [("8.01", "filed")],
+            id="a-title-of-its-own",
+        ),
+        pytest.param(
+            "<p>Item 8.01 The board met in Bremen. It approved the plan.</p>", [("8.01", "filed")], id="no-title-at-all"
+        ),
     ],
 )
 def test_items(current_report: Make, body: str, expected: list[tuple[str, str]]) -> None:
@@ -136,10 +155,42 @@ def test_items(current_report: Make, body: str, expected: list[tuple[str, str]])
             id="old-number-days-after-the-change",
         ),
         pytest.param("<p>Item 5. Other Events</p><p>News.</p>", date(2012, 8, 27), [], id="old-number-years-after"),
+        pytest.param(
+            "<p>Item 5. Other Events</p><p>News.</p><p>Item 1. Business</p><p>Item 7A. Market Risk</p>",
+            date(1999, 8, 27),
+            [("5", "filed")],
+            id="items-of-another-form",
+        ),
     ],
 )
 def test_numbering_by_date(current_report: Make, body: str, on: date, expected: list[tuple[str, str]]) -> None:
     assert statuses(current_report(body), on) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "listed", "expected", "note"),
+    [
+        pytest.param(EVENTS, ("Other Events",), [("8.01", "filed")], None, id="agrees"),
+        pytest.param(EVENTS, ("8.01", "7.01"), [("8.01", "filed")], "7.01", id="the-header-lists-more"),
+        pytest.param(
+            "<p>News.</p>",
+            ("Results of Operations and Financial Condition", "Financial Statements and Exhibits"),
+            [("2.02", "furnished"), ("9.01", "filed")],
+            None,
+            id="the-header-alone",
+        ),
+        pytest.param("<p>News.</p>", ("Weather",), [], None, id="a-line-that-is-no-item"),
+    ],
+)
+def test_the_items_of_the_header(
+    current_report: Make, body: str, listed: tuple[str, ...], expected: list[tuple[str, str]], note: str | None
+) -> None:
+    read = current_report(body)
+    made = msgspec.structs.replace(read, header=msgspec.structs.replace(read.header, items=listed, filed=DAY))
+    items, _ = current.read(made, face.find(made), DAY)
+    assert [(entry.item, entry.status) for entry in items.value or ()] == expected
+    assert (items.note is None) == (note is None)
+    assert note is None or note in (items.note or "")
 
 
 CODES = [
