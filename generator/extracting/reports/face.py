@@ -22,7 +22,8 @@ _NAME_CAPTION = re.compile(
 )
 _BODY = re.compile(
     r"""^\W*(?:items?\s*(?:no\.?\s*)?\d{1,2}(?:\.\d\d)?\b | part\s+(?:i|1)\b | (?:table\s+of\s+)?contents\b
-      | explanatory\s+note | section\s+\d\b | signatures?\W*$ | introductory\s+note | exhibit\s+index | forward[\s-]looking)""",
+      | explanatory\s+note | section\s+\d\b | signatures?\W*$ | introductory\s+note
+      | exhibit\s+index | forward[\s-]looking)""",
     re.IGNORECASE | re.VERBOSE,
 )
 
