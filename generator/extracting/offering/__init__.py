@@ -5,7 +5,17 @@ from __future__ import annotations
 import msgspec
 
 from generator.extracting.cover import Cover
-from generator.extracting.offering import intermediaries, kinds, price_table, proceeds, securities, sheet, totals
+from generator.extracting.offering import (
+    facing,
+    intermediaries,
+    kinds,
+    price_table,
+    proceeds,
+    securities,
+    sheet,
+    terms,
+    totals,
+)
 from generator.extracting.offering.proceeds import Receives
 from generator.model import Absence, Document, Fact, Intermediary, OfferingKind, Security
 
@@ -35,21 +45,25 @@ def read(document: Document, cover: Cover) -> Offering:
     if not cover.blocks:
         return Offering()
     laid = sheet.lay_out(document, cover, document.header.form or document.type or "")
+    if facing.is_alone(cover):
+        registered = securities.as_registered(laid, facing.registered(laid))
+        return Offering(facing.kinds(laid), registered, selling_securityholders=Fact(False))
     table = price_table.read(laid)
-    offered = securities.read(laid, exchange=kinds.is_exchange(laid))
+    labelled = terms.read(laid)
+    offered = securities.read(laid, labelled, exchange=kinds.is_exchange(laid))
     manner = kinds.read(laid, table, offered.listing)
     used = proceeds.section(laid)
     return Offering(
         manner.kinds,
         offered.securities,
-        totals.price(laid, table, manner),
+        totals.price(laid, table, labelled, manner),
         totals.gross(laid, table, manner, offered),
-        totals.discount(laid, table),
-        totals.net(laid, table),
+        totals.discount(laid, table, labelled),
+        totals.net(laid, table, labelled),
         proceeds.warrant_proceeds(laid, used),
         proceeds.issuer_receives(laid, manner, table, used),
         proceeds.use_of_proceeds(laid, used),
         kinds.selling_securityholders(laid, manner),
-        intermediaries.read(laid, manner, table),
+        intermediaries.read(laid, manner, table, priced=labelled.price is not None),
         {f"securities{path}": why for path, why in offered.absent.items()},
     )

@@ -24,6 +24,8 @@ SCALE = r"(?:thousand|million|billion|trillion)"
 MONEY = rf"{CURRENCY}\s?{FIGURE}(?![\d,.]*\s?%)(?:\s+{SCALE}\b)?"
 """An amount of money; no groups."""
 
+PERCENT = rf"{FIGURE}\s?%"
+
 COUNT = (
     r"(?:(?<![\d$€£¥.,/-])(?:\d{1,3}(?:,\d{3})+(?![\d,]*\.\d)|\d{4,}(?![\d,.]*\d)"
     rf"|\d+(?:\.\d+)?\s+{SCALE})(?![\d%]|/\d))"

@@ -16,7 +16,6 @@ from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span
 from generator.model import Fact, Intermediary, IntermediaryRole, OfferingKind
 
-
 _BANKED: tuple[OfferingKind, ...] = (
     "underwritten",
     "best_efforts",
@@ -60,6 +59,9 @@ _LABEL = re.compile(
 
 _WORD = r"(?:[A-Z][\w.’'&/-]*|&|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
 _NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
+_COLON = re.compile(
+    rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+(?P<names>{_NAMES})"
+)
 _AGREED = re.compile(
     rf"\b(?:through|with|engaged|retained|appointed|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?"
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
@@ -91,9 +93,9 @@ _EXCLUDED = (
 _NEEDS_ROLE = ("agent", "underwriter", "manager", "seller")
 
 
-def read(sheet: Sheet, kinds: Kinds, table: PriceTable) -> tuple[Fact[Intermediary], ...]:
+def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tuple[Fact[Intermediary], ...]:
     """Read the intermediaries of an offering in the order of the cover; none for a plain resale or a shelf."""
-    if kinds.shelf or not (table.discount_label or kinds.has(*_BANKED)):
+    if kinds.shelf or not (table.discount_label or priced or kinds.has(*_BANKED)):
         return ()
     usual = _usual_role(sheet, kinds)
     told = list(_in_sentences(sheet, usual))
@@ -106,6 +108,8 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable) -> tuple[Fact[Intermedia
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
     found.extend(_labelled(sheet))
+    if not found:
+        found.extend(_behind_colons(sheet))
     kept: list[Named] = []
     for entry in found:
         if not any(names.same(other.name, entry.name, entry.alias or other.alias) for other in kept):
@@ -191,6 +195,17 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
             span = line.part(len(label) + 1 + name.start, len(label) + 1 + name.end)
             full = _defined_as(sheet, name.name)
             yield Named(full or name.name, _role_of(label.lower()), span, name.alias or name.name, "cover-label")
+
+
+def _behind_colons(sheet: Sheet) -> Iterator[Named]:
+    """Return the names behind a label with a colon: `Agent: Alpha & Co., as Agent`."""
+    if not sheet.whole.has("agent:", "agents:", "underwriter:", "underwriters:", "dealer:", "dealers:"):
+        return
+    for found in _COLON.finditer(sheet.whole.text):
+        begin = found.start("names")
+        for name in names.in_list(found.group("names")):
+            span = sheet.whole.part(begin + name.start, begin + name.end)
+            yield Named(name.name, _role_of(found.group("role").lower()), span, name.alias, "cover-label")
 
 
 def _defined_as(sheet: Sheet, alias: str) -> str | None:

@@ -73,7 +73,8 @@ _REST = re.compile(
 )
 _TITLE_STOP = re.compile(
     r"""\s*(?:[,;]?\s*\(?\s*(?:par\s+value|(?:with\s+)?(?:an?\s+)?(?:nominal|par|stated)\s+value|no\s+par|without\s+(?:nominal\s+or\s+)?par
-        |(?:us|c)?\$|€|£)|[*†§^]|\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
+        |(?:us|c)?\$|€|£)|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
+        |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
     re.VERBOSE,
 )
 _JOINT = re.compile(r"\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
@@ -82,6 +83,7 @@ _FIGURE_NEXT = re.compile(rf"(?:{UP_TO}\s+)?(?:{COUNT}|{MONEY})")
 _QUALIFIED = re.compile(
     r"\b(?:issuable|underlying|to\s+purchase|represent|consist|exercise\s+of|convertible|linked|each)"
 )
+_SERIES = re.compile(r"series\s+[\w-]+\s*(?:$|[,;(]|(?:and|or|due)\b)")
 _WORD = re.compile(r"[a-z%\d.-]+$")
 _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
@@ -218,7 +220,7 @@ def _title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
     last = _last_noun(low, noun)
     if not _REST.match(low, last.end()) or _COMPANY.match(low, last.end()):
         return None, len(low)
-    stop = _title_end(low, last.end())
+    stop = title_end(low, last.end())
     text = line.text[begin:stop].strip(" ,;:.")
     kind = class_of(text.lower())
     if kind is None or is_guarantee(text.lower()):
@@ -245,7 +247,7 @@ def _last_noun(low: str, noun: re.Match[str]) -> re.Match[str]:
         noun = following
 
 
-def _title_end(low: str, begin: int) -> int:
+def title_end(low: str, begin: int) -> int:
     """Return where a title ends: at its par value, at the next security of a list, at the end of the line."""
     cut = _TITLE_STOP.search(low, begin)
     stop = cut.start() if cut else len(low)
@@ -257,6 +259,8 @@ def _title_end(low: str, begin: int) -> int:
 
 
 def _starts_title(tail: str) -> bool:
+    if _SERIES.match(tail):
+        return False
     prefix = _OF_SHARES.match(tail)
     tail = tail[prefix.end() :] if prefix else tail
     noun = NOUN.search(tail)

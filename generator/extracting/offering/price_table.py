@@ -24,8 +24,8 @@ class Cell(NamedTuple):
 
     value: str | None
     span: Span
-    is_range: bool = False
-    """From one figure to another: no single value."""
+    elsewhere: bool = False
+    """The table gives no single value: a range, or only a note."""
 
     @property
     def is_percent(self) -> bool:
@@ -72,10 +72,13 @@ class PriceTable(msgspec.Struct, frozen=True):
     """Offset behind the last row."""
 
 
+_NOTE = "¤"
+_NOTE_CELL = re.compile(r"(?<=\t)\(\d{1,2}\)(?=\t|$)")
+"""A cell that only refers to a note."""
 _FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
 _VALUE = re.compile(
     rf"(?P<money>{CURRENCY}\s?{FIGURE}(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}\s?%)"
-    rf"|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,-]){FIGURE}(?![\w%-]))"
+    rf"|(?P<note>{_NOTE}+)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,-]){FIGURE}(?![\w%-]))"
 )
 _LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
 _SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
@@ -147,7 +150,8 @@ def _row(lines: Sequence[Span], line: Span, at: int) -> Row | None:
         return None
     if not (line.has(*_LABELS) or (at > 0 and lines[at - 1].has(*_LABELS)) or (at > 1 and lines[at - 2].has(*_LABELS))):
         return None
-    low = _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low)
+    low = _NOTE_CELL.sub(lambda found: _NOTE * len(found.group()), line.low)
+    low = _FOOTNOTE.sub(lambda found: " " * len(found.group()), low)
     lead = _LEADER.search(low, 1)
     signed = None if lead is not None else _SIGNED.search(low)
     label, begin = (
@@ -183,10 +187,10 @@ def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
 
 
 def _cell(found: re.Match[str], line: Span) -> Cell:
-    value = None if found.lastgroup == "blank" else plain(found.group())
+    value = None if found.lastgroup in ("blank", "note") else plain(found.group())
     if value is not None and found.lastgroup == "percent":
         value += "%"
-    return Cell(value, line.part(found.start(), found.end()))
+    return Cell(value, line.part(found.start(), found.end()), found.lastgroup == "note")
 
 
 def _concept(label: str) -> Concept | None:

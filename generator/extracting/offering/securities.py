@@ -16,6 +16,7 @@ from generator.extracting.offering import items
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, Span, cue
+from generator.extracting.offering.terms import Terms
 from generator.extracting.offering.titles import NOUN, class_of, is_fund, is_guarantee
 from generator.model import Absence, Evidence, Fact, Security, SecurityClass
 
@@ -87,7 +88,7 @@ _GENERIC = re.compile(
 )
 
 
-def read(sheet: Sheet, *, exchange: bool) -> Offered:
+def read(sheet: Sheet, terms: Terms, *, exchange: bool) -> Offered:
     """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
     head = list(items.lines(sheet.head))
     found, aggregate, listing = _combine(head)
@@ -98,6 +99,8 @@ def read(sheet: Sheet, *, exchange: bool) -> Offered:
         found = _from_sentences(offered) or list(_defined(sheet))
     if exchange:
         found = _new_only(found)
+    if terms.principal is not None and len(found) == 1 and found[0].kind == "debt" and not found[0].has_figure:
+        found = [replace(found[0], money=plain(terms.principal.low), at=terms.principal)]
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -117,6 +120,12 @@ def read(sheet: Sheet, *, exchange: bool) -> Offered:
         bool(found) and all(item.kind == "debt" for item in found),
         absent,
     )
+
+
+def as_registered(sheet: Sheet, registered: Sequence[Item]) -> tuple[Fact[Security], ...]:
+    """Return securities as a table of the registration fee, or the first words of a Form S-8, count them."""
+    pars = tuple(_par_values(sheet))
+    return tuple(_fact(sheet, item, (), registered, "fee-table", pars) for item in registered)
 
 
 # --- the head -------------------------------------------------------------------------------------

@@ -108,6 +108,9 @@ class Sheet(msgspec.Struct, frozen=True):
         return None
 
 
+_MIXED = 500
+"""Characters from which on a block with a legend holds other sentences too: an ASCII cover without blank lines."""
+
 LONG = 130
 """Characters from which on a block counts as prose when it reads like a sentence."""
 
@@ -163,7 +166,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             if prose:
                 foot.clear()
                 in_head = in_head and not span.has(*_LEGEND)
-                if len(span.text) > 900:
+                if len(span.text) > _MIXED:
                     sentences.extend(s for s in split(span) if not s.has(*_BOILERPLATE))
             continue
         if prose:

@@ -22,7 +22,10 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests)|partnership\s+units|depositary\s+units",
     ),
     ("units", r"units?"),
-    ("preferred_stock", r"preferred\s+(?:stock|shares?|securities)|preference\s+(?:shares?|stock)"),
+    (
+        "preferred_stock",
+        r"preferred\s+(?:stock|shares?|securities)|preference\s+(?:shares?|stock)|capital\s+securities",
+    ),
     (
         "common_stock",
         r"common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|ordinary\s+shares?|capital\s+stock"
@@ -32,7 +35,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         "debt",
         r"notes?|debentures?|bonds|debt\s+(?:securities|obligations)|certificates|etns"
         r"|(?:contingent\s+\w+|auto-?callable|buffered|trigger|jump|leveraged|participation|digital|dual\s+directional"
-        r"|capital|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
+        r"|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
         r"|securities(?=,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
     ),
     ("other", r"guarantees?"),

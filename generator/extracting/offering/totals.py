@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, plain
+from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, Figure, figures, plain
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_table import Cell, PriceTable
 from generator.extracting.offering.securities import Offered
 from generator.extracting.offering.sheet import Sheet, Span, cue
+from generator.extracting.offering.terms import Terms
 from generator.model import Absence, Fact
 
 _UNITS = r"(?:share|unit|note|ads|american|common|ordinary|preferred|depositary|security|bond|class|whole|full|combin)"
@@ -31,18 +33,15 @@ _NOT_THE_PRICE = re.compile(
       | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders? | sponsor | \bassum""",
     re.VERBOSE,
 )
-_UP_TO = cue(
-    rf"""\b(?:aggregate|total|maximum)\s+(?:\w+\s+){{0,3}}?(?:offering|sales?|gross|purchase)\s+(?:sales?\s+)?(?:prices?|proceeds|amount)\s+
-            (?:\w+\s+){{0,2}}?(?:of\s+)?(?:up\s+to\s+|not\s+(?:to\s+)?exceed(?:ing)?\s+)?(?:an?\s+aggregate\s+(?:of\s+)?)?(?P<a>{MONEY})
-        | \bup\s+to\s+(?:an\s+)?(?:additional\s+)?(?:(?:maximum\s+)?aggregate\s+(?:\w+\s+){{0,3}}?(?:of\s+)?|a\s+(?:total|maximum)\s+of\s+)?
-            (?P<b>{MONEY})\s*(?:(?:in|of)\b|aggregate|worth|\(or)
-        | \bmaximum\s+(?:offering\s+)?(?:of|amount\s+of)\s+(?P<c>{MONEY})\s+(?:in|of)\b
-        | \b(?:total|aggregate)\s+(?:offering\s+)?amount\s+(?:not\s+to\s+exceed|of\s+up\s+to|up\s+to)\s+(?P<d>{MONEY})""",
-    "up to",
-    "aggregate",
-    "maximum",
-    "total",
+_OFFERS = re.compile(r"\boffer|\bsell|\bsale|\bissu|\bproceeds")
+_AS_MUCH = re.compile(
+    r"""(?:\bup\s+to|\bnot\s+(?:to\s+)?exceed(?:ing)?|\bmaximum\s+(?:offering\s+)?(?:of|amount\s+of)
+          |\baggregate\s+(?:\w+\s+){0,3}?(?:prices?|proceeds|amount)\s+(?:\w+\s+)?of|\btotal\s+of)
+        (?:\s+an?)?(?:\s+(?:additional|maximum|aggregate|total|initial|offering|price|amount|gross|sales?|public|of)){0,6}\s*$""",
+    re.VERBOSE,
 )
+_OF_WHICH = re.compile(r"\b(?:consisting|includ\w+|compris\w+|of\s+which)\b")
+_LEAST_OFFER = 100_000
 _NOT_THE_OFFER = re.compile(
     r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot | additional\s+shares
       | purchase\s+agreement | purchase\s+commitment | \bcommission\b | have\s+(?:offered\s+and\s+)?sold | private\s+placement
@@ -52,7 +51,7 @@ _NOT_THE_OFFER = re.compile(
 _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
 
 
-def price(sheet: Sheet, table: PriceTable, kinds: Kinds) -> Fact[str]:
+def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[str]:
     """Return the public offering price of one share, unit or note."""
     if table.price is not None:
         return _cell(sheet, table.price)
@@ -69,6 +68,9 @@ def price(sheet: Sheet, table: PriceTable, kinds: Kinds) -> Fact[str]:
                 if found is None or found.lastgroup is None or _NOT_THE_PRICE.search(sentence.low[: found.end()]):
                     continue
                 return _money(sheet, sentence, found, found.lastgroup, "cover-price")
+    if terms.price is not None:
+        value = plain(terms.price.low)
+        return Fact(f"{value}%" if "%" in terms.price.low else value, sheet.evidence(terms.price, "key-terms"))
     blank = sheet.preliminary and (table.discount_label or sheet.first(_BLANK_PRICE) is not None)
     absent: Absence = "blank" if blank else "not stated"
     return Fact(absent=absent)
@@ -101,35 +103,51 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     return Fact(absent="not stated")
 
 
-def discount(sheet: Sheet, table: PriceTable) -> Fact[str]:
+def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
     """Return the underwriting discounts and commissions, or agents' fees, in total."""
+    if table.discount is None and terms.discount is not None:
+        return Fact(plain(terms.discount.low), sheet.evidence(terms.discount, "key-terms"))
     if table.discount is None and table.note:
         return Fact(absent="not read", note=table.note)
     return _cell(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
 
 
-def net(sheet: Sheet, table: PriceTable) -> Fact[str]:
+def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
     """Return the proceeds to the issuer before expenses, in total."""
+    if table.net is None and terms.net is not None:
+        return Fact(plain(terms.net.low), sheet.evidence(terms.net, "key-terms"))
     if table.net is None and table.note and table.issuer_sells is not None:
         return Fact(absent="not read", note=table.note)
     return _cell(sheet, table.net) if table.net is not None else Fact(absent="not stated")
 
 
 def _told(sheet: Sheet) -> Span | None:
-    """Return the amount up to which a sentence offers."""
+    """Return the amount up to which a sentence offers; `None` where one sentence gives several side by side."""
     for sentence in sheet.sentences:
-        if _UP_TO.search(sentence) is None:
+        low = sentence.low
+        if not ("up to" in low or "aggregate" in low or "exceed" in low or "maximum" in low) or not _OFFERS.search(low):
             continue
-        for found in _UP_TO.pattern.finditer(sentence.low):
-            near = sentence.low[max(0, found.start() - 120) : found.end() + 20]
-            if found.lastgroup is not None and not _NOT_THE_OFFER.search(near):
-                return sentence.part(*found.span(found.lastgroup))
+        found: list[Figure] = []
+        for figure in figures(low):
+            near = low[max(0, figure.start - 120) : figure.end + 20]
+            if figure.kind == "money" and _AS_MUCH.search(low, max(0, figure.start - 120), figure.start):
+                if (
+                    not _NOT_THE_OFFER.search(near)
+                    and Decimal(plain(low[figure.start : figure.end]) or 0) >= _LEAST_OFFER
+                ):
+                    found.append(figure)
+        amounts = {plain(low[figure.start : figure.end]) for figure in found}
+        if not found:
+            continue
+        if len(amounts) > 1 and not _OF_WHICH.search(low, found[0].end, found[1].start):
+            return None
+        return sentence.part(found[0].start, found[0].end)
     return None
 
 
 def _cell(sheet: Sheet, cell: Cell, note: str | None = None) -> Fact[str]:
     evidence = sheet.evidence(cell.span, "price-table")
-    absent: Absence | None = None if cell.value is not None else "not read" if cell.is_range else "blank"
+    absent: Absence | None = None if cell.value is not None else "not read" if cell.elsewhere else "blank"
     return Fact(cell.value, evidence, absent=absent, note=note)
 
 

@@ -1,0 +1,105 @@
+"""A registration statement without a prospectus inside: Form S-8, Rule 462(b), an amendment that files exhibits.
+
+Its facing page names the securities in the table of the registration fee (Regulation S-K, Item 601(b)(107) moved the
+table to an exhibit in 2022); since then a Form S-8 says in its first words how many shares it registers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extracting.cover import Cover
+from generator.extracting.offering import items
+from generator.extracting.offering.amounts import count, figures, plain
+from generator.extracting.offering.items import Item
+from generator.extracting.offering.sheet import Sheet, Span, lower, split
+from generator.extracting.offering.titles import class_of, is_guarantee
+from generator.model import Document, Fact, OfferingKind
+
+_BEHIND = 6
+"""Blocks behind the facing page in which a Form S-8 says what it registers."""
+
+
+def is_alone(cover: Cover) -> bool:
+    """Tell a facing page that no prospectus follows."""
+    return cover.facing_end > 0 and cover.facing_end == cover.end
+
+
+def registered(sheet: Sheet) -> list[Item]:
+    """Return the securities that the fee table registers, else those that the first sentences behind it count."""
+    found = [item for table in _fee_tables(sheet) for item in _rows(table)]
+    if found:
+        return found
+    kept: list[Item] = []
+    for sentence in _sentences_behind(sheet.document, sheet.whole.end):
+        if "regist" not in sentence.low and "issu" not in sentence.low:
+            continue
+        for item in items.phrases(sentence):
+            if (
+                item.quantity is not None
+                and item.kind is not None
+                and not any(k.quantity == item.quantity for k in kept)
+            ):
+                kept.append(item)
+        if kept:
+            break
+    return kept
+
+
+def kinds(sheet: Sheet) -> tuple[Fact[OfferingKind], ...]:
+    """Return the kind of offering that the form itself is for: Form S-8 is for employee plans (17 CFR 239.16b)."""
+    if not sheet.form.startswith("S-8"):
+        return ()
+    at = sheet.whole.low.find("form s-8")
+    words = sheet.whole.part(at, at + 8) if at >= 0 else sheet.whole.part(0, min(40, len(sheet.whole.text)))
+    return (Fact("employee_plan", sheet.evidence(words, "form-s-8")),)
+
+
+def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:
+    """Return the lines of each table that stands under a head of the registration fee."""
+    for block in sheet.document.blocks:
+        if block.start >= sheet.whole.end:
+            return
+        if block.kind != "table":
+            continue
+        span = sheet.whole.part(block.start - sheet.whole.start, block.end - sheet.whole.start)
+        if "registered" in span.low and ("fee" in span.low or "proposed maximum" in span.low):
+            at, lines = 0, []
+            for line in span.text.split("\n"):
+                lines.append(span.part(at, at + len(line)))
+                at += len(line) + 1
+            yield lines
+
+
+def _rows(lines: list[Span]) -> Iterator[Item]:
+    """Read rows `title | amount registered | ...`; heads, totals and rows without a figure are passed over."""
+    for line in lines:
+        title, tab, rest = line.low.partition("\t")
+        kind = class_of(title)
+        if not tab or kind is None or is_guarantee(title) or "registered" in title:
+            continue
+        figure = next(figures(rest.partition("\t")[0]), None)
+        if figure is None or figure.kind == "blank" or (figure.kind == "money" and kind != "debt"):
+            continue
+        begin = len(title) + 1
+        where = line.part(begin + figure.start, begin + figure.end)
+        name = line.part(0, items.title_end(title, 0))
+        yield Item(
+            line,
+            where,
+            title=" ".join(name.text.split()),
+            kind=kind,
+            quantity=count(where.low) if figure.kind == "count" else None,
+            money=plain(where.low) if figure.kind == "money" else None,
+        )
+
+
+def _sentences_behind(document: Document, end: int) -> Iterator[Span]:
+    seen = 0
+    for block in document.blocks:
+        if block.start < end or len(block.text) < 60:
+            continue
+        seen += 1
+        if seen > _BEHIND:
+            return
+        yield from split(Span(block.start, block.end, block.text, lower(block.text)))
