@@ -62,7 +62,8 @@ def _named(document: Document, cover: Cover) -> Found:
     lower = cover.lower
     forms = list(_FORM.finditer(lower, cover.start, cover.end))
     for index, form in enumerate(forms):
-        begin = max(lower.rfind(". ", cover.start, form.start()), lower.rfind("\n\n", cover.start, form.start()))
+        floor = max(cover.start, form.start() - 1_500)
+        begin = max(lower.rfind(". ", floor, form.start()), lower.rfind("\n\n", floor, form.start()))
         stop = forms[index + 1].start() if index + 1 < len(forms) else cover.end
         paragraph = lower.find("\n\n", form.end())
         stop = min(stop, paragraph if paragraph >= 0 else stop)

@@ -26,6 +26,9 @@ _OFFERS = (
 _LINE = 170
 """Characters that a line of an address has at most."""
 
+_WINDOW = 1_000
+"""Characters of an offer's paragraph before and behind its words that are looked at."""
+
 _LINES = 14
 """Lines that an address and what leads to it have at most."""
 
@@ -39,7 +42,7 @@ _COPIES = re.compile(
     re.IGNORECASE,
 )
 _ASK = re.compile(
-    r"request|writ(?:e|ing)|call(?:ing)?\b|telephon|contact|direct(?:ed)?\s+to|obtain|provide|furnish|\bsend\b",
+    r"request|\bwrit(?:e|ing)\b|\bcall(?:ing)?\b|telephoning|contacting|direct(?:ed)?\s+to\b|may\s+be\s+obtained|will\s+(?:provide|furnish|send)",
     re.IGNORECASE,
 )
 _DIRECTS = re.compile(
@@ -61,6 +64,11 @@ _STREET = (
     r"(?:P\.?\s?O\.?\s*Box\b|Post\s+Office\s+Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+[A-Z]"
     r"|c/o\s|(?<![\d(.-])\d{1,6}[A-Z]?(?:[-–]\d{1,5})?,?\s+(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|[A-Z]\w+\s+(?:House|Building|Tower|Plaza|Center|Centre)\b)"
 )
+_STREET_LINE = re.compile(rf"^{_STREET}", re.MULTILINE)
+_LABEL_END = re.compile(
+    r"[\s(]*(?:(?:or|and|by)\s+)?(?:tele(?:phone)?|tel|phone|e-?mail)?\.?\s*(?:no\.?|number)?\s*(?:is\s+|at\s+)?[:\s]*$",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(
     rf"{_STREET}[^;@]{{6,170}}?(?<![\d-])(?:\d{{5}}(?:[-–]\d{{4}})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)(?![\d-])"
 )
@@ -76,25 +84,29 @@ def read(document: Document, cover: Cover) -> Fact[Contact]:
             if found := _at(document, at):
                 first, reach = found, at
                 break
-            at = text.find(words, at + len(words), reach)
+            at = text.find(words, at + _WINDOW // 2, reach)
     return first or Fact(absent="not stated")
 
 
 def _at(document: Document, at: int) -> Fact[Contact] | None:
     """Read the contact of the offer at an offset: in its sentences, or in the lines that follow its paragraph."""
     block = document.block_at(at)
-    sentence = block.text.rfind(". ", 0, max(0, at - block.start)) + 1
-    said = block.text[max(0, sentence - 250) :]
+    before = max(block.start, at - _WINDOW)
+    begin = max(before, document.text.rfind(". ", before, at) + 2)
+    end = min(block.end, at + _WINDOW)
+    said = document.text[max(before, begin - 250) : end]
     if not (_COPIES.search(said) and _ASK.search(said)):
         return None
-    begin = block.start + sentence
-    return _within(document, block, begin, block.end) or _within(document, block, begin, _lines_end(document, block))
+    found = _within(document, block, begin, end)
+    return found or (_within(document, block, begin, _lines_end(document, block)) if end == block.end else None)
 
 
 def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Contact] | None:
     """Read telephone, address and e-mail between two offsets."""
     window = _SEC.sub(lambda match: " " * len(match[0]), document.text[begin:end])
-    found = {"phone": _phone(window), "address": _span(_ADDRESS.search(window)), "email": _span(_EMAIL.search(window))}
+    phone, email = _phone(window), _span(_EMAIL.search(window))
+    address = _span(_ADDRESS.search(window)) or _lines_before(window, phone or email)
+    found = {"phone": phone, "address": address, "email": email}
     if not any(found.values()):
         return None
     values = {name: _words(window[span[0] : span[1]]) if span else None for name, span in found.items()}
@@ -103,7 +115,16 @@ def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Cont
         for name, span in found.items()
         if span
     }
-    return Fact(Contact(**values), document.evidence(block.start, block.end, "copies-offer"), parts)
+    return Fact(Contact(**values), document.evidence(begin, min(end, block.end), "copies-offer"), parts)
+
+
+def _lines_before(window: str, end: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Return the lines from a street to a telephone number or e-mail, where the address has no postal code."""
+    street = _STREET_LINE.search(window, 0, end[0]) if end else None
+    if street is None or end is None:
+        return None
+    stop = end[0] - len(window[street.start() : end[0]]) + len(_LABEL_END.sub("", window[street.start() : end[0]]))
+    return (street.start(), stop) if 10 < stop - street.start() < 200 else None
 
 
 def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
