@@ -10,7 +10,17 @@ import pytest
 from generator import tables
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in tables.DATA.glob("*.csv")))
+REFERENCE = [
+    "dated_rules.csv",
+    "file_number_prefixes.csv",
+    "form8k_item_aliases.csv",
+    "form8k_items.csv",
+    "forms.csv",
+    "rule424b.csv",
+]
+
+
+@pytest.mark.parametrize("name", REFERENCE)
 def test_every_row_is_whole_and_has_a_source(name: str) -> None:
     with (tables.DATA / name).open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
