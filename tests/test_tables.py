@@ -9,7 +9,6 @@ import pytest
 
 from generator import tables
 
-
 REFERENCE = [
     "dated_rules.csv",
     "file_number_prefixes.csv",
