@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from datetime import date
 from functools import lru_cache
 
 from slugify import slugify
@@ -47,6 +48,26 @@ def issuer(key: str) -> str:
 def registration(number: str) -> str:
     """Return the address of a registration's page."""
     return f"registrations/{part(number)}/"
+
+
+def matrix(number: str) -> str:
+    """Return the address of the table of documents by prospectus of a registration."""
+    return f"registrations/{part(number)}/documents/"
+
+
+def as_of(base: str, day: date) -> str:
+    """Return the address of the reading list of a prospectus as of a day."""
+    return f"filings/{part(base)}/as-of/{day.isoformat()}/"
+
+
+def changes(identity: str) -> str:
+    """Return the address of a supplement's text set against the previous one's."""
+    return f"filings/{part(identity)}/changes/"
+
+
+def counsel(identity: str) -> str:
+    """Return the address of a filing's exports for counsel."""
+    return f"filings/{part(identity)}/counsel/"
 
 
 def form(code: str) -> str:

@@ -9,6 +9,9 @@ import msgspec
 from markupsafe import Markup
 
 from generator.linking.checks import Check
+from generator.linking.reading_list import ReadingList, reading_lists
+from generator.linking.reverse import Inclusion
+from generator.linking.review import quotes_only
 from generator.model import Filing, Issuer, Library, Reference
 from generator.publishing import addresses, escaping, words
 from generator.publishing.evidence import Cited
@@ -22,13 +25,19 @@ class Catalogue(msgspec.Struct, frozen=True):
     settings: Settings
     checks: Mapping[str, tuple[Check, ...]]
     """What the checks found, by id of the filing."""
+    inclusions: Mapping[str, tuple[Inclusion, ...]]
+    """Which papers a document is part of, by its id."""
+    waiting: frozenset[str]
+    """Ids of filings that wait for a person's approval."""
     cited: dict[str, Cited]
     """Held filings with the sentences that their facts are said in; filled as source texts are written."""
+    lists: dict[str, tuple[ReadingList, ...]]
+    """Reading lists by base prospectus, as far as they were asked for."""
 
     @property
     def issuer_safe(self) -> bool:
         """Whether the issuer publishes beside an offering that is or may be live: no figure of our own then."""
-        return self.settings.publisher == "issuer" and self.settings.offering != "closed"
+        return quotes_only(self.settings)
 
     def filing(self, identity: str) -> Filing:
         """Return a filing, held or referred to."""
@@ -45,6 +54,12 @@ class Catalogue(msgspec.Struct, frozen=True):
     def entries(self, filing: Filing) -> dict[str, Reference]:
         """Return a filing's references by the path of the fact that states them."""
         return {reference.field: reference for reference in self.outgoing(filing.id) if reference.field}
+
+    def reading(self, base: str) -> tuple[ReadingList, ...]:
+        """Return the reading lists of a prospectus, computed once."""
+        if base not in self.lists:
+            self.lists[base] = reading_lists(self.library, base)
+        return self.lists[base]
 
     def outgoing(self, identity: str) -> tuple[Reference, ...]:
         """Return the references that a filing's text states, in its order."""

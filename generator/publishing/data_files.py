@@ -71,9 +71,9 @@ def tables(library: Library) -> dict[str, bytes]:
     filings = rows(library)
     return {
         "data/filings.json": _pretty(msgspec.json.encode(filings)),
-        "data/filings.csv": _csv(FilingRow, filings),
+        "data/filings.csv": _filing_table(filings),
         "data/references.json": _pretty(msgspec.json.encode(library.references)),
-        "data/references.csv": _csv(Reference, library.references),
+        "data/references.csv": _reference_table(library.references),
     }
 
 
@@ -109,14 +109,30 @@ def _iso(day: Any) -> str | None:
     return day.isoformat() if day else None
 
 
-def _csv(record: type[msgspec.Struct], values: Iterable[msgspec.Struct]) -> bytes:
-    names = record.__struct_encode_fields__
-    attributes = record.__struct_fields__
+def csv_table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> bytes:
+    """Return a table as CSV (RFC 4180), in which no cell is a formula to a spreadsheet."""
     buffer = io.StringIO(newline="")
     writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerow(names)
-    writer.writerows([_cell(getattr(value, name)) for name in attributes] for value in values)
+    writer.writerow(head)
+    writer.writerows([_cell(value) for value in row] for row in rows)
     return buffer.getvalue().encode()
+
+
+_REFERENCE_COLUMNS = (
+    "from", "to", "kind", "form", "filed", "period", "items", "items_excluded", "accession_number", "resolved_by",
+    "candidates", "field", "note",
+)  # fmt: skip
+
+
+def _filing_table(filings: Sequence[FilingRow]) -> bytes:
+    return csv_table(FilingRow.__struct_fields__, (msgspec.structs.astuple(row) for row in filings))
+
+
+def _reference_table(references: Sequence[Reference]) -> bytes:
+    names = dict(zip(Reference.__struct_encode_fields__, Reference.__struct_fields__, strict=True))
+    return csv_table(
+        _REFERENCE_COLUMNS, ([getattr(each, names[column]) for column in _REFERENCE_COLUMNS] for each in references)
+    )
 
 
 def _cell(value: object) -> str:

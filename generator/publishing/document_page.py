@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from generator import tables
 from generator.model import Filing, Reference
-from generator.publishing import addresses, filing_page, words
+from generator.publishing import addresses, filing_page, part_of, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 
 
@@ -26,7 +26,9 @@ def view(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
         "issuer": filing_page.issuer_link(filing, catalogue, page),
         "dated": filing_page.dated(filing),
         "sec": filing_page.sec_address(filing, catalogue),
-        "part_of": filing_page.part_of(filing, catalogue),
+        "part_of": part_of.split(part_of.rows(filing, catalogue)),
+        "references": len(incoming),
+        "waiting": filing.id in catalogue.waiting,
         "items": _items(incoming, on, page),
         "not_included": _not_included(incoming, catalogue, page),
         "neighbours": _neighbours(filing, catalogue),

@@ -16,10 +16,13 @@ from generator.publishing import (
     escaping,
     incorporated,
     offering,
+    part_of,
+    reading_pages,
+    redline_page,
     whats_new,
     words,
 )
-from generator.publishing.catalogue import Catalogue, link, newest_first
+from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.evidence import Cited, mark
 from generator.publishing.source_text import SourceText
 
@@ -84,15 +87,8 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             (each.number, each.title, each.status, cited.marks(f"exhibits[{place}]", page))
             for place, each in enumerate(filing.exhibits)
         ],
-        "attached": [
-            (
-                each.form,
-                words.day(each.filed) if each.filed else "no date stated",
-                cited.marks(f"attached[{place}]", page),
-            )
-            for place, each in enumerate(filing.attached)
-        ],
-        "part_of": part_of(filing, catalogue),
+        "attached": _attached(filing, catalogue, cited, page),
+        "part_of": part_of.split(part_of.rows(filing, catalogue)),
         "contact": filing.contact,
         "mark": lambda field: cited.marks(field, page),
         "note_marks": [
@@ -108,6 +104,11 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             "original": addresses.relative(addresses.original(filing.id), page)
             if source is not None and source.original
             else None,
+            "changes": addresses.relative(addresses.changes(filing.id), page)
+            if redline_page.previous(filing, catalogue)
+            else None,
+            "counsel": addresses.relative(addresses.counsel(filing.id), page) if filing.incorporated else None,
+            "reading": _reading(filing, catalogue, page),
             "json": addresses.relative(f"data/filings/{addresses.part(filing.id)}.json", page),
             "about": addresses.relative("about/", page),
             "glossary": addresses.relative("glossary/", page),
@@ -216,6 +217,28 @@ def description(filing: Filing) -> str:
     return f"{sentence}."
 
 
+def _attached(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> list[tuple[Markup, Markup]]:
+    references = catalogue.entries(filing)
+    rows = []
+    for place, each in enumerate(filing.attached):
+        label = f"{each.form}, {words.day(each.filed) if each.filed else 'no date stated'}"
+        reference = references.get(f"attached[{place}]")
+        shown = link(addresses.filing(reference.target), page, label) if reference else escaping.text(label)
+        rows.append((shown, cited.marks(f"attached[{place}]", page)))
+    return rows
+
+
+def _reading(filing: Filing, catalogue: Catalogue, page: str) -> str | None:
+    """The reading list as of the day of this paper, where there is one."""
+    placed = catalogue.library.generation_of.get(filing.id)
+    dated = words.date_of(filing)
+    if placed is None or dated is None:
+        return None
+    days = reading_pages.dates(placed[1], catalogue)
+    day = max((each for each in days if each[0] <= dated[0]), default=None)
+    return addresses.relative(day[1], page) if day else None
+
+
 def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]:
     """Return the way to a filing's page: label and relative address, the last without one."""
     page = addresses.filing(filing.id)
@@ -230,43 +253,6 @@ def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]
     dated = words.date_of(filing)
     trail.append((f"{words.name_of(filing)}{f', {words.day(dated[0])}' if dated else ''}", None))
     return trail
-
-
-def part_of(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
-    """Return the documents that incorporate, attach, supplement or amend this one, newest first, with the sentences."""
-    page = addresses.filing(filing.id)
-    verbs = {
-        "incorporates": "incorporates it by reference",
-        "supplements": "supplements it",
-        "amends": "amends it",
-        "attaches": "attaches it",
-        "supersedes": "takes its place",
-    }
-    found: dict[str, list[Reference]] = {}
-    for reference in catalogue.incoming(filing.id):
-        found.setdefault(reference.source, []).append(reference)
-    rows = []
-    for source in newest_first(catalogue.filing(identity) for identity in found):
-        for reference in found[source.id]:
-            dated = words.date_of(source)
-            rows.append(
-                {
-                    "link": link(
-                        addresses.filing(source.id),
-                        page,
-                        f"{words.name_of(source)}{f' of {words.day(dated[0])}' if dated else ''}",
-                    ),
-                    "form": source.form,
-                    "registration": source.registration_numbers[0] if source.registration_numbers else None,
-                    "verb": verbs[reference.kind],
-                    "kind": reference.kind,
-                    "items": reference.items,
-                    "excluded": reference.items_excluded,
-                    "note": reference.note,
-                    "marks": catalogue.evidence(source.id).marks(reference.field, page),
-                }
-            )
-    return rows
 
 
 def issuer_link(filing: Filing, catalogue: Catalogue, page: str) -> Markup:

@@ -1,4 +1,4 @@
-"""An issuer's page, a registration's page, and the lists of both."""
+"""An issuer's page, and the list of all."""
 
 from __future__ import annotations
 
@@ -7,20 +7,18 @@ from typing import Any
 
 from generator import tables
 from generator.model import Filing, Issuer, Registration
-from generator.publishing import addresses, index_pages, words
+from generator.publishing import addresses, index_pages, ledger, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.index_pages import ListPage
+from generator.publishing.pictures import calendar
 
 
 def pages(catalogue: Catalogue) -> Iterator[ListPage]:
-    """Return the pages of all issuers and registrations, and the two lists that lead to them."""
+    """Return the pages of all issuers, and the list that leads to them."""
     issuers = sorted(catalogue.library.issuers.values(), key=lambda each: (each.name.casefold(), each.key))
     yield _list_of_issuers(issuers, catalogue)
     for issuer in issuers:
         yield _issuer(issuer, catalogue)
-    yield _list_of_registrations(catalogue)
-    for registration in catalogue.library.registrations.values():
-        yield _registration(registration, catalogue)
 
 
 def _list_of_issuers(issuers: list[Issuer], catalogue: Catalogue) -> ListPage:
@@ -82,6 +80,12 @@ def _issuer(issuer: Issuer, catalogue: Catalogue) -> ListPage:
             "contact": contact.contact if contact else None,
             "contact_marks": catalogue.evidence(contact.id).marks("contact", page) if contact else "",
             "contact_from": link(addresses.filing(contact.id), page, words.title_of(contact)) if contact else "",
+            "ledger": ledger.view(issuer, catalogue, page),
+            "calendar": calendar.draw(
+                [each.filed for each in filings if each.filed and (each.form or "").startswith("8-K")],
+                prefix="calendar",
+                title="Current reports by month",
+            ),
             "counts": [
                 (len(issuer.registrations), "registration", "registrations"),
                 (len(prospectuses), "prospectus or supplement", "prospectuses and supplements"),
@@ -114,76 +118,3 @@ def _registration_row(registration: Registration, catalogue: Catalogue, page: st
         "securities": [words.security(each) for each in (latest.securities if latest else ())],
         "count": words.many(len(filings), "document"),
     }
-
-
-def _list_of_registrations(catalogue: Catalogue) -> ListPage:
-    page = "registrations/"
-    return ListPage(
-        page,
-        {"title": "Registrations", "kind": "index", "hide": ["navigation", "toc"]},
-        {
-            "template": "overview.md.j2",
-            "title": "Registrations",
-            "crumbs": [("Home", addresses.relative(addresses.HOME, page)), ("Registrations", None)],
-            "entries": [
-                (
-                    addresses.relative(addresses.registration(registration.number), page),
-                    registration.number,
-                    ", ".join(
-                        catalogue.library.issuers[key].name
-                        for key in registration.issuers
-                        if key in catalogue.library.issuers
-                    ),
-                    len(registration.filings),
-                )
-                for registration in catalogue.library.registrations.values()
-            ],
-        },
-    )
-
-
-def _registration(registration: Registration, catalogue: Catalogue) -> ListPage:
-    page = addresses.registration(registration.number)
-    filings = [catalogue.filing(identity) for identity in registration.filings]
-    issuers = [catalogue.library.issuers[key] for key in registration.issuers if key in catalogue.library.issuers]
-    rows = [
-        {
-            **index_pages.row(filing, catalogue, page),
-            "securities": [words.security(each) for each in filing.securities],
-            "bases": [
-                f"{words.BASE_DOCUMENT_KINDS[base.kind]}{f' of {words.day(base.date)}' if base.date else ''}"
-                for base in filing.base_documents
-            ],
-            "documents": words.many(len(filing.incorporated), "document") if filing.incorporated else "",
-            "marks": catalogue.evidence(filing.id).marks(
-                f"registration_numbers[{filing.registration_numbers.index(registration.number)}]"
-                if registration.number in filing.registration_numbers
-                else "registration_numbers",
-                page,
-            ),
-        }
-        for filing in filings
-    ]
-    first = next((issuer.name for issuer in issuers), None)
-    return ListPage(
-        page,
-        {
-            "title": f"Registration {registration.number}{f' · {first}' if first else ''}",
-            "id": registration.number,
-            "kind": "registration",
-            "registrant": first,
-            "filings": list(registration.filings),
-            "hide": ["navigation"],
-        },
-        {
-            "template": "registration.md.j2",
-            "number": registration.number,
-            "crumbs": [
-                ("Home", addresses.relative(addresses.HOME, page)),
-                *((issuer.name, addresses.relative(addresses.issuer(issuer.key), page)) for issuer in issuers[:1]),
-                (registration.number, None),
-            ],
-            "issuers": [link(addresses.issuer(issuer.key), page, issuer.name) for issuer in issuers],
-            "rows": rows,
-        },
-    )

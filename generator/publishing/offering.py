@@ -28,6 +28,10 @@ Line = Callable[[object, str], Markup]
 """A value and the path of its fact, as a line with marks."""
 
 
+_QUOTE = 400
+"""Characters of a sentence that is quoted whole; a longer one is told in a word, with its mark."""
+
+
 class Row(msgspec.Struct, frozen=True):
     """A row of the box: a label and one or more lines, as HTML."""
 
@@ -110,7 +114,7 @@ def _receives(filing: Filing, cited: Cited, page: str) -> Markup | None:
         return None
     field = "issuer_receives_proceeds"
     marks = cited.marks(field, page)
-    if evidence := cited.evidence(field):
+    if (evidence := cited.evidence(field)) and len(evidence[0].quote) <= _QUOTE:
         return Markup("“{}” {}").format(escaping.text(evidence[0].quote.strip()), marks)
     said = {"yes": "the issuer receives them", "no": "none", "partial": "the issuer receives a part"}
     return Markup("{} {}").format(said[filing.issuer_receives_proceeds], marks)

@@ -8,10 +8,12 @@ from pathlib import Path
 import msgspec
 
 from generator.linking.checks import all_checks
+from generator.linking.reverse import inclusions
 from generator.model import Document, Filing, Library
 from generator.publishing import (
     addresses,
     catalogue,
+    counsel_page,
     data_files,
     document_page,
     evidence,
@@ -23,8 +25,12 @@ from generator.publishing import (
     index_pages,
     issuer_page,
     pages,
+    reading_pages,
+    redline_page,
+    registration_page,
     source_page,
     source_text,
+    visible,
 )
 from generator.publishing.output import Output, Published
 from generator.settings import Settings
@@ -39,7 +45,10 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
     Files are written whole and only where their bytes changed; what was generated before and is not any more is
     taken away; nothing else is touched. Raises whatever `documents` raises, with the folder as it was or newer.
     """
-    shelf = catalogue.Catalogue(library, settings, dict(all_checks(library)), {})
+    library, waiting = visible.of_library(library, settings)
+    shelf = catalogue.Catalogue(
+        library, settings, dict(all_checks(library)), inclusions(library), waiting, cited={}, lists={}
+    )
     with Output(out) as output:
         for filing in library.filings.values():
             if filing.held:
@@ -49,9 +58,11 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
         for address, target in _moved(library):
             output.write(addresses.markdown(address), _redirect(address, target))
         for page in _lists(shelf, out):
-            output.write(
-                addresses.markdown(page.address), pages.draw(page.view["template"], page.front_matter, page.view)
-            )
+            _page(page, output)
+        for page, table, bibliography in reading_pages.pages(shelf):
+            _page(page, output)
+            output.write(f"{page.address}list.csv", table)
+            output.write(f"{page.address}list.bib", bibliography)
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
             output.write(path, content)
         for path, content in feeds.feeds(shelf):
@@ -63,6 +74,7 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
 def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPage]:
     yield from index_pages.lists(shelf)
     yield from issuer_page.pages(shelf)
+    yield from registration_page.pages(shelf)
     yield from glossary_pages.pages(shelf)
     yield home_page.page(shelf, out)
 
@@ -92,9 +104,14 @@ def _filing(filing: Filing, shelf: catalogue.Catalogue, output: Output) -> None:
     file = addresses.markdown(addresses.filing(filing.id))
     front_matter = filing_page.front_matter(filing, shelf)
     if filing.held:
-        data = output.folder / source_text.path(filing.id)
-        text = msgspec.json.decode(data.read_bytes(), type=source_text.SourceText)
+        text = _text(filing, output)
         output.write(file, pages.draw("filing.md.j2", front_matter, filing_page.view(filing, shelf, text)))
+        if before := redline_page.previous(filing, shelf):
+            _page(redline_page.page(filing, before, (_text(before, output), text), shelf), output)
+        if filing.incorporated:
+            page, table = counsel_page.page(filing, text, shelf)
+            _page(page, output)
+            output.write(f"{page.address}availability.csv", table)
     else:
         output.write(file, pages.draw("document.md.j2", front_matter, document_page.view(filing, shelf)))
     output.write(f"data/filings/{addresses.part(filing.id)}.json", data_files.filing_json(filing))
@@ -108,6 +125,15 @@ def _moved(library: Library) -> Iterator[tuple[str, str]]:
             yield addresses.source(old), addresses.source(new)
     for old, new in library.issuer_redirects.items():
         yield addresses.issuer(old), addresses.issuer(new)
+
+
+def _text(filing: Filing, output: Output) -> source_text.SourceText:
+    data = output.folder / source_text.path(filing.id)
+    return msgspec.json.decode(data.read_bytes(), type=source_text.SourceText)
+
+
+def _page(page: index_pages.ListPage, output: Output) -> None:
+    output.write(addresses.markdown(page.address), pages.draw(page.view["template"], page.front_matter, page.view))
 
 
 def _redirect(address: str, target: str) -> str:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Literal
 
 import msgspec
 
 from generator import reading
-from generator.model import Block, BlockKind, Document, Exhibit, Filing, PageBreak
+from generator.model import (
+    Block,
+    BlockKind,
+    Document,
+    Evidence,
+    Exhibit,
+    Filing,
+    Header,
+    PageBreak,
+    SourceFile,
+)
 from generator.publishing import addresses, escaping, sentences, words
 
 
@@ -74,6 +85,22 @@ def of_filing(filing: Filing, document: Document, *, original: bool) -> SourceTe
         ),
         warnings=document.warnings,
     )
+
+
+def as_document(text: SourceText) -> Document:
+    """Return a published text as a document again: its blocks, as far as comparing needs them."""
+    blocks = tuple(Block(block.n, block.kind, 0, block.text, block.level) for block in text.blocks)
+    return Document(Header(), "html", blocks, SourceFile(text.id, text.sha256 or "", 0))
+
+
+def sentence(text: SourceText, piece: Evidence) -> str:
+    """Return the whole sentence that a piece of evidence begins in."""
+    block = next((each for each in text.blocks if each.n == piece.block), None)
+    if block is None:
+        return piece.quote
+    starts = (*(block.sentences or (0,)), len(block.text))
+    place = bisect_right(starts, piece.start) - 1
+    return " ".join(block.text[starts[place] : starts[min(place + 1, len(starts) - 1)]].split())
 
 
 def of_exhibit(filing: Filing, exhibit: Exhibit) -> SourceText:

@@ -22,10 +22,10 @@ _LONG = 12
 def view(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
     """Return each comparison of a supplement as its template draws it; empty for other documents."""
     page = addresses.filing(filing.id)
-    return [
-        _comparison(each, place, catalogue, page)
-        for place, each in enumerate(comparisons(catalogue.library, filing.id))
-    ]
+    found = comparisons(catalogue.library, filing.id)
+    if found and not any(each.state == "compared" or each.terms for each in found):
+        found = found[:1]
+    return [_comparison(each, place, catalogue, page) for place, each in enumerate(found)]
 
 
 def _comparison(comparison: Comparison, place: int, catalogue: Catalogue, page: str) -> dict[str, Any]:
@@ -57,7 +57,6 @@ def _comparison(comparison: Comparison, place: int, catalogue: Catalogue, page: 
             for label, found, shade in groups
             if found
         ],
-        "attached": [_document(each, comparison, catalogue, page) for each in comparison.attached],
         "terms": [_term(each, comparison, catalogue, page) for each in comparison.terms],
     }
 

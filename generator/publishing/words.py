@@ -224,11 +224,24 @@ def name_of(filing: Filing) -> str:
     return tables.form(filing.form).name if filing.form else "Document"
 
 
+def when(filing: Filing) -> str:
+    """Return the date that a filing goes by, or the period that it covers, for tables and titles."""
+    dated = date_of(filing)
+    if dated is None:
+        return "no date stated"
+    return period(filing.form, dated[0]) if dated[1] == "period ended" and filing.form else day(dated[0])
+
+
+def kind_of(filing: Filing) -> str:
+    """Return a filing's form; what it is, where it has none."""
+    return filing.form or (name_of(filing) if filing.document_kind else "Filing")
+
+
+def short_title(filing: Filing) -> str:
+    """Return form and date of a filing, for lists of one issuer's."""
+    return f"{kind_of(filing)}, {when(filing)}"
+
+
 def title_of(filing: Filing) -> str:
     """Return the title of a filing's page: form, date and registrant."""
-    dated = date_of(filing)
-    if dated and dated[1] == "period ended" and filing.form:
-        when = period(filing.form, dated[0])
-    else:
-        when = day(dated[0]) if dated else "no date stated"
-    return " · ".join(piece for piece in (filing.form or "Filing", when, filing.registrant) if piece)
+    return " · ".join(piece for piece in (kind_of(filing), when(filing), filing.registrant) if piece)

@@ -52,7 +52,7 @@ def draw(marks: Sequence[Mark], lines: Sequence[Line], *, prefix: str, title: st
     for lane, members in _lanes(marks):
         rules.append(svg.element("line", {"class": "rule", "x1": 0, "x2": "100%", "y1": down, "y2": down}))
         pieces.append(svg.element("text", {"class": "lane", "x": 0, "y": down + 15}, f"{lane} ({len(members)})"))
-        rows = _rows([time.place(mark.day) for mark in members])
+        rows = rows_of([time.place(mark.day) for mark in members])
         for mark, row in zip(members, rows, strict=True):
             middle = down + _LABEL + _ROW * (row + 0.5)
             pieces.append(_mark(mark, time.place(mark.day), middle))
@@ -84,8 +84,8 @@ def _in_order(lanes: dict[str, list[Mark]], order: list[str]) -> list[tuple[str,
     return sorted(lanes.items(), key=lambda item: rank(item[0]))
 
 
-def _rows(places: Sequence[float]) -> list[int]:
-    """Row of each mark, places in ascending order: the lowest row in which it does not touch its neighbour."""
+def rows_of(places: Sequence[float]) -> list[int]:
+    """Return the row of each mark, places ascending: the lowest in which it does not touch its neighbour."""
     last: list[float] = []
     rows: list[int] = []
     for place in places:
@@ -104,8 +104,14 @@ def _mark(mark: Mark, across: float, down: float) -> Markup:
         case "filed":
             shape = svg.element("circle", {"class": kind, "cx": at, "cy": down, "r": 5})
         case "period":
-            place = {"x": at, "y": down - 4.5, "width": 9, "height": 9, "transform": "translate(-4.5)"}
-            shape = svg.element("rect", {"class": kind, **place})
+            place: dict[str, svg.Value | None] = {
+                "x": at,
+                "y": down - 4.5,
+                "width": 9,
+                "height": 9,
+                "transform": "translate(-4.5)",
+            }
+            shape = svg.element("rect", {"class": kind} | place)
         case "items":
             diamond = svg.element("path", {"class": kind, "d": "M0-6.5L6.5 0L0 6.5L-6.5 0z"})
             shape = svg.element("svg", {"x": at, "y": down, "overflow": "visible"}, diamond)

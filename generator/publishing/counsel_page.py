@@ -1,0 +1,61 @@
+"""For counsel: a filing's incorporation clause with working links, and since when its documents are on the site."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.linking.exports import CLOSING_FIELDS, Availability, availability, clause
+from generator.model import Filing
+from generator.publishing import addresses, data_files, escaping, words
+from generator.publishing.catalogue import Catalogue, link
+from generator.publishing.index_pages import ListPage
+from generator.publishing.source_text import SourceText, sentence
+
+_COLUMNS = ("id", "form", "filed", "held", "since", "text_since", "sha256")
+
+
+def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPage, bytes]:
+    """Return the page and its table of what stood on the site as CSV."""
+    here = addresses.counsel(filing.id)
+    closing = {
+        field: sentence(text, evidence[0]) for field in CLOSING_FIELDS if (evidence := filing.evidence.get(field))
+    }
+    drawn = clause(catalogue.library, filing.id, closing)
+    stood = availability(catalogue.library, filing.id)
+    page_ = ListPage(
+        here,
+        {
+            "title": f"For counsel · {words.title_of(filing)}",
+            "kind": "counsel",
+            "id": filing.id,
+            "registrant": filing.registrant,
+            "hide": ["navigation", "toc"],
+        },
+        {
+            "template": "counsel.md.j2",
+            "crumbs": [
+                ("Home", addresses.relative(addresses.HOME, here)),
+                (words.title_of(filing), addresses.relative(addresses.filing(filing.id), here)),
+                ("For counsel", None),
+            ],
+            "of": link(addresses.filing(filing.id), here, words.title_of(filing)),
+            "entries": [(each, escaping.https(each.url)) for each in drawn.entries],
+            "closing": drawn.closing,
+            "unlinked": words.many(drawn.unlinked, "entry has", "entries have") if drawn.unlinked else None,
+            "html": drawn.html,
+            "rows": [_row(each, catalogue, here) for each in stood],
+        },
+    )
+    return page_, data_files.csv_table(_COLUMNS, ([getattr(each, name) for name in _COLUMNS] for each in stood))
+
+
+def _row(stood: Availability, catalogue: Catalogue, here: str) -> dict[str, Any]:
+    document = catalogue.filing(stood.id)
+    return {
+        "link": link(addresses.filing(stood.id), here, words.short_title(document)),
+        "held": stood.held,
+        "since": words.day(stood.since) if stood.since else "not published yet",
+        "text_since": words.day(stood.text_since) if stood.text_since else "",
+        "sha256": stood.sha256,
+        "changes": ", ".join(words.day(day) for day, _ in stood.changes),
+    }

@@ -1,0 +1,72 @@
+"""Which prospectuses a document is part of, and what else refers to it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.linking.reverse import Inclusion
+from generator.model import Filing, Reference
+from generator.publishing import addresses, words
+from generator.publishing.catalogue import Catalogue, link, newest_first
+
+_OPEN = 12
+"""Rows that are shown openly; more stand in a box to open."""
+
+_VERBS = {
+    "by name": "incorporates it by reference",
+    "attached": "attaches it",
+    "by forward clause": "takes it in by its clause for later filings",
+    "supplements": "supplements it",
+    "amends": "amends it",
+    "supersedes": "takes its place",
+}
+
+
+def rows(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
+    """Return what refers to a document, newest first, each with the sentence that does."""
+    page = addresses.filing(filing.id)
+    found = [_included(each, catalogue, page) for each in reversed(catalogue.inclusions.get(filing.id, ()))]
+    others = [each for each in catalogue.incoming(filing.id) if each.kind not in ("incorporates", "attaches")]
+    by_source = {each.source: each for each in others}
+    for source in newest_first(catalogue.filing(identity) for identity in by_source):
+        found.append(_referred(source, by_source[source.id], catalogue, page))
+    return found
+
+
+def split(found: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the rows that are shown openly, and the rest."""
+    return (found, []) if len(found) <= _OPEN + 3 else (found[:_OPEN], found[_OPEN:])
+
+
+def _included(inclusion: Inclusion, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    source = catalogue.filing(inclusion.prospectus)
+    return {
+        "link": _named(source, page),
+        "registration": inclusion.numbers[0] if inclusion.numbers else None,
+        "verb": _VERBS[inclusion.how],
+        "items": list(inclusion.items),
+        "superseded": bool(inclusion.superseded_by),
+        "note": next(
+            (each.note for each in catalogue.outgoing(source.id) if each.field == inclusion.field and each.note), None
+        ),
+        "marks": catalogue.evidence(source.id).marks(inclusion.field, page),
+    }
+
+
+def _referred(source: Filing, reference: Reference, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    return {
+        "link": _named(source, page),
+        "registration": None,
+        "verb": _VERBS[reference.kind],
+        "items": list(reference.items),
+        "superseded": False,
+        "note": reference.note,
+        "marks": catalogue.evidence(source.id).marks(reference.field, page),
+    }
+
+
+def _named(source: Filing, page: str) -> Any:
+    dated = words.date_of(source)
+    return link(
+        addresses.filing(source.id), page, f"{words.name_of(source)}{f' of {words.day(dated[0])}' if dated else ''}"
+    )

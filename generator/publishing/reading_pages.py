@@ -1,0 +1,149 @@
+"""What could be read on a day: for each prospectus, a page for each day on which its reading list changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import tables
+from generator.linking.exports import READING_COLUMNS, bibtex, reading_rows
+from generator.linking.reading_list import Reading, ReadingList
+from generator.model import Filing, Generation
+from generator.publishing import addresses, data_files, escaping, incorporated, words
+from generator.publishing.catalogue import Catalogue, link
+from generator.publishing.index_pages import ListPage
+
+
+def dates(generation: Generation, catalogue: Catalogue) -> list[tuple[date, str]]:
+    """Return the days for which there is a page, and its address; none where no paper of the generation is held."""
+    return [(each.as_of, addresses.as_of(generation.base, each.as_of)) for each in _lists(generation, catalogue)]
+
+
+def _lists(generation: Generation, catalogue: Catalogue) -> tuple[ReadingList, ...]:
+    if not any(catalogue.filing(identity).held for identity in (generation.base, *generation.supplements)):
+        return ()
+    return catalogue.reading(generation.base)
+
+
+def pages(catalogue: Catalogue) -> Iterator[tuple[ListPage, bytes, bytes]]:
+    """Return each page with its reading list as CSV and as BibTeX."""
+    seen = set()
+    for registration in catalogue.library.registrations.values():
+        for generation in registration.generations:
+            if generation.base in seen:
+                continue
+            seen.add(generation.base)
+            lists = _lists(generation, catalogue)
+            for place, each in enumerate(lists):
+                yield (
+                    _page(each, lists, place, catalogue),
+                    _table(each, catalogue),
+                    bibtex(catalogue.library, each).encode(),
+                )
+
+
+def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, catalogue: Catalogue) -> ListPage:
+    page = addresses.as_of(reading.base, reading.as_of)
+    base = catalogue.filing(reading.base)
+    title = f"Reading list as of {words.long_day(reading.as_of)}"
+
+    def neighbour(other: int) -> Markup | None:
+        if not 0 <= other < len(lists):
+            return None
+        return link(addresses.as_of(reading.base, lists[other].as_of), page, words.day(lists[other].as_of))
+
+    return ListPage(
+        page,
+        {
+            "title": f"{title} · {words.title_of(base)}",
+            "kind": "reading list",
+            "id": reading.base,
+            "as_of": reading.as_of,
+            "registrant": base.registrant,
+            "hide": ["navigation", "toc"],
+        },
+        {
+            "template": "reading.md.j2",
+            "title": title,
+            "crumbs": [
+                ("Home", addresses.relative(addresses.HOME, page)),
+                (words.title_of(base), addresses.relative(addresses.filing(base.id), page)),
+                (title, None),
+            ],
+            "base": link(addresses.filing(base.id), page, words.title_of(base)),
+            "registrations": [link(addresses.registration(each), page, each) for each in base.registration_numbers],
+            "because": [_because(each, catalogue, page) for each in reading.because],
+            "superseded": link(
+                addresses.filing(reading.superseded_by), page, words.title_of(catalogue.filing(reading.superseded_by))
+            )
+            if reading.superseded_by
+            else None,
+            "rows": [_row(each, catalogue, page) for each in reading.readings],
+            "before": neighbour(place - 1),
+            "after": neighbour(place + 1),
+        },
+    )
+
+
+def _because(identity: str, catalogue: Catalogue, page: str) -> Markup:
+    filing = catalogue.library.filings.get(identity)
+    if filing is None:
+        return escaping.text(identity)
+    return link(addresses.filing(identity), page, words.short_title(filing))
+
+
+_HOW = {
+    "itself": "",
+    "by name": "by name",
+    "by forward clause": "by the clause for later filings",
+    "attached": "attached",
+}
+
+
+def _row(reading: Reading, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    filing = catalogue.library.filings.get(reading.id or "")
+    name = _name(reading, filing)
+    outside = escaping.https(reading.url)
+    if filing:
+        shown: Markup = link(addresses.filing(filing.id), page, name)
+    elif outside:
+        shown = Markup('<a href="{}" rel="external noopener">{}</a>').format(
+            escaping.text(outside), escaping.text(name)
+        )
+    else:
+        shown = escaping.text(name)
+    named = [_because(identity, catalogue, page) for identity in reading.named_in[:3]]
+    return {
+        "name": shown,
+        "what": words.name_of(filing) if filing else tables.form(reading.form).name if reading.form else "",
+        "held": bool(filing and filing.held),
+        "items": _items(reading),
+        "how": _HOW[reading.how],
+        "named_in": named,
+        "amended": [_because(identity, catalogue, page) for identity in reading.amended_by],
+    }
+
+
+def _name(reading: Reading, filing: Filing | None) -> str:
+    form = reading.form or (words.name_of(filing) if filing else "Document")
+    if reading.filed:
+        return f"{form}, {words.day(reading.filed)}"
+    if reading.period:
+        return f"{form}, {incorporated.period_of(form, reading.period)}"
+    return f"{form}, {words.day(reading.day)}" if reading.day else form
+
+
+def _items(reading: Reading) -> str:
+    if reading.items:
+        return f"{'Item' if len(reading.items) == 1 else 'Items'} {words.listing(list(reading.items))} only"
+    if reading.items_excluded:
+        excluded = words.listing(list(reading.items_excluded))
+        return f"all but {'Item' if len(reading.items_excluded) == 1 else 'Items'} {excluded}"
+    return "all"
+
+
+def _table(reading: ReadingList, catalogue: Catalogue) -> bytes:
+    return data_files.csv_table(READING_COLUMNS, reading_rows(catalogue.library, reading))

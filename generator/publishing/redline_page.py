@@ -1,0 +1,103 @@
+"""A supplement's text set against that of the supplement before it, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.linking.redline import Edit, EditKind, Redline, Span, redline
+from generator.model import Filing
+from generator.publishing import addresses, escaping, sentences, words
+from generator.publishing.catalogue import Catalogue, link
+from generator.publishing.index_pages import ListPage
+from generator.publishing.source_text import SourceText, as_document
+
+_RUN = 40
+"""Sentences of one run of additions or removals that are shown; the source text has them all."""
+_SENTENCE = 1_200
+"""Characters of a sentence that are shown."""
+
+
+def previous(filing: Filing, catalogue: Catalogue) -> Filing | None:
+    """Return the held supplement to the same prospectus that came before, where there is one."""
+    placed = catalogue.library.generation_of.get(filing.id)
+    if placed is None or filing.id not in placed[1].supplements:
+        return None
+    place = placed[1].supplements.index(filing.id)
+    before = catalogue.filing(placed[1].supplements[place - 1]) if place else None
+    return before if before and before.held and filing.held else None
+
+
+def page(filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], catalogue: Catalogue) -> ListPage:
+    """Return the page of changes; `texts` are those of the earlier and the later document."""
+    here = addresses.changes(filing.id)
+    compared = redline(as_document(texts[0]), as_document(texts[1]), sentences.starts)
+    title = f"Text against the supplement of {words.when(before)}"
+    return ListPage(
+        here,
+        {
+            "title": f"{title} · {words.title_of(filing)}",
+            "kind": "changes",
+            "id": filing.id,
+            "registrant": filing.registrant,
+            "hide": ["navigation", "toc"],
+        },
+        {
+            "template": "changes.md.j2",
+            "title": title,
+            "crumbs": [
+                ("Home", addresses.relative(addresses.HOME, here)),
+                (words.title_of(filing), addresses.relative(addresses.filing(filing.id), here)),
+                (title, None),
+            ],
+            "later": link(addresses.filing(filing.id), here, words.title_of(filing)),
+            "earlier": link(addresses.filing(before.id), here, words.title_of(before)),
+            "counts": _counts(compared),
+            "runs": list(_runs(compared.edits, filing, before, texts, here)),
+        },
+    )
+
+
+def _counts(compared: Redline) -> str:
+    counts = compared.counts
+    labels: dict[EditKind, str] = {"changed": "changed", "added": "added", "removed": "removed", "same": "the same"}
+    return " · ".join(
+        f"{words.many(counts[kind], 'sentence')} {label}" for kind, label in labels.items() if counts[kind]
+    )
+
+
+def _runs(
+    edits: Sequence[Edit], filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], here: str
+) -> Iterator[dict[str, Any]]:
+    places = tuple({block.n: block.sentences for block in text.blocks} for text in texts)
+    sources = tuple(addresses.relative(addresses.source(each.id), here) for each in (before, filing))
+
+    def address(span: Span, side: int) -> str:
+        return f"{sources[side]}#{sentences.anchor(span.block, places[side].get(span.block, ()), span.start)}"
+
+    for kind, group in groupby(edits, key=lambda edit: edit.kind):
+        run = list(group)
+        if kind == "same":
+            yield {"kind": kind, "count": words.many(len(run), "sentence")}
+            continue
+        shown = [
+            {
+                "text": _changed(edit) if kind == "changed" else escaping.text(_cut((edit.new or edit.old).text)),  # type: ignore[union-attr]
+                "old": address(edit.old, 0) if edit.old else None,
+                "new": address(edit.new, 1) if edit.new else None,
+            }
+            for edit in run[:_RUN]
+        ]
+        yield {"kind": kind, "edits": shown, "more": len(run) - len(shown)}
+
+
+def _changed(edit: Edit) -> Markup:
+    tags = {"same": "{}", "added": "<ins>{}</ins>", "removed": "<del>{}</del>"}
+    return Markup("").join(Markup(tags[run.kind]).format(escaping.text(_cut(run.text))) for run in edit.words)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SENTENCE else f"{text[:_SENTENCE].rsplit(' ', 1)[0]} …"

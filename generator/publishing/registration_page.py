@@ -1,0 +1,236 @@
+"""The page of a registration's family: its statement, each prospectus with what supplements it, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from generator import tables
+from generator.model import Filing, Generation, Paper, Registration
+from generator.publishing import addresses, escaping, matrix_page, reading_pages, words
+from generator.publishing.catalogue import Catalogue, link
+from generator.publishing.index_pages import ListPage
+from generator.publishing.pictures import family
+
+_PROSPECTUSES = ("prospectus", "preliminary prospectus", "supplement", "prospectus or supplement")
+_CONTENT = {"takedown": "offers securities", "update": "brings the prospectus up to date"}
+
+
+def pages(catalogue: Catalogue) -> Iterator[ListPage]:
+    """Return the list of registrations, a page for each, and a page of documents by prospectus."""
+    yield _list(catalogue)
+    for registration in catalogue.library.registrations.values():
+        yield _family(registration, catalogue)
+        if table := matrix_page.page(registration, catalogue):
+            yield table
+
+
+def _list(catalogue: Catalogue) -> ListPage:
+    page = "registrations/"
+    return ListPage(
+        page,
+        {"title": "Registrations", "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "template": "overview.md.j2",
+            "title": "Registrations",
+            "crumbs": [("Home", addresses.relative(addresses.HOME, page)), ("Registrations", None)],
+            "entries": [
+                (
+                    addresses.relative(addresses.registration(registration.number), page),
+                    registration.number,
+                    ", ".join(name for _, name in _issuers(registration, catalogue)),
+                    len(registration.filings),
+                )
+                for registration in catalogue.library.registrations.values()
+            ],
+        },
+    )
+
+
+def _issuers(registration: Registration, catalogue: Catalogue) -> list[tuple[str, str]]:
+    issuers = catalogue.library.issuers
+    return [(key, issuers[key].name) for key in registration.issuers if key in issuers]
+
+
+def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
+    page = addresses.registration(registration.number)
+    issuers = _issuers(registration, catalogue)
+    first = issuers[0][1] if issuers else None
+    generations = [
+        _generation(generation, place, registration, catalogue, page)
+        for place, generation in enumerate(registration.generations, start=1)
+    ]
+    placed = {identity for each in registration.generations for identity in (each.base, *each.supplements)}
+    others = [paper for paper in registration.papers if paper.id not in placed]
+    return ListPage(
+        page,
+        {
+            "title": f"Registration {registration.number}{f' · {first}' if first else ''}",
+            "description": f"Registration {registration.number}: {words.many(len(registration.papers), 'paper')}, "
+            f"{words.many(len(registration.generations), 'prospectus', 'prospectuses')}.",
+            "id": registration.number,
+            "kind": "registration",
+            "registrant": first,
+            "issuer": issuers[0][0] if issuers else None,
+            "filings": list(registration.filings),
+            "hide": ["navigation"],
+        },
+        {
+            "template": "registration.md.j2",
+            "number": registration.number,
+            "crumbs": [
+                ("Home", addresses.relative(addresses.HOME, page)),
+                *((name, addresses.relative(addresses.issuer(key), page)) for key, name in issuers[:1]),
+                (registration.number, None),
+            ],
+            "issuers": [link(addresses.issuer(key), page, name) for key, name in issuers],
+            "forms": _forms(registration),
+            "effective": words.listing([words.day(day) for day in registration.effective]),
+            "combined": _numbers(registration.combined_with, catalogue, page),
+            "continued": _numbers(registration.continued_by, catalogue, page),
+            "picture": _picture(registration, catalogue, page),
+            "generations": generations,
+            "unplaced": [_paper(paper, catalogue, page) for paper in others if paper.role in _PROSPECTUSES],
+            "milestones": [_paper(paper, catalogue, page) for paper in others if paper.role not in _PROSPECTUSES],
+            "matrix": addresses.relative(addresses.matrix(registration.number), page)
+            if matrix_page.papers(registration, catalogue)
+            else None,
+            "pages": {
+                "about": addresses.relative("about/", page),
+                "glossary": addresses.relative("glossary/", page),
+            },
+        },
+    )
+
+
+def _forms(registration: Registration) -> str:
+    pieces = [f"{form}{f' (from {words.day(day)})' if day else ''}" for form, day in registration.forms]
+    return words.listing(pieces)
+
+
+def _numbers(numbers: Sequence[str], catalogue: Catalogue, page: str) -> Markup:
+    known = catalogue.library.registrations
+    return Markup(", ").join(
+        link(addresses.registration(number), page, number) if number in known else escaping.text(number)
+        for number in numbers
+    )
+
+
+def _generation(
+    generation: Generation, place: int, registration: Registration, catalogue: Catalogue, page: str
+) -> dict[str, Any]:
+    base = catalogue.filing(generation.base)
+    papers = {paper.id: paper for paper in registration.papers}
+    name = words.name_of(base)
+    return {
+        "place": place,
+        "title": f"{name}{f' of {words.long_day(generation.day)}' if generation.day else ', date not stated'}",
+        "link": link(addresses.filing(base.id), page, name),
+        "held": base.held,
+        "superseded": Markup("Its place was taken by {}{}.").format(
+            _named(catalogue.filing(generation.superseded_by), page),
+            escaping.text(f" on {words.long_day(generation.superseded_on)}" if generation.superseded_on else ""),
+        )
+        if generation.superseded_by
+        else None,
+        "supplements": [
+            _paper(papers[identity], catalogue, page) if identity in papers else _unlisted(identity, catalogue, page)
+            for identity in generation.supplements
+        ],
+        "reading": [
+            (words.day(day), addresses.relative(address, page))
+            for day, address in reading_pages.dates(generation, catalogue)
+        ],
+    }
+
+
+def _named(filing: Filing, page: str) -> Markup:
+    dated = words.date_of(filing)
+    return link(
+        addresses.filing(filing.id),
+        page,
+        f"the {words.name_of(filing).lower()}{f' of {words.long_day(dated[0])}' if dated else ''}",
+    )
+
+
+def _unlisted(identity: str, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    filing = catalogue.filing(identity)
+    dated = words.date_of(filing)
+    return _paper(
+        Paper(role="supplement", form=filing.form, day=dated[0] if dated else None, id=identity, held=filing.held),
+        catalogue,
+        page,
+    )
+
+
+def _paper(paper: Paper, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    filing = catalogue.filing(paper.id) if paper.id else None
+    name = tables.form(paper.form).name if paper.form else paper.role.capitalize()
+    if filing and filing.document_kind and filing.document_kind != "other":
+        name = words.name_of(filing)
+    outside = escaping.https(paper.url)
+    number = next((each for each in paper.filed_under), None)
+    return {
+        "day": words.day(paper.day) if paper.day else "no date stated",
+        "link": link(addresses.filing(filing.id), page, name)
+        if filing
+        else Markup('<a href="{}" rel="external noopener">{}</a>').format(escaping.text(outside), escaping.text(name))
+        if outside
+        else escaping.text(name),
+        "form": paper.form,
+        "role": paper.role,
+        "held": paper.held,
+        "content": _CONTENT.get(paper.content or ""),
+        "documents": words.many(len(filing.incorporated), "document") if filing and filing.incorporated else None,
+        "attached": [f"{each.form}{f' of {words.day(each.filed)}' if each.filed else ''}" for each in filing.attached]
+        if filing
+        else [],
+        "superseded": bool(paper.superseded_by),
+        "filed_under": number,
+        "accession_number": paper.accession_number if not filing else None,
+    }
+
+
+def _picture(registration: Registration, catalogue: Catalogue, page: str) -> Markup:
+    papers = {paper.id: paper for paper in registration.papers if paper.id}
+
+    def mark(identity: str) -> family.Mark | None:
+        filing = catalogue.filing(identity)
+        paper = papers.get(identity)
+        day = paper.day if paper else (words.date_of(filing) or (None,))[0]
+        if day is None:
+            return None
+        sign: family.Sign = "takedown" if paper and paper.content == "takedown" else "update"
+        label = f"{words.name_of(filing)}, {filing.form or ''} {words.day(day)}".replace("  ", " ")
+        return family.Mark(day, sign, label, addresses.relative(addresses.filing(identity), page))
+
+    bars = [
+        family.Bar(
+            f"{words.name_of(catalogue.filing(each.base))}{f' of {words.day(each.day)}' if each.day else ''}",
+            each.day,
+            each.superseded_on,
+            tuple(found for identity in each.supplements if (found := mark(identity))),
+        )
+        for each in registration.generations
+    ]
+    milestones = [
+        family.Mark(
+            paper.day,
+            "milestone",
+            f"{tables.form(paper.form).name if paper.form else paper.role}, {paper.form or ''} {words.day(paper.day)}",
+            addresses.relative(addresses.filing(paper.id), page) if paper.id else "",
+        )
+        for paper in registration.papers
+        if paper.day and paper.role not in _PROSPECTUSES
+    ]
+    supplements = sum(len(bar.marks) for bar in bars)
+    return family.draw(
+        bars,
+        milestones,
+        prefix="family",
+        title=f"The papers of registration {registration.number} along time",
+        description=f"{words.many(len(bars), 'prospectus', 'prospectuses')}, {words.many(supplements, 'supplement')}, "
+        f"{words.many(len(milestones), 'other paper')}. The same follows as lists.",
+    )
