@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from generator.extracting.incorporation.section import Section
 from generator.extracting.incorporation.tokens import fold
@@ -20,21 +21,20 @@ _WORDS = re.compile(
 )
 
 
-def read(document: Document, section: Section, floor: int) -> Fact[tuple[str, ...]]:
+def read(document: Document, sections: Sequence[Section], floor: int) -> Fact[tuple[str, ...]]:
     """Read the numbers as printed, without white space inside.
 
-    What stands close before a section, behind the offset `floor`, counts where it says under which number the
-    registrant files its reports.
+    What stands close before the first section, behind the offset `floor`, counts where it says under which number
+    the registrant files its reports.
     """
-    start = _start(document, section, floor)
-    folded = fold(document.text[start : section.start]) + section.folded
     found: dict[str, tuple[Evidence, ...]] = {}
-    for match in _NUMBER.finditer(folded):
-        if _WORDS.search(folded, max(0, match.start() - NEAR), match.start()):
-            number = "".join(match.group().split())
-            found.setdefault(
-                number, document.evidence(start + match.start(), start + match.end(), "commission-file-number")
-            )
+    for index, section in enumerate(sections):
+        start = section.start if index else _start(document, section, floor)
+        folded = fold(document.text[start : section.start]) + section.folded
+        for match in _NUMBER.finditer(folded):
+            if _WORDS.search(folded, max(0, match.start() - NEAR), match.start()):
+                evidence = document.evidence(start + match.start(), start + match.end(), "commission-file-number")
+                found.setdefault("".join(match.group().split()), evidence)
     return Fact(
         tuple(found),
         tuple(piece for pieces in found.values() for piece in pieces),

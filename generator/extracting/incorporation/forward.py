@@ -41,6 +41,6 @@ def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
 def _is_forward(sentence: str) -> bool:
     if _LATER.search(sentence) is None or _DOCUMENTS.search(sentence) is None:
         return False
-    if "incorporat" in sentence:
-        return affirms(sentence) and (_OTHER.search(sentence) is None or _DEEMED.search(sentence) is not None)
+    if affirms(sentence):
+        return _OTHER.search(sentence) is None or _DEEMED.search(sentence) is not None
     return _MEMBER.match(sentence) is not None and _OTHER.search(sentence) is None

@@ -36,4 +36,4 @@ def find(document: Document, end: int) -> Section | None:
     if first is None:
         return None
     last = first + statements[-1].end
-    return Section(first, last, fold(text[first:last]), tuple(statements), headed=False)
+    return Section(first, last, fold(text[first:last]), tuple(statements), "elsewhere")

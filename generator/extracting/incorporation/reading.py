@@ -25,12 +25,16 @@ from generator.model import Document, Evidence, Fact, IncorporatedDocument
 LIST = "incorporation-list"
 """Rule that read an entry."""
 
+ADJACENT = 8
+"""Characters between two sections that follow each other at once."""
+
 _SPACES = re.compile(r"\s+")
 _CONTAINED = re.compile(
     r",?\s+(?:(?:which|that)\s+(?:is|are)\s+)?(?:contained|included|set\s+forth|incorporated|filed|appearing|in\s+exhibit)\b"
 )
 
-Listed = tuple[Section, tuple[Named, ...]]
+Listed = tuple[tuple[Section, tuple[Named, ...]], ...]
+"""Sections that give one list, with their documents."""
 
 
 def read(document: Document, outline: Outline) -> Incorporation:
@@ -41,61 +45,78 @@ def read(document: Document, outline: Outline) -> Incorporation:
     """
     headings, openings = section.beginnings(document)
     latest = document.header.filed + timedelta(days=1) if document.header.filed else None
-    found = [(part, _of_part(document, part, headings, openings, latest)) for part in outline.parts]
-    stated = [(part, listed) for part, listed in found if listed is not None]
+    lists_of = [(part, _of_part(document, part, headings, openings, latest)) for part in outline.parts]
+    stated = [(part, listed) for part, listed in lists_of if listed]
     if not stated:
         return Incorporation(incorporated=_in_passing(document, outline, latest))
-    part, (area, named) = next(((part, listed) for part, listed in stated if listed[1]), stated[0])
-    base = next((listed for other, listed in stated if listed[1] and other is outline.base and other is not part), None)
-    said = clauses.of(area)
+    part, listed = next(((part, listed) for part, listed in stated if listed[0][1]), stated[0])
+    base = next((other for of, other in stated if of is outline.base and of is not part and other[0][1]), ())
+    said = tuple(clause for area, _ in listed for clause in clauses.of(area))
     items = carve_outs.excluded_items(document, said)
     return Incorporation(
-        incorporated=_entries(document, area, named),
-        incorporated_base=_entries(document, *base) if base else (),
+        incorporated=_entries(document, listed),
+        incorporated_base=_entries(document, base),
         excluded_items=items,
         furnished_excluded=carve_outs.furnished(document, said, items.value or ()),
         forward_incorporation=forward.read(document, said),
-        commission_file_numbers=file_numbers.read(document, area, part.start),
+        commission_file_numbers=file_numbers.read(document, [area for area, _ in listed], part.start),
     )
 
 
 def _of_part(
     document: Document, part: Part, headings: tuple[int, ...], openings: tuple[int, ...], latest: date | None
-) -> Listed | None:
-    """Return the section of one document that holds its list.
+) -> Listed:
+    """Return the sections of one document that hold its list.
 
-    A list under a heading on incorporation comes first; of several, the first with two entries, else the longest.
+    A list under a heading on incorporation comes before one under another; of several, the first with two entries
+    does, else the longest. The section that follows it at once, under such a heading too, is another registrant's.
     """
-    best: Listed | None = None
+    best: Listed = ()
     for beginnings, headed in ((headings, True), (openings, False)):
+        elsewhere: Listed = ()
         behind = part.start
         for first in beginnings:
-            if not behind <= document.blocks[first].start < part.end:
+            start = document.blocks[first].start
+            if not behind <= start < part.end:
                 continue
             area = section.walk(document, first, part.end, headed=headed)
             if area is None:
                 continue
             named = lists.read(area, latest)
-            if len(named) > 1:
-                return area, named
-            if (named or (headed and not area.statements)) and (best is None or len(named) > len(best[1])):
-                best = area, named
+            if best and best[0][1] and len(best[0][1]) > 1:
+                if named and headed and start - best[-1][0].end <= ADJACENT:
+                    best = (*best, (area, named))
+                    continue
+                return best
+            if area.place == "elsewhere":
+                elsewhere = max(elsewhere, ((area, named),), key=_length)
+            elif (named or not area.statements) and (not best or len(named) > _length(best)):
+                best = ((area, named),)
             behind = area.end
-        if best is not None and best[1]:
+        if _length(best) == 0 and _length(elsewhere) > 1:
+            best = elsewhere
+        if _length(best):
             return best
     return best
+
+
+def _length(listed: Listed) -> int:
+    return sum(len(named) for _, named in listed)
 
 
 def _in_passing(document: Document, outline: Outline, latest: date | None) -> tuple[Fact[IncorporatedDocument], ...]:
     if outline.parts[0].kind != "supplement":
         return ()
     area = passing.find(document, outline.parts[0].end)
-    return _entries(document, area, lists.read(area, latest)) if area else ()
+    return _entries(document, ((area, lists.read(area, latest)),)) if area else ()
 
 
-def _entries(document: Document, area: Section, named: tuple[Named, ...]) -> tuple[Fact[IncorporatedDocument], ...]:
-    hrefs = links.of_entries(document, area, named)
-    return tuple(_entry(document, area, entry, href) for entry, href in zip(named, hrefs, strict=True))
+def _entries(document: Document, listed: Listed) -> tuple[Fact[IncorporatedDocument], ...]:
+    return tuple(
+        _entry(document, area, entry, href)
+        for area, named in listed
+        for entry, href in zip(named, links.of_entries(document, area, named), strict=True)
+    )
 
 
 def _entry(document: Document, area: Section, named: Named, href: str | None) -> Fact[IncorporatedDocument]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 
@@ -49,6 +50,10 @@ _OTHER_SUBJECT = re.compile(
     r"|the\s+(?:company|offering|merger)\b|signatures?|exhibit|part\s+ii\b|undertakings|item\s+[4-9]\b|item\s+1[0-9]"
     r"|indemnification|ratio\s+of|enforce|index\s+to|annex|glossary|business|our\s+(?:company|business)|material\s))"
 )
+_EXHIBITS = re.compile(r"\bexhibits?\b|\bitem\s+(?:1[56]|601)\b")
+_OF_EXHIBIT = re.compile(r"\bexhibits?\s+\d|\(\d\d?\)\(\w+\)")
+_SOURCES = re.compile(r"incorporat|\binformation\b")
+_OF_OFFER = re.compile(r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bproxy\s+statement")
 _CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
 _CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _MARK = re.compile(r"\W{1,3}$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$|o$", re.IGNORECASE)
@@ -71,6 +76,7 @@ _ACTS = re.compile(
     r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
     re.DOTALL,
 )
+_ACTIVE = re.compile(r"\bincorporates?\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein")
 _OPENS = re.compile(
     r"\bfollowing\b|\bbelow\b|\blisted\b|\bas\s+follows\b|\bthese\s+(?:documents|filings|reports)\b"
     r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"
@@ -105,6 +111,9 @@ _LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?)?{DATE}")
 
 Span = tuple[int, int]
 
+Place = Literal["headed", "unheaded", "elsewhere"]
+"""Under a heading on incorporation; under one on where to find information, or none; under one on something else."""
+
 
 class Statement(msgspec.Struct, frozen=True):
     """Characters `start` to `end` of a section, read as one.
@@ -127,7 +136,7 @@ class Section(msgspec.Struct, frozen=True):
     end: int
     folded: str
     statements: tuple[Statement, ...]
-    headed: bool
+    place: Place
 
 
 class _Walk(msgspec.Struct):
@@ -191,7 +200,10 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     list with members makes a section of it.
     """
     blocks = document.blocks
-    start = blocks[first].start if headed else _start_before(document, first)
+    above = None if headed else _heading_above(blocks, first)
+    if above is not None and _EXHIBITS.search(fold(above.text)):
+        return None
+    start = blocks[first].start if headed else _start_before(blocks, first)
     state = _Walk(start, [], listing=headed)
     last = blocks[first].end
     for index in range(first + 1 if headed else first, len(blocks)):
@@ -211,12 +223,18 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             _take(block, state)
             state.bullet = False
         last = block.end
-    if not headed and not any(statement.member for statement in state.statements):
-        return None
     folded = fold(document.text[start:last])
-    if headed and not state.statements and not _says_of_prospectus(document.text[start:last]):
-        return None
-    return Section(start, last, folded, tuple(state.statements), headed)
+    if headed:
+        if not state.statements and not _says_of_prospectus(document.text[start:last]):
+            return None
+        place: Place = "headed"
+    else:
+        if not any(statement.member for statement in state.statements):
+            return None
+        if _OF_OFFER.search(folded) is None and not (above is not None and _SOURCES.search(fold(above.text))):
+            return None
+        place = "elsewhere" if above is not None and _OTHER_SUBJECT.match(fold(above.text)) else "unheaded"
+    return Section(start, last, folded, tuple(state.statements), place)
 
 
 def _says_of_prospectus(text: str) -> bool:
@@ -229,11 +247,21 @@ def _says_of_prospectus(text: str) -> bool:
     )
 
 
-def _start_before(document: Document, first: int) -> int:
+def _heading_above(blocks: Sequence[Block], first: int) -> Block | None:
+    """Return the heading that an opening sentence stands under, where it stands near."""
+    for block in reversed(blocks[:first]):
+        if blocks[first].start - block.start > LEAD:
+            break
+        if _is_heading(block):
+            return block
+    return None
+
+
+def _start_before(blocks: Sequence[Block], first: int) -> int:
     """Return where the paragraphs under the heading of an opening sentence begin."""
-    start = document.blocks[first].start
-    for block in reversed(document.blocks[:first]):
-        if _is_heading(block) or document.blocks[first].start - block.start > BEFORE:
+    start = blocks[first].start
+    for block in reversed(blocks[:first]):
+        if _is_heading(block) or blocks[first].start - block.start > BEFORE:
             break
         start = block.start
     return start
@@ -343,7 +371,7 @@ def _names(folded: str) -> bool:
 
 def _opens(sentence: str) -> bool:
     """Tell whether a sentence opens a list of documents."""
-    if _DENIES.search(sentence):
+    if _DENIES.search(sentence) or _is_of_exhibit(sentence):
         return False
     colon = sentence.rstrip().endswith(":")
     if affirms(sentence):
@@ -353,7 +381,14 @@ def _opens(sentence: str) -> bool:
 
 def _asserts(sentence: str) -> bool:
     """Tell whether a sentence says by itself that a document is incorporated."""
-    return affirms(sentence) and _DENIES.search(sentence) is None and _DATED.search(sentence) is not None
+    if not affirms(sentence) or _DENIES.search(sentence) or _DATED.search(sentence) is None:
+        return False
+    return not _is_of_exhibit(sentence)
+
+
+def _is_of_exhibit(sentence: str) -> bool:
+    """Tell whether a sentence is of an exhibit index: nothing in it is incorporated into an offering document."""
+    return not (_OF_EXHIBIT.search(sentence) is None or _OF_OFFER.search(sentence) or _ACTIVE.search(sentence))
 
 
 def affirms(sentence: str) -> bool:
