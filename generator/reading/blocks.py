@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import msgspec
 
 from generator.model import Block, BlockKind, Link, PageBreak
 
 
-class Piece(NamedTuple):
+class Piece(msgspec.Struct, frozen=True):
     """A block before it has its number and its place in the text."""
 
     kind: BlockKind
@@ -20,7 +19,7 @@ class Piece(NamedTuple):
     links: tuple[Link, ...] = ()
 
 
-class PageEnd(NamedTuple):
+class PageEnd(msgspec.Struct, frozen=True):
     """The end of a page between two pieces."""
 
     label: str | None = None
@@ -73,9 +72,9 @@ def assemble(pieces: Iterable[Piece | PageEnd]) -> Text:
         kept.append(piece)
     blocks: list[Block] = []
     start = 0
-    for number, (kind, text, level, links) in enumerate(kept):
-        blocks.append(Block(number, kind, start, text, level, links))
-        start += len(text) + 2
+    for number, piece in enumerate(kept):
+        blocks.append(Block(number, piece.kind, start, piece.text, piece.level, piece.links))
+        start += len(piece.text) + 2
     return Text(tuple(blocks), tuple(breaks))
 
 

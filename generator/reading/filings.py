@@ -20,7 +20,6 @@ from generator.reading.xml import is_xml_form, read_xml
 HTML_TAG = re.compile(r"<(?:html|body|head|div|font|span|td|tr|br|p|b|center|!doctype\s+html)\b[^<>]*>", re.I)
 SAMPLE = 50_000
 WRAPPER = re.compile(r"\s*<(?:XBRL|XML|PDF|TEXT)>", re.I)
-WRAPPER_END = re.compile(r"</(?:XBRL|XML|PDF)>\s*$", re.I)
 IMAGES = frozenset((".jpg", ".jpeg", ".gif", ".png", ".bmp", ".tif", ".tiff", ".svg"))
 DATA = frozenset((".xml", ".xsd", ".xsl", ".xslt", ".json", ".zip", ".xls", ".xlsx", ".csv", ".js", ".css", ".gz"))
 DATA_TYPES = re.compile(r"EX-10[01]\b|XML|ZIP|EXCEL|JSON|INFORMATION TABLE|EX-FILING FEES\.\w", re.I)
@@ -133,11 +132,22 @@ def _primary(documents: tuple[SubmissionDocument, ...], kinds: list[ExhibitKind]
     return next((index for index in texts if documents[index].type == form), texts[0] if texts else None)
 
 
+def primary_markup(data: bytes, name: str) -> str | None:
+    """Return the HTML of a filing's primary document, where it is HTML: what a bare parser would be given."""
+    text = decode(data, name)
+    if is_submission(text):
+        submission = read_submission(text)
+        primary = _primary(submission.documents, [_kind(document) for document in submission.documents], submission.header.form)
+        if primary is None:
+            return None
+        text = submission.documents[primary].text
+    text = _unwrapped(text)
+    return text if HTML_TAG.search(text[:SAMPLE]) and not is_xml_form(text) else None
+
+
 def _read_text(text: str, name: str) -> tuple[Text, DocumentFormat, dict[str, str]]:
     """Read the text of one document in whatever format it is."""
-    while found := WRAPPER.match(text):
-        text = text[found.end() :]
-    text = WRAPPER_END.sub("", text[-200:]).join((text[:-200], "")) if text else text
+    text = _unwrapped(text)
     if is_xml_form(text):
         return read_xml(text), "ascii", {}
     if HTML_TAG.search(text[:SAMPLE]):
@@ -146,3 +156,10 @@ def _read_text(text: str, name: str) -> tuple[Text, DocumentFormat, dict[str, st
         blocks, stated = read_markdown(text)
         return blocks, "markdown", stated
     return read_ascii(text), "ascii", {}
+
+
+def _unwrapped(text: str) -> str:
+    """Take off the tags that EDGAR puts around a document's text."""
+    while found := WRAPPER.match(text):
+        text = text[found.end() :]
+    return text

@@ -7,38 +7,73 @@ the table of contents leads to.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
 
 LONGEST_HEADING = 200
-LONGEST_SOURCE = 4_000
-"""Characters of markup that are searched for a heading's style; more is not one."""
-
-TAGS = re.compile(r"<[^>]*>")
-BOLD = re.compile(
-    r"<(b|strong)\b[^>]*>.*?</\1>|<(font|span|div|p)\b[^>]*font(?:-weight)?:[^;\">]*(?:bold|[6-9]00)[^>]*>.*?</\2>",
-    re.I | re.S,
-)
-UNDERLINED = re.compile(r"<(u|em|i)\b[^>]*>.*?</\1>|<(font|span)\b[^>]*(?:underline|italic)[^>]*>.*?</\2>", re.I | re.S)
-BOLD_STYLE = re.compile(r"font(?:-weight)?:[^;\"]*(?:bold|[6-9]00)", re.I)
-CENTRED_STYLE = re.compile(r"text-align:\s*center|align=\"?center", re.I)
+LONGEST_PLAIN_HEADING = 100
+"""Characters of a heading that is only underlined or in italics, or only an anchor's."""
+ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LTD|INC|CORP|CO|No|NO|[A-Z]\.[A-Z]|D\.C|S\.A|N\.V|U\.S|Jr|Esq|et al)\.$")
+CENTRED = re.compile(r"text-align:\s*center", re.I)
 LETTER = re.compile(r"[^\W\d_]")
 
 
-def heading_level(text: str, source: str, attributes: str) -> int:
+class Styles(NamedTuple):
+    """Characters in bold, and underlined or in italics, by the block that they stand in (its id in the tree)."""
+
+    bold: dict[int, int]
+    slanted: dict[int, int]
+
+
+def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -> int:
     """Return the level, 1 to 6, of a heading, or 0 for a paragraph.
 
-    `source` is the markup of the block, `attributes` those of the element around it.
+    `node` is the text's node in the tree; `anchored` tells that the table of contents leads here.
     """
-    if text[-1] in ".,;" or len(source) > LONGEST_SOURCE or not LETTER.search(text):
+    last = text[-1]
+    if last in ".,;" and not (last == "." and ABBREVIATION.search(text, max(0, len(text) - 8))):
         return 0
+    parent = node.parent
+    if parent is None:
+        return 0
+    key = parent.mem_id
+    bold = key in styles.bold and _covers(styles.bold[key], text)
     capitals = text.isupper()
-    bold = BOLD_STYLE.search(attributes) is not None or _all_in(BOLD, source)
     if not bold and not capitals:
-        return 5 if len(text) < 100 and text[0].isupper() and _all_in(UNDERLINED, source) else 0
-    centred = CENTRED_STYLE.search(attributes) is not None
-    return (1 if centred else 2) if bold and capitals else (2 if capitals else 3) if centred else 3 if capitals else 4
+        if len(text) > LONGEST_PLAIN_HEADING or not text[0].isupper():
+            return 0
+        if anchored and last != ":":
+            return 3
+        return 5 if key in styles.slanted and _covers(styles.slanted[key], text) else 0
+    if not capitals and not LETTER.search(text):
+        return 0
+    centred = is_centred(parent)
+    if bold and capitals:
+        return 1 if centred else 2
+    if capitals:
+        return 2 if centred else 3
+    return 3 if centred else 4
 
 
-def _all_in(style: re.Pattern[str], source: str) -> bool:
-    """Tell whether all letters of a markup stand in elements of a style."""
-    rest, count = style.subn("", source)
-    return count > 0 and LETTER.search(TAGS.sub("", rest)) is None
+def _covers(characters: int, text: str) -> bool:
+    """Tell whether so many characters are nearly all of a text."""
+    return characters >= 0.9 * (len(text) - text.count(" "))
+
+
+def is_centred(element: LexborNode) -> bool:
+    """Tell whether an element, or the one around it, sets its text in the middle."""
+    around: LexborNode | None = element
+    for _ in range(2):
+        if around is None:
+            return False
+        if around.tag == "center":
+            return True
+        attributes = around.attributes
+        style, align = attributes.get("style"), attributes.get("align")
+        if align:
+            return align.lower() == "center"
+        if style and "text-align" in style.lower():
+            return CENTRED.search(style) is not None
+        around = around.parent
+    return False

@@ -1,69 +1,88 @@
 """HTML and inline XBRL to blocks.
 
-Lexbor parses the page as a browser does; its tree is written out again, so that every tag is closed, no
-attribute holds an angle bracket and one flat pass over the tags finds the blocks: no recursion, and time
-linear in the size of the page.
+Lexbor parses the page as a browser does and then does the flattening: marks for line breaks, links, page ends
+and table ends are put into the tree as text, inline elements are taken out around their content, and adjacent
+texts are merged. What is left is block elements and, between them, one text for each run of words, so that a
+single pass in document order finds the blocks: no recursion, and time linear in the size of the page.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.model import Link
 from generator.reading.ascii import ascii_pieces
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
-from generator.reading.headings import LONGEST_HEADING, heading_level
+from generator.reading.headings import LONGEST_HEADING, Styles, heading_level
+from generator.reading.nesting import parse
+from generator.reading.runs import (
+    ANCHOR,
+    ANY_MARK,
+    FLOW_MARKS,
+    LINE_BREAK,
+    LINK_END,
+    MARK,
+    PAGE_END,
+    RARE_SPACES,
+    TABLE_END,
+    cleaned,
+    folded,
+    lines,
+    link_start,
+    shifted,
+)
+from generator.reading.tables import Rows, table_pieces
 
-BLOCK_TAGS = (
-    "p|div|td|tr|table|hr|th|tbody|thead|tfoot|caption|center|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|body|page|"
-    "address|article|section|header|footer|main|nav|aside|figure|figcaption|form|fieldset|legend|option|select|"
-    "title|style|script|noscript|iframe|xmp|noembed|noframes|textarea|template|svg|math|object"
-)
-BLOCK = re.compile(rf"<(/?(?:{BLOCK_TAGS}))(?=[ >])([^>]*)>")
-DROPPED = frozenset(
-    [
-        "title",
-        "style",
-        "script",
-        "noscript",
-        "iframe",
-        "xmp",
-        "noembed",
-        "noframes",
-        "textarea",
-        "template",
-        "svg",
-        "math",
-        "object",
-        "select",
-    ]
-)
+BLOCKS = (
+    "body p div table caption colgroup col tbody thead tfoot tr td th hr center h1 h2 h3 h4 h5 h6 ul ol li dl dt dd "
+    "blockquote pre address article section header footer main nav aside figure figcaption form fieldset legend"
+).split()
+DROPPED = (
+    "title style script noscript iframe xmp noembed noframes textarea template svg math object select"
+).split()
 """Elements whose content is no text of the filing."""
-LEVELS = {f"h{level}": level for level in range(1, 7)}
+HIDDEN = '[style*="display:none" i], [style*="display: none" i]'
+TARGETS = "p[id], div[id], span[id]"
 
-TAGS = re.compile(r"<[^>]*>")
-LINE_BREAK = re.compile(r"<br(?: [^>]*)?>")
-MARKS = re.compile(r"(<br(?: [^>]*)?>|<a [^>]*>|</a>)")
-HREF = re.compile(r' href="([^"]*)"')
-COMMENT = re.compile(r"<!--.*?-->", re.S)
-BREAKING_LINE_BREAK = re.compile(r"<br [^>]*break-[^>]*>")
-PAGE_BREAK = re.compile(r"break-(before|after)\s*:\s*(?:always|page|left|right)", re.I)
-HIDDEN_HEADER = re.compile(r"<ix:header\b.*?</ix:header\s*>", re.I | re.S)
-HIDDEN = '[style*="display:none" i], [style*="display: none" i], [hidden]'
+HIDDEN_HEADER = ("<ix:header", "</ix:header>")
 EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^>]*)/>", re.I)
-ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad\x01"
+PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)[^<>]*>")
+"""A style that begins or ends a page, up to the end of its tag."""
+CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.I)
+HIDING = re.compile(r"display\s*:\s*none")
+BOLD_WEIGHT = re.compile(r"weight:\s*[6-9]00")
+LONGEST_ROOT_TAG = 20_000
+BULLETS = frozenset("•●▪■◦‣⁃∙◆♦➢➤►❖·\uf0b7\uf0a7\uf0d8")
+LEADING_BULLET = re.compile(f"[{''.join(sorted(BULLETS))}] ")
 
-BULLETS = frozenset("•·●○▪■◦‣⁃∙◆◇♦➢➤►▶❖✓✔□☐§ØüÜqnlvo-–—*") | {"o", "\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc"}
-LEADING_BULLET = re.compile(r"[•●▪■◦‣⁃∙◆♦➢➤►❖·\uf0b7\uf0a7]\s+")
-MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})[)\].]{1,2}|[*†‡§#]{1,4}|\(?\*{1,4}\)?|\d{1,2}")
-PROSE = 120
-"""Characters from which a cell is prose and not a figure or a label."""
 
-Run = tuple[str, str]
-"""Markup without block tags, and the attributes of the element that it stands in."""
+def _tag_ids(*tags: str) -> dict[str, int]:
+    """Return Lexbor's numbers of tags: comparing numbers is faster than comparing names."""
+    tree = LexborHTMLParser("")
+    return {tag: tree.create_node(tag).tag_id for tag in tags}
+
+
+_IDS = _tag_ids(*BLOCKS, *DROPPED, "a", "b", "strong", "u", "i", "em", "br", "font", "span")
+_TABLE, _ROW, _CELL, _HEAD_CELL, _ITEM, _PREFORMATTED = (_IDS[tag] for tag in ("table", "tr", "td", "th", "li", "pre"))
+_STYLED = frozenset((_IDS["font"], _IDS["span"]))
+_LINK, _LINE_BREAK = _IDS["a"], _IDS["br"]
+_BOLD = frozenset((_IDS["b"], _IDS["strong"]))
+_SLANTED = frozenset((_IDS["u"], _IDS["i"], _IDS["em"]))
+_TEXT = 2
+_LEVELS = {_IDS[f"h{level}"]: level for level in range(1, 7)}
+_DROPPED = frozenset(_IDS[tag] for tag in DROPPED)
+_BLOCKS = frozenset(_IDS[tag] for tag in BLOCKS) | _DROPPED
+_CONTEXTS = frozenset((_ITEM, _PREFORMATTED, *_LEVELS, *_DROPPED))
+"""Tags that make a difference to the run that follows."""
+_PLAIN_BLOCKS = _BLOCKS - {_TABLE}
+_LAST_KNOWN = max(_IDS.values()) + 100
+"""Above the numbers of all tags that HTML knows."""
+
+
+Flow = tuple[int, int] | Rows | None
+"""A run by its number with the tag of the list item or heading around it, a table, or the end of a page."""
 
 
 def read_html(markup: str) -> Text:
@@ -73,279 +92,236 @@ def read_html(markup: str) -> Text:
 
 def html_pieces(markup: str) -> list[Piece | PageEnd]:
     """Return headings, paragraphs, list items, tables and page ends in reading order."""
-    tokens = BLOCK.split(_normalized(markup))
-    pieces: list[Piece | PageEnd] = []
-    rows: list[list[list[Run]]] | None = None
-    depth = 0
-    dropped = ""
-    item = level = 0
-    preformatted: list[str] | None = None
-    closing: list[list[str | int]] = []
-    run = tokens[0]
-    if run and not run.isspace():
-        pieces.extend(_run_pieces((run, ""), 0))
-    for name, attributes, run in zip(tokens[1::3], tokens[2::3], tokens[3::3], strict=True):
-        if dropped:
-            if name != dropped:
-                continue
-            dropped = ""
-        elif name in DROPPED:
-            dropped = f"/{name}"
+    body = parse(_prepared(markup)).body
+    if body is None:
+        return []
+    if HIDING.search(markup):
+        for node in body.css(HIDDEN):
+            node.decompose()
+    styles, hrefs = _flatten(body, markup)
+    return _pieces(body, hrefs, styles)
+
+
+def _prepared(markup: str) -> str:
+    """Take out the hidden part of inline XBRL, mend what only XML reads as empty, and mark the ends of pages."""
+    if "xmlns:ix" in markup[:LONGEST_ROOT_TAG]:
+        markup = _without(markup, *HIDDEN_HEADER)
+    if markup[:200].lstrip().startswith("<?xml"):
+        markup = EMPTY_ELEMENT.sub(r"<\1\2></\1>", markup)
+    if MARK in markup:
+        markup = markup.replace(MARK, "")
+    if not markup.isascii():
+        for space in RARE_SPACES:
+            markup = markup.replace(space, " ")
+    page_break = PAGE_BREAK if "break-" in markup else CAPITAL_PAGE_BREAK if "BREAK-" in markup else None
+    return page_break.sub(rf"\g<0>{PAGE_END}", markup) if page_break else markup
+
+
+def _without(markup: str, start: str, end: str) -> str:
+    """Take out every stretch between two marks; one without an end is left to the parser."""
+    parts = []
+    at = 0
+    while (opened := markup.find(start, at)) >= 0 and (closed := markup.find(end, opened)) >= 0:
+        parts.append(markup[at:opened])
+        at = closed + len(end)
+    parts.append(markup[at:])
+    return "".join(parts)
+
+
+def _flatten(body: LexborNode, markup: str) -> tuple[Styles, list[str]]:
+    """Put marks into the tree, take inline elements out of it, and merge what text is adjacent then.
+
+    Return what is bold or slanted, and where the links lead, by number.
+    """
+    inline: list[LexborNode] = []
+    unknown: list[LexborNode] = []
+    links: list[LexborNode] = []
+    line_breaks: list[LexborNode] = []
+    tables: list[LexborNode] = []
+    bold: list[LexborNode] = []
+    slanted: list[LexborNode] = []
+    styled = _STYLED if "bold" in markup or "weight:" in markup or "underline" in markup else frozenset()
+    for node in body.traverse():
+        tag = node.tag_id
+        if tag in _PLAIN_BLOCKS:
             continue
-        if preformatted is not None:
-            if name == "/pre":
-                pieces.extend(ascii_pieces(_unescaped(TAGS.sub("", "".join(preformatted)))))
-                preformatted = None
-            else:
-                preformatted.append(run)
-                continue
-        page_ends_here = False
-        if "break-" in attributes and rows is None and (found := PAGE_BREAK.search(attributes)):
-            if found[1].lower() == "before" or name == "hr":
-                pieces.append(PageEnd())
-            else:
-                closing.append([name, 0])
-        if closing and closing[-1][0] in (name, name[1:]):
-            closing[-1][1] += -1 if name[0] == "/" else 1  # type: ignore[operator]
-            if closing[-1][1] == 0:
-                closing.pop()
-                page_ends_here = True
-        if page_ends_here:
-            pieces.append(PageEnd())
-        if name == "td" or name == "th":
-            if rows is not None:
-                if not rows:
-                    rows.append([])
-                rows[-1].append([])
-        elif name == "tr":
-            if rows is not None:
-                rows.append([])
-        elif name == "table":
-            if rows:
-                pieces.extend(_table_pieces(rows))
-            rows = []
-            depth += 1
-        elif name == "/table":
-            if rows:
-                pieces.extend(_table_pieces(rows))
-            depth = max(0, depth - 1)
-            rows = [] if depth else None
-        elif name == "li":
-            item = 1
-        elif name in LEVELS:
-            level = LEVELS[name]
-        elif name == "pre" and rows is None:
-            preformatted = [run]
+        if tag == _TABLE:
+            tables.append(node)
+        elif tag == _LINE_BREAK:
+            line_breaks.append(node)
+        else:
+            inline.append(node)
+            if tag in styled:
+                if style := node.attributes.get("style"):
+                    if "bold" in style or BOLD_WEIGHT.search(style):
+                        bold.append(node)
+                    elif "underline" in style:
+                        slanted.append(node)
+            elif tag in _BOLD:
+                bold.append(node)
+            elif tag in _SLANTED:
+                slanted.append(node)
+            elif tag == _LINK:
+                links.append(node)
+            elif tag > _LAST_KNOWN:
+                unknown.append(node)
+    styles = Styles(_characters(bold), _characters(slanted))
+    for node in line_breaks:
+        node.replace_with(LINE_BREAK)
+    for node in tables:
+        node.insert_after(TABLE_END)
+    for node in unknown:
+        if node.tag == "page":
+            node.insert_before(PAGE_END)
+    hrefs = _mark_links(body, links)
+    for node in inline:
+        node.unwrap(True)
+    body.merge_text_nodes()
+    return styles, hrefs
+
+
+def _characters(nodes: list[LexborNode]) -> dict[int, int]:
+    """Count the characters in elements of a style by the block that they stand in, where they can be a heading."""
+    counts: dict[int, int] = {}
+    for node in nodes:
+        count = len(node.text().strip())
+        if count > LONGEST_HEADING:
             continue
-        elif name == "page":
-            pieces.append(PageEnd())
-        if run and not run.isspace():
-            if rows is not None:
-                if rows and rows[-1]:
-                    rows[-1][-1].append((run, attributes))
-                else:
-                    rows.append([[(run, attributes)]])
-            else:
-                found_pieces = _run_pieces((run, attributes), level)
-                if item and found_pieces:
-                    found_pieces[0] = found_pieces[0]._replace(kind="list_item", level=0)
-                    item = 0
-                pieces.extend(found_pieces)
-        if name[0] == "/" and name[1:] in LEVELS:
-            level = 0
+        around = node.parent
+        while around is not None and around.tag_id not in _BLOCKS:
+            around = around.parent
+        if around is not None:
+            key = around.mem_id
+            counts[key] = counts.get(key, 0) + count
+    return counts
+
+
+def _mark_links(body: LexborNode, links: list[LexborNode]) -> list[str]:
+    """Mark links, and the places in the page that they lead to."""
+    hrefs: list[str] = []
+    targets: set[str] = set()
+    named: list[tuple[str | None, LexborNode]] = []
+    for node in links:
+        attributes = node.attributes
+        if href := (attributes.get("href") or "").strip():
+            node.insert_before(link_start(len(hrefs)))
+            node.insert_after(LINK_END)
+            hrefs.append(href)
+            if href[0] == "#":
+                targets.add(href[1:])
+        else:
+            named.append((attributes.get("name") or attributes.get("id"), node))
+    if targets:
+        named.extend((node.id, node) for node in body.css(TARGETS))
+        for name, node in named:
+            if name in targets:
+                node.insert_before(ANCHOR)
+    return hrefs
+
+
+def _flow(body: LexborNode) -> tuple[list[Flow], list[str], list[LexborNode]]:
+    """Return what stands one after the other in a page, and the texts and nodes of its runs by number."""
+    flow: list[Flow] = []
+    texts: list[str] = []
+    nodes: list[LexborNode] = []
+    rows: Rows = []
+    tables = context = 0
+    new_row = new_cell = False
+    for node in body.traverse(include_text=True, skip_empty=True):
+        tag = node.tag_id
+        if tag == _TEXT:
+            text = node.text_content
+            if not text or text.isspace():
+                continue
+            for part in FLOW_MARKS.split(text) if MARK in text else (text,):
+                if part == PAGE_END:
+                    flow.append(None)
+                elif part == TABLE_END:
+                    if rows:
+                        flow.append(rows)
+                        rows = []
+                    tables = max(0, tables - 1)
+                    new_row = new_cell = False
+                elif part and not part.isspace() and context not in _DROPPED:
+                    run = len(texts)
+                    texts.append(part)
+                    nodes.append(node)
+                    if not tables:
+                        flow.append((run, context))
+                        if context != _ITEM or not part.startswith(MARK):
+                            context = 0
+                    elif new_row or not rows:
+                        rows.append([[run]])
+                        new_row = new_cell = False
+                    elif new_cell:
+                        rows[-1].append([run])
+                        new_cell = False
+                    else:
+                        rows[-1][-1].append(run)
+        elif tag == _CELL or tag == _HEAD_CELL:
+            new_cell = True
+        elif tag == _ROW:
+            new_row = True
+        elif tag == _TABLE:
+            if rows:
+                flow.append(rows)
+                rows = []
+            tables += 1
+            new_row = new_cell = False
+            context = 0
+        elif tag in _CONTEXTS:
+            context = tag
+        elif context and context != _ITEM:
+            context = 0
     if rows:
-        pieces.extend(_table_pieces(rows))
-    if preformatted:
-        pieces.extend(ascii_pieces(_unescaped(TAGS.sub("", "".join(preformatted)))))
+        flow.append(rows)
+    return flow, texts, nodes
+
+
+def _pieces(body: LexborNode, hrefs: list[str], styles: Styles) -> list[Piece | PageEnd]:
+    """Return the pieces of a flattened page in document order."""
+    flow, texts, nodes = _flow(body)
+    texts = cleaned(texts)
+    pieces: list[Piece | PageEnd] = []
+    anchored = False
+
+    def run_pieces(run: int) -> list[Piece]:
+        return [_piece(text, links, nodes[run], styles) for text, links in lines(texts[run], hrefs)]
+
+    for item in flow:
+        if item is None:
+            pieces.append(PageEnd())
+        elif isinstance(item, list):
+            pieces.extend(table_pieces(item, texts, hrefs, run_pieces))
+        else:
+            run, context = item
+            text = texts[run]
+            if context:
+                pieces.extend(_in_context(context, text, nodes[run], hrefs))
+            elif MARK not in text:
+                if words := folded(text):
+                    pieces.append(_piece(words, (), nodes[run], styles, anchored))
+                    anchored = False
+            else:
+                anchored = anchored or ANCHOR in text
+                for words, links in lines(text, hrefs):
+                    pieces.append(_piece(words, links, nodes[run], styles, anchored))
+                    anchored = False
     return pieces
 
 
-def _normalized(markup: str) -> str:
-    """Parse a page and write its body out again, without what is hidden."""
-    if "<ix:header" in markup:
-        markup = HIDDEN_HEADER.sub("", markup)
-    if markup.lstrip()[:5] == "<?xml":
-        markup = EMPTY_ELEMENT.sub(r"<\1\2></\1>", markup)
-    tree = LexborHTMLParser(markup)
-    if "display:none" in markup or "display: none" in markup or " hidden" in markup:
-        for node in tree.css(HIDDEN):
-            node.decompose()
-    body = tree.body
-    html = (body.html if body is not None else "") or ""
-    if "<!--" in html:
-        html = COMMENT.sub("", html)
-    if "break-" in html:
-        html = BREAKING_LINE_BREAK.sub('<hr style="page-break-before:always">', html)
-    for character in ZERO_WIDTH:
-        if character in html:
-            html = html.replace(character, "")
-    return html.replace("&nbsp;", " ")
+def _in_context(context: int, text: str, node: LexborNode, hrefs: list[str]) -> list[Piece | PageEnd]:
+    """Return the pieces of a list item, a heading with a heading's tag, or preformatted text."""
+    if context == _PREFORMATTED:
+        return ascii_pieces(ANY_MARK.sub("", (node.text_content or "").replace(LINE_BREAK, "\n")))
+    level = _LEVELS.get(context, 0)
+    return [Piece("heading" if level else "list_item", words, level, links) for words, links in lines(text, hrefs)]
 
 
-def _unescaped(text: str) -> str:
-    """Undo the entities that Lexbor writes."""
-    if "&" in text:
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
-    return text
-
-
-def _folded(run: str) -> str:
-    """Return the words of a markup with single spaces between them."""
-    if "<" in run:
-        if "<br" in run:
-            run = LINE_BREAK.sub(" ", run)
-        run = TAGS.sub("", run)
-    return _unescaped(" ".join(run.split()))
-
-
-def _run_pieces(run: Run, level: int) -> list[Piece]:
-    """Return the blocks of a run: one, or several where it holds two line breaks in a row."""
-    markup, attributes = run
-    if "<br" in markup or "<a " in markup:
-        texts = _lines_with_links(markup)
-    else:
-        text = _folded(markup)
-        texts = [(text, ())] if text else []
-    return [_piece(text, links, markup, attributes, level) for text, links in texts]
-
-
-def _piece(text: str, links: tuple[Link, ...], markup: str, attributes: str, level: int) -> Piece:
-    if (bullet := LEADING_BULLET.match(text)) and bullet.end() < len(text):
-        shift = bullet.end()
-        moved = tuple(Link(max(0, link.start - shift), link.end - shift, link.href) for link in links)
-        return Piece("list_item", text[shift:], 0, tuple(link for link in moved if link.end > link.start))
-    if level or (len(text) <= LONGEST_HEADING and (level := heading_level(text, markup, attributes))):
+def _piece(text: str, links: tuple[Link, ...], node: LexborNode, styles: Styles, anchored: bool = False) -> Piece:
+    """Return the block of a text by its looks."""
+    if text[0] in BULLETS and (bullet := LEADING_BULLET.match(text)) and bullet.end() < len(text):
+        return Piece("list_item", text[bullet.end() :], 0, shifted(links, -bullet.end()))
+    if len(text) <= LONGEST_HEADING and (level := heading_level(text, node, styles, anchored)):
         return Piece("heading", text, level, links)
     return Piece("paragraph", text, 0, links)
-
-
-def _lines_with_links(markup: str) -> list[tuple[str, tuple[Link, ...]]]:
-    """Return the blocks of a run with their links; one line break is kept, two or more part blocks."""
-    blocks: list[tuple[str, tuple[Link, ...]]] = []
-    parts: list[str] = []
-    links: list[Link] = []
-    length = 0
-    gap = ""
-    href = ""
-    start = -1
-    for index, mark in enumerate(MARKS.split(markup)):
-        if index % 2:
-            if mark[1] == "b":
-                if gap == "\n":
-                    if length:
-                        if start >= 0 and length > start:
-                            links.append(Link(start, length, href))
-                        blocks.append(("".join(parts), tuple(links)))
-                    parts, links, length, gap = [], [], 0, ""
-                    start = 0 if start >= 0 else -1
-                elif length:
-                    gap = "\n"
-            else:
-                if start >= 0 and length > start:
-                    links.append(Link(start, length, href))
-                start = -1
-                if mark[1] == "a" and (found := HREF.search(mark)):
-                    href = _unescaped(found[1]).strip()
-                    start = -2 if href else -1
-            continue
-        if "<" in mark:
-            mark = TAGS.sub("", mark)
-        words = _unescaped(" ".join(mark.split()))
-        if not words:
-            if mark and length and not gap:
-                gap = " "
-            continue
-        if length and not gap and mark[0].isspace():
-            gap = " "
-        if gap:
-            parts.append(gap)
-            length += 1
-        if start == -2:
-            start = length
-        parts.append(words)
-        length += len(words)
-        gap = " " if mark[-1].isspace() else ""
-    if start >= 0 and length > start:
-        links.append(Link(start, length, href))
-    if length:
-        blocks.append(("".join(parts), tuple(links)))
-    return blocks
-
-
-def _table_pieces(rows: list[list[list[Run]]]) -> list[Piece]:
-    """Return a table as one block, or what it holds where it only lays out bullets or prose."""
-    filled: list[list[tuple[str, list[Run]]]] = []
-    for row in rows:
-        cells = [(text, cell) for cell in row if cell and (text := " ".join(filter(None, map(_folded_run, cell))))]
-        if cells:
-            filled.append(cells)
-    if not filled:
-        return []
-    if all(len(row) == 1 or _is_marked(row) for row in filled):
-        return [piece for row in filled for piece in _row_pieces(row)]
-    if len(filled) == 1 and any(len(text) > PROSE for text, _ in filled[0]):
-        return [piece for _, cell in filled[0] for run in cell for piece in _run_pieces(run, 0)]
-    return [_table_piece(filled)]
-
-
-def _folded_run(run: Run) -> str:
-    return _folded(run[0])
-
-
-def _is_marked(row: list[tuple[str, list[Run]]]) -> bool:
-    """Tell whether a row is a bullet or a number and one text."""
-    return len(row) == 2 and (row[0][0] in BULLETS or (MARKER.fullmatch(row[0][0]) is not None and len(row[1][0]) > 40))
-
-
-def _row_pieces(row: list[tuple[str, list[Run]]]) -> Iterator[Piece]:
-    pieces = [piece for run in row[-1][1] for piece in _run_pieces(run, 0)]
-    if len(row) == 2:
-        first = pieces[0]._replace(kind="list_item", level=0)
-        marker = row[0][0]
-        if marker not in BULLETS:
-            shift = len(marker) + 1
-            links = tuple(Link(link.start + shift, link.end + shift, link.href) for link in first.links)
-            first = first._replace(text=f"{marker} {first.text}", links=links)
-        pieces[0] = first
-    yield from pieces
-
-
-def _table_piece(rows: list[list[tuple[str, list[Run]]]]) -> Piece:
-    """Return a table's rows and cells, with `$`, `(`, `%` and `)` of their own joined to their number."""
-    lines: list[str] = []
-    links: list[Link] = []
-    start = 0
-    for row in rows:
-        cells: list[str] = []
-        opener = ""
-        position = start
-        for text, cell in row:
-            if text in ("$", "(", "$(", "($") and not opener:
-                opener = text
-                continue
-            if cells and not opener and text in (")", "%", ")%", "%)"):
-                cells[-1] += text
-                position += len(text)
-                continue
-            if cells:
-                position += 1
-            if any("<a " in run for run, _ in cell):
-                links.extend(_cell_links(cell, position + len(opener)))
-            cells.append(opener + text)
-            position += len(opener) + len(text)
-            opener = ""
-        if opener:
-            cells.append(opener)
-        line = "\t".join(cells)
-        lines.append(line)
-        start += len(line) + 1
-    return Piece("table", "\n".join(lines), 0, tuple(links))
-
-
-def _cell_links(cell: list[Run], offset: int) -> Iterator[Link]:
-    """Yield the links of a cell whose text starts at `offset` of its table's text."""
-    for run, _ in cell:
-        for text, links in _lines_with_links(run):
-            for link in links:
-                yield Link(link.start + offset, link.end + offset, link.href)
-            offset += len(text) + 1

@@ -1,0 +1,61 @@
+"""Guards the HTML parser against pages that are built to keep it busy.
+
+An HTML5 parser opens every unclosed `<font>` or `<b>` anew in each paragraph, so that a small page can ask for
+millions of elements; and its time grows with the square of the depth of some elements and of the number of
+attributes of one tag. No filing needs more than the limits here. Below them tags are left out, and text stays.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from operator import sub
+
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+
+DEEPEST_FORMATTING = 20
+DEEPEST = 500
+SMALL = 200_000
+MANY_TAGS = 20_000
+"""Characters, and tags, up to which depth alone cannot keep the parser busy for more than a few seconds."""
+LONGEST_TAG = 16_384
+
+FORMATTING = re.compile(r"<(/?)(?:[bius]|em|tt|big|code|small|strike|strong|nobr|font)\b[^<>]*>?", re.I)
+FORMATTING_START = re.compile(r"<(/?)(?:[biusBIUS]|em|tt|big|code|small|strike|strong|nobr|font|FONT)[\s/>]")
+ELEMENT = re.compile(
+    r"<(/?)(?!(?:p|td|th|tr|br|hr|li|img|meta|link|input|col|tbody|thead|tfoot|body|html|head)[\s/>])[a-z][^<>]*>?", re.I
+)
+STEP = {"": 1, "/": -1}
+GIANT_TAG = re.compile(rf"<[A-Za-z/][^<>]{{{LONGEST_TAG},}}>?")
+
+
+def parse(markup: str) -> LexborHTMLParser:
+    """Parse a page, without the tags that only a page built to do harm has."""
+    if any(markup.find("<", at, at + LONGEST_TAG) < 0 for at in range(0, len(markup) - LONGEST_TAG, LONGEST_TAG)):
+        markup = GIANT_TAG.sub(" ", markup)
+    if _is_deep(FORMATTING_START, markup, DEEPEST_FORMATTING):
+        markup = without_deep_tags(FORMATTING, markup, DEEPEST_FORMATTING)
+    if len(markup) > SMALL and markup.count("<") > MANY_TAGS and _is_deep(ELEMENT, markup, DEEPEST):
+        markup = without_deep_tags(ELEMENT, markup, DEEPEST)
+    return LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
+
+
+def without_deep_tags(tags: re.Pattern[str], markup: str, deepest: int) -> str:
+    """Take out the tags that stand deeper than a limit."""
+    depth = 0
+
+    def kept(tag: re.Match[str]) -> str:
+        nonlocal depth
+        if tag[1]:
+            depth = max(0, depth - 1)
+            return tag[0] if depth < deepest else ""
+        depth += 1
+        return tag[0] if depth <= deepest else ""
+
+    return tags.sub(kept, markup)
+
+
+def _is_deep(tags: re.Pattern[str], markup: str, deepest: int) -> bool:
+    """Tell whether tags nest deeper than a limit; an end tag too many counts as none."""
+    depths = list(accumulate(map(STEP.__getitem__, tags.findall(markup)), initial=0))
+    return max(depths) - min(depths) > deepest and max(map(sub, depths, accumulate(depths, min))) > deepest

@@ -1,0 +1,116 @@
+"""Runs: the text between two block tags, with marks where the tree had line breaks and links.
+
+Marks are written into the tree as text before inline elements are taken out of it. Each begins with a control
+character, which is taken out of every page before it is parsed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.model import Link
+
+MARK = "\x01"
+LINE_BREAK = MARK + "b"
+LINK_END = MARK + "z"
+ANCHOR = MARK + "n"
+"""What the table of contents leads to."""
+PAGE_END = MARK + "p"
+TABLE_END = MARK + "t"
+FLOW_MARKS = re.compile(f"({PAGE_END}|{TABLE_END})")
+ANY_MARK = re.compile(MARK + r"(?:a\d+;|[bznpt])?")
+
+SPACES = (
+    "\n\xa0\t\r\x0b\x0c\x85\u1680\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
+)
+"""White space beside the plain space. U+2000 and U+3000, which take thirty times as long to find, are taken out of
+the page before it is parsed."""
+RARE_SPACES = "\u2000\u3000"
+ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+
+Line = tuple[str, tuple[Link, ...]]
+"""Folded text of a block, and its links."""
+
+
+def link_start(index: int) -> str:
+    """Return the mark at the beginning of the link with an index."""
+    return f"{MARK}a{index};"
+
+
+def cleaned(texts: list[str]) -> list[str]:
+    """Return texts with every white space as a plain space and without characters that have no width.
+
+    Done on all texts at once, with a character between them that no page can hold.
+    """
+    together = "\0".join(texts)
+    for character in SPACES:
+        if character in together:
+            together = together.replace(character, " ")
+    for character in ZERO_WIDTH:
+        if character in together:
+            together = together.replace(character, "")
+    return together.split("\0")
+
+
+def folded(text: str) -> str:
+    """Return the words of a cleaned text with single spaces between them, without its marks.
+
+    Most runs have no two spaces in a row, and few have many: replacing is several times cheaper than splitting
+    at every space and joining again.
+    """
+    if MARK in text:
+        text = ANY_MARK.sub("", text.replace(LINE_BREAK, " "))
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text.strip()
+
+
+def lines(text: str, hrefs: list[str]) -> list[Line]:
+    """Return the blocks of a run: two line breaks or more part them, one is kept as a line feed."""
+    if MARK not in text:
+        words = folded(text)
+        return [(words, ())] if words else []
+    blocks: list[Line] = []
+    words = ""
+    links: list[Link] = []
+    gap = href = ""
+    start: int | None = None
+    for index, part in enumerate(text.split(MARK)):
+        mark = ""
+        if index:
+            mark, part = part[:1], part[1:]
+        if mark in ("a", "z", "b") and start is not None and (mark != "b" or gap == "\n"):
+            links.append(Link(start, len(words), href))
+            start = None
+        if mark == "a":
+            number, _, part = part.partition(";")
+            href = hrefs[int(number)]
+        elif mark == "z":
+            href = ""
+        elif mark == "b" and words:
+            if gap == "\n":
+                blocks.append((words, tuple(links)))
+                words, links, gap = "", [], ""
+            else:
+                gap = "\n"
+        added = folded(part)
+        if not added:
+            if part and not gap:
+                gap = " "
+            continue
+        if words:
+            words += gap or (" " if part[0] == " " else "")
+        if href and start is None:
+            start = len(words)
+        words += added
+        gap = " " if part[-1] == " " else ""
+    if start is not None:
+        links.append(Link(start, len(words), href))
+    if words:
+        blocks.append((words, tuple(links)))
+    return blocks
+
+
+def shifted(links: tuple[Link, ...], by: int) -> tuple[Link, ...]:
+    """Return links moved by so many characters, without what falls before the text."""
+    return tuple(Link(max(0, link.start + by), link.end + by, link.href) for link in links if link.end + by > 0)

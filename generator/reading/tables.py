@@ -1,0 +1,121 @@
+"""Tables of a page: real ones, and those that only lay out bullets, numbered notes or prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from generator.model import Link
+from generator.reading.blocks import Piece
+from generator.reading.runs import MARK, folded, lines, shifted
+
+BULLETS = frozenset("•·●○▪■◦‣⁃∙◆◇♦➢➤►▶❖✓✔□§ØüÜqnlvo-–—*") | {"\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc", "\uf06e", "\uf0e0"}
+"""What stands alone in a cell as a bullet; letters are those of Wingdings and Courier."""
+MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})[)\].]{1,2}|[*†‡§#]{1,4}|\(\*{1,4}\)|\d{1,2}")
+"""What numbers a note or an item: `(1)`, `a.`, `iv)`, `**`."""
+LONGEST_MARKER = 40
+"""Characters of the source, white space and marks included."""
+SHORTEST_NOTE = 40
+SHORTEST_PROSE = 120
+OPENERS = frozenset(("$", "(", "$(", "($", "US$", "€", "£", "C$", "¥"))
+CLOSERS = frozenset((")", "%", ")%", "%)"))
+
+Rows = list[list[list[int]]]
+"""Runs by number, in cells, in rows."""
+RunPieces = Callable[[int], list[Piece]]
+
+
+class Cell(NamedTuple):
+    """A cell with its folded text."""
+
+    text: str
+    runs: list[int]
+
+
+def table_pieces(rows: Rows, texts: list[str], hrefs: list[str], run_pieces: RunPieces) -> list[Piece]:
+    """Return a table as one piece, or what it holds where it only lays out a list or prose.
+
+    `texts` are the cleaned texts of runs by number; `run_pieces` makes the pieces of a run outside tables.
+    """
+    if all(len(row) == 1 or (len(row) == 2 and _is_marker(row, texts)) for row in rows):
+        return [piece for row in rows for piece in _list_pieces(row, texts, run_pieces)]
+    filled = [cells for row in rows if (cells := _filled_cells(row, texts))]
+    if not filled:
+        return []
+    if sum(map(len, filled)) < sum(map(len, rows)):
+        rows = [[cell.runs for cell in row] for row in filled]
+        if all(len(row) == 1 or (len(row) == 2 and _is_marker(row, texts)) for row in rows):
+            return [piece for row in rows for piece in _list_pieces(row, texts, run_pieces)]
+    if len(filled) == 1 and any(len(cell.text) >= SHORTEST_PROSE for cell in filled[0]):
+        return [piece for cell in filled[0] for run in cell.runs for piece in run_pieces(run)]
+    return [_table(filled, texts, hrefs)]
+
+
+def _filled_cells(row: list[list[int]], texts: list[str]) -> list[Cell]:
+    return [
+        Cell(text, runs)
+        for runs in row
+        if (text := folded(texts[runs[0]] if len(runs) == 1 else " ".join([texts[run] for run in runs])))
+    ]
+
+
+def _is_marker(row: list[list[int]], texts: list[str]) -> bool:
+    """Tell whether a row of two cells is a bullet, or a number, and one text."""
+    first, second = row
+    if len(first) > 1 or len(texts[first[0]]) > LONGEST_MARKER:
+        return False
+    marker = folded(texts[first[0]])
+    return marker in BULLETS or (len(texts[second[0]]) >= SHORTEST_NOTE and MARKER.fullmatch(marker) is not None)
+
+
+def _list_pieces(row: list[list[int]], texts: list[str], run_pieces: RunPieces) -> list[Piece]:
+    """Return the text of a row as it would stand outside a table; a bullet goes, a number stays."""
+    pieces = [piece for run in row[-1] for piece in run_pieces(run)]
+    if len(row) == 2 and pieces:
+        marker, first = folded(texts[row[0][0]]), pieces[0]
+        if marker in BULLETS:
+            pieces[0] = Piece("list_item", first.text, 0, first.links)
+        else:
+            pieces[0] = Piece("list_item", f"{marker} {first.text}", 0, shifted(first.links, len(marker) + 1))
+    return pieces
+
+
+def _table(rows: list[list[Cell]], texts: list[str], hrefs: list[str]) -> Piece:
+    """Return rows and cells, with signs that stand in cells of their own joined to their number."""
+    written: list[str] = []
+    links: list[Link] = []
+    offset = 0
+    for row in rows:
+        cells: list[str] = []
+        opener = ""
+        for cell in row:
+            text = cell.text
+            if text in OPENERS:
+                if opener:
+                    cells.append(opener)
+                opener = text
+                continue
+            if text in CLOSERS and cells and not opener:
+                cells[-1] += text
+                continue
+            if any(MARK in texts[run] for run in cell.runs):
+                at = offset + sum(map(len, cells)) + len(cells) + len(opener)
+                links.extend(_cell_links(cell, texts, hrefs, at))
+            cells.append(opener + text)
+            opener = ""
+        if opener:
+            cells.append(opener)
+        written.append("\t".join(cells))
+        offset += len(written[-1]) + 1
+    return Piece("table", "\n".join(written), 0, tuple(links))
+
+
+def _cell_links(cell: Cell, texts: list[str], hrefs: list[str], offset: int) -> list[Link]:
+    """Return the links of a cell whose text starts at `offset`."""
+    links: list[Link] = []
+    for run in cell.runs:
+        for text, found in lines(texts[run], hrefs):
+            links.extend(shifted(found, offset))
+            offset += len(text) + 1
+    return links
