@@ -8,7 +8,7 @@ from datetime import date
 from generator.linking import amendments, prospectuses, referred, resolution
 from generator.linking.effectiveness import effective_on
 from generator.linking.hyperlinks import edgar_address
-from generator.linking.mentions import registration_numbers, registrations_of
+from generator.linking.mentions import registration_number, registration_numbers, registrations_of
 from generator.linking.records import Company, Known, Mention, Outcome, Part
 from generator.model import Filing, IndexEntry, Reference
 
@@ -103,6 +103,7 @@ def _of_filing(filing: Filing, form: str) -> Known:
         document_date=filing.document_date,
         items=tuple(item.item for item in filing.report_items),
         numbers=registration_numbers(filing),
+        filed_under=tuple(registration_number(number) for number in filing.filed_under),
         document_kind=filing.document_kind,
     )
 

@@ -91,6 +91,7 @@ def _under(mention: Mention, numbers: tuple[str, ...], known: Shelf) -> Outcome:
     )
     exact = [one for one in held if one.document_kind == mention.base_kind]
     final = exact or held
+    final = [one for one in final if not one.filed_under or not set(numbers).isdisjoint(one.filed_under)] or final
     if final:
         return _outcome(final, "registration number, kind and date")
     steps: tuple[ResolutionStep, ...] = (

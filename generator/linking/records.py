@@ -93,6 +93,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     document_date: date | None = None
     items: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    filed_under: tuple[str, ...] = ()
+    """Those of its numbers under which it was filed, where that is known."""
     document_kind: str | None = None
     effective: date | None = None
     """A notice of effectiveness: the day from which what it names was effective."""
