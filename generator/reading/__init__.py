@@ -7,4 +7,12 @@ from generator.reading.discovery import Discovered, discover
 from generator.reading.errors import ReadingError
 from generator.reading.filings import read, read_bytes, read_exhibit
 
-__all__ = ["Discovered", "ReadingError", "Text", "discover", "read", "read_bytes", "read_exhibit"]
+__all__ = [
+    "Discovered",
+    "ReadingError",
+    "Text",
+    "discover",
+    "read",
+    "read_bytes",
+    "read_exhibit",
+]

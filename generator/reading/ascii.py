@@ -6,11 +6,14 @@ import re
 
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 
-TAG_LINE = re.compile(r"\s*</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d+|R|/R|LEGEND|ARTICLE|MULTIPLIER|TEXT)\b[^>]*>", re.I)
-PAGE_TAG = re.compile(r"\s*<PAGE>\s*(?P<number>\S*)", re.I)
-TABLE_START = re.compile(r"\s*<TABLE>", re.I)
-TABLE_END = re.compile(r"\s*</TABLE>", re.I)
-COLUMN_TAGS = re.compile(r"<(?:S|C|CAPTION|FN|F\d+|/FN)>", re.I)
+TAG_LINE = re.compile(
+    r"\s*</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d+|R|/R|LEGEND|ARTICLE|MULTIPLIER|TEXT)\b[^>]*>",
+    re.IGNORECASE,
+)
+PAGE_TAG = re.compile(r"\s*<PAGE>\s*(?P<number>\S*)", re.IGNORECASE)
+TABLE_START = re.compile(r"\s*<TABLE>", re.IGNORECASE)
+TABLE_END = re.compile(r"\s*</TABLE>", re.IGNORECASE)
+COLUMN_TAGS = re.compile(r"<(?:S|C|CAPTION|FN|F\d+|/FN)>", re.IGNORECASE)
 DASH_ESCAPE = re.compile(r"(?m)^- -")
 RULE = re.compile(r"[\s\-=_*.~+|]*")
 LEADERS = re.compile(r"\.{3,}|(?:\s\.){3,}")

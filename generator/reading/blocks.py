@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from generator.model import Block, BlockKind, Link, PageBreak
+from generator.reading.lists import LONGEST_MARKER, is_marker, prefix
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -37,7 +38,8 @@ PAGE_NUMBER = re.compile(
     r"|[Pp]age (?P<page>(?:[A-Z]{1,2}-)?\d{1,4}|[ivxl]{1,8})(?: of \d{1,4})?"
 )
 CONTENTS_LINK = re.compile(
-    r"(?:back to |return to )?(?:table of contents|contents|index to financial statements)", re.I
+    r"(?:back to |return to )?(?:table of contents|contents|index to financial statements)",
+    re.IGNORECASE,
 )
 SENTENCE_END = '.;:!?)”"’]…'
 LONGEST_FURNITURE = 40
@@ -47,20 +49,18 @@ def assemble(pieces: Iterable[Piece | PageEnd]) -> Text:
     """Number the pieces and join them to a text.
 
     A page number before a page break becomes the break's label; a link back to the table of contents beside
-    it goes. A paragraph that a page break cuts in two (no end mark before it, lower case after it) is one.
+    it goes. A paragraph that a page break cuts in two (no end mark before it, lower case after it) is one, and
+    so are a bullet or a number that stands in a block of its own and the text behind it.
     """
     kept: list[Piece] = []
     breaks: list[PageBreak] = []
-    at_page_top = False
+    at_page_top = True
+    after_marker = False
     for piece in pieces:
         if isinstance(piece, PageEnd):
             label = _take_page_number(kept) if piece.label is None else piece.label
-            if breaks and breaks[-1].before == len(kept):
-                if breaks[-1].label is None and label is not None:
-                    breaks[-1] = PageBreak(len(kept), label)
-            else:
-                breaks.append(PageBreak(len(kept), label))
-            at_page_top = True
+            _add_break(breaks, len(kept), label)
+            at_page_top, after_marker = True, False
             continue
         if at_page_top:
             if _is_contents_link(piece):
@@ -69,13 +69,29 @@ def assemble(pieces: Iterable[Piece | PageEnd]) -> Text:
             if kept and _continues(kept[-1], piece):
                 kept[-1] = _joined(kept[-1], piece)
                 continue
+        if after_marker and piece.kind == "paragraph" and is_marker(kept[-1].text, piece.text):
+            before = prefix(kept[-1].text)
+            kept[-1] = Piece("list_item", before + piece.text, 0, shifted(piece.links, len(before)))
+            after_marker = False
+            continue
+        after_marker = len(piece.text) <= LONGEST_MARKER and piece.kind != "table"
         kept.append(piece)
     blocks: list[Block] = []
     start = 0
     for number, piece in enumerate(kept):
-        blocks.append(Block(number, piece.kind, start, piece.text, piece.level, piece.links))
-        start += len(piece.text) + 2
+        text = piece.text
+        blocks.append(Block(number, piece.kind, start, text, piece.level, piece.links))
+        start += len(text) + 2
     return Text(tuple(blocks), tuple(breaks))
+
+
+def _add_break(breaks: list[PageBreak], before: int, label: str | None) -> None:
+    """Note a page break; several in the same place are one, and one before all text is none."""
+    if breaks and breaks[-1].before == before:
+        if breaks[-1].label is None and label is not None:
+            breaks[-1] = PageBreak(before, label)
+    elif before:
+        breaks.append(PageBreak(before, label))
 
 
 def _take_page_number(kept: list[Piece]) -> str | None:
@@ -112,6 +128,12 @@ def _continues(before: Piece, after: Piece) -> bool:
 
 
 def _joined(before: Piece, after: Piece) -> Piece:
-    shift = len(before.text) + 1
-    links = tuple(Link(link.start + shift, link.end + shift, link.href) for link in after.links)
-    return Piece(before.kind, f"{before.text} {after.text}", before.level, before.links + links)
+    links = before.links + shifted(after.links, len(before.text) + 1)
+    return Piece(before.kind, f"{before.text} {after.text}", before.level, links)
+
+
+def shifted(links: tuple[Link, ...], by: int) -> tuple[Link, ...]:
+    """Return links moved by so many characters, without what falls before the text."""
+    if not links:
+        return links
+    return tuple(Link(max(0, link.start + by), link.end + by, link.href) for link in links if link.end + by > 0)

@@ -8,14 +8,26 @@ from generator.reading.errors import ReadingError
 
 SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"PK\x03\x04", "is a ZIP archive", "Unpack it and put the files in its place."),
-    (b"\x1f\x8b", "is compressed with gzip", "Unpack it (gunzip) and put the file in its place."),
+    (
+        b"\x1f\x8b",
+        "is compressed with gzip",
+        "Unpack it (gunzip) and put the file in its place.",
+    ),
     (b"BZh", "is compressed with bzip2", "Unpack it and put the file in its place."),
     (b"7z\xbc\xaf", "is a 7-Zip archive", "Unpack it and put the files in its place."),
-    (b"%PDF", "is a PDF document", "Save the filing from EDGAR as HTML or as the full submission text file."),
+    (
+        b"%PDF",
+        "is a PDF document",
+        "Save the filing from EDGAR as HTML or as the full submission text file.",
+    ),
     (b"\x89PNG", "is an image", "Save the filing itself from EDGAR."),
     (b"\xff\xd8\xff", "is an image", "Save the filing itself from EDGAR."),
     (b"GIF8", "is an image", "Save the filing itself from EDGAR."),
-    (b"\xd0\xcf\x11\xe0", "is an Office document", "Save the filing from EDGAR as HTML or text."),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "is an Office document",
+        "Save the filing from EDGAR as HTML or text.",
+    ),
     (b"SQLite format 3", "is a database", "Save the filing itself from EDGAR."),
 )
 """First bytes of files that people put beside filings by mistake, what they are, and what to do."""
@@ -47,7 +59,12 @@ def decode(data: bytes, name: str) -> str:
     if "\0" in text:
         text = text.replace("\0", "")
     if not text or text.isspace():
-        raise ReadingError(name, "The file holds nothing but white space.", "Download it again, or delete it.", "empty")
+        raise ReadingError(
+            name,
+            "The file holds nothing but white space.",
+            "Download it again, or delete it.",
+            "empty",
+        )
     return text
 
 

@@ -19,12 +19,17 @@ from generator.reading.submission import FIELD, START
 
 FILING_ENDINGS = frozenset((".txt", ".htm", ".html", ".nc", ".sgml", ".xml", ".md", ".markdown"))
 SIDECAR_ENDINGS = (".review.yml", ".review.yaml")
-INDEX = re.compile(r"CIK\d{10}(?:-submissions-\d{3})?\.json", re.I)
-EDGAR_INDEX_PAGE = re.compile(r"\d{10}-\d{2}-\d{6}-index(?:-headers)?\.html?", re.I)
-NOT_FILINGS = re.compile(r"readme(?:\..*)?|licen[cs]e(?:\..*)?|published\.tsv", re.I)
+INDEX = re.compile(r"CIK\d{10}(?:-submissions-\d{3})?\.json", re.IGNORECASE)
+EDGAR_INDEX_PAGE = re.compile(r"\d{10}-\d{2}-\d{6}-index(?:-headers)?\.html?", re.IGNORECASE)
+NOT_FILINGS = re.compile(r"readme(?:\..*)?|licen[cs]e(?:\..*)?|published\.tsv", re.IGNORECASE)
 IMAGES = frozenset((".jpg", ".jpeg", ".gif", ".png", ".bmp", ".svg"))
 PRIMARY_COPIES = frozenset(
-    ("primary-document.htm", "primary-document.html", "primary-document.xml", "primary-document.txt")
+    (
+        "primary-document.htm",
+        "primary-document.html",
+        "primary-document.xml",
+        "primary-document.txt",
+    )
 )
 """Names that download tools give the primary document beside `full-submission.txt`."""
 START_SIZE = 200
@@ -148,7 +153,12 @@ def _without_copies(paths: list[Path]) -> list[Path]:
         if len(neighbours) > 1:
             submissions = {path: _start(path) for path in neighbours}
             for submission in [path for path, start in submissions.items() if _is_whole(start)]:
-                copies.update(_copies(submission, [path for path in neighbours if not _is_whole(submissions[path])]))
+                copies.update(
+                    _copies(
+                        submission,
+                        [path for path in neighbours if not _is_whole(submissions[path])],
+                    )
+                )
     return [path for path in paths if path not in copies]
 
 

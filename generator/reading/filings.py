@@ -6,7 +6,14 @@ import hashlib
 import re
 from pathlib import Path, PurePosixPath
 
-from generator.model import Document, DocumentFormat, Exhibit, ExhibitKind, Header, SourceFile
+from generator.model import (
+    Document,
+    DocumentFormat,
+    Exhibit,
+    ExhibitKind,
+    Header,
+    SourceFile,
+)
 from generator.reading.ascii import read_ascii
 from generator.reading.blocks import Text
 from generator.reading.decoding import decode
@@ -14,15 +21,37 @@ from generator.reading.errors import ReadingError
 from generator.reading.html import read_html
 from generator.reading.markdown import is_markdown, read_markdown
 from generator.reading.naming import header_from_name
-from generator.reading.submission import SubmissionDocument, is_submission, read_submission
+from generator.reading.submission import (
+    SubmissionDocument,
+    is_submission,
+    read_submission,
+)
 from generator.reading.xml import is_xml_form, read_xml
 
-HTML_TAG = re.compile(r"<(?:html|body|head|div|font|span|td|tr|br|p|b|center|!doctype\s+html)\b[^<>]*>", re.I)
+HTML_TAG = re.compile(
+    r"<(?:html|body|head|div|font|span|td|tr|br|p|b|center|!doctype\s+html)\b[^<>]*>",
+    re.IGNORECASE,
+)
 SAMPLE = 50_000
-WRAPPER = re.compile(r"\s*<(?:XBRL|XML|PDF|TEXT)>", re.I)
+WRAPPER = re.compile(r"\s*<(?:XBRL|XML|PDF|TEXT)>", re.IGNORECASE)
 IMAGES = frozenset((".jpg", ".jpeg", ".gif", ".png", ".bmp", ".tif", ".tiff", ".svg"))
-DATA = frozenset((".xml", ".xsd", ".xsl", ".xslt", ".json", ".zip", ".xls", ".xlsx", ".csv", ".js", ".css", ".gz"))
-DATA_TYPES = re.compile(r"EX-10[01]\b|XML|ZIP|EXCEL|JSON|INFORMATION TABLE|EX-FILING FEES\.\w", re.I)
+DATA = frozenset(
+    (
+        ".xml",
+        ".xsd",
+        ".xsl",
+        ".xslt",
+        ".json",
+        ".zip",
+        ".xls",
+        ".xlsx",
+        ".csv",
+        ".js",
+        ".css",
+        ".gz",
+    )
+)
+DATA_TYPES = re.compile(r"EX-10[01]\b|XML|ZIP|EXCEL|JSON|INFORMATION TABLE|EX-FILING FEES\.\w", re.IGNORECASE)
 UUENCODED = re.compile(r"\s*(?:<\w+>\s*)?begin \d{3} \S")
 
 
@@ -126,10 +155,17 @@ def _kind(document: SubmissionDocument) -> ExhibitKind:
     return "image" if document.type == "GRAPHIC" else "text"
 
 
-def _primary(documents: tuple[SubmissionDocument, ...], kinds: list[ExhibitKind], form: str | None) -> int | None:
+def _primary(
+    documents: tuple[SubmissionDocument, ...],
+    kinds: list[ExhibitKind],
+    form: str | None,
+) -> int | None:
     """Return the index of the document that is the filing: the first text of the form's type, else the first text."""
     texts = [index for index, kind in enumerate(kinds) if kind == "text"]
-    return next((index for index in texts if documents[index].type == form), texts[0] if texts else None)
+    return next(
+        (index for index in texts if documents[index].type == form),
+        texts[0] if texts else None,
+    )
 
 
 def primary_markup(data: bytes, name: str) -> str | None:
@@ -137,7 +173,11 @@ def primary_markup(data: bytes, name: str) -> str | None:
     text = decode(data, name)
     if is_submission(text):
         submission = read_submission(text)
-        primary = _primary(submission.documents, [_kind(document) for document in submission.documents], submission.header.form)
+        primary = _primary(
+            submission.documents,
+            [_kind(document) for document in submission.documents],
+            submission.header.form,
+        )
         if primary is None:
             return None
         text = submission.documents[primary].text

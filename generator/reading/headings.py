@@ -14,8 +14,11 @@ from selectolax.lexbor import LexborNode
 LONGEST_HEADING = 200
 LONGEST_PLAIN_HEADING = 100
 """Characters of a heading that is only underlined or in italics, or only an anchor's."""
-ABBREVIATION = re.compile(r"\b(?:Inc|Corp|Co|Ltd|LTD|INC|CORP|CO|No|NO|[A-Z]\.[A-Z]|D\.C|S\.A|N\.V|U\.S|Jr|Esq|et al)\.$")
-CENTRED = re.compile(r"text-align:\s*center", re.I)
+ABBREVIATION = re.compile(
+    r"\b(?:Inc|Corp|Co|Ltd|LTD|INC|CORP|CO|No|NO|[A-Z]\.[A-Z]|D\.C|S\.A|N\.V|U\.S|Jr|Esq|et al)\.$"
+)
+BOLD_WEIGHT = re.compile(r"weight:\s*[6-9]00")
+CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
 LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -24,6 +27,8 @@ class Styles(NamedTuple):
 
     bold: dict[int, int]
     slanted: dict[int, int]
+    in_blocks: bool
+    """Whether blocks may be bold by their own style."""
 
 
 def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -> int:
@@ -38,22 +43,22 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -
     if parent is None:
         return 0
     key = parent.mem_id
-    bold = key in styles.bold and _covers(styles.bold[key], text)
     capitals = text.isupper()
-    if not bold and not capitals:
-        if len(text) > LONGEST_PLAIN_HEADING or not text[0].isupper():
+    bold = (key in styles.bold and _covers(styles.bold[key], text)) or (styles.in_blocks and _is_bold(parent))
+    if bold or capitals:
+        if not capitals and not LETTER.search(text):
             return 0
-        if anchored and last != ":":
-            return 3
-        return 5 if key in styles.slanted and _covers(styles.slanted[key], text) else 0
-    if not capitals and not LETTER.search(text):
+        centred = _is_centred(parent)
+        if bold and capitals:
+            return 1 if centred else 2
+        if capitals:
+            return 2 if centred else 3
+        return 3 if centred else 4
+    if len(text) > LONGEST_PLAIN_HEADING or not text[0].isupper():
         return 0
-    centred = is_centred(parent)
-    if bold and capitals:
-        return 1 if centred else 2
-    if capitals:
-        return 2 if centred else 3
-    return 3 if centred else 4
+    if anchored and last != ":":
+        return 3
+    return 5 if key in styles.slanted and _covers(styles.slanted[key], text) else 0
 
 
 def _covers(characters: int, text: str) -> bool:
@@ -61,7 +66,12 @@ def _covers(characters: int, text: str) -> bool:
     return characters >= 0.9 * (len(text) - text.count(" "))
 
 
-def is_centred(element: LexborNode) -> bool:
+def _is_bold(element: LexborNode) -> bool:
+    style = element.attributes.get("style")
+    return style is not None and ("bold" in style or BOLD_WEIGHT.search(style) is not None)
+
+
+def _is_centred(element: LexborNode) -> bool:
     """Tell whether an element, or the one around it, sets its text in the middle."""
     around: LexborNode | None = element
     for _ in range(2):

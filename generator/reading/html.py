@@ -14,8 +14,14 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.model import Link
 from generator.reading.ascii import ascii_pieces
-from generator.reading.blocks import PageEnd, Piece, Text, assemble
-from generator.reading.headings import LONGEST_HEADING, Styles, heading_level
+from generator.reading.blocks import PageEnd, Piece, Text, assemble, shifted
+from generator.reading.headings import (
+    BOLD_WEIGHT,
+    LONGEST_HEADING,
+    Styles,
+    heading_level,
+)
+from generator.reading.lists import LEADING_BULLET, LEADING_BULLETS
 from generator.reading.nesting import parse
 from generator.reading.runs import (
     ANCHOR,
@@ -31,31 +37,30 @@ from generator.reading.runs import (
     folded,
     lines,
     link_start,
-    shifted,
 )
 from generator.reading.tables import Rows, table_pieces
 
-BLOCKS = (
-    "body p div table caption colgroup col tbody thead tfoot tr td th hr center h1 h2 h3 h4 h5 h6 ul ol li dl dt dd "
-    "blockquote pre address article section header footer main nav aside figure figcaption form fieldset legend"
-).split()
-DROPPED = (
-    "title style script noscript iframe xmp noembed noframes textarea template svg math object select"
-).split()
+BLOCKS = [
+    *("body", "p", "div", "table", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "tr", "td", "th", "hr"),
+    *("center", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "address"),
+    *("article", "section", "header", "footer", "main", "nav", "aside", "figure", "figcaption", "form", "fieldset"),
+    "legend",
+]
+DROPPED = [
+    *("title", "style", "script", "noscript", "iframe", "xmp", "noembed", "noframes", "textarea", "template", "svg"),
+    *("math", "object", "select"),
+]
 """Elements whose content is no text of the filing."""
 HIDDEN = '[style*="display:none" i], [style*="display: none" i]'
 TARGETS = "p[id], div[id], span[id]"
 
 HIDDEN_HEADER = ("<ix:header", "</ix:header>")
-EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^>]*)/>", re.I)
+EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^>]*)/>", re.IGNORECASE)
 PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)[^<>]*>")
 """A style that begins or ends a page, up to the end of its tag."""
-CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.I)
+CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.IGNORECASE)
 HIDING = re.compile(r"display\s*:\s*none")
-BOLD_WEIGHT = re.compile(r"weight:\s*[6-9]00")
 LONGEST_ROOT_TAG = 20_000
-BULLETS = frozenset("•●▪■◦‣⁃∙◆♦➢➤►❖·\uf0b7\uf0a7\uf0d8")
-LEADING_BULLET = re.compile(f"[{''.join(sorted(BULLETS))}] ")
 
 
 def _tag_ids(*tags: str) -> dict[str, int]:
@@ -65,7 +70,8 @@ def _tag_ids(*tags: str) -> dict[str, int]:
 
 
 _IDS = _tag_ids(*BLOCKS, *DROPPED, "a", "b", "strong", "u", "i", "em", "br", "font", "span")
-_TABLE, _ROW, _CELL, _HEAD_CELL, _ITEM, _PREFORMATTED = (_IDS[tag] for tag in ("table", "tr", "td", "th", "li", "pre"))
+_TABLE, _ROW, _ITEM, _PREFORMATTED = (_IDS[tag] for tag in ("table", "tr", "li", "pre"))
+_CELLS = frozenset((_IDS["td"], _IDS["th"]))
 _STYLED = frozenset((_IDS["font"], _IDS["span"]))
 _LINK, _LINE_BREAK = _IDS["a"], _IDS["br"]
 _BOLD = frozenset((_IDS["b"], _IDS["strong"]))
@@ -140,7 +146,8 @@ def _flatten(body: LexborNode, markup: str) -> tuple[Styles, list[str]]:
     tables: list[LexborNode] = []
     bold: list[LexborNode] = []
     slanted: list[LexborNode] = []
-    styled = _STYLED if "bold" in markup or "weight:" in markup or "underline" in markup else frozenset()
+    has_bold = "bold" in markup or "weight:" in markup
+    styled = _STYLED if has_bold or "underline" in markup else frozenset()
     for node in body.traverse():
         tag = node.tag_id
         if tag in _PLAIN_BLOCKS:
@@ -165,7 +172,7 @@ def _flatten(body: LexborNode, markup: str) -> tuple[Styles, list[str]]:
                 links.append(node)
             elif tag > _LAST_KNOWN:
                 unknown.append(node)
-    styles = Styles(_characters(bold), _characters(slanted))
+    styles = Styles(_characters(bold), _characters(slanted), has_bold)
     for node in line_breaks:
         node.replace_with(LINE_BREAK)
     for node in tables:
@@ -258,7 +265,7 @@ def _flow(body: LexborNode) -> tuple[list[Flow], list[str], list[LexborNode]]:
                         new_cell = False
                     else:
                         rows[-1][-1].append(run)
-        elif tag == _CELL or tag == _HEAD_CELL:
+        elif tag in _CELLS:
             new_cell = True
         elif tag == _ROW:
             new_row = True
@@ -318,9 +325,15 @@ def _in_context(context: int, text: str, node: LexborNode, hrefs: list[str]) -> 
     return [Piece("heading" if level else "list_item", words, level, links) for words, links in lines(text, hrefs)]
 
 
-def _piece(text: str, links: tuple[Link, ...], node: LexborNode, styles: Styles, anchored: bool = False) -> Piece:
+def _piece(
+    text: str,
+    links: tuple[Link, ...],
+    node: LexborNode,
+    styles: Styles,
+    anchored: bool = False,
+) -> Piece:
     """Return the block of a text by its looks."""
-    if text[0] in BULLETS and (bullet := LEADING_BULLET.match(text)) and bullet.end() < len(text):
+    if text[0] in LEADING_BULLETS and (bullet := LEADING_BULLET.match(text)) and bullet.end() < len(text):
         return Piece("list_item", text[bullet.end() :], 0, shifted(links, -bullet.end()))
     if len(text) <= LONGEST_HEADING and (level := heading_level(text, node, styles, anchored)):
         return Piece("heading", text, level, links)

@@ -11,7 +11,7 @@ from generator.model import Link
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 from generator.reading.headings import LONGEST_HEADING
 
-MARKED = re.compile(r"\\[\\`*_{}\[\]()#+\-.!$|>~]|\*\*[^\s*][^*\n]*\*\*|^#{1,6} |\]\(https?://", re.M)
+MARKED = re.compile(r"\\[\\`*_{}\[\]()#+\-.!$|>~]|\*\*[^\s*][^*\n]*\*\*|^#{1,6} |\]\(https?://", re.MULTILINE)
 ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
 ITEM = re.compile(r"(?:[-*+•])\s+(?=\S)")

@@ -20,10 +20,11 @@ MANY_TAGS = 20_000
 """Characters, and tags, up to which depth alone cannot keep the parser busy for more than a few seconds."""
 LONGEST_TAG = 16_384
 
-FORMATTING = re.compile(r"<(/?)(?:[bius]|em|tt|big|code|small|strike|strong|nobr|font)\b[^<>]*>?", re.I)
+FORMATTING = re.compile(r"<(/?)(?:[bius]|em|tt|big|code|small|strike|strong|nobr|font)\b[^<>]*>?", re.IGNORECASE)
 FORMATTING_START = re.compile(r"<(/?)(?:[biusBIUS]|em|tt|big|code|small|strike|strong|nobr|font|FONT)[\s/>]")
 ELEMENT = re.compile(
-    r"<(/?)(?!(?:p|td|th|tr|br|hr|li|img|meta|link|input|col|tbody|thead|tfoot|body|html|head)[\s/>])[a-z][^<>]*>?", re.I
+    r"<(/?)(?!(?:p|td|th|tr|br|hr|li|img|meta|link|input|col|tbody|thead|tfoot|body|html|head)[\s/>])[a-z][^<>]*>?",
+    re.IGNORECASE,
 )
 STEP = {"": 1, "/": -1}
 GIANT_TAG = re.compile(rf"<[A-Za-z/][^<>]{{{LONGEST_TAG},}}>?")

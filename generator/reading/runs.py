@@ -109,8 +109,3 @@ def lines(text: str, hrefs: list[str]) -> list[Line]:
     if words:
         blocks.append((words, tuple(links)))
     return blocks
-
-
-def shifted(links: tuple[Link, ...], by: int) -> tuple[Link, ...]:
-    """Return links moved by so many characters, without what falls before the text."""
-    return tuple(Link(max(0, link.start + by), link.end + by, link.href) for link in links if link.end + by > 0)

@@ -17,11 +17,11 @@ from generator.model import Filer, Header
 START = re.compile(
     r"\s*(?:<html>\s*<body>\s*)?"
     r"(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT)>)",
-    re.I,
+    re.IGNORECASE,
 )
-DOCUMENT_START = re.compile(r"<DOCUMENT>", re.I)
-TEXT_START = re.compile(r"<TEXT>", re.I)
-FIELD = re.compile(r"(?m)^[ \t]*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\n<]*)", re.I)
+DOCUMENT_START = re.compile(r"<DOCUMENT>", re.IGNORECASE)
+TEXT_START = re.compile(r"<TEXT>", re.IGNORECASE)
+FIELD = re.compile(r"(?m)^[ \t]*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\n<]*)", re.IGNORECASE)
 HEADER_LINE = re.compile(
     r"(?m)^[ \t]*(?:<([A-Za-z][A-Za-z0-9-]*)>([^\n]*)|([A-Z][A-Za-z0-9 /&.()'-]*):[ \t]*([^\n]*))$"
 )
@@ -196,7 +196,10 @@ def _filer(values: dict[str, list[str]]) -> Filer:
     cik = first("cik")
     sic = SIC_CODE.search(first("sic") or "")
     place = " ".join(part for part in (first("region"), first("zip")) if part)
-    address = [*values.get("street", []), *[part for part in (first("city"), place) if part]]
+    address = [
+        *values.get("street", []),
+        *[part for part in (first("city"), place) if part],
+    ]
     return Filer(
         name=first("name") or "",
         cik=cik.zfill(10) if cik and cik.isdecimal() else None,

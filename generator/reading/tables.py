@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
 from generator.model import Link
-from generator.reading.blocks import Piece
-from generator.reading.runs import MARK, folded, lines, shifted
+from generator.reading.blocks import Piece, shifted
+from generator.reading.lists import is_marker, prefix
+from generator.reading.runs import MARK, folded, lines
 
-BULLETS = frozenset("•·●○▪■◦‣⁃∙◆◇♦➢➤►▶❖✓✔□§ØüÜqnlvo-–—*") | {"\uf0b7", "\uf0a7", "\uf0d8", "\uf0fc", "\uf06e", "\uf0e0"}
-"""What stands alone in a cell as a bullet; letters are those of Wingdings and Courier."""
-MARKER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})[)\].]{1,2}|[*†‡§#]{1,4}|\(\*{1,4}\)|\d{1,2}")
-"""What numbers a note or an item: `(1)`, `a.`, `iv)`, `**`."""
-LONGEST_MARKER = 40
-"""Characters of the source, white space and marks included."""
-SHORTEST_NOTE = 40
+LONGEST_MARKER_SOURCE = 40
+"""Characters of a marker's cell, white space and marks included."""
 SHORTEST_PROSE = 120
 OPENERS = frozenset(("$", "(", "$(", "($", "US$", "€", "£", "C$", "¥"))
 CLOSERS = frozenset((")", "%", ")%", "%)"))
@@ -38,14 +33,14 @@ def table_pieces(rows: Rows, texts: list[str], hrefs: list[str], run_pieces: Run
 
     `texts` are the cleaned texts of runs by number; `run_pieces` makes the pieces of a run outside tables.
     """
-    if all(len(row) == 1 or (len(row) == 2 and _is_marker(row, texts)) for row in rows):
+    if all(len(row) == 1 or (len(row) == 2 and _is_marked(row, texts)) for row in rows):
         return [piece for row in rows for piece in _list_pieces(row, texts, run_pieces)]
     filled = [cells for row in rows if (cells := _filled_cells(row, texts))]
     if not filled:
         return []
     if sum(map(len, filled)) < sum(map(len, rows)):
         rows = [[cell.runs for cell in row] for row in filled]
-        if all(len(row) == 1 or (len(row) == 2 and _is_marker(row, texts)) for row in rows):
+        if all(len(row) == 1 or (len(row) == 2 and _is_marked(row, texts)) for row in rows):
             return [piece for row in rows for piece in _list_pieces(row, texts, run_pieces)]
     if len(filled) == 1 and any(len(cell.text) >= SHORTEST_PROSE for cell in filled[0]):
         return [piece for cell in filled[0] for run in cell.runs for piece in run_pieces(run)]
@@ -60,24 +55,22 @@ def _filled_cells(row: list[list[int]], texts: list[str]) -> list[Cell]:
     ]
 
 
-def _is_marker(row: list[list[int]], texts: list[str]) -> bool:
-    """Tell whether a row of two cells is a bullet, or a number, and one text."""
+def _is_marked(row: list[list[int]], texts: list[str]) -> bool:
+    """Tell whether a row of two cells is a bullet or a number, and a text."""
     first, second = row
-    if len(first) > 1 or len(texts[first[0]]) > LONGEST_MARKER:
-        return False
-    marker = folded(texts[first[0]])
-    return marker in BULLETS or (len(texts[second[0]]) >= SHORTEST_NOTE and MARKER.fullmatch(marker) is not None)
+    return (
+        len(first) == 1
+        and len(texts[first[0]]) <= LONGEST_MARKER_SOURCE
+        and is_marker(folded(texts[first[0]]), texts[second[0]])
+    )
 
 
 def _list_pieces(row: list[list[int]], texts: list[str], run_pieces: RunPieces) -> list[Piece]:
     """Return the text of a row as it would stand outside a table; a bullet goes, a number stays."""
     pieces = [piece for run in row[-1] for piece in run_pieces(run)]
     if len(row) == 2 and pieces:
-        marker, first = folded(texts[row[0][0]]), pieces[0]
-        if marker in BULLETS:
-            pieces[0] = Piece("list_item", first.text, 0, first.links)
-        else:
-            pieces[0] = Piece("list_item", f"{marker} {first.text}", 0, shifted(first.links, len(marker) + 1))
+        before, first = prefix(folded(texts[row[0][0]])), pieces[0]
+        pieces[0] = Piece("list_item", before + first.text, 0, shifted(first.links, len(before)))
     return pieces
 
 
