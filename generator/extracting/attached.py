@@ -22,9 +22,8 @@ _INFORMATION = re.compile(
 )
 _FORM = re.compile(r"\bform\s+(?P<form>8-k|10-[kq](?:sb|t)?|10-k405|6-k|20-f|40-f)(?P<amended>\s?/\s?a)?\b")
 _DATE = re.compile(dates.DATE)
-_FILED = re.compile(
-    r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\bdated(?:\s+as\s+of)?\s*$|\breported?\)?[:\s]*$"
-)
+_FILED = re.compile(r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\breported?\)?[:\s]*$")
+_DATED = re.compile(r"\bdated(?:\s+as\s+of)?\s*$")
 _AND = re.compile(r"[\s,]*(?:and|,|on)?\s*(?:on\s+)?$")
 _ENDED = re.compile(r"\b(?:ended|ending)\s*$")
 
@@ -81,6 +80,7 @@ def _named(document: Document, cover: Cover) -> Found:
 def _filed(lower: str, start: int, end: int) -> list[tuple[date, int, int]]:
     """Return the dates of filing behind a form, else the end of its period, with where they stand."""
     found: list[tuple[date, int, int]] = []
+    dated: list[tuple[date, int, int]] = []
     ended: list[tuple[date, int, int]] = []
     last = start
     for match in _DATE.finditer(lower, start, end):
@@ -89,10 +89,12 @@ def _filed(lower: str, start: int, end: int) -> list[tuple[date, int, int]]:
             continue
         if _ENDED.search(lower, last, match.start()):
             ended.append((day, *match.span()))
+        elif _DATED.search(lower, last, match.start()):
+            dated.append((day, *match.span()))
         elif _FILED.search(lower, last, match.start()) or (found and _AND.fullmatch(lower, last, match.start())):
             found.append((day, *match.span()))
         last = match.end()
-    return found or ended
+    return found or dated or ended
 
 
 def _report_follows(document: Document, cover: Cover) -> bool:

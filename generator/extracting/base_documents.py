@@ -37,7 +37,7 @@ def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
     lower = cover.lower
     if not found and own.kind == "pricing_supplement":
         lower = lowered(document.text)
-        found = [mention for mention in titles.mentions(lower, cover.end, len(lower)) if _is_base(mention, own.kind)]
+        found = [mention for mention in titles.mentions(lower, cover.start, len(lower)) if _is_base(mention, own.kind)]
     return _fact(document, found)
 
 

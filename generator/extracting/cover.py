@@ -12,7 +12,7 @@ import re
 import msgspec
 
 from generator.extracting.lines import lowered
-from generator.extracting.titles import Title, own_title
+from generator.extracting.titles import Title, begins_with_title, own_title
 from generator.model import Block, Document
 
 REACH = 25_000
@@ -95,7 +95,7 @@ _DATE_LINE = re.compile(
     re.VERBOSE,
 )
 _PRELIMINARY = (
-    re.compile(r"subject\s+to\s+completion"),
+    re.compile(r"subject\s+to\s+completion(?!\s+of\b)"),
     re.compile(r"not\s+complete\s+and\s+may\s+be\s+(?:changed|amended|supplemented|subject)"),
     re.compile(r"preliminary\s+(?:[\w/-]+\s+){0,5}?(?:prospectus|pricing\s+supplement)"),
 )
@@ -127,14 +127,18 @@ class Cover(msgspec.Struct, frozen=True):
     @property
     def head_end(self) -> int:
         """Offset where the cover's first paragraph begins: titles, names, numbers and dates stand before it."""
+        stop = min(self.end, self.start + 4_000)
         for block in self.blocks:
-            if (
-                len(block.text) > 250
-                and block.kind != "table"
-                and not _RED_HERRING.search(self.lower, block.start, block.end)
-            ):
-                return min(block.start, self.start + 4_000)
-        return min(self.end, self.start + 4_000)
+            if block.start >= stop:
+                break
+            if len(block.text) > 250 and block.kind != "table" and not self._is_title(block):
+                return block.start
+        return stop
+
+    def _is_title(self, block: Block) -> bool:
+        """Tell whether a long block is a notice above the titles, or titles that are folded into a paragraph."""
+        herring = _RED_HERRING.search(self.lower, block.start, block.end) is not None
+        return herring or begins_with_title(self.lower, block.start, block.end)
 
 
 def find(document: Document) -> Cover:

@@ -38,6 +38,8 @@ _ADDITIONAL = re.compile(
     r"rule\s+462\(b\)" + _CHECKED.replace("following\\s+box", "following\\s+box(?:[^.]{0,200}offering)?"), re.IGNORECASE
 )
 
+_SHELF = ("S-3", "F-3")
+
 _REPORT = re.compile(
     r"^\W*(?:form\s+|schedule\s+)(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c)"
     r"(?P<amended>\s?/\s?a)?\b",
@@ -118,8 +120,9 @@ def _statement(text: str, cover: Cover) -> _Found | None:
     head = text[: found.end() + 200]
     post = _POST_EFFECTIVE.search(head)
     if post and _title(text, post.start()):
-        return _Found(_amended_after(form), post.start(), found.end(), "cover-form")
-    if form in ("S-3", "F-3") and _AUTOMATIC.search(text, 0, end):
+        automatic = form in _SHELF and _AUTOMATIC.search(text, 0, end) is not None
+        return _Found(_amended_after(form, automatic), post.start(), found.end(), "cover-form")
+    if form in _SHELF and _AUTOMATIC.search(text, 0, end):
         form += "ASR"
     elif _ADDITIONAL.search(text, 0, end):
         form += "MEF"
@@ -135,11 +138,11 @@ def _title(text: str, at: int) -> bool:
     return at - max(text.rfind("\n", 0, at), text.rfind(".", 0, at)) < 120
 
 
-def _amended_after(form: str) -> str:
+def _amended_after(form: str, automatic: bool) -> str:
     """Return the form type of a post-effective amendment."""
     if form in ("S-8", "F-6"):
         return f"{form} POS"
-    return "POSASR" if form.endswith("ASR") else "POS AM"
+    return "POSASR" if automatic else "POS AM"
 
 
 def _report(text: str) -> _Found | None:

@@ -18,6 +18,8 @@ _BEFORE = 420
 _SYMBOL = r"[A-Z]{1,6}(?:[.\-/ ][A-Z]{1,3}){0,2}|[A-Z]{2,5}\d[A-Z]?|\d{3,6}(?:\.[A-Z]{2})?"
 _QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;]?\s?[”“\"'’`]{{1,2}}")
 _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
+_PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_SECURITY = re.compile(r"\b(?:our|stock|shares|units|warrants|ads|adss)\b")
 _WORD = re.compile(
     r"(?:ticker\s+|trading\s+|stock\s+)?(?:symbols?|tickers?|stock\s+codes?)\b(?P<many>\s*\(s\))?"
     r"[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?"
@@ -75,6 +77,11 @@ def read(document: Document, cover: Cover) -> Fact[tuple[Listing, ...]]:
             symbol = text[start:end]
             evidence = document.evidence(max(behind, min(sentence, start)), end, "cover-listing")
             found.setdefault(symbol, (Listing(exchange, symbol), evidence))
+    for match in _PARENTHESIS.finditer(text, cover.start, cover.end):
+        about = lower[max(cover.start, match.start() - 80) : match.start()]
+        if exchange_pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
+            evidence = document.evidence(match.start(), match.end(), "cover-listing")
+            found.setdefault(match["symbol"], (Listing(match["exchange"], match["symbol"]), evidence))
     if _of_merger(cover) and len(found) > 1:
         found = {symbol: entry for symbol, entry in found.items() if _of_registrant(document, cover, entry[1])} or found
     if not found:

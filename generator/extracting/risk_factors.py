@@ -100,4 +100,4 @@ def _place(place: re.Match[str], kind: TitleKind) -> str:
     if place["this"]:
         return "this"
     other = "_".join(place["kind"].split()).replace("index_supplement", "underlying_supplement")
-    return "this" if other == kind and "accompanying" not in place[0] else other
+    return "this" if other == kind and (kind == "prospectus" or "accompanying" not in place[0]) else other

@@ -69,6 +69,7 @@ _HEAD = 4_000
 """Characters in which a cover has its titles."""
 
 _PRICING_NUMBER = re.compile(r"(?<!applicable )(?<!this )(?<!the )pricing\s+supplement\s+(?:no\b|number|#)\W{0,3}\w+")
+_SENTENCE = re.compile(r"\W*(?:this|the|our|in|each|we|an?|any)\b")
 _DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
 _THIS_KIND = re.compile(
     r"\bthis\s+(?:preliminary\s+|amended\s+)?(?P<kind>pricing\s+supplement|product\s+supplement|underlying\s+supplement"
@@ -123,6 +124,11 @@ class _Name(NamedTuple):
     end: int
     after_to: bool
     own: bool
+
+
+def begins_with_title(lower: str, start: int, end: int) -> bool:
+    """Tell whether a stretch of text begins with the title of an offering document, not with a sentence about it."""
+    return _SENTENCE.match(lower, start, end) is None and _TITLE.match(lower, start, end) is not None
 
 
 def own_title(lower: str, start: int, end: int) -> Title | None:
