@@ -59,7 +59,7 @@ def test_filters_narrow_and_stand_in_the_address(open_page: Open) -> None:
     everything = len(results(page))
     page.get_by_label("Form", exact=True).select_option("8-K")
     expect(page).to_have_url(re.compile("form=8-K"))
-    expect(page.locator("#fl-results .fl-result__facts").first).to_contain_text("8-K")
+    expect(page.locator("#fl-results h2").first).to_contain_text("8-K")
     fewer = results(page)
     assert 0 < len(fewer) < everything
     page.reload()
@@ -125,6 +125,13 @@ def test_without_script_lists_lead_to_everything(open_page: Open) -> None:
     page.get_by_role("link", name="all filings").click()
     page.get_by_role("link", name="424B3").first.click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_filters_that_leave_nothing_are_said(open_page: Open) -> None:
+    page = open_page("search/?q=Quillfeather&form=10-Q/A")
+    expect(page.get_by_role("status")).to_have_text(
+        re.compile(r"Nothing was found with these filters; \d+ without them")
+    )
 
 
 def test_a_word_that_is_nowhere_is_named(open_page: Open) -> None:

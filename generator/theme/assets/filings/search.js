@@ -53,11 +53,18 @@ function wholeNumbers(query) {
   return query.includes('"') ? query : query.replace(/(?<!\S)\d[\d.-]*[.-][\d.-]*\d(?!\S)/g, '"$&"');
 }
 
-const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+/** `27 November 2013`, unless the title has it as `27 Nov 2013`. */
+function dayBeside(title, date) {
+  const [year, month, day] = date.split("-").map(Number);
+  const name = MONTHS[month - 1];
+  return title.includes(`${day} ${name.slice(0, 3)} ${year}`) ? "" : `${day} ${name} ${year}`;
+}
 
 function result(found) {
   const { title, form, date, issuer } = found.meta;
-  const facts = [form, date && DATE.format(new Date(date)), issuer].filter(Boolean);
+  const facts = [form, date && dayBeside(title, date), issuer].filter((fact) => fact && !title.includes(fact));
   return element(
     "li",
     { className: "fl-result" },
@@ -167,7 +174,9 @@ function searchPage(form) {
       if (mine !== turn) return;
       const number = found.length === 1 ? "1 document" : `${found.length} documents`;
       const without = unknown.length ? `. In none of them: ${unknown.join(", ")}` : "";
-      count.textContent = found.length === 0 ? "Nothing was found." : number + without;
+      const unfiltered = answer.unfilteredResultCount ?? 0;
+      const nothing = unfiltered ? `Nothing was found with these filters; ${unfiltered} without them.` : "Nothing was found.";
+      count.textContent = found.length === 0 ? nothing : number + without;
     } catch (error) {
       console.warn(error);
       count.textContent = "The search index could not be loaded. The lists above lead to everything.";
