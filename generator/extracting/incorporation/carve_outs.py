@@ -31,6 +31,7 @@ _NOT_FILED = re.compile(
     r"|\b(?:not|nothing|nor|none|neither)\b.{0,200}?\bincorporat.{0,200}?\bfurnish",
     re.DOTALL,
 )
+_OF_WEBSITE = re.compile(r"\bweb\s?sites?\b|\binternet\b")
 
 
 def excluded_items(document: Document, clauses: tuple[Clause, ...]) -> Fact[tuple[str, ...]]:
@@ -88,6 +89,8 @@ def _names_part(sentence: str, opened: int, at: int, end: int) -> bool:
 def furnished(document: Document, clauses: tuple[Clause, ...], items: tuple[str, ...]) -> Fact[bool]:
     """Read whether a section leaves out information that is furnished and not filed."""
     for clause in clauses:
+        if _OF_WEBSITE.search(clause.folded):
+            continue
         if found := _NOT_FILED.search(clause.folded):
             return Fact(True, clause.evidence(document, "carve-out", found.span()))
     return Fact(bool(FURNISHED_ITEMS & set(items)))

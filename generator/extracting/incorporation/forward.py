@@ -9,8 +9,8 @@ from generator.extracting.incorporation.section import affirms
 from generator.model import Document, Fact
 
 _LATER = re.compile(
-    r"\bsubsequent(?:ly)?\b|\bfuture\b|\bhereafter\b|\blater\s+file|\bfrom\s+the\s+date|\buntil\b"
-    r"|\b(?:after|following|subsequent\s+to)\s+(?:the\s+)?(?:date|effective|initial|fil)"
+    r"\b(?:subsequent(?:ly)?|future)\s+(?:\w+\W+){0,5}?(?:fil|document|report|annual|amend)|\bhereafter\b|\blater\s+file"
+    r"|\bfrom\s+the\s+date|\buntil\b|\b(?:after|following|subsequent\s+to)\s+(?:the\s+)?(?:date|effective|initial|fil)"
     r"|\b(?:may|will|shall)\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b"
     r"|\bprior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date)"
 )
@@ -20,11 +20,12 @@ _DOCUMENTS = re.compile(
     re.DOTALL,
 )
 _NOT = re.compile(r"\bnot\s+(?:\w+\s+){0,3}?incorporat\w*\s+(?:by\s+reference\s+)?(?:any\s+)?(?:future|subsequent)")
-_OTHER = re.compile(r"\bmodif\w+|\bcop(?:y|ies)\s+of\b|\bwithout\s+charge\b")
+_OTHER = re.compile(r"\bmodif\w+|\bsupersede|\bcop(?:y|ies)\s+of\b|\bwithout\s+charge\b")
 _DEEMED = re.compile(
     r"\b(?:shall|will)\s+(?:\w+\s+)?be\s+(?:deemed\s+(?:to\s+be\s+)?)?incorporated|\b(?:we|prospectus|supplement|company)\s+(?:\w+\s+)?"
     r"incorporates?\s+by\s+reference"
 )
+_UPDATING = re.compile(r"\b(?:any|all)\b[^;.]{0,100}?\bfor\s+(?:the\s+)?purposes?\s+of\s+updating\b")
 _MEMBER = re.compile(r"\W*(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b")
 
 
@@ -39,6 +40,7 @@ def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
 
 
 def _is_forward(sentence: str) -> bool:
+    sentence = _UPDATING.sub(" ", sentence)
     if _LATER.search(sentence) is None or _DOCUMENTS.search(sentence) is None:
         return False
     if affirms(sentence):

@@ -28,6 +28,10 @@ LIST = "incorporation-list"
 ADJACENT = 8
 """Characters between two sections that follow each other at once."""
 
+TOGETHER = 120
+"""Characters between words of one document that are quoted in one piece."""
+
+_FIGURE = re.compile(r"\d")
 _SPACES = re.compile(r"\s+")
 _CONTAINED = re.compile(
     r",?\s+(?:(?:which|that)\s+(?:is|are)\s+)?(?:contained|included|set\s+forth|incorporated|filed|appearing|in\s+exhibit)\b"
@@ -139,13 +143,15 @@ def _entry(document: Document, area: Section, named: Named, href: str | None) ->
 
 def _words(document: Document, area: Section, named: Named) -> tuple[Evidence, ...]:
     """Quote the words that name the form and those that tell the document from its neighbours."""
-    own = [span for span in (named.period_span, named.filed_span, named.items_span, named.aside) if span]
-    if not own:
-        return _evidence(document, area, named.name)
-    start, end = min(span[0] for span in own), max(span[1] for span in own)
-    if 0 <= start - named.name[1] < 80:
-        return _evidence(document, area, (named.name[0], end))
-    return _evidence(document, area, named.name) + _evidence(document, area, (start, end))
+    own = sorted(span for span in (named.period_span, named.filed_span, named.items_span, named.aside) if span)
+    spans = [named.name]
+    for start, end in own:
+        last = spans[-1]
+        if start >= last[0] and _FIGURE.search(area.folded, last[1], start) is None and start - last[1] < TOGETHER:
+            spans[-1] = (last[0], max(last[1], end))
+        else:
+            spans.append((start, end))
+    return tuple(piece for span in spans for piece in _evidence(document, area, span))
 
 
 def _evidence(document: Document, area: Section, span: Span) -> tuple[Evidence, ...]:

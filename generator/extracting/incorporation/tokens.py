@@ -131,7 +131,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "amended_on",
         "as further subsequently previously amended",
-        rf"(?:as\s+)?{_FURTHER}amended(?:\s+and\s+(?:restated|supplemented))?\s+(?:on\s+)?(?={_MONTH})",
+        rf"(?:as\s+)?{_FURTHER}amended(?:\s+and\s+(?:restated|supplemented))?(?:\s+on)?(?=\s+{_MONTH})",
     ),
     (
         "amendment",
