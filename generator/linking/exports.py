@@ -22,6 +22,8 @@ class ClauseEntry(msgspec.Struct, frozen=True, kw_only=True):
     before: str
     linked: str
     after: str
+    end: str
+    """Punctuation, and `and` before the last one."""
     url: str | None
     """`None` where the document was not found on EDGAR: its words stand without a link."""
     field: str
@@ -39,7 +41,7 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
     def text(self) -> str:
         """The clause as plain text, the links in brackets."""
         lines = [
-            f"• {entry.before}{entry.linked}{entry.after}" + (f" [{entry.url}]" if entry.url else "")
+            f"• {entry.before}{entry.linked}{entry.after}" + (f" [{entry.url}]" if entry.url else "") + entry.end
             for entry in self.entries
         ]
         return "\n".join((*lines, *self.closing))
@@ -111,7 +113,8 @@ def _entry(
     return ClauseEntry(
         before=f"{before} on " if before else "",
         linked=linked,
-        after=after + {1: "."}.get(left, "; and" if left == 2 else ";"),
+        after=after,
+        end={1: ".", 2: "; and"}.get(left, ";"),
         url=_url(library, reference),
         field=field,
     )
@@ -139,7 +142,7 @@ def _html(entry: ClauseEntry) -> str:
     linked = escape(entry.linked)
     if entry.url:
         linked = f'<a href="{escape(entry.url)}">{linked}</a>'
-    return f"{escape(entry.before)}{linked}{escape(entry.after)}"
+    return f"{escape(entry.before)}{linked}{escape(entry.after)}{entry.end}"
 
 
 # --- reading lists -------------------------------------------------------------------------------
