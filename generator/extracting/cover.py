@@ -27,7 +27,7 @@ BEYOND_LEGEND = 9_000
 # The patterns below are for lower-case text.
 
 _EXACT_NAME = re.compile(
-    r"exact\s+name\s+of\s+(?:\S+\s+){1,7}?(?:as\s+)?(?:specified|stated|set\s+forth|in\s+(?:its|their|the|our))"
+    r"exact\s+names?\s+of\s+(?:\S+\s+){1,7}?(?:as\s+)?(?:specified|stated|set\s+forth|in\s+(?:its|their|the|our))"
     r"|name\s+of\s+(?:small\s+business\s+)?issuer\s+(?:as\s+specified\s+)?in\s+its"
 )
 _STATEMENT = re.compile(

@@ -82,7 +82,7 @@ def printed(conformed: str) -> re.Pattern[str] | None:
         return None
     orders = [words] if len(words) < 2 else [words, [*words[1:], words[0]]]
     named = "|".join([r"[\W_]{0,4}".join([_word(word) for word in order]) for order in orders])
-    return re.compile(rf"(?<!\w)(?:the\s+)?(?:{named})(?!\w)(?:,?\s+{LEGAL}(?!\w)\.?)*")
+    return re.compile(rf"(?<!\w)(?:the\s+)?(?:{named})(?!\w)(?:\)?,?\s+{LEGAL}(?!\w)\.?)*")
 
 
 def _word(word: str) -> str:

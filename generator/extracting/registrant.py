@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.extracting import names
 from generator.extracting.cover import Cover
 from generator.extracting.lines import Line, lines, lowered
-from generator.model import Document, Fact, Filer
+from generator.model import Block, Document, Fact, Filer
 
 _ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")
 _BODY = 40_000
@@ -17,13 +17,14 @@ _BODY = 40_000
 # Patterns for lower-case text.
 
 _EXACT = re.compile(
-    r"\(?\s*(?:exact\s+)?name\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
+    r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
     r"(?:\([^)]{0,4}\))?\s+(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their)"
+    r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
 )
 _NOISE = re.compile(
     r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
       |^\W*(?:formerly|f/k/a|d/b/a)\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
-      |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|^[\W_\d]*$""",
+      |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|^[\W_\d]*$""",
     re.VERBOSE,
 )
 _BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
@@ -78,10 +79,10 @@ class _Found(NamedTuple):
 def read(document: Document, cover: Cover) -> Fact[str]:
     """Read the name of the first registrant, as printed: above "(Exact name of registrant …)", else on the cover."""
     if cover.facing_end:
-        found = next(iter(_charter_names(cover)), None)
+        found = next(iter(_charter_names(document, cover)), None)
     else:
         found = _of_filers(document, cover, _issuing(document)) or _on_cover(document, cover)
-        found = found or next(iter(_charter_names(cover)), None)
+        found = found or next(iter(_charter_names(document, cover)), None)
     if found is None:
         filers = _issuing(document)
         return Fact(filers[0].name) if filers else Fact(absent="not read")
@@ -92,7 +93,7 @@ def co_registrants(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
     """Read the further registrants: those of a facing page and its table, else the header's further filers."""
     first = _folded(read(document, cover).value or "")
     entries: dict[str, tuple[str, _Found | None]] = {}
-    for found in _charter_names(cover)[1:] if cover.facing_end else []:
+    for found in _charter_names(document, cover)[1:] if cover.facing_end else []:
         name = _clean(document.text[found.start : found.end])
         entries.setdefault(_folded(name), (name, found))
     for filer in _issuing(document):
@@ -112,9 +113,8 @@ def former_names(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
     for match in _FORMERLY.finditer(document.text, 0, min(cover.end, cover.start + 4_000)):
         name = _clean(match["name"])
         entries.setdefault(_folded(name), (name, _Found(match.start(), match.end(), "cover-former-name")))
-    for filer in _issuing(document)[:1]:
-        for name in filer.former_names:
-            entries.setdefault(_folded(name), (name, None))
+    for name in _named_filer(document, cover).former_names:
+        entries.setdefault(_folded(name), (name, None))
     parts = {f"[{i}]": document.evidence(*at) for i, (_, at) in enumerate(entries.values()) if at is not None}
     return Fact(tuple([name for name, _ in entries.values()]), parts=parts, absent=None if entries else "not stated")
 
@@ -124,18 +124,48 @@ def _issuing(document: Document) -> tuple[Filer, ...]:
     return tuple([filer for filer in filers if filer.role in _ROLES]) or filers
 
 
+def _named_filer(document: Document, cover: Cover) -> Filer:
+    """Return the header's filer that the cover names as the registrant."""
+    filers = _issuing(document)
+    name = lowered(read(document, cover).value or "")
+    named = [filer for filer in filers if (pattern := names.printed(filer.name)) and pattern.search(name)]
+    return next(iter([*named, *filers]), Filer(""))
+
+
 # --- facing pages --------------------------------------------------------------------------------
 
 
-def _charter_names(cover: Cover) -> list[_Found]:
+def _charter_names(document: Document, cover: Cover) -> list[_Found]:
     """Return the names above the words "(Exact name of registrant as specified in its charter)"."""
     found: list[_Found] = []
     stop = cover.facing_end or len(cover.lower)
     for words in _EXACT.finditer(cover.lower, 0, stop):
-        name = _above(cover.lower, words.start())
-        if name:
+        block = document.block_at(words.start())
+        cell = max(cover.lower.rfind("\n", 0, words.start()), cover.lower.rfind("\t", 0, words.start())) + 1
+        if block.kind == "table" and words.start() - max(cell, block.start) < 3:
+            found += _of_table(block, words.start() - block.start)
+        elif name := _above(cover.lower, words.start()):
             found.append(name)
     return found
+
+
+def _of_table(block: Block, at: int) -> list[_Found]:
+    """Return the name in the cell above the words at an offset; below them, row by row, where they head a table."""
+    row = block.text.count("\n", 0, at)
+    column = block.text.count("\t", block.text.rfind("\n", 0, at) + 1, at)
+    above = block.rows[row - 1] if row else []
+    if column < len(above):
+        return [_cell(block, row - 1, column)]
+    return [
+        _cell(block, i, 0) for i, cells in enumerate(block.rows) if i > row and _NAME_ENDS.search(lowered(cells[0]))
+    ]
+
+
+def _cell(block: Block, row: int, column: int) -> _Found:
+    rows = block.rows
+    start = block.start + sum(len("\t".join(cells)) + 1 for cells in rows[:row])
+    start += sum(len(cell) + 1 for cell in rows[row][:column])
+    return _Found(start, start + len(rows[row][column]), "cover-charter-name")
 
 
 def _above(lower: str, at: int) -> _Found | None:

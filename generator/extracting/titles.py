@@ -30,6 +30,7 @@ RANK: tuple[TitleKind, ...] = (
 _SPACED = r"p\ r\ o\ s\ p\ e\ c\ t\ u\ s"
 _KINDS = rf"""
     (?P<pricing_supplement>(?:pricing|terms)\s+supplement)
+  | (?P<free_writing>free\s+writing\s+prospectus | (?:pricing\s+|final\s+)?term\s+sheet)
   | (?P<product_supplement>product\s+(?:prospectus\s+)?supplement)
   | (?P<underlying_supplement>(?:underlying|index|etf)\s+(?:[\w-]+\s+)?supplement)
   | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | general\s+terms\s+supplement)
@@ -45,6 +46,7 @@ _KIND_OF: dict[str, TitleKind] = {
     "prospectus": "prospectus",
     "supplement": "prospectus_supplement",
     "addendum": "other",
+    "free_writing": "other",
 }
 
 _BLANK = rf"""\bdated(?:\s+as\s+of)?[\s:]*
@@ -62,7 +64,7 @@ _TITLE = re.compile(
           | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d])""",
     re.VERBOSE,
 )
-_NAMING = re.compile(r"prospectus|supplement|addendum| o s p e ")
+_NAMING = re.compile(r"prospectus|supplement|addendum|term sheet| o s p e ")
 """Part of every title, to pass over other lines at once."""
 
 _HEAD = 4_000

@@ -368,6 +368,7 @@ LAYOUTS: list[Any] = [
             "registration_numbers": ["333-145001"],
             "document_kind": "other",
             "document_date": "2009-12-17",
+            "base_documents": [("prospectus", "2009-02-10"), ("prospectus_supplement", "2009-09-14")],
         },
         id="free-writing-prospectus",
     ),

@@ -410,3 +410,56 @@ def test_registrant_without_a_header(paragraphs: list[str], expected: str | None
         )
     )
     assert registrant.read(source, cover.find(source)).value == expected
+
+
+def _facing(*lines: str) -> Document:
+    return document(
+        html(
+            "As filed with the Securities and Exchange Commission on June 30, 2022",
+            "FORM F-3<br>REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933",
+        )
+        + "".join(lines)
+        + html("Approximate date of commencement of proposed sale to the public: at once.", "PROSPECTUS", TEXT, LEGEND)
+    )
+
+
+NAMED = "(Exact name of registrant as specified in its charter)"
+
+
+@pytest.mark.parametrize(
+    ("lines", "first", "others"),
+    [
+        ([f"<p>LARKSPUR LIMITED<br>{NAMED}</p>"], "LARKSPUR LIMITED", []),
+        ([f"<p>LARKSPUR LIMITED</p><p>______________</p><p>{NAMED}</p>"], "LARKSPUR LIMITED", []),
+        ([f"<p>LARKSPUR INTERNATIONAL<br>GROUP, INC.<br>{NAMED}</p>"], "LARKSPUR INTERNATIONAL GROUP, INC.", []),
+        ([f"<p>LARKSPUR LIMITED</p><p>(Formerly known as Orchard Limited)</p><p>{NAMED}</p>"], "LARKSPUR LIMITED", []),
+        (
+            [f"<table><tr><td>LARKSPUR LIMITED {NAMED}</td><td>ORCHARD FINANCE LLC {NAMED}</td></tr></table>"],
+            "LARKSPUR LIMITED",
+            ["ORCHARD FINANCE LLC"],
+        ),
+        (
+            [
+                "<table><tr><td>LARKSPUR LIMITED</td><td>ORCHARD FINANCE LLC</td></tr>"
+                f"<tr><td>{NAMED}</td><td>{NAMED}</td></tr></table>"
+            ],
+            "LARKSPUR LIMITED",
+            ["ORCHARD FINANCE LLC"],
+        ),
+        (
+            [
+                f"<p>LARKSPUR LIMITED<br>{NAMED}</p><p>TABLE OF ADDITIONAL REGISTRANTS</p>",
+                "<table><tr><td>Exact Name of Co-Registrant as Specified in its Charter</td><td>State</td></tr>"
+                "<tr><td>Orchard Finance LLC</td><td>Ohio</td></tr><tr><td>Pear Holdings, "
+                "Inc.</td><td>Iowa</td></tr></table>",
+            ],
+            "LARKSPUR LIMITED",
+            ["Orchard Finance LLC", "Pear Holdings, Inc."],
+        ),
+    ],
+)
+def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list[str]) -> None:
+    source = _facing(*lines)
+    span = cover.find(source)
+    assert registrant.read(source, span).value == first
+    assert plain(registrant.co_registrants(source, span)) == others
