@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -148,13 +149,36 @@ def _extracted(
     known = previous.extracted if previous else {}
     fresh = [path for path in paths if keys[path] not in known]
     task = partial(read_one, root=root)
-    results: Iterator[Extracted] = executor.map(task, fresh) if executor else in_order(task, fresh)
+    results = executor.map(task, fresh) if executor else _each(task, fresh, root)
     done = {keys[path]: known[keys[path]] for path in paths if keys[path] in known}
     for count, (path, result) in enumerate(zip(fresh, results, strict=True), start=1):
         done[keys[path]] = result
         if progress:
             progress(count, len(fresh), result.name)
     return {keys[path]: done[keys[path]] for path in paths}
+
+
+def _each(task: Callable[[Path], Extracted], paths: list[Path], root: Path) -> Iterator[Extracted]:
+    """Yield what each file says; one on which a process ends (a crash, want of memory) is a problem of its own."""
+    done = 0
+    try:
+        for result in in_order(task, paths):
+            yield result
+            done += 1
+    except BrokenExecutor:
+        for path in paths[done:]:
+            try:
+                with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+                    yield pool.submit(task, path).result()
+            except BrokenExecutor:
+                name = path.relative_to(root).as_posix()
+                problem = Problem(
+                    file=name,
+                    message="The process that read it ended without an answer.",
+                    advice="Look whether the file is very large or damaged; report it where it is neither.",
+                    code=DEFECT,
+                )
+                yield Extracted(name, None, (problem,))
 
 
 def _key(path: Path, root: Path) -> tuple[str, int, int]:

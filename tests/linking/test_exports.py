@@ -31,7 +31,8 @@ def test_clause_in_the_form_that_filers_use() -> None:
         "• our Annual Report on Form 10-K for the fiscal year ended December 31, 2012, filed with the SEC on "
         f"March 15, 2013 [{link_to(1)}];",
         "• our Quarterly Report on Form 10-Q/A for the quarter ended June 30, 2013;",
-        "• our Current Report on Form 8-K, filed with the SEC on August 8, 2013 (only with respect to Items 1.01 and 3.02) "
+        "• our Current Report on Form 8-K, filed with the SEC on August 8, 2013 "
+        "(only with respect to Items 1.01 and 3.02) "
         "[https://www.sec.gov/Archives/edgar/data/9100001/000910000113000002/0009100001-13-000002-index.html]; and",
         "• our Definitive Proxy Statement on Schedule 14A, filed with the SEC on April 14, 2013 "
         "(portions incorporated into the Annual Report).",

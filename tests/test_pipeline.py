@@ -1,0 +1,220 @@
+"""A folder of filings in, a library out: what is read, what is not, and why."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from publisher import CURRENT_REPORT, FILINGS, SUPPLEMENT, write
+
+from generator import pipeline
+from generator.model import Library
+from generator.pipeline import Extracted, check_library, load, load_library, read_filing
+from generator.reading import ReadingError
+from generator.settings import Settings
+
+REPORT = "0000700001-19-000012"
+HELD = "quillfeather-robotics-inc-424b3-2019-03-14"
+NAME = "424b3_quillfeather-robotics-inc_2019-03-14.txt"
+
+INDEX = {
+    "cik": "700001",
+    "name": "QUILLFEATHER ROBOTICS INC",
+    "filings": {
+        "recent": {
+            "accessionNumber": ["0000700001-19-000012", "0000700001-19-000003", "0000700001-19-000001"],
+            "filingDate": ["2019-03-01", "2019-02-20", "2019-01-09"],
+            "reportDate": ["2019-02-27", "2018-12-31", ""],
+            "form": ["8-K", "10-K", "424B3"],
+            "fileNumber": ["001-70001", "001-70001", "333-700001"],
+            "items": ["5.02", "", ""],
+            "primaryDocument": ["a.htm", "b.htm", "c.htm"],
+        },
+        "files": [],
+    },
+}
+
+
+def loaded(folder: Path, files: Mapping[str, bytes]) -> Library:
+    return load_library(write(folder, files))
+
+
+def codes(library: Library) -> list[tuple[str, str, str]]:
+    return [(problem.file, problem.severity, problem.code) for problem in library.problems]
+
+
+def test_two_filings_of_an_issuer(tmp_path: Path) -> None:
+    library = loaded(tmp_path, FILINGS)
+    assert [id_ for id_, filing in library.filings.items() if filing.held] == [REPORT, HELD]
+    assert {(one.form, one.resolved_by, one.target) for one in library.references} == {
+        ("prospectus", "unresolved", "quillfeather-robotics-inc-prospectus-333-700001-2019-01-09"),
+        ("10-K", "unresolved", "quillfeather-robotics-inc-10-k-2018-12-31"),
+        ("8-K", "unresolved", "quillfeather-robotics-inc-8-k-2019-02-04"),
+        ("8-K", "held filing", REPORT),
+    }
+    assert list(library.issuers) == ["quillfeather-robotics-inc"]
+    assert codes(library) == [(NAME, "note", "unresolved-references")]
+
+
+def test_an_index_beside_them(tmp_path: Path) -> None:
+    library = loaded(tmp_path, {**FILINGS, "CIK0000700001.json": json.dumps(INDEX).encode()})
+    assert {one.form: one.resolved_by for one in library.references if one.filed or one.period} == {
+        "424B3": "index",
+        "10-K": "index",
+        "8-K": "held filing",
+    }
+    assert list(library.issuers) == ["0000700001"]
+    assert library.filings[HELD].cik == "0000700001"
+
+
+def test_a_sidecar_beside_a_filing(tmp_path: Path) -> None:
+    text = (
+        "stated: {accession_number: 0000700001-19-000020}\n"
+        "facts:\n- {field: gross_total, old: null, new: '7', reason: test, by: A, on: 2024-01-02}\n"
+    )
+    library = loaded(tmp_path, {**FILINGS, f"{NAME}.review.yml": text.encode()})
+    filing = library.filings["0000700001-19-000020"]
+    assert (filing.gross_total, len(filing.corrections)) == ("7", 1)
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        pytest.param({"empty.htm": b""}, [("empty.htm", "error")], id="empty"),
+        pytest.param({"binary.txt": bytes(range(256)) * 40}, [("binary.txt", "error")], id="binary"),
+        pytest.param({"a.docx": b"PK"}, [("a.docx", "warning")], id="not-a-filing"),
+        pytest.param(
+            {f"{NAME}.review.yml": b"facts: ["}, [(f"{NAME}.review.yml", "error")], id="sidecar-that-is-no-yaml"
+        ),
+        pytest.param({"none.txt.review.yml": b""}, [("none.txt.review.yml", "warning")], id="sidecar-alone"),
+        pytest.param({"CIK0000700001.json": b"{}"}, [("CIK0000700001.json", "error")], id="index-that-is-none"),
+        pytest.param({"known.tsv": b"form\tfiled\n"}, [("known.tsv", "error")], id="table-without-columns"),
+        pytest.param(
+            {
+                "CIK0000700009.json": json.dumps(INDEX | {"cik": 700009, "name": "Other Inc"})
+                .encode()
+                .replace(b"0000700001-", b"0000700009-")
+            },
+            [("CIK0000700009.json", "warning")],
+            id="index-of-another-company",
+        ),
+        pytest.param({"published.tsv": b"what\n"}, [("published.tsv", "error")], id="damaged-table-of-addresses"),
+        pytest.param({"README.md": b"# Filings", ".hidden": b"x", "a.png": b"x"}, [], id="what-is-no-filing"),
+    ],
+)
+def test_bad_input_stops_only_itself(files: dict[str, bytes], expected: list[tuple[str, str]], tmp_path: Path) -> None:
+    library = loaded(tmp_path, {**FILINGS, **files})
+    assert [id_ for id_, filing in library.filings.items() if filing.held] == [REPORT, HELD]
+    assert [(file, severity) for file, severity, _ in codes(library) if severity != "note"] == expected
+    for problem in library.problems:
+        assert problem.message and problem.advice and str(tmp_path) not in problem.message + problem.advice
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        pytest.param(
+            "x.htm", "<p>Quillfeather Robotics, Inc.</p><p>Words without any day.</p>", "no-date", id="no-date"
+        ),
+        pytest.param("x.htm", "<p>Words of nobody.</p>", "no-form", id="no-form"),
+        pytest.param("x.htm", "<p>Words of nobody.</p>", "no-registrant", id="no-registrant"),
+    ],
+)
+def test_what_a_filing_lacks_is_said_and_it_is_published(name: str, text: str, code: str, tmp_path: Path) -> None:
+    library = loaded(tmp_path, {name: text.encode()})
+    assert len(library.filings) == 1
+    assert (name, "warning", code) in codes(library)
+
+
+def test_one_accession_number_with_other_bytes(tmp_path: Path) -> None:
+    again = CURRENT_REPORT.replace("Ada Lindqvist", "Bo Lindqvist")
+    library = loaded(tmp_path, {**FILINGS, f"copies/{REPORT}.htm": again.encode()})
+    assert [id_ for id_, filing in library.filings.items() if filing.held] == [REPORT, f"{REPORT}-2", HELD]
+    assert [problem.code for problem in library.problems if problem.severity == "error"] == ["duplicate-accession"]
+
+
+def test_a_failure_of_the_program_stops_only_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = pipeline.extract
+
+    def failing(document: object) -> object:
+        if "424b3" in document.source.name:  # type: ignore[attr-defined]
+            raise KeyError("lost")
+        return real(document)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(pipeline, "extract", failing)
+    library = loaded(tmp_path, FILINGS)
+    assert list(library.filings) == [REPORT]
+    assert [(problem.file, problem.code) for problem in library.problems] == [(NAME, "defect")]
+
+
+def _ending(path: Path, root: Path) -> Extracted:
+    if path.name == "bad.txt":
+        os._exit(9)
+    return Extracted(path.name, None, ())
+
+
+def test_a_process_that_ends_stops_only_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = [f"{at}.txt" for at in range(9)] + ["bad.txt"]
+    monkeypatch.setattr(pipeline, "read_one", _ending)
+    library = loaded(tmp_path, dict.fromkeys(names, b"x"))
+    assert codes(library) == [("bad.txt", "error", "defect")]
+
+
+def test_any_executor_and_any_order_give_the_same(tmp_path: Path) -> None:
+    source = write(
+        tmp_path,
+        FILINGS | {f"{at}/{NAME}": SUPPLEMENT.replace("14, 2019", f"{at}, 2019").encode() for at in range(15, 27)},
+    )
+    with ThreadPoolExecutor(3) as executor:
+        assert load_library(source, executor=executor) == load_library(source)
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    load_library(write(tmp_path, FILINGS), lambda *step: told.append(step))
+    assert told == [(1, 2, NAME), (2, 2, "8-k_quillfeather-robotics-inc_2019-03-01_0000700001-19-000012.htm")]
+
+
+def test_what_has_not_changed_is_not_read_again(tmp_path: Path) -> None:
+    first = load(write(tmp_path, FILINGS))
+    read: list[str] = []
+    (tmp_path / NAME).write_text(SUPPLEMENT.replace("1,250,000", "1,250,001"))
+    again = load(tmp_path, lambda _count, _total, name: read.append(name), previous=first)
+    assert read == [NAME]
+    assert again.library == load_library(tmp_path)
+    assert again.library != first.library
+
+
+def test_one_file_alone(tmp_path: Path) -> None:
+    write(tmp_path, FILINGS)
+    assert read_filing(tmp_path / NAME).id == HELD
+    assert read_filing(str(tmp_path / "8-k_quillfeather-robotics-inc_2019-03-01_0000700001-19-000012.htm")).id == REPORT
+    with pytest.raises(ReadingError):
+        read_filing(write(tmp_path, {"e.htm": b""}) / "e.htm")
+
+
+def test_checks_are_among_what_the_command_tells(tmp_path: Path) -> None:
+    found = {problem.code for problem in check_library(Settings(source=write(tmp_path, FILINGS)))}
+    assert {"unresolved-references", "limited-to-items"} <= found
+    assert "review-required" in {
+        problem.code for problem in check_library(Settings(source=tmp_path, publisher="issuer"))
+    }
+
+
+def test_an_empty_folder(tmp_path: Path) -> None:
+    assert load_library(tmp_path) == Library()
+
+
+def test_the_package_is_imported_lightly() -> None:
+    code = "import generator, sys; print([name for name in ('selectolax', 'mkdocs', 'jinja2') if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+    code = "from generator import load_library, read_filing; import sys; print('mkdocs' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
