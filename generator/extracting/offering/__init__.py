@@ -52,7 +52,8 @@ def read(document: Document, cover: Cover) -> Offering:
     labelled = terms.read(laid)
     offered = securities.read(laid, labelled, exchange=kinds.is_exchange(laid))
     manner = kinds.read(laid, table, offered.listing)
-    used = proceeds.section(laid)
+    # a report that a supplement wraps speaks of other proceeds
+    used = () if manner.has("update_only") else proceeds.section(laid)
     return Offering(
         manner.kinds,
         offered.securities,

@@ -21,10 +21,13 @@ FIGURE = r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)"
 
 SCALE = r"(?:thousand|million|billion|trillion)"
 
-MONEY = rf"{CURRENCY}\s?{FIGURE}(?![\d,.]*\s?%)(?:\s+{SCALE}\b)?"
+FRACTION = r"(?:\s\d{1,2}/\d{1,2}(?!\d))"
+"""A fraction behind a whole number, as prices were quoted until 2001: `$9 1/8`; no groups."""
+
+MONEY = rf"{CURRENCY}\s?{FIGURE}(?![\d,.]*\s?%){FRACTION}?(?:\s+{SCALE}\b)?"
 """An amount of money; no groups."""
 
-PERCENT = rf"{FIGURE}\s?%"
+PERCENT = rf"{FIGURE}{FRACTION}?\s?%"
 
 COUNT = (
     r"(?:(?<![\d$€£¥.,/-])(?:\d{1,3}(?:,\d{3})+(?![\d,]*\.\d)|\d{4,}(?![\d,.]*\d)"
@@ -39,21 +42,23 @@ BLANK_MONEY = rf"{CURRENCY}\s?(?:{FILLER}|(?![\d.]))"
 """A currency sign without a figure; no groups."""
 
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_PARTS = re.compile(rf"({FIGURE})(?:\s+({SCALE})\b)?", re.IGNORECASE)
+_PARTS = re.compile(rf"({FIGURE})(?:\s(\d{{1,2}})/(\d{{1,2}})(?!\d))?(?:\s+({SCALE})\b)?", re.IGNORECASE)
 
 
 def plain(text: str) -> str | None:
     """Return the first figure of `text` as plain decimal text, its scale worked in: `US$59.52 million` is `59520000`.
 
-    Decimals stay as printed (`2.50`); `None` where there is no figure.
+    Decimals stay as printed (`2.50`), a fraction becomes decimals (`9 1/8` is `9.125`); `None` where there is no figure.
     """
     found = _PARTS.search(text)
     if found is None:
         return None
-    figure, scale = found.groups()
+    figure, above, below, scale = found.groups()
     figure = figure.replace(",", "")
     if figure.startswith("."):
         figure = "0" + figure
+    if above and int(below):
+        figure = format(Decimal(figure) + Decimal(above) / Decimal(below), "f")
     if scale:
         return format(Decimal(figure).scaleb(_SCALES[scale.lower()]).normalize(), "f")
     return figure
@@ -78,7 +83,7 @@ class Figure(NamedTuple):
 
 _MARK = re.compile(r"[\d$€£¥]")
 _SIGN = re.compile(r"(?:us|u\.s\.|c|cdn|cad|a|au|nz|hk|nt|r|s)\s?$")
-_MONEY_AT = re.compile(rf"[$€£¥]\s?{FIGURE}(?![\d,.]*\s?%)(?:\s+{SCALE}\b)?")
+_MONEY_AT = re.compile(rf"[$€£¥]\s?{FIGURE}(?![\d,.]*\s?%){FRACTION}?(?:\s+{SCALE}\b)?")
 _BLANK_AT = re.compile(rf"[$€£¥]\s?(?:{FILLER}|(?![\d.]))")
 _COUNT_AT = re.compile(COUNT)
 _CODED = re.compile(r"\b(?:eur|gbp|rmb|chf|jpy|nok|sek|aud|cad|usd)\s?$")

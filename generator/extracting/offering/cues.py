@@ -37,7 +37,9 @@ NO_HOLDERS = cue(
 OPTION = ("option", "over-allot", "overallot")
 
 RESALE = cue(
-    r"\b(?:resale|re-sale|reoffer|re-offer)\b.{0,80}?\b(?:of|by|from)\b|\bsecondary\s+(?:offering|sale)s?\s+(?:of|by)\b",
+    r"""(?<!for\s)\b(?:resale|re-sale|reoffer|re-offer)\b(?:\s+(?:or|and)\s+other\s+disposition)?
+        (?:,?\s+from\s+time\s+to\s+time,?)?\s+(?:of|by)\b
+      | \bsecondary\s+(?:offering|sale)s?\s+(?:of|by)\b""",
     "resale",
     "re-sale",
     "reoffer",
@@ -45,14 +47,20 @@ RESALE = cue(
     "secondary",
 )
 
-BASE_LINE = cue(r"\bto\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:prospectus(?:es)?|supplement)\b.{0,40}?\bdated\b", "dated")
+DEALERS = cue(
+    r"\bunderwriters?\b|\bdealers?\b|\bagents?\b|\bas\s+principal", "underwriter", "dealer", "agent", "as principal"
+)
+
+BASE_LINE = cue(
+    r"\bto\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?(?:[\w/]*prospectus(?:es)?|supplement)\b.{0,40}?\bdated\b", "dated"
+)
 
 SUPPLEMENT = cue(
     r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*supplement\b", "supplement"
 )
 
 UPDATES = cue(
-    r"""\b(?:updat|amend|supplement|modif|supersed)\w+(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed)\w+)?
+    r"""\b(?:updat|amend|supplement|modif|supersed)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed)\w*)?
         \s+(?:(?:and\s+)?(?:should\s+be\s+read|forms?\s+(?:a\s+)?part).{0,60}?\s+)?(?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
         (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)""",
     "updat",
@@ -118,7 +126,7 @@ NOT_A_LINE = cue(
     "note",
 )
 
-LINE_PARTY = ("purchase agreement", "equity line", "equity facility", "investor")
+LINE_PARTY = ("purchase agreement", "equity line", "equity facility", "committed equity", "standby equity", "sepa")
 
 BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")
 

@@ -83,7 +83,8 @@ def _rows(lines: list[Span]) -> Iterator[Item]:
             continue
         begin = len(title) + 1
         where = line.part(begin + figure.start, begin + figure.end)
-        name = line.part(0, items.title_end(title, 0))
+        prefix = items.OF_SHARES.match(title)
+        name = line.part(prefix.end() if prefix else 0, items.title_end(title, 0))
         yield Item(
             line,
             where,

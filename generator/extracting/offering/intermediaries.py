@@ -44,7 +44,9 @@ _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
     ("sales_agent", re.compile(r"sales\s+agents?|forward\s+sellers?|distribution\s+agents?")),
     (
         "underwriter",
-        re.compile(r"book-?\s*run|managers?\b|underwriters?|arrangers?|bookrunners?|co-?leads?\b|representatives?"),
+        re.compile(
+            r"book-?\s*run|managers?\b|underwriters?|arrangers?|bookrunners?|co-?leads?\b|representatives?|global\s+coordinators?"
+        ),
     ),
     ("selling_agent", re.compile(r"selling\s+agents?|\bagents?\b|distributors?")),
 )
@@ -158,6 +160,10 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
             heading = _heading(cell)
             if heading is not None:
                 role, passing = heading, False
+                begin = cell.find(":") + 1
+                for name in names.in_line(cell[begin:]) if begin else ():
+                    span = line.part(at + begin + name.start, at + begin + name.end)
+                    yield Named(name.name, role, span, "", "cover-foot")
             elif not passing:
                 for name in names.in_line(cell):
                     yield Named(name.name, role, line.part(at + name.start, at + name.end), "", "cover-foot")

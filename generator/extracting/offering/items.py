@@ -61,10 +61,11 @@ _AFTER_MONEY = re.compile(
 _AFTER_COUNT = re.compile(
     r"\s*(?:newly\s+issued\s+|registered\s+|new\s+)?(?:(?P<unit>shares?)\b)?\s*(?:of\b)?\s*(?:our\b|its\b|the\s+company['’]s\b)?\s*"
 )
+_COUNTED = re.compile(COUNT)
 _PER_UNIT = re.compile(
     r"\s*(?:per\b|a\s+(?:share|unit|note)\b|par\b|each\b|an?\s+ads\b|stated\s+value|liquidation\s+(?:pref|value))"
 )
-_OF_SHARES = re.compile(r"(?:shares?|units)\s+of\s+(?:(?:our|its)\s+)?")
+OF_SHARES = re.compile(r"(?:shares?|units)\s+of\s+(?:(?:our|its)\s+)?")
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
@@ -73,7 +74,7 @@ _REST = re.compile(
 )
 _TITLE_STOP = re.compile(
     r"""\s*(?:[,;]?\s*\(?\s*(?:par\s+value|(?:with\s+)?(?:an?\s+)?(?:nominal|par|stated)\s+value|no\s+par|without\s+(?:nominal\s+or\s+)?par
-        |(?:us|c)?\$|€|£)|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
+        |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?offered\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
         |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
     re.VERBOSE,
 )
@@ -145,6 +146,8 @@ def _line(line: Span) -> Iterator[Item]:
         if item is None:
             return
         yield item
+        if item.title is None and _COUNTED.match(low, at):
+            continue
         joint = _JOINT.match(low, at)
         if joint is None or joint.end() == at:
             return
@@ -190,11 +193,13 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     after = (_AFTER_MONEY if quantity is None else _AFTER_COUNT).match(low, figure.end())
     stop = after.end() if after else figure.end()
     unit = (after.groupdict().get("unit") or "") if after else ""
-    titled, end = _title(line, stop, up_to)
+    titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else _title(line, stop, up_to)
     if titled is not None and titled.title:
         span = line.part(begin, titled.span.end - line.start)
         item = msgspec.structs.replace(titled, span=span, at=where, up_to=up_to, blank=blank, unit=unit)
         return msgspec.structs.replace(item, quantity=quantity, money=money), end
+    if money is not None and _COUNTED.match(low, stop):
+        return Item(where, where, money=money, up_to=up_to), stop
     rest = low[stop:].strip(" .,*†§)")
     if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-)", rest):
         return None, len(low)
@@ -208,7 +213,7 @@ def _title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
     low = line.low
     while begin < len(low) and low[begin] in ' %$,:.•*“"(–—-':
         begin += 1
-    prefix = _OF_SHARES.match(low, begin)
+    prefix = OF_SHARES.match(low, begin)
     if prefix is not None:
         begin = prefix.end()
     noun = NOUN.search(low, begin)
@@ -261,7 +266,7 @@ def title_end(low: str, begin: int) -> int:
 def _starts_title(tail: str) -> bool:
     if _SERIES.match(tail):
         return False
-    prefix = _OF_SHARES.match(tail)
+    prefix = OF_SHARES.match(tail)
     tail = tail[prefix.end() :] if prefix else tail
     noun = NOUN.search(tail)
     if noun is None or noun.start() > 40 or _NOT_A_TITLE.search(tail, 0, noun.start()):

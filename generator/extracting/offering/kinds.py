@@ -11,7 +11,7 @@ import msgspec
 
 from generator.extracting.offering import cues
 from generator.extracting.offering.price_table import PriceTable
-from generator.extracting.offering.sheet import Sheet, Span
+from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.model import Fact, OfferingKind
 
 _TOP = 4_000
@@ -44,7 +44,7 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
     holders = _holders(sheet, table)
     if holders is not None:
         found["resale"] = holders
-    elif not shelf and (resale := sheet.first(cues.RESALE)) is not None:
+    elif not shelf and (resale := sheet.first(cues.RESALE, without=cues.DEALERS)) is not None:
         found["resale"] = holders = resale
 
     found.update(_special(sheet))
@@ -143,7 +143,7 @@ def _special(sheet: Sheet) -> dict[OfferingKind, Span]:
     beside = whole.has("primary offering", *cues.DEALER_MANAGER)
     many_rights = whole.low.count("rights") > 2 and whole.has(*cues.SUBSCRIBES)
     opening = (*sheet.head, *sheet.sentences[:2])
-    if many_rights and (rights := sheet.first(cues.RIGHTS, among=opening)) is not None:
+    if many_rights and (rights := sheet.first(cues.RIGHTS, among=(*sheet.head, *sheet.sentences[:6]))) is not None:
         found["rights_offering"] = rights
     if (plan := sheet.first(cues.REINVESTMENT, among=sheet.head if beside else opening)) is not None:
         found["dividend_reinvestment"] = plan
@@ -166,6 +166,12 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         # the agents' best efforts, and their being deemed underwriters, are said of the same programme
         return {"at_the_market": market}
     continuous = sheet.first(cues.CONTINUOUS, without=cues.DELAYED)
+    if (
+        continuous is not None
+        and continuous.has("term note")
+        and any(line.has("pricing supplement") for line in sheet.head)
+    ):
+        continuous = None  # one takedown of a programme
     if continuous is not None and not resale and (not underwriting or whole.has(*cues.DEALER_MANAGER)):
         return {"continuous": continuous}
     leads = sheet.first(cues.LEADS, among=sheet.foot)
@@ -188,9 +194,23 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         return {"direct": direct}
     if whole.has(*cues.AGENT) and (best := sheet.first(cues.BEST_EFFORTS)) is not None:
         return {"best_efforts": best}
+    if table.discount_label and (principal := _buys_as_principal(sheet)) is not None:
+        return {"underwritten": principal}
     if not resale and (registered := sheet.first(cues.REGISTERED_DIRECT, without=cues.ANY_HOLDER)) is not None:
         return {"direct": registered}
     return {}
+
+
+def _buys_as_principal(sheet: Sheet) -> Span | None:
+    """Return the words behind the cover that say that the agent buys the notes of a takedown for its own account."""
+    text = sheet.document.text
+    at = text.find(" as principal", sheet.whole.end)
+    if at < 0:
+        return None
+    begin = max(text.rfind(".", sheet.whole.end, at), text.rfind("\n", sheet.whole.end, at)) + 1
+    end = at + len(" as principal")
+    words = Span(begin, end, text[begin:end], lower(text[begin:end]))
+    return words if "purchase" in lower(text[begin : end + 200]) and not words.has(" may ") else None
 
 
 def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:

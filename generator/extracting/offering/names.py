@@ -34,7 +34,9 @@ _NOT_A_NAME = re.compile(
 )
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
 _TAGLINE = re.compile(
-    r"\s+(?:an?|part\s+of)\s+(?:[\w.&’']+\s+){1,4}(?:company|affiliate|group|division)\W*$", re.IGNORECASE
+    r"(?:\s+(?:an?|part\s+of)\s+(?:[\w.&’']+\s+){1,4}(?:company|affiliate|group|division)"
+    r"|,?\s+(?:an?\s+)?(?:division|subsidiary|affiliate|member|trade\s+name|business\s+unit)\s+of\s.*)\W*$",
+    re.IGNORECASE,
 )
 _SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
 _DEFINED = re.compile(r"\s*\([^()]{0,200}\)")

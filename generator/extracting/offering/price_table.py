@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, SCALE, plain
+from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, FRACTION, SCALE, plain
 from generator.extracting.offering.sheet import Sheet, Span
 
 Concept = Literal["price", "discount", "net", "selling", "per", "total"]
@@ -77,8 +77,8 @@ _NOTE_CELL = re.compile(r"(?<=\t)\(\d{1,2}\)(?=\t|$)")
 """A cell that only refers to a note."""
 _FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
 _VALUE = re.compile(
-    rf"(?P<money>{CURRENCY}\s?{FIGURE}(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}\s?%)"
-    rf"|(?P<note>{_NOTE}+)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,-]){FIGURE}(?![\w%-]))"
+    rf"(?P<money>{CURRENCY}\s?{FIGURE}{FRACTION}?(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}{FRACTION}?\s?%)"
+    rf"|(?P<note>{_NOTE}+)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
 )
 _LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
 _SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
@@ -93,7 +93,8 @@ _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
 _PER = re.compile(r"\W*(?:per|each)\b")
 _TOTAL = re.compile(r"\W*(?:combined\s+|grand\s+|aggregate\s+)?totals?\b")
-_GRAND = re.compile(r"\W*(?:combined\s+|grand\s+)?totals?\W*$")
+_GRAND = re.compile(r"\W*(?:combined|grand|aggregate)\s+totals?\W*$")
+_PLAIN = re.compile(r"\W*totals?\W*$")
 _LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+no")
 _MORE = re.compile(
     r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
@@ -316,7 +317,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     totals = [row for row in rows if row.concept == "total"]
     several = len(pers) > 1
     per = pers[0] if len({row.cells[0].value for row in pers}) == 1 else None
-    grand = [row for row in totals if _GRAND.match(row.label)]
+    grand = [row for row in totals if _GRAND.match(row.label)] or [row for row in totals if _PLAIN.match(row.label)]
     total = totals[0] if len(totals) == 1 and not several else grand[0] if len(grand) == 1 else None
     price = per.cell(0) if per else None
     gross, discount, net, selling = (

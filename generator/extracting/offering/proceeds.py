@@ -60,6 +60,9 @@ _USE = cue(
     r"\b(?:use(?!\s+of\s+proceeds)|used|apply|applied|invest(?:ed)?|contributed?|add(?:ed)?|lend|lent|allocated?|repay|fund)\b",
     "proceeds",
 )
+_WE_SELL = cue(
+    r"\bwe\s+are\s+(?:offering|selling)\b|\bbeing\s+sold\s+by\s+(?:us|the\s+company)\b", "we are ", "being sold by"
+)
 _SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b", "proceeds")
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
 _PRICE_BEFORE = re.compile(r"\b(?:exercise|conversion|market|offering|purchase|sale)\s+price\s+(?:of|is|was)\s*$")
@@ -142,9 +145,12 @@ def issuer_receives(sheet: Sheet, kinds: Kinds, table: PriceTable, used: Sequenc
     if nothing is not None:
         if kinds.has("dividend_reinvestment") and to_issuer is not None:
             return _receives(sheet, "partial", nothing)
-        if from_exercise is not None:
+        if from_exercise is not None and kinds.has("warrant_exercise"):
             return _receives(sheet, "partial", from_exercise)
-        if kinds.has("warrant_exercise", "at_the_market", "underwritten", "best_efforts") and to_issuer is not None:
+        if kinds.has("at_the_market", "underwritten", "best_efforts", "direct", "continuous") and to_issuer is not None:
+            # what the issuer does not get here are proceeds of others: forward sellers, holders of an option
+            return _receives(sheet, "yes", to_issuer)
+        if kinds.has("warrant_exercise") and to_issuer is not None:
             return _receives(sheet, "partial", to_issuer)
         return _receives(sheet, "no", nothing)
     if to_issuer is not None:
@@ -174,6 +180,8 @@ def _of_resale(
     own = kinds.has("underwritten", "best_efforts", "at_the_market", "direct", "continuous") or kinds.shelf
     if part is None and own and (table.holders_sell is None or table.issuer_sells is not None):
         part = table.issuer_sells or to_issuer
+    if part is None and nothing is not None and (kinds.shelf or sheet.first(_WE_SELL) is not None):
+        part = nothing
     if part is not None and (nothing is not None or kinds.has("warrant_exercise") or table.holders_sell is not None):
         return _receives(sheet, "partial", part)
     if nothing is not None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.extracting.cover import Cover
+from generator.extracting.offering.titles import NOUN
 from generator.model import Block, Document, Evidence
 
 
@@ -108,6 +109,13 @@ class Sheet(msgspec.Struct, frozen=True):
         return None
 
 
+_PRELUDES = 3
+"""Paragraphs that may stand before the lines of the head: notes on the offer, on jurisdictions."""
+
+_SETS_OUT = re.compile(
+    rf"^(?!.*(?:prospectus|registration|filed|rule\s))(?:.*{NOUN.pattern}|\W*(?:up to )?\$?\d[\d,]{{6,}})"
+)
+
 _MIXED = 500
 """Characters from which on a block with a legend holds other sentences too: an ASCII cover without blank lines."""
 
@@ -158,7 +166,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     sentences: list[Span] = []
     lines: list[Span] = []
     foot: list[Span] = []
-    in_head = True
+    in_head, preludes = True, 0
     for block in cover.blocks:
         span = whole.part(block.start - cover.start, block.end - cover.start)
         prose = is_prose(block, span)
@@ -171,7 +179,8 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             continue
         if prose:
             foot.clear()
-            in_head = False
+            preludes += 1
+            in_head = in_head and preludes <= _PRELUDES and not any(_SETS_OUT.search(line.low) for line in head)
             sentences.extend(split(span))
             if len(span.text) < 600 and "\n" in span.text:
                 lines.extend(_lines(span))

@@ -62,6 +62,8 @@ _FUND = (
     "creation basket",
     "creation unit",
     "unit investment trust",
+    "exchange-traded fund",
+    "baskets",
 )
 
 
