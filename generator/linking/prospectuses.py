@@ -18,7 +18,7 @@ DAYS_TO_FILE = 2
 """Business days in which Rule 424(b) asks for a prospectus to be filed, from pricing or first use."""
 
 _KINDS: dict[str, tuple[str, ...]] = {
-    "prospectus": ("prospectus", "preliminary_prospectus", "registration_statement"),
+    "prospectus": ("prospectus", "preliminary_prospectus"),
     "prospectus_supplement": ("prospectus_supplement", "preliminary_prospectus_supplement"),
     "product_supplement": ("product_supplement", "prospectus_supplement"),
     "underlying_supplement": ("product_supplement", "prospectus_supplement", "other"),
@@ -47,7 +47,7 @@ def shelf(known: Iterable[Known]) -> Shelf:
     effective: set[tuple[str, date]] = set()
     for one in sorted(known, key=lambda one: (one.filed or date.max, one.id)):
         for number in one.numbers:
-            if form_row(one.form).family == "registration" and one.filed:
+            if form_row(one.form).family == "registration" and one.filed and not one.form.endswith("MEF"):
                 statements.setdefault(number, []).append(one)
             if one.effective:
                 effective.add((number, one.effective))

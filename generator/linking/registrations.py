@@ -332,6 +332,6 @@ def _forms(papers: Sequence[Paper]) -> tuple[tuple[str, date | None], ...]:
 
 
 def _effective(paper: Paper) -> date | None:
-    if paper.role == "effectiveness" or paper.form in _EFFECTIVE_ON_FILING:
+    if not paper.filed_under and (paper.role == "effectiveness" or paper.form in _EFFECTIVE_ON_FILING):
         return paper.day
     return None

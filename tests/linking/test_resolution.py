@@ -376,6 +376,17 @@ def prospectus(on: str, **more: object) -> Filing:
             id="inside-the-statement-effective-that-day",
         ),
         pytest.param(
+            supplement(),
+            [
+                filing(
+                    "S-1MEF", "2013-04-08", document_kind="registration_statement", registration_numbers=("333-910001",)
+                )
+            ],
+            [],
+            ("prospectus", "unresolved", f"{X}-prospectus-333-910001-2013-04-08"),
+            id="securities-added-that-day-are-no-prospectus",
+        ),
+        pytest.param(
             supplement(registration_numbers=("333-910001", "333-910002"), accession_number=C),
             [],
             [
