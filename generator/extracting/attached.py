@@ -12,10 +12,10 @@ from generator.model import AttachedDocument, Document, Evidence, Fact
 
 # The patterns below are for lower-case text.
 
-_ATTACHES = re.compile(
-    r"\b(?:attach(?:ed|es|ing)?|annex(?:ed|es)?|append(?:ed|s)|enclosed|reproduc(?:ed|es))\b"
-    r"|(?:report|form\s+\S+)[^.]{0,120}\b(?:is|are)\s+(?:included|set\s+forth|contained|filed)\s+(?:here(?:in|with)|below)"
-    r"|\b(?:follows|following)\b[^.]{0,80}\bform\s+(?:8|10|6|20)-"
+_ATTACHED = ("attach", "annexed", "appended", "enclosed", "reproduce")
+_INCLUDES = re.compile(
+    r"form\s+(?:8-k|10-[kq]|6-k|20-f)[^.]{0,160}\b(?:is|are)\s+(?:included|set\s+forth|contained|filed)\s+(?:here(?:in|with)|below)"
+    r"|follow(?:s|ing)\b[^.]{0,80}\bform\s+(?:8|10|6|20)-"
 )
 _INFORMATION = re.compile(
     r"attach|annex|append|contained\s+in|included\s+in|set\s+forth\s+in|information\s+(?:in|from)|enclosed"
@@ -36,11 +36,7 @@ _COMMISSION = re.compile(r"securities\s+and\s+exchange\s+commission")
 def read(document: Document, cover: Cover) -> Fact[tuple[AttachedDocument, ...]]:
     """Read the reports that a sticker wraps; a supplement that only speaks of a report attaches none."""
     own = None if cover.facing_end else cover.title
-    if (
-        own is None
-        or own.kind == "prospectus"
-        or not (_ATTACHES.search(cover.lower, cover.start, cover.end) or _report_follows(document, cover))
-    ):
+    if own is None or own.kind == "prospectus" or not (_attaches(cover) or _report_follows(document, cover)):
         return Fact((), absent="not stated")
     found = _named(document, cover)
     if not found:
@@ -95,6 +91,13 @@ def _filed(lower: str, start: int, end: int) -> list[tuple[date, int, int]]:
             found.append((day, *match.span()))
         last = match.end()
     return found or dated or ended
+
+
+def _attaches(cover: Cover) -> bool:
+    """Tell whether the cover says that a document is attached to it."""
+    if any(cover.lower.find(stem, cover.start, cover.end) >= 0 for stem in _ATTACHED):
+        return True
+    return _INCLUDES.search(cover.lower, cover.start, cover.end) is not None
 
 
 def _report_follows(document: Document, cover: Cover) -> bool:

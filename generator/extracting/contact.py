@@ -8,20 +8,16 @@ from bisect import bisect_left
 from generator.extracting.cover import Cover
 from generator.model import Block, Contact, Document, Fact
 
-_OFFERS = (
-    "without charge",
-    "no cost",
-    "no charge",
-    "free of charge",
-    "oral request",
-    "oral or written",
-    "by calling",
-    "telephoning",
-    "or calling",
-    "free copy",
-    "upon request",
+_OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("charge", ("without ", "without\n", "no ", "free of ", "of\n")),
+    ("no cost", ()),
+    ("calling", ("by ", "or ", "by\n", "or\n")),
+    ("telephoning", ()),
+    ("oral ", ("or ", "upon ", "the ")),
+    ("free copy", ()),
+    ("upon request", ()),
 )
-"""Words of an offer to provide copies; each occurrence is looked at until one is followed by an address."""
+"""Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
 
 _LINE = 170
 """Characters that a line of an address has at most."""
@@ -78,13 +74,16 @@ def read(document: Document, cover: Cover) -> Fact[Contact]:
     """Read the first telephone number, address or e-mail that a request for copies goes to; the SEC's do not count."""
     text = document.text
     first, reach = None, len(text)
-    for words in _OFFERS:
+    for words, before in _OFFERS:
         at = text.find(words, 0, reach)
         while at >= 0:
-            if found := _at(document, at):
-                first, reach = found, at
-                break
-            at = text.find(words, at + _WINDOW // 2, reach)
+            step = len(words)
+            if not before or text.endswith(before, max(0, at - 10), at):
+                if found := _at(document, at):
+                    first, reach = found, at
+                    break
+                step = _WINDOW // 2
+            at = text.find(words, at + step, reach)
     return first or Fact(absent="not stated")
 
 

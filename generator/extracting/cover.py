@@ -200,6 +200,8 @@ def _facing_last(lower: str, blocks: tuple[Block, ...]) -> int:
 def _report_start(lower: str, blocks: tuple[Block, ...], first: int) -> int:
     """Return where the cover of a report that a sticker wraps begins, else a point behind every cover."""
     reach = blocks[first].start + REACH
+    if _REPORT_FORM.search(lower, blocks[first].start, reach) is None:
+        return reach
     for index in range(first + 3, len(blocks)):
         block = blocks[index]
         if block.start > reach:

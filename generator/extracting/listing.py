@@ -21,7 +21,7 @@ _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
 _PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
 _SECURITY = re.compile(r"\b(?:our|stock|shares|units|warrants|ads|adss)\b")
 _WORD = re.compile(
-    r"(?:ticker\s+|trading\s+|stock\s+)?(?:symbols?|tickers?|stock\s+codes?)\b(?P<many>\s*\(s\))?"
+    r"(?:symbols?|tickers?(?!\s+symbol)|stock\s+codes?)\b(?:\s*\(s\))?"
     r"[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?"
 )
 _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0,60}\)[\s,.;]*(?:and\s+)?)?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.extracting import titles
@@ -23,6 +23,7 @@ def _said(day: date) -> str:
     return f"{day:%B} {day.day}, {day.year}"
 
 
+@settings(deadline=None)
 @given(
     named=st.lists(st.tuples(st.sampled_from(sorted(NAMES)), DAYS), min_size=1, max_size=5),
     capitals=st.booleans(),
@@ -37,6 +38,7 @@ def test_each_document_has_its_own_date(named: list[tuple[str, date]], capitals:
     assert found[0].after_to
 
 
+@settings(deadline=None)
 @given(named=st.lists(st.sampled_from(sorted(NAMES)), min_size=2, max_size=4, unique=True), day=DAYS)
 def test_each_dated_shares_the_date(named: list[str], day: date) -> None:
     text = f"(to the {', the '.join(named[:-1])} and the {named[-1]}, each dated {_said(day)})".lower()
@@ -44,6 +46,7 @@ def test_each_dated_shares_the_date(named: list[str], day: date) -> None:
     assert [(mention.kind, mention.date) for mention in found] == [(NAMES[name], day) for name in named]
 
 
+@settings(deadline=None)
 @given(text=st.text(alphabet="prospectus lemn(),datJuly1234567890\n", max_size=400))
 def test_no_text_breaks_the_grammar(text: str) -> None:
     for mention in titles.mentions(text, 0, len(text)):
