@@ -59,7 +59,7 @@ _LABEL = re.compile(
     r"^\W*(?:(?:lead|joint|selling|sales|placement|sole)\s+)*(?:agents?|underwriters?|dealers?|distributors?|placement\s+agents?)(?:\(s\))?\W*$"
 )
 
-_WORD = r"(?:[A-Z][\w.’'&/-]*|&|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
+_WORD = r"(?:[A-Z][\w.’'&/-]*|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
 _NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
 _COLON = re.compile(
     rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+(?P<names>{_NAMES})"

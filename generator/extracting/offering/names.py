@@ -39,7 +39,7 @@ _TAGLINE = re.compile(
     re.IGNORECASE,
 )
 _SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
-_DEFINED = re.compile(r"\s*\([^()]{0,200}\)")
+_DEFINED = re.compile(r"\s*\((?![A-Z]{2,4}\))[^()]{0,200}\)")
 _QUOTED = re.compile(r"[“\"]([^”\"]{2,40})[”\"]")
 _BREAK = re.compile(r"(,\s+(?:and\s+|or\s+)?|\s+and\s+)")
 _ARTICLE = re.compile(r"^(?:the|and|or|to|through|of)\s+")
@@ -68,26 +68,36 @@ def in_list(text: str) -> Iterator[Name]:
     list, every part is a name.
     """
     pieces: list[Name] = []
+    closes: set[int] = set()
     at = 0
     masked = _DEFINED.sub(lambda found: "\x00" * len(found.group()), text)
     for part in _BREAK.split(masked):
-        if not _BREAK.fullmatch(part):
+        if _BREAK.fullmatch(part):
+            if "and" in part or "or" in part:
+                closes.add(len(pieces))
+        else:
             quoted = _QUOTED.search(text[at : at + len(part)]) if "\x00" in part else None
-            clean = part.replace("\x00", "").rstrip()
-            if clean.strip():
-                pieces.append(Name(clean, quoted.group(1) if quoted else "", at, at + len(clean)))
+            end = len(part.rstrip("\x00 "))
+            if part[:end].strip():
+                pieces.append(Name(part[:end].replace("\x00", " "), quoted.group(1) if quoted else "", at, at + end))
         at += len(part)
     forms = any(_ENDS_IN_FORM.search(piece.name) for piece in pieces)
     groups: list[list[Name]] = []
     held: list[Name] = []
-    for piece in pieces:
-        if _ONLY_FORM.match(piece.name.strip()) and (held or groups):
+    for place, piece in enumerate(pieces):
+        only_form = _ONLY_FORM.match(piece.name.strip()) is not None
+        if held and place in closes and not only_form:
+            groups.append(held)
+            held = []
+        if only_form and (held or groups):
             (held or groups[-1]).append(piece)
         else:
             held.append(piece)
         if held and (not forms or _ENDS_IN_FORM.search(piece.name) or piece.alias):
             groups.append(held)
             held = []
+    if held:
+        groups.append(held)
     for group in groups:
         start, end = group[0].start, group[-1].end
         name = _ARTICLE.sub("", " ".join(text[start:end].split())).rstrip(" ,")
