@@ -254,10 +254,10 @@ def _on_form(state: _State, index: int, token: Token) -> None:
     assert isinstance(form, FormCode)
     group = state.group
     previous = state.tokens[index - 1] if index else None
-    if previous and token.start - previous.end < NEAR:
-        if previous.kind == "this" or (previous.kind == "item" and not _dated_name_follows(state.tokens, index)):
+    if previous and token.start - previous.end < NEAR and previous.kind in ("this", "item"):
+        if previous.kind == "this" or not _dated_name_follows(state.tokens, index):
             return
-    if group and form.code.startswith("DEF") and group.code.startswith(PROXIES) and not group.runs:
+    elif form.code.startswith("DEF") and group and group.code.startswith(PROXIES) and not group.runs:
         if token.start - group.name[1] < 2 * NEAR:
             group.name = (group.name[0], token.end)
             group.amendment = group.amendment or form.amendment

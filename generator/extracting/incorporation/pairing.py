@@ -88,7 +88,7 @@ def _runs(group: Group, when: Calendar) -> list[Run]:
 
 
 def _from_holder(holder: Group, when: Calendar) -> list[Run]:
-    """Return the date of "our proxy statement … incorporated into our Form 10-K for A, filed on B" if it can be no 10-K's."""
+    """Return B of "our proxy statement incorporated into our Form 10-K for A, filed on B", if it can be no 10-K's."""
     periods = [slot for run in holder.runs if run.role == "period" for slot in run.slots]
     filed = [slot for run in holder.runs if run.role != "period" for slot in run.slots]
     if len(periods) != 1 or len(filed) != 1:

@@ -53,7 +53,9 @@ _OTHER_SUBJECT = re.compile(
 _EXHIBITS = re.compile(r"\bexhibits?\b|\bitem\s+(?:1[56]|601)\b")
 _OF_EXHIBIT = re.compile(r"\bexhibits?\s+\d|\(\d\d?\)\(\w+\)")
 _SOURCES = re.compile(r"incorporat|\binformation\b")
-_OF_OFFER = re.compile(r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bproxy\s+statement")
+_OF_OFFER = re.compile(
+    r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bthis\s+(?:joint\s+)?proxy\s+statement"
+)
 _CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
 _CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _MARK = re.compile(r"\W{1,3}$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$|o$", re.IGNORECASE)
@@ -84,8 +86,9 @@ _OPENS = re.compile(
 _DENIES = re.compile(
     r"\bnone\s+of\b|\bfollowing\s+exhibits\b|\bexhibits?\s+(?:listed|filed|set\s+forth|described)\b|\blist\s+of\s+exhibits\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
     r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
-    r"|\bpart\s+(?:i{1,3}|iv|[1-4])\s+of\s+this\b|\binto\s+(?:parts?\s+(?:i{1,3}|iv|[1-4])|this\s+(?:annual|form\s+10|report))"
+    r"|\binto\s+this\s+(?:annual|form\s+10|report)"
 )
+_OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
 _NOT_A_NAME = re.compile(
     r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
     r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after|i"
@@ -276,7 +279,7 @@ def _is_heading(block: Block) -> bool:
     if len(text) > LONGEST_HEADING or block.kind == "table" or text[-1:] in ".;,":
         return False
     folded = fold(text)
-    if _DOCUMENT.search(folded) and _DATED.search(folded):
+    if (_DOCUMENT.search(folded) and _DATED.search(folded)) or _opens(folded):
         return False
     if block.kind == "heading":
         return True
@@ -340,7 +343,7 @@ def _take(block: Block, state: _Walk) -> None:
 
 
 def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool:
-    """Tell whether a block goes on with the last member: a page has cut it, or its dates stand in lines of their own."""
+    """Tell whether a block goes on with the last member: a page cut it, or its dates stand in lines of their own."""
     if not state.statements or not state.statements[-1].member:
         return False
     if not bulleted:
@@ -371,7 +374,7 @@ def _names(folded: str) -> bool:
 
 def _opens(sentence: str) -> bool:
     """Tell whether a sentence opens a list of documents."""
-    if _DENIES.search(sentence) or _is_of_exhibit(sentence):
+    if _DENIES.search(sentence) or _is_of_other(sentence):
         return False
     colon = sentence.rstrip().endswith(":")
     if affirms(sentence):
@@ -383,12 +386,14 @@ def _asserts(sentence: str) -> bool:
     """Tell whether a sentence says by itself that a document is incorporated."""
     if not affirms(sentence) or _DENIES.search(sentence) or _DATED.search(sentence) is None:
         return False
-    return not _is_of_exhibit(sentence)
+    return not _is_of_other(sentence)
 
 
-def _is_of_exhibit(sentence: str) -> bool:
-    """Tell whether a sentence is of an exhibit index: nothing in it is incorporated into an offering document."""
-    return not (_OF_EXHIBIT.search(sentence) is None or _OF_OFFER.search(sentence) or _ACTIVE.search(sentence))
+def _is_of_other(sentence: str) -> bool:
+    """Tell whether a sentence is of an exhibit index, or of the parts of a report: of no offering document."""
+    if _OF_EXHIBIT.search(sentence) is None and _OF_REPORT.search(sentence) is None:
+        return False
+    return _OF_OFFER.search(sentence) is None and _ACTIVE.search(sentence) is None
 
 
 def affirms(sentence: str) -> bool:

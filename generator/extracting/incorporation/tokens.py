@@ -17,7 +17,7 @@
 | `description` | description of (our common stock) | |
 | `several` | two reports | how many |
 | `agreement`, `this` | agreement, meeting; this registration statement: not a document of the list | |
-| `open`, `close`, `stop`, `number`, `row`, `cell` | brackets; semicolon or bullet; (1), (a); rows and cells of a table | |
+| `open`, `close`, `stop`, `number`, `row`, `cell` | brackets; semicolon, bullet; (1), (a); rows, cells of a table | |
 | `and` | and our, and the, and on: the next link of a list | |
 """
 

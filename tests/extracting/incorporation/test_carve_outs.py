@@ -1,0 +1,199 @@
+"""What is left out of a list, and whether future filings come in: which sentence says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracting.incorporation.lists import ALLOWS, OPENS, SOURCES, page, read
+
+LIST = """
+
+* Annual Report on Form 10-K for the year ended December 31, 2018, filed March 1, 2019; and
+
+* Current Reports on Form 8-K filed on March 4, 2019 (regarding Item 5.02) and April 5, 2019."""
+
+CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
+    # what the section says, items left out, furnished information left out, future filings in
+    ("a list and nothing else", OPENS + LIST, (), False, False),
+    (
+        "later information updates, but nothing future is incorporated",
+        ALLOWS
+        + "Information that we file later with the SEC will automatically update and supersede this information. "
+        + OPENS
+        + LIST,
+        (),
+        False,
+        False,
+    ),
+    (
+        "opening sentence with the forward clause and the exception",
+        "We incorporate by reference the documents listed below and any future filings we will make with the SEC under "
+        "Sections 13(a), 13(c), 14 or 15(d) of the Exchange Act (other than Current Reports on Form 8-K furnished "
+        "pursuant to Item 2.02 or Item 7.01 of Form 8-K, including any exhibits included with such Items):" + LIST,
+        ("2.02", "7.01"),
+        True,
+        True,
+    ),
+    (
+        "exception of past and future reports, no forward clause",
+        OPENS
+        + LIST
+        + "\n\nWe are not incorporating by reference any information furnished under Items 2.02 or 7.01 (or "
+        "corresponding information furnished under Item 9.01 or included as an exhibit) in any past or future Current "
+        "Report on Form 8-K.",
+        ("2.02", "7.01", "9.01"),
+        True,
+        False,
+    ),
+    (
+        "deemed to be incorporated",
+        OPENS
+        + LIST
+        + "\n\nAll documents filed by us after the date of this prospectus and prior to the termination of "
+        "this offering shall be deemed to be incorporated by reference. Any information that is deemed furnished and "
+        "not filed shall not be incorporated.",
+        (),
+        True,
+        True,
+    ),
+    (
+        "items of the old numbering",
+        OPENS
+        + LIST
+        + "\n\nWe also incorporate by reference additional documents we may file with the Commission after "
+        "the date of this prospectus under Section 13(a), 13(c), 14 or 15(d) of the Exchange Act until the offering is "
+        "terminated, excluding information furnished under Item 9 or Item 12 of Form 8-K.",
+        ("9", "12"),
+        True,
+        True,
+    ),
+    (
+        "forward clause as a member of the list",
+        OPENS
+        + "\n\n* Current Report on Form 8-K filed May 3, 2019 (other than Items 2.02, 7.01 and related exhibits in "
+        "Item 9.01);\n\n* Current Report on Form 8-K filed June 3, 2019 (Item 8.01 only); and\n\n* all documents "
+        "subsequently filed pursuant to Section 13(a) prior to the end of the offering.",
+        ("2.02", "7.01", "9.01"),
+        True,
+        True,
+    ),
+    (
+        "what modifies or supersedes is no forward clause",
+        OPENS
+        + LIST
+        + "\n\nAny statement contained in a document incorporated or deemed to be incorporated by reference "
+        "herein shall be deemed to be modified or superseded to the extent that a statement contained in any "
+        "subsequently filed document which also is incorporated by reference modifies or supersedes such statement. We "
+        "will provide without charge a copy of any document that we file after the date hereof.",
+        (),
+        False,
+        False,
+    ),
+    (
+        "reports on Form 6-K that say so",
+        OPENS
+        + "\n\n* annual report on Form 20-F for the year ended December 31, 2018 filed April 1, 2019; and\n\n* Form "
+        "6-K furnished on May 3, 2019.\n\nAll subsequent annual reports on Form 20-F shall be deemed incorporated by "
+        "reference, and we may incorporate by reference some or all of our reports on Form 6-K by identifying in such "
+        "Form 6-K that it is being incorporated.",
+        (),
+        False,
+        True,
+    ),
+    (
+        "under no circumstances",
+        OPENS + LIST + "\n\nUnder no circumstances will any information filed under items 2.02 or 7.01 of Form 8-K be "
+        "deemed incorporated herein by reference unless such Form 8-K expressly provides to the contrary.",
+        ("2.02", "7.01"),
+        True,
+        False,
+    ),
+    (
+        "furnished, as opposed to filed",
+        "We incorporate by reference the documents listed below (except for the portions of our current reports "
+        "furnished, as opposed to filed, on Form 8-K):" + LIST,
+        (),
+        True,
+        False,
+    ),
+    (
+        "items of Regulation S-K are no items of Form 8-K",
+        "We incorporate by reference the documents listed below (excluding any information under Item 402(i) of "
+        "Regulation S-K and the performance graph):" + LIST,
+        (),
+        False,
+        False,
+    ),
+    (
+        "a website is no furnished information",
+        "The information on our website is not incorporated into this prospectus or any report that we file with or "
+        "furnish to the SEC. " + OPENS + LIST,
+        (),
+        False,
+        False,
+    ),
+    (
+        "what updates a description is no forward clause",
+        OPENS
+        + LIST
+        + "\n\n* the description of our common stock incorporated by reference in our Form 8-A filed May 3, "
+        "1999, including any amendment subsequently filed for the purpose of updating such description.",
+        (),
+        False,
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("body", "items", "furnished", "forward"), [pytest.param(*case[1:], id=case[0]) for case in CASES]
+)
+def test_reads_carve_outs_and_forward_clause(body: str, items: tuple[str, ...], furnished: bool, forward: bool) -> None:
+    found = read(page(body))
+    assert found.excluded_items.value == items
+    assert found.furnished_excluded.value is furnished
+    assert found.forward_incorporation.value is forward
+
+
+@pytest.mark.parametrize(
+    ("name", "rule", "words"),
+    [
+        ("excluded_items", "carve-out", "Item 2.02 or Item 7.01"),
+        ("furnished_excluded", "carve-out", "furnished"),
+        ("forward_incorporation", "forward-clause", "any future filings"),
+        ("commission_file_numbers", "commission-file-number", "001-43210"),
+    ],
+)
+def test_quotes_the_words_that_say_it(name: str, rule: str, words: str) -> None:
+    opening = CASES[2][1].replace("listed below", "listed below (SEC File No. 001-43210)")
+    fact = getattr(read(page(opening)), name)
+    assert any(words in piece.quote and piece.rule == rule for piece in fact.evidence)
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        pytest.param("(File No. 001-43210)", ("001-43210",), id="one"),
+        pytest.param("(File Nos. 1-4321 and 0-12345)", ("1-4321", "0-12345"), id="two of an older form"),
+        pytest.param("(Commission File Number 000- 54321)", ("000-54321",), id="white space inside"),
+        pytest.param("(Registration File No. 333-212345)", (), id="Securities Act"),
+        pytest.param("(telephone 1-800-555-0199)", (), id="telephone"),
+    ],
+)
+def test_reads_exchange_act_file_numbers(words: str, numbers: tuple[str, ...]) -> None:
+    found = read(page(OPENS.replace("below", f"below {words}") + LIST))
+    assert (found.commission_file_numbers.value or ()) == numbers
+
+
+def test_reads_the_file_number_of_the_sentence_before_the_section() -> None:
+    before = "We file annual, quarterly and current reports with the SEC under File No. 001-43210."
+    found = read(page(f"{before}\n\n# DOCUMENTS INCORPORATED BY REFERENCE\n\n{OPENS}{LIST}", SOURCES))
+    assert found.commission_file_numbers.value == ("001-43210",)
+
+
+def test_states_nothing_without_a_section() -> None:
+    found = read(page("We make widgets. Our reports on Form 8-K are on our website.", "THE COMPANY"))
+    assert found.incorporated == ()
+    assert found.furnished_excluded.value is None
+    assert found.forward_incorporation.value is None
+    assert found.forward_incorporation.absent == "not stated"

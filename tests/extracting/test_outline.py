@@ -1,0 +1,56 @@
+"""The documents bound into one file: where each begins, and which is the supplement."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.extracting import outline
+from tests.extracting.incorporation.lists import LEGEND, document, paragraphs
+from tests.extracting.incorporation.test_sections import BASE_COVER, FILLER, SUPPLEMENT_COVER
+
+BREAK = '\n<p style="page-break-before:always"></p>\n'
+NOTICE = f"# NOTICE TO INVESTORS\n\n{LEGEND}\n\nThe prospectus may be used in Canada."
+
+
+@pytest.mark.parametrize(
+    ("pages", "kinds"),
+    [
+        pytest.param([f"{BASE_COVER}\n\n{FILLER}"], ["prospectus"], id="a prospectus"),
+        pytest.param([f"{SUPPLEMENT_COVER}\n\n{FILLER}"], ["supplement"], id="a supplement"),
+        pytest.param(
+            [f"{SUPPLEMENT_COVER}\n\n{FILLER}", f"{BASE_COVER}\n\n{FILLER}"],
+            ["supplement", "prospectus"],
+            id="a supplement and its base prospectus",
+        ),
+        pytest.param(
+            [f"{BASE_COVER}\n\n{FILLER}", f"{SUPPLEMENT_COVER}\n\n{FILLER}"],
+            ["prospectus", "supplement"],
+            id="a registration statement with two prospectuses",
+        ),
+        pytest.param(
+            [f"{BASE_COVER}\n\n{FILLER}\n\n{FILLER}", f"{NOTICE}\n\n{FILLER}"],
+            ["prospectus"],
+            id="a legend that is on no cover",
+        ),
+        pytest.param(
+            [f"{SUPPLEMENT_COVER}\n\n{FILLER}", "# PROSPECTUS SUPPLEMENT\n\n# May 3, 2024"],
+            ["supplement"],
+            id="a back cover",
+        ),
+    ],
+)
+def test_finds_the_documents_of_a_file(pages: list[str], kinds: list[str]) -> None:
+    source = document(BREAK.join(map(paragraphs, pages)))
+    parts = outline.read(source).parts
+    assert [part.kind for part in parts] == kinds
+    assert [part.start for part in parts[1:]] == [part.end for part in parts[:-1]]
+    assert all(source.text[part.start :].startswith("PROSPECTUS") for part in parts)
+
+
+def test_the_base_prospectus_is_the_one_behind_a_supplement() -> None:
+    both = document(BREAK.join(map(paragraphs, [f"{SUPPLEMENT_COVER}\n\n{FILLER}", f"{BASE_COVER}\n\n{FILLER}"])))
+    alone = document(paragraphs(f"{BASE_COVER}\n\n{FILLER}"))
+    base = outline.read(both).base
+    assert base is not None
+    assert both.text[base.start :].startswith("PROSPECTUS\n\n$500,000,000")
+    assert outline.read(alone).base is None
