@@ -273,6 +273,12 @@ def file_number_prefix(number: str) -> Prefix | None:
     return _prefixes().get(normalized.split("-")[0]) if normalized else None
 
 
+def is_registration(number: str) -> bool:
+    """Tell whether a file number is that of a registration statement under the Securities Act; a draft's is not."""
+    prefix = file_number_prefix(number)
+    return prefix is not None and prefix.meaning == "Securities Act registration statement"
+
+
 # --- rules with dates ----------------------------------------------------------------------------
 
 

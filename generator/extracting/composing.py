@@ -7,9 +7,11 @@ from typing import Any
 
 import msgspec
 
-from generator.extracting import subjects
+from generator.extracting import names, subjects
+from generator.extracting.lines import lowered
 from generator.extracting.subjects import Readings
 from generator.model import Absence, Document, Evidence, Fact, Filer, Filing, Note
+from generator.tables import is_registration
 
 STATED = (
     "form",
@@ -54,7 +56,8 @@ def extract(document: Document) -> Filing:
 
 def compose(document: Document, readings: Readings) -> Filing:
     """Put what was read together into a filing, with what the submission's header states about it."""
-    values = _of_header(document)
+    printed = readings.facts.get("registrant")
+    values = _of_header(document, printed.value if isinstance(printed, Fact) else None)
     if readings.family in ("registration", "milestone"):
         values["effective_date"] = document.header.effective
     evidence: dict[str, tuple[Evidence, ...]] = {}
@@ -91,16 +94,21 @@ def _add(path: str, fact: Fact[Any], evidence: dict[str, tuple[Evidence, ...]], 
         notes.append(Note(path, fact.note, fact.evidence))
 
 
-def _of_header(document: Document) -> dict[str, Any]:
-    """Return what the submission's header, the file's name or a Markdown file's front matter states."""
+def _of_header(document: Document, registrant: str | None) -> dict[str, Any]:
+    """Return what the submission's header, the file's name or a Markdown file's front matter states.
+
+    `registrant` is the name that the cover prints: of several filers, the one that bears it is the issuer.
+    """
     header, stated = document.header, document.stated
-    issuer = _issuer(header.filers)
+    issuer = _issuer(header.filers, registrant)
+    numbers = [number for filer in header.filers for number in filer.file_numbers]
     filed = stated.get("filed")
     values: dict[str, Any] = {
         "accession_number": stated.get("accession_number") or header.accession_number,
         "cik": stated.get("cik") or (issuer.cik if issuer else None),
         "ticker": stated.get("ticker"),
         "filed": date.fromisoformat(filed) if filed else header.filed,
+        "filed_under": tuple(dict.fromkeys([number for number in numbers if is_registration(number)])),
     }
     if issuer:
         values["registrant"] = issuer.name
@@ -108,13 +116,18 @@ def _of_header(document: Document) -> dict[str, Any]:
     return values
 
 
-def _issuer(filers: tuple[Filer, ...]) -> Filer | None:
+def _issuer(filers: tuple[Filer, ...], registrant: str | None) -> Filer | None:
     """Return the filer whose filing it is: the registrant before whoever files about it."""
     for role in _ISSUING_ROLES:
-        for filer in filers:
-            if filer.role == role:
-                return filer
+        issuing = [filer for filer in filers if filer.role == role]
+        if issuing:
+            return next((filer for filer in issuing if _bears(filer, registrant)), issuing[0])
     return filers[0] if filers else None
+
+
+def _bears(filer: Filer, name: str | None) -> bool:
+    pattern = names.printed(filer.name)
+    return name is not None and pattern is not None and pattern.search(lowered(name)) is not None
 
 
 def _empty(value: object) -> bool:

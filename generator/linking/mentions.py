@@ -8,10 +8,8 @@ from generator.linking.hyperlinks import edgar_address
 from generator.linking.issuers import Issuers, slug
 from generator.linking.records import Company, Mention
 from generator.model import Filing, IncorporatedDocument
-from generator.tables import file_number_prefix, normalized_file_number
 from generator.tables import form as form_row
-
-_REGISTRATIONS = frozenset(("333", "33", "002"))
+from generator.tables import is_registration, normalized_file_number
 
 REFERRED_NAMES = {
     "prospectus": "prospectus",
@@ -87,13 +85,7 @@ def registration_numbers(filing: Filing) -> tuple[str, ...]:
 
 def registrations_of(file_numbers: Iterable[str]) -> tuple[str, ...]:
     """Return the registrations among file numbers: those of the Securities Act, drafts left out."""
-    return tuple(
-        dict.fromkeys(
-            registration_number(number)
-            for number in file_numbers
-            if (prefix := file_number_prefix(number)) and prefix.act == "33" and prefix.prefix in _REGISTRATIONS
-        )
-    )
+    return tuple(dict.fromkeys(registration_number(number) for number in file_numbers if is_registration(number)))
 
 
 def registration_number(text: str) -> str:
