@@ -33,7 +33,7 @@ _REFERENCES = str.maketrans(
 
 _ACTIVE_IN_PLACES = re.compile(
     r":(?=[\w/+\-])"  # emoji short codes and bare links
-    r"|(?<==)=|(?<=\+)\+|(?<=-)-|(?<=%)%|(?<=\.)\."  # ==marks==, ++keys++, long dashes, critic marks, ellipses
+    r"|(?<==)=|(?<=\+)\+|(?<=-)-|(?<=%)%|(?<=\.\.)\."  # ==marks==, ++keys++, long dashes, critic marks, ellipses
     r"|(?<=\()[cCrRtTpP](?=[mM]?\))"  # (c), (r), (tm)
     r"|(?<=[Ww][Ww][Ww])\."
 )
@@ -90,9 +90,23 @@ def json_in_html(value: object) -> Markup:
     return Markup(encoded)
 
 
+_NUMBER_LIKE = re.compile(r"[-+.]?\d[\d_.eE+:-]*")
+
+
 class _Dumper(yaml.CSafeDumper if yaml.__with_libyaml__ else yaml.SafeDumper):  # type: ignore[misc]
+    """Plain YAML without anchors; text that another reader could take for a number or a date stands in quotes."""
+
     def ignore_aliases(self, data: object) -> bool:
         return True
+
+
+def _text_node(dumper: _Dumper, value: str) -> yaml.ScalarNode:
+    style = "'" if _NUMBER_LIKE.fullmatch(value) else None
+    node: yaml.ScalarNode = dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
+    return node
+
+
+_Dumper.add_representer(str, _text_node)
 
 
 def front_matter(values: Mapping[str, Any]) -> str:

@@ -61,7 +61,7 @@ def _pictures(rows: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> l
         filing = catalogue.filing(row.paper)
         by_class.setdefault(row.security.security_class, []).append(
             amounts.Bar(
-                f"{row.number}, {row.security.title or words.SECURITY_CLASSES[row.security.security_class]}",
+                row.number,
                 row.security.quantity,
                 bool(row.exercise_proceeds or "warrant_exercise" in filing.offering_kinds),
                 addresses.relative(addresses.registration(row.number), page),

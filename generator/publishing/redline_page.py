@@ -15,7 +15,7 @@ from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.index_pages import ListPage
 from generator.publishing.source_text import SourceText, as_document
 
-_RUN = 40
+_RUN = 8
 """Sentences of one run of additions or removals that are shown; the source text has them all."""
 _SENTENCE = 1_200
 """Characters of a sentence that are shown."""
@@ -89,7 +89,7 @@ def _runs(
                 "old": address(edit.old, 0) if edit.old else None,
                 "new": address(edit.new, 1) if edit.new else None,
             }
-            for edit in run[:_RUN]
+            for edit in (run if kind == "changed" else run[:_RUN])
         ]
         yield {"kind": kind, "edits": shown, "more": len(run) - len(shown)}
 

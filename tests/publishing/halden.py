@@ -15,12 +15,14 @@ from generator.model import (
     Evidence,
     Exhibit,
     Filing,
+    Generation,
     Header,
     IncorporatedDocument,
     Issuer,
     Library,
     Link,
     PageBreak,
+    Paper,
     Reference,
     Registration,
     ReportExhibit,
@@ -250,7 +252,20 @@ def library() -> tuple[Library, dict[str, Document]]:
             filings=filings,
             references=tuple(references),
             issuers={key: issuer},
-            registrations={"333-190001": Registration(number="333-190001", issuers=(key,), filings=(BASE, SUPPLEMENT))},
+            registrations={
+                "333-190001": Registration(
+                    number="333-190001",
+                    issuers=(key,),
+                    filings=(BASE, SUPPLEMENT),
+                    papers=(
+                        Paper(role="prospectus", day=date(2014, 3, 3), id=BASE),
+                        Paper(
+                            role="supplement", form="424B3", day=date(2014, 6, 12), id=SUPPLEMENT, held=True, base=BASE
+                        ),
+                    ),
+                    generations=(Generation(base=BASE, day=date(2014, 3, 3), supplements=(SUPPLEMENT,)),),
+                )
+            },
             issuer_of=dict.fromkeys(filings, key),
             redirects={"halden-instruments-inc-8-k-2014-05-20": REPORT},
         ),

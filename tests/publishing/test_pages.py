@@ -1,0 +1,196 @@
+"""The pages of the made-up issuer: whole, linked, and the same to both Markdown engines."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import frontmatter
+import halden
+import markdown
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator.publishing import addresses, publish, source_page
+from generator.settings import Settings
+from generator.site import conversion
+
+GOLDEN = Path(__file__).with_name("golden")
+EXTENSIONS = ["abbr", "admonition", "attr_list", "md_in_html", "tables", "toc"]
+
+WHOLE = {
+    "supplement.md": f"filings/{halden.SUPPLEMENT}/index.md",
+    "supplement-source.md": f"filings/{halden.SUPPLEMENT}/source.md",
+    "supplement-source.json": f"data/source/{halden.SUPPLEMENT}.json",
+    "supplement-counsel.md": f"filings/{halden.SUPPLEMENT}/counsel/index.md",
+    "report.md": f"filings/{halden.REPORT}/index.md",
+    "referred-to.md": "filings/halden-instruments-inc-8-k-2014-04-02-items-5-02/index.md",
+    "issuer.md": "issuers/0009999901/index.md",
+    "registration.md": "registrations/333-190001/index.md",
+    "home.md": "index.md",
+    "filings.md": "filings/index.md",
+    "moved.md": "filings/halden-instruments-inc-8-k-2014-05-20/index.md",
+    "filing.json": f"data/filings/{halden.SUPPLEMENT}.json",
+    "references.csv": "data/references.csv",
+}
+"""Whole files that are kept; run with GOLDEN=write to write them anew, and read what changed."""
+
+HAND_WRITTEN = {"about/", "accessibility/", "data/", "glossary/", "search/"}
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_whole_page(published: Path, name: str) -> None:
+    made = (published / WHOLE[name]).read_bytes()
+    if os.environ.get("GOLDEN") == "write":
+        (GOLDEN / name).write_bytes(made)
+    assert made.decode() == (GOLDEN / name).read_bytes().decode()
+
+
+def pages(published: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield address, Markdown without front matter, and HTML of each generated page."""
+    for file in sorted(published.rglob("*.md")):
+        path = file.relative_to(published).as_posix()
+        body = frontmatter.loads(file.read_text(encoding="utf-8")).content
+        address = re.sub(r"(^|/)index\.md$", r"\1", path)
+        address = f"{address.removesuffix('.md')}/" if address.endswith(".md") else address
+        yield address, body, conversion.convert(body, str).html
+
+
+def _leads_somewhere(address: str, href: str, published: Path, anchors: dict[str, set[str]]) -> bool:
+    if href.startswith("https:"):
+        return True
+    path, _, fragment = href.partition("#")
+    target = posixpath.normpath(posixpath.join("/" + address, path)).lstrip("/") if path else address
+    if path and not path.endswith(("/", ".")):
+        return (published / target).is_file()
+    target = f"{target}/" if target and not target.endswith("/") else target
+    if target in HAND_WRITTEN:
+        return True
+    return target in anchors and (not fragment or fragment in anchors[target])
+
+
+def test_links_lead_to_pages_files_and_anchors_that_exist(published: Path) -> None:
+    drawn = {address: html for address, _, html in pages(published)}
+    for address in list(drawn):
+        data = published / f"data/source/{address.removeprefix('filings/').removesuffix('/source/')}.json"
+        if address.endswith("/source/") and data.is_file():
+            drawn[address] = str(source_page.context(data)["source"]["html"])
+    anchors = {address: set(re.findall(r'\sid="([^"]+)"', html)) for address, html in drawn.items()}
+    links = [
+        (address, link.attributes["href"] or "")
+        for address, html in drawn.items()
+        for link in LexborHTMLParser(html).css("a[href]")
+    ]
+    assert len(links) > 200
+    assert not [each for each in links if not _leads_somewhere(*each, published, anchors)]
+
+
+def test_both_engines_give_the_same_page(published: Path) -> None:
+    def one(node: LexborNode) -> tuple[str, list[tuple[str, str | None]], str]:
+        attributes = sorted((key, value) for key, value in node.attributes.items() if key != "id")
+        return node.tag, attributes, " ".join(node.text(deep=False).split())
+
+    def flat(html: str) -> list[object]:
+        return [one(node) for node in LexborHTMLParser(f"<body>{html}</body>").css("body *")]
+
+    for address, body, html in pages(published):
+        assert flat(html) == flat(markdown.markdown(body, extensions=EXTENSIONS)), address
+
+
+def test_every_fact_of_the_offering_has_a_mark_to_its_sentence(published: Path) -> None:
+    html = next(html for address, _, html in pages(published) if address == addresses.filing(halden.SUPPLEMENT))
+    tree = LexborHTMLParser(html)
+    rows = {row.css_first("dt").text(): row for row in tree.css(".fl-facts > div")}  # type: ignore[union-attr]
+    said = {label for label, row in rows.items() if row.css("dd a.ev")}
+    derived = {"Average exercise price"}
+    clocks = {label for label in rows if "Rule 415" in label or "Section 10" in label}
+    assert rows.keys() - clocks == said | derived
+    listed = tree.css("#doc-4 a.ev")
+    assert [each.attributes["href"] for each in listed] == ["source/#b15"]
+    assert listed[0].attributes["title"] == "“April 2, 2014 (regarding Item 5.02)”"
+
+
+def test_states_are_told_apart(published: Path) -> None:
+    text = (published / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
+    assert "<dt>Not stated in this document</dt> <dd>price per unit, exchange and symbol, CIK</dd>" in text
+    assert text.count("Not checked</td>") == 6
+    assert "Held</td>" in text
+
+
+def test_second_run_writes_nothing(tmp_path: Path) -> None:
+    library, papers = halden.library()
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    first = publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    again = publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    assert first.written
+    assert first.files == again.files
+    assert (again.written, again.removed) == ((), ())
+
+
+def test_a_filing_that_goes_takes_its_pages_with_it(tmp_path: Path) -> None:
+    import msgspec
+
+    library, papers = halden.library()
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    empty = msgspec.structs.replace(
+        library, filings={}, references=(), issuers={}, registrations={}, issuer_of={}, redirects={}
+    )
+    done = publish(empty, settings.out, settings, lambda filing: papers[filing.id])
+    assert f"filings/{halden.SUPPLEMENT}/index.md" in done.removed
+    assert not (settings.out / "filings" / halden.SUPPLEMENT).exists()
+
+
+def test_front_matter_names_what_the_page_is(published: Path) -> None:
+    facts = frontmatter.load(str(published / f"filings/{halden.SUPPLEMENT}/index.md")).metadata
+    assert {key: facts[key] for key in ("title", "id", "kind", "form", "registrant")} == {
+        "title": "424B3 · 12 Jun 2014 · Halden Instruments, Inc.",
+        "id": halden.SUPPLEMENT,
+        "kind": "filing",
+        "form": "424B3",
+        "registrant": "Halden Instruments, Inc.",
+    }
+    kinds = {frontmatter.load(str(file)).metadata["kind"] for file in published.rglob("*.md")}
+    assert kinds == {
+        "filing", "source", "issuer", "registration", "index", "home", "redirect", "reading list", "counsel"
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("publisher", "offering", "approved", "shows_price"),
+    [
+        ("third_party", "unknown", False, True),
+        ("issuer", "closed", True, True),
+        ("issuer", "live", True, False),
+        ("issuer", "unknown", True, False),
+        ("issuer", "live", False, None),
+    ],
+)
+def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bool, shows_price: bool | None) -> None:
+    from datetime import date
+
+    import msgspec
+
+    from generator.model import Approval
+
+    library, papers = halden.library()
+    if approved:
+        filings = {
+            identity: msgspec.structs.replace(filing, approved=Approval("A. Berg", date(2014, 7, 1), "0" * 64))
+            for identity, filing in library.filings.items()
+        }
+        library = msgspec.structs.replace(library, filings=filings)
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", publisher=publisher, offering=offering)  # type: ignore[arg-type]
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
+    data = (settings.out / f"data/filings/{halden.SUPPLEMENT}.json").read_text(encoding="utf-8")
+    if shows_price is None:
+        assert "waits for review" in page
+        assert "7500000" not in page + data
+        assert not (settings.out / f"filings/{halden.SUPPLEMENT}/source.md").exists()
+    else:
+        assert ("6.25" in page) is shows_price
+        assert "7,500,000" in page

@@ -1,0 +1,141 @@
+"""Pictures: no marks on one another, text as text, readable with one document and with a hundred and fifty."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from generator.publishing.pictures import amounts, axis, calendar, family, strip, timeline
+
+PHONE = 340
+"""Width of a picture on a phone, in pixels."""
+
+HOSTILE = '"><script>alert(1)</script> | `x` & {y}'
+
+
+def marks(count: int, days: int = 700) -> list[timeline.Mark]:
+    forms = ("8-K", "8-K", "8-K", "10-Q", "10-K", "8-K/A")
+    shapes: tuple[timeline.Shape, ...] = ("filed", "filed", "items", "period")
+    return [
+        timeline.Mark(
+            forms[place % len(forms)],
+            date(2012, 1, 9) + timedelta(days=days * place // max(1, count)),
+            shapes[place % len(shapes)],
+            f"Document {place}",
+            f"#doc-{place + 1}",
+        )
+        for place in range(count)
+    ]
+
+
+def drawn(count: int) -> LexborHTMLParser:
+    lines = [timeline.Line(date(2012, 4, 8), "Prospectus"), timeline.Line(date(2013, 11, 27), "This document")]
+    picture = timeline.draw(marks(count), lines, prefix="t", title="Title", description="Words")
+    assert "\n\n" not in picture
+    return LexborHTMLParser(str(picture))
+
+
+def place(node: LexborNode) -> tuple[float, float]:
+    """Return where a mark's middle is on a phone, in pixels."""
+    shape = node.css_first("circle, rect, svg")
+    assert shape is not None
+    across = float((shape.attributes.get("cx") or shape.attributes["x"] or "").rstrip("%")) / 100 * PHONE
+    down = float(shape.attributes.get("cy") or shape.attributes["y"] or "")
+    return across, down + (4.5 if shape.tag == "rect" else 0)
+
+
+@pytest.mark.parametrize("count", [1, 2, 27, 150])
+def test_no_mark_lies_on_another(count: int) -> None:
+    places = [place(node) for node in drawn(count).css("a")]
+    assert len(places) == count
+    for one in range(count):
+        for other in range(one):
+            apart = max(abs(places[one][0] - places[other][0]), abs(places[one][1] - places[other][1]))
+            assert apart >= 12, (one, other)
+
+
+@pytest.mark.parametrize("count", [1, 27, 150])
+def test_labels_lie_on_no_other_label(count: int) -> None:
+    boxes = []
+    for node in drawn(count).css("text"):
+        width = 6.6 * len(node.text())
+        left = float((node.attributes["x"] or "0").rstrip("%")) * (PHONE / 100) + float(node.attributes.get("dx") or 0)
+        anchor = node.attributes.get("text-anchor")
+        left -= width if anchor == "end" else width / 2 if anchor == "middle" else 0
+        boxes.append((left, float(node.attributes["y"] or 0), width, node.text()))
+    for one in range(len(boxes)):
+        for other in range(one):
+            (left, down, width, text), (left2, down2, width2, text2) = boxes[one], boxes[other]
+            assert abs(down - down2) >= 12 or left + width <= left2 + 1 or left2 + width2 <= left + 1, (text, text2)
+
+
+def test_every_mark_has_a_name_and_leads_to_its_row() -> None:
+    page = drawn(27)
+    assert [node.attributes["href"] for node in page.css("a")].count("#doc-5") == 1
+    assert all(node.css_first("title") for node in page.css("a"))
+    assert page.css_first("svg").attributes["role"] == "group"  # type: ignore[union-attr]
+
+
+def test_nothing_to_draw_is_nothing() -> None:
+    assert timeline.draw([], [], prefix="t", title="", description="") == ""
+    assert family.draw([], [], prefix="f", title="", description="") == ""
+    assert amounts.draw([], prefix="a", title="") == ""
+    assert calendar.draw([date(2014, 1, 1)], prefix="c", title="") == ""
+
+
+def test_many_forms_share_a_lane() -> None:
+    many = [timeline.Mark(f"F-{place}", date(2014, 1, 1 + place), "filed", "x", "#x") for place in range(20)]
+    picture = LexborHTMLParser(str(timeline.draw(many, [], prefix="t", title="", description="")))
+    lanes = [node.text() for node in picture.css("text.lane")]
+    assert len(lanes) == 8
+    assert lanes[-1] == "Other forms (13)"
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        timeline.draw(
+            [timeline.Mark(HOSTILE, date(2014, 1, 1), "items", HOSTILE, HOSTILE)],
+            [timeline.Line(date(2014, 2, 1), HOSTILE)],
+            prefix="t",
+            title=HOSTILE,
+            description=HOSTILE,
+        ),
+        family.draw(
+            [family.Bar(HOSTILE, date(2014, 1, 1), None, (family.Mark(date(2014, 3, 1), "update", HOSTILE, HOSTILE),))],
+            [family.Mark(date(2013, 1, 1), "milestone", HOSTILE, "")],
+            prefix="f",
+            title=HOSTILE,
+            description=HOSTILE,
+        ),
+        amounts.draw(
+            [amounts.Bar(HOSTILE, 5, True, HOSTILE), amounts.Bar("b", 9, False, "")], prefix="a", title=HOSTILE
+        ),
+        strip.draw([(HOSTILE, 3, "old"), ("b", 4, "new")], prefix="s", title=HOSTILE),
+        calendar.draw([date(2014, 1, 1), date(2014, 1, 2)], prefix="c", title=HOSTILE),
+    ],
+    ids=["timeline", "family", "amounts", "strip", "calendar"],
+)
+def test_labels_are_text(picture: str) -> None:
+    page = LexborHTMLParser(str(picture))
+    known = {"svg", "title", "desc", "line", "rect", "circle", "path", "text", "a", "g", "pattern"}
+    assert {node.tag for node in page.css("body *")} <= known
+    assert page.css_first("title").text() == HOSTILE  # type: ignore[union-attr]
+    assert "\n\n" not in picture
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "most"),
+    [
+        (date(2014, 1, 5), date(2014, 1, 20), 7),
+        (date(2013, 1, 5), date(2013, 11, 20), 7),
+        (date(2001, 1, 5), date(2026, 11, 20), 7),
+        (date(1994, 12, 31), date(1994, 12, 31), 7),
+    ],
+)
+def test_an_axis_has_few_labels(first: date, last: date, most: int) -> None:
+    time = axis.around([first, last])
+    assert 1 <= len(time.ticks()) <= most
+    assert axis.LEFT <= time.place(first) <= time.place(last) <= axis.RIGHT
