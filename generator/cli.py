@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -10,8 +11,10 @@ import msgspec
 from mkdocs.exceptions import ConfigurationError
 
 from generator.exporting import export
+from generator.linking.errors import LinkingError
 from generator.model import Problem
 from generator.pipeline import check_library, publish_library
+from generator.pipeline import release as remember
 from generator.plugin import read_settings
 from generator.reading import discover
 from generator.reporting import FORMATS, Format, line, report
@@ -105,6 +108,26 @@ def check(config_file: Path, source: Path | None, format_: Format, strict: bool)
         problems = check_library(settings, progress)
     click.echo(report(problems, str(settings.source), format_))
     _end(problems, settings)
+
+
+@main.command()
+@_config_option
+@_source_option
+@click.option(
+    "--on",
+    type=click.DateTime(["%Y-%m-%d"]),
+    required=True,
+    help="Day of the release, as it will be remembered.",
+)
+def release(config_file: Path, source: Path | None, on: datetime) -> None:
+    """Remember in `published.tsv` what a release publishes; a deployment does this, nothing else does."""
+    settings = _settings(config_file, source=source)
+    try:
+        with progress_bar("Reading") as progress:
+            rows = remember(settings, on.date(), progress)
+    except LinkingError as error:
+        raise click.ClickException(str(error)) from error
+    click.echo(f"{_many(len(rows), 'row')} added")
 
 
 @main.command()

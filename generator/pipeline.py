@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -19,11 +20,12 @@ from generator.linking.identity import provisional_id
 from generator.linking.indexes import read_submissions, read_table
 from generator.linking.intake import doubts
 from generator.linking.library import Linked, relink
-from generator.linking.published import NAME, Published, read_published
+from generator.linking.published import NAME, Published, append, new_rows, read_published
 from generator.linking.records import Index
 from generator.linking.sidecars import Sidecar, applied, read_sidecar
-from generator.model import Document, Filing, Library, Problem
+from generator.model import Document, Filing, Library, Problem, PublishedRow
 from generator.parallel import in_order
+from generator.publishing import visible
 from generator.reading import ReadingError, discover, read
 from generator.settings import Settings
 
@@ -121,6 +123,20 @@ def publish_library(
     loaded = msgspec.structs.replace(loaded, library=msgspec.structs.replace(loaded.library, problems=problems))
     documents = partial(_document, settings.source)
     return loaded, publishing.publish(loaded.library, settings.out, settings, documents)
+
+
+def release(settings: Settings, on: date, progress: Progress | None = None) -> tuple[PublishedRow, ...]:
+    """Append to the table of published addresses what a release on a day adds to it, and return those rows.
+
+    Nothing else ever writes that table. Raises `LinkingError` where the table cannot be read.
+    """
+    source = Path(settings.source)
+    table = (source if source.is_dir() else source.parent) / NAME
+    published = read_published(table)
+    shown, _ = visible.of_library(load_library(source, progress), settings)
+    rows = new_rows(shown, published, on)
+    append(table, rows)
+    return rows
 
 
 def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:

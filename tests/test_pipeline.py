@@ -8,14 +8,16 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
 from publisher import CURRENT_REPORT, FILINGS, SUPPLEMENT, write
 
 from generator import pipeline
+from generator.linking.errors import LinkingError
 from generator.model import Library
-from generator.pipeline import Extracted, check_library, load, load_library, read_filing
+from generator.pipeline import Extracted, check_library, load, load_library, read_filing, release
 from generator.reading import ReadingError
 from generator.settings import Settings
 
@@ -205,6 +207,28 @@ def test_checks_are_among_what_the_command_tells(tmp_path: Path) -> None:
     assert "review-required" in {
         problem.code for problem in check_library(Settings(source=tmp_path, publisher="issuer"))
     }
+
+
+def test_a_release_is_remembered_and_only_by_itself(tmp_path: Path) -> None:
+    settings = Settings(source=write(tmp_path, FILINGS))
+    load_library(tmp_path)
+    assert not (tmp_path / "published.tsv").exists()
+    rows = release(settings, date(2024, 1, 2))
+    assert f"filings/{HELD}" in {row.address for row in rows}
+    assert release(settings, date(2024, 1, 3)) == ()
+    assert load_library(tmp_path).published == rows
+
+
+def test_what_waits_for_approval_is_not_remembered_as_published(tmp_path: Path) -> None:
+    rows = release(Settings(source=write(tmp_path, FILINGS), publisher="issuer"), date(2024, 1, 2))
+    assert {row.sha256 for row in rows} == {""}
+
+
+def test_a_damaged_table_is_never_written(tmp_path: Path) -> None:
+    write(tmp_path, {**FILINGS, "published.tsv": b"what\n"})
+    with pytest.raises(LinkingError):
+        release(Settings(source=tmp_path), date(2024, 1, 2))
+    assert (tmp_path / "published.tsv").read_bytes() == b"what\n"
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

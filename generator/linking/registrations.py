@@ -140,7 +140,11 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
         forms=_forms(papers),
         effective=tuple(sorted({day for paper in papers if (day := _effective(paper))})),
         generations=generations,
-        unplaced=tuple(paper.id for paper in own if paper.role == "supplement" and paper.id and paper.id not in placed),
+        unplaced=tuple(
+            paper.id
+            for paper in own
+            if paper.held and paper.role == "supplement" and paper.id and paper.id not in placed
+        ),
         combined_with=tuple(
             sorted({other for filing in filings for other in registration_numbers(filing)} - {number, *continued})
         ),
