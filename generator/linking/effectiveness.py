@@ -21,10 +21,3 @@ def effective_on(entry: IndexEntry) -> date | None:
         except ValueError:
             continue
     return entry.filed
-
-
-def made_effective(entry: IndexEntry) -> tuple[str | None, str | None]:
-    """Return form and accession number of what a notice of effectiveness names."""
-    form = next(iter(entry.items), None) or None
-    number = next((item for item in entry.items if item.count("-") == 2 and len(item) == 20), None)
-    return form, number
