@@ -46,8 +46,10 @@ def read(document: Document, cover: Cover) -> Offering:
         return Offering()
     laid = sheet.lay_out(document, cover, document.header.form or document.type or "")
     if facing.is_alone(cover):
-        registered = securities.as_registered(laid, facing.registered(laid))
-        return Offering(facing.kinds(laid), registered, selling_securityholders=Fact(False))
+        offered = securities.as_registered(laid, facing.registered(laid))
+        return Offering(
+            facing.kinds(laid), offered.securities, selling_securityholders=Fact(False), absent=_paths(offered.absent)
+        )
     table = price_table.read(laid)
     labelled = terms.read(laid)
     offered = securities.read(laid, labelled, exchange=kinds.is_exchange(laid))
@@ -66,5 +68,9 @@ def read(document: Document, cover: Cover) -> Offering:
         proceeds.use_of_proceeds(laid, used),
         kinds.selling_securityholders(laid, manner),
         intermediaries.read(laid, manner, table, priced=labelled.price is not None),
-        {f"securities{path}": why for path, why in offered.absent.items()},
+        _paths(offered.absent),
     )
+
+
+def _paths(absent: dict[str, Absence]) -> dict[str, Absence]:
+    return {f"securities{path}": why for path, why in absent.items()}

@@ -38,7 +38,7 @@ COUNT = (
 FILLER = r"(?:\[[\s●•*_·.–—-]*\]|[_●•]+|-{2,}|–{2,}|—+)"
 """What stands where a figure will be filled in; no groups."""
 
-BLANK_MONEY = rf"{CURRENCY}\s?(?:{FILLER}|(?![\d.]))"
+BLANK_MONEY = rf"{CURRENCY}(?:\s?{FILLER}|(?!\s?[\d.]))"
 """A currency sign without a figure; no groups."""
 
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
@@ -84,7 +84,7 @@ class Figure(NamedTuple):
 _MARK = re.compile(r"[\d$€£¥]")
 _SIGN = re.compile(r"(?:us|u\.s\.|c|cdn|cad|a|au|nz|hk|nt|r|s)\s?$")
 _MONEY_AT = re.compile(rf"[$€£¥]\s?{FIGURE}(?![\d,.]*\s?%){FRACTION}?(?:\s+{SCALE}\b)?")
-_BLANK_AT = re.compile(rf"[$€£¥]\s?(?:{FILLER}|(?![\d.]))")
+_BLANK_AT = re.compile(rf"[$€£¥](?:\s?{FILLER}|(?!\s?[\d.]))")
 _COUNT_AT = re.compile(COUNT)
 _CODED = re.compile(r"\b(?:eur|gbp|rmb|chf|jpy|nok|sek|aud|cad|usd)\s?$")
 _FIGURE_END = re.compile(r"[\d,.]*")

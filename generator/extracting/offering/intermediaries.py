@@ -86,8 +86,6 @@ _EXCLUDED = (
     "within the meaning",
     "trustee",
     "transfer agent",
-    "formerly",
-    "previous",
     "escrow",
     "custodian",
     "calculation agent",

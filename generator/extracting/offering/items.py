@@ -59,7 +59,7 @@ _AFTER_MONEY = re.compile(
     re.VERBOSE,
 )
 _AFTER_COUNT = re.compile(
-    r"\s*(?:newly\s+issued\s+|registered\s+|new\s+)?(?:(?P<unit>shares?)\b)?\s*(?:of\b)?\s*(?:our\b|its\b|the\s+company['’]s\b)?\s*"
+    r"\s*(?:newly\s+issued\s+|registered\s+|new\s+|additional\s+)?(?:(?P<unit>shares?)\b)?\s*(?:of\b)?\s*(?:our\b|its\b|the\s+company['’]s\b)?\s*"
 )
 _COUNTED = re.compile(COUNT)
 _PER_UNIT = re.compile(
@@ -96,7 +96,7 @@ _NOT_A_LINE = re.compile(
 _QUALIFIER = re.compile(
     r"""\W*(?:each\b|consisting|convertible\s+into|representing|issuable|underlying|exercisable|linked\b|due\b|guaranteed|fully\b|unconditionally|irrevocably
         |interest\s+payable|par\s+value|with\b|\((?!\w*\s*[\d,]{5,})|including|which|no\s+par|exchangeable|based\s+on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
-        |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|series\b(?!.*\b(?:notes|bonds|debentures)))""",
+        |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
     re.VERBOSE,
 )
 _KEPT_QUALIFIER = re.compile(r"\W*(?:issuable|underlying|linked|due\b|upon\s+exercise|that\s+may)")

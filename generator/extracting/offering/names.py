@@ -29,7 +29,7 @@ _NOT_A_NAME = re.compile(
         |common\s+stock|exchange|symbol|www|http|street|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|maximum|aggregate
         |advis\w+|none|amount|rate|maturity|series|class|not|are|is|we|our|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
-      |[$%●•/]\s|^\W*$|^\d+$|:\s*$|\d{3}""",
+      |[$%●•/]\s|^\W*$|:\s*$|\d""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
@@ -132,7 +132,7 @@ def same(one: str, other: str, alias: str = "") -> bool:
 
 def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
     raw = text[begin:end]
-    name = raw.strip(" ,;*†|–—-")
+    name = re.sub(r"\s*\(\d{1,2}\)$", "", raw.strip(" ,;*†|–—-"))
     if _is_name(name):
         start = begin + raw.index(name[0])
         yield Name(" ".join(name.split()), "", start, start + len(name))

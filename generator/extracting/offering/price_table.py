@@ -100,7 +100,7 @@ _MORE = re.compile(
     r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
 )
 _UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
-_TOTAL_HEAD = re.compile(r"total|exercise|aggregate")
+_TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b")
 _MARKS = re.compile(r"\bper\b|\btotal\b")
 _LABELS = (
     "price",

@@ -106,26 +106,31 @@ def read(sheet: Sheet, terms: Terms, *, exchange: bool) -> Offered:
         listing = True
     pars = tuple(_par_values(sheet))
     facts = tuple(_fact(sheet, item, offered, found, rule, pars) for item in found)
-    absent: dict[str, Absence] = {
-        f"[{place}].{key}": "blank" if item.blank else "not stated"
-        for place, (item, fact) in enumerate(zip(found, facts, strict=True))
-        for key in ("quantity", "principal", "par_value")
-        if fact.value is not None and getattr(fact.value, key) is None
-    }
     return Offered(
         facts,
         aggregate,
         any(item.blank for item in head),
         listing,
         bool(found) and all(item.kind == "debt" for item in found),
-        absent,
+        _absences(found, facts),
     )
 
 
-def as_registered(sheet: Sheet, registered: Sequence[Item]) -> tuple[Fact[Security], ...]:
+def as_registered(sheet: Sheet, registered: Sequence[Item]) -> Offered:
     """Return securities as a table of the registration fee, or the first words of a Form S-8, count them."""
     pars = tuple(_par_values(sheet))
-    return tuple(_fact(sheet, item, (), registered, "fee-table", pars) for item in registered)
+    facts = tuple(_fact(sheet, item, (), registered, "fee-table", pars) for item in registered)
+    return Offered(facts, absent=_absences(registered, facts))
+
+
+def _absences(found: Sequence[Item], facts: Sequence[Fact[Security]]) -> dict[str, Absence]:
+    """Return why keys of the securities are null, by path."""
+    return {
+        f"[{place}].{key}": "blank" if item.blank and key != "par_value" else "not stated"
+        for place, (item, fact) in enumerate(zip(found, facts, strict=True))
+        for key in ("quantity", "principal", "par_value")
+        if fact.value is not None and getattr(fact.value, key) is None
+    }
 
 
 # --- the head -------------------------------------------------------------------------------------

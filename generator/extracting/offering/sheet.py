@@ -150,7 +150,7 @@ _OPENER = re.compile(
 )
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|class\s+\w|series\s+\w|par\s+value|up\s+to)|[,&]"
+    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|class\s+\w|series\s+\w|up\s+to)|[,&]"
     r"|\w\s+(?:and|or))$"
 )
 _CONTINUES = re.compile(
@@ -187,7 +187,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             continue
         parts = _lines(span)
         lines.extend(parts)
-        if len(span.text) > 40 and span.text.endswith(".") and _SENTENCE.search(span.text) is not None:
+        if len(span.text) > 40 and span.text.endswith(".") and _reads_on(span):
             sentences.extend(split(span))
         elif in_head:
             head.extend(parts)
@@ -221,7 +221,12 @@ def is_prose(block: Block, span: Span) -> bool:
         return False
     if block.kind == "table" and text.count("\t") + text.count("\n") > 3:
         return False
-    return _SENTENCE.search(span.low if text.isupper() else text) is not None
+    return _reads_on(span)
+
+
+def _reads_on(span: Span) -> bool:
+    """Tell whether there are words that only sentences have; months and names (May, Will) are no such words."""
+    return _SENTENCE.search(span.low if span.text.isupper() else span.text) is not None
 
 
 def split(span: Span) -> list[Span]:

@@ -1,0 +1,973 @@
+"""Covers of resales, programmes, plans, mergers and supplements, written for made-up issuers, and what they state."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "de-spac resale and exercise",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-259999
+
+PROSPECTUS
+
+Acme Mobility, Inc.
+
+Up to 120,500,000 Shares of Class A Common Stock
+Up to 8,900,000 Warrants to Purchase Class A Common Stock
+Up to 22,700,000 Shares of Class A Common Stock Issuable Upon Exercise of Warrants
+
+This prospectus relates to the issuance by us of up to an aggregate of 22,700,000 shares of our Class A common
+  stock, $0.0001 par value per share, which consists of (i) up to 8,900,000 shares issuable upon the exercise of
+  private placement warrants and (ii) up to 13,800,000 shares issuable upon the exercise of public warrants.
+
+This prospectus also relates to the offer and sale from time to time by the selling securityholders named in this
+  prospectus (the “Selling Securityholders”) of (i) up to 120,500,000 shares of Class A common stock and (ii) up
+  to 8,900,000 private placement warrants.
+
+We will not receive any proceeds from the sale of shares of Class A common stock or warrants by the Selling
+  Securityholders pursuant to this prospectus. We will receive up to an aggregate of approximately $261.1 million
+  from the exercise of the warrants, assuming the exercise in full of all the warrants for cash.
+
+@LEGEND@
+
+The date of this prospectus is October 1, 2021.
+""",
+        {
+            "offering_kinds": {"resale", "warrant_exercise"},
+            "securities": [("common_stock", 120500000), ("warrants", 8900000), ("common_stock", 22700000)],
+            "warrant_exercise_proceeds": "261100000",
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "non-traded reit",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME INCOME REIT, INC.
+Maximum Offering of $2,300,000,000
+
+Acme Income REIT, Inc. is a newly organized Maryland corporation formed to invest in real estate. We are offering
+  up to $2,000,000,000 in shares of our common stock in our primary offering and up to $300,000,000 in shares
+  pursuant to our distribution reinvestment plan. This is a continuous offering of our shares.
+
+@LEGEND@
+
+| | Price to Public | Selling Commissions | Dealer Manager Fee | Net Proceeds (Before Expenses) |
+| Per Share | $10.00 | $0.70 | $0.30 | $9.00 |
+| Total Maximum Primary Offering | $2,000,000,000 | $140,000,000 | $60,000,000 | $1,800,000,000 |
+
+The dealer manager, Rho Distributors, LLC, is our affiliate. The dealer manager is not required to sell any
+  specific number or dollar amount of shares but will use its best efforts to sell the shares offered.
+
+The date of this prospectus is April 4, 2013
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("common_stock", None)],
+            "gross_total": "2000000000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Rho Distributors, LLC": "dealer_manager"},
+        },
+    ),
+    Case(
+        "drip",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BANCORP, INC.
+
+DIVIDEND REINVESTMENT AND STOCK PURCHASE PLAN
+
+500,000 Shares of Common Stock
+
+This prospectus describes the Acme Bancorp, Inc. Dividend Reinvestment and Stock Purchase Plan. The plan provides
+  shareholders with a convenient way to purchase additional shares of our common stock, $1.00 par value, by
+  reinvesting cash dividends. Shares may be purchased directly from us or in the open market.
+
+Our common stock is listed on the New York Stock Exchange under the symbol “ACB.”
+
+@LEGEND@
+
+The date of this prospectus is May 5, 2010.
+""",
+        {
+            "offering_kinds": {"dividend_reinvestment"},
+            "securities": [("common_stock", 500000)],
+            "gross_total": None,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "bank merger",
+        "424B3",
+        """\
+PROXY STATEMENT/PROSPECTUS
+
+MERGER PROPOSED—YOUR VOTE IS VERY IMPORTANT
+
+Dear Shareholder:
+
+The boards of directors of Acme Bancorp and Target Financial have approved an agreement and plan of merger
+  pursuant to which Target Financial will merge with and into Acme Bancorp. In the merger, each share of Target
+  Financial common stock will be converted into the right to receive 0.85 shares of Acme Bancorp common stock. We
+  expect to issue approximately 4,200,000 shares of Acme Bancorp common stock in the merger.
+
+Target Financial will hold a special meeting of its shareholders on June 5, 2017. Acme Bancorp common stock is
+  listed on the NASDAQ Global Select Market under the symbol “ACMB.”
+
+@LEGEND@
+
+The date of this proxy statement/prospectus is April 28, 2017.
+""",
+        {
+            "offering_kinds": {"merger"},
+            "securities": [("common_stock", 4200000)],
+            "price_per_unit": None,
+            "gross_total": None,
+            "selling_securityholders": False,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "rights offering",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME ENERGY CORP.
+
+Up to 15,000,000 Shares of Common Stock
+Issuable Upon the Exercise of Subscription Rights at $2.00 Per Share
+
+We are distributing, at no charge, to the holders of our common stock non-transferable subscription rights to
+  purchase up to an aggregate of 15,000,000 shares of our common stock at a subscription price of $2.00 per share.
+  You will receive one subscription right for each share held on the record date. The rights offering will expire
+  on December 15, 2012. Each right includes a basic subscription privilege and an over-subscription privilege.
+
+| | Per Share | Total |
+| Subscription price | $2.00 | $30,000,000 |
+| Estimated dealer-manager fee | $0.06 | $900,000 |
+| Proceeds, before expenses, to us | $1.94 | $29,100,000 |
+
+We have engaged Sigma Securities, LLC to act as dealer-manager for the rights offering.
+
+@LEGEND@
+
+Dealer-Manager
+
+Sigma Securities
+
+The date of this prospectus is November 14, 2012.
+""",
+        {
+            "offering_kinds": {"rights_offering"},
+            "securities": [("common_stock", 15000000)],
+            "price_per_unit": "2.00",
+            "gross_total": "30000000",
+            "discount_total": "900000",
+            "net_total": "29100000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Sigma Securities, LLC": "dealer_manager"},
+        },
+    ),
+    Case(
+        "equity line",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-262000
+
+PROSPECTUS
+
+Up to 12,500,000 Shares of Common Stock
+
+This prospectus relates to the offer and resale of up to 12,500,000 shares of our common stock, par value $0.001
+  per share, by Phi Capital Fund, LLC (“Phi” or the “Selling Stockholder”). The shares of common stock to which
+  this prospectus relates have been or may be issued by us to Phi pursuant to the purchase agreement, dated as of
+  January 10, 2022. We are not selling any securities under this prospectus and will not receive any of the
+  proceeds from the sale of our common stock by the Selling Stockholder. However, we may receive up to $50.0
+  million in aggregate gross proceeds from sales of our common stock to Phi that we may, in our discretion, elect
+  to make from time to time after the date of this prospectus. Under the purchase agreement we have the right, but
+  not the obligation, to direct Phi to purchase shares.
+
+Phi is an “underwriter” within the meaning of Section 2(a)(11) of the Securities Act of 1933.
+
+@LEGEND@
+
+The date of this prospectus is February 1, 2022.
+""",
+        {
+            "offering_kinds": {"equity_line", "resale"},
+            "securities": [("common_stock", 12500000)],
+            "gross_total": None,
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "sticker with 10-q on resale",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-220000
+
+PROSPECTUS SUPPLEMENT NO. 4
+(to Prospectus dated April 16, 2018)
+
+ACME BIOSCIENCES, INC.
+
+14,200,000 Shares of Common Stock
+
+This prospectus supplement supplements the prospectus dated April 16, 2018 (the “Prospectus”), which forms a part
+  of our registration statement on Form S-1 (No. 333-220000). This prospectus supplement is being filed to update
+  and supplement the information in the Prospectus with the information contained in our Quarterly Report on Form
+  10-Q for the quarter ended September 30, 2018, filed with the Securities and Exchange Commission on November 9,
+  2018. Accordingly, we have attached the Quarterly Report to this prospectus supplement.
+
+The Prospectus and this prospectus supplement relate to the resale of up to 14,200,000 shares of our common stock
+  by the selling stockholders named in the Prospectus.
+
+@LEGEND@
+
+The date of this prospectus supplement is November 9, 2018.
+""",
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "securities": [("common_stock", 14200000)],
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "atm with forward",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated February 10, 2023)
+
+Up to $750,000,000
+
+Acme Realty Trust
+
+Common Shares of Beneficial Interest
+
+We have entered into an equity distribution agreement dated February 15, 2023 with Beta Securities LLC, Gamma
+  Capital Markets Corp. and Delta & Co. LLC (each, a “sales agent” and, collectively, the “sales agents”) and the
+  forward purchasers, relating to the offer and sale from time to time of our common shares of beneficial
+  interest, par value $0.01 per share, having an aggregate gross sales price of up to $750,000,000.
+
+Sales of common shares, if any, under this prospectus supplement may be made in negotiated transactions or
+  transactions that are deemed to be “at the market offerings” as defined in Rule 415 under the Securities Act.
+  Each sales agent will receive a commission that will not exceed 2.0% of the gross sales price.
+
+@LEGEND@
+
+| Beta Securities | Gamma Capital Markets | Delta |
+
+The date of this prospectus supplement is February 15, 2023.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "securities": [("common_stock", None)],
+            "gross_total": "750000000",
+            "issuer_receives_proceeds": None,
+            "selling_securityholders": False,
+            "intermediaries": {
+                "Beta Securities LLC": "sales_agent",
+                "Gamma Capital Markets Corp.": "sales_agent",
+                "Delta & Co. LLC": "sales_agent",
+            },
+        },
+    ),
+    Case(
+        "resale at fixed price",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME MINING INC.
+
+2,150,000 SHARES OF COMMON STOCK
+
+The selling shareholders named in this prospectus are offering 2,150,000 shares of our common stock through this
+  prospectus. The selling shareholders will sell at a fixed price of $0.25 per share until our shares are quoted
+  on the OTC Bulletin Board and thereafter at prevailing market prices. We will not receive any proceeds from this
+  offering.
+
+@LEGEND@
+
+The Date of This Prospectus Is: March 3, 2008
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("common_stock", 2150000)],
+            "price_per_unit": "0.25",
+            "gross_total": None,
+            "issuer_receives_proceeds": "no",
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "closed-end fund atm",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT
+(to Prospectus dated May 4, 2021)
+
+Up to 4,500,000 Common Shares
+
+Acme Income Fund
+
+Acme Income Fund is a diversified, closed-end management investment company. The Fund has entered into a
+  distribution agreement dated May 10, 2021 with Acme Distributors LLC (the “Distributor”) relating to common
+  shares of beneficial interest offered by this prospectus supplement. The Distributor has entered into a
+  sub-placement agent agreement with Beta Securities LLC. Under the agreement, the Fund may offer and sell up to
+  4,500,000 of its common shares from time to time in transactions that are deemed to be “at the market” as
+  defined in Rule 415 under the Securities Act of 1933.
+
+@LEGEND@
+
+Prospectus Supplement dated May 10, 2021
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "securities": [("fund_shares", 4500000)],
+            "selling_securityholders": False,
+        },
+    ),
+    Case(
+        "warrant exercise by issuer",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME HEALTH, INC.
+
+3,450,000 Shares of Common Stock Issuable upon Exercise of Outstanding Warrants
+
+This prospectus relates to 3,450,000 shares of our common stock, par value $.0001 per share, issuable upon the
+  exercise of warrants that we issued in our initial public offering. The warrants have an exercise price of $7.50
+  per share. If all the warrants are exercised, we will receive gross proceeds of $25,875,000.
+
+@LEGEND@
+
+The date of this prospectus is August 1, 2009.
+""",
+        {
+            "offering_kinds": {"warrant_exercise"},
+            "securities": [("common_stock", 3450000)],
+            "price_per_unit": None,
+            "warrant_exercise_proceeds": "25875000",
+            "issuer_receives_proceeds": "yes",
+            "selling_securityholders": False,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "spac merger",
+        "424B3",
+        """\
+PROXY STATEMENT FOR
+SPECIAL MEETING OF STOCKHOLDERS OF ACME ACQUISITION CORP.
+PROSPECTUS FOR
+140,000,000 SHARES OF COMMON STOCK AND 9,000,000 WARRANTS OF ACME ACQUISITION CORP.
+
+The board of directors of Acme Acquisition Corp. has unanimously approved the agreement and plan of merger, dated
+  as of March 1, 2021, by and among Acme, Merger Sub and Target, Inc. Pursuant to the merger agreement, Merger Sub
+  will merge with and into Target. You are being asked to vote on the business combination at a special meeting of
+  stockholders.
+
+@LEGEND@
+
+This proxy statement/prospectus is dated August 2, 2021.
+""",
+        {
+            "offering_kinds": {"merger"},
+            "securities": [("common_stock", 140000000), ("warrants", 9000000)],
+            "price_per_unit": None,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "crypto trust",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BITCOIN TRUST
+
+Shares
+
+Acme Bitcoin Trust (the “Trust”) is an exchange-traded fund that issues common shares of beneficial interest (the
+  “Shares”) that trade on the NYSE Arca under the ticker symbol “ABTC.” The Trust will continuously issue and
+  redeem Shares only to authorized participants in one or more blocks of 10,000 Shares (a block of 10,000 Shares
+  is called a “Basket”). The Trust intends to offer an indeterminate number of Shares on a continuous basis.
+
+@LEGEND@
+
+The date of this prospectus is January 10, 2024.
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("fund_shares", None)],
+            "price_per_unit": None,
+            "selling_securityholders": False,
+        },
+    ),
+    Case(
+        "f-3 shelf with holders",
+        "F-3",
+        """\
+FORM F-3
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Holdings Limited
+(Exact name of registrant as specified in its charter)
+
+Approximate date of commencement of proposed sale to the public: from time to time after the effective date of
+  this registration statement.
+
+The information in this prospectus is not complete and may be changed. We may not sell these securities until the
+  registration statement filed with the Securities and Exchange Commission is effective.
+
+SUBJECT TO COMPLETION, DATED JULY 3, 2023
+
+PROSPECTUS
+
+ACME HOLDINGS LIMITED
+
+US$300,000,000
+Ordinary Shares
+Preferred Shares
+Debt Securities
+Warrants
+Units
+
+and
+
+12,000,000 Ordinary Shares Offered by the Selling Shareholders
+
+We may offer, issue and sell from time to time up to US$300,000,000 of our ordinary shares, preferred shares, debt
+  securities, warrants and units in one or more offerings. We will provide specific terms of these offerings and
+  securities in one or more supplements to this prospectus. In addition, the selling shareholders named in this
+  prospectus may offer and sell from time to time up to 12,000,000 ordinary shares. We will not receive any of the
+  proceeds from the sale of ordinary shares by the selling shareholders.
+
+@LEGEND@
+
+The date of this prospectus is            , 2023.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "gross_total": "300000000",
+            "selling_securityholders": True,
+            "issuer_receives_proceeds": "partial",
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "atm increase",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-260000
+
+SUPPLEMENT NO. 1 DATED MAY 2, 2023
+(To Prospectus Supplement dated November 12, 2021 and Prospectus dated November 5, 2021)
+
+Up to $18,400,000
+
+Acme Pharma, Inc.
+
+Common Stock
+
+This prospectus supplement amends and supplements the information in the prospectus supplement dated November 12,
+  2021. We previously entered into a sales agreement with Sigma Securities LLC, as sales agent, relating to the
+  sale of shares of our common stock. In accordance with the terms of the sales agreement, we may offer and sell
+  shares of our common stock, par value $0.001 per share, having an aggregate offering price of up to $18,400,000
+  from time to time through Sigma Securities LLC in at the market offerings. We are filing this supplement to
+  increase the amount of shares that we may offer, because the market value of our public float, as calculated
+  under General Instruction I.B.6 of Form S-3, was $55,300,000.
+
+@LEGEND@
+
+Sigma Securities
+
+The date of this prospectus supplement is May 2, 2023.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "securities": [("common_stock", None)],
+            "gross_total": "18400000",
+            "intermediaries": {"Sigma Securities LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "pipe resale with parts",
+        "S-3",
+        """\
+FORM S-3
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Oncology, Inc.
+(Exact name of registrant as specified in its charter)
+
+Approximate date of commencement of proposed sale to the public: From time to time.
+
+The information in this prospectus is not complete and may be changed. The selling stockholders may not sell these
+  securities until the registration statement is effective.
+
+SUBJECT TO COMPLETION, DATED MARCH 3, 2024
+
+PROSPECTUS
+
+18,250,001 Shares
+
+Acme Oncology, Inc.
+
+Common Stock
+
+This prospectus relates to the resale from time to time by the selling stockholders identified herein of up to
+  18,250,001 shares of our common stock, par value $0.0001 per share, consisting of (i) 12,000,001 outstanding
+  shares of common stock and (ii) 6,250,000 shares of common stock issuable upon the exercise of pre-funded
+  warrants, issued in a private placement.
+
+We are not selling any common stock under this prospectus and will not receive any of the proceeds from the sale
+  of shares by the selling stockholders. We will, however, receive the net proceeds of any pre-funded warrants
+  exercised for cash.
+
+@LEGEND@
+
+The date of this prospectus is            , 2024.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("common_stock", 18250001)],
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "s-8 with table",
+        "S-8",
+        """\
+As filed with the Securities and Exchange Commission on May 5, 2015
+
+Registration No. 333-
+
+UNITED STATES
+SECURITIES AND EXCHANGE COMMISSION
+Washington, D.C. 20549
+
+FORM S-8
+REGISTRATION STATEMENT
+UNDER
+THE SECURITIES ACT OF 1933
+
+ACME SYSTEMS, INC.
+(Exact name of registrant as specified in its charter)
+
+Acme Systems, Inc. 2015 Equity Incentive Plan
+(Full title of the plan)
+
+| Title of Securities to be Registered | Amount to be Registered(1) | Proposed Maximum Offering Price Per Share(2)
+  | Proposed Maximum Aggregate Offering Price(2) | Amount of Registration Fee |
+| Common Stock, $0.001 par value per share | 3,500,000 shares | $12.34 | $43,190,000 | $5,018.68 |
+
+(1) Pursuant to Rule 416(a) under the Securities Act, this registration statement shall also cover any additional
+  shares.
+
+PART I
+
+INFORMATION REQUIRED IN THE SECTION 10(a) PROSPECTUS
+
+The documents containing the information specified in Part I will be delivered to participants.
+""",
+        {
+            "offering_kinds": {"employee_plan"},
+            "securities": [("common_stock", 3500000)],
+            "price_per_unit": None,
+            "gross_total": None,
+            "selling_securityholders": False,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "s-8 after 2022",
+        "S-8",
+        """\
+As filed with the Securities and Exchange Commission on March 5, 2024
+
+Registration No. 333-
+
+UNITED STATES
+SECURITIES AND EXCHANGE COMMISSION
+Washington, D.C. 20549
+
+FORM S-8
+REGISTRATION STATEMENT
+UNDER
+THE SECURITIES ACT OF 1933
+
+ACME SYSTEMS, INC.
+(Exact name of registrant as specified in its charter)
+
+2021 Equity Incentive Plan
+2021 Employee Stock Purchase Plan
+(Full titles of the plans)
+
+EXPLANATORY NOTE
+
+This Registration Statement on Form S-8 registers (i) 2,150,000 additional shares of Class A common stock of Acme
+  Systems, Inc. reserved for issuance under the 2021 Equity Incentive Plan and (ii) 430,000 additional shares of
+  Class A common stock reserved for issuance under the 2021 Employee Stock Purchase Plan.
+""",
+        {
+            "offering_kinds": {"employee_plan"},
+            "securities": [("common_stock", 2150000), ("common_stock", 430000)],
+            "price_per_unit": None,
+            "gross_total": None,
+        },
+    ),
+    Case(
+        "s-4 sticker",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-255000
+
+PROXY STATEMENT/PROSPECTUS SUPPLEMENT NO. 1
+(To Proxy Statement/Prospectus dated August 2, 2021)
+
+ACME ACQUISITION CORP.
+
+This supplement amends and supplements the proxy statement/prospectus dated August 2, 2021 relating to the
+  proposed merger of Acme Acquisition Corp. and Target, Inc. The special meeting of stockholders will be held on
+  September 1, 2021. This supplement is being filed to update and supplement the information contained in the
+  proxy statement/prospectus with the information contained in our Current Report on Form 8-K, filed with the SEC
+  on August 20, 2021, which is attached.
+
+The date of this supplement is August 20, 2021.
+""",
+        {
+            "offering_kinds": {"merger", "update_only"},
+            "selling_securityholders": False,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "closed-end rights",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 10, 2018)
+
+9,500,000 Rights for 3,166,667 Common Shares
+Subscription Rights to Acquire Common Shares
+
+ACME GLOBAL FUND
+
+Acme Global Fund (the “Fund”) is a diversified, closed-end management investment company. The Fund is issuing
+  subscription rights to its common shareholders to purchase additional common shares. The rights offering will
+  expire on August 20, 2018.
+
+| | Per Share | Total |
+| Estimated Subscription price of Common Shares to shareholders exercising Rights | $11.50 | $36,416,671 |
+| Estimated Sales load | $0.43 | $1,361,667 |
+| Proceeds, before expenses, to the Fund | $11.07 | $35,055,004 |
+
+@LEGEND@
+
+Alpha Securities
+
+The date of this Prospectus Supplement is July 20, 2018.
+""",
+        {
+            "offering_kinds": {"rights_offering"},
+            "price_per_unit": "11.50",
+            "gross_total": "36416671",
+            "discount_total": "1361667",
+            "net_total": "35055004",
+        },
+    ),
+    Case(
+        "atm two agents alias",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+Registration No. 333-288579
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2025)
+
+Up to $2,000,000,000
+
+Common Stock
+
+We have entered into a Controlled Equity OfferingSM Sales Agreement, or sales agreement, with Alpha Fitz & Co.
+  (“Alpha”) and ThinkBeta LLC (“ThinkBeta”, and together with Alpha, the “Agents” and each an “Agent”), relating
+  to shares of our common stock offered by this prospectus supplement. In accordance with the terms of the sales
+  agreement, we may offer and sell shares of our common stock having an aggregate offering price of up to
+  $2,000,000,000 from time to time through or to the Agents, acting as sales agent or principal. Sales of our
+  common stock, if any, under this prospectus supplement will be made in sales deemed to be an “at the market
+  offering” as defined in Rule 415(a)(4) promulgated under the Securities Act of 1933, as amended.
+
+@LEGEND@
+
+| Alpha | ThinkBeta |
+
+The date of this prospectus supplement is July 9, 2025.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "2000000000",
+            "intermediaries": {"Alpha Fitz & Co.": "sales_agent", "ThinkBeta LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "atm or the agents",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+Registration No. 333-288579
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2025)
+
+Up to $2,000,000,000
+
+Common Stock
+
+We have entered into an equity distribution agreement with Gamma & Co. Inc. and H.D. Delta & Co., LLC, or the
+  Agents, relating to the sale of up to $2,000,000,000 of our common stock. Sales of our common stock, if any,
+  under this prospectus supplement will be made in sales deemed to be an “at the market offering” as defined in
+  Rule 415(a)(4) promulgated under the Securities Act of 1933, as amended.
+
+@LEGEND@
+
+[logo]
+
+The date of this prospectus supplement is July 9, 2025.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "2000000000",
+            "intermediaries": {"Gamma & Co. Inc.": "sales_agent", "H.D. Delta & Co., LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "atm acting as our agent",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+Registration No. 333-288579
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2025)
+
+Up to $2,000,000,000
+
+Common Stock
+
+We have entered into an Open Market Sale AgreementSM, or the sales agreement, with Epsilon LLC, or Epsilon,
+  relating to the sale of our common stock. We may offer and sell shares having an aggregate offering price of up
+  to $2,000,000,000 through or to Epsilon LLC, or Epsilon, acting as our agent or principal. Sales of our common
+  stock, if any, under this prospectus supplement will be made in sales deemed to be an “at the market offering”
+  as defined in Rule 415(a)(4) promulgated under the Securities Act of 1933, as amended.
+
+@LEGEND@
+
+Epsilon
+
+The date of this prospectus supplement is July 9, 2025.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "2000000000",
+            "intermediaries": {"Epsilon LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "atm no legal form last",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+Registration No. 333-288579
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2025)
+
+Up to $2,000,000,000
+
+Common Stock
+
+We have entered into a sales agreement with B. Zeta Securities, Inc., Cant Fitz & Co., and A.G.P./Theta Global
+  Partners (each an “Agent” and together the “Agents”) relating to shares having an aggregate offering price of up
+  to $2,000,000,000. Sales of our common stock, if any, under this prospectus supplement will be made in sales
+  deemed to be an “at the market offering” as defined in Rule 415(a)(4) promulgated under the Securities Act of
+  1933, as amended.
+
+@LEGEND@
+
+
+
+The date of this prospectus supplement is July 9, 2025.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "2000000000",
+            "intermediaries": {
+                "B. Zeta Securities, Inc.": "sales_agent",
+                "Cant Fitz & Co.": "sales_agent",
+                "A.G.P./Theta Global Partners": "sales_agent",
+            },
+        },
+    ),
+    Case(
+        "atm appositive",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+Registration No. 333-288579
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2025)
+
+Up to $2,000,000,000
+
+Common Stock
+
+This prospectus supplement relates to the offer and sale of up to $2,000,000,000 of our common stock through our
+  sales agent, Iota, Nicolaus & Company, Incorporated, under an at-the-market sales agreement. Sales of our common
+  stock, if any, under this prospectus supplement will be made in sales deemed to be an “at the market offering”
+  as defined in Rule 415(a)(4) promulgated under the Securities Act of 1933, as amended.
+
+@LEGEND@
+
+Iota
+
+The date of this prospectus supplement is July 9, 2025.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "2000000000",
+            "intermediaries": {"Iota, Nicolaus & Company, Incorporated": "sales_agent"},
+        },
+    ),
+    Case(
+        "atm preferred",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+Registration No. 333-288579
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2025)
+
+Up to $2,000,000,000
+
+10.00% Series A Perpetual Strife Preferred Stock
+
+We have entered into a sales agreement with Kappa Securities (USA) LLC and Lambda Capital Inc., as our agents,
+  under which we may issue and sell shares of our 10.00% Series A Perpetual Strife Preferred Stock, $0.001 par
+  value per share, having an aggregate offering price of up to $2,000,000,000. Sales of our common stock, if any,
+  under this prospectus supplement will be made in sales deemed to be an “at the market offering” as defined in
+  Rule 415(a)(4) promulgated under the Securities Act of 1933, as amended.
+
+@LEGEND@
+
+| Kappa Securities | Lambda |
+
+The date of this prospectus supplement is July 9, 2025.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "2000000000",
+            "intermediaries": {"Kappa Securities (USA) LLC": "sales_agent", "Lambda Capital Inc.": "sales_agent"},
+            "securities": [("preferred_stock", None)],
+        },
+    ),
+    Case(
+        "f-1 resale of ads",
+        "F-1",
+        """\
+FORM F-1
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Enterprise Limited
+(Exact name of Registrant as specified in its charter)
+
+Approximate date of commencement of proposed sale to the public: as soon as practicable after the effective date.
+
+The information in this prospectus is not complete and may be changed. The selling shareholders may not sell these
+  securities until the registration statement is effective.
+
+SUBJECT TO COMPLETION
+
+PRELIMINARY PROSPECTUS DATED JULY 28, 2025
+
+Up to 12,345,678 Class A Ordinary Shares
+
+Acme Enterprise Limited
+
+This prospectus relates to the offer and sale from time to time by the selling shareholders named in this
+  prospectus of up to 12,345,678 Class A ordinary shares, par value US$0.016 per share, comprising (i) up to
+  5,000,000 Class A ordinary shares and (ii) up to 7,345,678 Class A ordinary shares issuable upon conversion of
+  senior secured convertible notes.
+
+We will not receive any of the proceeds from the sale of the Class A Ordinary Shares by the selling shareholders.
+
+@LEGEND@
+
+Prospectus dated            , 2025
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("common_stock", 12345678)],
+            "issuer_receives_proceeds": "no",
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "resale narrative only",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-277000
+
+PROSPECTUS
+
+ACME THERAPEUTICS, INC.
+
+This prospectus relates to the resale, from time to time, by the selling stockholders named herein of an aggregate
+  of 6,100,250 shares of our common stock, par value $0.001 per share, issuable upon the exercise of outstanding
+  warrants. We are not selling any securities under this prospectus and will not receive any proceeds from the
+  sale of shares by the selling stockholders. To the extent that the warrants are exercised for cash, we would
+  receive gross proceeds of up to approximately $9.2 million.
+
+@LEGEND@
+
+The date of this prospectus is March 1, 2024.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("common_stock", 6100250)],
+            "warrant_exercise_proceeds": "9200000",
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+        },
+    ),
+]

@@ -1,0 +1,202 @@
+"""Lines of a cover's head, and phrases of its prose: quantities, amounts, titles."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extracting.offering import items
+from tests.extracting.offering.pages import read, sheet
+
+Found = tuple[str | None, int | str | None, bool]
+
+HEADS: list[tuple[str, str, list[Found]]] = [
+    # class, quantity or principal, up to
+    ("quantity and title in one line", "20,000,000 Units", [("units", 20000000, False)]),
+    ("quantity above the title", "6,912,969 Shares\n\nAcme Corp.\n\nCommon Stock", [("common_stock", 6912969, False)]),
+    (
+        "title above the quantity",
+        "Common Stock, $0.001 par value\n\nUp to 2,035,531 Shares",
+        [("common_stock", 2035531, True)],
+    ),
+    ("a line that runs on", "1,000,000 Shares of\nClass A Common Stock", [("common_stock", 1000000, False)]),
+    (
+        "principal above the title",
+        "$300,000,000\n\nAcme Corp.\n\n6 1/2% Notes due 2004",
+        [("debt", "300000000", False)],
+    ),
+    ("a blank before notes", "$       % Notes due 20", [("debt", None, False)]),
+    ("blank shares", "Shares\n\nCommon Stock", [("common_stock", None, False)]),
+    (
+        "name of the issuer before the amount",
+        "Acme Finance LLC $5,000,000 Callable Yield Notes due 2026",
+        [("debt", "5000000", False)],
+    ),
+    (
+        "an amount over a count",
+        "$200,000,000 20,000,000 Units",
+        [("units", 20000000, False)],
+    ),
+    (
+        "several, each with a quantity",
+        "60,867,645 shares of Common Stock\n13,489,999 Warrants\n37,500,212 shares of Common Stock Issuable upon Exercise "
+        "of the Warrants",
+        [("common_stock", 60867645, False), ("warrants", 13489999, False), ("common_stock", 37500212, False)],
+    ),
+    (
+        "two in one line",
+        "140,000,000 SHARES OF COMMON STOCK AND 9,000,000 WARRANTS OF ACME CORP.",
+        [("common_stock", 140000000, False), ("warrants", 9000000, False)],
+    ),
+    (
+        "warrants by the shares that they buy",
+        "Pre-Funded Warrants to Purchase up to 2,380,952 Shares of Common Stock",
+        [("warrants", 2380952, True)],
+    ),
+    (
+        "depositary shares, their parts on further lines",
+        "10,000,000 Depositary Shares\nEach Representing a 1/40th Interest in a Share of\n6% Series D Preferred Stock",
+        [("depositary_shares", 10000000, False)],
+    ),
+    (
+        "units and what they consist of",
+        "1,650,000 Units\nEach Unit Consisting of One Share of Common Stock and One Warrant",
+        [("units", 1650000, False)],
+    ),
+    (
+        "three series, two of them blank",
+        "$ % First Mortgage Bonds due 20\n$ % First Mortgage Bonds due 20\n$ 6.750% First Mortgage Bonds due 2053",
+        [("debt", None, False), ("debt", None, False), ("debt", None, False)],
+    ),
+    (
+        "notes and the shares of their conversion",
+        "$150,000,000\n\n3.75% Convertible Notes due 2010 and\nShares of Common Stock Issuable Upon Conversion of the Notes",
+        [("debt", "150000000", False), ("common_stock", None, False)],
+    ),
+    (
+        "a series behind a comma",
+        "$1,000,000,000\n\nMedium Term Senior Notes, Series J",
+        [("debt", "1000000000", False)],
+    ),
+    (
+        "the classes of a shelf, one entry each",
+        "$75,000,000\n\nCommon Stock\nPreferred Stock\nSenior Debt Securities\nSubordinated Debt Securities\nGuarantees\nUnits",
+        [
+            ("common_stock", None, False),
+            ("preferred_stock", None, False),
+            ("debt", None, False),
+            ("units", None, False),
+        ],
+    ),
+    (
+        "the classes of a shelf in one line",
+        "Common Stock Preferred Stock Debt Securities Warrants Purchase Contracts Units",
+        [(name, None, False) for name in ("common_stock", "preferred_stock", "debt", "warrants", "other", "units")],
+    ),
+    (
+        "said twice",
+        "5,000,000 Shares of Common Stock\n\nAcme Corp.\n\n5,000,000 Shares of Common Stock",
+        [("common_stock", 5000000, False)],
+    ),
+    (
+        "who sells is no part of it",
+        "500,000 Shares of Common Stock Offered by the Selling Stockholders",
+        [("common_stock", 500000, False)],
+    ),
+    ("a company's name", "Unit Corporation", []),
+    ("an address", "1200 Warrant Avenue, Suite 1500", []),
+]
+
+
+@pytest.mark.parametrize(("head", "wanted"), [case[1:] for case in HEADS], ids=[case[0] for case in HEADS])
+def test_securities_of_a_head(head: str, wanted: list[Found]) -> None:
+    offered = read(
+        f"PROSPECTUS\n\n{head}\n\nInvesting in our securities involves risks that are described below.\n\n@LEGEND@"
+    )
+    found = [fact.value for fact in offered.securities if fact.value is not None]
+    assert [(s.security_class, s.quantity or s.principal, s.up_to) for s in found] == wanted
+
+
+PHRASES: list[tuple[str, str, list[tuple[str | None, int | str | None, bool]]]] = [
+    (
+        "up to so many shares",
+        "This prospectus relates to the resale of up to 2,035,531 shares of our common stock, par value $0.01.",
+        [("common_stock", 2035531, True)],
+    ),
+    (
+        "parts of a total are left out",
+        "This prospectus relates to the resale of 255,385 shares of common stock, consisting of 15,385 shares and 240,000 "
+        "shares issuable upon exercise.",
+        [("common_stock", 255385, False)],
+    ),
+    (
+        "principal amount",
+        "We are offering $100,000,000 aggregate principal amount of our 4.00% Convertible Senior Notes due 2030.",
+        [("debt", "100000000", False)],
+    ),
+    ("a denomination", "The public offering price may be $980.00 per $1,000 in principal amount of notes.", []),
+    ("an exercise price", "Each warrant is exercisable at a price of $11.50 per share of common stock.", []),
+    (
+        "two classes in one sentence",
+        "We are offering 4,761,905 shares of our common stock and pre-funded warrants to purchase up to 2,380,952 shares of "
+        "common stock.",
+        [("common_stock", 4761905, False), ("common_stock", 2380952, True)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in PHRASES], ids=[case[0] for case in PHRASES])
+def test_phrases_of_a_sentence(text: str, wanted: list[tuple[str | None, int | str | None, bool]]) -> None:
+    sentence = sheet(f"PROSPECTUS\n\nAcme Corp.\n\n{text} {'It is what it is. ' * 8}").sentences[0]
+    found = list(items.phrases(sentence))
+    assert [(item.kind, item.quantity or item.money, item.up_to) for item in found] == wanted
+
+
+FILLED = [
+    (
+        "the sentence says up to",
+        "500,000 Shares of Common Stock",
+        "This prospectus relates to the resale of up to an aggregate of 500,000 shares of common stock, par value of "
+        "$0.0001 per share, by the selling stockholder named in this prospectus from time to time.",
+        (500000, True, "0.0001"),
+    ),
+    (
+        "the sentence says how many",
+        "Class A Common Stock",
+        "We are offering 3,000,000 shares of our Class A common stock, $.01 par value per share, pursuant to this prospectus "
+        "supplement and the accompanying prospectus, on terms that are described in it.",
+        (3000000, False, "0.01"),
+    ),
+    (
+        "shares of an option are left out",
+        "2,000,000 Shares of Common Stock",
+        "We are offering 2,000,000 shares of our common stock. We have granted the underwriters an option to purchase up to "
+        "300,000 additional shares of our common stock within thirty days of the date of this prospectus.",
+        (2000000, False, None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "prose", "wanted"), [case[1:] for case in FILLED], ids=[case[0] for case in FILLED])
+def test_prose_fills_in_what_the_head_leaves_out(head: str, prose: str, wanted: tuple[int, bool, str | None]) -> None:
+    (fact,) = read(f"PROSPECTUS\n\n{head}\n\nAcme Corp.\n\n{prose}\n\n@LEGEND@").securities
+    assert fact.value is not None
+    assert (fact.value.quantity, fact.value.up_to, fact.value.par_value) == wanted
+
+
+@given(
+    st.integers(min_value=1_000, max_value=2_000_000_000),
+    st.sampled_from(
+        ["Common Stock", "Class A Ordinary Shares", "Series B Preferred Stock", "American Depositary Shares"]
+    ),
+    st.sampled_from(
+        ["{n:,} Shares of {t}", "Up to {n:,} Shares of {t}", "{n:,} Shares\n\nAcme Corp.\n\n{t}", "{t}\n\n{n:,} Shares"]
+    ),
+)
+def test_a_quantity_and_its_title_come_back(number: int, title: str, form: str) -> None:
+    (fact,) = read(f"PROSPECTUS\n\n{form.format(n=number, t=title)}\n\n@LEGEND@").securities
+    assert fact.value is not None
+    assert fact.value.quantity == number
+    assert fact.value.title == title
+    assert fact.value.up_to == form.startswith("Up to")

@@ -1,0 +1,87 @@
+"""Names of firms by their structure."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extracting.offering.names import fold, in_line, in_list, same
+
+LISTS = [
+    (
+        "surnames before a legal form",
+        "Alpha, Beta & Gamma, Inc., DELT, LLC and Epsilon Zeta & Co.",
+        ["Alpha, Beta & Gamma, Inc.", "DELT, LLC", "Epsilon Zeta & Co."],
+    ),
+    ("two legal forms", "Eta, Theta & Company, Incorporated", ["Eta, Theta & Company, Incorporated"]),
+    ("and inside a name", "Iota and Company, LLC and Kappa LLC", ["Iota and Company, LLC", "Kappa LLC"]),
+    ("a country in brackets", "Lambda Capital (USA) Inc. and Mu LLC", ["Lambda Capital (USA) Inc.", "Mu LLC"]),
+    ("short names in brackets", "Nu & Co. (“Nu”) and Xia LLC (“Xia”)", ["Nu & Co.", "Xia LLC"]),
+    ("no legal form", "Omicron, Pi and Rho Markets", ["Omicron", "Pi", "Rho Markets"]),
+    ("no legal form at the end", "Sigma LLC and A.T.U./Tau Partners", ["Sigma LLC", "A.T.U./Tau Partners"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in LISTS], ids=[case[0] for case in LISTS])
+def test_names_of_a_list(text: str, wanted: list[str]) -> None:
+    found = list(in_list(text))
+    assert [name.name for name in found] == [name for name in wanted if len(name) > 2]
+    assert all(text[name.start : name.end].startswith(name.name[:3]) for name in found)
+
+
+LINES = [
+    ("one name", "Alpha Securities", ["Alpha Securities"]),
+    (
+        "two names, told apart by a legal form",
+        "ALPHA SECURITIES INC. BETA, GAMMA & CO.",
+        ["ALPHA SECURITIES INC.", "BETA, GAMMA & CO."],
+    ),
+    ("a tag line", "Alpha, Beta & Gamma A Delta Company", ["Alpha, Beta & Gamma"]),
+    ("a division", "Alpha Group, a division of Beta Investments, LLC", ["Alpha Group"]),
+    ("a date", "June 3, 2019", []),
+    ("a date line", "The date of this prospectus supplement is June 3, 2019", []),
+    ("a page", "S-12", []),
+    ("a sentence", "The underwriters expect to deliver the notes", []),
+    ("an amount", "$100,000,000", []),
+    ("small letters", "alpha securities", []),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in LINES], ids=[case[0] for case in LINES])
+def test_names_of_a_line(text: str, wanted: list[str]) -> None:
+    assert [name.name for name in in_line(text)] == wanted
+
+
+SAME = [
+    ("legal form left out", "Alpha Securities, Inc.", "Alpha Securities", "", True),
+    ("company and article", "The Alpha Company, LLC", "Alpha", "", True),
+    ("a defined short name", "Keystone Beta Capital Group LLC", "KBC", "KBC", True),
+    ("two firms", "Alpha Securities, Inc.", "Beta Securities, Inc.", "", False),
+]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alias", "wanted"), [case[1:] for case in SAME], ids=[case[0] for case in SAME]
+)
+def test_one_firm_under_two_names(one: str, other: str, alias: str, wanted: bool) -> None:
+    assert same(one, other, alias) is wanted
+
+
+FIRMS = st.lists(
+    st.tuples(
+        st.sampled_from(["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta", "Omega"]),
+        st.sampled_from(["Securities", "Markets", "Partners", "& Sons", "Brothers"]),
+        st.sampled_from([", Inc.", ", LLC", " LLC", " & Co.", " Ltd.", " & Company, Incorporated", ", L.P."]),
+    ),
+    min_size=1,
+    max_size=6,
+    unique_by=lambda firm: firm[0],
+)
+
+
+@given(FIRMS)
+def test_a_list_of_firms_comes_back_whole(firms: list[tuple[str, str, str]]) -> None:
+    wanted = [f"{first} {second}{form}" for first, second, form in firms]
+    text = wanted[0] if len(wanted) == 1 else ", ".join(wanted[:-1]) + " and " + wanted[-1]
+    assert [fold(name.name) for name in in_list(text)] == [fold(name) for name in wanted]
