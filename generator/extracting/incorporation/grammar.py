@@ -117,7 +117,9 @@ def _close(state: _State, token: Token) -> None:
         if state.group.slots and " each" not in words and any(mark in words for mark in _PART_MARKS):
             state.group.slots[-1].aside = (state.opened, token.end)
     state.group, state.role, state.skip = outer, role, skip
-    state.amendment, state.lead, state.other_date = None, None, False
+    state.amendment, state.other_date = None, False
+    if state.group is None or state.group.slots:
+        state.lead = None
 
 
 def _separate(state: _State, token: Token) -> None:
@@ -146,7 +148,7 @@ def _resumes(state: _State, index: int, token: Token) -> bool:
     elif state.skip == "holder":
         resumed = _leaves_holder(state, index, token)
     elif state.skip == "update":
-        resumed = token.kind == "description" and _kind(state.tokens, index - 1) == "and"
+        resumed = _leaves_update(state, index, token)
     else:
         resumed = _leaves_exception(state, index, token)
     if resumed:
@@ -181,7 +183,13 @@ def _leaves_exception(state: _State, index: int, token: Token) -> bool:
         return behind_comma and _kind(state.tokens, index + 1) == "day"
     if token.kind == "day":
         return before not in ("filed", "dated", "period") and state.group is not None and bool(state.group.slots)
-    return token.kind in NAMES and before == "and" and _dated_name_follows(state.tokens, index)
+    return token.kind in NAMES and _is_next_link(state, token) and _dated_name_follows(state.tokens, index)
+
+
+def _leaves_update(state: _State, index: int, token: Token) -> bool:
+    if state.description is not None:
+        return token.kind == "description" and _kind(state.tokens, index - 1) == "and"
+    return token.kind in NAMES and _is_next_link(state, token) and _dated_name_follows(state.tokens, index)
 
 
 def _on_except(state: _State, index: int, token: Token) -> None:
@@ -243,7 +251,7 @@ def _on_prospectus(state: _State, index: int, token: Token) -> None:
 
 def _on_proxy(state: _State, index: int, token: Token) -> None:
     group = state.group
-    if group and group.code.startswith(PROXIES) and not group.runs and token.start - group.name[1] < NEAR:
+    if group and _is_of_proxy(group, token):
         group.name = (group.name[0], token.end)
         return
     _name(state, token, FormCode(_code(token), False))
@@ -253,18 +261,28 @@ def _on_form(state: _State, index: int, token: Token) -> None:
     form = token.value
     assert isinstance(form, FormCode)
     group = state.group
-    previous = state.tokens[index - 1] if index else None
-    if previous and token.start - previous.end < NEAR and previous.kind in ("this", "item"):
-        if previous.kind == "this" or not _dated_name_follows(state.tokens, index):
-            return
-    elif form.code.startswith("DEF") and group and group.code.startswith(PROXIES) and not group.runs:
-        if token.start - group.name[1] < 2 * NEAR:
-            group.name = (group.name[0], token.end)
-            group.amendment = group.amendment or form.amendment
-            return
+    if _is_in_passing(state, index, token):
+        return
+    if group and form.code.startswith("DEF") and _is_of_proxy(group, token):
+        group.name = (group.name[0], token.end)
+        group.amendment = group.amendment or form.amendment
+        return
     if group and group.code.startswith("424B") and form.code.startswith(("S-", "F-", "SB-")):
         return
     _name(state, token, form)
+
+
+def _is_in_passing(state: _State, index: int, token: Token) -> bool:
+    """Tell whether a form is this document's own ("this registration statement on Form S-3") or only an item's."""
+    previous = state.tokens[index - 1] if index else None
+    if previous is None or token.start - previous.end >= NEAR:
+        return False
+    return previous.kind == "this" or (previous.kind == "item" and not _dated_name_follows(state.tokens, index))
+
+
+def _is_of_proxy(group: Group, token: Token) -> bool:
+    """Tell whether a schedule is that of the proxy statement named before it."""
+    return group.code.startswith(PROXIES) and not group.runs and token.start - group.name[1] < 2 * NEAR
 
 
 def _name(state: _State, token: Token, form: FormCode) -> None:
@@ -283,6 +301,9 @@ def _name(state: _State, token: Token, form: FormCode) -> None:
     elif group and group.amendment and not form.amendment and group.base == new.base and _led_by_to(state, start):
         group.absorbing = True
         state.report = None
+        return
+    if group is not None and _is_same_amendment(state, group, new, start):
+        state.report = state.amendment = None
         return
     if group is not None and group.base == new.base:
         if new.amendment:
@@ -303,6 +324,21 @@ def _name(state: _State, token: Token, form: FormCode) -> None:
     state.group, state.role = _add(state, new), None
     state.report = state.amendment = state.items = state.lead = state.loose = None
     state.times = 1
+
+
+def _is_same_amendment(state: _State, group: Group, new: Group, start: int) -> bool:
+    """Tell an amendment that is named again: "Amendment No. 1 to our Form 10-K for …, filed on Form 10-K/A"."""
+    between = state.text[group.end : start]
+    return (
+        group.amendment
+        and group.form == new.form
+        and bool(group.runs)
+        and not group.has("filed")
+        and state.amendment is None
+        and len(between) < NEAR
+        and " and " not in between
+        and ";" not in between
+    )
 
 
 def _infer(state: _State) -> None:
@@ -357,6 +393,9 @@ def _on_role(state: _State, index: int, token: Token) -> None:
     if token.kind == "dated" and previous and previous.kind == "agreement" and token.start - previous.end < NEAR:
         state.other_date = True
         return
+    if token.kind == "event" and state.group and state.group.slots and _kind(state.tokens, index - 1) != "and":
+        state.other_date = True
+        return
     state.role = "period" if token.kind == "period" else "filed" if token.kind == "filed" else "dated"
     state.other_date = False
 
@@ -378,7 +417,12 @@ def _on_day(state: _State, index: int, token: Token) -> None:
         return
     if state.amendment is not None and state.amendment.start >= group.name[0]:
         group = _dated_amendment(state, group, state.amendment)
+    previous = state.tokens[index - 1] if index else None
+    if previous is not None and previous.kind == "agreement" and token.start - previous.end < NEAR // 2:
+        return
     role = state.role or _default_role(group, token)
+    if role == "period" and group.has("filed") and _is_on(state, index, token):
+        role = "filed"
     if _is_next_period(state, index, group, role):
         role = "period"
     if role == "period" and not group.periodic:
@@ -391,6 +435,11 @@ def _on_day(state: _State, index: int, token: Token) -> None:
     if state.lead is not None:
         slot.items, slot.items_span = _numbers(state.lead), _span(state.lead)
     group.add(role, slot)
+
+
+def _is_on(state: _State, index: int, token: Token) -> bool:
+    """Tell whether a day that no "ended" leads to has an "on" before it: the day of a filing."""
+    return _kind(state.tokens, index - 1) in ("day", "and") and state.text[token.start - 4 : token.start] == " on "
 
 
 def _dated_amendment(state: _State, group: Group, amendment: Token) -> Group:
@@ -442,6 +491,8 @@ def _on_item(state: _State, index: int, token: Token) -> None:
     leads_day = _kind(state.tokens, follows) == "day" or (
         _kind(state.tokens, follows) in ("filed", "dated") and _kind(state.tokens, follows + 1) == "day"
     )
+    if ahead is not None and group is not None and group.slots and "," in state.text[token.end : ahead.start]:
+        leads_day = False
     if group is None or (leads_name and not in_brackets):
         state.items = token
     elif not group.slots or (leads_day and not in_brackets):
@@ -464,6 +515,7 @@ _HANDLERS: dict[str, Callable[[_State, int, Token], None]] = {
     "period": _on_role,
     "filed": _on_role,
     "dated": _on_role,
+    "event": _on_role,
     "other_date": _on_other_date,
     "item": _on_item,
     "amended_by": _on_amended_by,

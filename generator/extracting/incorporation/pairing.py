@@ -20,6 +20,9 @@ PROXY_AFTER = timedelta(days=95)
 """Days behind the year's end after which a date is that of the proxy statement, not of the annual report: the
 latest annual reports are due after 90 (Form 10-K, General Instruction A), proxy statements after 120 (G(3))."""
 
+APART = 100
+"""Characters between a day and its year at most."""
+
 LATEST = timedelta(days=400)
 """Days after its period within which a report is filed, late as it may be."""
 
@@ -58,8 +61,7 @@ def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | N
 
     `latest` is a day that no document of the list can be later than; it settles the year of a day printed without.
     """
-    days = [(token.start, token.value) for token in tokens if isinstance(token.value, Day)]
-    when = dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
+    when = _calendar(tokens, latest)
     found: list[Named] = []
     for number, group in enumerate(groups):
         if group.dropped:
@@ -71,6 +73,17 @@ def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | N
             slot = pair[1] or pair[0]
             found += [_document(group, pair, when, first=number == 0)] * (slot.times if slot else 1)
     return tuple(sorted(found, key=_place))
+
+
+def _calendar(tokens: Sequence[Token], latest: date | None) -> Calendar:
+    """Return the dates of the days, each with its year: its own, one that stands apart behind it, or a neighbour's."""
+    days: list[tuple[int, Day]] = []
+    for token in tokens:
+        if isinstance(token.value, Day):
+            days.append((token.start, token.value))
+        elif token.kind == "year" and days and days[-1][1].year is None and token.start - days[-1][1].end < APART:
+            days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=token.value))
+    return dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
 
 
 def _place(named: Named) -> int:
@@ -117,6 +130,8 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
     """Pair each period with the date on which its report was filed."""
     if group.periodic and not any(run.role == "period" for run in runs):
         runs = [_of_quarter(run, when) for run in runs]
+    if _alternate(runs):
+        return [(slot, day) for run, of in zip(runs[1::2], runs[::2], strict=True) for slot, day in _both(run, of)]
     pairs: list[Pair] = []
     queue = list(runs)
     while queue:
@@ -144,6 +159,20 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
     if group.absorbing and len(pairs) == 2:
         pairs = [(pairs[0][0], pairs[1][1])]
     return pairs
+
+
+def _alternate(runs: list[Run]) -> bool:
+    """Tell whether filing dates and periods take turns: "filed on C for the quarter ended A, and on D for … B"."""
+    roles = [run.role == "period" for run in runs]
+    return (
+        len(runs) > 2
+        and roles == [False, True] * (len(runs) // 2)
+        and all(len(run.slots) == len(of.slots) for run, of in zip(runs[1::2], runs[::2], strict=True))
+    )
+
+
+def _both(periods: Run, filed: Run) -> list[tuple[Slot, Slot]]:
+    return list(zip(periods.slots, filed.slots, strict=True))
 
 
 def _of_quarter(run: Run, when: Calendar) -> Run:

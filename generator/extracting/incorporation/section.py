@@ -63,7 +63,7 @@ _BULLET = re.compile(
     r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE
 )
 _DOCUMENT = re.compile(
-    r"\b(?:10-?\s?[kq]|8-?\s?k|6-?\s?k|20-?\s?f|40-?\s?f|11-?\s?k|8-?a|n-csr|forms?\s+\w|schedule\s+14[ac]"
+    r"\b(?:10-?\s?[kq]|8-?\s?k|6-?\s?k|20-?\s?f|40-?\s?f|11-?\s?k|8-?a|n-csr|forms?(?:[\s-]*\d|\s+\w)|schedule\s+14[ac]"
     r"|proxy\s+(?:statement|material|circular)|(?:annual|quarterly|current|interim)\s+reports?"
     r"|information\s+(?:statement|circular)|rule\s+424|description\s+of)"
 )

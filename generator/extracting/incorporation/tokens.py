@@ -6,7 +6,7 @@
 | `report` | annual report, current reports | the form that the words stand for where none is named |
 | `proxy`, `prospectus` | definitive proxy statement; filed under Rule 424(b)(4) | form code |
 | `day` | March 3, 2013; March 3 | `dates.Day` |
-| `period`, `filed`, `dated` | ended; filed, furnished, submitted; dated: what the next date is | |
+| `period`, `filed`, `dated`, `event` | ended; filed, furnished; dated; date of event: what the next date is | |
 | `other_date` | held, since, prior to, effective: the next date is none of these | |
 | `amended_on`, `amended_by`, `amendment`, `amending` | as amended on; as amended by; Amendment No. 1; which amends | |
 | `item`, `exhibit` | Items 5.02 and 9.01; Exhibit 99.1 | numbers of the items |
@@ -16,6 +16,7 @@
 | `updated_by`, `update` | as updated by; any amendment or report (filed for the purpose of updating) | |
 | `description` | description of (our common stock) | |
 | `several` | two reports | how many |
+| `year` | 2013, apart from its day: `March 5 (two reports), 2013` | the year |
 | `agreement`, `this` | agreement, meeting; this registration statement: not a document of the list | |
 | `open`, `close`, `stop`, `number`, `row`, `cell` | brackets; semicolon, bullet; (1), (a); rows, cells of a table | |
 | `and` | and our, and the, and on: the next link of a list | |
@@ -111,13 +112,14 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("filed", "filing filings", r"filing\s+date|filings?\s+of"),
     (
         "dated",
-        "dated date event report",
-        r"dated(?:\s+as\s+of)?\b|date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:event|report)|(?:event|report)\s+date\b",
+        "dated date report",
+        r"dated(?:\s+as\s+of)?\b|date\s+of\s+(?:the\s+)?report(?!\s*\()|report\s+date\b",
     ),
+    ("event", "date event", r"date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:event|report)|event\s+date\b"),
     ("period", "ended ending end", rf"end(?:ed|ing)\b|end\s+(?={_MONTH})"),
     (
         "other_date",
-        "held since prior until effective commencing beginning after before occurring occurred expired expires",
+        "held since prior until effective commencing beginning after before occurring occurred expires due maturing",
         r"prior\s+to|\w+",
     ),
     ("other_date", "as", r"as\s+of\b"),
@@ -197,8 +199,10 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "two three four five both",
         r"\w+\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|forms?\s+8-k|8-ks)\b",
     ),
+    ("several", "0-9", r"[2-5]\s+(?:separate\s+)?(?:current\s+)?(?:reports|filings|8-ks)\b"),
+    ("year", "0-9", r"(?:19|20)\d\d\b(?!-)"),
     ("agreement", "agreement agreements indenture plan meeting meetings contract order release letter", r"\w+"),
-    ("this", "this", r"this\s+(?:registration|prospectus|annual|report|form)\b"),
+    ("this", "this", r"this\s+(?:registration\s+statement|annual\s+report|report|form)\b"),
     ("and", "and", r"and\s+(?=(?:our|the|its|on|in)\b)"),
 )
 
@@ -218,7 +222,7 @@ _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
 _PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
 _FIRST_FIGURE = _BY_WORD.pop("0-9")
-_HOW_MANY = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+_HOW_MANY = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
 def fold(text: str) -> str:
@@ -274,6 +278,8 @@ def _tokens(kind: str, match: re.Match[str], offset: int) -> list[Token]:
         value = tuple(_FIGURES.findall(match.group()))
     elif kind == "several":
         value = _HOW_MANY[match.group().split()[0]]
+    elif kind == "year":
+        value = int(match.group())
     return [Token(kind, start + offset, end + offset, value)]
 
 

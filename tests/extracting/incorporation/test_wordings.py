@@ -1026,6 +1026,348 @@ Exhibit 4.6 of our Annual Report on Form 10-K for the year ended December 31, 20
             8-A filed 2011-05-05
         """,
     ),
+    (
+        "two reports of a day, the year behind the brackets",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our current reports on Form 8-K filed on January 16 (both filings), February 20 and March 5 (2
+filings), 2013.""",
+        """
+            8-K filed 2013-01-16
+            8-K filed 2013-01-16
+            8-K filed 2013-02-20
+            8-K filed 2013-03-05
+            8-K filed 2013-03-05
+        """,
+    ),
+    (
+        "amendment whose form comes last",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Amendment No. 1 to our Annual Report on Form 10-K for the fiscal year ended December 31, 2022
+filed with the SEC on Form 10-K/A on May 1, 2023;
+
+* our Form 8-K filed May 3, 2023""",
+        """
+            10-K/A filed 2023-05-01 for 2022-12-31
+            8-K filed 2023-05-03
+        """,
+    ),
+    (
+        "filing dates before periods",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K filed with the Commission on February 24, 2023 for the fiscal year
+ended December 31, 2022;
+
+* Quarterly Reports on Form 10-Q filed on May 5, 2023 for the quarter ended March 31, 2023, and on
+August 4, 2023 for the quarter ended June 30, 2023;
+
+* Quarterly Reports on Form 10-Q filed on May 5, 2022 and August 4, 2022 for the quarters ended
+March 31, 2022 and June 30, 2022""",
+        """
+            10-K filed 2023-02-24 for 2022-12-31
+            10-Q filed 2023-05-05 for 2023-03-31
+            10-Q filed 2023-08-04 for 2023-06-30
+            10-Q filed 2022-05-05 for 2022-03-31
+            10-Q filed 2022-08-04 for 2022-06-30
+        """,
+    ),
+    (
+        "items before and behind the dates",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Form 8-K (Items 1.01 and 9.01) filed January 5, 2005;
+
+* Current Report on Form 8-K filed on January 9, 2005 relating to Items 2.01 and 9.01, February 9,
+2005 relating to Item 8.01, and March 3, 2005""",
+        """
+            8-K filed 2005-01-05 items 1.01 9.01
+            8-K filed 2005-01-09 items 2.01 9.01
+            8-K filed 2005-02-09 items 8.01
+            8-K filed 2005-03-03
+        """,
+    ),
+    (
+        "amendments and exceptions inside one sentence",
+        HEADING,
+        """We incorporate by reference into this prospectus our Annual Report on Form 10-K for the year ended
+December 31, 2012, and any amendments thereto, our Quarterly Report on Form 10-Q for the quarter
+ended March 31, 2013, our Current Reports on Form 8-K filed on April 3, 2013 and May 5, 2013,
+excluding any information furnished and not filed, and our proxy statement filed on April 10, 2013.""",
+        """
+            10-K for 2012-12-31
+            10-Q for 2013-03-31
+            8-K filed 2013-04-03
+            8-K filed 2013-05-05
+            DEF 14A filed 2013-04-10
+        """,
+    ),
+    (
+        "dates that are no filing dates",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Current Report on Form 8-K relating to our 5.000% Senior Notes due June 15, 2029 and the
+underwriting agreement dated May 3, 2019, filed on May 6, 2019;
+
+* our proxy statement for our annual meeting of stockholders on May 15, 2019, filed on April 3,
+2019;""",
+        """
+            8-K filed 2019-05-06
+            DEF 14A filed 2019-04-03
+        """,
+    ),
+    (
+        "date of event in brackets",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Form 8-K filed May 3, 2019 (date of earliest event reported: April 30, 2019), Form 8-K filed June
+3, 2019 (date of earliest event reported May 30, 2019);
+
+* Form 8-K dated March 3, 2020 (filed March 6, 2020), April 1, 2020 (filed April 3, 2020)""",
+        """
+            8-K filed 2019-05-03
+            8-K filed 2019-06-03
+            8-K filed 2020-03-06
+            8-K filed 2020-04-03
+        """,
+    ),
+    (
+        "parts of two documents in a report",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2010, including information
+specifically incorporated by reference into the Form 10-K from our 2010 Annual Report to
+Stockholders and our definitive Proxy Statement filed on March 18, 2011 for our 2011 annual meeting
+of stockholders;""",
+        """
+            10-K for 2010-12-31
+            DEF 14A filed 2011-03-18
+        """,
+    ),
+    (
+        "two filings of a day in a list without years",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2006, as amended on Form 10-K/A dated
+January 19, 2007; and
+
+* Current Reports on Form 8-K filed on January 4, January 19 (two filings) and March 5, 2007.""",
+        """
+            10-K for 2006-12-31
+            10-K/A filed 2007-01-19 for 2006-12-31
+            8-K filed 2007-01-04
+            8-K filed 2007-01-19
+            8-K filed 2007-01-19
+            8-K filed 2007-03-05
+        """,
+    ),
+    (
+        "forms without a space",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Form10-K for the year ended December 31, 2006;
+
+* Form 8K filed January 4, 2007;
+
+* Form-10-Q for the quarter ended March 31, 2007""",
+        """
+            10-K for 2006-12-31
+            8-K filed 2007-01-04
+            10-Q for 2007-03-31
+        """,
+    ),
+    (
+        "forms without the names of reports",
+        HEADING,
+        """The following documents are incorporated in this Prospectus by reference: Form 10-K for the fiscal
+year ended June 30, 1999, Forms 10-Q for the quarters ended September 30 and December 31, 1999 and
+March 31, 2000 and Form 8-K dated April 5, 2000.""",
+        """
+            10-K for 1999-06-30
+            10-Q for 1999-09-30
+            10-Q for 1999-12-31
+            10-Q for 2000-03-31
+            8-K filed 2000-04-05
+        """,
+    ),
+    (
+        "two amendments, each with its form",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2022, filed March 1, 2023, as
+amended by Amendment No. 1 thereto on Form 10-K/A and Amendment No. 2 thereto on Form 10-K/A, filed
+with the SEC on April 30, 2023 and May 15, 2023, respectively""",
+        """
+            10-K filed 2023-03-01 for 2022-12-31
+            10-K/A filed 2023-04-30 for 2022-12-31
+            10-K/A filed 2023-05-15 for 2022-12-31
+        """,
+    ),
+    (
+        "amended form in brackets",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Current Reports on Form 8-K (and Form 8-K/A) filed on January 4, 2023, January 9, 2023 (as
+amended by our Current Report on Form 8-K/A filed on March 20, 2023) and May 3, 2023 (with respect
+to Item 1.01 and Exhibits 10.1 and 10.2 of Item 9.01 only);""",
+        """
+            8-K filed 2023-01-04
+            8-K filed 2023-01-09
+            8-K/A filed 2023-03-20
+            8-K filed 2023-05-03 items 1.01 9.01
+        """,
+    ),
+    (
+        "parts of a schedule",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2011, the portions of Brightwater's
+Schedule 14A filed on March 13, 2012, that are incorporated by reference in that report;""",
+        """
+            10-K for 2011-12-31
+            DEF 14A filed 2012-03-13
+        """,
+    ),
+    (
+        "since the year's end, including",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the fiscal year ended May 31, 2003;
+
+* all other reports we have filed pursuant to Section 13(a) or 15(d) of the Exchange Act since May
+31, 2003, including our Form 8-K filed on July 3, 2003; and
+
+* the description of our capital stock in the Form 8-A filed on May 3, 1994.""",
+        """
+            10-K for 2003-05-31
+            8-K filed 2003-07-03
+            8-A filed 1994-05-03
+        """,
+    ),
+    (
+        "reports of two companies in one sentence",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Brightwater's Annual Report on Form 10-K for the fiscal year ended December 28, 2019 filed on
+February 20, 2020, Brightwater's Current Reports on Form 8-K filed on January 9, 2020 and February
+4, 2020, and Tidewater's Annual Report on Form 10-K for the fiscal year ended December 31, 2019
+filed on February 28, 2020.""",
+        """
+            10-K filed 2020-02-20 for 2019-12-28
+            8-K filed 2020-01-09
+            8-K filed 2020-02-04
+            10-K filed 2020-02-28 for 2019-12-31
+        """,
+    ),
+    (
+        "reports of two companies under headings",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+# Brightwater
+
+* Annual Report on Form 10-K for the year ended December 31, 2011 filed February 3, 2012;
+
+# Tidewater
+
+* Annual Report on Form 10-K for the year ended December 31, 2011 filed February 3, 2012.""",
+        """
+            10-K filed 2012-02-03 for 2011-12-31
+            10-K filed 2012-02-03 for 2011-12-31
+        """,
+    ),
+    (
+        "numbers with full stops in one paragraph",
+        HEADING,
+        """We incorporate by reference the following documents filed with the Commission: 1. Annual Report on
+Form 10-K for the year ended December 31, 2001. 2. Quarterly Report on Form 10-Q for the quarter
+ended March 31, 2002. 3. Current Report on Form 8-K dated April 3, 2002.""",
+        """
+            10-K for 2001-12-31
+            10-Q for 2002-03-31
+            8-K filed 2002-04-03
+        """,
+    ),
+    (
+        "registration on Form 8-A12B",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* The description of our ordinary shares contained in our registration statement on Form 8-A12B
+filed on July 7, 2021;""",
+        """
+            8-A12B filed 2021-07-07
+        """,
+    ),
+    (
+        "amended foreign annual report",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our annual report on Form 20-F for the fiscal year ended June 30, 2022, filed on October 28, 2022,
+and Amendment No. 1 to our annual report on Form 20-F/A for the fiscal year ended June 30, 2022,
+filed on January 20, 2023;""",
+        """
+            20-F filed 2022-10-28 for 2022-06-30
+            20-F/A filed 2023-01-20 for 2022-06-30
+        """,
+    ),
+    (
+        "interim report on Form 6-K",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our report on Form 6-K for the six months ended June 30, 2022 furnished on August 20, 2022""",
+        """
+            6-K filed 2022-08-20 for 2022-06-30
+        """,
+    ),
+    (
+        "hyphens for bullets",
+        HEADING,
+        """The following documents are incorporated by reference in this prospectus:
+
+- - Annual Report on Form 10-K for the year ended December 31, 1998;
+
+- - Quarterly Reports on Form 10-Q for the quarters ended March 31, 1999 and June 30, 1999;
+
+-- Current Report on Form 8-K dated July 2, 1999.""",
+        """
+            10-K for 1998-12-31
+            10-Q for 1999-03-31
+            10-Q for 1999-06-30
+            8-K filed 1999-07-02
+        """,
+    ),
+    (
+        "proxy statement by its own date",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+(i) our Annual Report on Form 10-K for the year ended December 31, 1995, (ii) our proxy statement
+dated April 5, 1996 for our 1996 annual meeting of shareholders held on May 14, 1996, and (iii) our
+Current Report on Form 8-K dated May 20, 1996 (event date May 6, 1996).""",
+        """
+            10-K for 1995-12-31
+            DEF 14A filed 1996-04-05
+            8-K filed 1996-05-20
+        """,
+    ),
 ]
 
 
