@@ -69,6 +69,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "shapes": along_time.shapes(filing, listed),
         "incorporated": listed,
         "incorporated_base": base,
+        "unchecked": any(row.status == "Not checked" for row in listed),
         "has_notes": any(row.notes for row in (*listed, *base)),
         "counts": _counts(filing),
         "left_out": left_out(filing, cited, page),

@@ -9,8 +9,8 @@ from generator.publishing import addresses, index_pages, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.index_pages import ListPage
 
-_LATEST = 8
-_ISSUERS = 24
+_LATEST = 16
+_ISSUERS = 15
 
 TEXT = "_home.md"
 """Hand-written Markdown in the documents folder that stands on the home page below the search box."""

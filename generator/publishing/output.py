@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -26,6 +27,8 @@ class Manifest(msgspec.Struct, frozen=True):
     """What was generated: SHA-256 of each file by its path below the folder."""
 
     version: int = 1
+    maker: str = ""
+    """Digest of the program that wrote them."""
     files: dict[str, str] = {}
 
 
@@ -50,7 +53,7 @@ def read_manifest(folder: Path) -> Manifest:
         journal = (folder / JOURNAL).read_text(encoding="utf-8").split("\n")[:-1]
     except (OSError, UnicodeDecodeError):
         journal = []
-    return Manifest(files={**dict.fromkeys(journal, ""), **manifest.files})
+    return Manifest(maker=manifest.maker, files={**dict.fromkeys(journal, ""), **manifest.files})
 
 
 class Output:
@@ -59,9 +62,11 @@ class Output:
     A build that ends with an error keeps every file that is there, and remembers the new ones.
     """
 
-    def __init__(self, folder: Path) -> None:
-        """Prepare to write into `folder`, which is made where it is missing."""
+    def __init__(self, folder: Path, maker: str = "") -> None:
+        """Prepare to write into `folder`, made where it is missing; `maker` is a digest of the program that writes."""
         self.folder = folder
+        self.maker = maker
+        self._same_maker = False
         self._before: dict[str, str] = {}
         self._files: dict[str, str] = {}
         self._written: list[str] = []
@@ -73,7 +78,9 @@ class Output:
     def __enter__(self) -> Output:
         """Take in what was generated before, and clear what a killed build left."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        self._before = read_manifest(self.folder).files
+        manifest = read_manifest(self.folder)
+        self._before = manifest.files
+        self._same_maker = manifest.maker == self.maker
         for left in self.folder.glob(f"{_STAGING}*"):
             if not _runs(left.name.removeprefix(_STAGING)):
                 shutil.rmtree(left, ignore_errors=True)
@@ -87,7 +94,7 @@ class Output:
         if kind is None:
             for path in sorted(self._before.keys() - self._files.keys() - set(self._kept)):
                 self._remove(path)
-            manifest = Manifest(files=dict(sorted(self._files.items())))
+            manifest = Manifest(maker=self.maker, files=dict(sorted(self._files.items())))
             self._replace(self.folder / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest), indent=0) + b"\n")
             (self.folder / JOURNAL).unlink(missing_ok=True)
         shutil.rmtree(self._staging, ignore_errors=True)
@@ -123,6 +130,26 @@ class Output:
         target.parent.mkdir(parents=True, exist_ok=True)
         self._replace(target, data)
         self._written.append(path)
+
+    def keep(self, paths: Sequence[str]) -> bool:
+        """Take files of the last build over as they are.
+
+        Returns `False`, and takes nothing, where one is not there unharmed or another program wrote them.
+        """
+        if not self._same_maker:
+            return False
+        found: dict[str, str] = {}
+        for path in paths:
+            known = self._before.get(path)
+            try:
+                data = (self.folder / path).read_bytes()
+            except OSError:
+                return False
+            if not known or hashlib.sha256(data).hexdigest() != known:
+                return False
+            found[path] = known
+        self._files |= found
+        return True
 
     def _replace(self, target: Path, data: bytes) -> None:
         self._serial += 1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -31,6 +33,7 @@ from generator.publishing import (
     source_page,
     source_text,
     visible,
+    words,
 )
 from generator.publishing.output import Output, Published
 from generator.settings import Settings
@@ -49,10 +52,10 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
     shelf = catalogue.Catalogue(
         library, settings, dict(all_checks(library)), inclusions(library), waiting, cited={}, lists={}
     )
-    with Output(out) as output:
+    with Output(out, _maker()) as output:
         for filing in library.filings.values():
             if filing.held:
-                _source(filing, documents(filing), shelf, output)
+                _source(filing, documents, shelf, output)
         for filing in library.filings.values():
             _filing(filing, shelf, output)
         for address, target in _moved(library):
@@ -71,6 +74,16 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
     return output.published()
 
 
+@cache
+def _maker() -> str:
+    """Return a digest of the modules that a source text depends on, so that another program makes it anew."""
+    digest = hashlib.sha256()
+    for folder in ("reading", "publishing"):
+        for file in sorted((Path(__file__).parents[1] / folder).glob("*.py")):
+            digest.update(file.read_bytes())
+    return digest.hexdigest()[:16]
+
+
 def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPage]:
     yield from index_pages.lists(shelf)
     yield from issuer_page.pages(shelf)
@@ -79,25 +92,48 @@ def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPa
     yield home_page.page(shelf, out)
 
 
-def _source(filing: Filing, document: Document, shelf: catalogue.Catalogue, output: Output) -> None:
-    """Write a filing's own text, that of its exhibits, and the original; remember where its facts are said."""
+def _source(filing: Filing, documents: Documents, shelf: catalogue.Catalogue, output: Output) -> None:
+    """Write a filing's own text, that of its exhibits, and the original, or keep those of the last build.
+
+    Remembers where the filing's facts are said.
+    """
     original = shelf.settings.source / filing.source.name if filing.source else None
     has_original = original is not None and original.is_file()
-    text = source_text.of_filing(filing, document, original=has_original)
-    titles = {other.sequence: other.type for other in text.others if other.kind == "text"}
-    output.write(source_text.path(filing.id), msgspec.json.encode(text))
-    output.write(addresses.markdown(addresses.source(filing.id)), source_page.page(filing, text, titles))
-    for exhibit in document.exhibits:
-        if exhibit.kind == "text":
-            further = source_text.of_exhibit(filing, exhibit)
-            output.write(source_text.path(filing.id, exhibit.sequence), msgspec.json.encode(further))
-            output.write(
-                addresses.markdown(addresses.exhibit(filing.id, exhibit.sequence)),
-                source_page.page(filing, further, titles),
-            )
-    if has_original and original is not None:
+    text = _kept(filing, has_original, output) or _written(filing, documents(filing), has_original, output)
+    output.write(addresses.markdown(addresses.source(filing.id)), source_page.page(filing))
+    for other in text.others:
+        if other.kind == "text":
+            page = source_page.page(filing, other)
+            output.write(addresses.markdown(addresses.exhibit(filing.id, other.sequence)), page)
+    if has_original and original is not None and not output.keep([addresses.original(filing.id)]):
         output.write(addresses.original(filing.id), original.read_bytes())
     shelf.cited[filing.id] = evidence.cited(filing, text)
+
+
+def _kept(filing: Filing, has_original: bool, output: Output) -> source_text.SourceText | None:
+    """Return the text that the last build wrote, where it is of the same source and title."""
+    try:
+        text = _text(filing, output)
+    except (OSError, msgspec.MsgspecError):
+        return None
+    same = (text.sha256, text.title, text.form, text.original) == (
+        filing.source.sha256 if filing.source else None,
+        words.title_of(filing),
+        filing.form,
+        has_original,
+    )
+    exhibits = [source_text.path(filing.id, other.sequence) for other in text.others if other.kind == "text"]
+    return text if same and output.keep([source_text.path(filing.id), *exhibits]) else None
+
+
+def _written(filing: Filing, document: Document, has_original: bool, output: Output) -> source_text.SourceText:
+    text = source_text.of_filing(filing, document, original=has_original)
+    output.write(source_text.path(filing.id), msgspec.json.encode(text))
+    for exhibit in document.exhibits:
+        if exhibit.kind == "text":
+            further = msgspec.json.encode(source_text.of_exhibit(filing, exhibit))
+            output.write(source_text.path(filing.id, exhibit.sequence), further)
+    return text
 
 
 def _filing(filing: Filing, shelf: catalogue.Catalogue, output: Output) -> None:

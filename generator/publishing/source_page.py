@@ -17,7 +17,7 @@ from markupsafe import Markup
 
 from generator.model import Filing
 from generator.publishing import addresses, escaping, words
-from generator.publishing.source_text import SourceBlock, SourceText, path
+from generator.publishing.source_text import LeftOut, SourceBlock, SourceText, exhibit_title, path
 
 _CONTENTS = 60
 """Most headings that the contents of a page show."""
@@ -25,22 +25,22 @@ _CONTENTS = 60
 _NUMERIC = re.compile(r"[-–—(]?\s*(?:[A-Z]{0,3}[$€£¥]\s*)?\(?[\d,.]+\)?\s*%?|[-–—]+|n/?a", re.IGNORECASE)
 
 
-def page(filing: Filing, text: SourceText, titles: dict[int, str]) -> str:
-    """Return the Markdown file of a source page: front matter only. `titles` are those of the exhibits' pages."""
-    here = addresses.source(filing.id) if text.exhibit is None else addresses.exhibit(filing.id, text.exhibit)
+def page(filing: Filing, exhibit: LeftOut | None = None) -> str:
+    """Return the Markdown file of a source page, the filing's own or an exhibit's: front matter only."""
+    number = exhibit.sequence if exhibit else None
+    title = exhibit_title(filing, exhibit.type) if exhibit else words.title_of(filing)
     return escaping.front_matter(
         {
-            "title": f"{text.title} · source text",
+            "title": f"{title} · source text",
             "id": filing.id,
             "kind": "source",
             "form": filing.form,
             "registrant": filing.registrant,
             "filed": filing.filed,
-            "exhibit": text.exhibit,
-            "exhibit_type": titles.get(text.exhibit) if text.exhibit is not None else None,
+            "exhibit": number,
+            "exhibit_type": exhibit.type if exhibit else None,
             "template": "source.html",
-            "source_data": path(filing.id, text.exhibit),
-            "address": here,
+            "source_data": path(filing.id, number),
             "hide": ["navigation", "toc"],
         }
     )

@@ -103,12 +103,17 @@ def sentence(text: SourceText, piece: Evidence) -> str:
     return " ".join(block.text[starts[place] : starts[min(place + 1, len(starts) - 1)]].split())
 
 
+def exhibit_title(filing: Filing, kind: str) -> str:
+    """Return the title of an exhibit's text: its EDGAR type and what the filing is called."""
+    return f"{kind} · {words.title_of(filing)}"
+
+
 def of_exhibit(filing: Filing, exhibit: Exhibit) -> SourceText:
     """Return the text of a further document of the submission."""
     text = reading.read_exhibit(exhibit)
     return SourceText(
         id=filing.id,
-        title=f"{exhibit.type} · {words.title_of(filing)}",
+        title=exhibit_title(filing, exhibit.type),
         form=filing.form,
         exhibit=exhibit.sequence,
         blocks=_blocks(text.blocks),

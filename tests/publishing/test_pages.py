@@ -6,14 +6,17 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import frontmatter
 import halden
 import markdown
+import msgspec
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.model import Approval, Document, Filing
 from generator.publishing import addresses, publish, source_page
 from generator.settings import Settings
 from generator.site import conversion
@@ -131,7 +134,6 @@ def test_second_run_writes_nothing(tmp_path: Path) -> None:
 
 
 def test_a_filing_that_goes_takes_its_pages_with_it(tmp_path: Path) -> None:
-    import msgspec
 
     library, papers = halden.library()
     settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
@@ -170,11 +172,6 @@ def test_front_matter_names_what_the_page_is(published: Path) -> None:
     ],
 )
 def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bool, shows_price: bool | None) -> None:
-    from datetime import date
-
-    import msgspec
-
-    from generator.model import Approval
 
     library, papers = halden.library()
     if approved:
@@ -194,3 +191,21 @@ def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bo
     else:
         assert ("6.25" in page) is shows_price
         assert "7,500,000" in page
+
+
+def test_an_unchanged_source_is_not_read_again(tmp_path: Path) -> None:
+    library, papers = halden.library()
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    asked: list[str] = []
+
+    def read(filing: Filing) -> Document:
+        asked.append(filing.id)
+        return papers[filing.id]
+
+    publish(library, settings.out, settings, read)
+    assert asked == []
+    (settings.out / f"data/source/{halden.REPORT}/2.json").write_text("harmed")
+    done = publish(library, settings.out, settings, read)
+    assert asked == [halden.REPORT]
+    assert done.written == (f"data/source/{halden.REPORT}/2.json",)
