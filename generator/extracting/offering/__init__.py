@@ -52,7 +52,7 @@ def read(document: Document, cover: Cover) -> Offering:
         )
     table = price_table.read(laid)
     labelled = terms.read(laid)
-    offered = securities.read(laid, labelled, exchange=kinds.is_exchange(laid))
+    offered = securities.read(laid, table, labelled, exchange=kinds.is_exchange(laid))
     manner = kinds.read(laid, table, offered.listing)
     # a report that a supplement wraps speaks of other proceeds
     used = () if manner.has("update_only") else proceeds.section(laid)

@@ -22,7 +22,7 @@ ANY_HOLDER = cue(rf"\b{HOLDER}\b", *HOLDER_WORDS)
 HOLDER_SELLS = cue(
     rf"""\b(?:offer|sale|sold|sells?|selling|resale|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
       | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+(?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
-      | \bname\s+of\s+selling\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
+      | \bname\s+of\s+selling\b | \b(?:caption|captioned|heading|headed|entitled)\W+(?:the\W+)?{HOLDER} | \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
     *HOLDER_WORDS,
 )
 
@@ -60,14 +60,18 @@ SUPPLEMENT = cue(
 )
 
 UPDATES = cue(
-    r"""\b(?:updat|amend|supplement|modif|supersed)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed)\w*)?
-        \s+(?:(?:and\s+)?(?:should\s+be\s+read|forms?\s+(?:a\s+)?part).{0,60}?\s+)?(?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
-        (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)""",
+    r"""\b(?:updat|amend|supplement|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
+        ,?\s+(?:in\s+its\s+entirety\s+)?(?:(?:and\s+)?(?:should|must|is\s+to)\s+be\s+read.{0,60}?\s+|forms?\s+(?:a\s+)?part.{0,60}?\s+)?
+        (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
+        (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)
+      | \bpurpose\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
     "updat",
     "amend",
     "supplement",
     "modif",
     "supersed",
+    "replac",
+    "additional information",
 )
 
 ATTACHES = cue(

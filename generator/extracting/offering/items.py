@@ -7,7 +7,7 @@ alone, and several of which may be joined by commas or "and".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -65,7 +65,9 @@ _COUNTED = re.compile(COUNT)
 _PER_UNIT = re.compile(
     r"\s*(?:per\b|a\s+(?:share|unit|note)\b|par\b|each\b|an?\s+ads\b|stated\s+value|liquidation\s+(?:pref|value))"
 )
-OF_SHARES = re.compile(r"(?:shares?|units)\s+of\s+(?:(?:our|its)\s+)?")
+OF_SHARES = re.compile(
+    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+)?(?:(?:our|its)\s+)?"
+)
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
@@ -117,7 +119,7 @@ _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
 _TITLE_REACH = 110
 
 
-def lines(head: tuple[Span, ...]) -> Iterator[Item]:
+def lines(head: Iterable[Span]) -> Iterator[Item]:
     """Read the lines and cells of a cover's head."""
     for line in head:
         at = 0

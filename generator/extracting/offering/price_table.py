@@ -68,6 +68,8 @@ class PriceTable(msgspec.Struct, frozen=True):
     several: bool = False
     """The table has several series or classes, each with a price or total of its own."""
     note: str | None = None
+    start: int = -1
+    """Offset of the head, -1 where there is no table."""
     end: int = 0
     """Offset behind the last row."""
 
@@ -232,7 +234,8 @@ def _head(lines: Sequence[Span], at: int) -> list[Span]:
 
 
 def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
-    head = [line.low for line in _head(sheet.lines, price.at)]
+    above = _head(sheet.lines, price.at)
+    head = [line.low for line in above]
     unit, total, several = _columns(head, price.cells)
     discounts = [row for row in rows if row.concept == "discount"]
     net = next((row for row in rows if row.concept == "net"), None)
@@ -254,6 +257,7 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
         selling.line if selling else None,
         several,
         note,
+        min([price.line.start, *(line.start for line in above if _MARKS.search(line.low))]),
         max(rows, key=lambda row: row.at).line.end,
     )
 
@@ -340,6 +344,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         span if "selling" in place else None,
         several,
         note,
+        min([rows[0].line.start, *(line.start for line in head if _concept(line.low) or "price" in line.low)]),
         rows[-1].line.end,
     )
 

@@ -15,6 +15,7 @@ import msgspec
 from generator.extracting.offering import items
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
+from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
 from generator.extracting.offering.titles import NOUN, class_of, is_fund, is_guarantee
@@ -88,9 +89,9 @@ _GENERIC = re.compile(
 )
 
 
-def read(sheet: Sheet, terms: Terms, *, exchange: bool) -> Offered:
+def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Offered:
     """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
-    head = list(items.lines(sheet.head))
+    head = list(items.lines(line for line in sheet.head if table.start < 0 or line.start < table.start))
     found, aggregate, listing = _combine(head)
     offered = [item for sentence in _offering_sentences(sheet, with_figure=True) for item in items.phrases(sentence)]
     rule = "cover-head"

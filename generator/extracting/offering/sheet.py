@@ -263,7 +263,12 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
     for line in lines:
         if found:
             above = found[-1]
-            near = line.start - above.end <= 2 and "\t" not in above.text and "\t" not in line.text
+            near = (
+                line.start - above.end <= 2
+                and not above.low.startswith("interest payable")
+                and "\t" not in above.text
+                and "\t" not in line.text
+            )
             if near and len(above.text) < 200 and (_RUNS_ON.search(above.low) or _CONTINUES.match(line.low)):
                 start, end = above.start - whole.start, line.end - whole.start
                 found[-1] = Span(
