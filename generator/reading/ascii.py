@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 
@@ -19,7 +20,10 @@ RULE = re.compile(r"[\s\-=_*.~+|]*")
 LEADERS = re.compile(r"\.{3,}|(?:\s\.){3,}")
 COLUMN_GAP = re.compile(r" {2,}|\t+")
 LIST_MARK = re.compile(r"(?:[-*o•·]|\(?[a-zA-Z0-9]{1,3}[.)]) +")
+COLUMNS = re.compile(r"\S {5,}\S")
 WIDTH = 80
+NARROW = 40
+"""Characters that no column of running text is narrower than."""
 
 
 def read_ascii(text: str) -> Text:
@@ -81,7 +85,13 @@ def _end_group(group: list[str], pieces: list[Piece | PageEnd]) -> None:
 
 def _is_set_line_by_line(lines: list[str]) -> bool:
     """Tell whether lines are centred or staggered, as on a cover."""
-    return sum(_is_centred(line) for line in lines) * 2 > len(lines)
+    return sum(_is_centred(line) for line in lines) * 2 > len(lines) or _is_staggered(lines)
+
+
+def _is_staggered(lines: list[str]) -> bool:
+    """Tell lines each of which begins well to the right of the one above: names at the foot of a cover."""
+    indents = [len(line) - len(line.lstrip()) for line in lines]
+    return len(lines) > 1 and all(after - before >= 8 for before, after in zip(indents, indents[1:], strict=False))
 
 
 def _is_centred(line: str) -> bool:
