@@ -89,9 +89,11 @@ def _is_set_line_by_line(lines: list[str]) -> bool:
 
 
 def _is_staggered(lines: list[str]) -> bool:
-    """Tell lines each of which begins well to the right of the one above: names at the foot of a cover."""
+    """Tell short lines each of which begins well to the right of the one above: names at the foot of a cover."""
+    if len(lines) < 2 or any(len(line.strip()) > 50 for line in lines):
+        return False
     indents = [len(line) - len(line.lstrip()) for line in lines]
-    return len(lines) > 1 and all(after - before >= 8 for before, after in zip(indents, indents[1:], strict=False))
+    return all(after - before >= 8 for before, after in zip(indents, indents[1:], strict=False))
 
 
 def _is_centred(line: str) -> bool:
