@@ -93,7 +93,7 @@ def _is_staggered(lines: list[str]) -> bool:
     if len(lines) < 2 or any(len(line.strip()) > 50 for line in lines):
         return False
     indents = [len(line) - len(line.lstrip()) for line in lines]
-    return all(after - before >= 8 for before, after in zip(indents, indents[1:], strict=False))
+    return all(after - before >= 8 for before, after in pairwise(indents))
 
 
 def _is_centred(line: str) -> bool:
