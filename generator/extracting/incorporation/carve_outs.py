@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from generator.extracting.incorporation.clauses import Clause
-from generator.extracting.incorporation.tokens import read as read_tokens
+from generator.extracting.incorporation.tokens import item_numbers
 from generator.model import Document, Evidence, Fact
 
 FURNISHED_ITEMS = frozenset({"2.02", "7.01", "9", "12"})
 """Items that are furnished (Form 8-K, General Instruction B.2), in both numberings."""
 
+_BRACKET = re.compile(r"[()\[\]]")
 _ITEM = re.compile(r"\bitems?\s+\d")
 _OUT = re.compile(
     r"\bother\s+than\b|\bexcept\b|\bexcepting\b|\bexclud|\bfurnish|\bwithout\b|\bexception\b|\bnone\s+of\b"
@@ -39,13 +40,10 @@ def excluded_items(document: Document, clauses: tuple[Clause, ...]) -> Fact[tupl
     numbers: dict[str, tuple[Evidence, ...]] = {}
     for clause in clauses:
         for match in _ITEM.finditer(clause.folded):
-            token = next(iter(read_tokens(clause.folded[match.start() : match.start() + 120])), None)
-            if token is None or not isinstance(token.value, tuple):
-                continue
-            end = match.start() + token.end
-            if _is_out(clause.folded, match.start(), end):
+            named, end = item_numbers(clause.folded, match.start())
+            if named and _is_out(clause.folded, match.start(), end):
                 words = clause.evidence(document, "carve-out", (match.start(), end))
-                for number in filter(_NUMBER_OF_8K.match, token.value):
+                for number in filter(_NUMBER_OF_8K.match, named):
                     numbers.setdefault(number, words)
     evidence = tuple(dict.fromkeys(piece for pieces in numbers.values() for piece in pieces))
     return Fact(tuple(numbers), evidence, absent=None if numbers else "not stated")
@@ -68,16 +66,12 @@ def _is_out(sentence: str, at: int, end: int) -> bool:
 def _brackets(sentence: str, at: int) -> list[int]:
     """Return where the brackets around a place open, innermost first."""
     opened: list[int] = []
-    depth = 0
-    for position in range(at - 1, -1, -1):
-        if sentence[position] in ")]":
-            depth += 1
-        elif sentence[position] in "([":
-            if depth:
-                depth -= 1
-            else:
-                opened.append(position)
-    return opened
+    for match in _BRACKET.finditer(sentence, 0, at):
+        if match.group() in "([":
+            opened.append(match.start())
+        elif opened:
+            opened.pop()
+    return opened[::-1]
 
 
 def _names_part(sentence: str, opened: int, at: int, end: int) -> bool:

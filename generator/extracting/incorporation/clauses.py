@@ -9,7 +9,8 @@ import msgspec
 from generator.extracting.incorporation.section import Section
 from generator.model import Document, Evidence
 
-_END = re.compile(r"(?<=[a-z\d)\"'][.])\s+(?=[^\d\s])|\n\n+|(?<=;)\s+(?=\(?\w{1,3}[.)]\s)")
+_STOP = re.compile(r"[.;][)\"']*\s+|\n\n+")
+_NUMBERED = re.compile(r"\(?\w{1,3}[.)]\s")
 _NOT_AN_END = re.compile(r"\b(?:nos?|inc|corp|co|ltd|u\.s)\.$")
 
 
@@ -29,10 +30,19 @@ def of(section: Section) -> tuple[Clause, ...]:
     """Return the sentences of a section."""
     found: list[Clause] = []
     start = 0
-    for match in _END.finditer(section.folded):
-        if _NOT_AN_END.search(section.folded, max(0, match.start() - 6), match.start()):
-            continue
-        found.append(Clause(section.folded[start : match.start()], section.start + start))
-        start = match.end()
+    for match in _STOP.finditer(section.folded):
+        if _ends(section.folded, match):
+            found.append(Clause(section.folded[start : match.start() + 1].rstrip(), section.start + start))
+            start = match.end()
     found.append(Clause(section.folded[start:], section.start + start))
     return tuple(clause for clause in found if clause.folded)
+
+
+def _ends(folded: str, stop: re.Match[str]) -> bool:
+    """Tell whether a full stop ends a sentence, or a semicolon the member of a numbered list."""
+    if folded[stop.start()] == ";":
+        return _NUMBERED.match(folded, stop.end()) is not None
+    if folded[stop.start()] == ".":
+        follows = folded[stop.end() : stop.end() + 1]
+        return not follows.isdigit() and _NOT_AN_END.search(folded, max(0, stop.start() - 6), stop.start() + 1) is None
+    return True

@@ -31,7 +31,7 @@ def read(document: Document, sections: Sequence[Section], floor: int) -> Fact[tu
     for index, section in enumerate(sections):
         start = section.start if index else _start(document, section, floor)
         folded = fold(document.text[start : section.start]) + section.folded
-        for match in _NUMBER.finditer(folded):
+        for match in _NUMBER.finditer(folded) if _WORDS.search(folded) else ():
             if _WORDS.search(folded, max(0, match.start() - NEAR), match.start()):
                 evidence = document.evidence(start + match.start(), start + match.end(), "commission-file-number")
                 found.setdefault("".join(match.group().split()), evidence)

@@ -83,6 +83,22 @@ _OPENS = re.compile(
     r"\bfollowing\b|\bbelow\b|\blisted\b|\bas\s+follows\b|\bthese\s+(?:documents|filings|reports)\b"
     r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"
 )
+_POINTERS = (
+    "following",
+    "below",
+    "listed",
+    "as follows",
+    "set forth",
+    "these documents",
+    "are:",
+    "specified",
+    "identified",
+)
+"""Words of which an opening sentence has one."""
+
+_FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
+"""Marks of which a list's beginning has one."""
+
 _DENIES = re.compile(
     r"\bnone\s+of\b|\bfollowing\s+exhibits\b|\bexhibits?\s+(?:listed|filed|set\s+forth|described)\b|\blist\s+of\s+exhibits\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
     r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
@@ -187,13 +203,13 @@ def _is_section_heading(block: Block) -> bool:
 
 def _may_open(text: str, at: int) -> bool:
     """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
-    around = text[max(0, at - 300) : at + 500].lower()
-    return (
-        "reference" in around
-        and _OPENS.search(around) is not None
-        and _ACTS.search(around) is not None
-        and _DOCUMENT.search(text[at : at + 2_500].lower()) is not None
-    )
+    if "reference" not in text[at : at + 200].lower() and "reference" not in text[max(0, at - 60) : at].lower():
+        return False
+    around = text[max(0, at - 250) : at + 400].lower()
+    if not any(word in around for word in _POINTERS):
+        return False
+    behind = text[at : at + 2_500].lower()
+    return any(word in behind for word in _FORM_MARKS) and _ACTS.search(around) is not None
 
 
 def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
@@ -203,6 +219,8 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     list with members makes a section of it.
     """
     blocks = document.blocks
+    if not headed and not _has_opening(blocks[first].text):
+        return None
     above = None if headed else _heading_above(blocks, first)
     if above is not None and _EXHIBITS.search(fold(above.text)):
         return None
@@ -238,6 +256,11 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             return None
         place = "elsewhere" if above is not None and _OTHER_SUBJECT.match(fold(above.text)) else "unheaded"
     return Section(start, last, folded, tuple(state.statements), place)
+
+
+def _has_opening(text: str) -> bool:
+    folded = fold(text)
+    return any(_opens(folded[start:end]) for start, end in sentences(text))
 
 
 def _says_of_prospectus(text: str) -> bool:

@@ -76,6 +76,8 @@ _MONTH = rf"(?:{dates.MONTHS})(?![a-z])"
 _FILED = r'"?(?:filed|furnished)"?'
 _FURTHER = r"(?:further\s+|subsequently\s+|previously\s+)?"
 
+_ITEMS = rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?!\s*{_MONTH}))*"
+
 _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     # kind, words that it begins with, pattern from there
     ("form", "form forms", rf"forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?(?![\w-]\w)"),
@@ -83,7 +85,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("form", "schedule", r"schedule\s+(?P<code>14a|14c|to)\b(?P<slash>/a\b)?"),
     ("day", " ".join([*dates.MONTHS.split("|")]), rf"{_MONTH}\.?,?\s*\d{{1,2}}(?!\d)"),
     ("day", "0-9", rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTH}|\d{{1,2}}/\d{{1,2}}/\d\d|\d{{4}}-\d\d-\d\d"),
-    ("item", "item items", rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?!\s*{_MONTH}))*"),
+    ("item", "item items", _ITEMS),
     ("exhibit", "exhibit exhibits", rf"exhibits?\s+\d[\d.a-z]*(?:{_JOIN}(?:exhibits?\s+)?\d[\d.a-z]*)*"),
     ("report", "annual quarterly current", r"(?:annual|quarterly|current)\s+reports?\b"),
     ("report", "annual material", r"annual\s+information\s+forms?\b|material\s+change\s+reports?\b"),
@@ -216,6 +218,7 @@ _WORD = re.compile(
       | (?P<open>[(\[]) | (?P<close>[)\]]) | (?P<stop>[;•●·▪■◦○►]) | (?P<row>\n) | (?P<cell>\t)""",
     re.VERBOSE,
 )
+_ITEM_WORDS = re.compile(_ITEMS)
 _ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K", "material": "6-K"}
 _SPACES = re.compile(r"\s+")
 _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
@@ -223,6 +226,12 @@ _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
 _PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
 _FIRST_FIGURE = _BY_WORD.pop("0-9")
 _HOW_MANY = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+
+
+def item_numbers(folded: str, start: int) -> tuple[tuple[str, ...], int]:
+    """Return the numbers of the items that are named at an offset, and where the words end; none where none are."""
+    match = _ITEM_WORDS.match(folded, start)
+    return (tuple(_FIGURES.findall(match.group())), match.end()) if match else ((), start)
 
 
 def fold(text: str) -> str:
