@@ -68,6 +68,13 @@ CURRENT_REPORT = """<html><head><title>8-K</title></head><body>
 </body></html>
 """
 
+LATER = (
+    SUPPLEMENT.replace("March 14, 2019", "April 18, 2019")
+    .replace("and March 1, 2019 (regarding Item 5.02)", "and April 16, 2019")
+    .replace("We will not receive any proceeds", "We are selling no shares. We will not receive any proceeds")
+)
+"""A second supplement to the same prospectus."""
+
 FILINGS = {
     "424b3_quillfeather-robotics-inc_2019-03-14.txt": SUPPLEMENT.encode(),
     "8-k_quillfeather-robotics-inc_2019-03-01_0000700001-19-000012.htm": CURRENT_REPORT.encode(),

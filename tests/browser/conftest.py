@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
-from publisher import FILINGS, REPO, Site
+from publisher import FILINGS, LATER, REPO, Site
 
 BASE = "/some/base/path/"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -45,9 +45,12 @@ class _Handler(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The first filing and those of the made-up issuer."""
-    first = (REPO / "filings" / FIRST_FILING).read_bytes()
-    site = Site(tmp_path_factory.mktemp("browser"), {**FILINGS, FIRST_FILING: first})
+    """The first filing and those of the made-up issuer, a second supplement among them."""
+    more = {
+        FIRST_FILING: (REPO / "filings" / FIRST_FILING).read_bytes(),
+        "424b3_quillfeather-robotics-inc_2019-04-18.txt": LATER.encode(),
+    }
+    site = Site(tmp_path_factory.mktemp("browser"), {**FILINGS, **more})
     site.build(strict=True, site_url=f"https://example.org{BASE}")
     return site
 

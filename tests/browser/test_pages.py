@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
+from publisher import Site
 
 Open = Callable[..., Page]
 
@@ -32,9 +33,18 @@ KINDS = {
     "data": "data/",
     "about": "about/",
     "accessibility": "accessibility/",
+    "changes": "filings/quillfeather-robotics-inc-424b3-2019-04-18/changes/",
+    "second supplement": "filings/quillfeather-robotics-inc-424b3-2019-04-18/",
+    "for counsel": f"{FIRST}counsel/",
+    "reading list": "filings/stereotaxis-inc-prospectus-333-183401-2013-04-08/as-of/2013-11-27/",
+    "prospectus referred to": "filings/stereotaxis-inc-prospectus-333-183401-2013-04-08/",
+    "documents of a registration": "registrations/333-183401/documents/",
+    "glossary of items": "glossary/items/",
+    "glossary of forms": "glossary/forms/",
     "not found": "no/such/page/",
 }
 LOOKS = [("light", 1280), ("dark", 390)]
+KIND = re.compile(r"^kind: (.*)$", re.MULTILINE)
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"]
 
 
@@ -43,6 +53,15 @@ def look(open_page: Open, kind: str, **how: object) -> Page:
     if kind == "search":
         expect(page.get_by_role("status")).to_have_text(re.compile("document"))
     return page
+
+
+def test_every_kind_of_page_is_looked_at(site: Site) -> None:
+    docs = site.folder / "site_src"
+    kinds = {kind for page in docs.rglob("*.md") for kind in KIND.findall(page.read_text(encoding="utf-8"))}
+    pages = [path.partition("?")[0] for path in KINDS.values()]
+    files = [docs / path / "index.md" for path in pages] + [docs / f"{path.rstrip('/')}.md" for path in pages if path]
+    looked_at = {kind for file in files if file.is_file() for kind in KIND.findall(file.read_text(encoding="utf-8"))}
+    assert kinds - {"redirect"} <= looked_at
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS, ids=[f"{scheme}, {width}" for scheme, width in LOOKS])
