@@ -30,10 +30,13 @@ MONEY = rf"{CURRENCY}\s?{FIGURE}(?![\d,.]*\s?%){FRACTION}?(?:\s+{SCALE}\b)?"
 PERCENT = rf"{FIGURE}{FRACTION}?\s?%"
 
 COUNT = (
-    r"(?:(?<![\d$€£¥.,/-])(?:\d{1,3}(?:,\d{3})+(?![\d,]*\.\d)|\d{4,}(?![\d,.]*\d)"
+    r"(?:(?<![\d$€£¥.,/-])(?:\d{1,3}(?:,\d{3})+(?![\d,]*\.\d)|\d{5,}(?![\d,.]*\d)"
     rf"|\d+(?:\.\d+)?\s+{SCALE})(?![\d%]|/\d))"
 )
-"""A quantity of shares, units or warrants; no groups. Figures below 1,000 are left out: they count other things."""
+"""A quantity of shares, units or warrants; no groups.
+
+Figures below 1,000 count other things, and four figures without a comma are a year.
+"""
 
 FILLER = r"(?:\[[\s●•*_·.–—-]*\]|[_●•]+|-{2,}|–{2,}|—+)"
 """What stands where a figure will be filled in; no groups."""

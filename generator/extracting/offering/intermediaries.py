@@ -64,6 +64,9 @@ _NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
 _COLON = re.compile(
     rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+(?P<names>{_NAMES})"
 )
+_FIRST = re.compile(
+    rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
+)
 _AGREED = re.compile(
     rf"\b(?:through|with|engaged|retained|appointed|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?"
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
@@ -195,7 +198,8 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
         label, tab, rest = line.text.partition("\t")
         if not tab or len(label) > 40 or not _LABEL.match(label.lower()):
             continue
-        for name in names.in_list(rest[:200].split("\t")[0]):
+        first = _FIRST.match(rest)
+        for name in names.in_list(first.group()) if first else ():
             span = line.part(len(label) + 1 + name.start, len(label) + 1 + name.end)
             full = _defined_as(sheet, name.name)
             yield Named(full or name.name, _role_of(label.lower()), span, name.alias or name.name, "cover-label")

@@ -113,7 +113,7 @@ _LISTED = re.compile(
     re.VERBOSE,
 )
 _WARRANT_SHARES = re.compile(
-    rf"to\s+(?:purchase|acquire)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
+    rf"(?:to\s+(?:purchase|acquire)|for\s+the\s+purchase\s+of)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
 )
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
 _TITLE_REACH = 110

@@ -163,7 +163,7 @@ def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             elif pending is not None and pending.money is not None and item.has_figure and item.money is None:
                 aggregate, pending = pending, None
             found.append(item)
-    found = _without_repeats(found)
+    found = _without_headings(_without_repeats(found))
     if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
         found.append(pending)
     elif pending is not None and pending.money is not None:
@@ -229,6 +229,17 @@ def _without_repeats(found: Sequence[Item]) -> list[Item]:
             continue
         kept.append(item)
     return kept
+
+
+def _without_headings(found: Sequence[Item]) -> list[Item]:
+    """Leave out a title without a figure above others of its class that have one: the name of a programme."""
+    counted = {item.kind for item in found if item.quantity is not None or item.money is not None}
+    return [item for item in found if item.has_figure or item.kind not in counted or _apart(item, found)]
+
+
+def _apart(item: Item, found: Sequence[Item]) -> bool:
+    """Tell shares that are issuable on conversion from those that are sold, under one class."""
+    return "issuable" in _key(item) or any("issuable" in _key(other) for other in found if other.kind == item.kind)
 
 
 def _key(item: Item) -> str:
