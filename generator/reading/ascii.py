@@ -84,8 +84,19 @@ def _end_group(group: list[str], pieces: list[Piece | PageEnd]) -> None:
 
 
 def _is_set_line_by_line(lines: list[str]) -> bool:
-    """Tell whether lines are centred or staggered, as on a cover."""
-    return sum(_is_centred(line) for line in lines) * 2 > len(lines) or _is_staggered(lines)
+    """Tell whether lines are set one by one, as on a cover: centred, staggered, in two columns or short."""
+    centred = [_is_centred(line) for line in lines]
+    if sum(centred) * 2 > len(lines) or _is_staggered(lines) or _ends_early(lines):
+        return True
+    return all(alone or COLUMNS.search(line) for alone, line in zip(centred, lines, strict=True))
+
+
+def _ends_early(lines: list[str]) -> bool:
+    """Tell lines that end though the first word of the next one would have had room behind them."""
+    full = max(NARROW, *map(len, lines))
+    return len(lines) > 1 and all(
+        len(line) + 1 + len(following.split()[0]) <= full for line, following in pairwise(lines)
+    )
 
 
 def _is_staggered(lines: list[str]) -> bool:
