@@ -5,7 +5,11 @@ from __future__ import annotations
 import gzip
 import hashlib
 import logging
+import os
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,6 +81,17 @@ def test_the_same_input_gives_the_same_bytes(make_site: Callable[..., Site], tmp
     other = Site(tmp_path / "elsewhere" / "deeper", FILINGS)
     other.build()
     assert tree(other.built) == first
+
+
+def test_the_order_of_hash_tables_changes_nothing(make_site: Callable[..., Site]) -> None:
+    site = make_site()
+    trees = []
+    for seed in ("1", "2"):
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site.config_file)]
+        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+        trees.append(tree(site.folder / "site_src") | tree(site.built))
+        shutil.rmtree(site.folder / "site_src" / "filings")
+    assert trees[0] == trees[1]
 
 
 def test_no_path_of_this_machine_is_published(built_site: Site) -> None:

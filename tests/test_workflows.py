@@ -30,10 +30,8 @@ def test_only_the_deployment_may_write_and_only_pages(path: Any) -> None:
     workflow = yaml.safe_load(path.read_text(encoding="utf-8"))
     assert workflow["permissions"] == {"contents": "read"}
     granted = {name: job["permissions"] for name, job in workflow["jobs"].items() if "permissions" in job}
-    assert granted == {"deploy": {"pages": "write", "id-token": "write"}}
-    assert all("run" not in step for step in workflow["jobs"]["deploy"]["steps"]), (
-        "nothing of a pull request runs there"
-    )
+    assert granted in ({}, {"deploy": {"pages": "write", "id-token": "write"}})
+    assert all("run" not in step for name in granted for step in workflow["jobs"][name]["steps"])
 
 
 def test_builds_are_strict_and_know_their_address() -> None:
