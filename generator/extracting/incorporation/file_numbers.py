@@ -17,7 +17,7 @@ BEFORE = 3_000
 
 _NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{4,6})(?:-\d{1,2})?(?![\w-])")
 _WORDS = re.compile(
-    r"\bfile\s+(?:nos?\b|numbers?\b|#)|\bfile\b.{0,12}\bno|\bcommission\s+(?:nos?\b|numbers?\b)|\bsec\s+nos?\b"
+    r"\bfile\s+(?:nos?\b|numbers?\b|#)|\bfile\b.{0,12}\bno|\bcommission\s+(?:nos?\b|numbers?\b)|\bsec\s+nos?\b|\(\s*nos?\."
 )
 
 

@@ -15,7 +15,7 @@ from generator.extracting.incorporation.section import Section, Statement
 FOREIGN = ("20-F", "40-F", "6-K")
 """Forms of foreign private issuers."""
 
-UNDATED = ("8-A", "8-B", "10", "10-12B", "10-12G", "DEF", "S-", "F-", "SB-", "424B", "N-2")
+UNDATED = ("8-A", "8-B", "10", "DEF", "S-", "F-", "SB-", "424B", "N-2")
 """Beginnings of the forms that a list may name without any date and still mean one document."""
 
 _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
