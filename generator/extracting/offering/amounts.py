@@ -51,7 +51,7 @@ _PARTS = re.compile(rf"({FIGURE})(?:\s(\d{{1,2}})/(\d{{1,2}})(?!\d))?(?:\s+({SCA
 def plain(text: str) -> str | None:
     """Return the first figure of `text` as plain decimal text, its scale worked in: `US$59.52 million` is `59520000`.
 
-    Decimals stay as printed (`2.50`), a fraction becomes decimals (`9 1/8` is `9.125`); `None` where there is no figure.
+    Decimals stay as printed (`2.50`), a fraction becomes decimals (`9 1/8` is `9.125`); `None` where no figure is.
     """
     found = _PARTS.search(text)
     if found is None:

@@ -21,8 +21,10 @@ ANY_HOLDER = cue(rf"\b{HOLDER}\b", *HOLDER_WORDS)
 
 HOLDER_SELLS = cue(
     rf"""\b(?:offer|sale|sold|sells?|selling|resale|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
-      | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+(?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
-      | \bname\s+of\s+selling\b | \b(?:caption|captioned|heading|headed|entitled)\W+(?:the\W+)?{HOLDER} | \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
+      | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+
+      (?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
+      | \bname\s+of\s+selling\b | \b(?:caption|captioned|heading|headed|entitled)\W+(?:the\W+)?{HOLDER} |
+      \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
     *HOLDER_WORDS,
 )
 
@@ -83,7 +85,8 @@ ATTACHES = cue(
 
 NEW_TERMS = cue(
     r"""\b(?:increas|decreas|reduc)\w*\s+(?:in\s+)?(?:the\s+)?(?:\w+\s+){0,5}?(?:amount|number|size)\b
-      | \bwe\s+(?:may|will)\s+(?:now\s+)?offer\s+(?:and\s+sell\s+)?(?:up\s+to\s+)?(?:an\s+)?(?:additional|aggregate|shares)""",
+      | \bwe\s+(?:may|will)\s+(?:now\s+)?offer\s+
+      (?:and\s+sell\s+)?(?:up\s+to\s+)?(?:an\s+)?(?:additional|aggregate|shares)""",
     "increas",
     "decreas",
     "reduc",
@@ -109,9 +112,11 @@ AGENT = ("agent", "manager", "distributor")
 
 EQUITY_LINE = cue(
     r"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility)
-      | \b(?:right|discretion|option|elect)\b.{0,160}?\b(?:direct|require|cause|put|sell|deliver)\b.{0,100}?\bto\s+purchase\b
+      | \b(?:right|discretion|option|elect)\b.{0,160}?\b(?:direct|require|cause|put|sell|deliver)
+      \b.{0,100}?\bto\s+purchase\b
       | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
-      | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+(?:\w+\s+){0,8}?to\s+.{0,80}?\bpursuant\s+to\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement""",
+      | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
+      (?:\w+\s+){0,8}?to\s+.{0,80}?\bpursuant\s+to\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement""",
     "equity line",
     "committed equity",
     "standby equity",
@@ -139,11 +144,14 @@ PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
 PRIVATE = cue(r"private\s+placement|\bconcurrent", "private", "concurrent")
 
 UNDERWRITTEN = cue(
-    r"""\bfirm[\s-]+commitment\b | \bunderwriters?\s+(?:expects?|propose|have|has|are\s+offering|is\s+offering|named|will\s+(?:offer|purchase|deliver))\b
+    r"""\bfirm[\s-]+commitment\b | \bunderwriters?\s+
+        (?:expects?|propose|have|has|are\s+offering|is\s+offering|named|will\s+(?:offer|purchase|deliver))\b
       | \bby\s+the\s+(?:several\s+)?(?:[\w.]+\s+)?underwriters?\b | \bseveral\s+underwriters\b | \bbook-?\s*runn
       | \boffered\s+(?:severally\s+)?by\s+the\s+(?:several\s+)?(?:managers|underwriters) | \bunderwriting\s+agreement\b
-      | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+(?:the\s+)?(?:several\s+)?underwriters?\b
-      | (?<!self-)(?<!self\s)\bunderwritten\b | \bpurchase\b.{0,90}?\bas\s+principal\b | \bas\s+principal\b.{0,60}?\bpurchase\b""",
+      | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+
+      (?:the\s+)?(?:several\s+)?underwriters?\b
+      | (?<!self-)(?<!self\s)\bunderwritten\b | \bpurchase\b.{0,90}?\bas\s+principal\b | \bas\s+principal
+      \b.{0,60}?\bpurchase\b""",
     "commitment",
     "underwr",
     "book",
@@ -214,8 +222,10 @@ MERGER_PAPER = (
 )
 
 MERGER = cue(
-    r"""\bmerger\s+agreement\b | \bagreement\s+and\s+plan\s+of\s+(?:merger|reorganization)\b | \bproposed\s+(?:merger|business\s+combination)\b
-      | \bbusiness\s+combination\s+agreement\b | \bmerger\s+propos | \bplan\s+of\s+(?:conversion|merger)\b | \bmerge(?:r|d)?\s+(?:of\b.{0,80}?)?with\s+and\s+into\b""",
+    r"""\bmerger\s+agreement\b | \bagreement\s+and\s+plan\s+of\s+(?:merger|reorganization)\b | \bproposed\s+
+        (?:merger|business\s+combination)\b
+      | \bbusiness\s+combination\s+agreement\b | \bmerger\s+propos | \bplan\s+of\s+(?:conversion|merger)\b |
+      \bmerge(?:r|d)?\s+(?:of\b.{0,80}?)?with\s+and\s+into\b""",
     "merge",
     "plan of reorg",
     "plan of conv",
@@ -246,7 +256,8 @@ TENDER = (
 )
 
 RIGHTS = cue(
-    r"""\brights\s+offering\b | \bdistribut\w+\b.{0,120}?\b(?:subscription\s+)?rights\b | \bbasic\s+subscription\b | \bover-?subscription\b
+    r"""\brights\s+offering\b | \bdistribut\w+\b.{0,120}?\b(?:subscription\s+)?rights\b | \bbasic\s+subscription\b
+        | \bover-?subscription\b
       | \bsubscription\s+rights\s+to\s+purchase\b | \brights\s+to\s+(?:purchase|subscribe)\b""",
     "rights",
     "subscription",
@@ -255,7 +266,8 @@ RIGHTS = cue(
 SUBSCRIBES = ("rights offering", "subscri")
 
 REINVESTMENT = cue(
-    r"""\b(?:dividend|distribution)s?\s+(?:re-?investment|re-?investing)\b | \breinvestment\s+of\s+(?:dividends|distributions)\b
+    r"""\b(?:dividend|distribution)s?\s+(?:re-?investment|re-?investing)\b | \breinvestment\s+of\s+
+        (?:dividends|distributions)\b
       | \bdirect\s+(?:stock|share|investment)\b.{0,60}?\bplan\b | \b(?:stock|share)\s+purchase\s+and\s+dividend\b
       | \b(?:investors?|shareholders?|stockholders?)\W?s?\W?\s+(?:choice|investment|purchase)\s+(?:program|plan)\b""",
     "reinvest",
@@ -273,8 +285,10 @@ EMPLOYEE = cue(
 )
 
 CONTINUOUS = cue(
-    r"""\bcontinuous(?:ly)?[\s,]+(?:public\s+)?offer | \boffer(?:ed|ing|s)?\s+(?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
-      | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b | \bcreation\s+baskets?\b
+    r"""\bcontinuous(?:ly)?[\s,]+(?:public\s+)?offer | \boffer(?:ed|ing|s)?\s+
+        (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
+      | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b |
+      \bcreation\s+baskets?\b
       | \bmedium-?\s*term\s+notes?\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b""",
     "continu",
     "interval fund",
@@ -287,9 +301,12 @@ DELAYED = cue(r"continuous\s+or\s+delayed|delayed\s+or\s+continuous", "delayed")
 DEALER_MANAGER = ("dealer manager", "dealer-manager")
 
 DIRECT = cue(
-    r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders)\b | \bself-?\s*underwritten\b
-      | \bwithout\s+(?:the\s+)?(?:(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
-      | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b(?:involved|engaged|retained|participat\w+|used|in\s+connection)""",
+    r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders)
+        \b | \bself-?\s*underwritten\b
+      | \bwithout\s+(?:the\s+)?(?:
+      (?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
+      | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b
+      (?:involved|engaged|retained|participat\w+|used|in\s+connection)""",
     "directly to",
     "underwri",
     "without",
@@ -323,7 +340,8 @@ LATER = (
 )
 
 OPEN_TERMS = cue(
-    r"""terms\s+(?:that\s+)?(?:we\s+)?(?:(?:will|to)\s+)?(?:be\s+)?(?:determin|describ|set)\w* | specific\s+terms\s+of\s+(?:any|the|these|such|each|our|securities)
+    r"""terms\s+(?:that\s+)?(?:we\s+)?(?:(?:will|to)\s+)?(?:be\s+)?(?:determin|describ|set)\w*
+        | specific\s+terms\s+of\s+(?:any|the|these|such|each|our|securities)
       | specific\s+(?:terms|amounts?|manner)\b""",
     "terms",
     "specific",

@@ -50,7 +50,10 @@ _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
     ),
     ("selling_agent", re.compile(r"selling\s+agents?|\bagents?\b|distributors?")),
 )
-_CUES = r"(?:(?:exclusive|sole|lead|joint|co|selling|sales|placement|distribution|managing|several)[\s-]+)*(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|forward\s+sellers?)"
+_CUES = (
+    r"(?:(?:exclusive|sole|lead|joint|co|selling|sales|placement|distribution|managing|several)[\s-]+)*"
+    r"(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|forward\s+sellers?)"
+)
 _OTHER_HEADING = re.compile(
     r"financial\s+advis|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
     r"|exchange\s+agent|calculation\s+agent|paying\s+agent|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"

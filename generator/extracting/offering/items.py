@@ -42,7 +42,10 @@ class Item(msgspec.Struct, frozen=True):
         return self.quantity is not None or self.money is not None or self.blank
 
 
-UP_TO = r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+of)?|not\s+more\s+than)"
+UP_TO = (
+    r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+of)?"
+    r"|not\s+more\s+than)"
+)
 
 _LEAD = re.compile(
     rf"""[^\w$€£¥%\[]{{0,3}}(?:(?:an?\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+(?:of\s+)?)?

@@ -44,7 +44,8 @@ _QUOTED = re.compile(r"[“\"]([^”\"]{2,40})[”\"]")
 _BREAK = re.compile(r"(,\s+(?:and\s+|or\s+)?|\s+and\s+)")
 _ARTICLE = re.compile(r"^(?:the|and|or|to|through|of)\s+")
 _WORDS_OF_FORM = re.compile(
-    r"\b(?:the|and|co|inc|llc|l l c|lp|l p|ltd|limited|plc|incorporated|corp|corporation|company|securities|capital|markets?|usa|fitzgerald)\b"
+    r"\b(?:the|and|co|inc|llc|l l c|lp|l p|ltd|limited|plc|incorporated|corp|corporation|company|securities|capital"
+    r"|markets?|usa)\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""The price table of a cover (Regulation S-K, Item 501(b)(3)): price, discount and proceeds, for each unit and in total.
+"""The price table of a cover (Regulation S-K, Item 501(b)(3)): price, discount and proceeds, by unit and in total.
 
 Two layouts are read by their heads. By rows: `Public offering price | $10.00 | $200,000,000` under `Per Unit | Total`.
 By columns: `Per Note | 99.787% | 0.650% | 99.137%` under `Price to Public | Underwriting Discount | Proceeds`.
@@ -263,7 +263,7 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
 
 
 def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | None, bool]:
-    """Return the places of the figures for one unit and in total among those of a row, and whether there are several."""
+    """Return the places of the figures for one unit and in total in a row, and whether there are several."""
     n = len(cells)
     whole = " ".join(head)
     labels = next((parts for line in reversed(head) if len(parts := line.split("\t")) == n), None)

@@ -43,8 +43,10 @@ _OFFERING = cue(
     r"""\b(?:we|us)\s+(?:are|may|will|propose\s+to|intend\s+to)\s+(?:[\w,]+\s+){0,6}?(?:offer|sell|issu|distribut|register)
       | \brelat(?:es?|ing|ed)\s+(?:primarily\s+|solely\s+)?to\b | \bis\s+(?:hereby\s+)?(?:offering|selling|issuing)
       | \bare\s+(?:hereby\s+)?(?:offering|selling|being\s+(?:offered|sold)) | \bbeing\s+(?:offered|sold)\b
-      | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b | \bwill\s+(?:issue|offer|sell)\b | \bof\s+the\s+[\d,]+
-      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b | \bregister(?:s|ing|ed|ation)\b
+      | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b | \bwill\s+(?:issue|offer|sell)\b |
+      \bof\s+the\s+[\d,]+
+      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b |
+      \bregister(?:s|ing|ed|ation)\b
       | \bexpects?\s+to\s+issue\b""",
     "offer",
     "relat",
@@ -56,9 +58,12 @@ _OFFERING = cue(
     "of the",
 )
 _ELSEWHERE = cue(
-    r"""\boption\b | over-?allot | \badditional\b | private\s+placement | last\s+reported | closing\s+(?:sale\s+)?price | outstanding\s+as\s+of
-      | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates | \bpreviously\b(?!\s+issued) | \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
-      | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b | \bclosed\s+on\b""",
+    r"""\boption\b | over-?allot | \badditional\b | private\s+placement | last\s+reported | closing\s+
+        (?:sale\s+)?price | outstanding\s+as\s+of
+      | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates | \bpreviously\b(?!\s+issued) |
+      \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
+      | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b |
+      \bclosed\s+on\b""",
     "option",
     "allot",
     "additional",

@@ -30,11 +30,7 @@ class Span(NamedTuple):
 
     def has(self, *words: str) -> bool:
         """Tell whether one of some words in small letters stands in the span."""
-        low = self.low
-        for word in words:
-            if word in low:
-                return True
-        return False
+        return any(map(self.low.__contains__, words))
 
 
 class Cue(NamedTuple):

@@ -18,7 +18,8 @@ _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
             (?:for\s+each\s+[\w\s-]{{1,60}}?\s+|per\s+[\w\s-]{{1,40}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})
         | \bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
-        | \bat\s+(?:an?|the)\s+(?:(?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
+        | \bat\s+(?:an?|the)\s+(?:
+        (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
             \s*(?:per|for\s+each|a)\s+{_UNITS}
         | \b(?:offered|offering|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
     "price",
@@ -29,8 +30,10 @@ _HEAD_PRICE = re.compile(
     r"\w*\W*[\w\s]{0,20}$"
 )
 _NOT_THE_PRICE = re.compile(
-    r"""\bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement | last\s+(?:reported|sale) | closing\s+(?:sale\s+|bid\s+)?price
-      | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders? | sponsor | \bassum""",
+    r"""\bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement | last\s+(?:reported|sale) | closing\s+
+        (?:sale\s+|bid\s+)?price
+      | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
+      | sponsor | \bassum""",
     re.VERBOSE,
 )
 _OFFERS = re.compile(r"\boffer|\bsell|\bsale|\bissu|\bproceeds")
@@ -43,8 +46,10 @@ _AS_MUCH = re.compile(
 _OF_WHICH = re.compile(r"\b(?:consisting|includ\w+|compris\w+|of\s+which)\b")
 _LEAST_OFFER = 100_000
 _NOT_THE_OFFER = re.compile(
-    r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot | additional\s+shares
-      | purchase\s+agreement | purchase\s+commitment | \bcommission\b | have\s+(?:offered\s+and\s+)?sold | private\s+placement
+    r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot
+        | additional\s+shares
+      | purchase\s+agreement | purchase\s+commitment | \bcommission\b | have\s+(?:offered\s+and\s+)?sold
+      | private\s+placement
       | reinvestment\s+plan | expenses""",
     re.VERBOSE,
 )
@@ -129,13 +134,14 @@ def _told(sheet: Sheet) -> Span | None:
             continue
         found: list[Figure] = []
         for figure in figures(low):
-            near = low[max(0, figure.start - 120) : figure.end + 20]
-            if figure.kind == "money" and _AS_MUCH.search(low, max(0, figure.start - 120), figure.start):
-                if (
-                    not _NOT_THE_OFFER.search(near)
-                    and Decimal(plain(low[figure.start : figure.end]) or 0) >= _LEAST_OFFER
-                ):
-                    found.append(figure)
+            begin = max(0, figure.start - 120)
+            if (
+                figure.kind == "money"
+                and _AS_MUCH.search(low, begin, figure.start)
+                and not _NOT_THE_OFFER.search(low, begin, figure.end + 20)
+                and Decimal(plain(low[figure.start : figure.end]) or 0) >= _LEAST_OFFER
+            ):
+                found.append(figure)
         amounts = {plain(low[figure.start : figure.end]) for figure in found}
         if not found:
             continue
