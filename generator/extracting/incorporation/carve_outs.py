@@ -23,6 +23,12 @@ _DENIED_BEHIND = re.compile(
     re.DOTALL,
 )
 _NUMBER_OF_8K = re.compile(r"[1-9]\.\d\d$|(?:[1-9]|1[0-2])$")
+_REPORT = re.compile(
+    r"\b(?:8-?k|current\s+reports?)\b|(?P<periodic>\b(?:10-?[kq]\w*|(?:annual|quarterly)\s+reports?)\b)"
+)
+_OF_REPORT = re.compile(
+    r"(?:,?\s+[\w.]+){0,2}?\s+(?:of|in|to|on)\s+(?:\w+\s+){0,3}?(?=form|8-k|10-|current|annual|quarterly)"
+)
 _NOT_FILED = re.compile(
     r"\bfurnish\w*\W+(?:\w+\W+){0,4}?(?:(?:rather|and|but)\W+(?:than|not)\b|not\W+(?:deemed\W+)?(?:to\W+be\W+)?filed)"
     r"|\bnot\s+(?:be\s+)?(?:deemed|considered)\s+(?:to\s+(?:be|have\s+been)\s+)?\W?filed\b"

@@ -123,7 +123,7 @@ def _close(state: _State, token: Token) -> None:
 
 
 def _separate(state: _State, token: Token) -> None:
-    if token.kind == "row" or (token.kind == "stop" and state.text[token.start] != ";"):
+    if token.kind == "row" or (token.kind == "stop" and state.text[token.start] not in ";:"):
         state.brackets.clear()
     if token.kind in ("row", "cell"):
         state.column = 0 if token.kind == "row" else state.column + 1

@@ -63,7 +63,7 @@ class FormCode(NamedTuple):
 
 _HYPHEN = r"\s?-?\s?"
 _PREFIXED = (
-    rf"10{_HYPHEN}k(?:sb\d*|t|405)?|10{_HYPHEN}q(?:sb|t)?|10{_HYPHEN}[cd]|10(?:-12[bg])?(?![\w.]|-\w|\s-)"
+    rf"10{_HYPHEN}k(?:sb\d*|t|405)?|10{_HYPHEN}q(?:sb|t)?|10{_HYPHEN}[cd]|10(?:-sb|-12[bg])?(?:12[bg])?(?![\w.]|-\w|\s-)"
     rf"|8{_HYPHEN}k(?:12[bg]\d?|15d5)?|8{_HYPHEN}a(?:12[bg])?|8{_HYPHEN}b|20{_HYPHEN}f|40{_HYPHEN}f"
     rf"|6{_HYPHEN}k|11{_HYPHEN}k|18{_HYPHEN}k|[sf]{_HYPHEN}\d\d?|sb{_HYPHEN}\d"
     rf"|n{_HYPHEN}csrs?|n{_HYPHEN}port|n{_HYPHEN}\d\w?"
@@ -215,7 +215,7 @@ for _kind, _words, _pattern in _GRAMMAR:
 
 _WORD = re.compile(
     r"""[a-z]+ | \d+ | "(?P<quoted>[^"\n]{1,60}") | (?P<number>(?<![\w)])\((?:[ivx]{1,5}|[a-z]|\d{1,2})\))
-      | (?P<open>[(\[]) | (?P<close>[)\]]) | (?P<stop>[;•●·▪■◦○►]) | (?P<row>\n) | (?P<cell>\t)""",
+      | (?P<open>[(\[]) | (?P<close>[)\]]) | (?P<stop>[;:•●·▪■◦○►]) | (?P<row>\n) | (?P<cell>\t)""",
     re.VERBOSE,
 )
 _ITEM_WORDS = re.compile(_ITEMS)
@@ -224,6 +224,8 @@ _SPACES = re.compile(r"\s+")
 _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
 _PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
+_REGISTRATION = re.compile(r"(8-A|10(?:-SB)?)-?12[BG]")
+"""A form of registration under the Exchange Act, with the subsection of Section 12 that EDGAR's type adds."""
 _FIRST_FIGURE = _BY_WORD.pop("0-9")
 _HOW_MANY = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 
@@ -297,6 +299,8 @@ def _form_code(match: re.Match[str]) -> FormCode:
     amendment = match["slash"] is not None
     if printed in _SCHEDULES:
         return FormCode(_SCHEDULES[printed], amendment)
+    if registration := _REGISTRATION.fullmatch(printed):
+        return FormCode(registration[1], amendment)
     parts = _PARTS.match(printed)
     return FormCode(f"{parts[1]}-{parts[2]}" if parts else printed, amendment)
 

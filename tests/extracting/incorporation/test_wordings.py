@@ -1311,7 +1311,7 @@ ended March 31, 2002. 3. Current Report on Form 8-K dated April 3, 2002.""",
 * The description of our ordinary shares contained in our registration statement on Form 8-A12B
 filed on July 7, 2021;""",
         """
-            8-A12B filed 2021-07-07
+            8-A filed 2021-07-07
         """,
     ),
     (
