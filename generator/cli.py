@@ -7,15 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-import msgspec
-from mkdocs.exceptions import ConfigurationError
 
+from generator.commands.configured import config_option, configured, many, source_option
 from generator.exporting import export
 from generator.linking.errors import LinkingError
 from generator.model import Problem
 from generator.pipeline import check_library, publish_library
 from generator.pipeline import release as remember
-from generator.plugin import read_settings
 from generator.reading import discover
 from generator.reporting import FORMATS, Format, line, report
 from generator.settings import Settings
@@ -23,19 +21,6 @@ from generator.site.finishing import finish as finish_site
 from generator.site.search import SearchError
 from generator.terminal import progress_bar
 
-_config_option = click.option(
-    "--config-file",
-    "-f",
-    type=click.Path(dir_okay=False, path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="Configuration of the site; its `filings` section gives the defaults.",
-)
-_source_option = click.option(
-    "--source",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Folder of filings.  [default: as configured]",
-)
 _strict_option = click.option("--strict", is_flag=True, help="Warnings are failures too.")
 
 
@@ -46,8 +31,8 @@ def main() -> None:
 
 
 @main.command()
-@_config_option
-@_source_option
+@config_option
+@source_option
 @click.option(
     "--out",
     type=click.Path(file_okay=False, path_type=Path),
@@ -56,11 +41,11 @@ def main() -> None:
 @_strict_option
 def pages(config_file: Path, source: Path | None, out: Path | None, strict: bool) -> None:
     """Write the pages and data of all filings, without building the site."""
-    settings = _settings(config_file, source=source, out=out, strict=strict)
+    settings = configured(config_file, source=source, out=out, strict=strict)
     with progress_bar("Reading") as progress:
         loaded, published = publish_library(settings, progress)
     click.echo(
-        f"{_many(len(published.files), 'file')} in {settings.out}: "
+        f"{many(len(published.files), 'file')} in {settings.out}: "
         f"{len(published.written)} written, {len(published.removed)} removed"
     )
     _tell(loaded.library.problems, settings)
@@ -84,14 +69,14 @@ def extract(paths: tuple[Path, ...], out: Path) -> None:
             unread += any(problem.severity == "error" for problem in problems)
             if progress:
                 progress(done, len(filings), filings[done - 1][0].name)
-    click.echo(f"{_many(len(filings) - unread, 'filing')} in {out}, {unread} not read")
+    click.echo(f"{many(len(filings) - unread, 'filing')} in {out}, {unread} not read")
     if unread:
         raise SystemExit(1)
 
 
 @main.command()
-@_config_option
-@_source_option
+@config_option
+@source_option
 @click.option(
     "--format",
     "format_",
@@ -103,7 +88,7 @@ def extract(paths: tuple[Path, ...], out: Path) -> None:
 @_strict_option
 def check(config_file: Path, source: Path | None, format_: Format, strict: bool) -> None:
     """Say what could not be read or resolved, and what checks note; exit with 1 where a filing could not be read."""
-    settings = _settings(config_file, source=source, strict=strict)
+    settings = configured(config_file, source=source, strict=strict)
     with progress_bar("Reading") as progress:
         problems = check_library(settings, progress)
     click.echo(report(problems, str(settings.source), format_))
@@ -111,8 +96,8 @@ def check(config_file: Path, source: Path | None, format_: Format, strict: bool)
 
 
 @main.command()
-@_config_option
-@_source_option
+@config_option
+@source_option
 @click.option(
     "--on",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -121,37 +106,24 @@ def check(config_file: Path, source: Path | None, format_: Format, strict: bool)
 )
 def release(config_file: Path, source: Path | None, on: datetime) -> None:
     """Remember in `published.tsv` what a release publishes; a deployment does this, nothing else does."""
-    settings = _settings(config_file, source=source)
+    settings = configured(config_file, source=source)
     try:
         with progress_bar("Reading") as progress:
             rows = remember(settings, on.date(), progress)
     except LinkingError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"{_many(len(rows), 'row')} added")
+    click.echo(f"{many(len(rows), 'row')} added")
 
 
 @main.command()
-@_config_option
+@config_option
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def finish(config_file: Path, site: Path) -> None:
     """Give a built site its search index; `mkdocs build` does it by itself."""
     try:
-        finish_site(site, _settings(config_file))
+        finish_site(site, configured(config_file))
     except SearchError as error:
         raise click.ClickException(str(error)) from error
-
-
-def _settings(
-    config_file: Path, *, source: Path | None = None, out: Path | None = None, strict: bool = False
-) -> Settings:
-    """Return the configured settings with the flags that were given; defaults where there is no configuration."""
-    try:
-        settings = read_settings(config_file) if config_file.exists() else Settings()
-    except ConfigurationError as error:
-        raise click.ClickException(str(error)) from error
-    return msgspec.structs.replace(
-        settings, source=source or settings.source, out=out or settings.out, strict=strict or settings.strict
-    )
 
 
 def _tell(problems: Iterable[Problem], settings: Settings) -> None:
@@ -163,7 +135,3 @@ def _end(problems: Iterable[Problem], settings: Settings) -> None:
     failing = {"error", "warning"} if settings.strict else {"error"}
     if any(problem.severity in failing for problem in problems):
         raise SystemExit(1)
-
-
-def _many(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -6,7 +6,6 @@ The pages it writes are plain files, so that other tools build the same tree; wh
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -45,7 +44,6 @@ TEMPLATES = PACKAGE / "publishing" / "templates"
 UNDATED = "1980-01-01"
 """Date of a page that has none: MkDocs wants one for each; the sitemap leaves it out."""
 
-_LEVELS = {"error": logging.WARNING, "warning": logging.WARNING, "note": logging.INFO}
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -59,6 +57,7 @@ class FilingsConfig(base.Config):  # type: ignore[no-untyped-call]
     strict = c.Type(bool, default=False)
     search = c.Type(bool, default=True)
     report_problem_url = c.Optional(c.Type(str))
+    user_agent = c.Optional(c.Type(str))
 
 
 def settings_from(options: FilingsConfig, *, out: Path, strict: bool, site_name: str, site_url: str | None) -> Settings:
@@ -74,6 +73,7 @@ def settings_from(options: FilingsConfig, *, out: Path, strict: bool, site_name:
         site_name=site_name,
         site_url=site_url or None,
         report_problem_url=options.report_problem_url,
+        user_agent=options.user_agent,
     )
 
 
@@ -141,10 +141,17 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         with progress_bar("Reading") as progress:
             self.loaded, published = publish_library(self.settings, progress, self.loaded)
         self.generated = frozenset(published.files)
-        problems = self.loaded.library.problems
-        for problem in problems:
-            log.log(_LEVELS[problem.severity], "%s: %s", problem.file, told(problem))
-        failures = [problem for problem in problems if problem.severity != "note"]
+        library = self.loaded.library
+        failures = [problem for problem in library.problems if problem.severity != "note"]
+        for problem in failures:
+            log.warning("%s: %s", problem.file, told(problem))
+        held = sum(filing.held for filing in library.filings.values())
+        log.info(
+            "read: %d, referred to: %d, notes: %d (python -m generator check shows them)",
+            held,
+            len(library.filings) - held,
+            len(library.problems) - len(failures),
+        )
         if self.settings.strict and failures:
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 

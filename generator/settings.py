@@ -34,3 +34,5 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Absolute address of the site with a trailing slash; feeds and JSON-LD are left out without it."""
     report_problem_url: str | None = None
     """Where a reader reports a problem: an `https:` or `mailto:` address."""
+    user_agent: str | None = None
+    """Who asks EDGAR for filings: a name and an e-mail address, as its rules want; it stands on no page."""

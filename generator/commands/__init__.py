@@ -1,0 +1,1 @@
+"""Commands that bring filings, add them and review them; `generator.cli` gathers all commands."""
