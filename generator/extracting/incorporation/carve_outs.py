@@ -47,7 +47,8 @@ def excluded_items(document: Document, clauses: tuple[Clause, ...]) -> Fact[tupl
     for clause in clauses:
         for match in _ITEM.finditer(clause.folded):
             named, end = item_numbers(clause.folded, match.start())
-            if named and _is_out(clause.folded, match.start(), end):
+            whose = _of_current_report(clause.folded, match.start(), end)
+            if named and whose and _is_out(clause.folded, match.start(), end):
                 words = clause.evidence(document, "carve-out", (match.start(), end))
                 for number in filter(_NUMBER_OF_8K.match, named):
                     numbers.setdefault(number, words)
@@ -67,6 +68,15 @@ def _is_out(sentence: str, at: int, end: int) -> bool:
             return False
         scope = opened
     return _DENIED_BEHIND.match(sentence, end) is not None
+
+
+def _of_current_report(sentence: str, at: int, end: int) -> bool:
+    """Tell items of Form 8-K from those of a periodic report: by the report named behind them, else before them."""
+    behind = _OF_REPORT.match(sentence, end)
+    report = _REPORT.search(sentence, behind.end(), behind.end() + 30) if behind else None
+    if report is None:
+        report = next(reversed(list(_REPORT.finditer(sentence, 0, at))), None)
+    return report is None or report["periodic"] is None or "." in sentence[at:end]
 
 
 def _brackets(sentence: str, at: int) -> list[int]:
