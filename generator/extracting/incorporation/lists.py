@@ -18,6 +18,12 @@ FOREIGN = ("20-F", "40-F", "6-K")
 UNDATED = ("8-A", "8-B", "10", "DEF", "S-", "F-", "SB-", "424B", "N-2")
 """Beginnings of the forms that a list may name without any date and still mean one document."""
 
+OFFERINGS = ("S-", "F-", "SB-", "N-2")
+"""Beginnings of the forms of registration statements: of such a one a list incorporates what it contains."""
+
+_HOLDS = re.compile(
+    r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?)\b"
+)
 _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("filed", re.compile(r"\bfil(?:ed|ing\s+date)\b|\bdate\s+of\s+filing\b")),
     ("period", re.compile(r"^\W*(?:fiscal\s+)?(?:period|year|quarter)(?!\s*/)")),
@@ -59,7 +65,8 @@ def _columns(table: str) -> tuple[Role | None, ...]:
 
 def _counts(named: Named, statement: Statement, folded: str) -> bool:
     """Tell whether a document is named as one of the list, not in passing."""
-    if named.form.startswith(("S-", "F-", "SB-", "N-2")) and not (named.described or named.filed):
+    before = folded[statement.start : named.name[0]]
+    if named.form.startswith(OFFERINGS) and not (named.described or _HOLDS.search(before)):
         return False
     if named.filed or named.period:
         return True

@@ -107,7 +107,7 @@ _DENIES = re.compile(
 _OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
 _NOT_A_NAME = re.compile(
     r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
-    r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after|i"
+    r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after"
     r"|with\s+respect|some|certain\s+statements)\b"
 )
 _PREDICATE = re.compile(
@@ -115,6 +115,7 @@ _PREDICATE = re.compile(
     r"\b(?:contains?|includes?|describes?|sets?\s+forth(?!\s+(?:in|on|under|as|at|below))|provides?|discuss(?:es)?|presents?|is|are|was|were|will"
     r"|may(?!\s+\d)|can|should|does|do|has|have)\b"
 )
+_MORE = re.compile(r";\s*(?:and|or)?\s*$")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\s\"”’)]*\s+(?=[(\"“A-Z])")
 _ABBREVIATION = re.compile(
@@ -429,7 +430,9 @@ def _is_name(sentence: str) -> bool:
     if _NOT_A_NAME.match(sentence):
         return False
     named = _DOCUMENT.search(sentence, 0, 260)
-    return named is not None and _PREDICATE.search(_BRACKETED.sub(" ", sentence[named.end() :])) is None
+    if named is None:
+        return False
+    return _MORE.search(sentence) is not None or _PREDICATE.search(_BRACKETED.sub(" ", sentence[named.end() :])) is None
 
 
 def sentences(text: str) -> list[Span]:
