@@ -353,7 +353,7 @@ def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
     """Return what the columns are by the cells of a head that has one for each figure; empty where it has none."""
     for line in reversed(head):
         labels = _FOOTNOTE.sub(" ", line.low).split("\t")
-        concepts = [
+        concepts: list[Concept] = [
             concept for label in labels if (concept := _concept(label)) in ("price", "discount", "net", "selling")
         ]
         if len(concepts) == len(labels) == n and concepts[0] == "price":

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering.amounts import MONEY, PERCENT
+from generator.extracting.offering.amounts import MONEY, PERCENT, plain
 from generator.extracting.offering.sheet import Sheet, Span
 
 _TERM = re.compile(
@@ -18,6 +19,7 @@ _TERM = re.compile(
         (?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*(?P<value>{MONEY}|{PERCENT})""",
     re.VERBOSE,
 )
+_LABELS = ("principal amount", "issue price", "price to public", "price to the public", "face amount", "offering price")
 _LEAST = 50_000
 
 
@@ -32,16 +34,19 @@ class Terms(msgspec.Struct, frozen=True):
 
 def read(sheet: Sheet) -> Terms:
     """Read the labelled terms of a cover; the first of each label counts."""
-    whole = sheet.whole
-    if not whole.has("principal amount", "issue price", "price to public", "face amount"):
-        return Terms()
     found: dict[str, Span] = {}
-    for match in _TERM.finditer(whole.low):
-        label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
-        value = whole.part(*match.span("value"))
-        if label != "price":
-            digits = re.sub(r"\D", "", value.low.split(".")[0])
-            if "%" in value.low or (len(digits) < len(str(_LEAST)) and not value.has("million", "billion")):
-                continue
-        found.setdefault(label, value)
+    for line in sheet.lines:
+        if not line.has(*_LABELS):
+            continue
+        for match in _TERM.finditer(line.low):
+            label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
+            value = line.part(*match.span("value"))
+            if label == "price" or _is_total(value):
+                found.setdefault(label, value)
     return Terms(**found)
+
+
+def _is_total(value: Span) -> bool:
+    """Tell a total from a figure for one note, and from one in per cent."""
+    figure = plain(value.low)
+    return "%" not in value.low and figure is not None and Decimal(figure) >= _LEAST
