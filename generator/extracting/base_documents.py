@@ -17,7 +17,9 @@ _SUPPLEMENTS = re.compile(
 )
 _SOLD = re.compile(r"offered\s+and\s+sold|previously\s+(?:offered|sold|issued)|issued\s+pursuant\s+to")
 _AS_SUPPLEMENTED = re.compile(
-    r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended)(?:\s+and|,)\s+)*supplemented\s+(?=by|on)"
+    r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended)(?:\s+and|,)\s+)*"
+    r"(?:supplemented\s+(?=by|on)|amended\s+(?=by\s+(?:the\s+)?(?:prospectus\s+)?supplement))"
+    r"|\b(?:in\s+conjunction|together)\s+with,?\s+(?=[^.]{0,160}?\bprospectus\s+supplement\s+dated)"
 )
 _DATE = re.compile(dates.DATE)
 _DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")

@@ -102,6 +102,7 @@ _PRELIMINARY = (
 _RED_HERRING = re.compile(
     r"not\s+complete\s+and\s+may|not\s+an\s+offer|not\s+constitute\s+an\s+offer|may\s+be\s+changed"
 )
+_SENTENCE_END = re.compile(r"[a-z)”\"]\.(?:\s|$)")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
 
@@ -131,7 +132,7 @@ class Cover(msgspec.Struct, frozen=True):
         for block in self.blocks:
             if block.start >= stop:
                 break
-            if len(block.text) > 250 and block.kind != "table" and not self._is_title(block):
+            if len(block.text) > 250 and block.kind != "table" and _is_prose(block) and not self._is_title(block):
                 return block.start
         return stop
 
@@ -139,6 +140,11 @@ class Cover(msgspec.Struct, frozen=True):
         """Tell whether a long block is a notice above the titles, or titles that are folded into a paragraph."""
         herring = _RED_HERRING.search(self.lower, block.start, block.end) is not None
         return herring or begins_with_title(self.lower, block.start, block.end)
+
+
+def _is_prose(block: Block) -> bool:
+    """Tell a paragraph from titles that stand in lines of one block."""
+    return "\n" not in block.text or _SENTENCE_END.search(block.text) is not None
 
 
 def find(document: Document) -> Cover:

@@ -78,7 +78,8 @@ def _title_date(document: Document, cover: Cover, kind: titles.TitleKind | None)
     for start, end in ((cover.start, cover.head_end), (tail, cover.end)):
         for mention in titles.mentions(cover.lower, start, end):
             named = mention.kind is None or (mention.kind == kind and (mention.own or not mention.after_to))
-            if named and mention.date and _short(cover.lower, mention.start):
+            cited = cover.lower.endswith("the ", 0, mention.start)
+            if named and mention.date and not cited and _short(cover.lower, mention.start):
                 return Fact(mention.date, document.evidence(mention.start, mention.end, "cover-title-date"))
     return None
 

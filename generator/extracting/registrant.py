@@ -37,11 +37,11 @@ _NOT_A_NAME = re.compile(
       |\bmillion\b|\bup\s+to\b|copy|\bper\s+(?:share|unit|note)|\bcouncil\b|\bdear\b|\bmeeting\b|\bletter\b|\bhereby\b|january
       |february|\bmarch\b|april|\bjune\b|july|august|september|october|november|december|\bseries\b|issuable|\bloans?\b
       |\bunits\b|\bordinary\b|\binvest|\baggregate|\bprincipal\b|\binterests?\b|\bissuing\s+entity|\bdepositor\b|\bsponsor\b
-      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by""",
+      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by|\bselling\b""",
     re.VERBOSE,
 )
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
-_LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$")
+_LEGAL_ENDS = re.compile(rf"\b(?:{names.LEGAL}\W{{0,3}}|trust,?\s+(?:[ivx]{{1,4}}|(?:19|20)\d\d-\w{{1,4}}))$")
 
 _ALIAS = re.compile(
     r"\([^()]{0,80}?[“\"](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
@@ -61,6 +61,13 @@ _BEFORE_ALIAS = re.compile(rf"(?<![\w.&]){_NAME}(?:\s+\([^()]{{1,40}}\))?{_STATE
 _REFERS = re.compile(
     r"[^.]{0,160}?\b(?:refers?|means?|are|is|mean)\b(?:\s+(?:only|collectively|solely|references|to))*\s+(?:the\s+registrant,?\s+)?"
     rf"{_NAME}"
+)
+_OFFERS = re.compile(
+    r"(?:^|(?<=[.:]\s)|(?<=\n)|\boffering\s+(?:of\s+[^.\n]{3,80}?\s+)?(?:by|of)\s+)"
+    rf"(?P<name>(?:(?:The\s+)?{_WORD},?\s+(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)"
+    r"(?=\s*[.,]?\s*$|[.,]\s|\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)|may\s+(?:offer|sell|issue|from)|is\s+an?\s"
+    r"|(?:intends|proposes|expects)\s+to))",
+    re.MULTILINE,
 )
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])"
@@ -221,7 +228,8 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _
 def _on_cover(document: Document, cover: Cover) -> _Found | None:
     """Return the name on a cover without a header to go by: a line of its own, else the one that the text defines."""
     text = document.text
-    candidates = [line for line in lines(text, cover.start, cover.head_end) if _may_be_name(line)]
+    head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
+    candidates = [line for line in lines(text, cover.start, head_end) if _may_be_name(line)]
     legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]
     ended = [line for line in candidates if _NAME_ENDS.search(lowered(line.text))]
     for line in [*legal, *ended]:
@@ -229,6 +237,8 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     defined = _defined(text, cover)
     if defined:
         return defined
+    if offers := _OFFERS.search(text, cover.start, cover.end):
+        return _Found(offers.start("name"), offers.end("name"), "cover-issuer")
     for line in candidates:
         if _recurs(cover.lower, line, cover):
             return _of_line(line, "cover-name-line")
