@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.extracting.incorporation.clauses import Clause
-from generator.extracting.incorporation.section import affirms
+from generator.extracting.incorporation.sentences import affirms
 from generator.model import Document, Fact
 
 _LATER = re.compile(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting.incorporation.section import Section, Statement, sentences
+from generator.extracting.incorporation.section import Section, Statement
+from generator.extracting.incorporation.sentences import split
 from generator.extracting.incorporation.tokens import fold
 from generator.model import Document
 
@@ -26,7 +27,7 @@ def find(document: Document, end: int) -> Section | None:
     at = text.find("incorporated by reference in", 0, end)
     while at >= 0:
         block = document.block_at(at)
-        left = next((span for span in sentences(block.text) if span[0] <= at - block.start < span[1]), None)
+        left = next((span for span in split(block.text) if span[0] <= at - block.start < span[1]), None)
         if left and _SAYS.search(fold(block.text[left[0] : left[1]])):
             first = block.start if first is None else first
             start = block.start + left[0] - first

@@ -2,7 +2,7 @@
 
 A section begins at a heading on incorporation, or at a sentence that opens a list ("We incorporate by reference
 the documents listed below:"). From there the text is walked block by block: an opening sentence makes what
-follows members of a list, as long as they look like members; sentences outside of a list count where they
+follows members of a list, as long as they look like members; split outside of a list count where they
 themselves say that a document is incorporated. A heading on anything else ends the section.
 """
 
@@ -15,6 +15,8 @@ from typing import Literal
 import msgspec
 
 from generator.extracting.dates import DATE
+from generator.extracting.incorporation import sentences
+from generator.extracting.incorporation.sentences import Span
 from generator.extracting.incorporation.tokens import fold
 from generator.model import Block, Document
 
@@ -51,37 +53,12 @@ _OTHER_SUBJECT = re.compile(
     r"|indemnification|ratio\s+of|enforce|index\s+to|annex|glossary|business|our\s+(?:company|business)|material\s))"
 )
 _EXHIBITS = re.compile(r"\bexhibits?\b|\bitem\s+(?:1[56]|601)\b")
-_OF_EXHIBIT = re.compile(r"\bexhibits?\s+\d|\(\d\d?\)\(\w+\)")
 _SOURCES = re.compile(r"incorporat|\binformation\b")
-_OF_OFFER = re.compile(
-    r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bthis\s+(?:joint\s+)?proxy\s+statement"
-)
 _CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
 _CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _MARK = re.compile(r"\W{1,3}$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$|o$", re.IGNORECASE)
 _BULLET = re.compile(
     r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE
-)
-_DOCUMENT = re.compile(
-    r"\b(?:10-?\s?[kq]|8-?\s?k|6-?\s?k|20-?\s?f|40-?\s?f|11-?\s?k|8-?a|n-csr|forms?(?:[\s-]*\d|\s+\w)|schedule\s+14[ac]"
-    r"|proxy\s+(?:statement|material|circular)|(?:annual|quarterly|current|interim)\s+reports?"
-    r"|information\s+(?:statement|circular)|rule\s+424|description\s+of)"
-)
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|\bform\s+(?:8-?a|10|8-?b|[sf]-\d)\b")
-_AFFIRMS = re.compile(
-    r"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){0,6}?)?\bincorporat(?:e|es|ed|ing)\b"
-    r"(?=.{0,160}?\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)|\breference\b.{0,40}\bincorporated\b",
-    re.DOTALL,
-)
-_ACTS = re.compile(
-    r"\bincorporat(?:es?|ing)\b.{0,90}\breference|\b(?:is|are|be|been|being|hereby)\b[^.]{0,40}\bincorporated\b"
-    r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
-    re.DOTALL,
-)
-_ACTIVE = re.compile(r"\bincorporates?\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein")
-_OPENS = re.compile(
-    r"\bfollowing\b|\bbelow\b|\blisted\b|\bas\s+follows\b|\bthese\s+(?:documents|filings|reports)\b"
-    r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"
 )
 _POINTERS = (
     "following",
@@ -99,29 +76,6 @@ _POINTERS = (
 _FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
 """Marks of which a list's beginning has one."""
 
-_DENIES = re.compile(
-    r"\bnone\s+of\b|\bfollowing\s+exhibits\b|\bexhibits?\s+(?:listed|filed|set\s+forth|described)\b|\blist\s+of\s+exhibits\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
-    r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
-    r"|\binto\s+this\s+(?:annual|form\s+10|report)"
-)
-_OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
-_NOT_A_NAME = re.compile(
-    r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
-    r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after"
-    r"|with\s+respect|some|certain\s+statements)\b"
-)
-_PREDICATE = re.compile(
-    r"(?<!which )(?<!that )(?<!and )(?<!or )(?<!it )(?<!they )(?<!such )"
-    r"\b(?:contains?|includes?|describes?|sets?\s+forth(?!\s+(?:in|on|under|as|at|below))|provides?|discuss(?:es)?|presents?|is|are|was|were|will"
-    r"|may(?!\s+\d)|can|should|does|do|has|have)\b"
-)
-_MORE = re.compile(r";\s*(?:and|or)?\s*$")
-_BRACKETED = re.compile(r"\([^()]*\)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\s\"”’)]*\s+(?=[(\"“A-Z])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
-    r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
-)
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
 _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
@@ -129,7 +83,6 @@ _CONTINUES = re.compile(
 
 _LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?)?{DATE}")
 
-Span = tuple[int, int]
 
 Place = Literal["headed", "unheaded", "elsewhere"]
 """Under a heading on incorporation; under one on where to find information, or none; under one on something else."""
@@ -195,10 +148,10 @@ def beginnings(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 def _is_section_heading(block: Block) -> bool:
     folded = fold(block.text).rstrip(". ")
-    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or _ACTS.search(folded):
+    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or sentences.ACTS.search(folded):
         return False
     return block.kind == "heading" or (
-        len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not _DATED.search(folded)
+        len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not sentences.DATED.search(folded)
     )
 
 
@@ -210,7 +163,7 @@ def _may_open(text: str, at: int) -> bool:
     if not any(word in around for word in _POINTERS):
         return False
     behind = text[at : at + 2_500].lower()
-    return any(word in behind for word in _FORM_MARKS) and _ACTS.search(around) is not None
+    return any(word in behind for word in _FORM_MARKS) and sentences.ACTS.search(around) is not None
 
 
 def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
@@ -220,7 +173,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     list with members makes a section of it.
     """
     blocks = document.blocks
-    if not headed and not _has_opening(blocks[first].text):
+    if not headed and not sentences.has_opening(blocks[first].text):
         return None
     above = None if headed else _heading_above(blocks, first)
     if above is not None and _EXHIBITS.search(fold(above.text)):
@@ -247,31 +200,16 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
         last = block.end
     folded = fold(document.text[start:last])
     if headed:
-        if not state.statements and not _says_of_prospectus(document.text[start:last]):
+        if not state.statements and not sentences.says_of_prospectus(document.text[start:last]):
             return None
         place: Place = "headed"
     else:
         if not any(statement.member for statement in state.statements):
             return None
-        if _OF_OFFER.search(folded) is None and not (above is not None and _SOURCES.search(fold(above.text))):
+        if sentences.OF_OFFER.search(folded) is None and not (above is not None and _SOURCES.search(fold(above.text))):
             return None
         place = "elsewhere" if above is not None and _OTHER_SUBJECT.match(fold(above.text)) else "unheaded"
     return Section(start, last, folded, tuple(state.statements), place)
-
-
-def _has_opening(text: str) -> bool:
-    folded = fold(text)
-    return any(_opens(folded[start:end]) for start, end in sentences(text))
-
-
-def _says_of_prospectus(text: str) -> bool:
-    """Tell whether a section without a list says all the same that something is incorporated into a prospectus."""
-    return any(
-        "prospectus" in (sentence := fold(text[start:end]))
-        and _ACTS.search(sentence) is not None
-        and _DENIES.search(sentence) is None
-        for start, end in sentences(text)
-    )
 
 
 def _heading_above(blocks: Sequence[Block], first: int) -> Block | None:
@@ -303,7 +241,7 @@ def _is_heading(block: Block) -> bool:
     if len(text) > LONGEST_HEADING or block.kind == "table" or text[-1:] in ".;,":
         return False
     folded = fold(text)
-    if (_DOCUMENT.search(folded) and _DATED.search(folded)) or _opens(folded):
+    if (sentences.DOCUMENT.search(folded) and sentences.DATED.search(folded)) or sentences.opens_list(folded):
         return False
     if block.kind == "heading":
         return True
@@ -329,14 +267,14 @@ def _ends_section(blocks: Sequence[Block], index: int, state: _Walk) -> bool:
     if not state.statements:
         return False
     following = blocks[_next(blocks, index)]
-    return not (_is_member(following) or _opens(fold(following.text)))
+    return not (_is_member(following) or sentences.opens_list(fold(following.text)))
 
 
 def _take(block: Block, state: _Walk) -> None:
     """Read one block that is no heading."""
     folded = fold(block.text)
     if block.kind == "table" and "\n" in block.text:
-        if state.listing and _names(folded):
+        if state.listing and sentences.names_document(folded):
             _add(state, block, (0, len(folded)), member=True, table=True)
         return
     bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
@@ -345,18 +283,18 @@ def _take(block: Block, state: _Walk) -> None:
         state.unfinished = _OPEN_END.search(block.text) is None
         return
     taken = False
-    for span in sentences(block.text):
+    for span in sentences.split(block.text):
         sentence = folded[span[0] : span[1]]
-        named, heads = _names(sentence), bulleted and span[0] == 0
-        if state.listing and named and (heads or _is_name(sentence)):
+        named, heads = sentences.names_document(sentence), bulleted and span[0] == 0
+        if state.listing and named and (heads or sentences.is_name(sentence)):
             _add(state, block, span, member=True)
             taken = True
-        elif _opens(sentence):
+        elif sentences.opens_list(sentence):
             state.subject += bool(state.statements)
             state.listing, state.waiting, state.members, taken = True, 0, 0, True
             if named:
                 _add(state, block, span, member=False)
-        elif named and _asserts(sentence):
+        elif named and sentences.asserts(sentence):
             _add(state, block, span, member=False)
     if state.listing and not taken:
         state.waiting += 1
@@ -373,7 +311,7 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
     if not bulleted:
         return state.unfinished and _CONTINUES.match(block.text) is not None
     bare = _BULLET.sub("", folded, count=1)
-    return not _names(folded) and _LEADING_DAY.match(bare) is not None
+    return not sentences.names_document(folded) and _LEADING_DAY.match(bare) is not None
 
 
 def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = False) -> None:
@@ -385,63 +323,7 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
 
 def _is_member(block: Block) -> bool:
     folded = fold(block.text)
-    if not _names(folded):
+    if not sentences.names_document(folded):
         return False
     bulleted = block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
-    return bulleted or _is_name(folded[: sentences(block.text)[0][1]])
-
-
-def _names(folded: str) -> bool:
-    """Tell whether a text names a document."""
-    return _DOCUMENT.search(folded) is not None
-
-
-def _opens(sentence: str) -> bool:
-    """Tell whether a sentence opens a list of documents."""
-    if _DENIES.search(sentence) or _is_of_other(sentence):
-        return False
-    colon = sentence.rstrip().endswith(":")
-    if affirms(sentence):
-        return (colon or _OPENS.search(sentence) is not None) and _ACTS.search(sentence) is not None
-    return colon and re.search(r"\b(?:documents?|reports?|filings?)\b", sentence) is not None
-
-
-def _asserts(sentence: str) -> bool:
-    """Tell whether a sentence says by itself that a document is incorporated."""
-    if not affirms(sentence) or _DENIES.search(sentence) or _DATED.search(sentence) is None:
-        return False
-    return not _is_of_other(sentence)
-
-
-def _is_of_other(sentence: str) -> bool:
-    """Tell whether a sentence is of an exhibit index, or of the parts of a report: of no offering document."""
-    if _OF_EXHIBIT.search(sentence) is None and _OF_REPORT.search(sentence) is None:
-        return False
-    return _OF_OFFER.search(sentence) is None and _ACTIVE.search(sentence) is None
-
-
-def affirms(sentence: str) -> bool:
-    """Tell whether a folded sentence says that something is incorporated, whatever else it says is not."""
-    return any(match["no"] is None for match in _AFFIRMS.finditer(sentence))
-
-
-def _is_name(sentence: str) -> bool:
-    """Tell whether a sentence is the name of a document rather than a statement about one."""
-    if _NOT_A_NAME.match(sentence):
-        return False
-    named = _DOCUMENT.search(sentence, 0, 260)
-    if named is None:
-        return False
-    return _MORE.search(sentence) is not None or _PREDICATE.search(_BRACKETED.sub(" ", sentence[named.end() :])) is None
-
-
-def sentences(text: str) -> list[Span]:
-    """Return the spans of a paragraph's sentences."""
-    spans = []
-    start = 0
-    for match in _SENTENCE_END.finditer(text):
-        if _ABBREVIATION.search(text[max(start, match.start() - 8) : match.start()]):
-            continue
-        spans.append((start, match.start()))
-        start = match.end()
-    return [*spans, (start, len(text))]
+    return bulleted or sentences.is_name(folded[: sentences.split(block.text)[0][1]])

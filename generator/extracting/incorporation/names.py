@@ -1,0 +1,165 @@
+"""Words that name a document: forms, reports without their form, proxy statements, prospectuses, descriptions."""
+
+from __future__ import annotations
+
+from generator.extracting.incorporation.groups import Group
+from generator.extracting.incorporation.state import (
+    NEAR,
+    PROXIES,
+    Handler,
+    State,
+    add,
+    code_of,
+    dated_name_follows,
+    numbers_of,
+    span_of,
+)
+from generator.extracting.incorporation.tokens import FormCode, Token
+
+
+def _on_report(state: State, index: int, token: Token) -> None:
+    state.report = token
+
+
+def _on_several(state: State, index: int, token: Token) -> None:
+    times = token.value if isinstance(token.value, int) else 1
+    if state.brackets and state.group and state.group.slots:
+        state.group.slots[-1].times = times
+    else:
+        state.times, state.report = times, token
+
+
+def _on_description(state: State, index: int, token: Token) -> None:
+    state.description, state.group, state.role, state.report = token, None, None, None
+
+
+def _on_prospectus(state: State, index: int, token: Token) -> None:
+    _name(state, token, FormCode(code_of(token), False))
+
+
+def _on_proxy(state: State, index: int, token: Token) -> None:
+    group = state.group
+    if group and _is_of_proxy(group, token):
+        group.name = (group.name[0], token.end)
+        return
+    _name(state, token, FormCode(code_of(token), False))
+
+
+def _on_form(state: State, index: int, token: Token) -> None:
+    form = token.value
+    assert isinstance(form, FormCode)
+    group = state.group
+    if _is_in_passing(state, index, token):
+        return
+    if group and form.code.startswith("DEF") and _is_of_proxy(group, token):
+        group.name = (group.name[0], token.end)
+        group.amendment = group.amendment or form.amendment
+        return
+    if group and group.code.startswith("424B") and form.code.startswith(("S-", "F-", "SB-")):
+        return
+    _name(state, token, form)
+
+
+def _is_in_passing(state: State, index: int, token: Token) -> bool:
+    """Tell whether a form is this document's own ("this registration statement on Form S-3") or only an item's."""
+    previous = state.tokens[index - 1] if index else None
+    if previous is None or token.start - previous.end >= NEAR:
+        return False
+    return previous.kind == "this" or (previous.kind == "item" and not dated_name_follows(state.tokens, index))
+
+
+def _is_of_proxy(group: Group, token: Token) -> bool:
+    """Tell whether a schedule is that of the proxy statement named before it."""
+    return group.code.startswith(PROXIES) and not group.runs and token.start - group.name[1] < 2 * NEAR
+
+
+def _name(state: State, token: Token, form: FormCode) -> None:
+    """Begin a group at the words that name a form, or add them to the group that they still belong to."""
+    group = state.group
+    report = state.report if state.report and token.start - state.report.end < NEAR else None
+    start = report.start if report else token.start
+    if group and group.inferred and report is None and token.start - group.end < NEAR:
+        group.code, group.amendment, group.inferred = form.code, form.amendment, False
+        return
+    new = Group(form.code, form.amendment, (start, token.end))
+    if state.amendment is not None:
+        new.amendment = form.amendment or state.numbered
+        if start - state.amendment.end < NEAR:
+            new.name = (state.amendment.start, token.end)
+    elif group and group.amendment and not form.amendment and group.base == new.base and _led_by_to(state, start):
+        group.absorbing = True
+        state.report = None
+        return
+    if group is not None and _is_same_amendment(state, group, new, start):
+        state.report = state.amendment = None
+        return
+    if group is not None and group.base == new.base:
+        if new.amendment:
+            amend(state, new, group)
+        if not group.runs and start - group.name[1] < NEAR:
+            if " or " in state.text[group.name[1] : start + 1]:
+                state.report = None
+                return
+            if group.form == new.form:
+                group.dropped = True
+            else:
+                group.shares = new
+    if state.description:
+        new.described, new.part = True, (state.description.start, new.name[0])
+    if state.items is not None:
+        new.items, new.items_span = numbers_of(state.items), span_of(state.items)
+    new.loose, new.times = state.loose, state.times
+    state.group, state.role = add(state, new), None
+    state.report = state.amendment = state.items = state.lead = state.loose = None
+    state.times = 1
+
+
+def _is_same_amendment(state: State, group: Group, new: Group, start: int) -> bool:
+    """Tell an amendment that is named again: "Amendment No. 1 to our Form 10-K for …, filed on Form 10-K/A"."""
+    between = state.text[group.end : start]
+    return (
+        group.amendment
+        and group.form == new.form
+        and bool(group.runs)
+        and not group.has("filed")
+        and state.amendment is None
+        and len(between) < NEAR
+        and " and " not in between
+        and ";" not in between
+    )
+
+
+def infer(state: State) -> None:
+    """Begin a group at a report that is named without its form."""
+    report = state.report
+    if report is None or not isinstance(report.value, str):
+        return
+    if state.text[report.end : report.end + 20].lstrip().startswith(("to share", "to stock", "to our", "to its")):
+        return
+    group = Group(report.value, state.amendment is not None and state.numbered, span_of(report), inferred=True)
+    if state.description:
+        group.described, group.part = True, (state.description.start, report.start)
+    group.times = state.times
+    state.group, state.report, state.amendment, state.times = add(state, group), None, None, 1
+
+
+def amend(state: State, new: Group, group: Group) -> None:
+    """Note what an amendment amends; beside a period, or in brackets behind it, it is the report of that period."""
+    new.amends = group.amends or group
+    periods = [slot for run in new.amends.runs if run.role == "period" for slot in run.slots]
+    if periods and (len(periods) == 1 or state.brackets):
+        new.amended = periods[-1]
+
+
+def _led_by_to(state: State, start: int) -> bool:
+    return "to" in state.text[max(0, start - 30) : start].split()[-4:]
+
+
+HANDLERS: dict[str, Handler] = {
+    "form": _on_form,
+    "proxy": _on_proxy,
+    "prospectus": _on_prospectus,
+    "report": _on_report,
+    "several": _on_several,
+    "description": _on_description,
+}

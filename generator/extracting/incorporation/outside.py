@@ -1,0 +1,116 @@
+"""Words that are out of the list until the next separator: exceptions, future filings, holders of parts, updates."""
+
+from __future__ import annotations
+
+from generator.extracting.incorporation.groups import Group, Slot
+from generator.extracting.incorporation.state import (
+    NAMES,
+    PROXIES,
+    Handler,
+    State,
+    add,
+    clause_span,
+    code_of,
+    dated_name_follows,
+    is_next_link,
+    kind_at,
+    span_of,
+)
+from generator.extracting.incorporation.tokens import Token
+
+
+def resumes(state: State, index: int, token: Token) -> bool:
+    """Tell whether a token inside words that are out of the list belongs to the list again."""
+    if state.skip == "future":
+        resumed = False
+        if token.kind == "including" and dated_name_follows(state.tokens, index + 1):
+            state.skip = None
+    elif state.skip == "holder":
+        resumed = _leaves_holder(state, index, token)
+    elif state.skip == "update":
+        resumed = _leaves_update(state, index, token)
+    else:
+        resumed = _leaves_exception(state, index, token)
+    if resumed:
+        state.skip = None
+    return resumed
+
+
+def _leaves_holder(state: State, index: int, token: Token) -> bool:
+    if token.kind == "from":
+        state.skip = None
+    elif token.kind in ("form", "report", "proxy"):
+        base = code_of(token)[:4]
+        if state.holder is None:
+            state.holder = add(state, Group(code_of(token), False, span_of(token), held=True))
+            if state.group and state.group.code.startswith(PROXIES):
+                state.group.holder = state.holder
+        elif not state.holder.code.startswith(base) and is_next_link(state, token):
+            state.holder = None
+            return True
+    elif state.holder is not None and token.kind in ("period", "filed", "dated"):
+        state.holder.loose = token
+    elif state.holder is not None and token.kind == "day":
+        marker = state.holder.loose
+        state.holder.add("period" if marker is not None and marker.kind == "period" else "filed", Slot(token))
+    return False
+
+
+def _leaves_exception(state: State, index: int, token: Token) -> bool:
+    before = kind_at(state.tokens, index - 1)
+    if token.kind in ("filed", "dated", "period"):
+        behind_comma = "," in state.text[max(0, token.start - 2) : token.start]
+        return behind_comma and kind_at(state.tokens, index + 1) == "day"
+    if token.kind == "day":
+        return before not in ("filed", "dated", "period") and state.group is not None and bool(state.group.slots)
+    return token.kind in NAMES and is_next_link(state, token) and dated_name_follows(state.tokens, index)
+
+
+def _leaves_update(state: State, index: int, token: Token) -> bool:
+    if state.description is not None:
+        return token.kind == "description" and kind_at(state.tokens, index - 1) == "and"
+    return token.kind in NAMES and is_next_link(state, token) and dated_name_follows(state.tokens, index)
+
+
+def _on_except(state: State, index: int, token: Token) -> None:
+    state.skip = "except"
+
+
+def _on_future(state: State, index: int, token: Token) -> None:
+    if dated_name_follows(state.tokens, index + 1):
+        return
+    state.skip = "future"
+    if state.group and not state.group.slots and " be " in state.text[token.start : token.end]:
+        state.group.dropped = True
+
+
+def _on_update(state: State, index: int, token: Token) -> None:
+    state.skip = "update"
+
+
+def _on_updated_by(state: State, index: int, token: Token) -> None:
+    if state.description or (state.group and state.group.code.startswith("8-A")):
+        state.skip = "update"
+
+
+def _on_into(state: State, index: int, token: Token) -> None:
+    if state.description:
+        return
+    state.skip, state.holder = "holder", None
+    if state.group and state.group.code.startswith(PROXIES) and state.group.part is None:
+        state.group.part = clause_span(state, index)
+
+
+def _on_amending(state: State, index: int, token: Token) -> None:
+    if state.group:
+        state.skip, state.holder = "holder", None
+
+
+HANDLERS: dict[str, Handler] = {
+    "amending": _on_amending,
+    "except": _on_except,
+    "future": _on_future,
+    "update": _on_update,
+    "updated_by": _on_updated_by,
+    "into": _on_into,
+}

@@ -1,0 +1,134 @@
+"""What a sentence says of incorporation: that a list follows, the name of a document, or that one is incorporated.
+
+`split`, `has_opening` and `says_of_prospectus` take text as it stands, the others folded text.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting.incorporation.tokens import fold
+
+Span = tuple[int, int]
+
+_OF_EXHIBIT = re.compile(r"\bexhibits?\s+\d|\(\d\d?\)\(\w+\)")
+OF_OFFER = re.compile(
+    r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bthis\s+(?:joint\s+)?proxy\s+statement"
+)
+DOCUMENT = re.compile(
+    r"\b(?:10-?\s?[kq]|8-?\s?k|6-?\s?k|20-?\s?f|40-?\s?f|11-?\s?k|8-?a|n-csr|forms?(?:[\s-]*\d|\s+\w)|schedule\s+14[ac]"
+    r"|proxy\s+(?:statement|material|circular)|(?:annual|quarterly|current|interim)\s+reports?"
+    r"|information\s+(?:statement|circular)|rule\s+424|description\s+of)"
+)
+DATED = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|\bform\s+(?:8-?a|10|8-?b|[sf]-\d)\b")
+_AFFIRMS = re.compile(
+    r"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){0,6}?)?\bincorporat(?:e|es|ed|ing)\b"
+    r"(?=.{0,160}?\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)|\breference\b.{0,40}\bincorporated\b",
+    re.DOTALL,
+)
+ACTS = re.compile(
+    r"\bincorporat(?:es?|ing)\b.{0,90}\breference|\b(?:is|are|be|been|being|hereby)\b[^.]{0,40}\bincorporated\b"
+    r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
+    re.DOTALL,
+)
+_ACTIVE = re.compile(r"\bincorporates?\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein")
+OPENS = re.compile(
+    r"\bfollowing\b|\bbelow\b|\blisted\b|\bas\s+follows\b|\bthese\s+(?:documents|filings|reports)\b"
+    r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"
+)
+_DENIES = re.compile(
+    r"\bnone\s+of\b|\bfollowing\s+exhibits\b|\bexhibits?\s+(?:listed|filed|set\s+forth|described)\b"
+    r"|\blist\s+of\s+exhibits\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
+    r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
+    r"|\binto\s+this\s+(?:annual|form\s+10|report)"
+)
+_OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
+_NOT_A_NAME = re.compile(
+    r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
+    r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after"
+    r"|with\s+respect|some|certain\s+statements)\b"
+)
+_PREDICATE = re.compile(
+    r"(?<!which )(?<!that )(?<!and )(?<!or )(?<!it )(?<!they )(?<!such )"
+    r"\b(?:contains?|includes?|describes?|sets?\s+forth(?!\s+(?:in|on|under|as|at|below))|provides?|discuss(?:es)?"
+    r"|presents?|is|are|was|were|will|may(?!\s+\d)|can|should|does|do|has|have)\b"
+)
+_MORE = re.compile(r";\s*(?:and|or)?\s*$")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\s\"”’)]*\s+(?=[(\"“A-Z])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
+    r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
+)
+
+
+def split(text: str) -> list[Span]:
+    """Return the spans of a paragraph's split."""
+    spans = []
+    start = 0
+    for match in _SENTENCE_END.finditer(text):
+        if _ABBREVIATION.search(text[max(start, match.start() - 8) : match.start()]):
+            continue
+        spans.append((start, match.start()))
+        start = match.end()
+    return [*spans, (start, len(text))]
+
+
+def names_document(folded: str) -> bool:
+    """Tell whether a text names a document."""
+    return DOCUMENT.search(folded) is not None
+
+
+def opens_list(sentence: str) -> bool:
+    """Tell whether a sentence opens a list of documents."""
+    if _DENIES.search(sentence) or _is_of_other(sentence):
+        return False
+    colon = sentence.rstrip().endswith(":")
+    if affirms(sentence):
+        return (colon or OPENS.search(sentence) is not None) and ACTS.search(sentence) is not None
+    return colon and re.search(r"\b(?:documents?|reports?|filings?)\b", sentence) is not None
+
+
+def asserts(sentence: str) -> bool:
+    """Tell whether a sentence says by itself that a document is incorporated."""
+    if not affirms(sentence) or _DENIES.search(sentence) or DATED.search(sentence) is None:
+        return False
+    return not _is_of_other(sentence)
+
+
+def affirms(sentence: str) -> bool:
+    """Tell whether a folded sentence says that something is incorporated, whatever else it says is not."""
+    return any(match["no"] is None for match in _AFFIRMS.finditer(sentence))
+
+
+def is_name(sentence: str) -> bool:
+    """Tell whether a sentence is the name of a document rather than a statement about one."""
+    if _NOT_A_NAME.match(sentence):
+        return False
+    named = DOCUMENT.search(sentence, 0, 260)
+    if named is None:
+        return False
+    return _MORE.search(sentence) is not None or _PREDICATE.search(_BRACKETED.sub(" ", sentence[named.end() :])) is None
+
+
+def _is_of_other(sentence: str) -> bool:
+    """Tell whether a sentence is of an exhibit index, or of the parts of a report: of no offering document."""
+    if _OF_EXHIBIT.search(sentence) is None and _OF_REPORT.search(sentence) is None:
+        return False
+    return OF_OFFER.search(sentence) is None and _ACTIVE.search(sentence) is None
+
+
+def has_opening(text: str) -> bool:
+    """Tell whether a paragraph has a sentence that opens a list."""
+    folded = fold(text)
+    return any(opens_list(folded[start:end]) for start, end in split(text))
+
+
+def says_of_prospectus(text: str) -> bool:
+    """Tell whether a section without a list says all the same that something is incorporated into a prospectus."""
+    return any(
+        "prospectus" in (sentence := fold(text[start:end]))
+        and ACTS.search(sentence) is not None
+        and _DENIES.search(sentence) is None
+        for start, end in split(text)
+    )

@@ -1,0 +1,116 @@
+"""How far the reading of a statement has come, and what stands around a token."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from generator.extracting.incorporation.groups import Group, Role, Span
+from generator.extracting.incorporation.tokens import FormCode, Token
+
+Skip = Literal["except", "future", "holder", "update"]
+"""Why words are out of the list."""
+
+NEAR = 60
+"""Characters between two tokens that still belong together."""
+
+NAMES = ("form", "proxy", "report", "prospectus")
+"""Kinds of tokens that name a document."""
+
+PROXIES = ("DEF", "PRE")
+"""Beginnings of the forms of proxy material."""
+
+
+@dataclass
+class State:
+    """The groups so far, the one that is being read, and what the words before a token have announced."""
+
+    tokens: Sequence[Token]
+    text: str
+    columns: Sequence[Role | None]
+    groups: list[Group] = field(default_factory=list)
+    group: Group | None = None
+    role: Role | None = None
+    skip: Skip | None = None
+    holder: Group | None = None
+    brackets: list[tuple[Group | None, Role | None, Skip | None]] = field(default_factory=list)
+    opened: int = 0
+    column: int = 0
+    report: Token | None = None
+    amendment: Token | None = None
+    """Words that announce an amendment whose form or date has not come yet."""
+    numbered: bool = False
+    """They are "Amendment No. 1", not only "as amended by"."""
+    description: Token | None = None
+    other_date: bool = False
+    items: Token | None = None
+    lead: Token | None = None
+    times: int = 1
+    loose: Token | None = None
+
+
+Handler = Callable[[State, int, Token], None]
+"""What a token of one kind does, given where it stands among the tokens."""
+
+
+def add(state: State, group: Group) -> Group:
+    """Append a group and return it."""
+    state.groups.append(group)
+    return group
+
+
+def kind_at(tokens: Sequence[Token], index: int) -> str:
+    """Return the kind of a token, empty where there is none."""
+    return tokens[index].kind if 0 <= index < len(tokens) else ""
+
+
+def code_of(token: Token) -> str:
+    """Return the form that a token names."""
+    return token.value.code if isinstance(token.value, FormCode) else str(token.value)
+
+
+def span_of(token: Token) -> Span:
+    """Return where a token stands."""
+    return token.start, token.end
+
+
+def joined(left: Span | None, right: Span) -> Span:
+    """Return the span that holds both."""
+    return right if left is None else (min(left[0], right[0]), max(left[1], right[1]))
+
+
+def numbers_of(token: Token) -> tuple[str, ...]:
+    """Return the numbers of a token that names items."""
+    return token.value if isinstance(token.value, tuple) else ()
+
+
+def dated_name_follows(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a document with a date of its own is named before anything else of weight."""
+    named = False
+    for token in tokens[index : index + 8]:
+        if token.kind in NAMES:
+            named = True
+        elif token.kind == "day":
+            return named
+        elif token.kind not in ("filed", "dated", "period", "open", "number", "and", "several"):
+            return False
+    return False
+
+
+def is_next_link(state: State, token: Token) -> bool:
+    """Tell whether a comma or an "and" leads to a token: another link of the list."""
+    before = state.text[max(0, token.start - 40) : token.start]
+    last = max(before.rfind(","), before.rfind(" and "))
+    return last >= 0 and len(before) - last < 25
+
+
+def clause_span(state: State, index: int) -> Span:
+    """Return the span from the words that open a part ("incorporated by reference into …") to the clause's end."""
+    end = state.tokens[index].end
+    for token in state.tokens[index + 1 :]:
+        if token.kind in ("close", "stop", "number", "row", "cell", "from"):
+            break
+        if token.kind in ("form", "report", "day", "proxy"):
+            end = token.end
+    return state.tokens[index].start, end
