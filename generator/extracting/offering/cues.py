@@ -20,7 +20,7 @@ HOLDER_WORDS = ("selling", "offering stockholder", "offering shareholder", "regi
 ANY_HOLDER = cue(rf"\b{HOLDER}\b", *HOLDER_WORDS)
 
 HOLDER_SELLS = cue(
-    rf"""\b(?:offer|sale|sold|sells?|selling|resale|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
+    rf"""\b(?:offer|sale|sold|sells?|selling|resales?|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
       | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+
       (?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
       | \bname\s+of\s+selling\b | \b(?:caption|captioned|heading|headed|entitled)\W+(?:the\W+)?{HOLDER} |
@@ -39,7 +39,7 @@ NO_HOLDERS = cue(
 OPTION = ("option", "over-allot", "overallot")
 
 RESALE = cue(
-    r"""(?<!for\s)\b(?:resale|re-sale|reoffer|re-offer)\b(?:\s+(?:or|and)\s+other\s+disposition)?
+    r"""(?<!for\s)\b(?:resales?|re-sales?|reoffer|re-offer)\b(?:\s+(?:or|and)\s+other\s+disposition)?
         (?:,?\s+from\s+time\s+to\s+time,?)?\s+(?:of|by)\b
       | \bsecondary\s+(?:offering|sale)s?\s+(?:of|by)\b""",
     "resale",

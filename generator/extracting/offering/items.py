@@ -157,6 +157,8 @@ def _line(line: Span) -> Iterator[Item]:
         if joint is None or joint.end() == at:
             return
         at = joint.end()
+        if _QUALIFIER.match(low, at):
+            return
 
 
 def _list(line: Span) -> list[Item]:
