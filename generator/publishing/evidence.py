@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import msgspec
@@ -10,6 +11,8 @@ from markupsafe import Markup
 from generator.model import Evidence, Filing
 from generator.publishing import addresses, escaping, sentences
 from generator.publishing.source_text import SourceText
+
+_LISTED = re.compile(r"incorporated(?:_base)?\[\d+\]")
 
 _QUOTE = 160
 """Characters of a quote that a mark shows; the source text has it whole."""
@@ -39,10 +42,18 @@ class Cited(msgspec.Struct, frozen=True):
             field = field[:cut] if cut > 0 else ""
         return ()
 
+    def _telling(self, field: str) -> str:
+        """The part of a listed document that tells it from the others of its list: its date."""
+        if _LISTED.fullmatch(field):
+            return next(
+                (path for part in ("filed", "period") if (path := f"{field}.{part}") in self.filing.evidence), field
+            )
+        return field
+
     def marks(self, field: str, page: str) -> Markup:
         """Return links from the page at an address to the sentences that say a fact; none where nothing does."""
         seen: dict[str, str] = {}
-        for piece in self.evidence(field):
+        for piece in self.evidence(self._telling(field)):
             seen.setdefault(self.anchor(piece), piece.quote)
         start = addresses.relative(addresses.source(self.filing.id), page) if seen else ""
         return Markup("").join(mark(f"{start}#{anchor}", quote) for anchor, quote in list(seen.items())[:2])

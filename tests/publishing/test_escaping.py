@@ -150,7 +150,7 @@ def test_no_cell_is_a_formula(cell: object, expected: str) -> None:
     assert escaping.csv_cell(cell) == expected
 
 
-@given(value=st.recursive(st.text() | st.integers(), lambda inner: st.dictionaries(st.text(), inner)))
+@given(value=st.dictionaries(st.text(), st.lists(st.text())))
 def test_json_in_html_ends_no_script(value: object) -> None:
     encoded = str(escaping.json_in_html(value))
     assert not re.search(r"[<>&\u2028\u2029]", encoded)

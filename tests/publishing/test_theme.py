@@ -1,0 +1,116 @@
+"""What the theme draws around a page: heads, structured data, sizes, nothing from elsewhere."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from publisher import FILINGS, REPO, Site
+from selectolax.lexbor import LexborHTMLParser
+
+FIRST = "filings/stereotaxis-inc-424b3-2013-11-27"
+REFERRED = "filings/stereotaxis-inc-8-k-2013-08-08"
+BASE = "https://halden.example/some/path/"
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the made-up filings and the library's first one under a base path."""
+    first = {path.name: path.read_bytes() for path in (REPO / "filings").glob("424b3_*")}
+    site = Site(tmp_path_factory.mktemp("theme"), {**FILINGS, **first})
+    return site.build(strict=True, site_url=BASE)
+
+
+def head(built: Path, page: str) -> LexborHTMLParser:
+    return LexborHTMLParser((built / page / "index.html").read_text(encoding="utf-8"))
+
+
+def graph(built: Path, page: str) -> list[dict[str, object]]:
+    node = head(built, page).css_first('script[type="application/ld+json"]')
+    assert node is not None
+    found = json.loads(node.text())
+    assert found["@context"] == "https://schema.org"
+    return list(found["@graph"])
+
+
+def test_a_filing_is_a_report(built: Path) -> None:
+    report, trail = graph(built, FIRST)
+    assert (report["@type"], trail["@type"]) == ("Report", "BreadcrumbList")
+    assert report["url"] == f"{BASE}{FIRST}/"
+    assert report["datePublished"] == "2013-11-27"
+    assert report["author"] == {
+        "@type": "Corporation",
+        "name": "Stereotaxis, Inc.",
+        "url": f"{BASE}issuers/stereotaxis-inc/",
+    }
+    cited = report["citation"]
+    assert isinstance(cited, list)
+    assert len(cited) == 27
+    assert f"{BASE}{REFERRED}/" in cited
+
+
+@pytest.mark.parametrize(
+    ("page", "kind"), [("issuers/stereotaxis-inc", "Corporation"), ("data", "Dataset"), (FIRST, "Report")]
+)
+def test_structured_data_names_what_the_page_is(built: Path, page: str, kind: str) -> None:
+    kinds = {each["@type"] for each in graph(built, page)}
+    assert kind in kinds
+    assert not kinds & {"Offer", "Product", "Legislation"}
+
+
+def test_breadcrumbs_lead_to_pages(built: Path) -> None:
+    for page in (FIRST, "issuers/stereotaxis-inc", "registrations/333-183401"):
+        trail = graph(built, page)[-1]["itemListElement"]
+        assert isinstance(trail, list)
+        for step in trail:
+            assert (built / str(step["item"]).removeprefix(BASE) / "index.html").is_file()
+
+
+def test_feeds_are_named_where_they_are(built: Path) -> None:
+    for page in (FIRST, "issuers/stereotaxis-inc", "registrations/333-183401", ""):
+        for kind in ("application/atom+xml", "application/feed+json"):
+            link = head(built, page).css_first(f'link[type="{kind}"]')
+            assert link is not None
+            assert (built / page / (link.attributes["href"] or "")).resolve().is_file()
+
+
+def test_a_preview_says_what_the_page_is(built: Path) -> None:
+    page = head(built, FIRST)
+    shown = {node.attributes.get("property"): node.attributes.get("content") for node in page.css("meta[property]")}
+    assert shown["og:title"] == "424B3 · 27 Nov 2013 · Stereotaxis, Inc."
+    assert shown["og:url"] == f"{BASE}{FIRST}/"
+    assert "27 documents incorporated by reference" in str(shown["og:description"])
+
+
+@pytest.mark.parametrize(("page", "most"), [(FIRST, 60_000), (REFERRED, 14_000)])
+def test_pages_are_small(built: Path, page: str, most: int) -> None:
+    assert (built / page / "index.html").stat().st_size <= most
+
+
+def test_nothing_comes_from_elsewhere_and_no_element_has_a_style(built: Path) -> None:
+    for file in built.rglob("*.html"):
+        page = LexborHTMLParser(file.read_text(encoding="utf-8"))
+        assert not page.css("[style], style, iframe, object, embed, base"), file
+        for node in page.css("[src], link[href]"):
+            if node.attributes.get("rel") == "canonical":
+                continue
+            assert not re.match(r"\w+:|//", node.attributes.get("src") or node.attributes.get("href") or ""), file
+
+
+def test_a_source_text_is_not_indexed_by_others(built: Path) -> None:
+    page = head(built, f"{FIRST}/source")
+    assert [node.attributes["content"] for node in page.css('meta[name="robots"]')] == ["noindex"]
+    assert len(page.css(".src-text p[id], .src-text h2[id]")) > 10
+
+
+def test_the_page_for_lost_addresses_leads_home(built: Path) -> None:
+    page = LexborHTMLParser((built / "404.html").read_text(encoding="utf-8"))
+    assert page.css_first("h1").text() == "There is no page at this address"  # type: ignore[union-attr]
+    assert {"/some/path/.", "/some/path/filings/"} <= {node.attributes["href"] for node in page.css("a")}
+
+
+def test_the_publishers_words_stand_on_the_home_page(built: Path) -> None:
+    words = (REPO / "site_src/_home.md").read_text(encoding="utf-8").split()
+    assert " ".join(words) in " ".join(head(built, "").css_first("article").text().split())  # type: ignore[union-attr]
