@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -31,7 +32,7 @@ def test_plain_decimal(text: str, wanted: str | None) -> None:
 
 FIGURES = [
     ("shares and money", "2,035,531 shares for $12,674,159", [("count", "2,035,531"), ("money", "$12,674,159")]),
-    ("a year is no count of its own", "due 2030 at 4.50%", [("count", "2030")]),
+    ("a year is no count", "due 2030 at 4.50%", []),
     ("a percentage is no count", "99.712% of 5,000,000", [("count", "5,000,000")]),
     ("a blank", "of $ aggregate principal", [("blank", "$")]),
     ("a bullet in brackets", "$[●] of notes", [("blank", "$[●]")]),
@@ -65,4 +66,4 @@ def test_an_amount_comes_back_as_printed(amount: Decimal) -> None:
 def test_any_text_is_read_to_its_end(text: str) -> None:
     found = list(figures(text))
     assert all(0 <= figure.start < figure.end <= len(text) for figure in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))

@@ -40,7 +40,8 @@ HEADS: list[tuple[str, str, list[Found]]] = [
     ),
     (
         "several, each with a quantity",
-        "60,867,645 shares of Common Stock\n13,489,999 Warrants\n37,500,212 shares of Common Stock Issuable upon Exercise "
+        "60,867,645 shares of Common Stock\n13,489,999 Warrants\n37,500,212 shares of Common Stock Issuable upon "
+        "Exercise "
         "of the Warrants",
         [("common_stock", 60867645, False), ("warrants", 13489999, False), ("common_stock", 37500212, False)],
     ),
@@ -71,7 +72,8 @@ HEADS: list[tuple[str, str, list[Found]]] = [
     ),
     (
         "notes and the shares of their conversion",
-        "$150,000,000\n\n3.75% Convertible Notes due 2010 and\nShares of Common Stock Issuable Upon Conversion of the Notes",
+        "$150,000,000\n\n3.75% Convertible Notes due 2010 and\nShares of Common Stock Issuable Upon Conversion of the "
+        "Notes",
         [("debt", "150000000", False), ("common_stock", None, False)],
     ),
     (
@@ -81,7 +83,8 @@ HEADS: list[tuple[str, str, list[Found]]] = [
     ),
     (
         "the classes of a shelf, one entry each",
-        "$75,000,000\n\nCommon Stock\nPreferred Stock\nSenior Debt Securities\nSubordinated Debt Securities\nGuarantees\nUnits",
+        "$75,000,000\n\nCommon Stock\nPreferred Stock\nSenior Debt Securities\nSubordinated Debt Securities\n"
+        "Guarantees\nUnits",
         [
             ("common_stock", None, False),
             ("preferred_stock", None, False),
@@ -126,7 +129,8 @@ PHRASES: list[tuple[str, str, list[tuple[str | None, int | str | None, bool]]]] 
     ),
     (
         "parts of a total are left out",
-        "This prospectus relates to the resale of 255,385 shares of common stock, consisting of 15,385 shares and 240,000 "
+        "This prospectus relates to the resale of 255,385 shares of common stock, consisting of 15,385 shares and "
+        "240,000 "
         "shares issuable upon exercise.",
         [("common_stock", 255385, False)],
     ),
@@ -139,7 +143,8 @@ PHRASES: list[tuple[str, str, list[tuple[str | None, int | str | None, bool]]]] 
     ("an exercise price", "Each warrant is exercisable at a price of $11.50 per share of common stock.", []),
     (
         "two classes in one sentence",
-        "We are offering 4,761,905 shares of our common stock and pre-funded warrants to purchase up to 2,380,952 shares of "
+        "We are offering 4,761,905 shares of our common stock and pre-funded warrants to purchase up to 2,380,952 "
+        "shares of "
         "common stock.",
         [("common_stock", 4761905, False), ("common_stock", 2380952, True)],
     ),
@@ -164,14 +169,16 @@ FILLED = [
     (
         "the sentence says how many",
         "Class A Common Stock",
-        "We are offering 3,000,000 shares of our Class A common stock, $.01 par value per share, pursuant to this prospectus "
+        "We are offering 3,000,000 shares of our Class A common stock, $.01 par value per share, pursuant to this "
+        "prospectus "
         "supplement and the accompanying prospectus, on terms that are described in it.",
         (3000000, False, "0.01"),
     ),
     (
         "shares of an option are left out",
         "2,000,000 Shares of Common Stock",
-        "We are offering 2,000,000 shares of our common stock. We have granted the underwriters an option to purchase up to "
+        "We are offering 2,000,000 shares of our common stock. We have granted the underwriters an option to purchase "
+        "up to "
         "300,000 additional shares of our common stock within thirty days of the date of this prospectus.",
         (2000000, False, None),
     ),

@@ -42,13 +42,16 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
     ),
     (
         "with and without the option",
-        "| | Per Unit | Without Option | With Option |\n| Public offering price | $10.00 | $50,000,000 | $57,500,000 |\n"
-        "| Underwriting discount | $0.70 | $3,500,000 | $4,025,000 |\n| Proceeds to us | $9.30 | $46,500,000 | $53,475,000 |",
+        "| | Per Unit | Without Option | With Option |\n| Public offering price | $10.00 | $50,000,000 | $57,500,000 "
+        "|\n"
+        "| Underwriting discount | $0.70 | $3,500,000 | $4,025,000 |\n"
+        "| Proceeds to us | $9.30 | $46,500,000 | $53,475,000 |",
         ("10.00", "50000000", "3500000", "46500000"),
     ),
     (
         "blank",
-        "| | Per Note | Total |\n| Price to public | $ | $ |\n| Underwriting discount | $ | $ |\n| Proceeds to us | $ | $ |",
+        "| | Per Note | Total |\n| Price to public | $ | $ |\n| Underwriting discount | $ | $ |\n"
+        "| Proceeds to us | $ | $ |",
         (None, None, None, None),
     ),
     (
@@ -66,7 +69,8 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
     ),
     (
         "a discount that only a note tells",
-        "| | Price to Public | Underwriting Commission | Proceeds to Trust |\n| Per Security | $25.00 | (3) | $25.00 |\n"
+        "| | Price to Public | Underwriting Commission | Proceeds to Trust |\n"
+        "| Per Security | $25.00 | (3) | $25.00 |\n"
         "| Total | $125,000,000 | (3) | $125,000,000 |",
         ("25.00", "125000000", None, "125000000"),
     ),
@@ -87,7 +91,8 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
     ),
     (
         "two series side by side",
-        "| | Per 2030 Note | Total | Per 2035 Note | Total |\n| Public offering price | 99.9% | $549,450,000 | 99.8% | $548,900,000 |\n"
+        "| | Per 2030 Note | Total | Per 2035 Note | Total |\n| Public offering price | 99.9% | $549,450,000 | 99.8% | "
+        "$548,900,000 |\n"
         "| Underwriting discount | 0.25% | $1,375,000 | 0.4% | $2,200,000 |\n"
         "| Proceeds to us | 99.65% | $548,075,000 | 99.4% | $546,700,000 |",
         (None, None, None, None),
