@@ -102,7 +102,7 @@ _PRELIMINARY = (
 _RED_HERRING = re.compile(
     r"not\s+complete\s+and\s+may|not\s+an\s+offer|not\s+constitute\s+an\s+offer|may\s+be\s+changed"
 )
-_SENTENCE_END = re.compile(r"[a-z)”\"]\.(?:\s|$)")
+_SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
 

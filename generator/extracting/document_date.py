@@ -13,6 +13,9 @@ from generator.model import Document, Fact
 _BEYOND = 4_000
 """Characters behind the cover in which "The date of this prospectus is …" may stand, below the notices."""
 
+_ROWS = 3
+"""Rows that a table of titles above the text has at most."""
+
 # The patterns below are for lower-case text.
 
 _FILED = re.compile(
@@ -89,7 +92,8 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
     tail = max(cover.head_end, cover.legend)
     for start, end in ((cover.start, cover.head_end), (tail, cover.end)):
         for line in reversed(list(lines(cover.lower, start, end))):
-            in_table = document.block_at(line.start).kind == "table" and start == tail
+            table = document.block_at(line.start)
+            in_table = table.kind == "table" and (start == tail or len(table.rows) > _ROWS)
             if len(line.text) < 60 and not in_table and (match := _DATED.match(line.text)):
                 day = dates.parse(match["date"])
                 at = line.start + match.start("date")

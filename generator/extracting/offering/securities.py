@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 import msgspec
 
@@ -168,7 +169,7 @@ def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             elif pending is not None and pending.money is not None and item.has_figure and item.money is None:
                 aggregate, pending = pending, None
             found.append(item)
-    found = _without_headings(_without_repeats(found))
+    found = _without_sum(_without_headings(_without_repeats(found)))
     if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
         found.append(pending)
     elif pending is not None and pending.money is not None:
@@ -245,6 +246,13 @@ def _without_headings(found: Sequence[Item]) -> list[Item]:
 def _apart(item: Item, found: Sequence[Item]) -> bool:
     """Tell shares that are issuable on conversion from those that are sold, under one class."""
     return "issuable" in _key(item) or any("issuable" in _key(other) for other in found if other.kind == item.kind)
+
+
+def _without_sum(found: Sequence[Item]) -> list[Item]:
+    """Leave out a title of debt with the amount that its classes below come to."""
+    amounts = [Decimal(item.money) for item in found[1:] if item.kind == "debt" and item.money is not None]
+    sums = len(amounts) > 1 and found[0].kind == "debt" and found[0].money is not None
+    return list(found[1:] if sums and Decimal(found[0].money or 0) == sum(amounts) else found)
 
 
 def _key(item: Item) -> str:

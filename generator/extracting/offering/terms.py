@@ -20,6 +20,7 @@ _TERM = re.compile(
     re.VERBOSE,
 )
 _LABELS = ("principal amount", "issue price", "price to public", "price to the public", "face amount", "offering price")
+_PERCENT = re.compile(PERCENT)
 _LEAST = 50_000
 
 
@@ -41,9 +42,15 @@ def read(sheet: Sheet) -> Terms:
         for match in _TERM.finditer(line.low):
             label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
             value = line.part(*match.span("value"))
-            if label == "price" or _is_total(value):
+            if _is_total(value) or (label == "price" and not _differs(line.low, match)):
                 found.setdefault(label, value)
     return Terms(**found)
+
+
+def _differs(low: str, term: re.Match[str]) -> bool:
+    """Tell a row of several series, each at its own price in per cent."""
+    cells = [cell.strip() for cell in low[term.start("value") :].split("\t")]
+    return all(map(_PERCENT.fullmatch, cells)) and len(set(cells)) > 1
 
 
 def _is_total(value: Span) -> bool:

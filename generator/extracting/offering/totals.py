@@ -56,6 +56,14 @@ _NOT_THE_OFFER = re.compile(
 _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
 
 
+_TOTAL = re.compile(
+    rf"""\btotal\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price))
+          |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>proceeds)\b)
+        (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})""",
+    re.VERBOSE,
+)
+
+
 def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[str]:
     """Return the public offering price of one share, unit or note."""
     if table.price is not None:
@@ -101,6 +109,8 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
         return Fact(head.money, sheet.evidence(head.at, "cover-head-amount"), note=note)
     if told is not None:
         return Fact(plain(told.low), sheet.evidence(told, "cover-up-to"))
+    if total := _total(sheet, "gross"):
+        return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     if table.gross is not None or (offered.blank and sheet.preliminary):
         return Fact(absent="blank")
     if table.several:
@@ -114,6 +124,8 @@ def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(plain(terms.discount.low), sheet.evidence(terms.discount, "key-terms"))
     if table.discount is None and table.note:
         return Fact(absent="not read", note=table.note)
+    if table.discount is None and (total := _total(sheet, "discount")):
+        return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     return _cell(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
 
 
@@ -123,7 +135,17 @@ def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(plain(terms.net.low), sheet.evidence(terms.net, "key-terms"))
     if table.net is None and table.note and table.issuer_sells is not None:
         return Fact(absent="not read", note=table.note)
+    if table.net is None and (total := _total(sheet, "net")):
+        return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     return _cell(sheet, table.net) if table.net is not None else Fact(absent="not stated")
+
+
+def _total(sheet: Sheet, name: str) -> Span | None:
+    """Return a total that the cover gives in words, beside a table of prices in per cent."""
+    if not sheet.whole.has("total "):
+        return None
+    found = next((match for match in _TOTAL.finditer(sheet.whole.low) if match[name] is not None), None)
+    return sheet.whole.part(*found.span("money")) if found else None
 
 
 def _told(sheet: Sheet) -> Span | None:
