@@ -148,7 +148,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
         names.infer(state)
     group = state.group
     if group is None:
-        state.loose = token
+        state.loose, state.loose_role = token, state.role or "filed"
         return
     if state.amendment is not None and state.amendment.start >= group.name[0]:
         group = _dated_amendment(state, group, state.amendment)

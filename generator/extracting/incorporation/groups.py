@@ -52,6 +52,7 @@ class Group:
     """The form that comes next and brings the dates of both: `Form 10-K and Form 10-K/A for …`."""
     loose: Token | None = None
     """A day before the name, which counts where none comes behind it."""
+    loose_role: Role = "filed"
     part: Span | None = None
     described: bool = False
     inferred: bool = False

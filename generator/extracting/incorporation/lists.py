@@ -24,6 +24,15 @@ OFFERINGS = ("S-", "F-", "SB-", "N-2")
 _HOLDS = re.compile(
     r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?)\b"
 )
+LONGEST_OWNER = 70
+"""Characters of the words that say whose a document is at most."""
+
+_OWNER = re.compile(
+    r"(?:^|[;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
+)
+_OWN = frozenset(
+    {"company", "registrant", "corporation", "issuer", "bank", "trust", "partnership", "fund", "plan", "it"}
+)
 _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("filed", re.compile(r"\bfil(?:ed|ing\s+date)\b|\bdate\s+of\s+filing\b")),
     ("period", re.compile(r"^\W*(?:fiscal\s+)?(?:period|year|quarter)(?!\s*/)")),
@@ -38,7 +47,7 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
     `latest` is a day that no document of the list can be later than. A list without any date is none.
     """
     entries: list[Named] = []
-    subjects: list[int] = []
+    subjects: list[tuple[int, str]] = []
     for statement in section.statements:
         words = tokens.read(section.folded[statement.start : statement.end], statement.start, table=statement.table)
         columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
@@ -46,9 +55,10 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
         named_here = pairing.documents(groups, words, latest)
         found = [named for named in named_here if _counts(named, statement, section.folded)]
         for named in found:
-            if not _is_known(named, found, entries, subjects, statement):
+            subject = (statement.subject, owner(named, section.folded) or "")
+            if not _is_known(named, found, entries, subjects, subject):
                 entries.append(named)
-                subjects.append(statement.subject)
+                subjects.append(subject)
     if not any(entry.filed or entry.period for entry in entries):
         return ()
     return _with_forms(entries, section.folded)
@@ -80,20 +90,30 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     return named.first and named.form.startswith(PERIODIC) and not named.inferred
 
 
+def owner(named: Named, folded: str) -> str | None:
+    """Return the words that say whose document it is: `tidewater` of "Tidewater's Annual Report"; not "our"."""
+    words = _OWNER.search(folded, max(0, named.name[0] - LONGEST_OWNER), named.name[0])
+    if words is None or words[1].split()[-1] in _OWN:
+        return None
+    return words[1]
+
+
 def _is_known(
-    named: Named, found: list[Named], entries: list[Named], subjects: list[int], statement: Statement
+    named: Named,
+    found: list[Named],
+    entries: list[Named],
+    subjects: list[tuple[int, str]],
+    subject: tuple[int, str],
 ) -> bool:
     """Tell whether a document stands in the list already.
 
     Two entries of one form and date within a statement are two documents, and so are two current reports in two
     statements; a periodic report or proxy statement of one subject that is named again is the same one.
     """
-    for entry, subject in zip(entries, subjects, strict=True):
+    for entry, of in zip(entries, subjects, strict=True):
         if entry.form != named.form:
             continue
-        if not named.described and (
-            entry in found or subject != statement.subject or named.form.startswith(("8-K", "6-K"))
-        ):
+        if not named.described and (entry in found or of != subject or named.form.startswith(("8-K", "6-K"))):
             continue
         if _agree(entry, named):
             return True

@@ -108,7 +108,7 @@ def _name(state: State, token: Token, form: FormCode) -> None:
         new.described, new.part = True, (state.description.start, new.name[0])
     if state.items is not None:
         new.items, new.items_span = numbers_of(state.items), span_of(state.items)
-    new.loose, new.times = state.loose, state.times
+    new.loose, new.loose_role, new.times = state.loose, state.loose_role, state.times
     state.group, state.role = add(state, new), None
     state.report = state.amendment = state.items = state.lead = state.loose = None
     state.times = 1

@@ -16,7 +16,7 @@ from generator.extracting.incorporation.state import (
     kind_at,
     span_of,
 )
-from generator.extracting.incorporation.tokens import Token
+from generator.extracting.incorporation.tokens import FormCode, Token
 
 
 def resumes(state: State, index: int, token: Token) -> bool:
@@ -42,7 +42,8 @@ def _leaves_holder(state: State, index: int, token: Token) -> bool:
     elif token.kind in ("form", "report", "proxy"):
         base = code_of(token)[:4]
         if state.holder is None:
-            state.holder = add(state, Group(code_of(token), False, span_of(token), held=True))
+            amendment = isinstance(token.value, FormCode) and token.value.amendment
+            state.holder = add(state, Group(code_of(token), amendment, span_of(token), held=True))
             if state.group and state.group.code.startswith(PROXIES):
                 state.group.holder = state.holder
         elif not state.holder.code.startswith(base) and is_next_link(state, token):
@@ -57,6 +58,8 @@ def _leaves_holder(state: State, index: int, token: Token) -> bool:
 
 
 def _leaves_exception(state: State, index: int, token: Token) -> bool:
+    if state.brackets:
+        return False
     before = kind_at(state.tokens, index - 1)
     if token.kind in ("filed", "dated", "period"):
         behind_comma = "," in state.text[max(0, token.start - 2) : token.start]

@@ -62,6 +62,7 @@ def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | N
     `latest` is a day that no document of the list can be later than; it settles the year of a day printed without.
     """
     when = _calendar(tokens, latest)
+    _give_back(groups)
     found: list[Named] = []
     for number, group in enumerate(groups):
         if group.dropped:
@@ -86,18 +87,45 @@ def _calendar(tokens: Sequence[Token], latest: date | None) -> Calendar:
     return dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
 
 
+def _give_back(groups: Sequence[Group]) -> None:
+    """Give each group its date of "Form 10-K for A and Form 10-Q for B, filed on C and D, respectively"."""
+    for index, group in enumerate(groups):
+        filed = [run for run in group.runs if run.role != "period"]
+        periods = sum(len(run.slots) for run in group.runs if run.role == "period")
+        if len(filed) != 1 or not 0 < periods < len(filed[0].slots) or group.amendment:
+            continue
+        without: list[Group] = []
+        for other in reversed(groups[:index]):
+            if not other.has("period") or other.has("filed") or other.has("dated"):
+                break
+            without.insert(0, other)
+            periods += sum(len(run.slots) for run in other.runs)
+        if periods == len(filed[0].slots):
+            for other in without:
+                count = sum(len(run.slots) for run in other.runs)
+                other.runs.append(Run(filed[0].role, filed[0].slots[:count]))
+                del filed[0].slots[:count]
+
+
 def _place(named: Named) -> int:
     return (named.period_span or named.filed_span or named.name)[0]
 
 
 def _runs(group: Group, when: Calendar) -> list[Run]:
-    if group.loose is not None and not group.has("filed") and not group.has("dated"):
-        return [*group.runs, Run("filed", [Slot(group.loose)])]
+    if group.loose is not None and _takes_loose(group):
+        return [*group.runs, Run(group.loose_role, [Slot(group.loose)])]
     if group.runs:
         return group.runs
     if group.shares is not None:
         return _shared(group.shares)
     return _from_holder(group.holder, when) if group.holder is not None else []
+
+
+def _takes_loose(group: Group) -> bool:
+    """Tell whether a day before the name is the document's: it has none of that kind behind the name."""
+    if group.has("filed") or group.has("dated"):
+        return False
+    return group.periodic and not group.has("period") if group.loose_role == "period" else True
 
 
 def _from_holder(holder: Group, when: Calendar) -> list[Run]:

@@ -117,6 +117,7 @@ class _Walk(msgspec.Struct):
 
     start: int
     statements: list[Statement]
+    headed: bool
     listing: bool
     waiting: int = 0
     """Blocks since a list was opened that were no members of it."""
@@ -179,7 +180,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     if above is not None and _EXHIBITS.search(fold(above.text)):
         return None
     start = blocks[first].start if headed else _start_before(blocks, first)
-    state = _Walk(start, [], listing=headed)
+    state = _Walk(start, [], headed=headed, listing=headed)
     last = blocks[first].end
     for index in range(first + 1 if headed else first, len(blocks)):
         block = blocks[index]
@@ -286,6 +287,8 @@ def _take(block: Block, state: _Walk) -> None:
     for span in sentences.split(block.text):
         sentence = folded[span[0] : span[1]]
         named, heads = sentences.names_document(sentence), bulleted and span[0] == 0
+        if heads and named and _resumes(state, sentence):
+            state.listing = True
         if state.listing and named and (heads or sentences.is_name(sentence)):
             _add(state, block, span, member=True)
             taken = True
@@ -302,6 +305,11 @@ def _take(block: Block, state: _Walk) -> None:
             state.subject += bool(state.statements)
         elif not bulleted and (state.members or state.waiting > PATIENCE):
             state.listing = False
+
+
+def _resumes(state: _Walk, sentence: str) -> bool:
+    """Tell whether a bullet goes on with a list that a paragraph between has broken off."""
+    return state.headed and state.members > 0 and sentences.DATED.search(sentence) is not None
 
 
 def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool:

@@ -57,7 +57,7 @@ _MORE = re.compile(r";\s*(?:and|or)?\s*$")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\s\"”’)]*\s+(?=[(\"“A-Z])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
+    r"(?:\b(?i:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
     r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
 )
 

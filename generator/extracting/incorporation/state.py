@@ -48,6 +48,7 @@ class State:
     lead: Token | None = None
     times: int = 1
     loose: Token | None = None
+    loose_role: Role = "filed"
 
 
 Handler = Callable[[State, int, Token], None]

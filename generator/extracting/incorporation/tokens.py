@@ -121,7 +121,9 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("period", "ended ending end", rf"end(?:ed|ing)\b|end\s+(?={_MONTH})"),
     (
         "other_date",
-        "held since prior until effective commencing beginning after before occurring occurred expires due maturing",
+        "held since prior until effective commencing beginning after before occurring occurred expires due maturing "
+        "payable record closing closed completed consummated announced acquired redeemed issued declared signed "
+        "executed entered terminated",
         r"prior\s+to|\w+",
     ),
     ("other_date", "as", r"as\s+of\b"),

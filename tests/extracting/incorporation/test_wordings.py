@@ -1368,6 +1368,311 @@ Current Report on Form 8-K dated May 20, 1996 (event date May 6, 1996).""",
             8-K filed 1996-05-20
         """,
     ),
+    (
+        "turn of the year",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Form 8-K, dated December 30 and January 4, 1999;
+
+* Form 8-K filed December 30, 1998 and January 4, 1999""",
+        """
+            8-K filed 1998-12-30
+            8-K filed 1999-01-04
+            8-K filed 1998-12-30
+            8-K filed 1999-01-04
+        """,
+    ),
+    (
+        "dated and filed",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Our Proxy Statement dated and filed on April 1, 2005;
+
+* Quarterly Report on Form 10-Q for the quarter ended March 31, 2005 (File No. 0-12345) filed on May
+15, 2005""",
+        """
+            DEF 14A filed 2005-04-01
+            10-Q filed 2005-05-15 for 2005-03-31
+        """,
+    ),
+    (
+        "amended without a form",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 1999 (“1999 10-K”), as amended April
+28, 2000;
+
+* Current Report on Form 8-K dated March 3, 2000, as amended by Amendment No. 1 thereto dated March
+10, 2000;""",
+        """
+            10-K for 1999-12-31
+            10-K/A filed 2000-04-28 for 1999-12-31
+            8-K filed 2000-03-03
+            8-K/A filed 2000-03-10
+        """,
+    ),
+    (
+        "forms in the plural of amendments",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 1999 filed on March 3, 2000, as amended
+by our Form 10-K/A's filed on April 1 and May 3, 2000;""",
+        """
+            10-K filed 2000-03-03 for 1999-12-31
+            10-K/A filed 2000-04-01 for 1999-12-31
+            10-K/A filed 2000-05-03 for 1999-12-31
+        """,
+    ),
+    (
+        "three amendments of a registration",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Registration Statement on Form 8-A filed on May 3, 1993, as amended by Amendments No. 1, 2 and
+3 on Form 8-A/A filed on June 1, 1995, July 2, 1997 and August 3, 1999;""",
+        """
+            8-A filed 1993-05-03
+            8-A/A filed 1995-06-01
+            8-A/A filed 1997-07-02
+            8-A/A filed 1999-08-03
+        """,
+    ),
+    (
+        "statements of another company in a report",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* the consolidated financial statements of Tidewater Inc. for the year ended December 31, 2012,
+included in our Current Report on Form 8-K/A filed on March 5, 2013;
+
+* our audited financial statements for the year ended December 31, 2012 contained in our Annual
+Report on Form 10-K;
+
+* Quarterly Report on Form 10-Q for the quarter ended March 31, 2013""",
+        """
+            8-K/A filed 2013-03-05
+            10-K for 2012-12-31
+            10-Q for 2013-03-31
+        """,
+    ),
+    (
+        "part of an amendment",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2009 filed on March 1, 2010;
+
+* the information in Part III of our Amendment No. 1 on Form 10-K/A filed on April 30, 2010;""",
+        """
+            10-K filed 2010-03-01 for 2009-12-31
+            10-K/A filed 2010-04-30
+        """,
+    ),
+    (
+        "respectively across two forms",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2012 and our Quarterly Report on
+Form 10-Q for the quarter ended March 31, 2013, filed on March 1, 2013 and May 5, 2013,
+respectively;""",
+        """
+            10-K filed 2013-03-01 for 2012-12-31
+            10-Q filed 2013-05-05 for 2013-03-31
+        """,
+    ),
+    (
+        "on each of two days",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Current Reports on Form 8-K filed with the SEC on each of March 1, 2006 and April 3, 2006;
+
+* our Current Reports on Form 8-K (two) filed on May 1, 2006 and June 3, 2006""",
+        """
+            8-K filed 2006-03-01
+            8-K filed 2006-04-03
+            8-K filed 2006-05-01
+            8-K filed 2006-06-03
+        """,
+    ),
+    (
+        "registration by its own date",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+(3) Registration Statement on Form 8-A dated May 3, 1993, registering our common stock under the
+Exchange Act; (4) Notice of Annual Meeting and Proxy Statement, dated April 1, 2010""",
+        """
+            8-A filed 1993-05-03
+            DEF 14A filed 2010-04-01
+        """,
+    ),
+    (
+        "what a report on Form 6-K is about",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Form 6-K filed on July 1, 2020 regarding our results for the quarter ended March 31, 2020;
+
+* Form 6-K containing our unaudited condensed consolidated interim financial statements as of and
+for the six months ended June 30, 2020, furnished on August 20, 2020;
+
+* Exhibits 99.1 and 99.2 to our Form 6-K furnished on September 3, 2020 and Exhibit 99.1 to our Form
+6-K furnished on October 5, 2020""",
+        """
+            6-K filed 2020-07-01
+            6-K filed 2020-08-20
+            6-K filed 2020-09-03
+            6-K filed 2020-10-05
+        """,
+    ),
+    (
+        "two companies by name",
+        HEADING,
+        """The following documents filed by Brightwater and Tidewater are incorporated by reference:
+
+(a) Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; Brightwater's
+Quarterly Reports on Form 10-Q for the quarters ended March 31, 1998 and June 30, 1998; and
+
+(b) Tidewater's Annual Report on Form 10-K for the year ended December 31, 1997, as amended by Form
+10-K/A filed April 29, 1998, and Tidewater's Current Reports on Form 8-K dated March 2, 1998 and
+April 9, 1998.""",
+        """
+            10-K for 1997-12-31
+            10-Q for 1998-03-31
+            10-Q for 1998-06-30
+            10-K for 1997-12-31
+            10-K/A filed 1998-04-29 for 1997-12-31
+            8-K filed 1998-03-02
+            8-K filed 1998-04-09
+        """,
+    ),
+    (
+        "two companies, each with an opening sentence",
+        HEADING,
+        """The following documents filed by Brightwater are incorporated by reference in this prospectus:
+
+* Annual Report on Form 10-K for the year ended December 31, 1997;
+
+The following documents filed by Tidewater are incorporated by reference in this prospectus:
+
+* Annual Report on Form 10-K for the year ended December 31, 1997;""",
+        """
+            10-K for 1997-12-31
+            10-K for 1997-12-31
+        """,
+    ),
+    (
+        "sentences behind the list that add to it",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2017, filed March 1, 2018.
+
+In addition, we incorporate by reference the description of our common stock contained in our Form
+8-A filed on May 3, 2010, including any amendments.
+
+We also incorporate by reference our Current Report on Form 8-K filed on March 9, 2018.
+
+The SEC file number for these documents is 001-30000.""",
+        """
+            10-K filed 2018-03-01 for 2017-12-31
+            8-A filed 2010-05-03
+            8-K filed 2018-03-09
+        """,
+    ),
+    (
+        "a paragraph between members",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2017, filed March 1, 2018;
+
+To the extent that any of these is furnished, it is not incorporated.
+
+* Current Report on Form 8-K filed on March 9, 2018.""",
+        """
+            10-K filed 2018-03-01 for 2017-12-31
+            8-K filed 2018-03-09
+        """,
+    ),
+    (
+        "brackets with dates of their own",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Current Reports on Form 8-K filed on March 9, 2018, April 3, 2018 (other than the information
+furnished pursuant to Item 2.02 and Exhibit 99.1, dated April 3, 2018), May 1, 2018 (but only with
+respect to the second filing on that date), and June 5, 2018;""",
+        """
+            8-K filed 2018-03-09
+            8-K filed 2018-04-03
+            8-K filed 2018-05-01
+            8-K filed 2018-06-05
+        """,
+    ),
+    (
+        "what a current report announces",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Current Report on Form 8-K filed on March 9, 2018 announcing our results for the quarter and
+year ended December 31, 2017 and the declaration of a dividend payable on April 15, 2018 to holders
+of record on April 1, 2018;""",
+        """
+            8-K filed 2018-03-09
+        """,
+    ),
+    (
+        "two descriptions in one member",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* The description of our common units contained in our registration statement on Form 8-A/A filed on
+May 3, 2006, and the description of our Class B units contained in our Form 8-A filed June 1, 2007;""",
+        """
+            8-A/A filed 2006-05-03
+            8-A filed 2007-06-01
+        """,
+    ),
+    (
+        "fiscal years and quarters without dates",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for fiscal 2012, filed August 1, 2012;
+
+* our Quarterly Report on Form 10-Q for the first quarter of fiscal 2013, filed on November 3, 2012.""",
+        """
+            10-K filed 2012-08-01
+            10-Q filed 2012-11-03
+        """,
+    ),
+    (
+        "table with dates in its second column",
+        HEADING,
+        """We incorporate by reference:
+
+| | |
+| Annual Report on Form 10-K | For the year ended December 31, 2012, filed March 1, 2013 |
+| Quarterly Reports on Form 10-Q | For the quarters ended March 31 and June 30, 2013, filed May 1 and August 1, 2013 |
+| Proxy Statement on Schedule 14A | Filed April 5, 2013 |
+| Current Reports on Form 8-K | Filed January 3, 2013; February 4, 2013 (Item 5.02 only); and March 5, 2013 |""",
+        """
+            10-K filed 2013-03-01 for 2012-12-31
+            10-Q filed 2013-05-01 for 2013-03-31
+            10-Q filed 2013-08-01 for 2013-06-30
+            DEF 14A filed 2013-04-05
+            8-K filed 2013-01-03
+            8-K filed 2013-02-04 items 5.02
+            8-K filed 2013-03-05
+        """,
+    ),
 ]
 
 
