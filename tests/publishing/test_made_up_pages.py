@@ -6,7 +6,7 @@ import os
 import posixpath
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import frontmatter
@@ -16,8 +16,8 @@ import msgspec
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.model import Approval, Document, Filing
-from generator.publishing import addresses, publish, source_page
+from generator.model import Approval, Document, Filing, IncorporatedDocument, Issuer, Library, Reference
+from generator.publishing import addresses, publish, source_page, words
 from generator.settings import Settings
 from generator.site import conversion
 
@@ -209,3 +209,38 @@ def test_an_unchanged_source_is_not_read_again(tmp_path: Path) -> None:
     done = publish(library, settings.out, settings, read)
     assert asked == [halden.REPORT]
     assert done.written == (f"data/source/{halden.REPORT}/2.json",)
+
+
+def test_a_page_with_many_documents_stays_small(tmp_path: Path) -> None:
+    names = [(date(2010, 1, 4) + timedelta(days=9 * place)) for place in range(150)]
+    items = ("1.01", "5.02", "9.01")
+    said = ", ".join(f"{words.long_day(day)} (regarding Items 1.01, 5.02 and 9.01)" for day in names)
+    paper = halden.document((("paragraph", f"We incorporate Forms 8-K filed {said}.", 0),))
+    filing = msgspec.structs.replace(
+        halden.supplement(halden.document()),
+        source=paper.source,
+        incorporated=tuple(
+            IncorporatedDocument("8-K", filed=day, items=items if place % 3 else ()) for place, day in enumerate(names)
+        ),
+        evidence={
+            f"incorporated[{place}].filed": halden.said(paper, words.long_day(day)) for place, day in enumerate(names)
+        },
+    )
+    others = {f"halden-8-k-{day}": Filing(id=f"halden-8-k-{day}", held=False, form="8-K", filed=day) for day in names}
+    references = tuple(
+        Reference(source=filing.id, target=identity, kind="incorporates", form="8-K", field=f"incorporated[{place}]")
+        for place, identity in enumerate(others)
+    )
+    issuer = Issuer(key="halden", name="Halden Instruments, Inc.", filings=(filing.id, *others))
+    library = Library(
+        filings={filing.id: filing, **others},
+        references=references,
+        issuers={"halden": issuer},
+        issuer_of=dict.fromkeys((filing.id, *others), "halden"),
+    )
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    publish(library, settings.out, settings, lambda _: paper)
+    page = frontmatter.load(str(settings.out / f"filings/{filing.id}/index.md")).content
+    frame = 13_000
+    assert len(conversion.convert(page, str).html.encode()) + frame <= 150_000
+    assert page.count('<tr id="doc-') == 150
