@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from generator.extracting.incorporation import grammar, pairing, tokens
-from generator.extracting.incorporation.groups import PERIODIC, Role
+from generator.extracting.incorporation.groups import PERIODIC, Role, Span
 from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.section import Section, Statement
 
@@ -28,8 +28,9 @@ LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
 
 _OWNER = re.compile(
-    r"(?:^|[;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
+    r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
 )
+_ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
 _OWN = frozenset(
     {"company", "registrant", "corporation", "issuer", "bank", "trust", "partnership", "fund", "plan", "it"}
 )
@@ -55,7 +56,8 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
         named_here = pairing.documents(groups, words, latest)
         found = [named for named in named_here if _counts(named, statement, section.folded)]
         for named in found:
-            subject = (statement.subject, owner(named, section.folded) or "")
+            of = owner(named, section.folded)
+            subject = (statement.subject, section.folded[of[0] : of[1]] if of else "")
             if not _is_known(named, found, entries, subjects, subject):
                 entries.append(named)
                 subjects.append(subject)
@@ -90,12 +92,19 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     return named.first and named.form.startswith(PERIODIC) and not named.inferred
 
 
-def owner(named: Named, folded: str) -> str | None:
-    """Return the words that say whose document it is: `tidewater` of "Tidewater's Annual Report"; not "our"."""
+def owner(named: Named, folded: str) -> Span | None:
+    """Return the words that say whose document it is: `tidewater` of "Tidewater's Annual Report".
+
+    `None` for "our" and "the Company's", and where several own it ("Tidewater's and the Partnership's").
+    """
     words = _OWNER.search(folded, max(0, named.name[0] - LONGEST_OWNER), named.name[0])
-    if words is None or words[1].split()[-1] in _OWN:
+    if (
+        words is None
+        or words[1].split()[-1] in _OWN
+        or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1))
+    ):
         return None
-    return words[1]
+    return words.span(1)
 
 
 def _is_known(

@@ -116,14 +116,28 @@ def _in_passing(document: Document, outline: Outline, latest: date | None) -> tu
 
 
 def _entries(document: Document, listed: Listed) -> tuple[Fact[IncorporatedDocument], ...]:
+    owners = _owners(document, listed)
     return tuple(
-        _entry(document, area, entry, href)
+        _entry(document, area, entry, href, owners.get((area.start, *entry.name)))
         for area, named in listed
         for entry, href in zip(named, links.of_entries(document, area, named), strict=True)
     )
 
 
-def _entry(document: Document, area: Section, named: Named, href: str | None) -> Fact[IncorporatedDocument]:
+def _owners(document: Document, listed: Listed) -> dict[tuple[int, int, int], str]:
+    """Return whose each document is, by where it is named, in a list of several companies' documents."""
+    owners: dict[tuple[int, int, int], str] = {}
+    for area, named in listed:
+        for entry in named:
+            if span := lists.owner(entry, area.folded):
+                words = document.text[area.start + span[0] : area.start + span[1]]
+                owners[(area.start, *entry.name)] = _SPACES.sub(" ", words)
+    return owners if len({words.casefold() for words in owners.values()}) > 1 else {}
+
+
+def _entry(
+    document: Document, area: Section, named: Named, href: str | None, registrant: str | None
+) -> Fact[IncorporatedDocument]:
     record = IncorporatedDocument(
         form=named.form,
         amendment=named.amendment,
@@ -132,6 +146,7 @@ def _entry(document: Document, area: Section, named: Named, href: str | None) ->
         items=named.items,
         description=_description(document, area, named),
         hyperlink=href,
+        registrant=registrant,
     )
     parts = {
         key: _evidence(document, area, span)

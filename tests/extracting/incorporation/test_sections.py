@@ -246,6 +246,42 @@ May 5, 2019 and May 6, 2019; and
     ]
 
 
+@pytest.mark.parametrize(
+    ("body", "registrants"),
+    [
+        pytest.param(
+            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and Tidewater Inc.'s "
+            "Annual "
+            "Report on Form 10-K for the year ended December 31, 1997.",
+            ["Brightwater", "Tidewater Inc."],
+            id="two companies",
+        ),
+        pytest.param(
+            "our Annual Report on Form 10-K for the year ended December 31, 1997; and the Company's Current "
+            "Report on Form "
+            "8-K filed March 3, 1998.",
+            [None, None],
+            id="one company",
+        ),
+        pytest.param(
+            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and our Current "
+            "Report on Form "
+            "8-K filed March 3, 1998.",
+            [None, None],
+            id="one company by its name",
+        ),
+        pytest.param(
+            "Brightwater's and the Partnership's Annual Report on Form 10-K for the year ended December 31, 1997.",
+            [None],
+            id="one report of two companies",
+        ),
+    ],
+)
+def test_says_whose_document_it_is(body: str, registrants: list[str | None]) -> None:
+    found = read(page(f"The following documents are incorporated by reference: {body}"))
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == registrants
+
+
 def test_evidence_quotes_the_text_where_it_stands() -> None:
     markup = page(f"{OPENS}{LIST}")
     source = document(markup)
