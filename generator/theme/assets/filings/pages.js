@@ -1,0 +1,166 @@
+// Pages work without this file. With it: lists can be filtered and sorted (the choice stands in the address),
+// a paragraph of a source text can be linked to, and tables that need no scrolling are no stop of the keyboard.
+
+const make = (name, properties = {}, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+// --- regions that scroll only where they must -----------------------------------------------------
+
+const regions = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const scrolls = target.scrollWidth > target.clientWidth + 1;
+    target.toggleAttribute("tabindex", scrolls);
+    if (scrolls) target.tabIndex = 0;
+  }
+});
+for (const region of document.querySelectorAll(".fl-scroll")) regions.observe(region);
+
+// --- lists of filings -----------------------------------------------------------------------------
+
+const text = (cell) => cell.textContent.trim();
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** What a cell sorts by: a date as a number, anything else as its text. */
+function key(cell) {
+  const day = /(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})/.exec(text(cell));
+  return day ? day[3] * 10000 + (MONTHS.indexOf(day[2]) + 1) * 100 + Number(day[1]) : text(cell).toLowerCase();
+}
+
+function enhance(table) {
+  const body = table.tBodies[0];
+  const heads = [...table.tHead.rows[0].cells];
+  const names = heads.map(text);
+  const rows = [...body.rows];
+  const address = new URLSearchParams(location.search);
+  const controls = make("form", { className: "fl-filters", role: "search" });
+  controls.setAttribute("aria-label", "Filter this list");
+  const status = make("p", { className: "fl-status" });
+  status.setAttribute("role", "status");
+
+  const box = make("input", { type: "search", name: "has", value: address.get("has") ?? "", autocomplete: "off" });
+  controls.append(make("label", {}, "Contains ", box));
+  const choices = new Map();
+  for (const [column, name] of names.entries()) {
+    if (!["Date", "Form", "Issuer"].includes(name)) continue;
+    const shown = (row) => (name === "Date" ? (/\d{4}$/.exec(text(row.cells[column])) ?? [""])[0] : text(row.cells[column]));
+    const values = [...new Set(rows.map(shown))].filter(Boolean).sort();
+    if (values.length < 2) continue;
+    const select = make("select", { name: name === "Date" ? "year" : name.toLowerCase() });
+    select.append(make("option", { value: "" }, "any"), ...values.map((value) => make("option", { value }, value)));
+    select.value = address.get(select.name) ?? "";
+    choices.set(select, shown);
+    controls.append(make("label", {}, `${name === "Date" ? "Year" : name} `, select));
+  }
+
+  let order = address.get("sort") ?? "";
+
+  function apply() {
+    const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const row of rows) {
+      const whole = row.textContent.toLowerCase();
+      row.hidden =
+        words.some((word) => !whole.includes(word)) ||
+        [...choices].some(([select, shown]) => select.value && shown(row) !== select.value);
+      count += row.hidden ? 0 : 1;
+    }
+    status.textContent = count === rows.length ? "" : `${count} of ${rows.length} on this page`;
+    const kept = new URLSearchParams(location.search);
+    for (const control of [box, ...choices.keys()]) {
+      if (control.value) kept.set(control.name, control.value);
+      else kept.delete(control.name);
+    }
+    if (order) kept.set("sort", order);
+    else kept.delete("sort");
+    const query = kept.toString();
+    history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
+  }
+
+  function sort() {
+    const down = order.startsWith("-");
+    const column = names.findIndex((name) => name.toLowerCase() === order.replace("-", ""));
+    for (const [place, head] of heads.entries()) {
+      if (place === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    }
+    const sorted = [...rows];
+    if (column >= 0) {
+      const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
+      sorted.sort((one, other) => compare(key(one.cells[column]), key(other.cells[column])) * (down ? -1 : 1));
+    }
+    body.append(...sorted);
+  }
+
+  for (const [place, head] of heads.entries()) {
+    const button = make("button", { type: "button", className: "fl-sort" }, names[place]);
+    button.addEventListener("click", () => {
+      const name = names[place].toLowerCase();
+      order = order === name ? `-${name}` : order === `-${name}` ? "" : name;
+      sort();
+      apply();
+    });
+    head.replaceChildren(button);
+  }
+  controls.addEventListener("input", apply);
+  controls.addEventListener("submit", (event) => event.preventDefault());
+  document.querySelector(".fl-filter-place").append(controls, status);
+  sort();
+  apply();
+}
+
+const list = document.querySelector(".fl-list table");
+if (list && document.querySelector(".fl-filter-place")) enhance(list);
+
+// --- links to a paragraph of a source text --------------------------------------------------------
+
+const source = document.querySelector(".src-text");
+if (source) {
+  const button = make("button", { type: "button", className: "src-copy", textContent: "Copy link" });
+  const said = make("span", { className: "fl-sr" });
+  said.setAttribute("role", "status");
+  source.append(said);
+  let place = null;
+
+  const show = (element) => {
+    if (!element || element === place) return;
+    place = element;
+    button.textContent = "Copy link";
+    element.append(button);
+  };
+  source.addEventListener("pointerover", (event) => show(event.target.closest("p[id], li[id], h2[id], h3[id], h4[id], h5[id], h6[id]")));
+  const arrived = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (target && source.contains(target)) show(target.closest("p[id], li[id], h2[id], h3[id], h4[id], h5[id], h6[id]"));
+  };
+  button.addEventListener("click", async () => {
+    const target = document.getElementById(location.hash.slice(1));
+    const anchor = target && place.contains(target) ? target.id : place.id;
+    const link = new URL(`#${anchor}`, location.href).href;
+    try {
+      await navigator.clipboard.writeText(link);
+      button.textContent = said.textContent = "Copied";
+    } catch {
+      location.hash = anchor;
+    }
+  });
+  addEventListener("hashchange", arrived);
+  arrived();
+}
+
+// --- everything open on paper ---------------------------------------------------------------------
+
+addEventListener("beforeprint", () => {
+  for (const fold of document.querySelectorAll("details:not([open])")) {
+    fold.open = true;
+    fold.dataset.folded = "";
+  }
+});
+addEventListener("afterprint", () => {
+  for (const fold of document.querySelectorAll("details[data-folded]")) {
+    fold.open = false;
+    delete fold.dataset.folded;
+  }
+});
