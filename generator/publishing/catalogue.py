@@ -8,10 +8,10 @@ from datetime import date
 import msgspec
 from markupsafe import Markup
 
+from generator.linking import review
 from generator.linking.checks import Check
 from generator.linking.reading_list import ReadingList, reading_lists
 from generator.linking.reverse import Inclusion
-from generator.linking.review import quotes_only
 from generator.model import Filing, Issuer, Library, Reference
 from generator.publishing import addresses, escaping, words
 from generator.publishing.evidence import Cited
@@ -35,9 +35,9 @@ class Catalogue(msgspec.Struct, frozen=True):
     """Reading lists by base prospectus, as far as they were asked for."""
 
     @property
-    def issuer_safe(self) -> bool:
+    def quotes_only(self) -> bool:
         """Whether the issuer publishes beside an offering that is or may be live: no figure of our own then."""
-        return quotes_only(self.settings)
+        return review.quotes_only(self.settings)
 
     def filing(self, identity: str) -> Filing:
         """Return a filing, held or referred to."""

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
-from generator.model import SCHEMA_VERSION, Filing, Library, Reference
+from generator.linking.checks import Check
+from generator.model import SCHEMA_VERSION, Filing, Issuer, Library, Reference, Registration
 from generator.publishing import addresses, escaping
 from generator.publishing.catalogue import newest_first
+
+PAGE = 20_000
+"""Rows of one file of a table."""
 
 
 class FilingRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,14 +71,44 @@ def rows(library: Library) -> list[FilingRow]:
 
 
 def tables(library: Library) -> dict[str, bytes]:
-    """Return the tables of the library by file name below the documents folder."""
+    """Return the tables of the library by file name below the documents folder.
+
+    A table of more than `PAGE` rows goes on in further files, `data/references-2.json`; `data/tables.json` names
+    the files of each table, in order.
+    """
+    files: dict[str, bytes] = {}
+    names: dict[str, list[str]] = {}
     filings = rows(library)
-    return {
-        "data/filings.json": _pretty(msgspec.json.encode(filings)),
-        "data/filings.csv": _filing_table(filings),
-        "data/references.json": _pretty(msgspec.json.encode(library.references)),
-        "data/references.csv": _reference_table(library.references),
-    }
+    kinds: tuple[tuple[str, Sequence[Any], Callable[[Sequence[Any]], bytes]], ...] = (
+        ("filings", filings, _filing_table),
+        ("references", library.references, _reference_table),
+    )
+    for name, records, table in kinds:
+        for place, start in enumerate(range(0, max(1, len(records)), PAGE), start=1):
+            page = records[start : start + PAGE]
+            stem = f"data/{name}" if place == 1 else f"data/{name}-{place}"
+            files[f"{stem}.json"] = _one_a_line(page)
+            files[f"{stem}.csv"] = table(page)
+            names.setdefault(name, []).append(f"{stem}.json")
+    files["data/tables.json"] = _pretty(msgspec.json.encode(names))
+    return files
+
+
+def records(library: Library, found: Mapping[str, tuple[Check, ...]]) -> Iterator[tuple[str, bytes]]:
+    """Return a file for each issuer, each registration, and each filing's checks."""
+    for issuer in library.issuers.values():
+        yield f"data/issuers/{addresses.part(issuer.key)}.json", _pretty(msgspec.json.encode(issuer))
+    for registration in library.registrations.values():
+        path = f"data/registrations/{addresses.part(registration.number)}.json"
+        yield path, _pretty(msgspec.json.encode(registration))
+    for identity, outcomes in found.items():
+        if outcomes:
+            yield f"data/checks/{addresses.part(identity)}.json", _pretty(msgspec.json.encode(outcomes))
+
+
+def _one_a_line(records: Sequence[msgspec.Struct]) -> bytes:
+    """JSON of a list, one record a line: small, and a change of one record is a change of one line."""
+    return b"[\n" + b",\n".join(msgspec.json.encode(each) for each in records) + b"\n]\n"
 
 
 def schemas(site_url: str | None) -> dict[str, bytes]:
@@ -83,6 +117,9 @@ def schemas(site_url: str | None) -> dict[str, bytes]:
         "filing": (Filing, "A filing: data/filings/<id>.json"),
         "filings": (list[FilingRow], "All filings: data/filings.json"),
         "references": (list[Reference], "All references between filings: data/references.json"),
+        "issuer": (Issuer, "An issuer: data/issuers/<key>.json"),
+        "registration": (Registration, "A registration's family: data/registrations/<number>.json"),
+        "checks": (list[Check], "What checks of a filing found: data/checks/<id>.json"),
     }
     return {
         f"data/schema/{name}.json": _schema(name, record, title, site_url) for name, (record, title) in kinds.items()

@@ -7,6 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import tables
+from generator.linking.review import historical
 from generator.model import Filing, IncorporatedDocument, Reference
 from generator.publishing import (
     absence,
@@ -58,11 +59,13 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             for place, each in enumerate(filing.securities)
         ],
         "is_offering": is_offering,
-        "facts": offering.rows(filing, cited, source, derived=not catalogue.issuer_safe) if is_offering else [],
+        "facts": offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else [],
         "absent": absence.lines(filing),
-        "news": whats_new.view(filing, catalogue) if filing.held else [],
-        "clocks": dated_checks.clock_rows(filing, catalogue) if filing.held else [],
-        "checks": dated_checks.check_rows(filing, catalogue.checks.get(filing.id, ()), catalogue),
+        "news": [] if catalogue.quotes_only else whats_new.view(filing, catalogue),
+        "clocks": [] if catalogue.quotes_only else dated_checks.clock_rows(filing, catalogue),
+        "checks": []
+        if catalogue.quotes_only
+        else dated_checks.check_rows(filing, catalogue.checks.get(filing.id, ()), catalogue),
         "checks_tally": dated_checks.tally(catalogue.checks.get(filing.id, ())),
         "timeline": along_time.picture(filing, listed),
         "timeline_list": along_time.listed(filing, listed),
@@ -123,6 +126,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             for other in (source.others if source else ())
             if other.kind == "text"
         ],
+        "historical": historical(catalogue.settings),
         "publisher": catalogue.settings.publisher,
         "publisher_name": catalogue.settings.publisher_name,
     }
@@ -184,6 +188,7 @@ def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
         "excluded_items": list(filing.excluded_items),
         "furnished_excluded": filing.furnished_excluded,
         "forward_incorporation": filing.forward_incorporation,
+        "updated": max(each.on for each in filing.corrections) if filing.corrections else None,
         "source_sha256": filing.source.sha256 if filing.source else None,
         "hide": ["navigation"] if filing.held else ["navigation", "toc"],
     }

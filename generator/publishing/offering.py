@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator.model import Filing
 from generator.publishing import addresses, escaping, terms, words
-from generator.publishing.evidence import Cited
+from generator.publishing.evidence import Cited, mark
 from generator.publishing.source_text import SourceText
 
 _ALL_FROM_WARRANTS = re.compile(
@@ -39,10 +39,11 @@ class Row(msgspec.Struct, frozen=True):
     lines: tuple[Markup, ...]
 
 
-def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bool) -> list[Row]:
+def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only: bool) -> list[Row]:
     """Return what a document says of the offering; facts that it does not state have no row here.
 
-    `source` is the document's text, from which figures of our own are justified; `derived` allows such figures.
+    `source` is the document's text, from which figures of our own are justified. With `quotes_only` there are none,
+    and what the program classified is told in the document's own words.
     """
     page = addresses.filing(filing.id)
 
@@ -66,11 +67,13 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bo
             for place, each in enumerate(filing.securities)
         ),
     )
-    if filing.offering_kinds:
+    if filing.offering_kinds and quotes_only:
+        add("How", *_quoted("offering_kinds", cited, page))
+    elif filing.offering_kinds:
         add(
             "How", line(words.listing([words.OFFERING_KINDS[kind] for kind in filing.offering_kinds]), "offering_kinds")
         )
-    if filing.selling_securityholders and "resale" not in filing.offering_kinds:
+    if filing.selling_securityholders and not quotes_only and "resale" not in filing.offering_kinds:
         add("Sellers", line("selling securityholders among the sellers", "selling_securityholders"))
     add("Price per unit", amount("price_per_unit", filing.price_per_unit))
     add("Total price to the public", amount("gross_total", filing.gross_total))
@@ -78,7 +81,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bo
     add("Proceeds to the issuer", amount("net_total", filing.net_total), _receives(filing, cited, page))
     if filing.warrant_exercise_proceeds is not None:
         add("On exercise of warrants", amount("warrant_exercise_proceeds", filing.warrant_exercise_proceeds))
-    if derived:
+    if not quotes_only:
         add("Average exercise price", _average_price(filing, source))
     if filing.use_of_proceeds and not _says_it_too(filing.use_of_proceeds, cited):
         add("Use of proceeds", line(f"“{filing.use_of_proceeds}”", "use_of_proceeds"))
@@ -99,6 +102,17 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, derived: bo
     if filing.risk_factors:
         add("Risk factors", line(terms.risk_factors(filing.risk_factors), "risk_factors"))
     return found
+
+
+def _quoted(field: str, cited: Cited, page: str) -> list[Markup]:
+    """The words that say a fact, each with its mark; those too long to quote are left out."""
+    start = addresses.relative(addresses.source(cited.filing.id), page)
+    quotes = {piece.quote.strip(): cited.anchor(piece) for piece in cited.evidence(field)}
+    return [
+        Markup("“{}” {}").format(escaping.text(quote), mark(f"{start}#{anchor}", quote))
+        for quote, anchor in quotes.items()
+        if len(quote) <= _QUOTE
+    ]
 
 
 def _says_it_too(use: str, cited: Cited) -> bool:

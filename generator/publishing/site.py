@@ -68,6 +68,8 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
             output.write(f"{page.address}list.bib", bibliography)
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
             output.write(path, content)
+        for path, content in data_files.records(library, {} if shelf.quotes_only else shelf.checks):
+            output.write(path, content)
         for path, content in feeds.feeds(shelf):
             output.write(path, content)
         output.write("llms.txt", guide.llms(shelf))

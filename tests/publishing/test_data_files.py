@@ -30,6 +30,11 @@ def checked(published: Path, schema: str, file: str) -> object:
 def test_files_are_what_their_schemas_say(published: Path) -> None:
     for file in (published / "data/filings").glob("*.json"):
         checked(published, "filing", f"data/filings/{file.name}")
+    for kind, folder in (("issuer", "issuers"), ("registration", "registrations"), ("checks", "checks")):
+        files = list((published / f"data/{folder}").glob("*.json"))
+        assert files
+        for file in files:
+            checked(published, kind, f"data/{folder}/{file.name}")
     filings = checked(published, "filings", "data/filings.json")
     references = checked(published, "references", "data/references.json")
     assert isinstance(filings, list)
@@ -81,3 +86,14 @@ def test_feeds_hold_every_held_filing(tmp_path: Path) -> None:
 
 def test_without_an_address_there_are_no_feeds(published: Path) -> None:
     assert not (published / "feeds").exists()
+
+
+def test_long_tables_go_on_in_further_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    library, _ = halden.library()
+    monkeypatch.setattr(data_files, "PAGE", 4)
+    files = data_files.tables(library)
+    named = json.loads(files["data/tables.json"])
+    assert named["references"] == ["data/references.json", "data/references-2.json"]
+    whole = [record for name in named["references"] for record in json.loads(files[name])]
+    assert [record["field"] for record in whole] == [each.field for each in library.references]
+    assert len(files["data/references-2.csv"].splitlines()) == 1 + len(library.references) - 4
