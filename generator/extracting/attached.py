@@ -8,19 +8,25 @@ from datetime import date
 from generator.extracting import dates
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
+from generator.extracting.wording import phrase
 from generator.model import AttachedDocument, Document, Evidence, Fact
 
 # The patterns below are for lower-case text.
 
 _ATTACHED = ("attach", "annexed", "appended", "enclosed", "reproduce")
-_INCLUDES = re.compile(
-    r"form\s+(?:8-k|10-[kq]|6-k|20-f)[^.]{0,160}\b(?:is|are)\s+(?:included|set\s+forth|contained|filed)\s+(?:here(?:in|with)|below)"
-    r"|follow(?:s|ing)\b[^.]{0,80}\bform\s+(?:8|10|6|20)-"
+_INCLUDES = phrase(
+    {
+        "form": r"""\s+(?:8-k|10-[kq]|6-k|20-f)[^.]{0,160}\b(?:is|are)\s+(?:included|set\s+forth|contained|filed)
+            \s+(?:here(?:in|with)|below)""",
+        "follow": r"(?:s|ing)\b[^.]{0,80}\bform\s+(?:8|10|6|20)-",
+    }
 )
 _INFORMATION = re.compile(
     r"attach|annex|append|contained\s+in|included\s+in|set\s+forth\s+in|information\s+(?:in|from)|enclosed"
 )
-_FORM = re.compile(r"\bform\s+(?P<form>8-k|10-[kq](?:sb|t)?|10-k405|6-k|20-f|40-f)(?P<amended>\s?/\s?a)?\b")
+_FORM = phrase(
+    {"form": r"\s+(?P<form>8-k|10-[kq](?:sb|t)?|10-k405|6-k|20-f|40-f)(?P<amended>\s?/\s?a)?\b"}, before=r"\b"
+)
 _DATE = re.compile(dates.DATE)
 _FILED = re.compile(r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\breported?\)?[:\s]*$")
 _DATED = re.compile(r"\bdated(?:\s+as\s+of)?\s*$")
@@ -30,7 +36,7 @@ _ENDED = re.compile(r"\b(?:ended|ending)\s*$")
 _REPORT_DATE = re.compile(rf"date\s+of\s+(?:earliest\s+)?(?:report|event)[^\n]{{0,80}}?[\s:)\n]+(?P<date>{dates.DATE})")
 _PERIOD = re.compile(rf"(?:period|year|quarter)\s+ended[\s:]*(?P<date>{dates.DATE})")
 _REPORT_FORM = re.compile(r"^\W*form\s+(?P<form>8-k|10-[kq](?:sb|t)?|6-k|20-f)(?P<amended>\s?/\s?a)?\b", re.MULTILINE)
-_COMMISSION = re.compile(r"securities\s+and\s+exchange\s+commission")
+_COMMISSION = phrase({"securities": r"\s+and\s+exchange\s+commission"})
 
 
 def read(document: Document, cover: Cover) -> Fact[tuple[AttachedDocument, ...]]:

@@ -7,6 +7,7 @@ import re
 from generator.extracting import dates, titles
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
+from generator.extracting.wording import phrase
 from generator.model import BaseDocument, Document, Evidence, Fact
 
 # The patterns below are for lower-case text.
@@ -16,10 +17,18 @@ _SUPPLEMENTS = re.compile(
     r"|accompan(?:ies|ying|ied)|\brelat(?:es|ed|ing)\s+to|forms?\s+a?\s*part\s+of|\bread\b"
 )
 _SOLD = re.compile(r"offered\s+and\s+sold|previously\s+(?:offered|sold|issued)|issued\s+pursuant\s+to")
-_AS_SUPPLEMENTED = re.compile(
-    r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended)(?:\s+and|,)\s+)*"
-    r"(?:supplemented\s+(?=by|on)|amended\s+(?=by\s+(?:the\s+)?(?:prospectus\s+)?supplement))"
-    r"|\b(?:in\s+conjunction|together)\s+with,?\s+(?=[^.]{0,160}?\bprospectus\s+supplement\s+dated)"
+_SUPPLEMENTED = phrase(
+    {
+        "supplemented": r"\s+(?=by|on)",
+        "amended": r"\s+(?=by\s+(?:the\s+)?(?:prospectus\s+)?supplement)",
+    }
+)
+_AS = re.compile(r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended)(?:\s+and|,)\s+)*$")
+_TOGETHER = phrase(
+    {
+        "conjunction": r"(?<=\bin\sconjunction)\s+with,?\s+(?=[^.]{0,160}?\bprospectus\s+supplement\s+dated)",
+        "together": r"(?<=\btogether)\s+with,?\s+(?=[^.]{0,160}?\bprospectus\s+supplement\s+dated)",
+    }
 )
 _DATE = re.compile(dates.DATE)
 _DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")
@@ -72,23 +81,28 @@ def _in_sentences(cover: Cover) -> list[titles.Mention]:
 def _earlier(cover: Cover) -> list[titles.Mention]:
     """Return the earlier supplements of a prospectus "as supplemented by Supplement No. 1 dated …", "… on May 1"."""
     lower = cover.lower
-    words = _AS_SUPPLEMENTED.search(lower, cover.start, cover.end)
-    if words is None:
+    words = [*_as_supplemented(cover), *_TOGETHER.finditer(lower, cover.start, cover.end)]
+    if not words:
         return []
-    stop = lower.find("\n\n", words.end())
+    at = min(words, key=lambda match: match.start()).end()
+    stop = lower.find("\n\n", at)
     stop = min(cover.end, stop if stop >= 0 else cover.end)
-    if sentence := _SENTENCE_END.search(lower, words.end(), stop):
+    if sentence := _SENTENCE_END.search(lower, at, stop):
         stop = sentence.start()
-    named = [
-        mention for mention in titles.mentions(lower, words.end(), stop) if mention.kind == "prospectus_supplement"
-    ]
-    if named or not lower.startswith("on", words.end()):
+    named = [mention for mention in titles.mentions(lower, at, stop) if mention.kind == "prospectus_supplement"]
+    if named or not lower.startswith("on", at):
         return [mention for mention in named if _in_prose(mention)]
-    listed = _DATES.match(lower, words.end(), stop)
+    listed = _DATES.match(lower, at, stop)
     return [
         titles.Mention("prospectus_supplement", match.start(), match.end(), dates.parse(match[0]), False, False)
-        for match in _DATE.finditer(lower, words.end(), listed.end() if listed else words.end())
+        for match in _DATE.finditer(lower, at, listed.end() if listed else at)
     ]
+
+
+def _as_supplemented(cover: Cover) -> list[re.Match[str]]:
+    """Return the words "supplemented" that "as", "as previously", "as amended and" lead to."""
+    found = _SUPPLEMENTED.finditer(cover.lower, cover.start, cover.end)
+    return [match for match in found if _AS.search(cover.lower, max(cover.start, match.start() - 80), match.start())]
 
 
 def _in_prose(mention: titles.Mention) -> bool:

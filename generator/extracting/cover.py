@@ -8,11 +8,13 @@ second only; a Form S-8 the first only.
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import msgspec
 
 from generator.extracting.lines import lowered
 from generator.extracting.titles import Title, begins_with_title, own_title
+from generator.extracting.wording import phrase
 from generator.model import Block, Document
 
 REACH = 25_000
@@ -26,15 +28,21 @@ BEYOND_LEGEND = 9_000
 
 # The patterns below are for lower-case text.
 
-_EXACT_NAME = re.compile(
-    r"exact\s+names?\s+of\s+(?:\S+\s+){1,7}?(?:as\s+)?(?:specified|stated|set\s+forth|in\s+(?:its|their|the|our))"
-    r"|name\s+of\s+(?:small\s+business\s+)?issuer\s+(?:as\s+specified\s+)?in\s+its"
+_EXACT_NAME = phrase(
+    {
+        "exact": r"""\s+names?\s+of\s+(?:\S+\s+){1,7}?(?:as\s+)?
+            (?:specified|stated|set\s+forth|in\s+(?:its|their|the|our))""",
+        "name": r"\s+of\s+(?:small\s+business\s+)?issuer\s+(?:as\s+specified\s+)?in\s+its",
+    }
 )
-_STATEMENT = re.compile(
-    r"registration\s+(?:statement\s+)?(?:\W*on\s+form\s+\S+\s+)?\W*under\W+(?:the\W+)?securities\s+act"
-    r"|form\s+(?:s|f|sb|n)-\d\d?(?:asr|mef)?\b|effective\s+amendment\s+no"
+_STATEMENT = phrase(
+    {
+        "registration": r"\s+(?:statement\s+)?(?:\W*on\s+form\s+\S+\s+)?\W*under\W+(?:the\W+)?securities\s+act",
+        "form": r"\s+(?:s|f|sb|n)-\d\d?(?:asr|mef)?\b",
+        "effective": r"\s+amendment\s+no",
+    }
 )
-_RULE_424 = re.compile(r"\b4(?:24|33)\b")
+_RULE_424 = phrase({"424": "", "433": ""}, before=r"\b", behind=r"\b")
 _FILED_UNDER = re.compile(r"(?:filed|pursuant|rule|under|paragraph)\b(?:\W+\w+){0,3}\W*$")
 
 _PROSPECTUS_START = re.compile(
@@ -83,9 +91,16 @@ _REPORT = re.compile(
       | united\s+states\W*$ | form\s+(?:8-k|10-[kq]|6-k|20-f)\b""",
     re.VERBOSE,
 )
-_REPORT_FORM = re.compile(r"form\s+(?:8-k|10-[kq]|6-k|20-f)\b")
-_REPORT_FACE = re.compile(
-    r"date\s+of\s+(?:earliest|report)|(?:quarterly|annual|current)\s+report|commission\s+file|report\s+of\s+foreign"
+_REPORT_FORM = phrase({"form": r"\s+(?:8-k|10-[kq]|6-k|20-f)\b"})
+_REPORT_FACE = phrase(
+    {
+        "date": r"\s+of\s+(?:earliest|report)",
+        "quarterly": r"\s+report",
+        "annual": r"\s+report",
+        "current": r"\s+report",
+        "commission": r"\s+file",
+        "report": r"\s+of\s+foreign",
+    }
 )
 _DATE_LINE = re.compile(
     r"""(?:the\s+)?date\s+of\s+th(?:is|e)\s+(?:\w+\s+){0,4}(?:prospectus|supplement|statement)
@@ -94,19 +109,21 @@ _DATE_LINE = re.compile(
       | dated\b""",
     re.VERBOSE,
 )
-_PRELIMINARY = (
-    re.compile(r"subject\s+to\s+completion(?!\s+of\b)"),
-    re.compile(r"not\s+complete\s+and\s+may\s+be\s+(?:changed|amended|supplemented|subject)"),
-    re.compile(r"preliminary\s+(?:[\w/-]+\s+){0,5}?(?:prospectus|pricing\s+supplement)"),
+_INCOMPLETE = phrase(
+    {
+        "subject": r"\s+to\s+completion(?!\s+of\b)",
+        "not": r"\s+complete\s+and\s+may\s+be\s+(?:changed|amended|supplemented|subject)",
+    }
 )
-_RED_HERRING = re.compile(
-    r"not\s+complete\s+and\s+may|not\s+an\s+offer|not\s+constitute\s+an\s+offer|may\s+be\s+changed"
+_PRELIMINARY_TITLE = phrase({"preliminary": r"\s+(?:[\w/-]+\s+){0,5}?(?:prospectus|pricing\s+supplement)"})
+_RED_HERRING = phrase(
+    {"not": r"\s+complete\s+and\s+may|\s+an\s+offer|\s+constitute\s+an\s+offer", "may": r"\s+be\s+changed"}
 )
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
 
-class Cover(msgspec.Struct, frozen=True):
+class Cover(msgspec.Struct, frozen=True, dict=True):
     """Characters `start` to `end` of the canonical text are the cover; `blocks` are the blocks there.
 
     `facing_end` is where a registration statement's facing page ends (it begins the text), 0 where there is none.
@@ -125,7 +142,7 @@ class Cover(msgspec.Struct, frozen=True):
     title: Title | None = None
     lower: str = ""
 
-    @property
+    @cached_property
     def head_end(self) -> int:
         """Offset where the cover's first paragraph begins: titles, names, numbers and dates stand before it."""
         stop = min(self.end, self.start + 4_000)
@@ -250,10 +267,9 @@ def _is_running_head(lower: str, blocks: tuple[Block, ...], index: int) -> bool:
 
 
 def _is_preliminary(lower: str, start: int, end: int) -> bool:
-    completion, incomplete, title = _PRELIMINARY
-    if completion.search(lower, start, end) or incomplete.search(lower, start, end):
+    if _INCOMPLETE.search(lower, start, end):
         return True
     return any(
         _LINE_BEGINS.search(lower, max(start, found.start() - 4), found.start())
-        for found in title.finditer(lower, start, end)
+        for found in _PRELIMINARY_TITLE.finditer(lower, start, end)
     )

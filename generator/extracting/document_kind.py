@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting import form as forms
 from generator.extracting.cover import Cover
 from generator.extracting.titles import TitleKind
 from generator.model import Document, DocumentKind, Evidence, Fact
@@ -22,9 +21,11 @@ _KIND: dict[TitleKind, tuple[DocumentKind, DocumentKind]] = {
 """Final and preliminary. A document that describes underlyings only has no kind of its own."""
 
 
-def read(document: Document, cover: Cover) -> Fact[DocumentKind]:
-    """Read the kind of document; a registration statement is one whatever prospectus it holds."""
-    form = forms.read(document, cover).value or ""
+def read(document: Document, cover: Cover, form: str) -> Fact[DocumentKind]:
+    """Read the kind of document; a registration statement is one whatever prospectus it holds.
+
+    `form` is the EDGAR form type, empty where it is not known.
+    """
     family = form_row(form).family if form else None
     if cover.facing_end or family == "registration":
         return Fact("registration_statement", _facing_evidence(document, cover))

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.extracting.cover import Cover
+from generator.extracting.wording import phrase
 from generator.model import Document, Fact
 
 _HEAD = 6_000
@@ -17,36 +18,43 @@ _RULE_HEAD = 3_000
 _RENDERED = re.compile(r"(?P<form>[A-Z0-9][A-Z0-9/ -]{1,12}?) 1 \S+\.(?:htm|html|txt)\b")
 """First line of a document as EDGAR renders it: type, sequence, file name, description."""
 
-_RULE_424 = re.compile(
-    r"\b424\s?(?:\(\s?b\s?\)|b|-b)\s?\(?\s?(?P<paragraph>[1-8])\b(?:\s?\))?"
-    r"|(?P<fwp>\b433\b)|(?P<fund>\b497\s?\(\s?(?P<letter>[a-eh-k])\s?\))",
-    re.IGNORECASE,
-)
-_FILED = re.compile(r"filed|pursuant|rule|^\W*$", re.IGNORECASE)
+# The patterns below are for lower-case text.
 
-_REGISTRATION = re.compile(
-    r"\bform\s+(?P<form>(?:s|f)-\d{1,2}(?:mef|asr|ef|d)?|sf-[13]|sb-[12]|n-(?:2|14|1a|3|4|6))(?![\w-])", re.IGNORECASE
+_RULE_424 = phrase(
+    {
+        "424": r"\s?(?:\(\s?b\s?\)|b|-b)\s?\(?\s?(?P<paragraph>[1-8])\b(?:\s?\))?",
+        "433": r"\b(?P<fwp>)",
+        "497": r"\s?\(\s?(?P<letter>[a-eh-k])\s?\)",
+    },
+    before=r"\b",
 )
-_POST_EFFECTIVE = re.compile(r"\bpost[\s-]*effective\s+amendment", re.IGNORECASE)
-_AMENDMENT = re.compile(
-    r"\b(?:pre[\s-]*effective\s+)?amendment\s+(?:no\.?|number|nos\.?)\s*\[?\w+|\bpre[\s-]*effective\s+amendment",
-    re.IGNORECASE,
+_FILED = re.compile(r"filed|pursuant|rule|^\W*$")
+
+_REGISTRATION = phrase(
+    {"form": r"\s+(?P<form>(?:s|f)-\d{1,2}(?:mef|asr|ef|d)?|sf-[13]|sb-[12]|n-(?:2|14|1a|3|4|6))(?![\w-])"},
+    before=r"\b",
+)
+_POST_EFFECTIVE = phrase({"post": r"[\s-]*effective\s+amendment"}, before=r"\b")
+_AMENDMENT = phrase(
+    {
+        "pre": r"[\s-]*effective\s+amendment(?:\s+(?:no\.?|number|nos\.?)\s*\[?\w+)?",
+        "amendment": r"\s+(?:no\.?|number|nos\.?)\s*\[?\w+",
+    },
+    before=r"\b",
 )
 _CHECKED = r"[^☐¨☒þý☑✓✔]{0,160}?check\s+the\s+following\s+box\W{0,4}?(?:[☒þý☑✓✔]|x\b|\[\s?x\s?\]|\(x\))"
-_AUTOMATIC = re.compile(r"rule\s+462\(e\)" + _CHECKED, re.IGNORECASE)
+_AUTOMATIC = re.compile(r"rule\s+462\(e\)" + _CHECKED)
 _ADDITIONAL = re.compile(
-    r"rule\s+462\(b\)" + _CHECKED.replace("following\\s+box", "following\\s+box(?:[^.]{0,200}offering)?"), re.IGNORECASE
+    r"rule\s+462\(b\)" + _CHECKED.replace("following\\s+box", "following\\s+box(?:[^.]{0,200}offering)?")
 )
 
 _SHELF = ("S-3", "F-3")
 
-_REPORT = re.compile(
-    r"^\W*(?:form\s+|schedule\s+)(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c)"
-    r"(?P<amended>\s?/\s?a)?\b",
-    re.IGNORECASE | re.MULTILINE,
-)
-_DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy", re.IGNORECASE)
-_PRELIMINARY_PROXY = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}preliminary\s+proxy", re.IGNORECASE)
+_REPORTS = r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c)(?P<amended>\s?/\s?a)?\b"
+_REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)
+_LINE_BEGINS = re.compile(r"(?:^|\n)\W*$")
+_DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy")
+_PRELIMINARY_PROXY = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}preliminary\s+proxy")
 
 
 class _Found(NamedTuple):
@@ -95,47 +103,46 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     rendered = _RENDERED.match(text)
     if rendered:
         return _Found(rendered["form"], rendered.start("form"), rendered.end("form"), "rendered-form")
-    return _prospectus(text) if not cover.facing_end else _statement(text, cover)
+    return _prospectus(cover.lower) if not cover.facing_end else _statement(cover.lower, cover.facing_end)
 
 
-def _prospectus(text: str) -> _Found | None:
-    for match in _RULE_424.finditer(text, 0, _RULE_HEAD):
-        line = text.rfind("\n", 0, match.start()) + 1
-        if match.start() - line > 200 or not _FILED.search(text, max(0, match.start() - 60), match.start()):
+def _prospectus(lower: str) -> _Found | None:
+    for match in _RULE_424.finditer(lower, 0, _RULE_HEAD):
+        line = lower.rfind("\n", 0, match.start()) + 1
+        if match.start() - line > 200 or not _FILED.search(lower, max(0, match.start() - 60), match.start()):
             continue
         if match["paragraph"]:
             return _Found(f"424B{match['paragraph']}", match.start(), match.end(), "cover-rule-424")
-        if match["fwp"]:
-            return _Found("FWP", match.start(), match.end(), "cover-rule-433")
-        return _Found(f"497{match['letter'].upper()}", match.start(), match.end(), "cover-rule-497")
-    return _report(text)
+        if match["letter"]:
+            return _Found(f"497{match['letter'].upper()}", match.start(), match.end(), "cover-rule-497")
+        return _Found("FWP", match.start(), match.end(), "cover-rule-433")
+    return _report(lower)
 
 
-def _statement(text: str, cover: Cover) -> _Found | None:
-    end = cover.facing_end
-    found = _REGISTRATION.search(text, 0, min(_HEAD, end))
+def _statement(lower: str, end: int) -> _Found | None:
+    found = _REGISTRATION.search(lower, 0, min(_HEAD, end))
     if found is None:
         return None
     form = found["form"].upper()
-    head = text[: found.end() + 200]
-    post = _POST_EFFECTIVE.search(head)
-    if post and _title(text, post.start()):
-        automatic = form in _SHELF and _AUTOMATIC.search(text, 0, end) is not None
+    head = found.end() + 200
+    post = _POST_EFFECTIVE.search(lower, 0, head)
+    if post and _title(lower, post.start()):
+        automatic = form in _SHELF and _AUTOMATIC.search(lower, 0, end) is not None
         return _Found(_amended_after(form, automatic), post.start(), found.end(), "cover-form")
-    if form in _SHELF and _AUTOMATIC.search(text, 0, end):
+    if form in _SHELF and _AUTOMATIC.search(lower, 0, end):
         form += "ASR"
-    elif _ADDITIONAL.search(text, 0, end):
+    elif _ADDITIONAL.search(lower, 0, end):
         form += "MEF"
-    amendment = _AMENDMENT.search(head)
+    amendment = _AMENDMENT.search(lower, 0, head)
     start = found.start()
-    if amendment and _title(text, amendment.start()):
+    if amendment and _title(lower, amendment.start()):
         form, start = form + "/A", min(start, amendment.start())
     return _Found(form, start, max(found.end(), amendment.end() if amendment else 0), "cover-form")
 
 
-def _title(text: str, at: int) -> bool:
+def _title(lower: str, at: int) -> bool:
     """Tell whether the words at an offset stand in the statement's title, not in a sentence."""
-    return at - max(text.rfind("\n", 0, at), text.rfind(".", 0, at)) < 120
+    return at - max(lower.rfind("\n", 0, at), lower.rfind(".", 0, at)) < 120
 
 
 def _amended_after(form: str, automatic: bool) -> str:
@@ -145,16 +152,20 @@ def _amended_after(form: str, automatic: bool) -> str:
     return "POSASR" if automatic else "POS AM"
 
 
-def _report(text: str) -> _Found | None:
-    found = _REPORT.search(text, 0, _HEAD)
+def _report(lower: str) -> _Found | None:
+    found = next((match for match in _REPORT.finditer(lower, 0, _HEAD) if _begins_line(lower, match.start())), None)
     if found is None:
         return None
     form = found["form"].upper()
     if form in ("14A", "14C"):
-        if _PRELIMINARY_PROXY.search(text, 0, _HEAD):
+        if _PRELIMINARY_PROXY.search(lower, 0, _HEAD):
             form = f"PRE {form}"
-        elif form == "14C" or _DEFINITIVE.search(text, 0, _HEAD):
+        elif form == "14C" or _DEFINITIVE.search(lower, 0, _HEAD):
             form = f"DEF {form}"
         else:
             return None
     return _Found(form + ("/A" if found["amended"] else ""), found.start("form"), found.end(), "cover-form")
+
+
+def _begins_line(lower: str, at: int) -> bool:
+    return _LINE_BEGINS.search(lower, max(0, at - 80), at) is not None

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.extracting.cover import Cover
+from generator.extracting.wording import phrase
 from generator.model import Document, Fact
 
 _LONGEST = 1_200
 
 # For lower-case text.
-_BEGIN = re.compile(
-    r"\bneither\s+the\s|\bnone\s+of\s+the\s|\bnone\s+of\s+(?:securities|these)|\bno\s+(?:securities|state|regulatory)\s"
-    r"|\bth(?:e|ese)\s+(?:\w+\s+){0,6}?(?:has|have)\s+not\s+(?:been\s+)?(?:approved|passed|determined|reviewed)"
-    r"|\bthe\s+(?:u\.s\.\s+|united\s+states\s+)?(?:securities\s+and\s+exchange\s+commission|sec)\b"
+_BEGIN = phrase(
+    {
+        "neither": r"\s+the\s",
+        "no": r"(?:ne\s+of\s+(?:the\s|securities|these)|\s+(?:securities|state|regulatory)\s)",
+        "the": r"""(?:se)?\s+(?:\w+\s+){0,6}?(?:has|have)\s+not\s+(?:been\s+)?(?:approved|passed|determined|reviewed)
+            |\s+(?:u\.s\.\s+|united\s+states\s+)?(?:securities\s+and\s+exchange\s+commission|sec)\b""",
+    },
+    before=r"\b",
 )
 
 

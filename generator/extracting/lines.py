@@ -22,6 +22,13 @@ def lines(text: str, start: int, end: int) -> Iterator[Line]:
         yield Line(part.start(), part[0])
 
 
+def line_at(text: str, at: int, start: int, end: int) -> Line:
+    """Return the line or table cell that holds the character at `at`, as far as it lies between two offsets."""
+    begin = max(start, text.rfind("\n", start, at) + 1, text.rfind("\t", start, at) + 1)
+    stops = [stop for stop in (text.find("\n", at, end), text.find("\t", at, end)) if stop >= 0]
+    return Line(begin, text[begin : min([*stops, end])])
+
+
 def lowered(text: str) -> str:
     """Return a text in lower case, of the same length: offsets in it are offsets in the text."""
     return text.replace("İ", "I").lower()

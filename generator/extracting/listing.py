@@ -6,9 +6,9 @@ import csv
 import re
 from functools import cache
 
-from generator.extracting import registrant
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
+from generator.extracting.wording import phrase
 from generator.model import Document, Evidence, Fact, Listing
 from generator.tables import DATA
 
@@ -20,9 +20,9 @@ _QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;
 _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
 _PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
 _SECURITY = re.compile(r"\b(?:our|stock|shares|units|warrants|ads|adss)\b")
-_WORD = re.compile(
-    r"(?:symbols?|tickers?(?!\s+symbol)|stock\s+codes?)\b(?:\s*\(s\))?"
-    r"[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?"
+_WORD = phrase(
+    {"symbol": "s?", "ticker": r"s?(?!\s+symbol)", "stock": r"\s+codes?"},
+    behind=r"\b(?:\s*\(s\))?[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?",
 )
 _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0,60}\)[\s,.;]*(?:and\s+)?)?")
 
@@ -48,8 +48,11 @@ def exchange_pattern() -> re.Pattern[str]:
     )
 
 
-def read(document: Document, cover: Cover) -> Fact[tuple[Listing, ...]]:
-    """Read every symbol on the cover with its exchange; a symbol that is applied for counts, an index's does not."""
+def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listing, ...]]:
+    """Read every symbol on the cover with its exchange; a symbol that is applied for counts, an index's does not.
+
+    `registrant` is the name of the registrant, empty where it is not known.
+    """
     found: dict[str, tuple[Listing, tuple[Evidence, ...]]] = {}
     notes = cover.title is not None and cover.title.kind in (
         "pricing_supplement",
@@ -83,7 +86,7 @@ def read(document: Document, cover: Cover) -> Fact[tuple[Listing, ...]]:
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
             found.setdefault(match["symbol"], (Listing(match["exchange"], match["symbol"]), evidence))
     if _of_merger(cover) and len(found) > 1:
-        found = {symbol: entry for symbol, entry in found.items() if _of_registrant(document, cover, entry[1])} or found
+        found = {symbol: entry for symbol, entry in found.items() if _of_registrant(registrant, entry[1])} or found
     if not found:
         return Fact((), absent="not stated")
     parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values())}
@@ -98,10 +101,10 @@ def _of_merger(cover: Cover) -> bool:
     )
 
 
-def _of_registrant(document: Document, cover: Cover, evidence: tuple[Evidence, ...]) -> bool:
+def _of_registrant(registrant: str, evidence: tuple[Evidence, ...]) -> bool:
     """Tell whether the words before a symbol speak of the registrant or of the combined company."""
     words = lowered(" ".join([part.quote for part in evidence]))
-    named = re.findall(r"\w{3,}", lowered(registrant.read(document, cover).value or "").removeprefix("the "))
+    named = re.findall(r"\w{3,}", lowered(registrant).removeprefix("the "))
     return bool(named and named[0] in words) or _OURSELVES.search(words) is not None
 
 

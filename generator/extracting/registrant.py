@@ -96,9 +96,11 @@ def read(document: Document, cover: Cover) -> Fact[str]:
     return Fact(_clean(document.text[found.start : found.end]), document.evidence(found.start, found.end, found.rule))
 
 
-def co_registrants(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
-    """Read the further registrants: those of a facing page and its table, else the header's further filers."""
-    first = _folded(read(document, cover).value or "")
+def co_registrants(document: Document, cover: Cover, first: str) -> Fact[tuple[str, ...]]:
+    """Read the further registrants: those of a facing page and its table, else the header's further filers.
+
+    `first` is the name of the first registrant, empty where it is not known.
+    """
     entries: dict[str, tuple[str, _Found | None]] = {}
     for found in _charter_names(document, cover)[1:] if cover.facing_end else []:
         name = _clean(document.text[found.start : found.end])
@@ -109,19 +111,19 @@ def co_registrants(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
         at = _Found(match.start(), match.end(), "cover-registrant") if match else None
         name = _clean(document.text[at.start : at.end]) if at else filer.name
         entries.setdefault(_folded(name), (name, at))
-    entries.pop(first, None)
+    entries.pop(_folded(first), None)
     parts = {f"[{index}]": document.evidence(*at) for index, (_, at) in enumerate(entries.values()) if at is not None}
     return Fact(tuple([name for name, _ in entries.values()]), parts=parts, absent=None if entries else "not stated")
 
 
-def former_names(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
-    """Read former names: the header's, and "(formerly …)" on the cover."""
+def former_names(document: Document, cover: Cover, name: str) -> Fact[tuple[str, ...]]:
+    """Read former names of the registrant of that name: the header's, and "(formerly …)" on the cover."""
     entries: dict[str, tuple[str, _Found | None]] = {}
     for match in _FORMERLY.finditer(document.text, 0, min(cover.end, cover.start + 4_000)):
-        name = _clean(match["name"])
-        entries.setdefault(_folded(name), (name, _Found(match.start(), match.end(), "cover-former-name")))
-    for name in _named_filer(document, cover).former_names:
-        entries.setdefault(_folded(name), (name, None))
+        former = _clean(match["name"])
+        entries.setdefault(_folded(former), (former, _Found(match.start(), match.end(), "cover-former-name")))
+    for former in _named_filer(document, name).former_names:
+        entries.setdefault(_folded(former), (former, None))
     parts = {f"[{i}]": document.evidence(*at) for i, (_, at) in enumerate(entries.values()) if at is not None}
     return Fact(tuple([name for name, _ in entries.values()]), parts=parts, absent=None if entries else "not stated")
 
@@ -131,11 +133,11 @@ def _issuing(document: Document) -> tuple[Filer, ...]:
     return tuple([filer for filer in filers if filer.role in _ROLES]) or filers
 
 
-def _named_filer(document: Document, cover: Cover) -> Filer:
+def _named_filer(document: Document, name: str) -> Filer:
     """Return the header's filer that the cover names as the registrant."""
     filers = _issuing(document)
-    name = lowered(read(document, cover).value or "")
-    named = [filer for filer in filers if (pattern := names.printed(filer.name)) and pattern.search(name)]
+    lower = lowered(name)
+    named = [filer for filer in filers if (pattern := names.printed(filer.name)) and pattern.search(lower)]
     return next(iter([*named, *filers]), Filer(""))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.extracting.cover import Cover
+from generator.extracting.wording import phrase
 from generator.model import Block, Document, Evidence, Fact
 
 _HEAD = 3_000
@@ -18,9 +19,13 @@ _NUMBERS = re.compile(_NUMBER)
 
 # The patterns below are for lower-case text.
 
-_LABEL = re.compile(
-    r"(?:registration|reg\.?)\s+(?:statements?\s+)?(?:file\s+)?(?:nos?\b|numbers?\b|statements?\b(?=\s+333|\s+33-|\s*:))"
-    r"|(?:commission|sec|s\.e\.c\.)\s+file\s+(?:nos?\b|numbers?\b)|\bfile\s+(?:nos?\b|numbers?\b)"
+_NUMBER_OF = r"\s+(?:statements?\s+)?(?:file\s+)?(?:nos?\b|numbers?\b|statements?\b(?=\s+333|\s+33-|\s*:))"
+_LABEL = phrase(
+    {
+        "registration": _NUMBER_OF,
+        "reg": r"\.?" + _NUMBER_OF,
+        "file": r"(?<=\bfile)\s+(?:nos?\b|numbers?\b)",
+    }
 )
 _BETWEEN = re.compile(
     r"[\s.:,;&()#/*|]*(?:(?:and|under|registration|statements?|file|nos?|numbers?|commission|sec|the|related"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.extracting.cover import Cover
 from generator.extracting.titles import TitleKind
+from generator.extracting.wording import phrase
 from generator.model import Document, Fact, RiskFactors
 
 _REACH = 320
@@ -14,10 +15,16 @@ _REACH = 320
 
 # The patterns below are for lower-case text.
 
-_MENTION = re.compile(
-    r"\brisk\s+(?:factors?|considerations)\b|\b(?:investment|special|certain)\s+considerations\b|\brisks?\b"
+_MENTION = phrase(
+    {
+        "risk": r"\s+(?:factors?|considerations)\b|s?\b",
+        "investment": r"\s+considerations\b",
+        "special": r"\s+considerations\b",
+        "certain": r"\s+considerations\b",
+    },
+    before=r"\b",
 )
-_AGAIN = re.compile(r"\brisk\s+factors\b")
+_AGAIN = phrase({"risk": r"\s+factors\b"}, before=r"\b")
 _SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)")
 _SENTENCE_END = re.compile(r"(?<!\bno)(?<!\binc)(?<!\bcorp)\.(?=[\s”\"]|$)|\n\n")
 _PAGE = re.compile(

@@ -69,14 +69,16 @@ def _family(code: str | None, cover: Cover) -> Family:
 def _prospectus(document: Document, cover: Cover, code: Fact[str], family: Family) -> Readings:
     offered = offering.read(document, cover)
     listed = incorporation.read(document, outline.read(document))
+    named = registrant.read(document, cover)
+    name = named.value or ""
     return Readings(
         {
             "form": code,
-            "registrant": registrant.read(document, cover),
-            "co_registrants": registrant.co_registrants(document, cover),
-            "former_names": registrant.former_names(document, cover),
+            "registrant": named,
+            "co_registrants": registrant.co_registrants(document, cover, name),
+            "former_names": registrant.former_names(document, cover, name),
             "registration_numbers": registration_numbers.read(document, cover),
-            "document_kind": document_kind.read(document, cover),
+            "document_kind": document_kind.read(document, cover, code.value or ""),
             "document_date": document_date.read(document, cover),
             "base_documents": base_documents.read(document, cover),
             "offering_kinds": offered.offering_kinds,
@@ -90,7 +92,7 @@ def _prospectus(document: Document, cover: Cover, code: Fact[str], family: Famil
             "use_of_proceeds": offered.use_of_proceeds,
             "selling_securityholders": offered.selling_securityholders,
             "intermediaries": offered.intermediaries,
-            "listing": listing.read(document, cover),
+            "listing": listing.read(document, cover, name),
             "risk_factors": risk_factors.read(document, cover),
             "commission_file_numbers": listed.commission_file_numbers,
             "incorporated": listed.incorporated,

@@ -7,7 +7,8 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from generator.extracting import dates
-from generator.extracting.lines import lines
+from generator.extracting.lines import line_at
+from generator.extracting.wording import Phrase, phrase
 
 TitleKind = Literal[
     "pricing_supplement",
@@ -51,9 +52,26 @@ _KIND_OF: dict[str, TitleKind] = {
 
 _BLANK = rf"""\bdated(?:\s+as\s+of)?[\s:]*
     (?:\[?[●•_\s]*\]?,?\s*(?:(?:{dates.MONTHS})\b\W{{0,12}})?,?\s*(?:19|20)\d\d\b | [_\[] | $ | \))"""
-_TOKEN = re.compile(
-    rf"(?<![\w-])(?:{_KINDS}) | (?P<date>{dates.DATE}) | (?P<blank>{_BLANK})",
-    re.VERBOSE,
+_DATED = rf"\bdated\b(?:\s+as\s+of)?[\s:,]*(?P<date>{dates.DATE})"
+_TOKEN = Phrase(
+    re.compile(rf"(?<![\w-])(?:{_KINDS}) | (?P<blank>{_BLANK}) | {_DATED}", re.VERBOSE),
+    (
+        "pricing",
+        "term",
+        "free",
+        "final",
+        "product",
+        "underlying",
+        "index",
+        "etf",
+        "prospectus",
+        "p r o s",
+        "addendum",
+        "general",
+        "sticker",
+        "supplement",
+        "dated",
+    ),
 )
 _TITLE = re.compile(
     rf"""[\W_]*(?:(?:preliminary|amended|and|restated|revised|final|first|second|third|form|of|base|resale|market[\s-]making
@@ -64,18 +82,23 @@ _TITLE = re.compile(
           | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d])""",
     re.VERBOSE,
 )
-_NAMING = re.compile(r"prospectus|supplement|addendum|term sheet| o s p e ")
+_NAMING = phrase({"prospectus": "", "supplement": "", "addendum": "", "term sheet": "", " o s p e ": ""})
 """Part of every title, to pass over other lines at once."""
 
 _HEAD = 4_000
 """Characters in which a cover has its titles."""
 
-_PRICING_NUMBER = re.compile(r"(?<!applicable )(?<!this )(?<!the )pricing\s+supplement\s+(?:no\b|number|#)\W{0,3}\w+")
+_PRICING_NUMBER = phrase(
+    {"pricing": r"\s+supplement\s+(?:no\b|number|\#)\W{0,3}\w+"}, before=r"(?<!applicable\ )(?<!this\ )(?<!the\ )"
+)
 _SENTENCE = re.compile(r"\W*(?:this|the|our|in|each|we|an?|any)\b")
 _DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
-_THIS_KIND = re.compile(
-    r"\bthis\s+(?:preliminary\s+|amended\s+)?(?P<kind>pricing\s+supplement|product\s+supplement|underlying\s+supplement"
-    r"|(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus\s+supplement|prospectus)\b"
+_THIS_KIND = phrase(
+    {
+        "this": r"""\s+(?:preliminary\s+|amended\s+)?(?P<kind>(?:pricing|product|underlying|prospectus)\s+supplement
+            |(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus)\b"""
+    },
+    before=r"\b",
 )
 _SAID: tuple[tuple[str, TitleKind], ...] = (
     ("pricing", "pricing_supplement"),
@@ -84,7 +107,6 @@ _SAID: tuple[tuple[str, TitleKind], ...] = (
     ("prospectus supplement", "prospectus_supplement"),
     ("prospectus", "prospectus"),
 )
-_DATED = re.compile(r"\bdated\b(?:\s+as\s+of)?[\s:,]*$")
 _JOINED = re.compile(
     r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
     r"|(?<![\w-])[\w-]*\d[\w-]*(?![\w-]))*"
@@ -155,8 +177,13 @@ def _numbered(lower: str, start: int, end: int) -> list[Title]:
 def _titles(lower: str, start: int, end: int) -> list[Title]:
     """Return the lines that are titles, in reading order."""
     found: list[Title] = []
-    for line in lines(lower, start, end):
-        if len(line.text) < 500 and _NAMING.search(line.text) and (match := _TITLE.match(line.text)):
+    behind = start
+    for naming in _NAMING.finditer(lower, start, end):
+        if naming.start() < behind:
+            continue
+        line = line_at(lower, naming.start(), start, end)
+        behind = line.start + len(line.text)
+        if len(line.text) < 500 and (match := _TITLE.match(line.text)):
             name = _group(match)
             if len(line.text) > 160 and name == "prospectus":
                 continue
@@ -184,15 +211,16 @@ def mentions(lower: str, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     names: list[_Name] = []
     after_to, last = False, start
+    if lower.find("dated", start, end) < 0:
+        return found
     for token in _TOKEN.finditer(lower, start, end):
         if token["date"] or token["blank"]:
-            if token["date"] and not _DATED.search(lower, max(start, token.start() - 20), token.start()):
-                continue
+            at = token.start("date") if token["date"] else token.start()
             day = dates.parse(token["date"]) if token["date"] else None
-            named = _named(lower, names, token.start())
+            named = _named(lower, names, at)
             found += [Mention(name.kind, name.start, token.end(), day, name.after_to, name.own) for name in named]
             if not named:
-                found.append(Mention(None, token.start(), token.end(), day, False, False))
+                found.append(Mention(None, at, token.end(), day, False, False))
             names = []
         else:
             begin = token.start()

@@ -26,13 +26,9 @@ from generator.reading import read_bytes
 READERS = {
     "form": form.read,
     "registrant": registrant.read,
-    "co_registrants": registrant.co_registrants,
-    "former_names": registrant.former_names,
     "registration_numbers": registration_numbers.read,
-    "document_kind": document_kind.read,
     "document_date": document_date.read,
     "base_documents": base_documents.read,
-    "listing": listing.read,
     "risk_factors": risk_factors.read,
     "contact": contact.read,
     "attached": attached.read,
@@ -56,7 +52,13 @@ def html(*paragraphs: str) -> str:
 
 def facts(source: Document) -> dict[str, Fact[Any]]:
     span = cover.find(source)
-    return {name: read(source, span) for name, read in READERS.items()}
+    found: dict[str, Fact[Any]] = {name: read(source, span) for name, read in READERS.items()}
+    name, code = found["registrant"].value or "", found["form"].value or ""
+    found["co_registrants"] = registrant.co_registrants(source, span, name)
+    found["former_names"] = registrant.former_names(source, span, name)
+    found["listing"] = listing.read(source, span, name)
+    found["document_kind"] = document_kind.read(source, span, code)
+    return found
 
 
 def plain(fact: Fact[Any]) -> Any:

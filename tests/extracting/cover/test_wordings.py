@@ -11,15 +11,13 @@ from generator.extracting import (
     contact,
     cover,
     document_date,
-    document_kind,
     form,
-    listing,
     registrant,
     registration_numbers,
     risk_factors,
 )
 from generator.model import Document
-from tests.extracting.cover.covers import LEGEND, document, html, plain
+from tests.extracting.cover.covers import LEGEND, document, facts, html, plain
 
 TEXT = (
     "This is the first paragraph of the text of a cover that Larkspur Instruments, Inc. has written at some length, so "
@@ -243,7 +241,7 @@ def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) 
 )
 def test_kind(title: str, expected: str) -> None:
     source = document(html("Filed Pursuant to Rule 424(b)(3)", title, "Larkspur, Inc.", TEXT, LEGEND))
-    assert document_kind.read(source, cover.find(source)).value == expected
+    assert facts(source)["document_kind"].value == expected
 
 
 @pytest.mark.parametrize(
@@ -282,7 +280,7 @@ def test_kind(title: str, expected: str) -> None:
 )
 def test_listing(words: str, expected: list[Any]) -> None:
     source = supplement(words)
-    assert plain(listing.read(source, cover.find(source))) == expected
+    assert plain(facts(source)["listing"]) == expected
 
 
 @pytest.mark.parametrize(
@@ -462,4 +460,4 @@ def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list
     source = _facing(*lines)
     span = cover.find(source)
     assert registrant.read(source, span).value == first
-    assert plain(registrant.co_registrants(source, span)) == others
+    assert plain(registrant.co_registrants(source, span, first)) == others

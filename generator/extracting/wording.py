@@ -1,0 +1,60 @@
+"""Patterns of phrases by the words that they begin with, tried only where one of the words stands.
+
+`re` tries an alternation, or a pattern that begins with an assertion or that ignores case, at every character of a
+text. Finding a plain word is some ten times faster, so a phrase is written down as its first words, each with a
+pattern for what follows: the words are found first, and the whole pattern is tried where they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from sys import maxsize
+from typing import NamedTuple
+
+
+class Phrase(NamedTuple):
+    """A pattern every match of which begins with one of `heads`, in the case in which it is looked for."""
+
+    pattern: re.Pattern[str]
+    heads: tuple[str, ...]
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """Return the first match between two offsets, as `re.Pattern.search` does."""
+        match = self.pattern.match
+        for at in self._places(text, start, end):
+            if found := match(text, at, end):
+                return found
+        return None
+
+    def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
+        """Give the matches between two offsets, as `re.Pattern.finditer` does."""
+        match = self.pattern.match
+        behind = start
+        for at in self._places(text, start, end):
+            if at >= behind and (found := match(text, at, end)):
+                behind = found.end()
+                yield found
+
+    def _places(self, text: str, start: int, end: int) -> list[int]:
+        """Return where the heads stand, in order."""
+        places: list[int] = []
+        find = text.find
+        for head in self.heads:
+            at = find(head, start, end)
+            while at >= 0:
+                places.append(at)
+                at = find(head, at + 1, end)
+        places.sort()
+        return places
+
+
+def phrase(alternatives: Mapping[str, str], *, before: str = "", behind: str = "") -> Phrase:
+    """Make a phrase of its first words, each with the verbose pattern of what follows it.
+
+    The heads are plain text without white space inside, which may be a line break. `before` is what must hold in
+    front of each of them (an assertion), `behind` what follows every alternative. Of two alternatives that fit at
+    one place the first counts.
+    """
+    parts = "|".join([rf"{re.escape(head)}(?:{rest})" for head, rest in alternatives.items()])
+    return Phrase(re.compile(rf"{before}(?:{parts}){behind}", re.VERBOSE), tuple(alternatives))
