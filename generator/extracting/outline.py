@@ -13,8 +13,8 @@ import msgspec
 
 from generator.model import Document
 
-APART = 15_000
-"""Characters that lie between the legends of two covers at least."""
+APART = 4_000
+"""Characters that lie between the covers of two documents at least."""
 
 COVER = 25_000
 """Characters from the top of a cover to its legend at most; issuers with operations in China use the most."""
@@ -22,12 +22,16 @@ COVER = 25_000
 ABOVE_TITLE = 1_500
 """Characters that may stand on a cover above its title."""
 
+CONTENTS = 4
+"""Rows of a table of contents from which on a title above them is no cover's."""
+
 _LEGEND_WORDS = ("disapproved", "DISAPPROVED", "Disapproved")
 _TITLE = re.compile(
     r"(?:preliminary\s+|base\s+|form\s+of\s+)*(?:(?:prospectus|pricing|product|underlying)\s+supplement|prospectus)"
     r"(?:\s+(?:no\.?\s*\S+|supplement))?(?:\W*\n|\W*$|,?\s+dated|\s+subject\s+to)",
     re.IGNORECASE,
 )
+_CONTENTS_ROW = re.compile(r"^[^\n]{3,90}(?:\t|\.\s?\.|\s)\s?(?:[A-Z]{1,2}-)?(?:\d{1,3}|[ivx]{1,5})$", re.MULTILINE)
 _SUPPLEMENT = re.compile(
     r"^[\s(*]*(?:preliminary\s+|form\s+of\s+)*"
     r"(?:(?:prospectus|pricing|product|underlying)\s+supplement(?:\s+(?:no\b|number\b|dated|subject)|\W*$|\W+to\b)"
@@ -66,13 +70,14 @@ def read(document: Document) -> Outline:
     if not document.blocks:
         return Outline((Part(0, 0, "prospectus"),))
     starts = [0]
-    last = -APART
+    previous: int | None = None
     for legend in _legends(text):
-        if legend - last < APART:
-            continue
-        if last >= 0 and (start := _cover_start(document, legend)) > starts[-1] + APART // 2:
+        start = _cover_start(document, legend)
+        # the first legend is the first document's own, but for a supplement that has none
+        follows = previous < start if previous is not None else _kind(document, 0) != _kind(document, max(start, 0))
+        if follows and start > starts[-1] + APART:
             starts.append(start)
-        last = legend
+        previous = legend
     ends = [*starts[1:], len(text)]
     return Outline(tuple(Part(start, end, _kind(document, start)) for start, end in zip(starts, ends, strict=True)))
 
@@ -91,11 +96,16 @@ def _cover_start(document: Document, legend: int) -> int:
     """Return where the cover with a legend begins, -1 where its page does not begin like a cover."""
     breaks = {page.before for page in document.page_breaks}
     title: int | None = None
+    rows = 0
     for block in reversed(document.blocks[: document.block_at(legend).number]):
         if title is not None and document.blocks[title].start - block.start > ABOVE_TITLE:
             return document.blocks[title].start
         if legend - block.start > COVER:
             break
+        if title is None:
+            rows += len(_CONTENTS_ROW.findall(block.text))
+            if rows >= CONTENTS:
+                return -1
         if len(block.text) < 200 and _TITLE.match(block.text.lstrip("(*")):
             title = block.number
         if title is not None and block.number in breaks:

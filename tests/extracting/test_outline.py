@@ -10,6 +10,20 @@ from tests.extracting.incorporation.test_sections import BASE_COVER, FILLER, SUP
 
 BREAK = '\n<p style="page-break-before:always"></p>\n'
 NOTICE = f"# NOTICE TO INVESTORS\n\n{LEGEND}\n\nThe prospectus may be used in Canada."
+STICKER = """# PROSPECTUS SUPPLEMENT NO. 3
+
+# (To Prospectus dated May 1, 2023)
+
+This supplement attaches a report."""
+CONTENTS = """# TABLE OF CONTENTS
+
+# PROSPECTUS
+
+| Summary | 1 |
+| Risk Factors | 4 |
+| Use of Proceeds | 9 |
+| Plan of Distribution | 12 |
+| Legal Matters | 15 |"""
 
 
 @pytest.mark.parametrize(
@@ -31,6 +45,16 @@ NOTICE = f"# NOTICE TO INVESTORS\n\n{LEGEND}\n\nThe prospectus may be used in Ca
             [f"{BASE_COVER}\n\n{FILLER}\n\n{FILLER}", f"{NOTICE}\n\n{FILLER}"],
             ["prospectus"],
             id="a legend that is on no cover",
+        ),
+        pytest.param(
+            [f"{STICKER}\n\n{FILLER[:9000]}", f"{BASE_COVER}\n\n{FILLER}"],
+            ["supplement", "prospectus"],
+            id="a supplement without a legend",
+        ),
+        pytest.param(
+            [f"{SUPPLEMENT_COVER}\n\n{FILLER[:7000]}\n\n{CONTENTS}", f"{NOTICE}\n\n{FILLER}"],
+            ["supplement"],
+            id="a contents table that names the prospectus",
         ),
         pytest.param(
             [f"{SUPPLEMENT_COVER}\n\n{FILLER}", "# PROSPECTUS SUPPLEMENT\n\n# May 3, 2024"],
