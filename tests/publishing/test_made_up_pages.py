@@ -190,6 +190,9 @@ def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bo
         assert not (settings.out / f"filings/{halden.SUPPLEMENT}/source.md").exists()
     else:
         assert ("6.25" in page) is shows_price
+        for heading in ("## Checks", "## What’s new", "## Clocks"):
+            assert (heading in page) is shows_price
+        assert ("Historical section." in page) is (offering == "closed")
         assert "7,500,000" in page
 
 
