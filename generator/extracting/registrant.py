@@ -37,11 +37,11 @@ _NOT_A_NAME = re.compile(
       |\bmillion\b|\bup\s+to\b|copy|\bper\s+(?:share|unit|note)|\bcouncil\b|\bdear\b|\bmeeting\b|\bletter\b|\bhereby\b|january
       |february|\bmarch\b|april|\bjune\b|july|august|september|october|november|december|\bseries\b|issuable|\bloans?\b
       |\bunits\b|\bordinary\b|\binvest|\baggregate|\bprincipal\b|\binterests?\b|\bissuing\s+entity|\bdepositor\b|\bsponsor\b
-      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by|\bselling\b""",
+      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by|\bselling\b|\bformerly\b|f/k/a""",
     re.VERBOSE,
 )
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
-_LEGAL_ENDS = re.compile(rf"\b(?:{names.LEGAL}\W{{0,3}}|trust,?\s+(?:[ivx]{{1,4}}|(?:19|20)\d\d-\w{{1,4}}))$")
+_LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")
 
 _ALIAS = re.compile(
     r"\([^()]{0,80}?[“\"](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
@@ -62,19 +62,26 @@ _REFERS = re.compile(
     r"[^.]{0,160}?\b(?:refers?|means?|are|is|mean)\b(?:\s+(?:only|collectively|solely|references|to))*\s+(?:the\s+registrant,?\s+)?"
     rf"{_NAME}"
 )
+_FULL = (
+    rf"(?:The\s+)?(?:{_WORD},?\s+(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)\.?"
+    r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?!\w))?"
+)
 _OFFERS = re.compile(
-    r"(?:^|(?<=[.:]\s)|(?<=\n)|\boffering\s+(?:of\s+[^.\n]{3,80}?\s+)?(?:by|of)\s+)"
-    rf"(?P<name>(?:(?:The\s+)?{_WORD},?\s+(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)"
-    r"(?=\s*[.,]?\s*$|[.,]\s|\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)|may\s+(?:offer|sell|issue|from)|is\s+an?\s"
-    r"|(?:intends|proposes|expects)\s+to))",
+    rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{_FULL})(?=[.,]?(?:\s|$))"
+    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
+    r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to))",
     re.MULTILINE,
 )
+_LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])"
 )
 _FORMERLY = re.compile(
     r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/k/a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
 )
+
+
+_FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/k/a)[\s,:]+$")
 
 
 class _Found(NamedTuple):
@@ -217,6 +224,8 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _
     patterns = [pattern for filer in filers if (pattern := names.printed(filer.name))]
     for start, end in ((cover.start, cover.head_end), (cover.start, cover.end)):
         matches = [match for pattern in patterns if (match := pattern.search(cover.lower, start, end))]
+        if any(_FORMER.search(cover.lower, max(start, match.start() - 40), match.start()) for match in matches):
+            return None
         if matches:
             match = min(matches, key=lambda found: found.start())
             return _Found(match.start(), match.end(), "cover-registrant")
@@ -234,13 +243,15 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     candidates = [line for line in lines(text, cover.start, head_end) if _may_be_name(line)]
     legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]
     ended = [line for line in candidates if _NAME_ENDS.search(lowered(line.text))]
+    if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
+        return _Found(*logo.span("name"), "cover-logo")
     for line in [*legal, *ended]:
         return _of_line(line, "cover-name-line")
     defined = _defined(text, cover)
     if defined:
         return defined
     if offers := _OFFERS.search(text, cover.start, cover.end):
-        return _Found(offers.start("name"), offers.end("name"), "cover-issuer")
+        return _Found(*offers.span(offers.lastgroup or 0), "cover-issuer")
     for line in candidates:
         if _recurs(cover.lower, line, cover):
             return _of_line(line, "cover-name-line")

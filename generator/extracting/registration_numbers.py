@@ -28,7 +28,7 @@ _LABEL = phrase(
     }
 )
 _BETWEEN = re.compile(
-    r"[\s.:,;&()#/*|]*(?:(?:and|under|registration|statements?|file|nos?|numbers?|commission|sec|the|related"
+    r"[\s.:,;&()#/*|]*(?:(?:and|through|under|registration|statements?|file|nos?|numbers?|commission|sec|the|related"
     r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*)*"
 )
 _FEE = re.compile(r"\bfees?\b")

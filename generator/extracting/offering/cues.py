@@ -114,6 +114,8 @@ EQUITY_LINE = cue(
     r"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility)
       | \b(?:right|discretion|option|elect)\b.{0,160}?\b(?:direct|require|cause|put|sell|deliver)
       \b.{0,100}?\bto\s+purchase\b
+      | \bmay\s+be\s+(?:issued|sold)\s+(?:by\s+us\s+)?(?:pursuant\s+to|under)\s+the\s+
+        (?:common\s+stock\s+)?purchase\s+agreement
       | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
       | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
       (?:\w+\s+){0,8}?to\s+.{0,80}?\bpursuant\s+to\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement""",
