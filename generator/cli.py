@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.commands.configured import config_option, configured, many, source_option
+from generator.commands.fetch import fetch
 from generator.exporting import export
 from generator.linking.errors import LinkingError
 from generator.model import Problem
@@ -124,6 +125,9 @@ def finish(config_file: Path, site: Path) -> None:
         finish_site(site, configured(config_file))
     except SearchError as error:
         raise click.ClickException(str(error)) from error
+
+
+main.add_command(fetch)
 
 
 def _tell(problems: Iterable[Problem], settings: Settings) -> None:
