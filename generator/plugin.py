@@ -7,6 +7,7 @@ The pages it writes are plain files, so that other tools build the same tree; wh
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -200,7 +201,10 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         return _INDENTED.sub(lambda match: match[0] if match[0].startswith("<") else "\n", output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Finish the site: its search index."""
+        """Finish the site: summaries as Markdown beside their pages, and the search index."""
+        for path in self.generated:
+            if path.endswith("/index.md") and path.startswith(("filings/", "issuers/", "registrations/")):
+                shutil.copyfile(Path(config.docs_dir) / path, Path(config.site_dir) / path)
         try:
             finish(Path(config.site_dir), self.settings)
         except SearchError as error:

@@ -114,3 +114,26 @@ def test_the_page_for_lost_addresses_leads_home(built: Path) -> None:
 def test_the_publishers_words_stand_on_the_home_page(built: Path) -> None:
     words = (REPO / "site_src/_home.md").read_text(encoding="utf-8").split()
     assert " ".join(words) in " ".join(head(built, "").css_first("article").text().split())  # type: ignore[union-attr]
+
+
+def test_a_summary_is_there_as_markdown(built: Path) -> None:
+    for page in (FIRST, "issuers/stereotaxis-inc", "registrations/333-183401"):
+        link = head(built, page).css_first('link[type="text/markdown"]')
+        assert link is not None
+        text = (built / page / str(link.attributes["href"])).read_text(encoding="utf-8")
+        assert text.startswith("---\ntitle: ")
+
+
+def test_ids_stand_once_in_a_page(built: Path) -> None:
+    for file in built.rglob("*.html"):
+        ids = [node.attributes["id"] for node in LexborHTMLParser(file.read_text(encoding="utf-8")).css("[id]")]
+        assert len(ids) == len(set(ids)), (file, {each for each in ids if ids.count(each) > 1})
+
+
+def test_references_between_elements_hold(built: Path) -> None:
+    for file in built.rglob("*.html"):
+        page = LexborHTMLParser(file.read_text(encoding="utf-8"))
+        ids = {node.attributes["id"] for node in page.css("[id]")}
+        for name in ("aria-labelledby", "aria-describedby"):
+            for node in page.css(f"[{name}]"):
+                assert set((node.attributes[name] or "").split()) <= ids, (file, node.html)
