@@ -118,7 +118,9 @@ EQUITY_LINE = cue(
         (?:common\s+stock\s+)?purchase\s+agreement
       | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
       | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
-      (?:\w+\s+){0,8}?to\s+.{0,80}?\bpursuant\s+to\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement""",
+      (?:\w+\s+){0,8}?to\s+.{0,80}?\bpursuant\s+to\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement
+      | \b(?:issued|sold)\b.{0,30}?\bfrom\s+time\s+to\s+time\b.{0,30}?\bto\s+.{0,80}?
+      \b(?:under|pursuant\s+to)\s+(?:the|an?)\s+(?:common\s+stock\s+)?purchase\s+agreement""",
     "equity line",
     "committed equity",
     "standby equity",
@@ -143,7 +145,13 @@ BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:
 
 PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
 
-PRIVATE = cue(r"private\s+placement|\bconcurrent", "private", "concurrent")
+NOT_PLACED = cue(
+    r"private\s+placement|\bconcurrent|\b(?:no|without)\s+(?:[\w-]+\s+){0,6}?(?:underwriter|placement\s+agent)",
+    "private",
+    "concurrent",
+    "no ",
+    "without ",
+)
 
 UNDERWRITTEN = cue(
     r"""\bfirm[\s-]+commitment\b | \bunderwriters?\s+
@@ -161,7 +169,14 @@ UNDERWRITTEN = cue(
     "as principal",
 )
 
-DEEMED = cue(r"\bdeemed\b|within\s+the\s+meaning|\bany\s+underwriters", "deemed", "the meaning", "any underwriters")
+DEEMED = cue(
+    r"\bdeemed\b|within\s+the\s+meaning|\b(?:any|no|without)\s+(?:an?\s+)?underwriter",
+    "deemed",
+    "the meaning",
+    "any underwriters",
+    "no underwriter",
+    "without",
+)
 
 LEADS = cue(
     r"book-?\s*runn|\bco-?(?:lead\s+)?managers?\b|\blead\s+managers?\b|^\W*(?:underwriters?|managers)\W*$",

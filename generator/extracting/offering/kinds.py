@@ -177,7 +177,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     leads = sheet.first(cues.LEADS, among=sheet.foot)
     if resale and table.price is None and table.gross is None and leads is None and not table.discount_label:
         return {}
-    placement = sheet.first(cues.PLACEMENT, without=cues.PRIVATE)
+    placement = sheet.first(cues.PLACEMENT, without=cues.NOT_PLACED)
     underwritten = sheet.first(cues.UNDERWRITTEN, without=cues.DEEMED)
     if "placement" in table.discount_label and placement is not None:
         return {"best_efforts": placement}

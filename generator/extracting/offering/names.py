@@ -26,10 +26,10 @@ _FORM_INSIDE = re.compile(rf"\b{_FORM}\.?(?=\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|\
 _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|option|interest|lose|insured|registration
-        |common\s+stock|exchange|symbol|www|http|street|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
+        |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|maximum|aggregate
-        |advis\w+|none|amount|rate|maturity|series|class|not|are|is|we|our|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
-      |[$%●•/]\s|^\W*$|:\s*$|\d""",
+        |advis\w+|none|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
+      |[$%●•/]\s|^\W*$|:\s*$|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")

@@ -21,7 +21,7 @@ _WINDOW = 50_000
 """Characters that are searched for all spellings of the heading before the next ones are."""
 
 _NOTHING = cue(
-    r"""\b(?:not|nor|no|none|neither|never)\b[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\bproceeds\b
+    r"""\b(?:not|nor|no|none|neither|never)\b(?!\s+initially)[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\bproceeds\b
       | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b
       | \bno\s+(?:part\s+of\s+the\s+|cash\s+)?proceeds\b[^;]{0,60}?\b(?:to|from|be\s+received|received)\b
       | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+)\b[^;]{0,60}?holders?\b

@@ -90,6 +90,9 @@ _TERM = re.compile(
 )
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
+_NEXT_LINE = 3
+"""Characters between a title and a figure in the next cell, line or block."""
+
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
 )
@@ -99,7 +102,11 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
     head = list(items.lines(line for line in sheet.head if table.start < 0 or line.start < table.start))
     found, aggregate, listing = _combine(head)
-    offered = [item for sentence in _offering_sentences(sheet, with_figure=True) for item in items.phrases(sentence)]
+    offered = [
+        item
+        for sentence in _offering_sentences(sheet, with_figure=True)
+        for item in _beside(aggregate, list(items.phrases(sentence)))
+    ]
     rule = "cover-head"
     if not found:
         rule = "cover-sentence"
@@ -158,6 +165,9 @@ def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
                 found[-1] = replace(found[-1], title=f"{found[-1].title} {item.title}")
         elif item.title is None:
             if found and pending is None and not found[-1].has_figure and _fits(item, found[-1]):
+                if item.span.start - found[-1].span.end > _NEXT_LINE:
+                    # behind a label: the amount of a takedown, which stands above the programme's name too
+                    found[:-1] = [o for o in found[:-1] if o.money is None or _figures(o) != _figures(item)]
                 found[-1] = _with_figure(found[-1], item)
             else:
                 if pending is not None and pending.money is not None:
@@ -301,6 +311,12 @@ def _offering_sentences(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
             and _ELSEWHERE.search(sentence) is None
         ):
             yield sentence
+
+
+def _beside(aggregate: Item | None, told: list[Item]) -> list[Item]:
+    """Leave out shares that are counted besides those worth the aggregate: `$75,000,000 of shares and 701,262 shares`."""
+    worth = aggregate is not None and any(item.money == aggregate.money and item.kind != "debt" for item in told)
+    return [item for item in told if item.quantity is None] if worth else told
 
 
 def _from_sentences(offered: Sequence[Item]) -> list[Item]:

@@ -30,7 +30,8 @@ _HEAD_PRICE = re.compile(
     r"\w*\W*[\w\s]{0,20}$"
 )
 _NOT_THE_PRICE = re.compile(
-    r"""\bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement | last\s+(?:reported|sale) | closing\s+
+    r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy) | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
+      | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement | last\s+(?:reported|sale) | closing\s+
         (?:sale\s+|bid\s+)?price
       | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
       | sponsor | \bassum""",
@@ -94,12 +95,13 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     if table.gross is not None and table.gross.value is not None:
         return _cell(sheet, table.gross, table.note)
     open_ended = kinds.shelf or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
-    if kinds.has("merger", "exchange_offer", "employee_plan", "equity_line") or (
-        kinds.has("resale") and not open_ended
+    head = offered.aggregate
+    line = kinds.has("equity_line") and head is not None and head.up_to
+    if kinds.has("merger", "exchange_offer", "employee_plan") or (
+        kinds.has("resale", "equity_line") and not open_ended and not line
     ):
         return Fact(absent="not stated")
     told = _told(sheet) if open_ended or kinds.has("best_efforts", "direct", "rights_offering") else None
-    head = offered.aggregate
     if head is not None and head.money is not None and (open_ended or not offered.only_debt):
         note = None
         if told is not None and open_ended and plain(told.low) != head.money:
