@@ -37,7 +37,8 @@ _NOT_A_NAME = re.compile(
       |\bmillion\b|\bup\s+to\b|copy|\bper\s+(?:share|unit|note)|\bcouncil\b|\bdear\b|\bmeeting\b|\bletter\b|\bhereby\b|january
       |february|\bmarch\b|april|\bjune\b|july|august|september|october|november|december|\bseries\b|issuable|\bloans?\b
       |\bunits\b|\bordinary\b|\binvest|\baggregate|\bprincipal\b|\binterests?\b|\bissuing\s+entity|\bdepositor\b|\bsponsor\b
-      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by|\bselling\b|\bformerly\b|f/k/a""",
+      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by|\bselling\b|\bformerly\b|f/k/a
+      |\bthis\b|\bis\s+(?:an?|the)\b|\bare\b|\bwill\s+be\b|:\s""",
     re.VERBOSE,
 )
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")

@@ -214,6 +214,18 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "The notes are like those offered and sold by our prospectus supplement dated January 4, 2023. ",
             [("prospectus", "2023-05-24")],
         ),
+        (
+            ["PROSPECTUS SUPPLEMENT NO. 3", "(To Prospectus dated May 24, 2023)"],
+            "This supplement should be read in conjunction with the prospectus dated May 24, 2023 and the prospectus "
+            "supplement dated June 10, 2023. ",
+            [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-10")],
+        ),
+        (
+            ["PROSPECTUS SUPPLEMENT NO. 3", "(To Prospectus dated May 24, 2023)"],
+            "Terms have the meanings of the Prospectus dated May 24, 2023, as amended by Supplement No. 1 dated June "
+            "2, 2023. ",
+            [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -395,6 +407,25 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         ),
         (["$1,000,000", "Larkspur Finance LLC $1,000,000 Callable Notes due 2030"], "Larkspur Finance LLC"),
         (["6 3/4% Notes due 2009", "Interest payable March 1"], None),
+        (
+            ["LARKSPUR AUTO OWNER TRUST 1999-2", "Notes", "ORCHARD BANK, N.A.", "Servicer"],
+            "LARKSPUR AUTO OWNER TRUST 1999-2",
+        ),
+        (["20,000,000 Units", "Larkspur Acquisition Corp. II"], "Larkspur Acquisition Corp. II"),
+        (
+            [
+                "Shares",
+                "This is an initial public offering of shares of common stock by Larkspur Medicine Corporation.",
+            ],
+            "Larkspur Medicine Corporation",
+        ),
+        (["Notes", "The Company: Larkspur, Inc. is a Delaware corporation."], "Larkspur, Inc."),
+        (
+            ["[LOGO OF LARKSPUR HEALTH, INC. APPEARS HERE]", "(Formerly Orchard Health, Inc.)", "Shares"],
+            "LARKSPUR HEALTH, INC.",
+        ),
+        (["SELLING SECURITYHOLDERS", "The table below adds to the table of selling securityholders."], None),
+        (["Shares", "On October 22, 2018, Larkspur Financial Corporation, a bank, agreed to merge."], None),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:

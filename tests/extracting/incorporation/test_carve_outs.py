@@ -46,6 +46,25 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         False,
     ),
     (
+        "items of a periodic report are no items of Form 8-K",
+        OPENS
+        + "\n\n* Annual Report on Form 10-K for the year ended December 31, 2018, filed March 1, 2019 (except for Items "
+        "7 and 8, which our Current Report on Form 8-K filed on May 18, 2019 updates).",
+        (),
+        False,
+        False,
+    ),
+    (
+        "between two dates",
+        OPENS
+        + LIST
+        + "\n\nWe also incorporate by reference additional documents that we file with the SEC under Sections 13(a), "
+        "13(c), 14 or 15(d) of the Exchange Act between the date of this document and the date of the meeting.",
+        (),
+        False,
+        True,
+    ),
+    (
         "deemed to be incorporated",
         OPENS
         + LIST

@@ -1673,6 +1673,18 @@ May 3, 2006, and the description of our Class B units contained in our Form 8-A 
             8-K filed 2013-03-05
         """,
     ),
+    (
+        "forms of registration with their subsection",
+        HEADING,
+        """We incorporate by reference our Annual Report on Form 10-KSB for the year ended September 30, 2001; the
+description of our common stock contained in our registration statement on Form 10-SB filed on March 15, 2000; and the
+description of our warrants contained in our registration statement on Form 8-A12B filed on July 20, 2001.""",
+        """
+            10-KSB for 2001-09-30
+            10-SB filed 2000-03-15
+            8-A filed 2001-07-20
+        """,
+    ),
 ]
 
 

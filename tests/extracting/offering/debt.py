@@ -599,4 +599,57 @@ The date of this prospectus supplement is September 18, 2012.
             "intermediaries": {"Alpha Suisse": "underwriter", "Beta Stanley": "underwriter"},
         },
     ),
+    Case(
+        "certificates of two classes, totals in words",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED OCTOBER 19, 1999
+
+ACME CREDIT CARD MASTER TRUST II
+
+$252,750,000 CLASS A 6.90% ASSET-BACKED CERTIFICATES, SERIES 1999-C
+$20,250,000 CLASS B 7.20% ASSET-BACKED CERTIFICATES, SERIES 1999-C
+
+| | Class A certificates | Class B certificates |
+| Price to public per certificate | 99.82833% | 99.74489% |
+| Underwriting discount per certificate | 0.300% | 0.350% |
+| Proceeds to seller per certificate | 99.52833% | 99.39489% |
+
+The total price to public is $272,514,444. The total amount of the underwriting discount is $829,125. The total
+  amount of proceeds plus accrued interest and before deduction of expenses is $271,685,319.
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "252750000"), ("debt", "20250000")],
+            "price_per_unit": None,
+            "gross_total": "272514444",
+            "discount_total": "829125",
+            "net_total": "271685319",
+        },
+    ),
+    Case(
+        "classes that come to the amount above them",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus dated November 17, 1999)
+
+$116,000,000
+
+Acme Auto Receivables Owner Trust 1999-1
+
+Asset-Backed Notes, Series 1999-1
+
+$56,000,000 6.415% Class A-1 Notes
+$42,000,000 6.685% Class A-2 Notes
+$18,000,000 6.835% Class A-3 Notes
+
+The notes are backed by loans for the purchase of motor vehicles, and are guaranteed under a financial guaranty
+  insurance policy that Acme Surety Corporation will issue.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "56000000"), ("debt", "42000000"), ("debt", "18000000")]},
+    ),
 ]

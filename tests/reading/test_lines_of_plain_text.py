@@ -1,0 +1,40 @@
+"""Which lines of plain text stay lines, as covers set them, and which run on into a paragraph."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.reading.ascii import read_ascii
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "PROSPECTUS SUPPLEMENT\nJUNE 23, 1998\n(TO PROSPECTUS DATED AUGUST 22, 1997)\n",
+            "PROSPECTUS SUPPLEMENT\nJUNE 23, 1998\n(TO PROSPECTUS DATED AUGUST 22, 1997)",
+            id="titles at the left margin that end early",
+        ),
+        pytest.param(
+            "Prospectus Supplement                           Filed Pursuant to Rule 424(b)(5)\n"
+            "To Prospectus dated November 17, 1999                      File Number 333-52021\n",
+            "Prospectus Supplement Filed Pursuant to Rule 424(b)(5)\n"
+            "To Prospectus dated November 17, 1999 File Number 333-52021",
+            id="titles in two columns",
+        ),
+        pytest.param(
+            "The shares may be offered from time to time by the holders named herein, at\n"
+            "prices that prevail in the market.\n",
+            "The shares may be offered from time to time by the holders named herein, at "
+            "prices that prevail in the market.",
+            id="a paragraph whose last line is short",
+        ),
+        pytest.param(
+            "The notes will bear interest at a fixed\nrate or a floating rate, as the pricing\nsupplement says.\n",
+            "The notes will bear interest at a fixed rate or a floating rate, as the pricing supplement says.",
+            id="a narrow paragraph",
+        ),
+    ],
+)
+def test_lines(text: str, expected: str) -> None:
+    assert [block.text for block in read_ascii(text).blocks] == [expected]
