@@ -64,7 +64,7 @@ _REFERS = re.compile(
     rf"{_NAME}"
 )
 _FULL = (
-    rf"(?:The\s+)?(?:{_WORD},?\s+(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)\.?"
+    rf"(?:The\s+)?(?:{_WORD},?\s+(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)(?:(?<![A-Za-z]{{5}})\.)?"
     r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?!\w))?"
 )
 _OFFERS = re.compile(
@@ -77,12 +77,10 @@ _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])"
 )
+_FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/k/a)[\s,:]+$")
 _FORMERLY = re.compile(
     r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/k/a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
 )
-
-
-_FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/k/a)[\s,:]+$")
 
 
 class _Found(NamedTuple):

@@ -48,8 +48,8 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
     (
         "items of a periodic report are no items of Form 8-K",
         OPENS
-        + "\n\n* Annual Report on Form 10-K for the year ended December 31, 2018, filed March 1, 2019 (except for Items "
-        "7 and 8, which our Current Report on Form 8-K filed on May 18, 2019 updates).",
+        + "\n\n* Annual Report on Form 10-K for the year ended December 31, 2018, filed March 1, 2019 (except for "
+        "Items 7 and 8, which our Current Report on Form 8-K filed on May 18, 2019 updates).",
         (),
         False,
         False,
