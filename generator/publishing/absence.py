@@ -9,7 +9,8 @@ from generator.model import Absence, Filing
 from generator.publishing import words
 
 _REPORT = ("registrant", "period", "event_date", "report_items", "exhibits")
-_OFFERING = frozenset(words.FIELDS) - frozenset(_REPORT[1:])
+_SELDOM = ("co_registrants", "warrant_exercise_proceeds", "commission_file_numbers", "excluded_items")
+_OFFERING = frozenset(words.FIELDS) - frozenset((*_REPORT[1:], *_SELDOM))
 _EXPECTED: dict[tables.Family, Collection[str]] = {
     "prospectus": _OFFERING,
     "registration": _OFFERING,
@@ -26,12 +27,17 @@ _LABELS: dict[Absence, str] = {
 }
 
 
+def expected(filing: Filing) -> Collection[str]:
+    """Return the facts that a document of this form usually states."""
+    return _EXPECTED.get(tables.form(filing.form).family, ()) if filing.form else ()
+
+
 def lines(filing: Filing) -> list[tuple[str, str]]:
     """Return why facts are missing, each with the names of those facts."""
-    expected = _EXPECTED.get(tables.form(filing.form).family, ()) if filing.form else ()
+    usual = expected(filing)
     found: dict[Absence, list[str]] = {}
     for field, name in words.FIELDS.items():
         why = filing.absent.get(field)
-        if why and field in expected and not getattr(filing, field):
+        if why and field in usual and not getattr(filing, field):
             found.setdefault(why, []).append(name)
     return [(label, ", ".join(found[why])) for why, label in _LABELS.items() if why in found]

@@ -54,10 +54,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             (link(addresses.registration(number), page, number), cited.marks(f"registration_numbers[{place}]", page))
             for place, number in enumerate(filing.registration_numbers)
         ],
-        "lead": [
-            words.security(each, cited.evidence(f"securities[{place}].principal"))
-            for place, each in enumerate(filing.securities)
-        ],
+        "lead": _lead(filing, cited, page),
         "is_offering": is_offering,
         "facts": offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else [],
         "absent": absence.lines(filing),
@@ -276,6 +273,20 @@ def dated(filing: Filing) -> str | None:
     if found[1] == "period ended" and filing.form:
         return words.period(filing.form, found[0])
     return f"{found[1]} {words.long_day(found[0])}"
+
+
+def _lead(filing: Filing, cited: Cited, page: str) -> list[tuple[str, Markup]]:
+    """The securities below the title: a line each, or one line where there are many."""
+    if len(filing.securities) > 2:
+        titles = [each.title or words.SECURITY_CLASSES[each.security_class] for each in filing.securities]
+        return [(" · ".join(dict.fromkeys(titles)), cited.marks("securities[0]", page))]
+    return [
+        (
+            words.security(each, cited.evidence(f"securities[{place}].principal")),
+            cited.marks(f"securities[{place}]", page),
+        )
+        for place, each in enumerate(filing.securities)
+    ]
 
 
 def _dates(filing: Filing, cited: Cited, page: str) -> list[tuple[str, Markup]]:

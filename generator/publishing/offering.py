@@ -28,6 +28,7 @@ Line = Callable[[object, str], Markup]
 """A value and the path of its fact, as a line with marks."""
 
 
+_SENTENCE = re.compile(r"\breceiv\w*\b.*\bproceeds\b|\bproceeds\b.*\breceiv", re.IGNORECASE | re.DOTALL)
 _QUOTE = 400
 """Characters of a sentence that is quoted whole; a longer one is told in a word, with its mark."""
 
@@ -128,8 +129,10 @@ def _receives(filing: Filing, cited: Cited, page: str) -> Markup | None:
         return None
     field = "issuer_receives_proceeds"
     marks = cited.marks(field, page)
-    if (evidence := cited.evidence(field)) and len(evidence[0].quote) <= _QUOTE:
+    if (evidence := cited.evidence(field)) and _SENTENCE.search(evidence[0].quote) and len(evidence[0].quote) <= _QUOTE:
         return Markup("“{}” {}").format(escaping.text(evidence[0].quote.strip()), marks)
+    if filing.net_total is not None and filing.issuer_receives_proceeds == "yes":
+        return None
     said = {"yes": "the issuer receives them", "no": "none", "partial": "the issuer receives a part"}
     return Markup("{} {}").format(said[filing.issuer_receives_proceeds], marks)
 
