@@ -26,6 +26,9 @@ APART = 100
 LATEST = timedelta(days=400)
 """Days after its period within which a report is filed, late as it may be."""
 
+PROMPT = timedelta(days=8)
+"""Days after its event within which a report on Form 8-K is filed: four business days (General Instruction B.1)."""
+
 Pair = tuple[Slot | None, Slot | None]
 Calendar = dict[int, date | None]
 """Dates of the days of a statement, by where they stand."""
@@ -183,7 +186,7 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
                 pairs += [(None, slot) for slot in run.slots]
         else:
             queue.pop(0)
-            pairs += [(None, slot) for slot in _by_filing(run, following)]
+            pairs += [(None, slot) for slot in _by_filing(run, following, when)]
     if group.absorbing and len(pairs) == 2:
         pairs = [(pairs[0][0], pairs[1][1])]
     return pairs
@@ -212,14 +215,26 @@ def _of_quarter(run: Run, when: Calendar) -> Run:
     return run
 
 
-def _by_filing(run: Run, following: Run) -> list[Slot]:
-    """Join the dates of documents with the dates on which they were filed; a single one is the last one's."""
+def _by_filing(run: Run, following: Run, when: Calendar) -> list[Slot]:
+    """Join the dates of documents with the dates on which they were filed; a single one is the last one's.
+
+    In "dated A, filed on B, and C, filed on D" they take turns.
+    """
     dated, filed = (run.slots, following.slots) if following.role == "filed" else (following.slots, run.slots)
     if len(dated) == len(filed):
         return [_joined(one, other) for one, other in zip(dated, filed, strict=True)]
     if len(filed) == 1 and following.role == "filed":
         return [*dated[:-1], _joined(dated[-1], filed[0])]
+    turns = [*dated, *filed]
+    if len(dated) == 1 and following.role == "filed" and len(turns) % 2 == 0:
+        both = list(zip(turns[::2], turns[1::2], strict=True))
+        if all(_is_prompt(when.get(one.token.start), when.get(other.token.start)) for one, other in both):
+            return [_joined(one, other) for one, other in both]
     return [*run.slots, *following.slots]
+
+
+def _is_prompt(dated: date | None, filed: date | None) -> bool:
+    return dated is not None and filed is not None and timedelta(0) <= filed - dated <= PROMPT
 
 
 def _joined(dated: Slot, filed: Slot) -> Slot:

@@ -124,10 +124,14 @@ def has_opening(text: str) -> bool:
     return any(opens_list(folded[start:end]) for start, end in split(text))
 
 
+_OF_PROSPECTUS = re.compile(r"\bprospectus|\bsections?\s+13\(a\)")
+"""What later reports are incorporated into is a prospectus, even where the sentence does not say so."""
+
+
 def says_of_prospectus(text: str) -> bool:
     """Tell whether a section without a list says all the same that something is incorporated into a prospectus."""
     return any(
-        "prospectus" in (sentence := fold(text[start:end]))
+        _OF_PROSPECTUS.search(sentence := fold(text[start:end])) is not None
         and ACTS.search(sentence) is not None
         and _DENIES.search(sentence) is None
         for start, end in split(text)
