@@ -1,4 +1,4 @@
-"""Text of a filing, made safe for the place it goes to: Markdown and HTML, front matter, CSV, JSON in a page, links.
+"""Text of a filing, made safe for the place it goes to: Markdown and HTML, front matter, CSV, links.
 
 Generated pages are Markdown in which most boxes are raw HTML. One escape serves both: every character that
 HTML, Markdown or one of its usual extensions would act upon becomes a character reference, which all of them
@@ -7,7 +7,6 @@ show as the character itself.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -80,14 +79,6 @@ def csv_cell(value: object) -> str:
     """Return a cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe."""
     cell = "" if value is None else str(value)
     return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
-
-
-def json_in_html(value: object) -> Markup:
-    """Return JSON for a `script` element: no character in it can end the element or begin a comment."""
-    encoded = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for character in "<>&\u2028\u2029":
-        encoded = encoded.replace(character, f"\\u{ord(character):04x}")
-    return Markup(encoded)
 
 
 _NUMBER_LIKE = re.compile(r"[-+.]?\d[\d_.eE+:-]*")

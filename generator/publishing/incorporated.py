@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator import tables
 from generator.model import Filing, IncorporatedDocument, Reference, Resolution
-from generator.publishing import addresses, escaping, words
+from generator.publishing import addresses, words
 from generator.publishing.catalogue import Catalogue
 from generator.publishing.evidence import Cited
 from generator.publishing.pictures import timeline
@@ -43,8 +43,6 @@ class Entry(msgspec.Struct, frozen=True):
     status_class: str
     notes: tuple[str, ...]
     marks: Markup
-    address_out: str | None
-    """The filer's own link."""
 
 
 def entries(
@@ -102,7 +100,6 @@ def _entry(
         status_class=resolved.replace(" ", "-"),
         notes=tuple(notes),
         marks=marks,
-        address_out=escaping.https(document.hyperlink),
     )
 
 

@@ -161,7 +161,7 @@ def _paged(
                 "crumbs": [*trail, (full, None)],
                 "rows": [row(filing, catalogue, page) for filing in shown],
                 "count": words.many(len(filings), "filing"),
-                "columns": _columns(shown, catalogue),
+                "columns": columns(shown, catalogue),
                 "pages": [
                     (
                         str(other + 1),
@@ -175,18 +175,19 @@ def _paged(
         )
 
 
-def _columns(filings: Sequence[Filing], catalogue: Catalogue) -> set[str]:
-    columns = set()
+def columns(filings: Sequence[Filing], catalogue: Catalogue) -> set[str]:
+    """Return the columns that a list of these filings has beside date, form and what they are."""
+    shown = set()
     if (
         len({catalogue.library.issuer_of.get(filing.id) for filing in filings}) > 1
         or len(catalogue.library.issuers) > 1
     ):
-        columns.add("issuer")
+        shown.add("issuer")
     if any(filing.report_items for filing in filings):
-        columns.add("items")
+        shown.add("items")
     if any(catalogue.incoming(filing.id) for filing in filings):
-        columns.add("part")
-    return columns
+        shown.add("part")
+    return shown
 
 
 def tally(filings: Sequence[Filing]) -> Markup:

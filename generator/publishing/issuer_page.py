@@ -101,7 +101,7 @@ def _issuer(issuer: Issuer, catalogue: Catalogue) -> ListPage:
             "more": len(filings) > index_pages.ROWS,
             "all": addresses.relative("filings/", page),
             "tally": index_pages.tally(documents),
-            "columns": index_pages._columns(filings, catalogue) - {"issuer"},
+            "columns": index_pages.columns(filings, catalogue) - {"issuer"},
         },
     )
 
