@@ -37,7 +37,7 @@ class Link(msgspec.Struct, frozen=True, gc=False):
     href: str
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """A stretch of the text in reading order; `b<number>` is its anchor in the published source text.
 
     `text` has its white space folded: one space between words, a line feed for a line break that the
@@ -203,7 +203,7 @@ Absence = Literal["not stated", "blank", "not read"]
 program could not read it with confidence, or the fact is not looked for in a document of this kind."""
 
 
-class Fact(msgspec.Struct, Generic[T], frozen=True):
+class Fact(msgspec.Struct, Generic[T], frozen=True, gc=False):
     """One fact as a rule read it, with the words that say it, before it goes into a `Filing`.
 
     `parts` holds evidence for the single keys of a record (`quantity` of a security) beside `evidence` for the whole.
@@ -268,14 +268,14 @@ IntermediaryRole = Literal["underwriter", "placement_agent", "sales_agent", "dea
 ItemStatus = Literal["filed", "furnished"]
 
 
-class BaseDocument(msgspec.Struct, frozen=True):
+class BaseDocument(msgspec.Struct, frozen=True, gc=False):
     """A document that this one supplements, as its cover names it."""
 
     kind: BaseDocumentKind
     date: date | None = None
 
 
-class Security(msgspec.Struct, frozen=True):
+class Security(msgspec.Struct, frozen=True, gc=False):
     """A security offered, as the cover states it."""
 
     # `class` is a word of Python's; the JSON key is `class` all the same.
@@ -289,21 +289,21 @@ class Security(msgspec.Struct, frozen=True):
     """Aggregate principal amount of debt."""
 
 
-class Intermediary(msgspec.Struct, frozen=True):
+class Intermediary(msgspec.Struct, frozen=True, gc=False):
     """A bank or broker that the cover names, and what it does."""
 
     name: str
     role: IntermediaryRole
 
 
-class Listing(msgspec.Struct, frozen=True):
+class Listing(msgspec.Struct, frozen=True, gc=False):
     """An exchange or market on which a security of the registrant trades, and its symbol there."""
 
     exchange: str
     symbol: str | None = None
 
 
-class RiskFactors(msgspec.Struct, frozen=True):
+class RiskFactors(msgspec.Struct, frozen=True, gc=False):
     """Where the cover's legend says that the risk factors are."""
 
     page: str | None = None
@@ -311,7 +311,7 @@ class RiskFactors(msgspec.Struct, frozen=True):
     """`this`, the kind of a base document, or the form incorporated (`10-K`)."""
 
 
-class Contact(msgspec.Struct, frozen=True):
+class Contact(msgspec.Struct, frozen=True, gc=False):
     """To whom a request for free copies goes."""
 
     phone: str | None = None
@@ -319,7 +319,7 @@ class Contact(msgspec.Struct, frozen=True):
     email: str | None = None
 
 
-class AttachedDocument(msgspec.Struct, frozen=True):
+class AttachedDocument(msgspec.Struct, frozen=True, gc=False):
     """A document that a supplement physically attaches or reproduces."""
 
     form: str
@@ -327,7 +327,7 @@ class AttachedDocument(msgspec.Struct, frozen=True):
     """The date filed, else the report's own date."""
 
 
-class IncorporatedDocument(msgspec.Struct, frozen=True):
+class IncorporatedDocument(msgspec.Struct, frozen=True, gc=False):
     """A document incorporated by reference, as the list names it."""
 
     form: str
@@ -342,7 +342,7 @@ class IncorporatedDocument(msgspec.Struct, frozen=True):
     """Whose document it is, where the list says that it is another registrant's."""
 
 
-class ReportItem(msgspec.Struct, frozen=True):
+class ReportItem(msgspec.Struct, frozen=True, gc=False):
     """An item of a report on Form 8-K; `status` by General Instruction B.2 or by what the report itself says."""
 
     item: str
@@ -350,7 +350,7 @@ class ReportItem(msgspec.Struct, frozen=True):
     title: str | None = None
 
 
-class ReportExhibit(msgspec.Struct, frozen=True):
+class ReportExhibit(msgspec.Struct, frozen=True, gc=False):
     """An exhibit that the report's index lists."""
 
     number: str
@@ -358,7 +358,7 @@ class ReportExhibit(msgspec.Struct, frozen=True):
     status: ItemStatus | None = None
 
 
-class Note(msgspec.Struct, frozen=True):
+class Note(msgspec.Struct, frozen=True, gc=False):
     """Something about one fact that a person should know before relying on it."""
 
     field: str

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 
 from generator.extracting.cover import Cover
+from generator.extracting.lines import lowered
+from generator.extracting.wording import phrase
 from generator.model import Block, Contact, Document, Fact
 
 _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -33,20 +35,51 @@ _LEAD = 1_200
 
 _DIGIT = re.compile(r"[\d@]")
 _ZIP = re.compile(r"\d{5}(?:-\d{4})?\s+(?=[(\d+])")
-_COPIES = re.compile(
-    r"\bcop(?:y|ies)\b|\bdocuments?\b|\bfilings?\b|\breports?\b|\bprospectus(?:es)?\b|\binformation\b|\bindenture\b",
-    re.IGNORECASE,
+_COPIES = phrase(
+    {
+        "cop": r"(?:y|ies)\b",
+        "document": r"s?\b",
+        "filing": r"s?\b",
+        "report": r"s?\b",
+        "prospectus": r"(?:es)?\b",
+        "information": r"\b",
+        "indenture": r"\b",
+    },
+    before=r"\b",
 )
-_ASK = re.compile(
-    r"request|\bwrit(?:e|ing)\b|\bcall(?:ing)?\b|telephoning|contacting|direct(?:ed)?\s+to\b|may\s+be\s+obtained|will\s+(?:provide|furnish|send)",
-    re.IGNORECASE,
+"""For lower-case text, as the next one."""
+_ASK = phrase(
+    {
+        "request": "",
+        "writ": r"(?<=\bwrit)(?:e|ing)\b",
+        "call": r"(?<=\bcall)(?:ing)?\b",
+        "telephoning": "",
+        "contacting": "",
+        "direct": r"(?:ed)?\s+to\b",
+        "may": r"\s+be\s+obtained",
+        "will": r"\s+(?:provide|furnish|send)",
+    }
 )
 _DIRECTS = re.compile(
     r"(?:you\s+(?:should|may|can|must)|(?:any\s+|all\s+|such\s+|those\s+|these\s+|written\s+|oral\s+)*requests?|please"
     r"|to\s+(?:request|obtain)|we\s+can\s+be)\b.{0,200}?(?:request|direct|contact|writ|call|telephon|address|obtain)",
     re.IGNORECASE | re.DOTALL,
 )
-_LEADS = re.compile(r"(?::|\bto|\bat)\s*$|\bbelow\b|\bfollowing\s+(?:address|telephone)", re.IGNORECASE)
+_LEADS_ON = re.compile(r"(?::|\bto|\bat)\s*$", re.IGNORECASE)
+_POINTS_BELOW = phrase({"below": r"\b", "following": r"\s+(?:address|telephone)"}, before=r"\b")
+"""For lower-case text."""
+_OF_SEC = (
+    "the sec",
+    "the commission",
+    "800",
+    "202",
+    "f street",
+    "fifth street",
+    "5th street",
+    "room 1024",
+    "public reference",
+)
+"""One of these stands wherever the next pattern fits."""
 _SEC = re.compile(
     r"(?:(?:call|calling|contact(?:ing)?|writ(?:e|ing)\s+to)\s+the\s+(?:SEC|Commission|Securities\s+and\s+Exchange)[^.]{0,80}"
     r"|\b1?[-\s(]*800[-)\s]*SEC[-\s]?0330|\b1?[-\s(]*800[-)\s]*732[-\s]?0330|\(?202\)?[-\s]*(?:551|942|272)[-\s]*\d{4}"
@@ -93,7 +126,7 @@ def _at(document: Document, at: int) -> Fact[Contact] | None:
     before = max(block.start, at - _WINDOW)
     begin = max(before, document.text.rfind(". ", before, at) + 2)
     end = min(block.end, at + _WINDOW)
-    said = document.text[max(before, begin - 250) : end]
+    said = lowered(document.text[max(before, begin - 250) : end])
     if not (_COPIES.search(said) and _ASK.search(said)):
         return None
     found = _within(document, block, begin, end)
@@ -102,8 +135,8 @@ def _at(document: Document, at: int) -> Fact[Contact] | None:
 
 def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Contact] | None:
     """Read telephone, address and e-mail between two offsets."""
-    window = _SEC.sub(lambda match: " " * len(match[0]), document.text[begin:end])
-    phone, email = _phone(window), _span(_EMAIL.search(window))
+    window = _without_sec(document.text[begin:end])
+    phone, email = _phone(window), _span(_EMAIL.search(window)) if "@" in window else None
     address = _span(_ADDRESS.search(window)) or _lines_before(window, phone or email)
     found = {"phone": phone, "address": address, "email": email}
     if not any(found.values()):
@@ -115,6 +148,14 @@ def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Cont
         if span
     }
     return Fact(Contact(**values), document.evidence(begin, min(end, block.end), "copies-offer"), parts)
+
+
+def _without_sec(window: str) -> str:
+    """Return a text with blanks for the addresses and numbers of the SEC."""
+    folded = lowered(window).replace("\n", " ")
+    if not any(words in folded for words in _OF_SEC):
+        return window
+    return _SEC.sub(lambda match: " " * len(match[0]), window)
 
 
 def _lines_before(window: str, end: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -138,7 +179,7 @@ def _words(text: str) -> str:
 def _lines_end(document: Document, block: Block) -> int:
     """Return where the lines of an address behind an offer end, and the sentence that leads to them."""
     index = bisect_left(document.blocks, block.start, key=lambda other: other.start)
-    end, led = block.end, _LEADS.search(block.text) is not None
+    end, led = block.end, _leads(block.text)
     for other in document.blocks[index + 1 : index + 1 + _LINES]:
         given = _DIGIT.search(other.text) is not None
         if other.kind == "heading" and not given and end > block.end:
@@ -151,6 +192,11 @@ def _lines_end(document: Document, block: Block) -> int:
         else:
             break
     return end
+
+
+def _leads(text: str) -> bool:
+    """Tell whether a paragraph leads to what stands below it."""
+    return _LEADS_ON.search(text, max(0, len(text) - 10)) is not None or _POINTS_BELOW.search(lowered(text)) is not None
 
 
 def _phone(window: str) -> tuple[int, int] | None:

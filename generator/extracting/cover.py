@@ -169,8 +169,10 @@ def find(document: Document) -> Cover:
     blocks = document.blocks
     if not blocks:
         return Cover(0, 0, (), False)
-    facing = _has_facing_page(lowered(document.text[:8_000]))
-    lower = lowered(document.text[: 2 * REACH if facing else REACH])
+    lower = lowered(document.text[:REACH])
+    facing = _has_facing_page(lower)
+    if facing:
+        lower = lowered(document.text[: 2 * REACH])
     first = _prospectus_start(lower, blocks) if facing else 0
     if first is None:
         last = _facing_last(lower, blocks)
@@ -188,7 +190,7 @@ def find(document: Document) -> Cover:
 
 
 def _has_facing_page(lower: str) -> bool:
-    name = _EXACT_NAME.search(lower)
+    name = _EXACT_NAME.search(lower, 0, 8_000)
     if name is None or _STATEMENT.search(lower, 0, name.start()) is None:
         return False
     return not any(

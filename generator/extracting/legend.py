@@ -16,7 +16,7 @@ _BEGIN = phrase(
         "the": r"""(?:se)?\s+(?:\w+\s+){0,6}?(?:has|have)\s+not\s+(?:been\s+)?(?:approved|passed|determined|reviewed)
             |\s+(?:u\.s\.\s+|united\s+states\s+)?(?:securities\s+and\s+exchange\s+commission|sec)\b""",
     },
-    before=r"\b",
+    before=r"\b(?<![\w,]\ )",
 )
 
 

@@ -25,7 +25,8 @@ ABOVE_TITLE = 1_500
 CONTENTS = 4
 """Rows of a table of contents from which on a title above them is no cover's."""
 
-_LEGEND_WORDS = ("disapproved", "DISAPPROVED", "Disapproved")
+_LEGEND_WORDS = ("isapproved", "ISAPPROVED")
+"""Ends of "disapproved", in either case of its first letter."""
 _TITLE = re.compile(
     r"(?:preliminary\s+|base\s+|form\s+of\s+)*(?:(?:prospectus|pricing|product|underlying)\s+supplement|prospectus)"
     r"(?:\s+(?:no\.?\s*\S+|supplement))?(?:\W*\n|\W*$|,?\s+dated|\s+subject\s+to)",

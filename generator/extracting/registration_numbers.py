@@ -67,8 +67,8 @@ def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
     for block in blocks:
         if block.start > _HEAD or (cover.facing_end and block.start >= cover.facing_end):
             break
-        if len(block.text) < _TITLE and not _FEE.search(cover.lower, block.start, block.end):
-            head += _labelled(cover.lower, block.start, block.end)
+        if len(block.text) < _TITLE and (numbers := _labelled(cover.lower, block.start, block.end)):
+            head += numbers if _FEE.search(cover.lower, block.start, block.end) is None else []
     if cover.facing_end:
         return head + _combined(cover)
     return head or _labelled(cover.lower, cover.start, cover.end)

@@ -21,6 +21,8 @@ DOCUMENT = re.compile(
     r"|information\s+(?:statement|circular)|rule\s+424|description\s+of)"
 )
 DATED = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|\bform\s+(?:8-?a|10|8-?b|[sf]-\d)\b")
+_NEAR = 200
+"""Characters before and behind "incorporat" in which all stands that the next pattern looks for."""
 _AFFIRMS = re.compile(
     r"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){0,6}?)?\bincorporat(?:e|es|ed|ing)\b"
     r"(?=.{0,160}?\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)|\breference\b.{0,40}\bincorporated\b",
@@ -42,6 +44,7 @@ _DENIES = re.compile(
     r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
     r"|\binto\s+this\s+(?:annual|form\s+10|report)"
 )
+_PAPERS = re.compile(r"\b(?:documents?|reports?|filings?)\b")
 _OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
 _NOT_A_NAME = re.compile(
     r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
@@ -81,24 +84,28 @@ def names_document(folded: str) -> bool:
 
 def opens_list(sentence: str) -> bool:
     """Tell whether a sentence opens a list of documents."""
-    if _DENIES.search(sentence) or _is_of_other(sentence):
-        return False
     colon = sentence.rstrip().endswith(":")
     if affirms(sentence):
-        return (colon or OPENS.search(sentence) is not None) and ACTS.search(sentence) is not None
-    return colon and re.search(r"\b(?:documents?|reports?|filings?)\b", sentence) is not None
+        opens = (colon or OPENS.search(sentence) is not None) and ACTS.search(sentence) is not None
+    else:
+        opens = colon and _PAPERS.search(sentence) is not None
+    return opens and _DENIES.search(sentence) is None and not _is_of_other(sentence)
 
 
 def asserts(sentence: str) -> bool:
     """Tell whether a sentence says by itself that a document is incorporated."""
-    if not affirms(sentence) or _DENIES.search(sentence) or DATED.search(sentence) is None:
+    if not affirms(sentence) or DATED.search(sentence) is None or _DENIES.search(sentence):
         return False
     return not _is_of_other(sentence)
 
 
 def affirms(sentence: str) -> bool:
     """Tell whether a folded sentence says that something is incorporated, whatever else it says is not."""
-    return any(match["no"] is None for match in _AFFIRMS.finditer(sentence))
+    first = sentence.find("incorporat")
+    if first < 0:
+        return False
+    near = _AFFIRMS.finditer(sentence, max(0, first - _NEAR), sentence.rfind("incorporat") + _NEAR)
+    return any(match["no"] is None for match in near)
 
 
 def is_name(sentence: str) -> bool:

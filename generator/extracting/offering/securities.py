@@ -380,10 +380,10 @@ def _fact(
         other.up_to and other.quantity == quantity and (kind != "debt" or other.money == principal) for other in same
     ):
         up_to = True
-    fund = is_fund(sheet.whole.low)
     if kind is None:
-        kind = "fund_shares" if fund else "common_stock" if item.unit.startswith("share") else "other"
-    elif fund and kind == "common_stock" and "stock" not in (title or "").lower():
+        kind = "common_stock" if item.unit.startswith("share") else "other"
+        kind = "fund_shares" if is_fund(sheet.whole.low) else kind
+    elif kind == "common_stock" and "stock" not in (title or "").lower() and is_fund(sheet.whole.low):
         kind = "fund_shares"
     parts: dict[str, tuple[Evidence, ...]] = {}
     if quantity is not None or principal is not None:
