@@ -81,6 +81,9 @@ _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
 
+_WHICH_ONE = re.compile(
+    r"(?:for\s+(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
+)
 _LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?)?{DATE}")
 
 
@@ -190,6 +193,8 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             break
         if _is_mark(block):
             state.bullet = True
+        elif state.listing and _heads_dates(blocks, index):
+            _add(state, block, (0, len(block.text)), member=True)
         elif _is_heading(block):
             if _ends_section(blocks, index, state):
                 break
@@ -317,9 +322,20 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
     if not state.statements or not state.statements[-1].member:
         return False
     if not bulleted:
-        return state.unfinished and _CONTINUES.match(block.text) is not None
+        return state.unfinished and (_CONTINUES.match(block.text) or _WHICH_ONE.match(folded)) is not None
     bare = _BULLET.sub("", folded, count=1)
     return not sentences.names_document(folded) and _LEADING_DAY.match(bare) is not None
+
+
+def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
+    """Tell a heading that names a form, over lines that say which reports on it: "Fiscal year ended …, filed on …"."""
+    block = blocks[index]
+    following = blocks[index + 1 : index + 2]
+    return (
+        _is_heading(block)
+        and sentences.names_document(fold(block.text))
+        and any(_WHICH_ONE.match(fold(other.text)) for other in following)
+    )
 
 
 def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = False) -> None:

@@ -1674,6 +1674,43 @@ May 3, 2006, and the description of our Class B units contained in our Form 8-A 
         """,
     ),
     (
+        "forms as headings over lines of dates",
+        HEADING,
+        """The following documents are incorporated by reference:
+
+# Annual Report on Form 10-K
+
+Fiscal year ended December 31, 2017, filed on February 22, 2018
+
+# Quarterly Reports on Form 10-Q
+
+Quarter ended March 31, 2018, filed on April 26, 2018
+
+Quarter ended June 30, 2018, filed on July 26, 2018
+
+# Current Reports on Form 8-K
+
+Filed on February 8, 2018 and May 10, 2018""",
+        """
+            10-K filed 2018-02-22 for 2017-12-31
+            10-Q filed 2018-04-26 for 2018-03-31
+            10-Q filed 2018-07-26 for 2018-06-30
+            8-K filed 2018-02-08
+            8-K filed 2018-05-10
+        """,
+    ),
+    (
+        "dated and filed by turns",
+        HEADING,
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2011, and our Current
+Reports on Form 8-K dated January 17, 2012, filed January 20, 2012, and March 12, 2012, filed March 13, 2012.""",
+        """
+            10-K for 2011-12-31
+            8-K filed 2012-01-20
+            8-K filed 2012-03-13
+        """,
+    ),
+    (
         "forms of registration with their subsection",
         HEADING,
         """We incorporate by reference our Annual Report on Form 10-KSB for the year ended September 30, 2001; the
