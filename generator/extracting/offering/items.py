@@ -72,7 +72,7 @@ OF_SHARES = re.compile(
     r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+)?(?:(?:our|its)\s+)?"
 )
 _REST = re.compile(
-    r"""\s*(?:$|[,;:(*†§^]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
+    r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
         |guaranteed|payable|series|class|maturing|upon|by|including|described)\b|\d)""",
     re.VERBOSE,

@@ -16,7 +16,7 @@ import msgspec
 from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, FRACTION, SCALE, plain
 from generator.extracting.offering.sheet import Sheet, Span
 
-Concept = Literal["price", "discount", "net", "selling", "per", "total"]
+Concept = Literal["price", "discount", "net", "selling", "per", "total", "other"]
 
 
 class Cell(NamedTuple):
@@ -91,6 +91,7 @@ _PRICE = re.compile(
 )
 _DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
 _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
+_EXPENSES = re.compile(r"^(?!.*proceeds).*\bexpenses\b")
 _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
 _PER = re.compile(r"\W*(?:per|each)\b")
@@ -320,10 +321,11 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     pers = [row for row in rows if row.concept == "per"]
     totals = [row for row in rows if row.concept == "total"]
     several = len(pers) > 1
-    per = pers[0] if len({row.cells[0].value for row in pers}) == 1 else None
+    price_place = place.get("price", 0)
+    per = pers[0] if len({row.cells[price_place].value for row in pers}) == 1 else None
     grand = [row for row in totals if _GRAND.match(row.label)] or [row for row in totals if _PLAIN.match(row.label)]
     total = totals[0] if len(totals) == 1 and not several else grand[0] if len(grand) == 1 else None
-    price = per.cell(0) if per else None
+    price = per.cell(price_place) if per else None
     gross, discount, net, selling = (
         total.cell(place.get(concept)) if total else None for concept in ("price", "discount", "net", "selling")
     )
@@ -350,15 +352,25 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
 
 
 def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
-    """Return what the columns are by the cells of a head that has one for each figure; empty where it has none."""
+    """Return what the columns are by the cells of a head that has one for each figure; empty where it has none.
+
+    Of an issue price and a price to the public, the second is the price; columns of expenses are another thing.
+    """
     for line in reversed(head):
-        labels = _FOOTNOTE.sub(" ", line.low).split("\t")
-        concepts: list[Concept] = [
-            concept for label in labels if (concept := _concept(label)) in ("price", "discount", "net", "selling")
-        ]
-        if len(concepts) == len(labels) == n and concepts[0] == "price":
-            return concepts
+        labels = _FOOTNOTE.sub(" ", line.low).split("\t")[-n:]
+        concepts = [concept for label in labels if (concept := _column(label)) is not None]
+        prices = [place for place, concept in enumerate(concepts) if concept == "price"]
+        public = [place for place in prices if "public" in labels[place]] or prices
+        if len(labels) == len(concepts) == n and len(public) == 1 and public[0] < 2:
+            return [
+                concept if place in public or concept != "price" else "other" for place, concept in enumerate(concepts)
+            ]
     return []
+
+
+def _column(label: str) -> Concept | None:
+    concept = "other" if _EXPENSES.search(label) else _concept(label)
+    return concept if concept in ("price", "discount", "net", "selling", "other") else None
 
 
 def _order(head: str) -> list[Concept]:

@@ -93,6 +93,7 @@ _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|
 _NEXT_LINE = 3
 """Characters between a title and a figure in the next cell, line or block."""
 
+_DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
 )
@@ -113,8 +114,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         found = _from_sentences(offered) or list(_defined(sheet))
     if exchange:
         found = _new_only(found)
-    if terms.principal is not None and len(found) == 1 and found[0].kind == "debt" and not found[0].has_figure:
-        found = [replace(found[0], money=plain(terms.principal.low), at=terms.principal)]
+    if terms.principal is not None and found and all(item.kind == "debt" and not item.has_figure for item in found):
+        title = next((item for item in found if _DUE.search(item.title or "")), found[0])
+        found = [replace(title, money=plain(terms.principal.low), at=terms.principal)]
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -314,7 +316,7 @@ def _offering_sentences(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
 
 
 def _beside(aggregate: Item | None, told: list[Item]) -> list[Item]:
-    """Leave out shares that are counted besides those worth the aggregate: `$75,000,000 of shares and 701,262 shares`."""
+    """Leave out shares that are counted besides those worth the aggregate: `$75,000,000 of shares and 701 shares`."""
     worth = aggregate is not None and any(item.money == aggregate.money and item.kind != "debt" for item in told)
     return [item for item in told if item.quantity is None] if worth else told
 

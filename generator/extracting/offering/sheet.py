@@ -133,7 +133,7 @@ _BOILERPLATE = (
     "any state securities",
 )
 _SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|we|our|you|which)\b"
+    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|expects?|we|our|you|which)\b"
 )
 _STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"(•●])")
 _ABBREVIATED = re.compile(
@@ -146,11 +146,11 @@ _OPENER = re.compile(
 )
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|class\s+\w|series\s+\w|up\s+to)|[,&]"
+    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|(?<!%\snotes\s)due|class\s+\w|series\s+\w|up\s+to)|[,&]"
     r"|\w\s+(?:and|or))$"
 )
 _CONTINUES = re.compile(
-    r"^(?:of\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s|shares?\s+of\s+(?=.*stock))"
+    r"^(?:of\s|due\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s|shares?\s+of\s+(?=.*stock))"
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 import msgspec
@@ -19,6 +20,15 @@ _TERM = re.compile(
         (?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*(?P<value>{MONEY}|{PERCENT})""",
     re.VERBOSE,
 )
+_HEADS = (
+    ("principal", re.compile(r"\b(?:principal|face)\s+amount\W*$")),
+    ("price", re.compile(r"\b(?:selling|issue|offering|public)\s+price\W*$|\bprice\s+to\s+(?:the\s+)?public\W*$")),
+    ("discount", re.compile(r"\b(?:discounts?|commissions?|concession)\W*$")),
+    ("net", re.compile(r"\bproceeds(?:\s+to\s+(?:the\s+)?(?:issuer|company))?\W*$")),
+)
+"""Heads of columns with the terms of one note below them."""
+
+_VALUE = re.compile(rf"\s*(?:{MONEY}|{PERCENT})\s*")
 _LABELS = ("principal amount", "issue price", "price to public", "price to the public", "face amount", "offering price")
 _PERCENT = re.compile(PERCENT)
 _LEAST = 50_000
@@ -36,15 +46,32 @@ class Terms(msgspec.Struct, frozen=True):
 def read(sheet: Sheet) -> Terms:
     """Read the labelled terms of a cover; the first of each label counts."""
     found: dict[str, Span] = {}
-    for line in sheet.lines:
+    for at, line in enumerate(sheet.lines):
         if not line.has(*_LABELS):
             continue
+        for label, value in _below(sheet.lines, at):
+            found.setdefault(label, value)
         for match in _TERM.finditer(line.low):
             label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
             value = line.part(*match.span("value"))
             if _is_total(value) or (label == "price" and not _differs(line.low, match)):
                 found.setdefault(label, value)
     return Terms(**found)
+
+
+def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
+    """Return the terms of one note under a row of heads: `CUSIP | Principal Amount | Selling Price | Net Proceeds`."""
+    heads = lines[at].low.split("\t")
+    rows = [line for line in lines[at + 1 : at + 3] if line.text.count("\t") == len(heads) - 1]
+    if len(heads) < 4 or len(rows) != 1:
+        return
+    begin = 0
+    for head, cell in zip(heads, rows[0].low.split("\t"), strict=True):
+        value = rows[0].part(begin, begin + len(cell))
+        begin += len(cell) + 1
+        label = next((name for name, words in _HEADS if words.search(head)), None)
+        if label is not None and _VALUE.fullmatch(cell) and (label == "price" or _is_total(value)):
+            yield label, value
 
 
 def _differs(low: str, term: re.Match[str]) -> bool:

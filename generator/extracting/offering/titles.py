@@ -33,7 +33,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
     ),
     (
         "debt",
-        r"notes?|debentures?|bonds|debt\s+(?:securities|obligations)|certificates|etns"
+        r"(?:(?!foot)[a-z]{3,8})?notes|note|debentures?|bonds|debt\s+(?:securities|obligations)|certificates|etns"
         r"|(?:contingent\s+\w+|auto-?callable|buffered|trigger|jump|leveraged|participation|digital|dual\s+directional"
         r"|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
         r"|securities(?=,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
@@ -64,6 +64,8 @@ _FUND = (
     "unit investment trust",
     "exchange-traded fund",
     "baskets",
+    "(the “fund”)",
+    '(the "fund")',
 )
 
 

@@ -27,10 +27,11 @@ _PRICE = cue(
 )
 _HEAD_PRICE = re.compile(
     rf"^\W*(?:(?:offering\s+|purchase\s+|issue\s+|initial\s+|public\s+)*price\W*)?(?P<money>{MONEY})\s*(?:per|a|each)\s+{_UNITS}"
-    r"\w*\W*[\w\s]{0,20}$"
+    r"\w*[^\w\t]*[\w ]{0,20}$"
 )
 _NOT_THE_PRICE = re.compile(
-    r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy) | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
+    r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy)
+      | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
       | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement | last\s+(?:reported|sale) | closing\s+
         (?:sale\s+|bid\s+)?price
       | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
@@ -72,7 +73,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
     if table.several:
         return Fact(absent="not read", note="The cover gives several series, each at its own price.")
     if not kinds.shelf and not kinds.has("merger", "exchange_offer", "employee_plan"):
-        for line in sheet.head:
+        for line in sheet.lines:
             found = _HEAD_PRICE.match(line.low)
             if found is not None and not _NOT_THE_PRICE.search(line.low):
                 return _money(sheet, line, found, "money", "cover-head-price")
