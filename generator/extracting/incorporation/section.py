@@ -249,6 +249,8 @@ def _is_heading(block: Block) -> bool:
     folded = fold(text)
     if (sentences.DOCUMENT.search(folded) and sentences.DATED.search(folded)) or sentences.opens_list(folded):
         return False
+    if _WHICH_ONE.match(folded):
+        return False
     if block.kind == "heading":
         return True
     letters = [c for c in text if c.isalpha()]
