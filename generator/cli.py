@@ -8,8 +8,10 @@ from pathlib import Path
 
 import click
 
+from generator.commands.add import add
 from generator.commands.configured import config_option, configured, many, source_option
 from generator.commands.fetch import fetch
+from generator.commands.review import review
 from generator.exporting import export
 from generator.linking.errors import LinkingError
 from generator.model import Problem
@@ -127,7 +129,8 @@ def finish(config_file: Path, site: Path) -> None:
         raise click.ClickException(str(error)) from error
 
 
-main.add_command(fetch)
+for command in (fetch, add, review):
+    main.add_command(command)
 
 
 def _tell(problems: Iterable[Problem], settings: Settings) -> None:

@@ -79,16 +79,33 @@ class Sidecar(msgspec.Struct, frozen=True):
 def read_sidecar(path: Path, name: str) -> Sidecar:
     """Read a sidecar; `name` is its path as reports show it. Raises `LinkingError` where it is not of the shape."""
     try:
-        content = yaml.load(path.read_bytes(), _Plain) or {}
-        file = msgspec.convert(content, _File, strict=False)
-    except (OSError, yaml.YAMLError, msgspec.ValidationError) as error:
-        raise LinkingError(
-            name,
-            f"It cannot be used as a sidecar: {' '.join(str(error).split())}.",
-            "It may hold `stated`, `facts` (field, old, new, reason, by, on) and `approved` (by, on, sha256).",
-            "sidecar",
-        ) from error
+        data = path.read_bytes()
+    except OSError as error:
+        raise _unusable(name, error) from error
+    return parse_sidecar(data, name)
+
+
+def parse_sidecar(data: bytes, name: str) -> Sidecar:
+    """Read the bytes of a sidecar, as `read_sidecar` does a file."""
+    try:
+        file = msgspec.convert(parse_plain(data) or {}, _File, strict=False)
+    except (yaml.YAMLError, msgspec.ValidationError) as error:
+        raise _unusable(name, error) from error
     return Sidecar(name, file.stated, file.facts, file.approved)
+
+
+def parse_plain(text: str | bytes) -> Any:
+    """Return YAML with its scalars as they are written. Raises `yaml.YAMLError` where it is none."""
+    return yaml.load(text, _Plain)
+
+
+def _unusable(name: str, error: Exception) -> LinkingError:
+    return LinkingError(
+        name,
+        f"It cannot be used as a sidecar: {' '.join(str(error).split())}.",
+        "It may hold `stated`, `facts` (field, old, new, reason, by, on) and `approved` (by, on, sha256).",
+        "sidecar",
+    )
 
 
 def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
@@ -167,10 +184,7 @@ def _corrected(filing: Filing, change: Change) -> Filing:
     """Return the filing with one fact changed; raises `ValueError` where the change does not fit it."""
     steps = _steps(change.field)
     facts = msgspec.to_builtins(filing)
-    target: Any = facts
-    for step in steps[:-1]:
-        target = _at(target, step)
-    current = _at(target, steps[-1])
+    target, current = _found(facts, steps)
     if _plain(current) != _plain(change.old):
         raise ValueError(f"it says that the text is read as {_text(change.old)}, and it is read as {_text(current)}")
     target[steps[-1]] = change.new
@@ -187,6 +201,18 @@ def _corrected(filing: Filing, change: Change) -> Filing:
     return msgspec.structs.replace(
         corrected, absent=absent, corrections=(*filing.corrections, done), evidence=filing.evidence
     )
+
+
+def value_at(filing: Filing, path: str) -> Any:
+    """Return the fact at a path as plain data; raises `ValueError` where the filing has no such fact."""
+    return _found(msgspec.to_builtins(filing), _steps(path))[1]
+
+
+def _found(facts: Any, steps: list[str | int]) -> tuple[Any, Any]:
+    """Return what holds the last of some steps, and what stands there."""
+    for step in steps[:-1]:
+        facts = _at(facts, step)
+    return facts, _at(facts, steps[-1])
 
 
 def _steps(path: str) -> list[str | int]:

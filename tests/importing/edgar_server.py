@@ -128,6 +128,8 @@ class Edgar:
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
+        self.types: dict[str, str] = {}
+        """Content types, where one is sent."""
         self.faults: defaultdict[str, list[str]] = defaultdict(list)
         self.requests: list[Request] = []
         self.validators = True
@@ -201,6 +203,8 @@ def handler(edgar: Edgar) -> type[BaseHTTPRequestHandler]:
             if "gzip" in self.headers.get("Accept-Encoding", "") and status == 200:
                 headers["Content-Encoding"] = "gzip"
                 body = gzip.compress(body)
+            if kind := edgar.types.get(self.path):
+                headers["Content-Type"] = kind
             if fault == "short":
                 body = body[: len(body) // 2]
             self._send(status, body, headers, cut=fault == "cut")

@@ -1,0 +1,1 @@
+"""What wants a person's eye, and what the person decides."""
