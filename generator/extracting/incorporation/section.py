@@ -161,7 +161,7 @@ def _is_section_heading(block: Block) -> bool:
 
 def _may_open(text: str, at: int) -> bool:
     """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
-    if "reference" not in text[at : at + 200].lower() and "reference" not in text[max(0, at - 60) : at].lower():
+    if "reference" not in text[max(0, at - 60) : at + 200].lower():
         return False
     around = text[max(0, at - 250) : at + 400].lower()
     if not any(word in around for word in _POINTERS):
