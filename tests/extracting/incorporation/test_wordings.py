@@ -1703,7 +1703,8 @@ Filed on February 8, 2018 and May 10, 2018""",
         "dated and filed by turns",
         HEADING,
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2011, and our
-Current Reports on Form 8-K dated January 17, 2012, filed January 20, 2012, and March 12, 2012, filed March 13, 2012.""",
+Current Reports on Form 8-K dated January 17, 2012, filed January 20, 2012, and March 12, 2012, filed March 13,
+2012.""",
         """
             10-K for 2011-12-31
             8-K filed 2012-01-20
