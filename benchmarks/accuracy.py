@@ -5,8 +5,8 @@
     python benchmarks/accuracy.py --raise           # write higher floors (never lower ones)
     python benchmarks/accuracy.py --table           # what is read from which form and how well, as Markdown
 
-Exit status 1 where a figure has fallen below its floor in `floors.json` or the time is over its limit, 2 where there
-are no hand-read filings.
+Exit status 1 where a figure has fallen below its floor in `floors.json`, 2 where there are no hand-read filings. The
+time is printed beside its aim and never judged: it depends on the machine and on what else runs there.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from generator.reading.filings import primary_markup, read_bytes  # noqa: E402
 from generator.tables import form as form_row  # noqa: E402
 
 FLOORS = Path(__file__).with_name("floors.json")
-TIME_LIMIT = 6.0
+TIME_AIM = 6.0
 """Times the bare parse and walk to folded blocks that all stages together may take."""
 ROUNDS = 3
 """Times that each filing is timed; the quickest counts."""
@@ -101,11 +101,8 @@ def main() -> int:
         print(peak)
     for name in missing:
         print(f"no source file for {name}")
-    ratio = time_ratio(runs, "blocks")
-    if ratio > TIME_LIMIT:
-        print(f"OVER ITS LIMIT: time is {ratio:.1f} times the bare parse and walk to blocks, limit {TIME_LIMIT:.1f}")
     fallen = keep_floors(figures | {f"f1.{name}": value["f1"] for name, value in fields.items()}, arguments.raising)
-    return 1 if fallen or ratio > TIME_LIMIT else 0
+    return 1 if fallen else 0
 
 
 def load_scorer(path: Path) -> ModuleType | None:
@@ -252,7 +249,7 @@ def speed(runs: list[Run]) -> Iterator[str]:
     yield (
         f"all stages take {time_ratio(runs, 'text'):.1f} times the bare Lexbor parse and walk to text, "
         f"{time_ratio(runs, 'blocks'):.1f} times that to blocks of folded text (medians of the ratios; "
-        f"the limit of {TIME_LIMIT:.1f} is on the latter)"
+        f"the aim is at most {TIME_AIM:.0f})"
     )
 
 
