@@ -367,7 +367,7 @@ class Note(msgspec.Struct, frozen=True, gc=False):
 
 
 class Correction(msgspec.Struct, frozen=True):
-    """A fact that a person corrected: `old` is what the text was read as."""
+    """A fact that a person corrected: `old` is what the text was read as; accepted where `new` is the same."""
 
     field: str
     old: str | None

@@ -11,7 +11,7 @@ from generator.commands.asking import hosts, in_whose_name, network_options
 from generator.commands.configured import config_option, configured, many
 from generator.importing.companies import Company, Hosts, bring_company, cik_of_ticker
 from generator.importing.connection import Connection, connected
-from generator.importing.errors import ImportingError, StoppingError, UnreachableError
+from generator.importing.errors import ImportingError, StoppingError
 from generator.importing.fetching import Failure, Outcome, Wanted
 from generator.importing.fetching import fetch as bring
 from generator.importing.places import held, index_file
@@ -118,7 +118,7 @@ def _companies(
             companies.append(bring_company(connection, servers, cik, folder))
         except ImportingError as error:
             failures.append(Failure(f"CIK {cik}", error.message, error.advice))
-            if isinstance(error, StoppingError | UnreachableError):
+            if isinstance(error, StoppingError):
                 break
     return companies
 

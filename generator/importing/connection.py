@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from time import monotonic, sleep
+from threading import Event
+from time import monotonic
 from typing import TypeVar
 
 import httpx2
@@ -107,6 +108,11 @@ class Connection:
         self._client = client
         self._limiter = limiter
         self._not_before = 0.0
+        self._stopped = Event()
+
+    def stop(self) -> None:
+        """Ask for nothing more, in whatever thread: a person wants to end the program."""
+        self._stopped.set()
 
     def get(self, url: str, check: Callable[[Answer], None], known: Validators | None = None) -> Answer | None:
         """Return what stands at an address, or `None` where it is still the copy that is known.
@@ -191,18 +197,19 @@ class Connection:
         raise AssertionError("the last attempt returns or raises")
 
     def _wait_after(self, error: Exception) -> bool | float:
-        """Tell whether to ask again after an error, and after how many seconds where the server says so."""
+        """Tell whether to ask again after an error; what a server asks to wait, all workers wait for their turn."""
         if isinstance(error, _BusyError) and error.wait is not None:
             if error.wait > LONGEST_PAUSE:
                 return False
             self._not_before = max(self._not_before, monotonic() + error.wait)
-            return error.wait
+            return 0.0
         return isinstance(error, _PASSING) and not isinstance(error, _LASTING)
 
     def _wait_for_turn(self) -> None:
         """Wait until a request may go out: all workers together keep to one pace, and to what a server asks."""
-        if (pause := self._not_before - monotonic()) > 0:
-            sleep(pause)
+        self._stopped.wait(max(0.0, self._not_before - monotonic()))
+        if self._stopped.is_set():
+            raise StoppingError("It was stopped.", _RUN_AGAIN)
         self._limiter.try_acquire("request")
 
 

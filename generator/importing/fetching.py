@@ -98,6 +98,9 @@ def fetch(
                     unanswered = 0 if name else unanswered
                 if progress:
                     progress(done, len(missing), number)
+        except BaseException:
+            connection.stop()
+            raise
         finally:
             stop.set()
             for task in tasks:
