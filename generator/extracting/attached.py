@@ -7,7 +7,7 @@ from datetime import date
 
 from generator.extracting import dates
 from generator.extracting.cover import Cover
-from generator.extracting.lines import lowered
+from generator.extracting.lines import begins_line, lowered
 from generator.extracting.wording import phrase
 from generator.model import AttachedDocument, Document, Evidence, Fact
 
@@ -35,7 +35,8 @@ _ENDED = re.compile(r"\b(?:ended|ending)\s*$")
 
 _REPORT_DATE = re.compile(rf"date\s+of\s+(?:earliest\s+)?(?:report|event)[^\n]{{0,80}}?[\s:)\n]+(?P<date>{dates.DATE})")
 _PERIOD = re.compile(rf"(?:period|year|quarter)\s+ended[\s:]*(?P<date>{dates.DATE})")
-_REPORT_FORM = re.compile(r"^\W*form\s+(?P<form>8-k|10-[kq](?:sb|t)?|6-k|20-f)(?P<amended>\s?/\s?a)?\b", re.MULTILINE)
+_REPORT_FORM = phrase({"form": r"\s+(?P<form>8-k|10-[kq](?:sb|t)?|6-k|20-f)(?P<amended>\s?/\s?a)?\b"})
+"""At the beginning of a line."""
 _COMMISSION = phrase({"securities": r"\s+and\s+exchange\s+commission"})
 
 
@@ -109,7 +110,8 @@ def _attaches(cover: Cover) -> bool:
 def _report_follows(document: Document, cover: Cover) -> bool:
     """Tell whether the cover of a report comes next."""
     behind = lowered(document.text[cover.end : cover.end + 800])
-    return _REPORT_FORM.search(behind) is not None and _COMMISSION.search(behind) is not None
+    forms = [form for form in _REPORT_FORM.finditer(behind) if begins_line(behind, form.start())]
+    return bool(forms) and _COMMISSION.search(behind) is not None
 
 
 def _carried(document: Document, cover: Cover) -> Found:
@@ -118,7 +120,7 @@ def _carried(document: Document, cover: Cover) -> Found:
     lower = lowered(document.text)
     for form in _REPORT_FORM.finditer(lower, cover.end):
         near = (max(cover.end, form.start() - 400), form.end() + 600)
-        if not _COMMISSION.search(lower, *near):
+        if not begins_line(lower, form.start()) or not _COMMISSION.search(lower, *near):
             continue
         dated = _REPORT_DATE.search(lower, form.end(), near[1]) or _PERIOD.search(lower, form.end(), near[1])
         day = dates.parse(dated["date"]) if dated else None

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from generator.extracting.cover import Cover
+from generator.extracting.lines import begins_line
 from generator.extracting.wording import phrase
 from generator.model import Document, Fact
 
@@ -52,7 +53,6 @@ _SHELF = ("S-3", "F-3")
 
 _REPORTS = r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c)(?P<amended>\s?/\s?a)?\b"
 _REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)
-_LINE_BEGINS = re.compile(r"(?:^|\n)\W*$")
 _DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy")
 _PRELIMINARY_PROXY = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}preliminary\s+proxy")
 
@@ -153,7 +153,7 @@ def _amended_after(form: str, automatic: bool) -> str:
 
 
 def _report(lower: str) -> _Found | None:
-    found = next((match for match in _REPORT.finditer(lower, 0, _HEAD) if _begins_line(lower, match.start())), None)
+    found = next((match for match in _REPORT.finditer(lower, 0, _HEAD) if begins_line(lower, match.start())), None)
     if found is None:
         return None
     form = found["form"].upper()
@@ -165,7 +165,3 @@ def _report(lower: str) -> _Found | None:
         else:
             return None
     return _Found(form + ("/A" if found["amended"] else ""), found.start("form"), found.end(), "cover-form")
-
-
-def _begins_line(lower: str, at: int) -> bool:
-    return _LINE_BEGINS.search(lower, max(0, at - 80), at) is not None

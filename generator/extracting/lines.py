@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _LINE = re.compile(r"[^\n\t]+")
+_LINE_BEGINS = re.compile(r"(?:^|\n)\W*$")
 
 
 class Line(NamedTuple):
@@ -27,6 +28,11 @@ def line_at(text: str, at: int, start: int, end: int) -> Line:
     begin = max(start, text.rfind("\n", start, at) + 1, text.rfind("\t", start, at) + 1)
     stops = [stop for stop in (text.find("\n", at, end), text.find("\t", at, end)) if stop >= 0]
     return Line(begin, text[begin : min([*stops, end])])
+
+
+def begins_line(text: str, at: int) -> bool:
+    """Tell whether nothing but punctuation stands on a line before the character at `at`."""
+    return _LINE_BEGINS.search(text, max(0, at - 80), at) is not None
 
 
 def lowered(text: str) -> str:

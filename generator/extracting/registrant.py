@@ -228,10 +228,8 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _
         if matches:
             match = min(matches, key=lambda found: found.start())
             return _Found(match.start(), match.end(), "cover-registrant")
-    body = lowered(document.text[cover.end : cover.end + _BODY])
-    for pattern in patterns[:1]:
-        if match := pattern.search(body):
-            return _Found(cover.end + match.start(), cover.end + match.end(), "text-registrant")
+    if patterns and (match := patterns[0].search(lowered(document.text[cover.end : cover.end + _BODY]))):
+        return _Found(cover.end + match.start(), cover.end + match.end(), "text-registrant")
     return None
 
 

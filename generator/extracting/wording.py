@@ -13,6 +13,14 @@ from sys import maxsize
 from typing import NamedTuple
 
 
+def has(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether one of some words stands in a text."""
+    for word in words:  # noqa: SIM110 (several times as fast as any)
+        if word in text:
+            return True
+    return False
+
+
 class Phrase(NamedTuple):
     """A pattern every match of which begins with one of `heads`, in the case in which it is looked for."""
 

@@ -18,6 +18,7 @@ from generator.extracting.dates import DATE
 from generator.extracting.incorporation import sentences
 from generator.extracting.incorporation.sentences import Span
 from generator.extracting.incorporation.tokens import fold
+from generator.extracting.wording import has
 from generator.model import Block, Document
 
 LONGEST_HEADING = 160
@@ -161,13 +162,11 @@ def _is_section_heading(block: Block) -> bool:
 
 def _may_open(text: str, at: int) -> bool:
     """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
-    if "reference" not in text[max(0, at - 60) : at + 200].lower():
-        return False
     around = text[max(0, at - 250) : at + 400].lower()
-    if not any(word in around for word in _POINTERS):
+    here = min(at, 250)
+    if around.find("reference", max(0, here - 60), here + 200) < 0 or not has(around, _POINTERS):
         return False
-    behind = text[at : at + 2_500].lower()
-    return any(word in behind for word in _FORM_MARKS) and sentences.ACTS.search(around) is not None
+    return has(text[at : at + 2_500].lower(), _FORM_MARKS) and sentences.ACTS.search(around) is not None
 
 
 def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
