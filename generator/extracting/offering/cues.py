@@ -146,10 +146,12 @@ BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:
 PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
 
 NOT_PLACED = cue(
-    r"private\s+placement|\bconcurrent|\b(?:no|without)\s+(?:[\w-]+\s+){0,6}?(?:underwriter|placement\s+agent)",
+    r"""private\s+placement | \bconcurrent | \b(?:no|without|not\s+(?:engaged|retained|used|using|employed))\s+
+        (?:[\w-]+\s+){0,6}?(?:underwriter|placement\s+agent)""",
     "private",
     "concurrent",
     "no ",
+    "not ",
     "without ",
 )
 
@@ -176,6 +178,12 @@ DEEMED = cue(
     "any underwriters",
     "no underwriter",
     "without",
+)
+
+AGREED = cue(
+    r"\bunderwriters?\b.{0,60}?\b(?:has|have)\s+agreed\s+to\s+(?:purchase|buy)\b"
+    r"|\bunderwriters?\s+(?:proposes?|expects?)\s+to\s+(?:offer|deliver)\b",
+    "underwriter",
 )
 
 LEADS = cue(

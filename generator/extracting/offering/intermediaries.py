@@ -110,7 +110,8 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     for entry in foot:
         full = next((other for other in told if names.same(other.name, entry.name, other.alias)), None)
         role = entry.role or (full.role if full else None) or usual
-        found.append(entry._replace(name=full.name if full else entry.name, role=role))
+        longer = full is not None and len(names.fold(full.name)) >= len(names.fold(entry.name))
+        found.append(entry._replace(name=full.name if full and longer else entry.name, role=role))
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
     found.extend(_labelled(sheet))

@@ -84,7 +84,7 @@ _TITLE_STOP = re.compile(
     re.VERBOSE,
 )
 _JOINT = re.compile(r"\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
-_NEXT = re.compile(r"\s*(?:,|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")
+_NEXT = re.compile(r"\s*(?:(?<!\d),|,(?!\d{3})|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")
 _FIGURE_NEXT = re.compile(rf"(?:{UP_TO}\s+)?(?:{COUNT}|{MONEY})")
 _QUALIFIED = re.compile(
     r"\b(?:issuable|underlying|to\s+purchase|represent|consist|exercise\s+of|convertible|linked|each)"
@@ -125,11 +125,28 @@ _TITLE_REACH = 110
 def lines(head: Iterable[Span]) -> Iterator[Item]:
     """Read the lines and cells of a cover's head."""
     for line in head:
-        at = 0
+        at, found = 0, []
         for cell in line.low.split("\t"):
-            if len(cell) <= 260:
-                yield from _line(line.part(at, at + len(cell)))
+            found.append(list(_line(line.part(at, at + len(cell)))) if len(cell) <= 260 else [])
             at += len(cell) + 1
+        if len(found) > 1:
+            yield from _row(line, found)
+        else:
+            yield from found[0]
+
+
+def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
+    """Read the cells of a row: `Class A-1 Notes | $220,000,000 | 0.24%` is one security; a row of totals is none."""
+    first, second = found[:2]
+    if line.low.startswith("total"):
+        return
+    if len(first) == len(second) == 1 and not first[0].has_figure and second[0].title is None:
+        titled, figure = first[0], second[0]
+        if titled.kind == "debt" and figure.money is not None:
+            yield msgspec.structs.replace(titled, money=figure.money, at=figure.at, up_to=figure.up_to)
+            return
+    for cell in found:
+        yield from cell
 
 
 def _line(line: Span) -> Iterator[Item]:

@@ -174,7 +174,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         continuous = None  # one takedown of a programme
     if continuous is not None and not resale and (not underwriting or whole.has(*cues.DEALER_MANAGER)):
         return {"continuous": continuous}
-    leads = sheet.first(cues.LEADS, among=sheet.foot)
+    leads = sheet.first(cues.LEADS, among=sheet.foot) or sheet.first(cues.AGREED)
     if resale and table.price is None and table.gross is None and leads is None and not table.discount_label:
         return {}
     placement = sheet.first(cues.PLACEMENT, without=cues.NOT_PLACED)

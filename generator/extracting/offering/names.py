@@ -125,10 +125,15 @@ def fold(name: str) -> str:
 def same(one: str, other: str, alias: str = "") -> bool:
     """Tell whether two names are one firm: one begins with the other, or the text defines the one as the other."""
     first, second = fold(one), fold(other)
-    if first.startswith(second) or second.startswith(first):
+    if first.startswith(second) or second.startswith(first) or _part_of(one, other) or _part_of(other, one):
         return True
     short = fold(alias) if alias else ""
     return bool(short) and (short == second or second.startswith(short))
+
+
+def _part_of(short: str, full: str) -> bool:
+    """Tell whether a single word is one of the words of a name: `Wainwright`, `H.C. Wainwright & Co., LLC`."""
+    return len(short) > 4 and short.isalpha() and short in re.findall(r"[\w’'-]+", full)
 
 
 def _checked(text: str, begin: int, end: int) -> Iterator[Name]:

@@ -91,7 +91,7 @@ _PRICE = re.compile(
 )
 _DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
 _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
-_EXPENSES = re.compile(r"^(?!.*proceeds).*\bexpenses\b")
+_EXPENSES = re.compile(r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b)")
 _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
 _PER = re.compile(r"\W*(?:per|each)\b")
@@ -346,7 +346,9 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         span if "selling" in place else None,
         several,
         note,
-        min([rows[0].line.start, *(line.start for line in head if _concept(line.low) or "price" in line.low)]),
+        min(
+            [rows[0].line.start, *(line.start for line in head if pers and (_concept(line.low) or "price" in line.low))]
+        ),
         rows[-1].line.end,
     )
 
@@ -357,7 +359,9 @@ def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
     Of an issue price and a price to the public, the second is the price; columns of expenses are another thing.
     """
     for line in reversed(head):
-        labels = _FOOTNOTE.sub(" ", line.low).split("\t")[-n:]
+        labels = _FOOTNOTE.sub(" ", line.low).split("\t")
+        # a row of totals has figures only under amounts, not under rates and dates
+        labels = [label for label in labels if _column(label) is not None] if len(labels) > n + 1 else labels[-n:]
         concepts = [concept for label in labels if (concept := _column(label)) is not None]
         prices = [place for place, concept in enumerate(concepts) if concept == "price"]
         public = [place for place in prices if "public" in labels[place]] or prices

@@ -62,7 +62,11 @@ _USE = cue(
     "proceeds",
 )
 _WE_SELL = cue(
-    r"\bwe\s+are\s+(?:offering|selling)\b|\bbeing\s+sold\s+by\s+(?:us|the\s+company)\b", "we are ", "being sold by"
+    r"""\bwe\s+are\s+(?:offering|selling)\b | \bbeing\s+sold\s+by\s+(?:us|the\s+company)\b
+      | \bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b""",
+    "we are ",
+    "we may",
+    "being sold by",
 )
 _SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b", "proceeds")
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")

@@ -55,6 +55,7 @@ _NOT_THE_OFFER = re.compile(
       | reinvestment\s+plan | expenses""",
     re.VERBOSE,
 )
+_WE_OFFER = cue(r"\bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b", "we may")
 _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
 
 
@@ -98,6 +99,7 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     open_ended = kinds.shelf or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
     head = offered.aggregate
     line = kinds.has("equity_line") and head is not None and head.up_to
+    open_ended = open_ended or (kinds.has("resale") and head is not None and _own(sheet, head.money))
     if kinds.has("merger", "exchange_offer", "employee_plan") or (
         kinds.has("resale", "equity_line") and not open_ended and not line
     ):
@@ -141,6 +143,15 @@ def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
     if table.net is None and (total := _total(sheet, "net")):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     return _cell(sheet, table.net) if table.net is not None else Fact(absent="not stated")
+
+
+def _own(sheet: Sheet, money: str | None) -> bool:
+    """Tell whether the issuer itself offers an amount beside what holders sell: `we may offer up to $200,000,000`."""
+    sentence = sheet.first(_WE_OFFER)
+    if money is None or sentence is None:
+        return False
+    told = _told(sheet)
+    return told is not None and plain(told.low) == money
 
 
 def _total(sheet: Sheet, name: str) -> Span | None:
