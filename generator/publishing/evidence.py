@@ -9,10 +9,18 @@ import msgspec
 from markupsafe import Markup
 
 from generator.model import Evidence, Filing
-from generator.publishing import addresses, escaping, sentences
+from generator.publishing import addresses, escaping, sentences, words
 from generator.publishing.source_text import SourceText
 
 _LISTED = re.compile(r"incorporated(?:_base)?\[\d+\]")
+
+_AMOUNTS = ("gross_total", "net_total", "warrant_exercise_proceeds")
+_BEFORE = re.compile(
+    r"\b(?:up to|(?:a )?maximum of|not to exceed|not exceeding|at least|approximately|about)"
+    r"(?: (?:an )?(?:aggregate|additional|total)(?: amount)?(?: of)?)?(?: approximately| about)?\s*$",
+    re.IGNORECASE,
+)
+_OPEN_END = re.compile(r"\W{0,3}or\s+otherwise\b", re.IGNORECASE)
 
 _QUOTE = 160
 """Characters of a quote that a mark shows; the source text has it whole."""
@@ -23,6 +31,14 @@ class Cited(msgspec.Struct, frozen=True):
 
     filing: Filing
     sentences: Mapping[int, tuple[int, ...]] = {}
+    limits: Mapping[str, str] = {}
+    """What stands before an amount and bounds it, `up to `, by field."""
+    or_otherwise: bool = False
+    """The items left out are not all that is left out: the text goes on with "or otherwise"."""
+
+    def money(self, field: str, value: str) -> str:
+        """Return an amount with the sign of its currency and the words that bound it."""
+        return f"{self.limits.get(field, '')}{words.money(value, self.evidence(field))}"
 
     def anchor(self, piece: Evidence) -> str:
         """Return the anchor of the sentence that a piece of evidence begins in."""
@@ -63,7 +79,25 @@ def cited(filing: Filing, source: SourceText) -> Cited:
     """Return a filing with what its marks need of its text."""
     wanted = {piece.block for pieces in filing.evidence.values() for piece in pieces}
     wanted |= {piece.block for note in filing.notes for piece in note.evidence}
-    return Cited(filing, {block.n: block.sentences for block in source.blocks if block.n in wanted and block.sentences})
+    blocks = {block.n: block for block in source.blocks if block.n in wanted}
+    return Cited(
+        filing,
+        {number: block.sentences for number, block in blocks.items() if block.sentences},
+        {
+            field: f"{' '.join(bound[0].lower().split())} "
+            for field in _AMOUNTS
+            if (piece := _first(filing, field)) and piece.block in blocks
+            if (bound := _BEFORE.search(blocks[piece.block].text[max(0, piece.start - 60) : piece.start]))
+        },
+        any(
+            piece.block in blocks and _OPEN_END.match(blocks[piece.block].text, piece.end)
+            for piece in filing.evidence.get("excluded_items", ())
+        ),
+    )
+
+
+def _first(filing: Filing, field: str) -> Evidence | None:
+    return next(iter(filing.evidence.get(field, ())), None)
 
 
 def mark(address: str, quote: str) -> Markup:

@@ -334,19 +334,12 @@ def left_out(filing: Filing, cited: Cited, page: str) -> Markup | None:
         items = words.listing([f"Item {item}" for item in filing.excluded_items])
         return Markup("Left out: what was furnished and not filed under {}{}. {}").format(
             escaping.text(items),
-            _otherwise(cited),
+            " “or otherwise”" if cited.or_otherwise else "",
             cited.marks("excluded_items", page),
         )
     if filing.furnished_excluded:
         return Markup("Left out: what was furnished and not filed. {}").format(cited.marks("furnished_excluded", page))
     return None
-
-
-def _otherwise(cited: Cited) -> str:
-    said = " ".join(
-        piece.quote for field in ("excluded_items", "furnished_excluded") for piece in cited.evidence(field)
-    )
-    return " “or otherwise”" if "or otherwise" in said else ""
 
 
 def _forward(filing: Filing, cited: Cited, page: str) -> Markup | None:

@@ -52,7 +52,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         return Markup("{} {}").format(escaping.text(value), cited.marks(field, page))
 
     def amount(field: str, value: str | None) -> Markup | None:
-        return line(words.money(value, cited.evidence(field)), field) if value is not None else None
+        return line(cited.money(field, value), field) if value is not None else None
 
     found: list[Row] = []
 

@@ -101,13 +101,14 @@ def _source(filing: Filing, documents: Documents, shelf: catalogue.Catalogue, ou
     """
     original = shelf.settings.source / filing.source.name if filing.source else None
     has_original = original is not None and original.is_file()
-    text = _kept(filing, has_original, output) or _written(filing, documents(filing), has_original, output)
+    kept = _kept(filing, has_original, output)
+    text = kept or _written(filing, documents(filing), has_original, output)
     output.write(addresses.markdown(addresses.source(filing.id)), source_page.page(filing))
     for other in text.others:
         if other.kind == "text":
             page = source_page.page(filing, other)
             output.write(addresses.markdown(addresses.exhibit(filing.id, other.sequence)), page)
-    if has_original and original is not None and not output.keep([addresses.original(filing.id)]):
+    if has_original and original is not None and not (kept and output.keep([addresses.original(filing.id)])):
         output.write(addresses.original(filing.id), original.read_bytes())
     shelf.cited[filing.id] = evidence.cited(filing, text)
 

@@ -17,7 +17,7 @@ def in_words(field: str, value: Any, cited: Cited) -> str:
     if value is None:
         return "not stated"
     if field in _MONEY:
-        return words.money(value, cited.evidence(field))
+        return cited.money(field, value)
     if field == "issuer_receives_proceeds":
         return _RECEIVES[value]
     if isinstance(value, bool):
