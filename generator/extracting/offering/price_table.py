@@ -77,10 +77,13 @@ class PriceTable(msgspec.Struct, frozen=True):
 _NOTE = "¤"
 _NOTE_CELL = re.compile(r"(?<=\t)\(\d{1,2}\)(?=\t|$)")
 """A cell that only refers to a note."""
+_NOTE_BETWEEN = re.compile(r"(?<=[\d%]\s)\(\d{1,2}\)(?=\s)")
 _FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
+_NOTHING = r"none|n/a|not\s+applicable|nil"
+_NONE = re.compile(_NOTHING)
 _VALUE = re.compile(
     rf"(?P<money>{CURRENCY}\s?{FIGURE}{FRACTION}?(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}{FRACTION}?\s?%)"
-    rf"|(?P<note>{_NOTE}+)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
+    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
 )
 _LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
 _SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
@@ -140,9 +143,8 @@ def read(sheet: Sheet) -> PriceTable:
         head = _head(sheet.lines, first.at)
         order = _order_of_cells(head, len(first.cells)) or _order(" ".join(line.low for line in head))
         if len(order) > 1:
-            group = [
-                row for row in by_columns if first.at <= row.at < first.at + _ROWS and len(row.cells) == len(order)
-            ]
+            near = [_with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS]
+            group = [row for row in near if len(row.cells) == len(order)]
             if group:
                 return _read_columns(sheet, head, order, group)
     return PriceTable()
@@ -190,11 +192,19 @@ def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
+def _with_notes(row: Row, n: int) -> Row:
+    """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`."""
+    begin = row.cells[0].span.start - row.line.start
+    low = _NOTE_BETWEEN.sub(lambda found: _NOTE * len(found.group()), row.line.low)
+    cells = _cells(row.line, low, begin) if len(row.cells) < n and _NOTE in low else row.cells
+    return row._replace(cells=cells) if len(cells) == n else row
+
+
 def _cell(found: re.Match[str], line: Span) -> Cell:
-    value = None if found.lastgroup in ("blank", "note") else plain(found.group())
+    value = None if found.lastgroup in ("blank", "note", "none") else plain(found.group())
     if value is not None and found.lastgroup == "percent":
         value += "%"
-    return Cell(value, line.part(found.start(), found.end()), found.lastgroup == "note")
+    return Cell(value, line.part(found.start(), found.end()), found.lastgroup in ("note", "none"))
 
 
 def _concept(label: str) -> Concept | None:
@@ -245,6 +255,8 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
     gross_cell = price.cell(total)
     discount_cell = discount.cell(total) if discount else None
     net_cell = net.cell(total) if net else None
+    if discount_cell is not None and _NONE.match(discount_cell.span.low):
+        discounts, discount_cell = [], None
     note = _check(gross_cell, discount_cell, [net_cell, selling.cell(total) if selling else None])
     if note and len(discounts) > 1:
         discount_cell = None
@@ -329,6 +341,9 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     gross, discount, net, selling = (
         total.cell(place.get(concept)) if total else None for concept in ("price", "discount", "net", "selling")
     )
+    charged = "discount" in order
+    if discount is not None and _NONE.match(discount.span.low):
+        charged, discount = False, None
     note = _check(gross, discount, [net, selling])
     if note:
         discount = net = None
@@ -341,7 +356,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         gross,
         discount,
         net,
-        (label.group() if label else words) if "discount" in order else "",
+        (label.group() if label else words) if charged else "",
         span if "net" in place else None,
         span if "selling" in place else None,
         several,

@@ -13,13 +13,13 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
     ("other", r"(?:(?:stock|share|equity|securities)\s+)?purchase\s+contracts"),
     ("units", r"(?:stock|share|equity|securities)\s+purchase\s+units"),
     ("depositary_shares", r"(?:(?:american|global)\s+)?depositary\s+(?:shares?|receipts?)|ad[sr]s?|gdss?"),
-    ("warrants", r"warrants?"),
+    ("warrants", r"(?:(?:common\s+)?(?:stock|share)\s+purchase\s+)?warrants?"),
     ("rights", r"(?:(?:subscription|contingent\s+value|share\s+purchase)\s+)?rights"),
     (
         "partnership_units",
         r"units?,?\s+(?:each\s+)?(?:representing|of)\s+(?:assignments\s+of\s+|beneficial\s+)?"
         r"(?:limited\s+)?partner(?:ship)?\s+interests?"
-        r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests)|partnership\s+units|depositary\s+units",
+        r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests?)|partnership\s+units|depositary\s+units",
     ),
     ("units", r"units?"),
     (
