@@ -131,6 +131,12 @@ def same(one: str, other: str, alias: str = "") -> bool:
     return bool(short) and (short == second or second.startswith(short))
 
 
+def of_one_group(one: str, other: str) -> bool:
+    """Tell whether two names begin with the same word, as the trade name and the full name of one firm do."""
+    first, second = one.split()[0].strip(",.").lower(), other.split()[0].strip(",.").lower()
+    return first == second and len(first) > 4
+
+
 def _part_of(short: str, full: str) -> bool:
     """Tell whether a single word is one of the words of a name: `Wainwright`, `H.C. Wainwright & Co., LLC`."""
     return len(short) > 4 and short.isalpha() and short in re.findall(r"[\w’'-]+", full)

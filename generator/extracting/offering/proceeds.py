@@ -36,7 +36,7 @@ _NOTHING = cue(
     "generate any",
 )
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
-_GETS = re.compile(r"\breceive|\bproceeds\s+(?:from|of|upon)|\bpaid\s+to\s+us")
+_GETS = re.compile(r"\breceive|\bgenerate|\bproceeds\s+(?:from|of|upon)|\bpaid\s+to\s+us")
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
 _WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")
 _NOT_FROM_EXERCISE = re.compile(

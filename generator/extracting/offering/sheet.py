@@ -146,7 +146,7 @@ _OPENER = re.compile(
 )
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|(?<!%\snotes\s)due|class\s+\w|series\s+\w|up\s+to)|[,&]"
+    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|(?<!%\snotes\s)due|class\s+\w|series\s+\w|up\s+to)|[,&]|\w-"
     r"|\w\s+(?:and|or))$"
 )
 _CONTINUES = re.compile(
@@ -262,6 +262,7 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
             near = (
                 line.start - above.end <= 2
                 and not above.low.startswith("interest payable")
+                and "prospectus" not in above.low
                 and "\t" not in above.text
                 and "\t" not in line.text
             )
