@@ -23,7 +23,9 @@ _SUPPLEMENTED = phrase(
         "amended": r"\s+(?=by\s+(?:the\s+)?(?:prospectus\s+)?supplement)",
     }
 )
-_AS = re.compile(r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended)(?:\s+and|,)\s+)*$")
+_AS = re.compile(
+    r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended|supplemented)(?:\s+and|,)\s+)*$"
+)
 _TOGETHER = phrase(
     {
         "conjunction": r"(?<=\bin\sconjunction)\s+with,?\s+(?=[^.]{0,160}?\bprospectus\s+supplement\s+dated)",

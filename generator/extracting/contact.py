@@ -15,6 +15,7 @@ _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("no cost", ()),
     ("calling", ("by ", "or ", "by\n", "or\n")),
     ("telephoning", ()),
+    ("requesting them", ()),
     ("oral ", ("or ", "upon ", "the ")),
     ("free copy", ()),
     ("upon request", ()),

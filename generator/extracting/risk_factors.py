@@ -42,7 +42,10 @@ _OTHER = (
 )
 _DOCUMENT = re.compile(rf"(?P<this>{_THIS})|{_OTHER}")
 _FORM = re.compile(r"\bform\s+(?P<form>10-k|20-f|40-f|10-q)\b")
-_ANNUAL = re.compile(r"annual\s+reports?\b")
+_REPORT = re.compile(r"(?:our|its|the)\s+(?:(?:\d{4}|most\s+recent|latest)\s+)?(?:annual|quarterly)\s+report\b")
+_CHANGED = re.compile(
+    r"\b(?:to\s+(?:update|amend|revise|supplement)|updates?\s+(?:to|of)|amendments?\s+to)\b[^.;\n]{0,60}$"
+)
 _OF = re.compile(r"(?:\s+(?:of|in|to|hereof|herein|and|thereof))?\s*,?\s*")
 
 
@@ -81,14 +84,23 @@ def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end
         stop = again.start()
     page = _PAGE.search(lower, mention.end(), stop)
     if page is None:
-        return _section(lower, mention, kind, stop) if named else None
+        changed = _CHANGED.search(lower, max(0, mention.start() - 100), mention.start())
+        return _section(lower, mention, kind, stop) if named and not changed else None
     behind = _OF.match(lower, page.end())
     at = behind.end() if behind else page.end()
     place = _DOCUMENT.match(lower, at, stop)
-    where = _place(place, kind) if place else "this"
+    where = _place(place, kind) if place else _report(lower, at, stop)
     return _Reading(
         text[page.start("page") : page.end("page")], where, mention.start(), place.end() if place else page.end()
     )
+
+
+def _report(lower: str, at: int, stop: int) -> str | None:
+    """Return the form of a report whose page is named, `None` where the report's form is not said."""
+    if _REPORT.match(lower, at, stop) is None:
+        return "this"
+    form = _FORM.search(lower, at, stop)
+    return form["form"].upper() if form else None
 
 
 def _section(lower: str, mention: re.Match[str], kind: TitleKind, stop: int) -> _Reading | None:

@@ -226,6 +226,19 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "2, 2023. ",
             [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
         ),
+        (
+            [
+                "PROSPECTUS SUPPLEMENT NO. 3",
+                "(To Prospectus dated May 24, 2023 as supplemented and amended by prospectus supplement no. 1 dated "
+                "June 2, 2023 and prospectus supplement no. 2 dated July 7, 2023)",
+            ],
+            "",
+            [
+                ("prospectus", "2023-05-24"),
+                ("prospectus_supplement", "2023-06-02"),
+                ("prospectus_supplement", "2023-07-07"),
+            ],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -326,6 +339,13 @@ def test_listing(words: str, expected: list[Any]) -> None:
             ("S-13", "this"),
         ),
         ("See “Risk Factors—Risks Related to Our Notes” on page 3 of this document.", None),
+        (
+            "See “Risk Factors” on page 37 of our 2017 Annual Report to Stockholders, filed as Exhibit 13 to our Annual "
+            "Report on Form 10-K.",
+            ("37", "10-K"),
+        ),
+        ("See “Risk Factors” on page 37 of our annual report to stockholders.", ("37", None)),
+        ("We supply this to update certain matters in the “Risk Factors” section of the prospectus.", None),
         ("This paragraph speaks of no danger at all.", None),
     ],
 )
@@ -370,6 +390,13 @@ def test_risk_factors(words: str, expected: Any) -> None:
                 "toll-free at 1-800-555-0199."
             ],
             ("1-800-555-0199", None, None),
+        ),
+        (
+            [
+                "Documents may be obtained by requesting them in writing or by telephone from: Larkspur, Inc., 12 "
+                "Orchard Road, Fairview, Ohio 44126, (216) 555-0147."
+            ],
+            ("(216) 555-0147", "12 Orchard Road, Fairview, Ohio 44126", None),
         ),
     ],
 )
