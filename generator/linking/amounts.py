@@ -62,6 +62,14 @@ def ledger(library: Library, key: str) -> Ledger:
     return Ledger(tuple(rows), tuple(_totals(rows)))
 
 
+def securities(library: Library, key: str) -> dict[str, list[Security]]:
+    """Return what each registration of an issuer registers, by its number, as the ledger has it."""
+    found: dict[str, list[Security]] = {}
+    for row in ledger(library, key).rows:
+        found.setdefault(row.number, []).append(row.security)
+    return found
+
+
 def _rows(library: Library, registration: Registration) -> list[LedgerRow]:
     filing = _stating(library, registration)
     if filing is None:

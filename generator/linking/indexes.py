@@ -21,6 +21,7 @@ from generator.tables import normalized_file_number
 TABLE_COLUMNS = ("form", "accession_number", "filed", "event_date", "period", "file_number", "url")
 
 _ACCESSION = re.compile(r"\d{10}-?\d{2}-?\d{6}")
+_NAMED = re.compile(r"CIK(\d{10})", re.IGNORECASE)
 _PERIODIC = ("annual_report", "quarterly_report")
 _ADVICE = "Save it again from https://data.sec.gov/submissions/, or remove it."
 
@@ -69,6 +70,8 @@ def read_submissions(path: Path, name: str) -> Index:
         if isinstance(content, dict) and "filings" in content:
             whole = msgspec.convert(content, _Submissions, strict=False)
             cik = str(whole.cik).zfill(10)
+            if (named := _NAMED.search(path.name)) and named[1] != cik:
+                raise ValueError(f"its name says {named[1]}, and it lists the submissions of {cik}")
             return Index(
                 origin=name,
                 entries=tuple(_entries(whole.filings.recent, cik, name)),
@@ -79,7 +82,7 @@ def read_submissions(path: Path, name: str) -> Index:
                 complete=True,
                 from_the_start=all(path.with_name(Path(page.name).name).exists() for page in whole.filings.files),
             )
-        match = re.search(r"CIK(\d{10})", path.name)
+        match = _NAMED.search(path.name)
         if match is None:
             raise ValueError("its name does not say whose submissions it lists")
         columns = msgspec.convert(content, _Filings)

@@ -38,6 +38,18 @@ def lines(filing: Filing) -> list[tuple[str, str]]:
     found: dict[Absence, list[str]] = {}
     for field, name in words.FIELDS.items():
         why = filing.absent.get(field)
-        if why and field in usual and not getattr(filing, field):
+        if why and field in usual and not getattr(filing, field) and _concerns(field, filing):
             found.setdefault(why, []).append(name)
     return [(label, ", ".join(found[why])) for why, label in _LABELS.items() if why in found]
+
+
+def _concerns(field: str, filing: Filing) -> bool:
+    """Whether a fact is one that this document might state, by what else it states."""
+    match field:
+        case "base_documents":
+            return "supplement" in (filing.document_kind or "supplement")
+        case "net_total":
+            return filing.issuer_receives_proceeds not in ("no", "partial")
+        case "forward_incorporation":
+            return bool(filing.incorporated)
+    return True

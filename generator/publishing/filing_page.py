@@ -275,18 +275,12 @@ def dated(filing: Filing) -> str | None:
     return f"{found[1]} {words.long_day(found[0])}"
 
 
-def _lead(filing: Filing, cited: Cited, page: str) -> list[tuple[str, Markup]]:
+def _lead(filing: Filing, cited: Cited, page: str) -> list[tuple[str | Markup, Markup]]:
     """The securities below the title: a line each, or one line where there are many."""
     if len(filing.securities) > 2:
         titles = [each.title or words.SECURITY_CLASSES[each.security_class] for each in filing.securities]
         return [(" · ".join(dict.fromkeys(titles)), cited.marks("securities[0]", page))]
-    return [
-        (
-            words.security(each, cited.evidence(f"securities[{place}].principal")),
-            cited.marks(f"securities[{place}]", page),
-        )
-        for place, each in enumerate(filing.securities)
-    ]
+    return [(offering.security(place, cited, page), Markup("")) for place in range(len(filing.securities))]
 
 
 def _dates(filing: Filing, cited: Cited, page: str) -> list[tuple[str, Markup]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -25,6 +26,10 @@ STATUS: dict[Resolution, str] = {
 """How a reference was resolved, in a word; the page on how the site works says what each means."""
 
 
+_EVERY_CASE = re.compile(r"except,? in (?:any|each) (?:such )?case\b.*\bfurnished\b", re.IGNORECASE | re.DOTALL)
+_EXHIBITS = re.compile(r"\bexhibits? \d[\d.]*(?:(?:, and|,| and) \d[\d.]*)*", re.IGNORECASE)
+
+
 class Entry(msgspec.Struct, frozen=True):
     """A row of the table."""
 
@@ -39,6 +44,8 @@ class Entry(msgspec.Struct, frozen=True):
     """Number, title and address of each item that the text names."""
     part: str | None
     """What is incorporated, where it is not the whole document and no item is named."""
+    exhibits: str | None
+    """The exhibits that the text names beside items, in its words."""
     status: str
     status_class: str
     notes: tuple[str, ...]
@@ -95,7 +102,8 @@ def _entry(
         items=tuple(
             (item, item_title(item, on), addresses.relative(addresses.item(item), page)) for item in document.items
         ),
-        part=document.description,
+        part=None if _EVERY_CASE.match(document.description or "") else document.description,
+        exhibits=found[0] if document.items and (found := _EXHIBITS.search(document.description or "")) else None,
         status=status,
         status_class=resolved.replace(" ", "-"),
         notes=tuple(notes),

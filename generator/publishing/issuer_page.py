@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import tables
-from generator.model import Filing, Issuer, Registration
+from generator.linking.amounts import securities
+from generator.model import Filing, Issuer, Registration, Security
 from generator.publishing import addresses, index_pages, ledger, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.index_pages import ListPage
@@ -47,6 +48,7 @@ def _issuer(issuer: Issuer, catalogue: Catalogue) -> ListPage:
     page = addresses.issuer(issuer.key)
     filings = newest_first(catalogue.filing(identity) for identity in issuer.filings)
     held = [filing for filing in filings if filing.held]
+    stated = securities(catalogue.library, issuer.key)
     prospectuses = [filing for filing in held if _is_prospectus(filing)]
     documents = [filing for filing in filings if filing not in prospectuses]
     numbers = sorted({number for filing in held for number in filing.commission_file_numbers})
@@ -92,7 +94,7 @@ def _issuer(issuer: Issuer, catalogue: Catalogue) -> ListPage:
                 (len(filings) - len(held), "document referred to", "documents referred to"),
             ],
             "registrations": [
-                _registration_row(catalogue.library.registrations[number], catalogue, page)
+                _registration_row(catalogue.library.registrations[number], stated.get(number), catalogue, page)
                 for number in issuer.registrations
                 if number in catalogue.library.registrations
             ],
@@ -110,11 +112,13 @@ def _is_prospectus(filing: Filing) -> bool:
     return bool(filing.form) and tables.form(filing.form or "").family in ("prospectus", "registration")
 
 
-def _registration_row(registration: Registration, catalogue: Catalogue, page: str) -> dict[str, Any]:
+def _registration_row(
+    registration: Registration, stated: list[Security] | None, catalogue: Catalogue, page: str
+) -> dict[str, Any]:
+    """A registration with the securities that its own paper states, else those of the latest filing."""
     filings = [catalogue.filing(identity) for identity in registration.filings]
-    latest = filings[-1] if filings else None
     return {
         "link": link(addresses.registration(registration.number), page, registration.number),
-        "securities": [words.security(each) for each in (latest.securities if latest else ())],
+        "securities": [words.security(each) for each in stated or (filings[-1].securities if filings else ())],
         "count": words.many(len(filings), "document"),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from markupsafe import Markup
@@ -12,6 +13,7 @@ from generator.publishing import addresses, words
 from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.pictures import amounts
 
+_ISSUABLE = re.compile(r"\b(?:issuable|issued|underlying)\b.*\b(?:exercise|warrants?)\b", re.IGNORECASE)
 _STATUS = {
     "current": "",
     "superseded": "the paper that states it was superseded",
@@ -41,7 +43,7 @@ def view(issuer: Issuer, catalogue: Catalogue, page: str) -> dict[str, Any]:
             }
             for row in found.rows
         ],
-        "pictures": _pictures(found.rows, catalogue, page),
+        "pictures": _pictures(found.rows, page),
     }
 
 
@@ -53,22 +55,27 @@ def _notes(row: LedgerRow, catalogue: Catalogue, page: str) -> list[Markup]:
     return notes
 
 
-def _pictures(rows: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> list[Markup]:
+def _only_on_exercise(row: LedgerRow) -> bool:
+    """Whether securities exist only on exercise of others: all that a paper registers, or those named so."""
+    return bool(row.exercise_proceeds) or _ISSUABLE.search(row.security.title or "") is not None
+
+
+def _pictures(rows: tuple[LedgerRow, ...], page: str) -> list[tuple[Markup, bool]]:
+    """The pictures, each with whether something in it is hatched."""
     by_class: dict[str, list[amounts.Bar]] = {}
     for row in rows:
         if row.security.quantity is None:
             continue
-        filing = catalogue.filing(row.paper)
         by_class.setdefault(row.security.security_class, []).append(
             amounts.Bar(
                 row.number,
                 row.security.quantity,
-                bool(row.exercise_proceeds or "warrant_exercise" in filing.offering_kinds),
+                _only_on_exercise(row),
                 addresses.relative(addresses.registration(row.number), page),
             )
         )
     return [
-        picture
+        (picture, any(bar.conditional for bar in bars))
         for place, bars in enumerate(by_class.values())
         if (picture := amounts.draw(bars, prefix=f"amount{place}", title="Registered amounts by registration"))
     ]

@@ -61,13 +61,9 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         if kept:
             found.append(Row(label, kept))
 
-    add(
-        "Securities",
-        *(
-            line(words.security(each, cited.evidence(f"securities[{place}].principal")), f"securities[{place}]")
-            for place, each in enumerate(filing.securities)
-        ),
-    )
+    add("Co-registrants", *(line(each, f"co_registrants[{place}]") for place, each in enumerate(filing.co_registrants)))
+    add("Securities", *(security(place, cited, page) for place in range(len(filing.securities))))
+    add("Par value", *_par_values(filing, line, cited))
     if filing.offering_kinds and quotes_only:
         add("How", *_quoted("offering_kinds", cited, page))
     elif filing.offering_kinds:
@@ -105,6 +101,37 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
     return found
 
 
+def security(place: int, cited: Cited, page: str) -> Markup:
+    """Return a security offered, by its place in the list, with a mark behind its name and one behind its size."""
+    field = f"securities[{place}]"
+    offered = cited.filing.securities[place]
+    title, size = words.security_title(offered), words.security_size(offered, cited.evidence(f"{field}.principal"))
+    evidence = cited.evidence(field)
+    named = next((piece for piece in evidence if title.casefold() in piece.quote.casefold()), None)
+    sized = next(
+        (p for key in ("quantity", "principal") for p in cited.filing.evidence.get(f"{field}.{key}", ())), None
+    )
+    named = named or sized or next(iter(evidence), None)
+    start = addresses.relative(addresses.source(cited.filing.id), page)
+    name_mark = mark(f"{start}#{cited.anchor(named)}", named.quote) if named else Markup("")
+    if not size:
+        return Markup("{} {}").format(escaping.text(title), name_mark)
+    if named is None or sized is None or cited.anchor(sized) == cited.anchor(named):
+        return Markup("{}: {} {}").format(escaping.text(title), escaping.text(size), name_mark)
+    size_mark = mark(f"{start}#{cited.anchor(sized)}", sized.quote)
+    return Markup("{} {}: {} {}").format(escaping.text(title), name_mark, escaping.text(size), size_mark)
+
+
+def _par_values(filing: Filing, line: Line, cited: Cited) -> list[Markup]:
+    """The par values stated, each once."""
+    first: dict[str, str] = {}
+    for place, each in enumerate(filing.securities):
+        if each.par_value is not None and "par value" not in (each.title or "").lower():
+            field = f"securities[{place}].par_value"
+            first.setdefault(words.money(each.par_value, cited.evidence(field)), field)
+    return [line(value, field) for value, field in first.items()]
+
+
 def _quoted(field: str, cited: Cited, page: str) -> list[Markup]:
     """The words that say a fact, each with its mark; those too long to quote are left out."""
     start = addresses.relative(addresses.source(cited.filing.id), page)
@@ -129,7 +156,8 @@ def _receives(filing: Filing, cited: Cited, page: str) -> Markup | None:
         return None
     field = "issuer_receives_proceeds"
     marks = cited.marks(field, page)
-    if (evidence := cited.evidence(field)) and _SENTENCE.search(evidence[0].quote) and len(evidence[0].quote) <= _QUOTE:
+    evidence = cited.evidence(field)
+    if len(evidence) == 1 and _SENTENCE.search(evidence[0].quote) and len(evidence[0].quote) <= _QUOTE:
         return Markup("“{}” {}").format(escaping.text(evidence[0].quote.strip()), marks)
     if filing.net_total is not None and filing.issuer_receives_proceeds == "yes":
         return None

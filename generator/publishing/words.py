@@ -106,7 +106,7 @@ FIELDS = {
     "price_per_unit": "price per unit",
     "gross_total": "total price to the public",
     "discount_total": "discounts and commissions",
-    "net_total": "proceeds to the issuer",
+    "net_total": "net proceeds",
     "warrant_exercise_proceeds": "proceeds from the exercise of warrants",
     "issuer_receives_proceeds": "whether the issuer receives proceeds",
     "use_of_proceeds": "use of proceeds",
@@ -180,16 +180,24 @@ def listing(words: list[str]) -> str:
 
 
 def security(offered: Security, evidence: tuple[Evidence, ...] = ()) -> str:
-    """Return a security in words: `Common Stock, $0.001 par value: up to 2,035,531 shares`."""
-    title = offered.title or SECURITY_CLASSES[offered.security_class].capitalize()
+    """Return a security in words: `Common Stock: up to 2,035,531 shares`."""
+    size = security_size(offered, evidence)
+    return f"{security_title(offered)}: {size}" if size else security_title(offered)
+
+
+def security_title(offered: Security) -> str:
+    """Return the name of a security as the document has it, else that of its class."""
+    return offered.title or SECURITY_CLASSES[offered.security_class].capitalize()
+
+
+def security_size(offered: Security, evidence: tuple[Evidence, ...] = ()) -> str:
+    """Return how much of a security is offered: `up to 2,035,531 shares`; empty where that is not stated."""
     size = []
     if offered.quantity is not None:
         size.append(f"{number(offered.quantity)} {UNITS[offered.security_class]}")
     if offered.principal is not None:
         size.append(f"{money(offered.principal, evidence)} principal amount")
-    if not size:
-        return title
-    return f"{title}: {'up to ' if offered.up_to else ''}{listing(size)}"
+    return f"{'up to ' if offered.up_to else ''}{listing(size)}" if size else ""
 
 
 def with_days(sentence: str) -> str:

@@ -18,7 +18,7 @@ def registration_number_stated(subject: Subject) -> Iterator[Check]:
     if not filing.form or form_row(filing.form).family != "prospectus":
         return
     stated = {registration_number(number) for number in filing.registration_numbers}
-    under = [registration_number(number) for number in filing.filed_under]
+    under = list(dict.fromkeys(registration_number(number) for number in filing.filed_under))
     if not stated:
         yield Check(code="registration-number", outcome="note", message="No registration number was found.")
     elif under and stated.isdisjoint(under):
@@ -85,7 +85,8 @@ def earlier_supplements(subject: Subject) -> Iterator[Check]:
     if not earlier:
         return
     named = [base for base in subject.filing.base_documents if base.kind == "prospectus_supplement"]
-    known = f"Of this prospectus {len(earlier)} earlier supplement(s) are known"
+    count = "1 earlier supplement is" if len(earlier) == 1 else f"{len(earlier)} earlier supplements are"
+    known = f"Of this prospectus {count} known"
     if named:
         yield Check(
             code="earlier-supplements",

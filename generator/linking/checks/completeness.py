@@ -120,11 +120,15 @@ def other_reports(subject: Subject) -> Iterator[Check]:
         return
     listed = {subject.target(one).accession_number or one.target for one in subject.listed}
     listed |= {candidate for one in subject.listed for candidate in one.candidates}
+    linked_elsewhere = {(one.form, one.filed) for one in subject.listed if subject.target(one).filed != one.filed}
     found = subject.reports.between(first, subject.day)
     others = [
         report
         for report in found
-        if report.key not in listed and not furnished_only(report) and report.key != subject.filing.accession_number
+        if report.key not in listed
+        and (report.form, report.filed) not in linked_elsewhere
+        and not furnished_only(report)
+        and report.key != subject.filing.accession_number
     ]
     if others:
         yield Check(
