@@ -47,6 +47,8 @@ UNDATED = "1980-01-01"
 
 _INDENTED = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>|\n\s+", re.DOTALL | re.IGNORECASE)
 """Space at the start of a line, and elements in which it counts."""
+_COMPLETED = re.compile(r'(<input class="md-[^>]*type="checkbox"[^>]*) autocomplete="off"')
+"""A checkbox of the theme with an attribute that HTML has for fields of text only."""
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -59,6 +61,7 @@ class FilingsConfig(base.Config):  # type: ignore[no-untyped-call]
     offering = c.Choice(get_args(Offering), default="unknown")
     strict = c.Type(bool, default=False)
     search = c.Type(bool, default=True)
+    search_text_kilobytes = c.Type(int, default=64)
     report_problem_url = c.Optional(c.Type(str))
     user_agent = c.Optional(c.Type(str))
 
@@ -73,6 +76,7 @@ def settings_from(options: FilingsConfig, *, out: Path, strict: bool, site_name:
         offering=options.offering,
         strict=options.strict or strict,
         search=options.search,
+        search_text_kilobytes=options.search_text_kilobytes,
         site_name=site_name,
         site_url=site_url or None,
         report_problem_url=options.report_problem_url,
@@ -197,7 +201,10 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Leave out the indentation of templates, a tenth of a short page."""
+        """Mend the theme's HTML, and leave out the indentation of templates, a tenth of a short page."""
+        output = _COMPLETED.sub(r"\1", output)
+        if 'id="__toc"' not in output:
+            output = output.replace(' for="__toc"', "")
         return _INDENTED.sub(lambda match: match[0] if match[0].startswith("<") else "\n", output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

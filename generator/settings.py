@@ -29,6 +29,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Problems with filings and sidecars are failures."""
     search: bool = True
     """A search index is built and a search form drawn."""
+    search_text_kilobytes: int = 64
+    """How much of each source text is searched: its first so many thousand characters; 0 for summaries alone."""
     site_name: str = "Filings Library"
     site_url: str | None = None
     """Absolute address of the site with a trailing slash; feeds and JSON-LD are left out without it."""

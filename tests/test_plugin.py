@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import logging
 import os
 import re
@@ -12,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from mkdocs.config import load_config
@@ -160,11 +162,43 @@ def test_search_index_is_built_and_switched_off(make_site: Callable[..., Site], 
     assert "fl-header-search" not in without.page("")
 
 
-def test_search_index_holds_the_summaries(built_site: Site) -> None:
-    records = [gzip.decompress(path.read_bytes()) for path in built_site.built.glob("pagefind/fragment/*")]
-    summaries = len(list(built_site.built.glob("filings/*/index.html")))
-    assert sum(b'"url":"/filings/' in record for record in records) == summaries
-    assert not any(b"/source/" in record.partition(b'"content"')[0] for record in records)
+def indexed(site: Path) -> list[tuple[str, dict[str, Any]]]:
+    """The address and the content of each record of the search index."""
+    records = [gzip.decompress(path.read_bytes()) for path in site.glob("pagefind/fragment/*")]
+    found = [json.loads(record.removeprefix(b"pagefind_dcd")) for record in records]
+    return [(record["url"], record) for record in found]
+
+
+def test_search_index_holds_summaries_and_sections_of_source_texts(built_site: Site) -> None:
+    records = indexed(built_site.built)
+    summaries = [url for url, _ in records if url.startswith("/filings/") and "/source/" not in url]
+    assert len(summaries) == len(list(built_site.built.glob("filings/*/index.html")))
+    sections = [(url, record) for url, record in records if "/source/#" in url]
+    assert {url.partition("#")[0] for url, _ in sections} == {
+        f"/{page.parent.relative_to(built_site.built).as_posix()}/"
+        for page in built_site.built.glob("filings/*/source/index.html")
+    }
+    for url, record in sections:
+        page, _, anchor = url.partition("#")
+        assert record["anchors"][0]["id"] == anchor
+        text = (built_site.built / page.strip("/") / "index.html").read_text(encoding="utf-8")
+        assert all(f'id="{each["id"]}"' in text for each in record["anchors"])
+
+
+@pytest.mark.parametrize(
+    ("kilobytes", "sections"), [(0, 0), (1, 1), (15, 3), (64, 4)], ids=["none", "a start", "most", "all"]
+)
+def test_an_option_decides_how_much_source_text_is_searched(
+    kilobytes: int, sections: int, make_site: Callable[..., Site]
+) -> None:
+    long = CURRENT_REPORT.replace(
+        "<p><b>SIGNATURES", f"<p>{'The gantry was raised again. ' * 130}</p>" * 7 + "<p><b>SIGNATURES"
+    )
+    site = make_site({"8-k_quillfeather.htm": long.encode()}, search_text_kilobytes=kilobytes)
+    site.build()
+    found = [(url, record) for url, record in indexed(site.built) if "/source/" in url]
+    assert len(found) == sections
+    assert all(len(record["content"]) <= 8_500 for _, record in found)
 
 
 # --- bad input -----------------------------------------------------------------------------------

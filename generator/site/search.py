@@ -1,17 +1,21 @@
-"""The search index of a finished site, built by Pagefind from the pages that carry `data-pagefind-body`."""
+"""The search index of a finished site, built by Pagefind from summaries and from sections of source texts."""
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import hashlib
 import json
 import shutil
-import subprocess
-import sys
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import cbor2
+from pagefind.index import IndexConfig, PagefindIndex
+
+from generator.site.passages import Passage, passages
 
 PAGES = "{filings,issuers,registrations}/*/index.html"
 """The summaries; a filing's source text lies one folder deeper."""
@@ -29,28 +33,36 @@ class SearchError(Exception):
     """The search index could not be built; the message says why and what to do."""
 
 
-def build_index(site: Path) -> None:
-    """Write the index of the site's summaries into its folder `pagefind`, the same bytes for the same pages.
+def build_index(site: Path, text_kilobytes: int) -> None:
+    """Write the index of the site into its folder `pagefind`, the same bytes for the same pages.
 
+    Of each source text the first `text_kilobytes` thousand characters are indexed beside the summaries.
     Raises `SearchError` where Pagefind is missing or fails.
     """
     index = site / "pagefind"
     shutil.rmtree(index, ignore_errors=True)
     if next(site.glob("filings/*/index.html"), None) is None:
         return
-    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--output-path", str(index), "--glob", PAGES]
-    command += ["--exclude-selectors", NOT_WORDS, "--silent"]
-    run = subprocess.run(command, capture_output=True, text=True, check=False)
-    if run.returncode:
-        reason = (run.stderr or run.stdout).strip() or f"exit status {run.returncode}"
+    try:
+        with ThreadPoolExecutor(1) as beside:  # asyncio runs no second loop in a thread that has one
+            beside.submit(asyncio.run, _index(site, index, passages(site, text_kilobytes))).result()
+    except Exception as error:  # Pagefind's client raises nothing narrower
         raise SearchError(
-            f"the search index could not be built: {reason}; "
+            f"the search index could not be built: {error}; "
             "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
-        )
+        ) from error
     for pattern in _UNUSED:
         for file in index.glob(pattern):
             file.unlink()
     _put_in_order(index)
+
+
+async def _index(site: Path, index: Path, sections: Iterable[Passage]) -> None:
+    config = IndexConfig(output_path=str(index), exclude_selectors=NOT_WORDS.split(", "))
+    async with PagefindIndex(config=config) as service:
+        await service.add_directory(str(site), glob=PAGES)
+        for section in sections:
+            await service.add_html_file(content=section.html, url=section.url)
 
 
 def _put_in_order(index: Path) -> None:

@@ -136,9 +136,10 @@ def test_print(kind: str, open_page: Open) -> None:
     assert page.pdf().startswith(b"%PDF-")
 
 
-@pytest.mark.parametrize("kind", ["home", "filing", "source text", "search"])
-def test_the_page_does_not_jump_while_it_loads(kind: str, open_page: Open) -> None:
-    page = look(open_page, kind)
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("kind", ["home", "filing", "filings", "source text", "search"])
+def test_the_page_does_not_jump_while_it_loads(kind: str, width: int, open_page: Open) -> None:
+    page = look(open_page, kind, width=width)
     shift = page.evaluate(
         """() => new Promise((done) => {
             let total = 0;

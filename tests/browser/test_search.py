@@ -34,7 +34,7 @@ def test_from_the_header_to_a_filing(open_page: Open) -> None:
         ("333-700001", "333-700001"),
         ("0000700001-19-000012", "8-K"),
         ("Stereotaxis 424B3", "424B3"),
-        ("Ada Lindqvist", None),
+        ("Ada Lindqvist", "8-K"),
         ("zzqqxx", None),
         ("001-70001", "Quillfeather"),
     ],
@@ -100,6 +100,29 @@ def test_the_shortcut_can_be_switched_off_and_stays_off(open_page: Open) -> None
     page.goto(page.url.replace("search/", "about/"))
     page.keyboard.press("/")
     expect(page.get_by_role("searchbox", name="Search filings")).not_to_be_focused()
+
+
+def test_a_hit_in_a_source_text_leads_to_its_paragraph(open_page: Open) -> None:
+    page = open_page("search/?q=small observatory")
+    results(page)
+    item = page.locator("#fl-results > li").first
+    expect(item.get_by_role("heading")).to_have_text(re.compile("8-K"))
+    place = item.locator(".fl-places a").first
+    expect(place).to_contain_text("She leads a small observatory")
+    expect(place.locator("mark")).to_have_count(2)
+    place.click()
+    expect(page).to_have_url(re.compile(r"/filings/0000700001-19-000012/source/#b\d+$"))
+    paragraph = page.locator(f"#{page.url.partition('#')[2]}")
+    expect(paragraph).to_contain_text("observatory")
+    expect(paragraph).to_be_in_viewport()
+
+
+def test_a_document_stands_once_in_the_results(open_page: Open) -> None:
+    page = open_page("search/?q=Quillfeather")
+    results(page)
+    addresses = page.locator("#fl-results > li h2 a").evaluate_all("links => links.map((link) => link.href)")
+    assert len(addresses) == len(set(addresses)) > 1
+    assert page.locator("#fl-results .fl-places").count() > 0
 
 
 def test_nothing_found_is_said(open_page: Open) -> None:

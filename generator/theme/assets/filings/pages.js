@@ -153,7 +153,7 @@ if (source) {
 // --- everything open on paper ---------------------------------------------------------------------
 
 addEventListener("beforeprint", () => {
-  for (const fold of document.querySelectorAll("details:not([open], figure > details)")) {
+  for (const fold of document.querySelectorAll("details:not([open], figure details)")) {
     fold.open = true;
     fold.dataset.folded = "";
   }

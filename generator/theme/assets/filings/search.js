@@ -62,16 +62,71 @@ function dayBeside(title, date) {
   return title.includes(`${day} ${name.slice(0, 3)} ${year}`) ? "" : `${day} ${name} ${year}`;
 }
 
-function result(found) {
+/** The paragraph of a section with most of the words looked for: its address, and its words with marks. */
+function place(found) {
+  const hits = [...new Set(found.locations)].sort((a, b) => a - b);
+  const paragraphs = found.anchors.filter(({ id }) => /^b\d+$/.test(id));
+  let best = { id: paragraphs[0].id, start: 0, end: Infinity, inside: [] };
+  for (const [number, { id, location: start }] of paragraphs.entries()) {
+    const end = paragraphs[number + 1]?.location ?? Infinity;
+    const inside = hits.filter((hit) => hit >= start && hit < end);
+    if (inside.length > best.inside.length) best = { id, start, end, inside };
+  }
+  const words = found.content.split(/\s+/);
+  const from = Math.max(best.start, (best.inside[0] ?? best.start) - 8);
+  const to = Math.min(best.end, from + 30, words.length);
+  const shown = element("a", { href: `${found.url.split("#")[0]}#${best.id}` }, from > best.start ? "… " : "");
+  for (let word = from; word < to; word++) {
+    shown.append(best.inside.includes(word) ? element("mark", {}, words[word]) : words[word], " ");
+  }
+  if (to < best.end && to < words.length) shown.append("…");
+  return shown;
+}
+
+/** A document's result: what it is, with an excerpt of its summary and places in its own text to be added. */
+function result(found, address) {
   const { title, form, date, issuer } = found.meta;
   const facts = [form, date && dayBeside(title, date), issuer].filter((fact) => fact && !title.includes(fact));
   return element(
     "li",
     { className: "fl-result" },
-    element("h2", {}, element("a", { href: found.url }, title)),
+    element("h2", {}, element("a", { href: address }, title)),
     element("p", { className: "fl-result__facts" }, facts.join(" · ")),
-    excerpt(found.excerpt),
   );
+}
+
+const PLACES = 3;
+
+function addPlace(item, found) {
+  let list = item.querySelector(".fl-places");
+  if (!list) {
+    list = element("ul", { className: "fl-places" });
+    list.setAttribute("aria-label", "In its own text");
+    item.append(list);
+  }
+  if (list.children.length >= PLACES) {
+    let fold = item.querySelector("details");
+    if (!fold) {
+      fold = element("details", {}, element("summary", {}, "More places in its own text"), element("ul", { className: "fl-places" }));
+      item.append(fold);
+    }
+    list = fold.lastElementChild;
+  }
+  list.append(element("li", {}, place(found)));
+}
+
+/** Best match first, where a summary counts for twice what a passage does. */
+function summariesFirst(hits, inSummaries) {
+  const weight = ({ id, score }) => score * (inSummaries.has(id) ? 2 : 1);
+  return [...hits].sort((one, other) => weight(other) - weight(one));
+}
+
+/** How many summaries and passages of source texts were found. */
+function counted(documents, hits) {
+  const passages = hits - documents;
+  const inSummaries = documents === 1 ? "1 document" : `${documents} documents`;
+  const inTexts = passages === 1 ? "1 passage of a document’s own text" : `${passages} passages of documents’ own text`;
+  return passages === 0 ? inSummaries : documents === 0 ? inTexts : `${inSummaries} and ${inTexts}`;
 }
 
 function searchPage(form) {
@@ -82,6 +137,8 @@ function searchPage(form) {
   const more = document.getElementById("fl-more");
   let pagefind;
   let found = [];
+  let taken = 0;
+  let shown = new Map();
   let turn = 0;
 
   async function engine() {
@@ -90,7 +147,8 @@ function searchPage(form) {
     const loaded = await import(new URL("pagefind.js", bundle).href);
     await loaded.options({ excerptLength: 30 });
     await loaded.init();
-    const values = await loaded.filters();
+    await loaded.filters();
+    const { filters: values } = await loaded.search(null, { filters: { kind: "summary" } });
     for (const name of filters) {
       const known = Object.entries(values[name] ?? {});
       known.sort(([a], [b]) => (name === "year" ? b.localeCompare(a) : a.localeCompare(b, "en", { numeric: true })));
@@ -137,14 +195,45 @@ function searchPage(form) {
     return unknown.filter(Boolean);
   }
 
+  function clear() {
+    taken = 0;
+    shown = new Map();
+    list.replaceChildren();
+  }
+
+  /** Show further hits, grouped by document, until some documents are new; return the first that is. */
   async function showMore() {
     const mine = turn;
-    const start = list.children.length;
-    const next = await Promise.all(found.slice(start, start + PAGE).map((hit) => hit.data()));
-    if (mine !== turn || start !== list.children.length) return null;
-    list.append(...next.map(result));
-    more.hidden = list.children.length >= found.length;
-    return list.children[start];
+    let first = null;
+    let added = 0;
+    for (let round = 0; round < 3 && added < PAGE / 2 && taken < found.length; round++) {
+      const start = taken;
+      const next = await Promise.all(found.slice(start, start + PAGE).map((hit) => hit.data()));
+      if (mine !== turn || start !== taken) return null;
+      taken += next.length;
+      for (const hit of next) {
+        const [page, anchor] = hit.url.split("#");
+        const address = anchor ? page.replace(/source\/$/, "") : page;
+        let item = shown.get(address);
+        if (!item) {
+          item = result(hit, address);
+          shown.set(address, item);
+          list.append(item);
+          first ??= item;
+          added++;
+        }
+        if (anchor) addPlace(item, hit);
+        else item.querySelector(".fl-result__facts").after(excerpt(hit.excerpt));
+      }
+    }
+    more.hidden = taken >= found.length;
+    return first;
+  }
+
+  /** The hits that are summaries, by their names in the index. */
+  async function summaries(run, query, how) {
+    const { results } = await run(wholeNumbers(query), { ...how, filters: { ...how.filters, kind: "summary" } });
+    return new Set(results.map(({ id }) => id));
   }
 
   async function search() {
@@ -154,7 +243,7 @@ function searchPage(form) {
     const chosen = Object.fromEntries(filters.filter((name) => fields[name].value).map((name) => [name, fields[name].value]));
     if (!query) {
       found = [];
-      list.replaceChildren();
+      clear();
       more.hidden = true;
       count.textContent = Object.keys(chosen).length ? "Type a word to search for; the lists above lead to everything." : "";
       return;
@@ -167,12 +256,13 @@ function searchPage(form) {
       const known = unknown.reduce((text, word) => text.replace(new RegExp(word.replace(/[.$]/g, "\\$&"), "iu"), " "), query).trim();
       const how = { filters: chosen, ...(order && { sort: order }) };
       const answer = /[\p{L}\p{N}]/u.test(known) ? await run(wholeNumbers(known), how) : { results: [] };
+      const inSummaries = answer.results.length ? await summaries(run, known, how) : new Set();
       if (mine !== turn) return;
-      found = answer.results;
-      list.replaceChildren();
+      found = order ? answer.results : summariesFirst(answer.results, inSummaries);
+      clear();
       await showMore();
       if (mine !== turn) return;
-      const number = found.length === 1 ? "1 document" : `${found.length} documents`;
+      const number = counted(inSummaries.size, found.length);
       const without = unknown.length ? `. In none of them: ${unknown.join(", ")}` : "";
       const unfiltered = answer.unfilteredResultCount ?? 0;
       const nothing = unfiltered ? `Nothing was found with these filters; ${unfiltered} without them.` : "Nothing was found.";
