@@ -62,6 +62,9 @@ _LABEL = re.compile(
     r"^\W*(?:(?:lead|joint|selling|sales|placement|sole)\s+)*(?:agents?|underwriters?|dealers?|distributors?|placement\s+agents?)(?:\(s\))?\W*$"
 )
 
+_LABEL_ABOVE = re.compile(
+    r"^\W*(?:the\s+)?(?:dealer[\s-]+managers?|(?:lead\s+|sole\s+)?underwriters?|placement\s+agents?|sales\s+agents?)\b[^.]{0,40}:$"
+)
 _WORD = r"(?:[A-Z][\w.’'&/-]*|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
 _NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
 _COLON = re.compile(
@@ -200,7 +203,12 @@ def _heading(cell: str) -> IntermediaryRole | None:
 
 def _labelled(sheet: Sheet) -> Iterator[Named]:
     """Return the names behind a label of the key terms: `Selling Agent:`."""
-    for line in sheet.lines:
+    for at, line in enumerate(sheet.lines):
+        if line.low.endswith(":") and _LABEL_ABOVE.match(line.low) and at + 1 < len(sheet.lines):
+            for name in names.in_line(sheet.lines[at + 1].text):
+                span = sheet.lines[at + 1].part(name.start, name.end)
+                yield Named(name.name, _role_of(line.low), span, "", "cover-label")
+            continue
         label, tab, rest = line.text.partition("\t")
         if not tab or len(label) > 40 or not _LABEL.match(label.lower()):
             continue

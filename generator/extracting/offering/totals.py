@@ -17,7 +17,7 @@ _UNITS = r"(?:share|unit|note|ads|american|common|ordinary|preferred|depositary|
 _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
             (?:for\s+each\s+[\w\s-]{{1,60}}?\s+|per\s+[\w\s-]{{1,40}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})
-        | (?<!total\ )(?<!aggregate\ )\bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
+        | \bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
         | \bat\s+(?:an?|the)\s+(?:
         (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
             \s*(?:per|for\s+each|a)\s+{_UNITS}
@@ -60,7 +60,7 @@ _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLA
 
 
 _TOTAL = re.compile(
-    rf"""\btotal\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price))
+    rf"""\btotal\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>proceeds)\b)
         (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})""",
     re.VERBOSE,
@@ -82,6 +82,8 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
             for sentence in sheet.sentences:
                 found = _PRICE.search(sentence)
                 if found is None or found.lastgroup is None or _NOT_THE_PRICE.search(sentence.low[: found.end()]):
+                    continue
+                if Decimal(plain(found.group(found.lastgroup)) or 0) >= _LEAST_OFFER:
                     continue
                 return _money(sheet, sentence, found, found.lastgroup, "cover-price")
     if terms.price is not None:
