@@ -19,17 +19,30 @@ def historical(settings: Settings) -> bool:
 
 
 def withheld(filing: Filing, settings: Settings) -> bool:
-    """Tell whether a held filing is not published yet: an issuer's pages wait for a person's approval."""
-    return settings.publisher == "issuer" and filing.held and filing.approved is None
+    """Tell whether a held filing is not published yet: an issuer's pages wait for EDGAR and for a person's approval."""
+    waits = filing.approved is None or filing.accession_number is None
+    return settings.publisher == "issuer" and filing.held and waits
 
 
 def problems(library: Library, settings: Settings) -> Iterator[Problem]:
-    """Yield a problem for each filing that waits for approval."""
+    """Yield a problem for each filing that waits for approval, or for word that EDGAR has it."""
     for filing in library.filings.values():
-        if withheld(filing, settings):
+        if not withheld(filing, settings):
+            continue
+        name = filing.source.name if filing.source else filing.id
+        if filing.accession_number is None:
+            yield Problem(
+                file=name,
+                message="It is not published: nothing says that EDGAR has accepted it, and an issuer's site is never "
+                "first (Regulation FD).",
+                advice="State its accession number in its sidecar once EDGAR has accepted it.",
+                severity="warning",
+                code="not-on-edgar",
+            )
+        if filing.approved is None:
             sha256 = filing.source.sha256 if filing.source else ""
             yield Problem(
-                file=filing.source.name if filing.source else filing.id,
+                file=name,
                 message="It is not published: an issuer's pages wait for a person's approval.",
                 advice=f"Review it and add `approved` (by, on, sha256: {sha256}) to its sidecar.",
                 severity="warning",

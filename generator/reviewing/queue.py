@@ -19,7 +19,8 @@ from generator.tables import DATA
 Kind = Literal["not used", "decision", "contradiction", "lacking", "not read", "weak rule", "check", "approval"]
 """Worst first: a file or entry that could not be used; a decision that no longer fits; two readings that disagree;
 something that a library needs and the file lacks; a fact that was not read with confidence; a fact read by a rule
-that may err; what the checks note; a page that waits for approval."""
+that may err; what the checks note; a page that waits for approval, or for
+word that EDGAR has it."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -64,7 +65,7 @@ def _of_problem(problem: Problem, by_file: dict[str, Filing]) -> Item:
     kind: Kind
     if problem.code in _DECISIONS:
         kind = "decision"
-    elif problem.code == "review-required":
+    elif problem.code in ("review-required", "not-on-edgar"):
         kind = "approval"
     else:
         kinds: dict[str, Kind] = {"error": "not used", "warning": "lacking", "note": "check"}

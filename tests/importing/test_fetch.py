@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -299,6 +300,23 @@ def test_a_network_that_goes_away_half_way_ends_the_run_soon(run: Run, source: P
     edgar.faults.clear()
     assert run("fetch", "--cik", CIK).exit_code == 0
     assert len(brought(source)) == len(papers)
+
+
+def test_a_person_may_end_it_at_any_time(run: Run, source: Path, edgar: Edgar, monkeypatch: pytest.MonkeyPatch) -> None:
+    def end(*arguments: object) -> None:
+        raise KeyboardInterrupt
+
+    for paper in PAPERS[1:]:
+        edgar.faults[address(paper.number)] += ["429 600"]
+    with monkeypatch.context() as patch:
+        patch.setattr("generator.commands.fetch.progress_bar", lambda what: nullcontext(end))
+        assert run("fetch", "--cik", CIK).exit_code == 1
+    assert not [name for name in files(source) if name.endswith(".part")]
+    for name in brought(source):
+        assert (source / name).read_bytes() == stated(Path(name).stem)
+    edgar.faults.clear()
+    assert run("fetch", "--cik", CIK).exit_code == 0
+    assert brought(source) == named(*FILES)
 
 
 # --- answers that are wrong ------------------------------------------------------------------------

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from made_up import filing
+from made_up import accession, filing
 
 from generator.linking import link
 from generator.linking.review import historical, problems, quotes_only, withheld
@@ -28,10 +28,22 @@ def test_what_an_issuer_may_show(publisher: str, offering: str, quotes: bool, pa
     assert (quotes_only(settings), historical(settings)) == (quotes, past)
 
 
-def test_an_issuer_s_pages_wait_for_approval() -> None:
-    library = link([filing(name="a"), filing("8-K", "2013-01-02", name="b", approved=APPROVED)])
+@pytest.mark.parametrize(
+    ("number", "approval", "codes"),
+    [
+        (accession(1), APPROVED, []),
+        (accession(1), None, ["review-required"]),
+        (None, APPROVED, ["not-on-edgar"]),
+        (None, None, ["not-on-edgar", "review-required"]),
+    ],
+    ids=["approved and on EDGAR", "not approved", "not known to EDGAR", "neither"],
+)
+def test_an_issuer_s_pages_wait_for_edgar_and_for_approval(
+    number: str | None, approval: Approval | None, codes: list[str]
+) -> None:
+    library = link([filing(name="a", accession_number=number, approved=approval)])
     issuer, third = Settings(publisher="issuer"), Settings()
-    assert [(one.file, one.code) for one in problems(library, issuer)] == [("a", "review-required")]
-    assert "sha-a" in next(iter(problems(library, issuer))).advice
-    assert [withheld(one, issuer) for one in library.filings.values()] == [True, False]
+    assert [(one.file, one.code) for one in problems(library, issuer)] == [("a", code) for code in codes]
+    assert all("sha-a" in one.advice for one in problems(library, issuer) if one.code == "review-required")
+    assert [withheld(one, issuer) for one in library.filings.values()] == [bool(codes)]
     assert list(problems(library, third)) == []

@@ -176,7 +176,11 @@ def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bo
     library, papers = halden.library()
     if approved:
         filings = {
-            identity: msgspec.structs.replace(filing, approved=Approval("A. Berg", date(2014, 7, 1), "0" * 64))
+            identity: msgspec.structs.replace(
+                filing,
+                approved=Approval("A. Berg", date(2014, 7, 1), "0" * 64),
+                accession_number=filing.accession_number or "0000000000-14-000001",
+            )
             for identity, filing in library.filings.items()
         }
         library = msgspec.structs.replace(library, filings=filings)

@@ -11,8 +11,9 @@ from publisher import FILINGS, REPO, write
 
 from generator.cli import main
 from generator.linking.sidecars import read_sidecar
-from generator.pipeline import load
+from generator.pipeline import load, publish_library
 from generator.reviewing.queue import KINDS, weak_rules
+from generator.settings import Settings
 
 SUPPLEMENT, REPORT = FILINGS
 SUPPLEMENT_ID = "quillfeather-robotics-inc-424b3-2019-03-14"
@@ -161,6 +162,17 @@ def test_accept_settles_a_fact_for_as_long_as_it_is_read_so(source: Path) -> Non
     changed = FILINGS[SUPPLEMENT].replace(b"(555) 010-7788", b"(555) 010-9999")
     write(source, {SUPPLEMENT: changed})
     assert "decision" in kinds(review(source))
+
+
+def test_the_page_shows_what_was_accepted_and_what_was_corrected(source: Path) -> None:
+    review(source, SUPPLEMENT, "--accept", "contact.phone", *BY)
+    review(source, "--set", SUPPLEMENT, "net_total=4", "--reason", "counted", *BY)
+    out = source.parent / "pages"
+    publish_library(Settings(source=source, out=out))
+    page = (out / "filings" / SUPPLEMENT_ID / "index.md").read_text(encoding="utf-8")
+    (line,) = [line for line in page.splitlines() if "<dt>Corrections</dt>" in line]
+    assert "was checked, 3 Jan 2024, J. Doe: looked at and right" in line
+    assert "nothing became 4, 3 Jan 2024, J. Doe: counted" in line
 
 
 def test_accept_finds_the_only_filing_that_waits_with_that_fact(source: Path) -> None:
