@@ -942,6 +942,67 @@ Prospectus dated            , 2025
         },
     ),
     Case(
+        "primary offering on exercise beside a secondary",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT NO. 7
+(to Prospectus dated April 11, 2022)
+
+ACME SPACE, INC.
+
+Primary Offering of
+17,250,000 Shares of Common Stock Issuable Upon Exercise of Warrants
+
+Secondary Offering of
+61,300,417 Shares of Common Stock
+
+This prospectus supplement updates and supplements the prospectus dated April 11, 2022 with the information contained
+  in our Quarterly Report on Form 10-Q, which we have attached.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"resale", "warrant_exercise", "update_only"},
+            "securities": [("common_stock", 17250000), ("common_stock", 61300417)],
+        },
+    ),
+    Case(
+        "supplement with a net asset value",
+        "424B3",
+        """\
+SUPPLEMENT NO. 3 DATED JULY 18, 2018
+TO THE PROSPECTUS DATED APRIL 23, 2018
+
+ACME INCOME TRUST, INC.
+
+This Supplement No. 3 supplements, and should be read in conjunction with, our prospectus dated April 23, 2018. The
+  purpose of this Supplement No. 3 is to disclose our net asset value, and our current form of subscription
+  agreement.
+
+| Total Assets | $33,318,794 |
+| NAV | $11,507,217 |
+""",
+        {"offering_kinds": {"update_only"}, "gross_total": None, "securities": []},
+    ),
+    Case(
+        "trust with a primary offering and a plan",
+        "424B3",
+        """\
+SUPPLEMENT NO. 4 DATED JULY 18, 2018
+TO THE PROSPECTUS DATED APRIL 23, 2018
+
+ACME INCOME TRUST, INC.
+
+The purposes of this Supplement No. 4 are to update our prospectus dated April 23, 2018.
+
+We commenced our initial public offering on March 23, 2017, of which Class A and Class T shares are being offered
+  pursuant to our primary offering and up to $250 million in shares under our distribution reinvestment plan.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"continuous", "update_only"}},
+    ),
+    Case(
         "resale narrative only",
         "424B3",
         """\

@@ -629,6 +629,87 @@ The total price to public is $272,514,444. The total amount of the underwriting 
         },
     ),
     Case(
+        "classes in columns",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus dated March 6, 2006)
+
+$685,000,000
+
+Acme Auto Receivables Owner Trust 2006-2
+
+| | Class A-1 Notes | Class A-2 Notes |
+| Principal Amount | $275,000,000 | $410,000,000 |
+| Interest Rate | 5.31% | 5.42% |
+| Price to Public | 100.00000% | 99.99431% |
+| Underwriting Discount | 0.100% | 0.150% |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "275000000"), ("debt", "410000000")]},
+    ),
+    Case(
+        "takedown of a programme, agents behind boxes",
+        "424B3",
+        """\
+PRICING SUPPLEMENT NO. 14 DATED MARCH 11, 1998
+(TO PROSPECTUS DATED FEBRUARY 3, 1997)
+
+$8,500,000,000
+
+ACME FINANCE CORPORATION
+
+MEDIUM-TERM NOTES, SERIES B
+
+Principal Amount: $25,000,000
+
+Issue Price: 100%
+
+Agent's Commission: $150,000
+
+Net Proceeds to Issuer: $24,850,000
+
+Agent: [X] Alpha & Co.
+[ ] Beta Brothers & Co.
+
+Applicable Only to Floating Rate Notes:
+
+Form: [X] Book-Entry [ ] Certificated
+""",
+        {
+            "securities": [("debt", "25000000")],
+            "price_per_unit": "100%",
+            "discount_total": "150000",
+            "net_total": "24850000",
+            "intermediaries": {"Alpha & Co.": "selling_agent"},
+        },
+    ),
+    Case(
+        "managers behind labels of a term sheet",
+        "FWP",
+        """\
+Issuer Free Writing Prospectus
+Registration Statement No. 333-190256
+
+Acme Foods, Inc.
+
+Pricing Term Sheet
+
+$750,000,000 3.500% Senior Notes due 2025
+
+| Price to Public: | 99.527% |
+| Joint Book-Running Managers: | Alpha Capital Inc. |
+| Beta Markets Inc. |
+| CUSIP: | 123456AB1 |
+""",
+        {
+            "securities": [("debt", "750000000")],
+            "price_per_unit": "99.527%",
+            "intermediaries": {"Alpha Capital Inc.": "underwriter", "Beta Markets Inc.": "underwriter"},
+        },
+    ),
+    Case(
         "classes that come to the amount above them",
         "424B5",
         """\

@@ -9,10 +9,17 @@ import pytest
 
 from generator.extracting.offering import Offering
 from generator.model import Evidence, Fact
-from tests.extracting.offering import continuing, debt, equity
+from tests.extracting.offering import continuing, debt, equity, issues, structured, supplements
 from tests.extracting.offering.pages import Case, document, read, stated
 
-CASES = [*equity.CASES, *debt.CASES, *continuing.CASES]
+CASES = [
+    *equity.CASES,
+    *debt.CASES,
+    *continuing.CASES,
+    *issues.CASES,
+    *structured.CASES,
+    *supplements.CASES,
+]
 IDS = [case.name for case in CASES]
 
 
