@@ -202,10 +202,11 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Mend the theme's HTML, and leave out the indentation of templates, a tenth of a short page."""
-        output = _COMPLETED.sub(r"\1", output)
-        if 'id="__toc"' not in output:
-            output = output.replace(' for="__toc"', "")
-        return _INDENTED.sub(lambda match: match[0] if match[0].startswith("<") else "\n", output)
+        return _mended(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Mend the page for addresses that lead nowhere, which is no page to MkDocs."""
+        return _mended(output_content) if template_name.endswith(".html") else output_content
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the site: summaries as Markdown beside their pages, and the search index."""
@@ -228,3 +229,10 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         for path in sorted(docs.iterdir()):
             if not path.name.startswith(".") and path.name not in OWN_FOLDERS and path.name not in self.generated:
                 yield path
+
+
+def _mended(output: str) -> str:
+    output = _COMPLETED.sub(r"\1", output)
+    if 'id="__toc"' not in output:
+        output = output.replace(' for="__toc"', "")
+    return _INDENTED.sub(lambda match: match[0] if match[0].startswith("<") else "\n", output)

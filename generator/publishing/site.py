@@ -27,6 +27,7 @@ from generator.publishing import (
     index_pages,
     issuer_page,
     pages,
+    parquet,
     reading_pages,
     redline_page,
     registration_page,
@@ -67,6 +68,8 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
             output.write(f"{page.address}list.csv", table)
             output.write(f"{page.address}list.bib", bibliography)
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
+            output.write(path, content)
+        for path, content in parquet.tables(library):
             output.write(path, content)
         for path, content in data_files.records(library, {} if shelf.quotes_only else shelf.checks):
             output.write(path, content)
@@ -162,6 +165,8 @@ def _moved(library: Library) -> Iterator[tuple[str, str]]:
         yield addresses.filing(old), addresses.filing(new)
         if library.filings[new].held:
             yield addresses.source(old), addresses.source(new)
+            if library.filings[new].incorporated:
+                yield addresses.counsel(old), addresses.counsel(new)
     for old, new in library.issuer_redirects.items():
         yield addresses.issuer(old), addresses.issuer(new)
 

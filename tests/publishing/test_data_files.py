@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
+import feedparser
 import halden
 import jsonschema
 import msgspec
+import pyarrow.parquet
 import pytest
 
 from generator.model import Filing, Reference
@@ -60,6 +63,16 @@ def test_csv_twin_has_the_same_rows(published: Path, table: str) -> None:
     assert [row["form"] for row in rows] == [record["form"] or "" for record in records]
 
 
+@pytest.mark.parametrize("table", ["filings", "references"])
+def test_parquet_twin_has_the_same_records(published: Path, table: str) -> None:
+    records = json.loads((published / f"data/{table}.json").read_text())
+    rows = pyarrow.parquet.read_table(published / f"data/{table}.parquet").to_pylist()
+    plain = [
+        {name: value.isoformat() if isinstance(value, date) else value for name, value in row.items()} for row in rows
+    ]
+    assert plain == [{name: record[name] for name in plain[0]} for record in records]
+
+
 def test_no_cell_of_a_table_is_a_formula() -> None:
     reference = Reference(source="=a", target="+b", kind="amends", form="@c", note='-1+"x"')
     table = data_files.csv_table(("a", "b"), [(reference.source, reference.note), (("=x", "y"), True)])
@@ -82,6 +95,23 @@ def test_feeds_hold_every_held_filing(tmp_path: Path) -> None:
     assert {path.name for path in (settings.out / "feeds/forms").iterdir()} == {
         "424b3.json", "424b3.xml", "8-k.json", "8-k.xml",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["filings", "forms/424b3", "issuers/0009999901"])
+def test_feeds_are_valid(name: str, tmp_path: Path) -> None:
+    library, papers = halden.library()
+    settings = Settings(source=tmp_path, out=tmp_path / "out", site_url="https://halden.example/filings/")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    read = feedparser.parse((settings.out / f"feeds/{name}.xml").read_bytes())
+    assert (read.bozo, read.version) == (False, "atom10")
+    assert all(read.feed.get(key) for key in ("id", "title", "updated", "author"))
+    assert len({entry.id for entry in read.entries}) == len(read.entries) > 0
+    for entry in read.entries:
+        assert entry.id.startswith("tag:halden.example,")
+        assert entry.title
+        assert entry.summary
+        assert entry.updated_parsed
+        assert entry.link.startswith("https://halden.example/filings/")
 
 
 def test_without_an_address_there_are_no_feeds(published: Path) -> None:

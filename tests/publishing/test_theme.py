@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from urllib.parse import unquote, urljoin
 
 import pytest
 from publisher import FILINGS, REPO, Site
@@ -137,3 +138,34 @@ def test_references_between_elements_hold(built: Path) -> None:
         for name in ("aria-labelledby", "aria-describedby"):
             for node in page.css(f"[{name}]"):
                 assert set((node.attributes[name] or "").split()) <= ids, (file, node.html)
+
+
+def test_every_link_of_the_site_leads_to_a_page_a_file_or_an_anchor_of_it(built: Path) -> None:
+    pages = {
+        file: LexborHTMLParser(file.read_text(encoding="utf-8"))
+        for file in sorted(built.rglob("*.html"))
+        if file.name != "404.html"
+    }
+    anchors = {file: {node.attributes["id"] for node in page.css("[id]")} for file, page in pages.items()}
+    lost = []
+    for file, page in pages.items():
+        for name in ("href", "src", "action"):
+            for node in page.css(f"[{name}]"):
+                address = urljoin(f"{BASE}{file.relative_to(built).as_posix()}", node.attributes[name] or "")
+                if not address.startswith(BASE):
+                    continue
+                path, _, anchor = address.removeprefix(BASE).partition("#")
+                target = built / unquote(path.partition("?")[0])
+                target = target / "index.html" if target.is_dir() else target
+                if not target.is_file() or (anchor and target in anchors and unquote(anchor) not in anchors[target]):
+                    lost.append((file.relative_to(built).as_posix(), node.attributes[name]))
+    assert len(pages) > 50
+    assert lost == []
+
+
+def test_the_themes_mistakes_in_html_are_mended(built: Path) -> None:
+    for file in built.rglob("*.html"):
+        page = LexborHTMLParser(file.read_text(encoding="utf-8"))
+        assert not page.css('input[type="checkbox"][autocomplete]'), file
+        controls = {node.attributes["id"] for node in page.css("input[id], select[id], textarea[id], button[id]")}
+        assert {node.attributes["for"] for node in page.css("label[for]")} <= controls, file
