@@ -18,7 +18,7 @@ from generator.model import Problem
 from generator.pipeline import check_library, publish_library
 from generator.pipeline import release as remember
 from generator.reading import discover
-from generator.reporting import FORMATS, Format, line, report
+from generator.reporting import FORMATS, Format, folder, line, report
 from generator.settings import Settings
 from generator.site.finishing import finish as finish_site
 from generator.site.search import SearchError
@@ -94,7 +94,7 @@ def check(config_file: Path, source: Path | None, format_: Format, strict: bool)
     settings = configured(config_file, source=source, strict=strict)
     with progress_bar("Reading") as progress:
         problems = check_library(settings, progress)
-    click.echo(report(problems, str(settings.source), format_))
+    click.echo(report(problems, folder(settings.source), format_))
     _end(problems, settings)
 
 
@@ -135,7 +135,7 @@ for command in (fetch, add, review):
 
 def _tell(problems: Iterable[Problem], settings: Settings) -> None:
     for problem in problems:
-        click.echo(line(problem, str(settings.source)), err=True)
+        click.echo(line(problem, folder(settings.source)), err=True)
 
 
 def _end(problems: Iterable[Problem], settings: Settings) -> None:

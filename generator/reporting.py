@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Literal, get_args
+from urllib.parse import quote
 
 import msgspec
 
@@ -30,6 +31,14 @@ def report(problems: Sequence[Problem], source: str, format_: Format) -> str:
             return "\n".join([_annotation(problem, source) for problem in problems])
         case "sarif":
             return json.dumps(_sarif(problems, source), indent=2, ensure_ascii=False)
+
+
+def folder(source: Path) -> str:
+    """Return a folder as the reader may open it: by its path from the working folder, where it lies in there."""
+    try:
+        return source.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return str(source)
 
 
 def line(problem: Problem, source: str) -> str:
@@ -81,7 +90,9 @@ def _sarif(problems: Sequence[Problem], source: str) -> dict[str, object]:
                         "ruleId": problem.code,
                         "level": problem.severity,
                         "message": {"text": told(problem)},
-                        "locations": [{"physicalLocation": {"artifactLocation": {"uri": _path(problem, source)}}}],
+                        "locations": [
+                            {"physicalLocation": {"artifactLocation": {"uri": quote(_path(problem, source))}}}
+                        ],
                     }
                     for problem in problems
                 ],

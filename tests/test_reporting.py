@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from generator.model import Problem
-from generator.reporting import report
+from generator.reporting import folder, report
 
 ERROR = Problem(file="a/b.txt", message="It is empty.", advice="Save it again.", code="empty")
 WARNING = Problem(file="c.htm", message="No date, 100%:\nnone", advice="", severity="warning", code="no-date")
@@ -45,3 +46,21 @@ def test_sarif_has_rules_levels_and_places() -> None:
     assert [result["level"] for result in run["results"]] == ["error", "warning", "note"]
     place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert place == "filings/a/b.txt"
+
+
+def test_sarif_names_files_as_uris() -> None:
+    problem = Problem(file="a b/c#1.txt", message="It is empty.", advice="", code="empty")
+    (run,) = json.loads(report([problem], "filings", "sarif"))["runs"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert place == "filings/a%20b/c%231.txt"
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"), [("site/filings", "filings"), ("elsewhere", None)], ids=["below", "elsewhere"]
+)
+def test_a_folder_is_named_from_the_working_folder(
+    inside: str, expected: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "site").mkdir()
+    monkeypatch.chdir(tmp_path / "site")
+    assert folder(tmp_path / inside) == (expected or str(tmp_path / inside))

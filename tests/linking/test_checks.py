@@ -172,6 +172,23 @@ def messages(library: Library, code: str) -> list[str]:
             id="all-named",
         ),
         pytest.param(
+            "other-reports",
+            supplement(
+                K10,
+                Q1,
+                Q2,
+                Q3,
+                listed(
+                    "8-K",
+                    "2013-06-10",
+                    hyperlink="https://www.sec.gov/Archives/edgar/data/9100001/000910000113000006/a8k.htm",
+                ),
+            ),
+            [whole(*list(ROWS.values())[:5], entry("8-K", 6, "2013-07-01"))],
+            ["pass"],
+            id="named-and-linked-to-another",
+        ),
+        pytest.param(
             "other-reports", supplement(K10), [index(ROWS["10-K"])], ["could not check"], id="index-not-complete"
         ),
         pytest.param(
