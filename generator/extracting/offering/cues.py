@@ -66,7 +66,7 @@ UPDATES = cue(
         ,?\s+(?:in\s+its\s+entirety\s+)?(?:(?:and\s+)?(?:should|must|is\s+to)\s+be\s+read.{0,60}?\s+|forms?\s+(?:a\s+)?part.{0,60}?\s+)?
         (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
         (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)
-      | \bpurpose\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
+      | \bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
     "updat",
     "amend",
     "supplement",
@@ -231,6 +231,10 @@ EXERCISE_HEAD = cue(
     "underlying",
 )
 
+PRIMARY_EXERCISE = cue(
+    r"\bprimary\s+offering\b.{0,160}?\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b", "primary offering"
+)
+
 MERGER_PAPER = (
     "proxy statement/prospectus",
     "proxy statement / prospectus",
@@ -314,8 +318,10 @@ CONTINUOUS = cue(
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
-      | \bmedium-?\s*term\s+notes?\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b""",
+      | \bmedium-?\s*term\s+notes?\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b
+      | \bprimary\s+offering\b.{0,160}?\b(?:distribution|dividend)\s+reinvestment\s+plan\b""",
     "continu",
+    "primary offering",
     "interval fund",
     "basket",
     "term note",
@@ -341,7 +347,7 @@ DIRECT = cue(
 )
 
 REGISTERED_DIRECT = cue(
-    r"\bsecurities\s+purchase\s+agreements?\b|\bregistered\s+direct\b|\bsubscription\s+agreements?\b",
+    r"\bsecurities\s+purchase\s+agreements?\b|\bregistered\s+direct\b|(?<!form\sof\s)\bsubscription\s+agreements?\b",
     "securities purchase",
     "registered direct",
     "subscription agreement",

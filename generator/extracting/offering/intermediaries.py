@@ -58,8 +58,11 @@ _OTHER_HEADING = re.compile(
     r"financial\s+advis|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
     r"|exchange\s+agent|calculation\s+agent|paying\s+agent|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
 )
+_SELLS = re.compile(r"book-?\s*run|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
 _LABEL = re.compile(
-    r"^\W*(?:(?:lead|joint|selling|sales|placement|sole)\s+)*(?:agents?|underwriters?|dealers?|distributors?|placement\s+agents?)(?:\(s\))?\W*$"
+    r"^\W*(?:(?:lead|joint|selling|sales|placement|sole|senior|active|passive)\s+)*"
+    r"(?:agents?|underwriters?|dealers?|distributors?|placement\s+agents?|book-?\s*running\s+managers?|book-?runners?"
+    r"|(?:lead\s+|co-?\s?)managers?)(?:\(s\))?\W*$"
 )
 
 _LABEL_ABOVE = re.compile(
@@ -88,7 +91,7 @@ _AS_ROLE = re.compile(
     rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the)\s+(?:(?:our|the|an?|its)\s+)?(?P<role>{_CUES})\b",
     re.IGNORECASE,
 )
-_ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"\s](?P<role>{_CUES})\s*[,”\"]", re.IGNORECASE)
+_ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"\s](?P<role>{_CUES}|distributor)\s*[,”\"]", re.IGNORECASE)
 _ANY_ROLE = re.compile(rf"\b(?P<role>{_CUES})\b", re.IGNORECASE)
 _EXCLUDED = (
     "private placement",
@@ -99,7 +102,7 @@ _EXCLUDED = (
     "custodian",
     "calculation agent",
 )
-_NEEDS_ROLE = ("agent", "underwriter", "manager", "seller")
+_NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
 
 
 def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tuple[Fact[Intermediary], ...]:
@@ -155,14 +158,16 @@ def _role_of(low: str) -> IntermediaryRole | None:
 def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
     """Return the names at the foot of the cover with the role of the heading above them.
 
-    Names under the heading of another task (financial advisor, trustee) are passed over.
+    Names under the heading of another task (financial advisor, trustee) are passed over; so are those above any
+    heading where no prose parts the foot from the head.
     """
+    head = bool(sheet.head and sheet.foot) and sheet.foot[0].start <= sheet.head[0].start
     role: IntermediaryRole | None = None
     passing = False
     for line in _whole_names(sheet.foot):
         if line.start < table.end:
             continue
-        if len(line.low) < 80 and _OTHER_HEADING.search(line.low):
+        if len(line.low) < 80 and _OTHER_HEADING.search(line.low) and not _SELLS.search(line.low):
             passing = True
             continue
         at = 0
@@ -174,7 +179,7 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
                 for name in names.in_line(cell[begin:]) if begin else ():
                     span = line.part(at + begin + name.start, at + begin + name.end)
                     yield Named(name.name, role, span, "", "cover-foot")
-            elif not passing:
+            elif not passing and (role is not None or not head):
                 for name in names.in_line(cell):
                     yield Named(name.name, role, line.part(at + name.start, at + name.end), "", "cover-foot")
             at += len(cell) + 1
@@ -196,13 +201,15 @@ def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
 
 def _heading(cell: str) -> IntermediaryRole | None:
     """Return the role that a line heads, `None` where it is no such heading."""
-    if len(cell) > 70 or names.ends_in_form(cell):
+    label, colon, _ = cell.partition(":")
+    if len(cell) > 70 or (not colon and names.ends_in_form(cell)):
         return None
-    return _role_of(cell.lower())
+    return _role_of(label.lower())
 
 
 def _labelled(sheet: Sheet) -> Iterator[Named]:
     """Return the names behind a label of the key terms: `Selling Agent:`."""
+    role: IntermediaryRole | None = None
     for at, line in enumerate(sheet.lines):
         if line.low.endswith(":") and _LABEL_ABOVE.match(line.low) and at + 1 < len(sheet.lines):
             for name in names.in_line(sheet.lines[at + 1].text):
@@ -210,13 +217,18 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
                 yield Named(name.name, _role_of(line.low), span, "", "cover-label")
             continue
         label, tab, rest = line.text.partition("\t")
-        if not tab or len(label) > 40 or not _LABEL.match(label.lower()):
+        if not tab and role is not None and names.ends_in_form(label):
+            for name in names.in_line(label):
+                yield Named(name.name, role, line.part(name.start, name.end), "", "cover-label")
+            continue
+        role = _role_of(label.lower()) if tab and len(label) <= 40 and _LABEL.match(label.lower()) else None
+        if role is None:
             continue
         first = _FIRST.match(rest)
         for name in names.in_list(first.group()) if first else ():
             span = line.part(len(label) + 1 + name.start, len(label) + 1 + name.end)
             full = _defined_as(sheet, name.name)
-            yield Named(full or name.name, _role_of(label.lower()), span, name.alias or name.name, "cover-label")
+            yield Named(full or name.name, role, span, name.alias or name.name, "cover-label")
 
 
 def _behind_colons(sheet: Sheet) -> Iterator[Named]:

@@ -48,7 +48,7 @@ UP_TO = (
 )
 
 _LEAD = re.compile(
-    rf"""[^\w$€£¥%\[]{{0,3}}(?:(?:an?\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+(?:of\s+)?)?
+    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+(?:of\s+)?)?
         (?:(?:an?\s+)?aggregate\s+(?:of\s+)?)?(?P<up>(?:offering\s+)?{UP_TO}\s*)?
         (?:\(?[ivx]{{1,3}}\)\s*)?(?:an?\s+)?(?:aggregate\s+(?:of\s+)?)?""",
     re.VERBOSE,
@@ -95,7 +95,7 @@ _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)
 _NOT_A_LINE = re.compile(
     r"""^\W*[●•■▪◾o✓]\s|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
         |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee|underwriter|\bdated\b|telephone|net\s+asset
-        |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|\bnotice\b|cusip|outstanding\s+shares""",
+        |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",
     re.VERBOSE,
 )
 _QUALIFIER = re.compile(
@@ -118,13 +118,25 @@ _LISTED = re.compile(
 _WARRANT_SHARES = re.compile(
     rf"(?:to\s+(?:purchase|acquire)|for\s+the\s+purchase\s+of)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
 )
+_PRINCIPAL = re.compile(
+    r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
+)
+_AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
 _TITLE_REACH = 110
 
 
 def lines(head: Iterable[Span]) -> Iterator[Item]:
     """Read the lines and cells of a cover's head."""
-    for line in head:
+    head = tuple(head)
+    below = 0
+    for place, line in enumerate(head):
+        if place < below:
+            continue
+        classes, below = _classes(head, place)
+        if classes:
+            yield from classes
+            continue
         at, found = 0, []
         for cell in line.low.split("\t"):
             found.append(list(_line(line.part(at, at + len(cell)))) if len(cell) <= 260 else [])
@@ -133,6 +145,35 @@ def lines(head: Iterable[Span]) -> Iterator[Item]:
             yield from _row(line, found)
         else:
             yield from found[0]
+
+
+def _classes(head: tuple[Span, ...], place: int) -> tuple[list[Item], int]:
+    """Read classes in columns: `Class A-1 Notes | Class A-2 Notes` over `Principal Amount | $1,000,000 | $2,000,000`.
+
+    Give the classes and the place of the line behind the amounts.
+    """
+    titles = _cells(head[place])
+    for at in range(place + 1, min(place + 3, len(head))) if len(titles) > 1 else ():
+        label, *amounts = _cells(head[at])
+        if len(amounts) != len(titles) or not _PRINCIPAL.match(label.low):
+            continue
+        if all(class_of(cell.low) == "debt" for cell in titles) and all(
+            _AMOUNT.fullmatch(cell.low) for cell in amounts
+        ):
+            return [
+                Item(title, amount, title=" ".join(title.text.split()), kind="debt", money=plain(amount.low))
+                for title, amount in zip(titles, amounts, strict=True)
+            ], at + 1
+    return [], place
+
+
+def _cells(line: Span) -> list[Span]:
+    """Return the cells of a row, the line itself where it has no tab."""
+    at, found = 0, []
+    for cell in line.text.split("\t"):
+        found.append(line.part(at, at + len(cell)))
+        at += len(cell) + 1
+    return found
 
 
 def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:

@@ -229,6 +229,8 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         upon = cues.ON_EXERCISE.search(words)
         if upon is not None and cues.PAST_ISSUE.search(words.part(0, upon.end())) is None:
             return words.part(0, upon.end())
+    if (primary := sheet.first(cues.PRIMARY_EXERCISE, among=sheet.head)) is not None:
+        return primary
     if "resale" in found:
         return None
     in_head = sheet.first(cues.EXERCISE_HEAD, among=sheet.head)

@@ -38,6 +38,7 @@ _TAGLINE = re.compile(
     r"|,?\s+(?:an?\s+)?(?:division|subsidiary|affiliate|member|trade\s+name|business\s+unit)\s+of\s.*)\W*$",
     re.IGNORECASE,
 )
+_BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
 _SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
 _DEFINED = re.compile(r"\s*\((?![A-Z]{2,4}\))[^()]{0,200}\)")
 _QUOTED = re.compile(r"[“\"]([^”\"]{2,40})[”\"]")
@@ -50,7 +51,17 @@ _WORDS_OF_FORM = re.compile(
 
 
 def in_line(text: str) -> Iterator[Name]:
-    """Return the names of a line or cell of a cover's foot; several in one line part behind their legal forms."""
+    """Return the names of a line or cell of a cover's foot; several in one line part behind their legal forms.
+
+    Of names behind boxes only those with a legal form whose box is ticked count.
+    """
+    boxes = list(_BOX.finditer(text)) if "]" in text or "☐" in text or "☑" in text or "☒" in text else []
+    if boxes:
+        for box, end in zip(boxes, [*(box.start() for box in boxes[1:]), len(text)], strict=True):
+            if box["tick"] or box[0] in "☑☒":
+                for name in filter(lambda name: ends_in_form(name.name), in_line(text[box.end() : end])):
+                    yield name._replace(start=box.end() + name.start, end=box.end() + name.end)
+        return
     text = _TAGLINE.sub("", text)
     if not 3 <= len(text.strip()) <= 160 or not re.match(r"\W*[A-Z]", text):
         return

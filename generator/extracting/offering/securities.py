@@ -93,6 +93,9 @@ _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|
 _NEXT_LINE = 3
 """Characters between a title and a figure in the next cell, line or block."""
 
+_PROGRAMME = re.compile(
+    r"^(?!.*\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
+)
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
@@ -114,9 +117,11 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         found = _from_sentences(offered) or list(_defined(sheet))
     if exchange:
         found = _new_only(found)
-    if terms.principal is not None and found and all(item.kind == "debt" and not item.has_figure for item in found):
+    principal = plain(terms.principal.low) if terms.principal is not None else None
+    if terms.principal is not None and found and all(_takes(item, Decimal(principal or 0)) for item in found):
+        aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if _DUE.search(item.title or "")), found[0])
-        found = [replace(title, money=plain(terms.principal.low), at=terms.principal)]
+        found = [replace(title, money=principal, blank=False, at=terms.principal)]
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -130,6 +135,15 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         bool(found) and all(item.kind == "debt" for item in found),
         _absences(found, facts),
     )
+
+
+def _takes(item: Item, principal: Decimal) -> bool:
+    """Tell notes without a figure, or the name of a programme with all that it may come to, of which this is a part."""
+    if item.kind != "debt" or item.quantity is not None:
+        return False
+    if item.money is None:
+        return not item.blank
+    return _PROGRAMME.search((item.title or "").lower()) is not None and Decimal(item.money) > principal
 
 
 def as_registered(sheet: Sheet, registered: Sequence[Item]) -> Offered:

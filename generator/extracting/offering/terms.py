@@ -30,6 +30,7 @@ _HEADS = (
 
 _VALUE = re.compile(rf"\s*(?:{MONEY}|{PERCENT})\s*")
 _LABELS = ("principal amount", "issue price", "price to public", "price to the public", "face amount", "offering price")
+_BY_SELLERS = ("commission:", "commission\t", "discount:", "discount\t", "to issuer", "to company", "to the company")
 _PERCENT = re.compile(PERCENT)
 _LEAST = 50_000
 
@@ -47,7 +48,7 @@ def read(sheet: Sheet) -> Terms:
     """Read the labelled terms of a cover; the first of each label counts."""
     found: dict[str, Span] = {}
     for at, line in enumerate(sheet.lines):
-        if not line.has(*_LABELS):
+        if not line.has(*_LABELS, *_BY_SELLERS):
             continue
         for label, value in _below(sheet.lines, at):
             found.setdefault(label, value)

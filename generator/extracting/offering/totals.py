@@ -98,6 +98,8 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered."""
     if table.gross is not None and table.gross.value is not None:
         return _cell(sheet, table.gross, table.note)
+    if kinds.kinds and all(kind.value == "update_only" for kind in kinds.kinds):
+        return Fact(absent="not stated")
     open_ended = kinds.shelf or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
     head = offered.aggregate
     line = kinds.has("equity_line") and head is not None and head.up_to

@@ -109,14 +109,14 @@ HEADS: list[tuple[str, str, list[Found]]] = [
     ),
     (
         "primary and secondary offering",
-        "Primary Offering of\n1,725,000 Shares of Common Stock\n\nSecondary Offering of\n7,750,000 Warrants to Purchase "
-        "Common Stock",
+        "Primary Offering of\n1,725,000 Shares of Common Stock\n\nSecondary Offering of\n7,750,000 Warrants to "
+        "Purchase Common Stock",
         [("common_stock", 1725000, False), ("warrants", 7750000, False)],
     ),
     (
         "notes and a number of shares",
-        "$86,250,000\n\n5 3/4% Convertible Notes due 2003\n\nand 2,973,000 Shares of Common Stock Issuable upon Conversion "
-        "Thereof",
+        "$86,250,000\n\n5 3/4% Convertible Notes due 2003\n\nand 2,973,000 Shares of Common Stock Issuable upon "
+        "Conversion Thereof",
         [("debt", "86250000", False), ("common_stock", 2973000, False)],
     ),
     ("a company's name", "Unit Corporation", []),
