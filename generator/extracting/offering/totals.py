@@ -60,7 +60,7 @@ _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLA
 
 
 _TOTAL = re.compile(
-    rf"""\btotal\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price))
+    rf"""total\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>proceeds)\b)
         (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})""",
     re.VERBOSE,
