@@ -173,13 +173,13 @@ def test_search_index_holds_summaries_and_sections_of_source_texts(built_site: S
     records = indexed(built_site.built)
     summaries = [url for url, _ in records if url.startswith("/filings/") and "/source/" not in url]
     assert len(summaries) == len(list(built_site.built.glob("filings/*/index.html")))
-    sections = [(url, record) for url, record in records if "/source/#" in url]
-    assert {url.partition("#")[0] for url, _ in sections} == {
+    sections = [(url, record) for url, record in records if "/source/" in url]
+    assert {url.partition("/source/")[0] + "/source/" for url, _ in sections} == {
         f"/{page.parent.relative_to(built_site.built).as_posix()}/"
         for page in built_site.built.glob("filings/*/source/index.html")
     }
     for url, record in sections:
-        page, _, anchor = url.partition("#")
+        page, anchor, _ = url.rsplit("/", 2)
         assert record["anchors"][0]["id"] == anchor
         text = (built_site.built / page.strip("/") / "index.html").read_text(encoding="utf-8")
         assert all(f'id="{each["id"]}"' in text for each in record["anchors"])

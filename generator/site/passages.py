@@ -17,9 +17,12 @@ SECTION = 8_000
 
 
 class Passage(msgspec.Struct, frozen=True):
-    """A section of a source text: its address below the site's root, and the HTML that is indexed of it."""
+    """A section of a source text: the HTML that is indexed of it, and a path that stands for its address.
 
-    url: str
+    `filings/<id>/source/b17` is found at `filings/<id>/source/#b17`.
+    """
+
+    path: str
     html: str
 
 
@@ -33,7 +36,7 @@ def passages(site: Path, kilobytes: int) -> Iterator[Passage]:
         if text.id in rows:
             head = _head(text, rows[text.id], _issuer(site, rows[text.id]))
             for blocks in _sections(text.blocks, 1_000 * kilobytes):
-                yield Passage(f"/{addresses.source(text.id)}#b{blocks[0].n}", _page(head, blocks))
+                yield Passage(f"{addresses.source(text.id)}b{blocks[0].n}", _page(head, blocks))
 
 
 def _rows(site: Path) -> Iterator[FilingRow]:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
 import gzip
 import hashlib
 import json
 import shutil
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+import subprocess
+import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import cbor2
-from pagefind.index import IndexConfig, PagefindIndex
 
-from generator.site.passages import Passage, passages
+from generator.site.passages import passages
 
-PAGES = "{filings,issuers,registrations}/*/index.html"
-"""The summaries; a filing's source text lies one folder deeper."""
+PAGES = ("filings", "issuers", "registrations")
+"""Folders of the summaries; a filing's source text lies one folder deeper."""
 
 NOT_WORDS = (
     "a.ev, .fl-crumbs, .fl-notice, .fl-actions, .fl-absent, .fl-history, .fl-figure, .fl-neighbours, caption, thead"
@@ -43,26 +42,35 @@ def build_index(site: Path, text_kilobytes: int) -> None:
     shutil.rmtree(index, ignore_errors=True)
     if next(site.glob("filings/*/index.html"), None) is None:
         return
-    try:
-        with ThreadPoolExecutor(1) as beside:  # asyncio runs no second loop in a thread that has one
-            beside.submit(asyncio.run, _index(site, index, passages(site, text_kilobytes))).result()
-    except Exception as error:  # Pagefind's client raises nothing narrower
-        raise SearchError(
-            f"the search index could not be built: {error}; "
-            "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
-        ) from error
+    with tempfile.TemporaryDirectory() as folder:
+        staged = Path(folder)
+        for page in (page for name in PAGES for page in site.glob(f"{name}/*/index.html")):
+            _staged(staged, page.relative_to(site), page.read_bytes())
+        for passage in passages(site, text_kilobytes):
+            _staged(staged, Path(passage.path) / "index.html", passage.html.encode())
+        _run(staged, index)
     for pattern in _UNUSED:
         for file in index.glob(pattern):
             file.unlink()
     _put_in_order(index)
 
 
-async def _index(site: Path, index: Path, sections: Iterable[Passage]) -> None:
-    config = IndexConfig(output_path=str(index), exclude_selectors=NOT_WORDS.split(", "))
-    async with PagefindIndex(config=config) as service:
-        await service.add_directory(str(site), glob=PAGES)
-        for section in sections:
-            await service.add_html_file(content=section.html, url=section.url)
+def _staged(folder: Path, name: Path, page: bytes) -> None:
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(page)
+
+
+def _run(pages: Path, index: Path) -> None:
+    command = [sys.executable, "-m", "pagefind", "--site", str(pages), "--output-path", str(index)]
+    command += ["--exclude-selectors", NOT_WORDS, "--silent"]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    if run.returncode:
+        reason = (run.stderr or run.stdout).strip() or f"exit status {run.returncode}"
+        raise SearchError(
+            f"the search index could not be built: {reason}; "
+            "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
+        )
 
 
 def _put_in_order(index: Path) -> None:

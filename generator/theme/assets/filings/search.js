@@ -62,6 +62,11 @@ function dayBeside(title, date) {
   return title.includes(`${day} ${name.slice(0, 3)} ${year}`) ? "" : `${day} ${name} ${year}`;
 }
 
+/** The address of the source text that a record of the index is a section of: `…/source/` of `…/source/b17/`. */
+function sourceOf(url) {
+  return /^(.*\/source\/)b\d+\/$/.exec(url)?.[1];
+}
+
 /** The paragraph of a section with most of the words looked for: its address, and its words with marks. */
 function place(found) {
   const hits = [...new Set(found.locations)].sort((a, b) => a - b);
@@ -75,7 +80,7 @@ function place(found) {
   const words = found.content.split(/\s+/);
   const from = Math.max(best.start, (best.inside[0] ?? best.start) - 8);
   const to = Math.min(best.end, from + 30, words.length);
-  const shown = element("a", { href: `${found.url.split("#")[0]}#${best.id}` }, from > best.start ? "… " : "");
+  const shown = element("a", { href: `${sourceOf(found.url)}#${best.id}` }, from > best.start ? "… " : "");
   for (let word = from; word < to; word++) {
     shown.append(best.inside.includes(word) ? element("mark", {}, words[word]) : words[word], " ");
   }
@@ -212,8 +217,8 @@ function searchPage(form) {
       if (mine !== turn || start !== taken) return null;
       taken += next.length;
       for (const hit of next) {
-        const [page, anchor] = hit.url.split("#");
-        const address = anchor ? page.replace(/source\/$/, "") : page;
+        const source = sourceOf(hit.url);
+        const address = source ? source.replace(/source\/$/, "") : hit.url;
         let item = shown.get(address);
         if (!item) {
           item = result(hit, address);
@@ -222,7 +227,7 @@ function searchPage(form) {
           first ??= item;
           added++;
         }
-        if (anchor) addPlace(item, hit);
+        if (source) addPlace(item, hit);
         else item.querySelector(".fl-result__facts").after(excerpt(hit.excerpt));
       }
     }
