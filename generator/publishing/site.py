@@ -167,8 +167,6 @@ def _moved(library: Library) -> Iterator[tuple[str, str]]:
             yield addresses.source(old), addresses.source(new)
             if library.filings[new].incorporated:
                 yield addresses.counsel(old), addresses.counsel(new)
-            if library.filings[new].incorporated:
-                yield addresses.counsel(old), addresses.counsel(new)
     for old, new in library.issuer_redirects.items():
         yield addresses.issuer(old), addresses.issuer(new)
 
