@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -10,7 +11,7 @@ import pytest
 
 from generator.extracting import extract
 from generator.model import Filing, IncorporatedDocument, Library, Security
-from generator.pipeline import publish_library, with_id
+from generator.pipeline import publish_library, release, with_id
 from generator.publishing import absence, evidence, filing_page, incorporated, offering, source_text
 from generator.publishing.catalogue import Catalogue
 from generator.reading import read_bytes
@@ -148,3 +149,19 @@ def test_the_original_follows_the_file(tmp_path: Path) -> None:
         publish_library(settings)
         (original,) = settings.out.rglob("original.txt")
         assert original.read_bytes() == file.read_bytes()
+
+
+def test_all_pages_of_a_filing_move_with_it(tmp_path: Path) -> None:
+    file = tmp_path / "filings" / "424b3_halden-instruments-inc_2014-06-12.txt"
+    settings = Settings(source=file.parent, out=tmp_path / "docs")
+    file.parent.mkdir()
+    file.write_text(SUPPLEMENT % ("$7,500,000", ""))
+    pages = ("index.md", "source.md", "counsel/index.md")
+    publish_library(settings)
+    release(settings, date(2014, 6, 13))
+    (old,) = (found.parent for found in settings.out.glob("filings/*/source.md"))
+    file.with_name(f"{file.name}.review.yml").write_text("stated:\n  accession_number: 0009100001-14-000012\n")
+    publish_library(settings)
+    new = settings.out / "filings" / "0009100001-14-000012"
+    assert [(new / page).is_file() for page in pages] == [True, True, True]
+    assert ["kind: redirect" in (old / page).read_text() for page in pages] == [True, True, True]
