@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import Any
 
 from markupsafe import Markup
@@ -14,6 +15,8 @@ from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.pictures import amounts
 
 _ISSUABLE = re.compile(r"\b(?:issuable|issued|underlying)\b.*\b(?:exercise|warrants?)\b", re.IGNORECASE)
+_SHARED = 3
+"""Classes without amounts of one paper that share a row."""
 _STATUS = {
     "current": "",
     "superseded": "the paper that states it was superseded",
@@ -26,24 +29,46 @@ def view(issuer: Issuer, catalogue: Catalogue, page: str) -> dict[str, Any]:
     found = ledger(catalogue.library, issuer.key)
     return {
         "rows": [
-            {
-                "number": link(addresses.registration(row.number), page, row.number),
-                "paper": link(addresses.filing(row.paper), page, words.short_title(catalogue.filing(row.paper))),
-                "security": words.security(row.security, catalogue.evidence(row.paper).evidence(row.field)),
-                "marks": catalogue.evidence(row.paper).marks(row.field, page),
-                "amount": words.money(row.amount, catalogue.evidence(row.paper).evidence("gross_total"))
-                if row.amount
-                else "",
-                "exercise": words.money(
-                    row.exercise_proceeds, catalogue.evidence(row.paper).evidence("warrant_exercise_proceeds")
-                )
-                if row.exercise_proceeds
-                else "",
-                "notes": _notes(row, catalogue, page),
-            }
-            for row in found.rows
+            shown
+            for _, run in groupby(found.rows, key=lambda row: (row.number, row.paper, _unsized(row)))
+            for shown in _shown(tuple(run), catalogue, page)
         ],
         "pictures": _pictures(found.rows, page),
+    }
+
+
+def _unsized(row: LedgerRow) -> bool:
+    """Whether a row names a class of securities and says nothing of how much of it."""
+    return not (row.security.quantity or row.security.principal or row.amount or row.exercise_proceeds)
+
+
+def _shown(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> list[dict[str, Any]]:
+    """The rows of one paper as the table has them: classes that a shelf only names share a row, with its total."""
+    if len(run) < _SHARED or not _unsized(run[0]):
+        return [_row(row, catalogue, page) for row in run]
+    total = catalogue.filing(run[0].paper).gross_total
+    evidence = catalogue.evidence(run[0].paper)
+    titles = dict.fromkeys(words.security_title(row.security) for row in run)
+    return [
+        _row(run[0], catalogue, page)
+        | {
+            "security": f"{words.many(len(titles), 'class', 'classes')}: {', '.join(titles)}",
+            "amount": f"up to {words.money(total, evidence.evidence('gross_total'))} in all" if total else "",
+        }
+    ]
+
+
+def _row(row: LedgerRow, catalogue: Catalogue, page: str) -> dict[str, Any]:
+    evidence = catalogue.evidence(row.paper)
+    amount, exercise = row.amount, row.exercise_proceeds
+    return {
+        "number": link(addresses.registration(row.number), page, row.number),
+        "paper": link(addresses.filing(row.paper), page, words.short_title(catalogue.filing(row.paper))),
+        "security": words.security(row.security, evidence.evidence(row.field)),
+        "marks": evidence.marks(row.field, page),
+        "amount": words.money(amount, evidence.evidence("gross_total")) if amount else "",
+        "exercise": words.money(exercise, evidence.evidence("warrant_exercise_proceeds")) if exercise else "",
+        "notes": _notes(row, catalogue, page),
     }
 
 
