@@ -7,6 +7,7 @@ Every prospectus has a cover with the legend that no commission has approved or 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Literal
 
 import msgspec
@@ -98,7 +99,8 @@ def _cover_start(document: Document, legend: int) -> int:
     breaks = {page.before for page in document.page_breaks}
     title: int | None = None
     rows = 0
-    for block in reversed(document.blocks[: document.block_at(legend).number]):
+    for index in range(document.block_at(legend).number - 1, -1, -1):
+        block = document.blocks[index]
         if title is not None and document.blocks[title].start - block.start > ABOVE_TITLE:
             return document.blocks[title].start
         if legend - block.start > COVER:
@@ -116,7 +118,7 @@ def _cover_start(document: Document, legend: int) -> int:
 
 def _kind(document: Document, start: int) -> PartKind:
     length = 0
-    for block in document.blocks[document.block_at(start).number :]:
+    for block in islice(document.blocks, document.block_at(start).number, None):
         if _SUPPLEMENT.search(block.text, 0, 250):
             return "supplement"
         length += len(block.text)

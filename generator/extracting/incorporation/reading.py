@@ -31,6 +31,9 @@ ADJACENT = 8
 TOGETHER = 120
 """Characters between words of one document that are quoted in one piece."""
 
+WALKS = 30
+"""Places from which a part of a file is looked through for its list at most: real filings have fewer than 10."""
+
 _FIGURE = re.compile(r"\d")
 _SPACES = re.compile(r"\s+")
 _CONTAINED = re.compile(
@@ -79,10 +82,13 @@ def _of_part(
     for beginnings, headed in ((headings, True), (openings, False)):
         elsewhere: Listed = ()
         behind = part.start
+        walks = 0
         for first in beginnings:
             start = document.blocks[first].start
             if not behind <= start < part.end:
                 continue
+            if (walks := walks + 1) > WALKS:
+                break
             area = section.walk(document, first, part.end, headed=headed)
             if area is None:
                 continue

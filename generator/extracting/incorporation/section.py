@@ -219,7 +219,8 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
 
 def _heading_above(blocks: Sequence[Block], first: int) -> Block | None:
     """Return the heading that an opening sentence stands under, where it stands near."""
-    for block in reversed(blocks[:first]):
+    for index in range(first - 1, -1, -1):
+        block = blocks[index]
         if blocks[first].start - block.start > LEAD:
             break
         if _is_heading(block):
@@ -230,7 +231,8 @@ def _heading_above(blocks: Sequence[Block], first: int) -> Block | None:
 def _start_before(blocks: Sequence[Block], first: int) -> int:
     """Return where the paragraphs under the heading of an opening sentence begin."""
     start = blocks[first].start
-    for block in reversed(blocks[:first]):
+    for index in range(first - 1, -1, -1):
+        block = blocks[index]
         if _is_heading(block) or blocks[first].start - block.start > BEFORE:
             break
         start = block.start
