@@ -32,7 +32,11 @@ _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0
 _ABBREVIATION = re.compile(r"[(“\"]\W*(?:the\s+)?$|,\s+or\s+(?:the\s+)?[“\"]?$")
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
-_OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+\w+)\b")
+_OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
+_BUYER = re.compile(
+    r"\breceive\b.{0,160}?\bshares?\s+of\s+(?P<who>\w{3,})(?:['’]s)?\s+(?:class\s+\w\s+)?(?:common|ordinary)\b",
+    re.DOTALL,
+)
 _OURS = re.compile(r"\b(?:our|ours|we|the\s+notes?|the\s+securities|the\s+etns?|the\s+units?|the\s+certificates)\b")
 
 
@@ -87,7 +91,9 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
             found.setdefault(match["symbol"], (Listing(match["exchange"], match["symbol"]), evidence))
     if _of_merger(cover) and len(found) > 1:
-        found = {symbol: entry for symbol, entry in found.items() if _of_registrant(registrant, entry[1])} or found
+        buyer = registrant or _buyer(cover)
+        own = {symbol: entry for symbol, entry in found.items() if _of_registrant(buyer, entry[1])}
+        found = own or (found if registrant else {})
     if not found:
         return Fact((), absent="not stated")
     parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values())}
@@ -100,6 +106,12 @@ def _of_merger(cover: Cover) -> bool:
         cover.lower.find("merger", cover.start, cover.end) >= 0
         and cover.lower.find("proxy statement", cover.start, cover.end) >= 0
     )
+
+
+def _buyer(cover: Cover) -> str:
+    """Return the company whose shares holders receive in a merger, in small letters; empty where it is not said."""
+    named = _BUYER.search(cover.lower, cover.start, cover.end)
+    return named["who"] if named else ""
 
 
 def _of_registrant(registrant: str, evidence: tuple[Evidence, ...]) -> bool:

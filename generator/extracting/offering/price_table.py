@@ -297,6 +297,8 @@ def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | 
             totals = [i for i in totals if "maximum" in labels[i]]
         if len(totals) > 1 and len(units) > 1:
             return None, None, True
+        if len(units) > 1 and len({cells[i].value for i in units}) > 1 and all("class" in labels[i] for i in units):
+            return None, (totals[0] if totals else None), True
         if units or totals:
             return (units[0] if units else None), (totals[0] if len(totals) == 1 else None), False
     if n == 1:

@@ -299,6 +299,12 @@ def test_kind(title: str, expected: str) -> None:
             [("Hong Kong Stock Exchange", "9988")],
         ),
         ("Our common stock is listed on the Nasdaq Global Market under the symbol “[●]”.", []),
+        (
+            "In the merger, holders of Orchard shares will receive $2.00 and 0.5 of a share of Larkspur common stock, "
+            "as the proxy statement says. Larkspur common stock is listed on Nasdaq under the symbol “LRKS,” and "
+            "Orchard common stock on the New York Stock Exchange under the symbol “ORCH.”",
+            [("Nasdaq", "LRKS")],
+        ),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
     ],
@@ -340,8 +346,8 @@ def test_listing(words: str, expected: list[Any]) -> None:
         ),
         ("See “Risk Factors—Risks Related to Our Notes” on page 3 of this document.", None),
         (
-            "See “Risk Factors” on page 37 of our 2017 Annual Report to Stockholders, filed as Exhibit 13 to our Annual "
-            "Report on Form 10-K.",
+            "See “Risk Factors” on page 37 of our 2017 Annual Report to Stockholders, filed as Exhibit 13 to our "
+            "Annual Report on Form 10-K.",
             ("37", "10-K"),
         ),
         ("See “Risk Factors” on page 37 of our annual report to stockholders.", ("37", None)),

@@ -967,6 +967,37 @@ This prospectus supplement updates and supplements the prospectus dated April 11
         },
     ),
     Case(
+        "non-transferable rights",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus dated December 4, 2018)
+
+Up to 1,250,000 Shares of Common Stock
+Issuable upon Exercise of Non-Transferable Subscription Rights
+
+ACME CAPITAL INCOME CORP.
+
+We are issuing non-transferable subscription rights to our stockholders of record on March 8, 2019, entitling the
+  holders to subscribe for up to an aggregate of 1,250,000 shares of our common stock.
+
+Alpha & Co. Inc. is acting as dealer manager for the offer. The rights will not be listed on any exchange, and no
+  market for the rights is expected to develop before the offer expires.
+
+| | Per Share | Total |
+| Estimated subscription price | $8.77 | $10,962,500 |
+| Sales load (underwriting discounts and commissions) | $0.26 | $328,875 |
+| Proceeds to us, before expenses | $8.51 | $10,633,625 |
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"rights_offering"},
+            "gross_total": "10962500",
+            "intermediaries": {"Alpha & Co. Inc.": "dealer_manager"},
+        },
+    ),
+    Case(
         "supplement with a net asset value",
         "424B3",
         """\

@@ -108,6 +108,11 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         [("common_stock", 500000, False)],
     ),
     (
+        "an amount in brackets below its notes",
+        "7 7/8% Senior Notes due 2014\n($200,000,000 aggregate principal amount)",
+        [("debt", "200000000", False)],
+    ),
+    (
         "primary and secondary offering",
         "Primary Offering of\n1,725,000 Shares of Common Stock\n\nSecondary Offering of\n7,750,000 Warrants to "
         "Purchase Common Stock",

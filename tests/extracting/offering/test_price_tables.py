@@ -115,6 +115,13 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         "| Title | Maximum Aggregate Offering Price | Registration Fee |\n| Notes | $1,000,000 | $113 |",
         (None,) * 4,
     ),
+    (
+        "classes each at its own price, one total",
+        "| | Per Class A Share | Per Class T Share | Total |\n| Gross offering price | $10.56 | $10.00 | "
+        "$2,000,000,000 |\n"
+        "| Selling commissions | $0.63 | $0.30 | $82,500,000 |",
+        (None, "2000000000", "82500000", None),
+    ),
     ("no table", "We are offering 100 shares.", (None, None, None, None)),
 ]
 
