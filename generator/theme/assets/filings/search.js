@@ -152,14 +152,13 @@ function searchPage(form) {
     const loaded = await import(new URL("pagefind.js", bundle).href);
     await loaded.options({ excerptLength: 30 });
     await loaded.init();
-    await loaded.filters();
-    const { filters: values } = await loaded.search(null, { filters: { kind: "summary" } });
+    const values = await loaded.filters();
     for (const name of filters) {
-      const known = Object.entries(values[name] ?? {});
-      known.sort(([a], [b]) => (name === "year" ? b.localeCompare(a) : a.localeCompare(b, "en", { numeric: true })));
-      for (const [value, number] of known) {
+      const known = Object.keys(values[name] ?? {});
+      known.sort((a, b) => (name === "year" ? b.localeCompare(a) : a.localeCompare(b, "en", { numeric: true })));
+      for (const value of known) {
         if ([...fields[name].options].some((option) => option.value === value)) continue;
-        fields[name].append(element("option", { value }, `${value} (${number})`));
+        fields[name].append(element("option", { value }, value));
       }
     }
     pagefind = loaded;
