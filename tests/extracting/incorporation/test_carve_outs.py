@@ -35,6 +35,15 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "forward clause as the last part of a sentence",
+        "We incorporate by reference: (a) our Annual Report on Form 10-K for the year ended December 31, 2018; (b) our "
+        "Current Report on Form 8-K filed March 4, 2019; and (c) all documents filed under Section 13(a), 13(c), 14 or "
+        "15(d) of the Exchange Act after the date hereof (other than reports furnished under Items 2.02 and 7.01).",
+        ("2.02", "7.01"),
+        True,
+        True,
+    ),
+    (
         "exception of past and future reports, no forward clause",
         OPENS
         + LIST
