@@ -33,7 +33,9 @@ ACTS = re.compile(
     r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
     re.DOTALL,
 )
-_ACTIVE = re.compile(r"\bincorporates?\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein")
+_ACTIVE = re.compile(
+    r"\b(?:incorporates?|(?:are|is)\s+incorporating)\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein"
+)
 OPENS = re.compile(
     r"\bfollowing\b|\bbelow\b|\blisted\b|\bas\s+follows\b|\bthese\s+(?:documents|filings|reports)\b"
     r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"

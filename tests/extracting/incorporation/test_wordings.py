@@ -1712,6 +1712,17 @@ Current Reports on Form 8-K dated January 17, 2012, filed January 20, 2012, and 
         """,
     ),
     (
+        "reports of which one exhibit counts, in one sentence",
+        HEADING,
+        """We are incorporating by reference our Form 6-Ks furnished to the SEC on March 5, 2015 (Film No. 15677889),
+April 2, 2015 (excluding the quotes of management in Exhibit 99.1) and May 7, 2015 (Exhibit 99.3 only).""",
+        """
+            6-K filed 2015-03-05
+            6-K filed 2015-04-02
+            6-K filed 2015-05-07
+        """,
+    ),
+    (
         "forms of registration with their subsection",
         HEADING,
         """We incorporate by reference our Annual Report on Form 10-KSB for the year ended September 30, 2001; the
