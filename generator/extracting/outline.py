@@ -34,6 +34,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _CONTENTS_ROW = re.compile(r"^[^\n]{3,90}(?:\t|\.\s?\.|\s)\s?(?:[A-Z]{1,2}-)?(?:\d{1,3}|[ivx]{1,5})$", re.MULTILINE)
+_ROW_ENDS = frozenset("0123456789ivx")
 _SUPPLEMENT = re.compile(
     r"^[\s(*]*(?:preliminary\s+|form\s+of\s+)*"
     r"(?:(?:prospectus|pricing|product|underlying)\s+supplement(?:\s+(?:no\b|number\b|dated|subject)|\W*$|\W+to\b)"
@@ -106,7 +107,7 @@ def _cover_start(document: Document, legend: int) -> int:
         if legend - block.start > COVER:
             break
         if title is None:
-            rows += len(_CONTENTS_ROW.findall(block.text))
+            rows += len(_CONTENTS_ROW.findall(block.text)) if block.text[-1:] in _ROW_ENDS or "\n" in block.text else 0
             if rows >= CONTENTS:
                 return -1
         if len(block.text) < 200 and _TITLE.match(block.text.lstrip("(*")):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.extracting.incorporation.section import Section
 from generator.extracting.incorporation.tokens import fold
+from generator.extracting.wording import phrase
 from generator.model import Document, Evidence, Fact
 
 NEAR = 160
@@ -16,8 +17,13 @@ BEFORE = 3_000
 """Characters before a section in which the sentence on the reports that are filed may stand."""
 
 _NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{4,6})(?:-\d{1,2})?(?![\w-])")
-_WORDS = re.compile(
-    r"\bfile\s+(?:nos?\b|numbers?\b|#)|\bfile\b.{0,12}\bno|\bcommission\s+(?:nos?\b|numbers?\b)|\bsec\s+nos?\b|\(\s*nos?\."
+_WORDS = phrase(
+    {
+        "file": r"(?<=\bfile)(?:\s+(?:nos?\b|numbers?\b|\#)|\b.{0,12}\bno)",
+        "commission": r"(?<=\bcommission)\s+(?:nos?\b|numbers?\b)",
+        "sec": r"(?<=\bsec)\s+nos?\b",
+        "(": r"\s*nos?\.",
+    }
 )
 
 

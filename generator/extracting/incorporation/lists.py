@@ -97,7 +97,8 @@ def owner(named: Named, folded: str) -> Span | None:
 
     `None` for "our" and "the Company's", and where several own it ("Tidewater's and the Partnership's").
     """
-    words = _OWNER.search(folded, max(0, named.name[0] - LONGEST_OWNER), named.name[0])
+    before = max(0, named.name[0] - LONGEST_OWNER), named.name[0]
+    words = _OWNER.search(folded, *before) if folded.find("'", *before) >= 0 else None
     if (
         words is None
         or words[1].split()[-1] in _OWN

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.extracting.incorporation.tokens import fold
+from generator.extracting.wording import has, phrase
 
 Span = tuple[int, int]
 
@@ -15,18 +16,37 @@ _OF_EXHIBIT = re.compile(r"\bexhibits?\s+\d|\(\d\d?\)\(\w+\)")
 OF_OFFER = re.compile(
     r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bthis\s+(?:joint\s+)?proxy\s+statement"
 )
-DOCUMENT = re.compile(
-    r"\b(?:10-?\s?[kq]|8-?\s?k|6-?\s?k|20-?\s?f|40-?\s?f|11-?\s?k|8-?a|n-csr|forms?(?:[\s-]*\d|\s+\w)|schedule\s+14[ac]"
-    r"|proxy\s+(?:statement|material|circular)|(?:annual|quarterly|current|interim)\s+reports?"
-    r"|information\s+(?:statement|circular)|rule\s+424|description\s+of)"
+DOCUMENT = phrase(
+    {
+        "10": r"-?\s?[kq]",
+        "8": r"-?\s?k|-?a",
+        "6": r"-?\s?k",
+        "20": r"-?\s?f",
+        "40": r"-?\s?f",
+        "11": r"-?\s?k",
+        "n-csr": "",
+        "form": r"s?(?:[\s-]*\d|\s+\w)",
+        "schedule": r"\s+14[ac]",
+        "proxy": r"\s+(?:statement|material|circular)",
+        "annual": r"\s+reports?",
+        "quarterly": r"\s+reports?",
+        "current": r"\s+reports?",
+        "interim": r"\s+reports?",
+        "information": r"\s+(?:statement|circular)",
+        "rule": r"\s+424",
+        "description": r"\s+of",
+    },
+    before=r"\b",
 )
 DATED = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|\bform\s+(?:8-?a|10|8-?b|[sf]-\d)\b")
 _NEAR = 200
 """Characters before and behind "incorporat" in which all stands that the next pattern looks for."""
+_INCORPORATED = r"(?:e|es|ed|ing)\b(?=(?s:.{0,160}?)\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)"
+_REFERENCE = r"\b(?s:.{0,40})\bincorporated\b"
+_INCORPORATES = phrase({"incorporat": _INCORPORATED, "reference": _REFERENCE}, before=r"\b")
+_NEGATIONS = ("not", "nor", "never")
 _AFFIRMS = re.compile(
-    r"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){0,6}?)?\bincorporat(?:e|es|ed|ing)\b"
-    r"(?=.{0,160}?\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)|\breference\b.{0,40}\bincorporated\b",
-    re.DOTALL,
+    rf"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){{0,6}}?)?\bincorporat{_INCORPORATED}|\breference{_REFERENCE}"
 )
 ACTS = re.compile(
     r"\bincorporat(?:es?|ing)\b.{0,90}\breference|\b(?:is|are|be|been|being|hereby)\b[^.]{0,40}\bincorporated\b"
@@ -106,8 +126,10 @@ def affirms(sentence: str) -> bool:
     first = sentence.find("incorporat")
     if first < 0:
         return False
-    near = _AFFIRMS.finditer(sentence, max(0, first - _NEAR), sentence.rfind("incorporat") + _NEAR)
-    return any(match["no"] is None for match in near)
+    start, end = max(0, first - _NEAR), sentence.rfind("incorporat") + _NEAR
+    if not has(sentence, _NEGATIONS):
+        return _INCORPORATES.search(sentence, start, end) is not None
+    return any(match["no"] is None for match in _AFFIRMS.finditer(sentence, start, end))
 
 
 def is_name(sentence: str) -> bool:
