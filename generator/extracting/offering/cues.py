@@ -231,6 +231,13 @@ EXERCISE_HEAD = cue(
     "underlying",
 )
 
+SOLD_BY = cue(
+    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?by\s+
+        (?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,80}?\b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b[^;]{0,80}?
+        \bof\s+(?:up\s+to\s+)?[\d,]+\s+(?:[\w-]+\s+){0,4}?(?:shares|ads)""",
+    "sale",
+)
+
 PRIMARY_EXERCISE = cue(
     r"\bprimary\s+offering\b.{0,160}?\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b", "primary offering"
 )

@@ -46,6 +46,8 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
         found["resale"] = holders
     elif not shelf and (resale := sheet.first(cues.RESALE, without=cues.DEALERS)) is not None:
         found["resale"] = holders = resale
+    elif not shelf and (named := _named_seller(sheet)) is not None:
+        found["resale"] = holders = named
 
     found.update(_special(sheet))
     primary = not found.keys() & {
@@ -121,6 +123,15 @@ def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
             continue
         if not span.has(*cues.OPTION) or "exercise of" in span.low:
             return found
+    return None
+
+
+def _named_seller(sheet: Sheet) -> Span | None:
+    """Return the words that say that a holder, by its own name, sells: one whose name is not in the head."""
+    for sentence in sheet.sentences[:4]:
+        found = cues.SOLD_BY.search(sentence)
+        if found is not None and not any(line.has(found["who"]) for line in sheet.head):
+            return sentence.part(found.start(), found.end())
     return None
 
 

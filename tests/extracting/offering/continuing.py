@@ -998,6 +998,45 @@ Alpha & Co. Inc. is acting as dealer manager for the offer. The rights will not 
         },
     ),
     Case(
+        "a holder by its own name",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT NO. 2
+(To Prospectus dated November 4, 2009)
+
+ACME PHARMA HOLDINGS
+
+6,500,000 Shares
+
+This prospectus supplement amends and supplements our prospectus dated November 4, 2009, relating to the offer and
+  sale by Harbor Bridge Limited of up to 6,500,000 shares of our common stock.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "selling_securityholders": True,
+            "securities": [("common_stock", 6500000)],
+        },
+    ),
+    Case(
+        "sale by the issuer, by its own name",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME PHARMA HOLDINGS LIMITED
+
+6,500,000 Shares of Common Stock
+
+This prospectus relates to the offer and sale by Acme Pharma Holdings Limited of up to 6,500,000 shares of our common
+  stock to holders of its options.
+
+@LEGEND@
+""",
+        {"selling_securityholders": False},
+    ),
+    Case(
         "supplement with a net asset value",
         "424B3",
         """\
