@@ -62,11 +62,11 @@ def ledger(library: Library, key: str) -> Ledger:
     return Ledger(tuple(rows), tuple(_totals(rows)))
 
 
-def securities(library: Library, key: str) -> dict[str, list[Security]]:
-    """Return what each registration of an issuer registers, by its number, as the ledger has it."""
-    found: dict[str, list[Security]] = {}
+def by_registration(library: Library, key: str) -> dict[str, list[LedgerRow]]:
+    """Return the rows of an issuer's ledger by registration number."""
+    found: dict[str, list[LedgerRow]] = {}
     for row in ledger(library, key).rows:
-        found.setdefault(row.number, []).append(row.security)
+        found.setdefault(row.number, []).append(row)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Literal
@@ -19,6 +20,7 @@ How = Literal["itself", "by name", "by forward clause", "attached"]
 FORWARD_FAMILIES = frozenset(("annual_report", "quarterly_report", "current_report", "proxy"))
 """Families of reports under Sections 13(a), 13(c), 14 and 15(d). A 6-K counts only where it says so itself."""
 
+_LISTED = re.compile(r"incorporated\[(\d+)\]")
 _NO_FORWARD = frozenset(
     ("6-K", "6-K/A", "ARS", "DEFA14A", "PRE 14A", "PREM14A", "PRER14A", "PRE 14C", "DFAN14A", "11-K")
 )
@@ -46,6 +48,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     items: tuple[str, ...] = ()
     """Items that alone are incorporated; empty for the whole."""
     items_excluded: tuple[str, ...] = ()
+    part: str | None = None
+    """What of it is incorporated, in the words of the list, where that is neither the whole nor told by items."""
     how: How
     named_in: tuple[str, ...] = ()
     """Ids of the papers that name it, or whose clause takes it in."""
@@ -202,9 +206,22 @@ def _named(library: Library, target: str, references: Sequence[Reference]) -> Re
         filed=reading.filed or references[0].filed,
         day=reading.day or references[0].filed,
         items=items,
-        items_excluded=tuple(sorted(excluded)),
+        items_excluded=tuple(sorted(excluded, key=lambda item: [part.zfill(3) for part in item.split(".")])),
+        part=None if items else _part(library, references),
         amended_by=amended,
     )
+
+
+def _part(library: Library, references: Sequence[Reference]) -> str | None:
+    """Return what all lists that name a document take of it, in their words; not what they leave out as furnished."""
+    parts = {_words(library.filings[one.source], one.field) for one in references}
+    part = parts.pop() if len(parts) == 1 else None
+    return part if part and "furnish" not in part else None
+
+
+def _words(filing: Filing, field: str | None) -> str | None:
+    listed = _LISTED.fullmatch(field or "")
+    return filing.incorporated[int(listed[1])].description if listed else None
 
 
 def _reading(filing: Filing, how: How, named_in: tuple[str, ...]) -> Reading:

@@ -50,7 +50,12 @@ def page(catalogue: Catalogue, out: Path) -> ListPage:
                     **index_pages.row(filing, catalogue, here),
                     "detail": " · ".join(
                         [
-                            *(words.security(each) for each in filing.securities[:2]),
+                            *(
+                                words.security(
+                                    each, catalogue.evidence(filing.id).evidence(f"securities[{place}].principal")
+                                )
+                                for place, each in enumerate(filing.securities[:2])
+                            ),
                             *([words.many(len(filing.incorporated), "document")] if filing.incorporated else []),
                         ]
                     ),

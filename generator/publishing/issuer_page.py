@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import tables
-from generator.linking.amounts import securities
-from generator.model import Filing, Issuer, Registration, Security
+from generator.linking.amounts import LedgerRow, by_registration
+from generator.model import Filing, Issuer, Registration
 from generator.publishing import addresses, index_pages, ledger, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.index_pages import ListPage
@@ -48,7 +48,7 @@ def _issuer(issuer: Issuer, catalogue: Catalogue) -> ListPage:
     page = addresses.issuer(issuer.key)
     filings = newest_first(catalogue.filing(identity) for identity in issuer.filings)
     held = [filing for filing in filings if filing.held]
-    stated = securities(catalogue.library, issuer.key)
+    stated = by_registration(catalogue.library, issuer.key)
     prospectuses = [filing for filing in held if _is_prospectus(filing)]
     documents = [filing for filing in filings if filing not in prospectuses]
     numbers = sorted({number for filing in held for number in filing.commission_file_numbers})
@@ -113,12 +113,17 @@ def _is_prospectus(filing: Filing) -> bool:
 
 
 def _registration_row(
-    registration: Registration, stated: list[Security] | None, catalogue: Catalogue, page: str
+    registration: Registration, stated: list[LedgerRow] | None, catalogue: Catalogue, page: str
 ) -> dict[str, Any]:
     """A registration with the securities that its own paper states, else those of the latest filing."""
     filings = [catalogue.filing(identity) for identity in registration.filings]
     return {
         "link": link(addresses.registration(registration.number), page, registration.number),
-        "securities": [words.security(each) for each in stated or (filings[-1].securities if filings else ())],
+        "securities": [
+            words.security(row.security, catalogue.evidence(row.paper).evidence(f"{row.field}.principal"))
+            for row in stated
+        ]
+        if stated
+        else [words.security(each) for each in (filings[-1].securities if filings else ())],
         "count": words.many(len(filings), "document"),
     }

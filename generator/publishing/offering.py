@@ -119,7 +119,7 @@ def security(place: int, cited: Cited, page: str) -> Markup:
     if named is None or sized is None or cited.anchor(sized) == cited.anchor(named):
         return Markup("{}: {} {}").format(escaping.text(title), escaping.text(size), name_mark)
     size_mark = mark(f"{start}#{cited.anchor(sized)}", sized.quote)
-    return Markup("{} {}: {} {}").format(escaping.text(title), name_mark, escaping.text(size), size_mark)
+    return Markup("{} {} · {} {}").format(escaping.text(title), name_mark, escaping.text(size), size_mark)
 
 
 def _par_values(filing: Filing, line: Line, cited: Cited) -> list[Markup]:

@@ -139,6 +139,8 @@ def _name(reading: Reading, filing: Filing | None) -> str:
 def _items(reading: Reading) -> str:
     if reading.items:
         return f"{'Item' if len(reading.items) == 1 else 'Items'} {words.listing(list(reading.items))} only"
+    if reading.part:
+        return reading.part
     if reading.items_excluded:
         excluded = words.listing(list(reading.items_excluded))
         return f"all but {'Item' if len(reading.items_excluded) == 1 else 'Items'} {excluded}"

@@ -73,7 +73,7 @@ def test_an_amount_has_the_words_that_bound_it(amount: str, expected: str) -> No
 
 def test_a_mark_stands_behind_the_words_that_it_leads_to() -> None:
     found = rows(*read())
-    assert found["Securities"] == ["Common Stock ¶: up to 1,200,000 shares ¶"]
+    assert found["Securities"] == ["Common Stock ¶ · up to 1,200,000 shares ¶"]
     assert found["Par value"] == ["$0.01 ¶"]
 
 

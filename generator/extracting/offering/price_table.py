@@ -351,8 +351,8 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         discount = net = None
     words = " ".join(line.low for line in head)
     label = _DISCOUNT_HEAD.search(words)
-    start, end = head[0].start - sheet.whole.start, head[-1].end - sheet.whole.start
-    span = sheet.whole.part(start, end)
+    told = next((line for line in head if "proceeds" in line.low), head[0])
+    span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)
     return PriceTable(
         price,
         gross,
