@@ -29,6 +29,7 @@ Line = Callable[[object, str], Markup]
 
 
 _SENTENCE = re.compile(r"\breceiv\w*\b.*\bproceeds\b|\bproceeds\b.*\breceiv", re.IGNORECASE | re.DOTALL)
+_LISTED = "Listed securities of the issuer"
 _QUOTE = 400
 """Characters of a sentence that is quoted whole; a longer one is told in a word, with its mark."""
 
@@ -90,7 +91,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         ),
     )
     add(
-        "Listing",
+        "Listing" if any(each.security_class not in ("debt", "other") for each in filing.securities) else _LISTED,
         *(
             line(f"{each.exchange}{f', symbol {each.symbol}' if each.symbol else ''}", f"listing[{place}]")
             for place, each in enumerate(filing.listing)

@@ -45,7 +45,7 @@ BASE_DOCUMENT_KINDS: dict[BaseDocumentKind, str] = {
 }
 
 OFFERING_KINDS: dict[OfferingKind, str] = {
-    "underwritten": "sold through underwriters (firm commitment)",
+    "underwritten": "sold through underwriters",
     "best_efforts": "sold through a placement agent (best efforts)",
     "at_the_market": "sold at the market through an agent",
     "equity_line": "sold under an equity line",

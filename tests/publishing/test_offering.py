@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from generator.extracting import extract
-from generator.model import Filing, IncorporatedDocument, Library, Security
+from generator.model import Filing, IncorporatedDocument, Library, Listing, Security
 from generator.pipeline import publish_library, release, with_id
 from generator.publishing import absence, evidence, filing_page, incorporated, offering, source_text
 from generator.publishing.catalogue import Catalogue
@@ -82,6 +82,20 @@ def test_a_par_value_in_the_title_is_not_said_twice() -> None:
     titled = (Security("common_stock", "Common Stock, $0.01 par value", par_value="0.01"),)
     filing = msgspec.structs.replace(filing, securities=titled)
     assert "Par value" not in rows(filing, msgspec.structs.replace(cited, filing=filing), text)
+
+
+@pytest.mark.parametrize(
+    ("security", "label"),
+    [
+        (Security("debt", "5.00% Notes due 2030"), "Listed securities of the issuer"),
+        (Security("common_stock", "Common Stock"), "Listing"),
+    ],
+    ids=["notes", "shares"],
+)
+def test_the_listing_of_shares_is_not_that_of_notes(security: Security, label: str) -> None:
+    filing, cited, text = read()
+    filing = msgspec.structs.replace(filing, securities=(security,), listing=(Listing("Nasdaq", "HLDN"),))
+    assert rows(filing, msgspec.structs.replace(cited, filing=filing), text)[label] == ["Nasdaq, symbol HLDN "]
 
 
 @pytest.mark.parametrize(("end", "open_ended"), [("", False), (", Item 7.01 or otherwise", True)])
