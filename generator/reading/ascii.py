@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 
@@ -20,10 +19,7 @@ RULE = re.compile(r"[\s\-=_*.~+|]*")
 LEADERS = re.compile(r"\.{3,}|(?:\s\.){3,}")
 COLUMN_GAP = re.compile(r" {2,}|\t+")
 LIST_MARK = re.compile(r"(?:[-*o•·]|\(?[a-zA-Z0-9]{1,3}[.)]) +")
-COLUMNS = re.compile(r"\S {5,}\S")
 WIDTH = 80
-NARROW = 40
-"""Characters that no column of running text is narrower than."""
 
 
 def read_ascii(text: str) -> Text:
@@ -84,27 +80,8 @@ def _end_group(group: list[str], pieces: list[Piece | PageEnd]) -> None:
 
 
 def _is_set_line_by_line(lines: list[str]) -> bool:
-    """Tell whether lines are set one by one, as on a cover: centred, staggered, in two columns or short."""
-    centred = [_is_centred(line) for line in lines]
-    if sum(centred) * 2 > len(lines) or _is_staggered(lines) or _ends_early(lines):
-        return True
-    return all(alone or COLUMNS.search(line) for alone, line in zip(centred, lines, strict=True))
-
-
-def _ends_early(lines: list[str]) -> bool:
-    """Tell lines that end though the first word of the next one would have had room behind them."""
-    full = max(NARROW, *map(len, lines))
-    return len(lines) > 1 and all(
-        len(line) + 1 + len(following.split()[0]) <= full for line, following in pairwise(lines)
-    )
-
-
-def _is_staggered(lines: list[str]) -> bool:
-    """Tell short lines each of which begins well to the right of the one above: names at the foot of a cover."""
-    if len(lines) < 2 or any(len(line.strip()) > 50 for line in lines):
-        return False
-    indents = [len(line) - len(line.lstrip()) for line in lines]
-    return all(after - before >= 8 for before, after in pairwise(indents))
+    """Tell whether lines are centred or staggered, as on a cover."""
+    return sum(_is_centred(line) for line in lines) * 2 > len(lines)
 
 
 def _is_centred(line: str) -> bool:

@@ -40,7 +40,7 @@ BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
-CONTROL_CHARACTERS = bytes(code for code in range(32) if code not in b"\t\n\f\r\x1a") + b"\x7f"
+CONTROL_CHARACTERS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\f\r\x1a") + "\x7f"
 SAMPLE = 65_536
 MOST_CONTROL_CHARACTERS = 0.02
 """Share of control characters above which a file is taken for binary data."""
@@ -53,32 +53,33 @@ def decode(data: bytes, name: str) -> str:
     for signature, what, advice in SIGNATURES:
         if data.startswith(signature):
             raise ReadingError(name, f"The file {what}, not the text of a filing.", advice, "not-text")
-    text = _decode(data)
-    if "\0" in text[:SAMPLE] or _control_share(data) > MOST_CONTROL_CHARACTERS:
-        _refuse_binary(data, text, name)
-    if "\0" in text:
+    text, certain = _decode(data)
+    if not certain:
+        if _control_share(text) > MOST_CONTROL_CHARACTERS:
+            raise ReadingError(
+                name,
+                "The file holds binary data, not the text of a filing.",
+                "Save the filing from EDGAR as HTML or as the full submission text file.",
+                "not-text",
+            )
         text = text.replace("\0", "")
     if not text or text.isspace():
-        raise ReadingError(
-            name,
-            "The file holds nothing but white space.",
-            "Download it again, or delete it.",
-            "empty",
-        )
+        raise ReadingError(name, "The file holds nothing but white space.", "Download it again, or delete it.", "empty")
     return text
 
 
-def _decode(data: bytes) -> str:
+def _decode(data: bytes) -> tuple[str, bool]:
+    """Return a text, and whether its encoding is certain; valid UTF-8 without zeros hardly comes about by chance."""
     for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return data[len(mark) :].decode(encoding, errors="replace")
+            return data[len(mark) :].decode(encoding, errors="replace"), False
     unmarked = _unmarked_utf16(data[:SAMPLE])
     if unmarked:
-        return data.decode(unmarked, errors="replace")
+        return data.decode(unmarked, errors="replace"), False
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8"), b"\0" not in data
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return data.decode("cp1252", errors="replace"), False
 
 
 def _unmarked_utf16(sample: bytes) -> str | None:
@@ -94,18 +95,6 @@ def _unmarked_utf16(sample: bytes) -> str | None:
     return None
 
 
-def _control_share(data: bytes) -> float:
-    sample = data[:SAMPLE]
-    return (len(sample) - len(sample.translate(None, CONTROL_CHARACTERS))) / len(sample)
-
-
-def _refuse_binary(data: bytes, text: str, name: str) -> None:
+def _control_share(text: str) -> float:
     sample = text[:SAMPLE]
-    bad = sum(sample.count(chr(code)) for code in CONTROL_CHARACTERS)
-    if bad > MOST_CONTROL_CHARACTERS * len(sample):
-        raise ReadingError(
-            name,
-            "The file holds binary data, not the text of a filing.",
-            "Save the filing from EDGAR as HTML or as the full submission text file.",
-            "not-text",
-        )
+    return sum(sample.count(character) for character in CONTROL_CHARACTERS) / len(sample)

@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 
 LONGEST_HEADING = 200
 LONGEST_PLAIN_HEADING = 100
-"""Characters of a heading that is only underlined or in italics, or only an anchor's."""
+"""Characters of a heading that is only underlined, or only an anchor's."""
 ABBREVIATION = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|LTD|INC|CORP|CO|No|NO|[A-Z]\.[A-Z]|D\.C|S\.A|N\.V|U\.S|Jr|Esq|et al)\.$"
 )
@@ -23,10 +23,10 @@ LETTER = re.compile(r"[^\W\d_]")
 
 
 class Styles(NamedTuple):
-    """Characters in bold, and underlined or in italics, by the block that they stand in (its id in the tree)."""
+    """Characters in bold, and underlined, by the block that they stand in (its id in the tree)."""
 
     bold: dict[int, int]
-    slanted: dict[int, int]
+    underlined: dict[int, int]
     in_blocks: bool
     """Whether blocks may be bold by their own style."""
 
@@ -58,7 +58,7 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -
         return 0
     if anchored and last != ":":
         return 3
-    return 5 if key in styles.slanted and _covers(styles.slanted[key], text) else 0
+    return 5 if key in styles.underlined and _covers(styles.underlined[key], text) else 0
 
 
 def _covers(characters: int, text: str) -> bool:

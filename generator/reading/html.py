@@ -9,20 +9,17 @@ single pass in document order finds the blocks: no recursion, and time linear in
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.model import Link
 from generator.reading.ascii import ascii_pieces
 from generator.reading.blocks import PageEnd, Piece, Text, assemble, shifted
-from generator.reading.headings import (
-    BOLD_WEIGHT,
-    LONGEST_HEADING,
-    Styles,
-    heading_level,
-)
+from generator.reading.headings import LONGEST_HEADING, Styles, heading_level
 from generator.reading.lists import LEADING_BULLET, LEADING_BULLETS
-from generator.reading.nesting import parse
+from generator.reading.nesting import LONGEST_TAG, parse
 from generator.reading.runs import (
     ANCHOR,
     ANY_MARK,
@@ -33,6 +30,7 @@ from generator.reading.runs import (
     PAGE_END,
     RARE_SPACES,
     TABLE_END,
+    anchor,
     cleaned,
     folded,
     lines,
@@ -51,15 +49,15 @@ DROPPED = [
     *("math", "object", "select"),
 ]
 """Elements whose content is no text of the filing."""
-HIDDEN = '[style*="display:none" i], [style*="display: none" i]'
-TARGETS = "p[id], div[id], span[id]"
+TARGETS = "p[id], div[id]"
+TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?=[\s/])")
 
 HIDDEN_HEADER = ("<ix:header", "</ix:header>")
 EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^>]*)/>", re.IGNORECASE)
 PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)[^<>]*>")
 """A style that begins or ends a page, up to the end of its tag."""
 CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.IGNORECASE)
-HIDING = re.compile(r"display\s*:\s*none")
+HIDING = ("display:none", "display: none")
 LONGEST_ROOT_TAG = 20_000
 
 
@@ -69,22 +67,30 @@ def _tag_ids(*tags: str) -> dict[str, int]:
     return {tag: tree.create_node(tag).tag_id for tag in tags}
 
 
-_IDS = _tag_ids(*BLOCKS, *DROPPED, "a", "b", "strong", "u", "i", "em", "br", "font", "span")
+_IDS = _tag_ids(*BLOCKS, *DROPPED)
+_BLOCKS = frozenset(_IDS.values())
 _TABLE, _ROW, _ITEM, _PREFORMATTED = (_IDS[tag] for tag in ("table", "tr", "li", "pre"))
 _CELLS = frozenset((_IDS["td"], _IDS["th"]))
-_STYLED = frozenset((_IDS["font"], _IDS["span"]))
-_LINK, _LINE_BREAK = _IDS["a"], _IDS["br"]
-_BOLD = frozenset((_IDS["b"], _IDS["strong"]))
-_SLANTED = frozenset((_IDS["u"], _IDS["i"], _IDS["em"]))
+_LINK, _LINE_BREAK = _tag_ids("a", "br").values()
+_UNDERLINED = frozenset(_tag_ids("u", "i", "em").values())
+_PLAIN_INLINE = frozenset(_tag_ids("font", "span").values())
+_BOLD = frozenset(_tag_ids("b", "strong").values())
 _TEXT = 2
+_LAST_KNOWN = 1_000
+"""Lexbor numbers the tags that HTML knows from 1; any other has the address of its name."""
 _LEVELS = {_IDS[f"h{level}"]: level for level in range(1, 7)}
 _DROPPED = frozenset(_IDS[tag] for tag in DROPPED)
-_BLOCKS = frozenset(_IDS[tag] for tag in BLOCKS) | _DROPPED
 _CONTEXTS = frozenset((_ITEM, _PREFORMATTED, *_LEVELS, *_DROPPED))
 """Tags that make a difference to the run that follows."""
-_PLAIN_BLOCKS = _BLOCKS - {_TABLE}
-_LAST_KNOWN = max(_IDS.values()) + 100
-"""Above the numbers of all tags that HTML knows."""
+
+
+class Marks(NamedTuple):
+    """What the marks of a page stand for, and what of it is bold, and what is underlined or in italics."""
+
+    hrefs: list[str]
+    led_to: list[bool]
+    """For each place in the page that a link may lead to, whether one does."""
+    styles: Styles
 
 
 Flow = tuple[int, int] | Rows | None
@@ -101,11 +107,10 @@ def html_pieces(markup: str) -> list[Piece | PageEnd]:
     body = parse(_prepared(markup)).body
     if body is None:
         return []
-    if HIDING.search(markup):
-        for node in body.css(HIDDEN):
-            node.decompose()
-    styles, hrefs = _flatten(body, markup)
-    return _pieces(body, hrefs, styles)
+    for hiding in HIDING:
+        if hiding in markup:
+            _hide(body, markup, hiding)
+    return _pieces(body, _flatten(body, markup))
 
 
 def _prepared(markup: str) -> str:
@@ -134,96 +139,86 @@ def _without(markup: str, start: str, end: str) -> str:
     return "".join(parts)
 
 
-def _flatten(body: LexborNode, markup: str) -> tuple[Styles, list[str]]:
+def _hide(body: LexborNode, markup: str, hiding: str) -> None:
+    """Take out the elements with a style that hides them; only tags that have it somewhere are looked through."""
+    tags = set()
+    at = markup.find(hiding)
+    while at >= 0:
+        tag = TAG_NAME.match(markup, markup.rfind("<", max(0, at - LONGEST_TAG), at) + 1)
+        tags.add(tag[0].lower() if tag else "*")
+        at = markup.find(hiding, at + len(hiding))
+    for name in sorted(tags):
+        for node in body.css(f'{name}[style*="{hiding}"]'):
+            node.decompose()
+
+
+def _flatten(body: LexborNode, markup: str) -> Marks:
     """Put marks into the tree, take inline elements out of it, and merge what text is adjacent then.
 
-    Return what is bold or slanted, and where the links lead, by number.
+    An inline element is unwrapped when the walk has gone on to the next one, so that what it held stands
+    directly in its block when it is met.
     """
-    inline: list[LexborNode] = []
-    unknown: list[LexborNode] = []
-    links: list[LexborNode] = []
-    line_breaks: list[LexborNode] = []
-    tables: list[LexborNode] = []
-    bold: list[LexborNode] = []
-    slanted: list[LexborNode] = []
-    has_bold = "bold" in markup or "weight:" in markup
-    styled = _STYLED if has_bold or "underline" in markup else frozenset()
-    for node in body.traverse():
-        tag = node.tag_id
-        if tag in _PLAIN_BLOCKS:
-            continue
-        if tag == _TABLE:
-            tables.append(node)
-        elif tag == _LINE_BREAK:
-            line_breaks.append(node)
-        else:
-            inline.append(node)
-            if tag in styled:
-                if style := node.attributes.get("style"):
-                    if "bold" in style or BOLD_WEIGHT.search(style):
-                        bold.append(node)
-                    elif "underline" in style:
-                        slanted.append(node)
-            elif tag in _BOLD:
-                bold.append(node)
-            elif tag in _SLANTED:
-                slanted.append(node)
-            elif tag == _LINK:
-                links.append(node)
-            elif tag > _LAST_KNOWN:
-                unknown.append(node)
-    styles = Styles(_characters(bold), _characters(slanted), has_bold)
-    for node in line_breaks:
-        node.replace_with(LINE_BREAK)
-    for node in tables:
-        node.insert_after(TABLE_END)
-    for node in unknown:
-        if node.tag == "page":
-            node.insert_before(PAGE_END)
-    hrefs = _mark_links(body, links)
-    for node in inline:
-        node.unwrap(True)
-    body.merge_text_nodes()
-    return styles, hrefs
-
-
-def _characters(nodes: list[LexborNode]) -> dict[int, int]:
-    """Count the characters in elements of a style by the block that they stand in, where they can be a heading."""
-    counts: dict[int, int] = {}
-    for node in nodes:
-        count = len(node.text().strip())
-        if count > LONGEST_HEADING:
-            continue
-        around = node.parent
-        while around is not None and around.tag_id not in _BLOCKS:
-            around = around.parent
-        if around is not None:
-            key = around.mem_id
-            counts[key] = counts.get(key, 0) + count
-    return counts
-
-
-def _mark_links(body: LexborNode, links: list[LexborNode]) -> list[str]:
-    """Mark links, and the places in the page that they lead to."""
     hrefs: list[str] = []
-    targets: set[str] = set()
-    named: list[tuple[str | None, LexborNode]] = []
-    for node in links:
-        attributes = node.attributes
-        if href := (attributes.get("href") or "").strip():
-            node.insert_before(link_start(len(hrefs)))
-            node.insert_after(LINK_END)
-            hrefs.append(href)
-            if href[0] == "#":
-                targets.add(href[1:])
-        else:
-            named.append((attributes.get("name") or attributes.get("id"), node))
-    if targets:
-        named.extend((node.id, node) for node in body.css(TARGETS))
-        for name, node in named:
-            if name in targets:
-                node.insert_before(ANCHOR)
-    return hrefs
+    names: list[str] = []
+    bold: dict[int, int] = {}
+    underlined: dict[int, int] = {}
+    has_bold = "bold" in markup or "weight:" in markup
+    styled = _PLAIN_INLINE if has_bold or "underline" in markup else frozenset()
+    passed: LexborNode | None = None
+    for node in body.traverse():
+        if passed is not None:
+            passed.unwrap(True)
+            passed = None
+        tag = node.tag_id
+        if tag in _BLOCKS:
+            if tag == _TABLE:
+                node.insert_after(TABLE_END)
+            continue
+        passed = node
+        if tag in styled:
+            style = node.attrs.get("style")
+            if style is None:
+                continue
+            if "bold" in style or "weight:7" in style:
+                _count(node, bold)
+            elif "underline" in style:
+                _count(node, underlined)
+        elif tag in _BOLD:
+            _count(node, bold)
+        elif tag in _UNDERLINED:
+            _count(node, underlined)
+        elif tag == _LINE_BREAK:
+            node.insert_before(LINE_BREAK)
+        elif tag == _LINK:
+            attributes = node.attributes
+            if href := (attributes.get("href") or "").strip():
+                node.insert_before(link_start(len(hrefs)))
+                node.insert_after(LINK_END)
+                hrefs.append(href)
+            elif name := attributes.get("name") or attributes.get("id"):
+                node.insert_before(anchor(len(names)))
+                names.append(name)
+        elif tag > _LAST_KNOWN and node.tag == "page":
+            node.insert_before(PAGE_END)
+    if passed is not None:
+        passed.unwrap(True)
+    targets = frozenset(href[1:] for href in hrefs if href[0] == "#")
+    if not targets.issubset(names):
+        for node in body.css(TARGETS):
+            if node.id in targets:
+                node.insert_before(anchor(len(names)))
+                names.append(node.id)
+    body.merge_text_nodes()
+    return Marks(hrefs, [name in targets for name in names], Styles(bold, underlined, has_bold))
+
+
+def _count(node: LexborNode, characters: dict[int, int]) -> None:
+    """Add the characters of an element to those of the block around it, where they can be a heading."""
+    parent = node.parent
+    count = len(node.text().strip())
+    if parent is not None and 0 < count <= LONGEST_HEADING:
+        key = parent.mem_id
+        characters[key] = characters.get(key, 0) + count
 
 
 def _flow(body: LexborNode) -> tuple[list[Flow], list[str], list[LexborNode]]:
@@ -240,7 +235,10 @@ def _flow(body: LexborNode) -> tuple[list[Flow], list[str], list[LexborNode]]:
             text = node.text_content
             if not text or text.isspace():
                 continue
-            for part in FLOW_MARKS.split(text) if MARK in text else (text,):
+            parts: Sequence[str] = (text,)
+            if MARK in text and (TABLE_END in text or PAGE_END in text):
+                parts = FLOW_MARKS.split(text)
+            for part in parts:
                 if part == PAGE_END:
                     flow.append(None)
                 elif part == TABLE_END:
@@ -249,22 +247,27 @@ def _flow(body: LexborNode) -> tuple[list[Flow], list[str], list[LexborNode]]:
                         rows = []
                     tables = max(0, tables - 1)
                     new_row = new_cell = False
-                elif part and not part.isspace() and context not in _DROPPED:
-                    run = len(texts)
+                elif part is not text and (not part or part.isspace()):
+                    continue
+                elif not tables:
+                    if context in _DROPPED:
+                        continue
+                    flow.append((len(texts), context))
                     texts.append(part)
                     nodes.append(node)
-                    if not tables:
-                        flow.append((run, context))
-                        if context != _ITEM or not part.startswith(MARK):
-                            context = 0
-                    elif new_row or not rows:
-                        rows.append([[run]])
+                    if context and (context != _ITEM or part[0] != MARK):
+                        context = 0
+                else:
+                    if new_row or not rows:
+                        rows.append([[len(texts)]])
                         new_row = new_cell = False
                     elif new_cell:
-                        rows[-1].append([run])
+                        rows[-1].append([len(texts)])
                         new_cell = False
                     else:
-                        rows[-1][-1].append(run)
+                        rows[-1][-1].append(len(texts))
+                    texts.append(part)
+                    nodes.append(node)
         elif tag in _CELLS:
             new_cell = True
         elif tag == _ROW:
@@ -285,10 +288,11 @@ def _flow(body: LexborNode) -> tuple[list[Flow], list[str], list[LexborNode]]:
     return flow, texts, nodes
 
 
-def _pieces(body: LexborNode, hrefs: list[str], styles: Styles) -> list[Piece | PageEnd]:
+def _pieces(body: LexborNode, marks: Marks) -> list[Piece | PageEnd]:
     """Return the pieces of a flattened page in document order."""
     flow, texts, nodes = _flow(body)
     texts = cleaned(texts)
+    hrefs, led_to, styles = marks
     pieces: list[Piece | PageEnd] = []
     anchored = False
 
@@ -310,7 +314,7 @@ def _pieces(body: LexborNode, hrefs: list[str], styles: Styles) -> list[Piece | 
                     pieces.append(_piece(words, (), nodes[run], styles, anchored))
                     anchored = False
             else:
-                anchored = anchored or ANCHOR in text
+                anchored = anchored or any(led_to[int(index)] for index in ANCHOR.findall(text))
                 for words, links in lines(text, hrefs):
                     pieces.append(_piece(words, links, nodes[run], styles, anchored))
                     anchored = False

@@ -15,9 +15,11 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 DEEPEST_FORMATTING = 20
 DEEPEST = 500
-SMALL = 200_000
-MANY_TAGS = 20_000
-"""Characters, and tags, up to which depth alone cannot keep the parser busy for more than a few seconds."""
+SMALL = 500_000
+"""Characters up to which depth alone cannot keep the parser busy for more than a few seconds."""
+STRETCHES = 16
+HARMLESS_EXCESS = 5_000
+"""Start tags that may outnumber end tags, `<br>` and `<p>` among them, before depth is looked into."""
 LONGEST_TAG = 16_384
 
 FORMATTING = re.compile(r"<(/?)(?:[bius]|em|tt|big|code|small|strike|strong|nobr|font)\b[^<>]*>?", re.IGNORECASE)
@@ -26,8 +28,8 @@ ELEMENT = re.compile(
     r"<(/?)(?!(?:p|td|th|tr|br|hr|li|img|meta|link|input|col|tbody|thead|tfoot|body|html|head)[\s/>])[a-z][^<>]*>?",
     re.IGNORECASE,
 )
-STEP = {"": 1, "/": -1}
 GIANT_TAG = re.compile(rf"<[A-Za-z/][^<>]{{{LONGEST_TAG},}}>?")
+STEP = {"": 1, "/": -1}
 
 
 def parse(markup: str) -> LexborHTMLParser:
@@ -36,9 +38,20 @@ def parse(markup: str) -> LexborHTMLParser:
         markup = GIANT_TAG.sub(" ", markup)
     if _is_deep(FORMATTING_START, markup, DEEPEST_FORMATTING):
         markup = without_deep_tags(FORMATTING, markup, DEEPEST_FORMATTING)
-    if len(markup) > SMALL and markup.count("<") > MANY_TAGS and _is_deep(ELEMENT, markup, DEEPEST):
+    if len(markup) > SMALL and _excess(markup) > HARMLESS_EXCESS and _is_deep(ELEMENT, markup, DEEPEST):
         markup = without_deep_tags(ELEMENT, markup, DEEPEST)
     return LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
+
+
+def _excess(markup: str) -> int:
+    """Return by how many start tags outnumber end tags at the end of some sixteenth of a page, at most."""
+    size = len(markup) // STRETCHES + 1
+    excess = highest = 0
+    for at in range(0, len(markup), size):
+        excess += markup.count("<", at, at + size) - 2 * markup.count("</", at, at + size)
+        excess = max(0, excess)
+        highest = max(highest, excess)
+    return highest
 
 
 def without_deep_tags(tags: re.Pattern[str], markup: str, deepest: int) -> str:

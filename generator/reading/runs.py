@@ -13,12 +13,12 @@ from generator.model import Link
 MARK = "\x01"
 LINE_BREAK = MARK + "b"
 LINK_END = MARK + "z"
-ANCHOR = MARK + "n"
-"""What the table of contents leads to."""
 PAGE_END = MARK + "p"
 TABLE_END = MARK + "t"
 FLOW_MARKS = re.compile(f"({PAGE_END}|{TABLE_END})")
-ANY_MARK = re.compile(MARK + r"(?:a\d+;|[bznpt])?")
+ANY_MARK = re.compile(MARK + r"(?:[an]\d+;|[bzpt])?")
+ANCHOR = re.compile(MARK + r"n(\d+);")
+"""A place in the page that a link may lead to, by number."""
 
 SPACES = (
     "\n\xa0\t\r\x0b\x0c\x85\u1680\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
@@ -30,6 +30,11 @@ ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 
 Line = tuple[str, tuple[Link, ...]]
 """Folded text of a block, and its links."""
+
+
+def anchor(index: int) -> str:
+    """Return the mark of the place with an index that a link may lead to."""
+    return f"{MARK}n{index};"
 
 
 def link_start(index: int) -> str:
@@ -55,14 +60,15 @@ def cleaned(texts: list[str]) -> list[str]:
 def folded(text: str) -> str:
     """Return the words of a cleaned text with single spaces between them, without its marks.
 
-    Most runs have no two spaces in a row, and few have many: replacing is several times cheaper than splitting
-    at every space and joining again.
+    Most runs have no two spaces in a row, and few have many: parting a text there is several times cheaper than
+    parting it at every space.
     """
     if MARK in text:
         text = ANY_MARK.sub("", text.replace(LINE_BREAK, " "))
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text.strip()
+    text = text.strip()
+    if "  " in text:
+        return " ".join([words for part in text.split("  ") if (words := part.strip())])
+    return text
 
 
 def lines(text: str, hrefs: list[str]) -> list[Line]:
@@ -82,9 +88,10 @@ def lines(text: str, hrefs: list[str]) -> list[Line]:
         if mark in ("a", "z", "b") and start is not None and (mark != "b" or gap == "\n"):
             links.append(Link(start, len(words), href))
             start = None
-        if mark == "a":
+        if mark in ("a", "n"):
             number, _, part = part.partition(";")
-            href = hrefs[int(number)]
+            if mark == "a":
+                href = hrefs[int(number)]
         elif mark == "z":
             href = ""
         elif mark == "b" and words:

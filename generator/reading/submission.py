@@ -10,17 +10,27 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from generator.model import Filer, Header
+from generator.model import ExhibitKind, Filer, Header
+from generator.reading.xml import is_xml_form
 
 START = re.compile(
     r"\s*(?:<html>\s*<body>\s*)?"
     r"(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT)>)",
     re.IGNORECASE,
 )
-DOCUMENT_START = re.compile(r"<DOCUMENT>", re.IGNORECASE)
 TEXT_START = re.compile(r"<TEXT>", re.IGNORECASE)
+TEXT_END = re.compile(r"</TEXT>(?=\s*$)", re.IGNORECASE)
+LONGEST_PREAMBLE = 5_000
+"""Characters before `<TEXT>` in which a document's type and name stand."""
+LONGEST_TAIL = 200
+LONGEST_NAME = 200
+IMAGES = frozenset((".jpg", ".jpeg", ".gif", ".png", ".bmp", ".tif", ".tiff", ".svg"))
+DATA = frozenset((".xml", ".xsd", ".xsl", ".xslt", ".json", ".zip", ".xls", ".xlsx", ".csv", ".js", ".css", ".gz"))
+DATA_TYPES = re.compile(r"EX-10[01]\b|XML|ZIP|EXCEL|JSON|INFORMATION TABLE|EX-FILING FEES\.\w", re.IGNORECASE)
+UUENCODED = re.compile(r"\s*(?:<\w+>\s*)?begin \d{3} \S")
 FIELD = re.compile(r"(?m)^[ \t]*<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>([^\n<]*)", re.IGNORECASE)
 HEADER_LINE = re.compile(
     r"(?m)^[ \t]*(?:<([A-Za-z][A-Za-z0-9-]*)>([^\n]*)|([A-Z][A-Za-z0-9 /&.()'-]*):[ \t]*([^\n]*))$"
@@ -83,13 +93,15 @@ SIC_CODE = re.compile(r"\d{4}")
 
 
 class SubmissionDocument(NamedTuple):
-    """A `<DOCUMENT>` of a submission; `text` is what stands between `<TEXT>` and `</TEXT>`."""
+    """A `<DOCUMENT>` of a submission, whose text stands at `start` to `end` of the submission."""
 
     type: str
     sequence: int
     filename: str
     description: str | None
-    text: str
+    kind: ExhibitKind
+    start: int
+    end: int
 
 
 class Submission(NamedTuple):
@@ -107,51 +119,71 @@ def is_submission(text: str) -> bool:
 
 def read_submission(text: str) -> Submission:
     """Take a submission apart; one that is cut short is read as far as it goes."""
+    start = START.match(text)
+    tag = "<document>" if start and start[0].endswith("<document>") else "<DOCUMENT>"
+    end_tag = tag.replace("<", "</")
     documents: list[SubmissionDocument] = []
     warnings: list[str] = []
-    first = DOCUMENT_START.search(text)
-    head = text[: first.start()] if first else text
-    at = first.end() if first else len(text)
-    while first:
-        following = DOCUMENT_START.search(text, at)
-        content = text[at : following.start() if following else len(text)]
-        end = content.upper().rfind("</DOCUMENT>")
-        document, complete = _document(content[:end] if end >= 0 else content, len(documents) + 1)
+    at = text.find(tag)
+    head = text[: at if at >= 0 else len(text)]
+    while at >= 0:
+        following = text.find(tag, at + len(tag))
+        stop = following if following >= 0 else len(text)
+        end = text.rfind(end_tag, at, stop)
+        document, complete = _document(text, at + len(tag), end if end >= 0 else stop, len(documents) + 1)
         documents.append(document)
         if end < 0 and not complete:
             warnings.append(f"The submission is cut short in document {len(documents)} ({document.type or 'no type'}).")
-        if following is None:
-            break
-        at = following.end()
+        at = following
     return Submission(_header(head[:LONGEST_HEADER], documents), tuple(documents), tuple(warnings))
 
 
-def _document(content: str, position: int) -> tuple[SubmissionDocument, bool]:
-    """Return one document, and whether its text has an end."""
-    start = TEXT_START.search(content)
-    fields = {
-        name.upper(): value.strip() for name, value in FIELD.findall(content[: start.start() if start else 2_000])
-    }
-    text = content[start.end() :] if start else ""
-    cut = text.upper().rfind("</TEXT>", max(0, len(text) - 200))
+def primary_document(submission: Submission) -> SubmissionDocument | None:
+    """Return the document that is the filing: the first text of the form's type, else the first text."""
+    texts = [document for document in submission.documents if document.kind == "text"]
+    form = submission.header.form
+    return next((document for document in texts if document.type == form), texts[0] if texts else None)
+
+
+def _document(text: str, start: int, stop: int, position: int) -> tuple[SubmissionDocument, bool]:
+    """Return the document at some place of a submission, and whether its text has an end."""
+    opened = TEXT_START.search(text, start, min(stop, start + LONGEST_PREAMBLE))
+    preamble = text[start : opened.start() if opened else min(stop, start + LONGEST_PREAMBLE)]
+    fields = {name.upper(): value.strip() for name, value in FIELD.findall(preamble)}
+    begin = opened.end() if opened else stop
+    closed = TEXT_END.search(text, max(begin, stop - LONGEST_TAIL), stop)
+    end = closed.start() if closed else stop
     sequence = fields.get("SEQUENCE", "")
-    return (
-        SubmissionDocument(
-            type=fields.get("TYPE", ""),
-            sequence=int(sequence) if sequence.isdecimal() and len(sequence) < 7 else position,
-            filename=_last_part(fields.get("FILENAME", "")),
-            description=fields.get("DESCRIPTION") or None,
-            text=text[:cut] if cut >= 0 else text,
-        ),
-        cut >= 0,
+    filename = _last_part(fields.get("FILENAME", ""))
+    document = SubmissionDocument(
+        type=fields.get("TYPE", ""),
+        sequence=int(sequence) if sequence.isdecimal() and len(sequence) < 7 else position,
+        filename=filename,
+        description=fields.get("DESCRIPTION") or None,
+        kind=_kind(fields.get("TYPE", ""), filename, text[begin : min(end, begin + LONGEST_PREAMBLE)]),
+        start=begin,
+        end=end,
     )
+    return document, closed is not None
+
+
+def _kind(type_: str, filename: str, start: str) -> ExhibitKind:
+    """Tell text from images, PDF and data by the document's type, its name and its first characters."""
+    ending = PurePosixPath(filename.lower()).suffix
+    if ending in IMAGES or type_ == "GRAPHIC":
+        return "image"
+    if ending == ".pdf" or "<PDF>" in start[:100]:
+        return "pdf"
+    if ending in DATA:
+        return "text" if ending == ".xml" and is_xml_form(start) else "data"
+    return "data" if DATA_TYPES.match(type_) or UUENCODED.match(start) else "text"
 
 
 def _last_part(filename: str) -> str:
     """Return the last part of a file name, which is never a path."""
     last = re.split(r"[/\\]", filename)[-1].strip()
     last = "".join(character for character in last if character.isprintable())
-    return "" if last in (".", "..") else last[:200]
+    return "" if last in (".", "..") else last[:LONGEST_NAME]
 
 
 def _header(head: str, documents: list[SubmissionDocument]) -> Header:
