@@ -35,6 +35,10 @@ WALKS = 30
 """Places from which a part of a file is looked through for its list at most: real filings have fewer than 10."""
 
 _FIGURE = re.compile(r"\d")
+_UNFINISHED = re.compile(
+    r"(?:,? (?:each of which|each of|each|both of which|both|which (?:is|are)|which|and|or|as))+$", re.IGNORECASE
+)
+"""Words that begin what is no part of a description any more."""
 _SPACES = re.compile(r"\s+")
 _CONTAINED = re.compile(
     r",?\s+(?:(?:which|that)\s+(?:is|are)\s+)?(?:contained|included|set\s+forth|incorporated|filed|appearing|in\s+exhibit)\b"
@@ -186,4 +190,4 @@ def _description(document: Document, area: Section, named: Named) -> str | None:
     words = document.text[area.start + span[0] : area.start + span[1]]
     if named.described and (contained := _CONTAINED.search(words)):
         words = words[: contained.start()]
-    return _SPACES.sub(" ", words).strip(" ()[],;") or None
+    return _UNFINISHED.sub("", _SPACES.sub(" ", words).strip(" ()[],;")) or None

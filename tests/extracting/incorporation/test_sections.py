@@ -291,3 +291,25 @@ def test_evidence_quotes_the_text_where_it_stands() -> None:
         for piece in pieces:
             assert source.blocks[piece.block].text[piece.start : piece.end] == piece.quote
             assert piece.rule == "incorporation-list"
+
+
+@pytest.mark.parametrize(
+    ("member", "description"),
+    [
+        pytest.param(
+            "the description of our common stock contained in our Form 8-A filed on March 15, 2000.",
+            "description of our common stock",
+            id="up to where it is contained",
+        ),
+        pytest.param(
+            "the description of our common stock in our charter and our bylaws, each of which is included in our Form "
+            "8-A filed on March 15, 2000.",
+            "description of our common stock in our charter and our bylaws",
+            id="without words of what follows",
+        ),
+        pytest.param("our Form 8-K filed on March 15, 2000 (Item 5 only).", "Item 5 only", id="limit in brackets"),
+    ],
+)
+def test_describes_what_is_incorporated(member: str, description: str) -> None:
+    found = read(page(f"{OPENS}\n\n* {member}")).incorporated
+    assert [fact.value.description for fact in found if fact.value] == [description]
