@@ -1,25 +1,40 @@
-"""Plain text as EDGAR took it until 2001: lines of eighty characters, pages and tables marked with tags."""
+"""Plain text as EDGAR took it until 2001: lines of about eighty characters, pages and tables marked with tags.
+
+What stands between two blank lines is a group. The lines of a group with wide gaps are rows of a table, whether
+marked as one or not; short lines stay lines, as on a cover; long lines are joined to paragraphs.
+"""
 
 from __future__ import annotations
 
 import re
 
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
+from generator.reading.cells import with_signs
 
-TAG_LINE = re.compile(
-    r"\s*</?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d+|R|/R|LEGEND|ARTICLE|MULTIPLIER|TEXT)\b[^>]*>",
-    re.IGNORECASE,
-)
-PAGE_TAG = re.compile(r"\s*<PAGE>\s*(?P<number>\S*)", re.IGNORECASE)
+PAGE_TAG = re.compile(r"\s*<PAGE>", re.IGNORECASE)
 TABLE_START = re.compile(r"\s*<TABLE>", re.IGNORECASE)
 TABLE_END = re.compile(r"\s*</TABLE>", re.IGNORECASE)
-COLUMN_TAGS = re.compile(r"<(?:S|C|CAPTION|FN|F\d+|/FN)>", re.IGNORECASE)
-DASH_ESCAPE = re.compile(r"(?m)^- -")
+OTHER_TAG = re.compile(
+    r"</?(?:S|C|CAPTION|FN|F\d{1,2}|R|LEGEND|ARTICLE|MULTIPLIER|TEXT|BTB|PAGE|TABLE)>", re.IGNORECASE
+)
+DASH_ESCAPE = re.compile(r"^- -", re.MULTILINE)
+"""How a privacy-enhanced message writes a line that begins with a dash."""
 RULE = re.compile(r"[\s\-=_*.~+|]*")
-LEADERS = re.compile(r"\.{3,}|(?:\s\.){3,}")
-COLUMN_GAP = re.compile(r" {2,}|\t+")
-LIST_MARK = re.compile(r"(?:[-*o•·]|\(?[a-zA-Z0-9]{1,3}[.)]) +")
-WIDTH = 80
+LEADERS = re.compile(r"\.{3,}|(?: \.){3,}")
+COLUMN_GAP = re.compile(r"(?: {4,}|\.{4,} *)(?=[^\sa-z,.;:])")
+"""A gap between columns, which no lower case follows: a blank that is to be filled in stands within a sentence."""
+CELL_GAP = re.compile(r" {2,}")
+CELL = re.compile(r"\S+(?: \S+)*")
+SHORTEST_WRAPPED = 25
+"""Characters of a cell that may go on in the next line."""
+LIST_MARK = re.compile(r"(?P<bullet>[-*o•·.]) +(?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +(?=\S)")
+SENTENCE_END = (".", ":", ";", '."', '.")', ".)", "; and", "; or")
+WIDTHS = (60, 80)
+"""Widths of a page of text, at least and where nothing else is known."""
+LONG = 0.62
+"""Share of the width from which a line is one of a paragraph that goes on."""
+LONGEST_HEADING = 120
+LONGEST_GLUED_START = ("and ", "or ", "to ")
 
 
 def read_ascii(text: str) -> Text:
@@ -28,89 +43,173 @@ def read_ascii(text: str) -> Text:
 
 
 def ascii_pieces(text: str) -> list[Piece | PageEnd]:
-    """Return headings, paragraphs, tables and page ends in reading order."""
+    """Return headings, paragraphs, list items, tables and page ends in reading order."""
+    source = DASH_ESCAPE.sub("-", text.expandtabs(8)).splitlines()
+    width = _width(source)
     pieces: list[Piece | PageEnd] = []
     group: list[str] = []
     table: list[str] | None = None
-    for line in DASH_ESCAPE.sub("-", text.expandtabs(8)).splitlines():
-        if PAGE_TAG.match(line):
-            _end_group(group, pieces)
-            if table is not None:
-                pieces.extend(_table(table))
-                table = []
-            pieces.append(PageEnd())
-        elif TABLE_START.match(line):
-            _end_group(group, pieces)
-            table = []
-        elif TABLE_END.match(line):
-            pieces.extend(_table(table or []))
-            table = None
-        elif table is not None:
+    for line in source:
+        if "<" in line:
+            if PAGE_TAG.match(line):
+                _end_group(group, width, pieces)
+                if table is not None:
+                    pieces.extend(_table(table))
+                    table = []
+                pieces.append(PageEnd())
+                continue
+            if TABLE_START.match(line):
+                _end_group(group, width, pieces)
+                table = [*(table or ()), TABLE_START.sub("", line)]
+                continue
+            if TABLE_END.match(line):
+                pieces.extend(_table(table or []))
+                table = None
+                continue
+            line = OTHER_TAG.sub("", line)
+        if table is not None:
             table.append(line)
-        elif not line.strip() or RULE.fullmatch(line):
-            _end_group(group, pieces)
+        elif RULE.fullmatch(line):
+            _end_group(group, width, pieces)
         else:
-            group.append(TAG_LINE.sub("", line).rstrip())
-    _end_group(group, pieces)
+            group.append(line.rstrip())
+    _end_group(group, width, pieces)
     pieces.extend(_table(table or []))
     return pieces
 
 
-def _end_group(group: list[str], pieces: list[Piece | PageEnd]) -> None:
-    """Turn the lines between two blank lines into paragraphs, or keep them as lines where they are centred."""
-    lines = [line for line in group if line]
+def _width(lines: list[str]) -> int:
+    """Return the column at which most full lines end."""
+    lengths = sorted(len(line) for line in lines if len(line.split()) > 5)
+    return max(WIDTHS[0], lengths[int(len(lengths) * 0.9)]) if lengths else WIDTHS[1]
+
+
+def _end_group(group: list[str], width: int, pieces: list[Piece | PageEnd]) -> None:
+    """Turn the lines of a group into pieces, and empty it."""
+    columns = [number for number, line in enumerate(group) if COLUMN_GAP.search(line.strip())]
+    if columns and 2 * len(columns) > columns[-1] - columns[0]:
+        end = columns[-1] + 1
+        while end < len(group) and _hangs(group[end], group[columns[-1]]):
+            end += 1
+        pieces.extend(_prose(group[: columns[0]], width))
+        _add_rows(_table(group[columns[0] : end]), pieces)
+        pieces.extend(_prose(group[end:], width))
+    else:
+        pieces.extend(_prose(group, width))
     group.clear()
-    if not lines:
-        return
-    if _is_set_line_by_line(lines):
-        text = "\n".join(" ".join(line.split()) for line in lines)
-        pieces.append(_short(text) if len(lines) == 1 else Piece("paragraph", text))
-        return
-    paragraph = [lines[0]]
-    for line in lines[1:]:
-        indent = len(line) - len(line.lstrip())
-        before = len(paragraph[-1]) - len(paragraph[-1].lstrip())
-        if (indent > before and paragraph[-1].rstrip()[-1] in ".:;") or (
-            LIST_MARK.match(line.lstrip()) and indent >= before
-        ):
-            pieces.append(_short(_joined(paragraph)))
-            paragraph = []
-        paragraph.append(line)
-    pieces.append(_short(_joined(paragraph)))
 
 
-def _is_set_line_by_line(lines: list[str]) -> bool:
-    """Tell whether lines are centred or staggered, as on a cover."""
-    return sum(_is_centred(line) for line in lines) * 2 > len(lines)
+def _add_rows(table: list[Piece], pieces: list[Piece | PageEnd]) -> None:
+    """Add a table that is not marked as one; rows with blank lines between them are one table."""
+    last = pieces[-1] if pieces else None
+    if table and isinstance(last, Piece) and last.kind == "table":
+        pieces[-1] = Piece("table", f"{last.text}\n{table[0].text}")
+    else:
+        pieces.extend(table)
 
 
-def _is_centred(line: str) -> bool:
-    words = line.strip()
-    indent = len(line) - len(line.lstrip())
-    return indent >= 10 or (indent > 5 and abs(indent - (WIDTH - len(words)) / 2) <= 4)
+def _prose(lines: list[str], width: int) -> list[Piece]:
+    """Part lines into paragraphs, list items and stretches of short lines."""
+    pieces: list[Piece] = []
+    current: list[str] = []
+    for line in lines:
+        if current and _begins(line, current[-1], len(current), width):
+            pieces.append(_piece(current, width))
+            current = []
+        current.append(line)
+    if current:
+        pieces.append(_piece(current, width))
+    return pieces
 
 
-def _joined(lines: list[str]) -> str:
-    text = " ".join(lines[0].split())
-    for line in lines[1:]:
-        words = " ".join(line.split())
-        glued = len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and words[0].isalpha()
-        text += words if glued and not words.startswith(("and ", "or ", "to ")) else f" {words}"
-    return text
+def _begins(line: str, before: str, count: int, width: int) -> bool:
+    """Tell whether a line begins something new after the line before it, the last of so many."""
+    indent, indent_before = _indent(line), _indent(before)
+    ended = before.endswith(SENTENCE_END)
+    if LIST_MARK.match(line.lstrip()) and (ended or count == 1 or indent <= indent_before):
+        return not _is_centred(line, width)
+    if _is_long(before, width):
+        hangs = count == 1 and LIST_MARK.match(before.lstrip()) is not None
+        return ended and not hangs and indent >= indent_before + 3
+    if _is_long(line, width):
+        return not _is_wrapped(before, line, width)
+    return _is_centred(before, width) != _is_centred(line, width) and not _is_wrapped(before, line, width)
 
 
-def _short(text: str) -> Piece:
-    if len(text) <= 120 and text.isupper() and text[-1] not in ".,;":
-        return Piece("heading", text, 2)
+def _is_wrapped(before: str, line: str, width: int) -> bool:
+    """Tell whether a short line goes on in the next: it hangs from a list mark, or the next is in lower case."""
+    return line.lstrip()[0].islower() and not _is_centred(line, width)
+
+
+def _is_long(line: str, width: int) -> bool:
+    """Tell whether a line is full enough to go on in the next; one at the right is not."""
+    return len(line.strip()) >= LONG * width and _indent(line) <= width / 4
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _is_centred(line: str, width: int) -> bool:
+    """Tell whether a line stands in the middle or at the right."""
+    indent, length = _indent(line), len(line.strip())
+    at_right = indent > width / 3 and indent + length >= width - 6
+    return indent > 5 and (at_right or abs(indent - (width - length) / 2) <= 7)
+
+
+def _piece(lines: list[str], width: int) -> Piece:
+    """Return lines as one block: joined where they run on, else one below the other."""
+    runs_on = any(_is_long(line, width) for line in lines[:-1]) or (
+        len(lines) > 1 and _is_wrapped(lines[0], lines[1], width)
+    )
+    if len(lines) > 1 and not runs_on:
+        return Piece("paragraph", "\n".join(_folded(line) for line in lines))
+    text = _joined(lines)
+    marked = LIST_MARK.match(text)
+    if marked and marked.end() < len(text):
+        return Piece("list_item", text if marked["bullet"] in (None, "*") else text[marked.end() :])
+    if len(lines) <= 2 and len(text) <= LONGEST_HEADING and text.isupper() and text[-1] not in ".,;":
+        return Piece("heading", text, 2 if _is_centred(lines[0], width) else 3)
     return Piece("paragraph", text)
 
 
+def _joined(lines: list[str]) -> str:
+    """Join wrapped lines; a word that ends in a hyphen goes on without a space."""
+    text = _folded(lines[0])
+    for line in lines[1:]:
+        words = _folded(line)
+        glued = len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and words[0].isalpha()
+        text += words if glued and not words.startswith(LONGEST_GLUED_START) else f" {words}"
+    return text
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.split())
+
+
 def _table(lines: list[str]) -> list[Piece]:
-    rows = []
+    """Return rows and cells of a table; rules, leaders and empty lines go. A wrapped cell is one."""
+    rows: list[list[str]] = []
+    before = ""
     for line in lines:
-        if RULE.fullmatch(line) or not (line := COLUMN_TAGS.sub("", line)).strip():
-            continue
-        cells = [cell.strip() for cell in COLUMN_GAP.split(LEADERS.sub("  ", line).strip())]
-        rows.append("\t".join(" ".join(cell.split()) for cell in cells if cell and not RULE.fullmatch(cell)))
-    text = "\n".join(row for row in rows if row)
-    return [Piece("table", text)] if text else []
+        cells = [_folded(cell) for cell in CELL_GAP.split(LEADERS.sub("  ", line).strip())]
+        filled = [cell for cell in cells if cell and not RULE.fullmatch(cell)]
+        if rows and len(filled) == 1 and len(rows[-1]) > 1 and _hangs(line, before):
+            rows[-1][-1] += f" {filled[0]}"
+        elif filled:
+            rows.append(with_signs(filled))
+            before = line
+    return [Piece("table", "\n".join("\t".join(row) for row in rows))] if rows else []
+
+
+def _hangs(line: str, row: str) -> bool:
+    """Tell whether a line goes on below the last cell of a row, which has to be words."""
+    cells = list(CELL.finditer(row.rstrip()))
+    last = cells[-1] if cells else None
+    return (
+        last is not None
+        and last.start() > 0
+        and len(last[0]) >= SHORTEST_WRAPPED
+        and abs(last.start() - _indent(line)) <= 2
+        and CELL_GAP.search(line.strip()) is None
+    )

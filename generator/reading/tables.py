@@ -7,15 +7,13 @@ from typing import NamedTuple
 
 from generator.model import Link
 from generator.reading.blocks import Piece, shifted
+from generator.reading.cells import with_signs
 from generator.reading.lists import is_marker, prefix
 from generator.reading.runs import MARK, folded, lines
 
 LONGEST_MARKER_SOURCE = 40
 """Characters of a marker's cell, white space and marks included."""
 SHORTEST_PROSE = 120
-OPENERS = frozenset(("$", "(", "$(", "($", "US$", "€", "£", "C$", "¥"))
-CLOSERS = frozenset((")", "%", ")%", "%)"))
-
 Rows = list[list[list[int]]]
 """Runs by number, in cells, in rows."""
 RunPieces = Callable[[int], list[Piece]]
@@ -75,40 +73,29 @@ def _list_pieces(row: list[list[int]], texts: list[str], run_pieces: RunPieces) 
 
 
 def _table(rows: list[list[Cell]], texts: list[str], hrefs: list[str]) -> Piece:
-    """Return rows and cells, with signs that stand in cells of their own joined to their number."""
+    """Return a table's rows and cells, and the links in them."""
     written: list[str] = []
     links: list[Link] = []
     offset = 0
     for row in rows:
-        cells: list[str] = []
-        opener = ""
-        for cell in row:
-            text = cell.text
-            if text in OPENERS:
-                if opener:
-                    cells.append(opener)
-                opener = text
-                continue
-            if text in CLOSERS and cells and not opener:
-                cells[-1] += text
-                continue
-            if any(MARK in texts[run] for run in cell.runs):
-                at = offset + sum(map(len, cells)) + len(cells) + len(opener)
-                links.extend(_cell_links(cell, texts, hrefs, at))
-            cells.append(opener + text)
-            opener = ""
-        if opener:
-            cells.append(opener)
-        written.append("\t".join(cells))
-        offset += len(written[-1]) + 1
+        line = "\t".join(with_signs([cell.text for cell in row]))
+        if any(MARK in texts[run] for cell in row for run in cell.runs):
+            links.extend(_row_links(row, line, texts, hrefs, offset))
+        written.append(line)
+        offset += len(line) + 1
     return Piece("table", "\n".join(written), 0, tuple(links))
 
 
-def _cell_links(cell: Cell, texts: list[str], hrefs: list[str], offset: int) -> list[Link]:
-    """Return the links of a cell whose text starts at `offset`."""
+def _row_links(row: list[Cell], line: str, texts: list[str], hrefs: list[str], offset: int) -> list[Link]:
+    """Return the links of a row whose line starts at `offset` of its table's text."""
     links: list[Link] = []
-    for run in cell.runs:
-        for text, found in lines(texts[run], hrefs):
-            links.extend(shifted(found, offset))
-            offset += len(text) + 1
+    at = 0
+    for cell in row:
+        at = max(at, line.find(cell.text, at))
+        start = at
+        for run in cell.runs:
+            for text, found in lines(texts[run], hrefs):
+                links.extend(shifted(found, offset + start))
+                start += len(text) + 1
+        at += len(cell.text)
     return links
