@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 import msgspec
 
@@ -23,8 +24,6 @@ class Piece(msgspec.Struct, frozen=True):
 class PageEnd(msgspec.Struct, frozen=True):
     """The end of a page between two pieces."""
 
-    label: str | None = None
-
 
 class Text(msgspec.Struct, frozen=True):
     """Blocks and page breaks of one document."""
@@ -33,37 +32,44 @@ class Text(msgspec.Struct, frozen=True):
     page_breaks: tuple[PageBreak, ...] = ()
 
 
-PAGE_NUMBER = re.compile(
-    r"(?:-\s?)?(?P<label>(?:[A-Z]{1,3}-)?\d{1,4}|[ivxl]{1,8}|[A-Z]{1,2}-[ivxl]{1,8})(?:\s?-)?"
-    r"|[Pp]age (?P<page>(?:[A-Z]{1,2}-)?\d{1,4}|[ivxl]{1,8})(?: of \d{1,4})?"
-)
+LABEL = r"(?:[A-Z]{1,3}-)?\d{1,4}|[ivxl]{1,8}|[A-Z]{1,2}-[ivxl]{1,8}"
+PAGE_NUMBER = re.compile(rf"(?:[-–—]\s?)?(?P<label>{LABEL})(?:\s?[-–—])?|[Pp]age (?P<page>{LABEL})(?: of \d{{1,4}})?")
+LABEL_AT_END = re.compile(rf"(?:\||Page|–|—)\s*(?P<label>{LABEL})$")
 CONTENTS_LINK = re.compile(
-    r"(?:back to |return to )?(?:table of contents|contents|index to financial statements)",
-    re.IGNORECASE,
+    r"(?:back to |return to )?(?:table of contents|contents|index to financial statements)", re.IGNORECASE
 )
+NUMBER = re.compile(r"\d+|\b[ivxl]+$")
 SENTENCE_END = '.;:!?)”"’]…'
-LONGEST_FURNITURE = 40
+LONGEST_FURNITURE = 100
+LONGEST_CONTENTS_LINK = 40
+FEWEST_RUNNING_LINES = 4
+SMALLEST_SHARE = 0.3
+"""Share of a document's pages on which a line at the edge stands that is a running head or foot."""
 
 
-def assemble(pieces: Iterable[Piece | PageEnd]) -> Text:
+def assemble(pieces: Sequence[Piece | PageEnd]) -> Text:
     """Number the pieces and join them to a text.
 
-    A page number before a page break becomes the break's label; a link back to the table of contents beside
-    it goes. A paragraph that a page break cuts in two (no end mark before it, lower case after it) is one, and
-    so are a bullet or a number that stands in a block of its own and the text behind it.
+    A page number beside a page break becomes the break's label; links back to the table of contents and
+    running heads and feet beside it go. A paragraph that a page break cuts in two (no end mark before it, lower
+    case after it) is one, and so are a bullet or a number that stands in a block of its own and the text behind it.
     """
+    running = _running_lines(pieces)
     kept: list[Piece] = []
     breaks: list[PageBreak] = []
     at_page_top = True
     after_marker = False
     for piece in pieces:
         if isinstance(piece, PageEnd):
-            label = _take_page_number(kept) if piece.label is None else piece.label
+            label = _end_page(kept, running)
             _add_break(breaks, len(kept), label)
             at_page_top, after_marker = True, False
             continue
         if at_page_top:
-            if _is_contents_link(piece):
+            if breaks and breaks[-1].label is None and (found := PAGE_NUMBER.fullmatch(piece.text)):
+                breaks[-1] = PageBreak(breaks[-1].before, found["label"] or found["page"])
+                continue
+            if _is_contents_link(piece) or (breaks and not piece.level and _line(piece) in running):
                 continue
             at_page_top = False
             if kept and _continues(kept[-1], piece):
@@ -85,33 +91,55 @@ def assemble(pieces: Iterable[Piece | PageEnd]) -> Text:
     return Text(tuple(blocks), tuple(breaks))
 
 
+def _running_lines(pieces: Sequence[Piece | PageEnd]) -> frozenset[str]:
+    """Return the short lines, numbers aside, that stand beside many page ends."""
+    ends = [index for index, piece in enumerate(pieces) if isinstance(piece, PageEnd)]
+    if len(ends) < FEWEST_RUNNING_LINES:
+        return frozenset()
+    lines = Counter(
+        line
+        for end in ends
+        for piece in (*pieces[max(0, end - 2) : end], *pieces[end + 1 : end + 3])
+        if isinstance(piece, Piece) and (line := _line(piece)) and not _is_contents_link(piece)
+    )
+    least = max(FEWEST_RUNNING_LINES, SMALLEST_SHARE * len(ends))
+    return frozenset(line for line, count in lines.items() if count >= least)
+
+
+def _line(piece: Piece) -> str:
+    """Return the text of a piece that can be a running head or foot, with its numbers made alike, else nothing."""
+    if piece.kind in ("table", "list_item") or len(piece.text) > LONGEST_FURNITURE or PAGE_NUMBER.fullmatch(piece.text):
+        return ""
+    return NUMBER.sub("#", piece.text)
+
+
 def _add_break(breaks: list[PageBreak], before: int, label: str | None) -> None:
     """Note a page break; several in the same place are one, and one before all text is none."""
-    if breaks and breaks[-1].before == before:
-        if breaks[-1].label is None and label is not None:
-            breaks[-1] = PageBreak(before, label)
+    if breaks and breaks[-1].before >= before:
+        breaks[-1] = PageBreak(before, breaks[-1].label or label)
     elif before:
         breaks.append(PageBreak(before, label))
 
 
-def _take_page_number(kept: list[Piece]) -> str | None:
-    """Take a page number and a link back to the contents off the end of a page."""
-    if kept and _is_contents_link(kept[-1]):
+def _end_page(kept: list[Piece], running: frozenset[str]) -> str | None:
+    """Take page number, running foot and link back to the contents off the end of a page; return its label."""
+    label: str | None = None
+    while kept and len(kept[-1].text) <= LONGEST_FURNITURE:
+        last = kept[-1]
+        if label is None and (found := PAGE_NUMBER.fullmatch(last.text)):
+            label = found["label"] or found["page"]
+        elif _is_contents_link(last) or _line(last) in running:
+            at_end = LABEL_AT_END.search(last.text)
+            label = label or (at_end["label"] if at_end else None)
+        else:
+            break
         kept.pop()
-    if not kept or len(kept[-1].text) > LONGEST_FURNITURE:
-        return None
-    found = PAGE_NUMBER.fullmatch(kept[-1].text)
-    if found is None:
-        return None
-    kept.pop()
-    if kept and _is_contents_link(kept[-1]):
-        kept.pop()
-    return found["label"] or found["page"]
+    return label
 
 
 def _is_contents_link(piece: Piece) -> bool:
     return (
-        len(piece.text) <= LONGEST_FURNITURE
+        len(piece.text) <= LONGEST_CONTENTS_LINK
         and any("#" in link.href for link in piece.links)
         and CONTENTS_LINK.fullmatch(piece.text) is not None
     )
