@@ -120,6 +120,18 @@ def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
                 )
             elif path.is_file():
                 yield path
+            else:
+                problems.append(
+                    Problem(
+                        file=path.relative_to(source).as_posix(),
+                        message="A symbolic link that leads nowhere."
+                        if path.is_symlink()
+                        else "It is neither a file nor a folder.",
+                        advice="Put the file itself here, or delete this one.",
+                        severity="warning",
+                        code="no-file",
+                    )
+                )
 
 
 def _kind(path: Path) -> str | None:

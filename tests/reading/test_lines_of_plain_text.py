@@ -18,8 +18,8 @@ from generator.reading.ascii import read_ascii
         pytest.param(
             "Prospectus Supplement                           Filed Pursuant to Rule 424(b)(5)\n"
             "To Prospectus dated November 17, 1999                      File Number 333-52021\n",
-            "Prospectus Supplement Filed Pursuant to Rule 424(b)(5)\n"
-            "To Prospectus dated November 17, 1999 File Number 333-52021",
+            "Prospectus Supplement\tFiled Pursuant to Rule 424(b)(5)\n"
+            "To Prospectus dated November 17, 1999\tFile Number 333-52021",
             id="titles in two columns",
         ),
         pytest.param(
