@@ -1,0 +1,105 @@
+"""The typed records that all stages share.
+
+Frozen data only: what flows from reading to extracting, linking and publishing. The names of facts are
+the field's own; every list is a tuple, so that a record never changes once it is made. Dates are
+`datetime.date` (ISO 8601 in JSON); amounts are plain decimal text in the document's currency.
+"""
+
+from __future__ import annotations
+
+from generator.model.document import (
+    Block,
+    BlockKind,
+    Document,
+    DocumentFormat,
+    Evidence,
+    Exhibit,
+    ExhibitKind,
+    Filer,
+    Header,
+    Link,
+    PageBreak,
+    SourceFile,
+)
+from generator.model.facts import (
+    Absence,
+    Amount,
+    AttachedDocument,
+    BaseDocument,
+    BaseDocumentKind,
+    Contact,
+    DocumentKind,
+    Fact,
+    IncorporatedDocument,
+    Intermediary,
+    IntermediaryRole,
+    ItemStatus,
+    Listing,
+    Note,
+    OfferingKind,
+    Price,
+    ReportExhibit,
+    ReportItem,
+    RiskFactors,
+    Security,
+    SecurityClass,
+)
+from generator.model.filing import SCHEMA_VERSION, Approval, Correction, Filing
+from generator.model.library import Issuer, Library, Problem, PublishedRow, Report
+from generator.model.references import IndexEntry, Reference, ReferenceKind, Resolution, ResolutionStep
+from generator.model.registrations import Generation, Paper, PaperContent, PaperRole, Registration
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "Absence",
+    "Amount",
+    "Approval",
+    "AttachedDocument",
+    "BaseDocument",
+    "BaseDocumentKind",
+    "Block",
+    "BlockKind",
+    "Contact",
+    "Correction",
+    "Document",
+    "DocumentFormat",
+    "DocumentKind",
+    "Evidence",
+    "Exhibit",
+    "ExhibitKind",
+    "Fact",
+    "Filer",
+    "Filing",
+    "Generation",
+    "Header",
+    "IncorporatedDocument",
+    "IndexEntry",
+    "Intermediary",
+    "IntermediaryRole",
+    "Issuer",
+    "ItemStatus",
+    "Library",
+    "Link",
+    "Listing",
+    "Note",
+    "OfferingKind",
+    "PageBreak",
+    "Paper",
+    "PaperContent",
+    "PaperRole",
+    "Price",
+    "Problem",
+    "PublishedRow",
+    "Reference",
+    "ReferenceKind",
+    "Registration",
+    "Report",
+    "ReportExhibit",
+    "ReportItem",
+    "Resolution",
+    "ResolutionStep",
+    "RiskFactors",
+    "Security",
+    "SecurityClass",
+    "SourceFile",
+]

@@ -1,0 +1,128 @@
+"""The library: everything that is known of all filings, linked."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+import msgspec
+
+from generator.model.filing import Filing
+from generator.model.references import IndexEntry, Reference
+from generator.model.registrations import Generation, Registration
+
+
+class Issuer(msgspec.Struct, frozen=True, kw_only=True):
+    """A company whose filings the library holds or refers to."""
+
+    key: str
+    """CIK of ten digits where known, else the slug of its name: the last part of its address."""
+    name: str
+    cik: str | None = None
+    former_names: tuple[str, ...] = ()
+    tickers: tuple[str, ...] = ()
+    filings: tuple[str, ...] = ()
+    """Ids of held and referred-to filings, newest first, undated last."""
+    registrations: tuple[str, ...] = ()
+
+
+class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """A report or proxy statement of an issuer whose filing date is known, held or referred to or only in an index."""
+
+    filed: date
+    form: str
+    id: str | None = None
+    """Id in the library; `None` where only an index knows it."""
+    accession_number: str | None = None
+    period: date | None = None
+    event_date: date | None = None
+    items: tuple[str, ...] = ()
+    """Of Form 8-K."""
+    file_numbers: tuple[str, ...] = ()
+    url: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Accession number, else id."""
+        return self.accession_number or self.id or ""
+
+
+class Problem(msgspec.Struct, frozen=True, kw_only=True):
+    """Something a publisher should know: which file, what is wrong, what to do."""
+
+    file: str
+    message: str
+    advice: str
+    severity: Literal["error", "warning", "note"] = "error"
+    code: str = "unreadable"
+    """Short stable name, for filters and SARIF: `no-date`, `duplicate-id`."""
+
+
+class PublishedRow(msgspec.Struct, frozen=True):
+    """One fact: on `published`, `address` held a page of the source with this hash, or began to lead to `redirect`."""
+
+    address: str
+    """`filings/<id>`, `issuers/<key>` or `registrations/<number>`."""
+    published: date
+    sha256: str = ""
+    """Of the filing's source; empty for a document that is not held and for every other page."""
+    redirect: str = ""
+    """Address that took this one's place."""
+
+
+class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+    """Everything that is known, linked: what the pages are drawn from. Immutable."""
+
+    filings: dict[str, Filing] = {}
+    """By id, held and referred-to."""
+    references: tuple[Reference, ...] = ()
+    issuers: dict[str, Issuer] = {}
+    registrations: dict[str, Registration] = {}
+    issuer_of: dict[str, str] = {}
+    """Issuer's key by filing id."""
+    index: dict[str, tuple[IndexEntry, ...]] = {}
+    """What the indexes know, by issuer's key, oldest first, whether or not a filing of the library names it."""
+    reports: dict[str, tuple[Report, ...]] = {}
+    """Reports of each issuer, by its key, oldest first: what its library and index know together."""
+    covered: dict[str, tuple[date, date]] = {}
+    """First and last day for which an index lists everything that an issuer filed, by issuer's key. EDGAR's own list
+    with all its older pages does, up to its last filing; a table never does."""
+    redirects: dict[str, str] = {}
+    """Old id (provisional, once published) to the id that replaced it."""
+    published: tuple[PublishedRow, ...] = ()
+    """What stood on the site and since when, oldest first, as the publisher's table remembers it."""
+    issuer_redirects: dict[str, str] = {}
+    """Old key of an issuer (once published) to the key that replaced it."""
+    problems: tuple[Problem, ...] = ()
+
+    @cached_property
+    def references_from(self) -> dict[str, tuple[Reference, ...]]:
+        """References by the id that they start from, in the order of the text."""
+        return _grouped(self.references, "source")
+
+    @cached_property
+    def generation_of(self) -> dict[str, tuple[str, Generation]]:
+        """Registration number and generation by the id of a base prospectus or of what supplements it.
+
+        Of several registrations the one that the paper was filed under comes first, then the lowest number.
+        """
+        found: dict[str, tuple[str, Generation]] = {}
+        for number, registration in sorted(self.registrations.items()):
+            for generation in registration.generations:
+                for id_ in (generation.base, *generation.supplements):
+                    if id_ not in found or number in self.filings[id_].filed_under:
+                        found[id_] = (number, generation)
+        return found
+
+    @cached_property
+    def references_to(self) -> dict[str, tuple[Reference, ...]]:
+        """References by the id that they lead to, sorted by the id that they start from."""
+        return _grouped(self.references, "target")
+
+
+def _grouped(references: tuple[Reference, ...], end: Literal["source", "target"]) -> dict[str, tuple[Reference, ...]]:
+    groups: dict[str, list[Reference]] = {}
+    for reference in references:
+        groups.setdefault(getattr(reference, end), []).append(reference)
+    return {key: tuple(group) for key, group in groups.items()}
