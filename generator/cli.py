@@ -21,6 +21,7 @@ from generator.reading import discover
 from generator.reporting import FORMATS, Format, folder, line, report
 from generator.settings import Settings
 from generator.site.finishing import finish as finish_site
+from generator.site.policy import protect_site
 from generator.site.search import SearchError
 from generator.terminal import progress_bar
 
@@ -122,7 +123,8 @@ def release(config_file: Path, source: Path | None, on: datetime) -> None:
 @config_option
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def finish(config_file: Path, site: Path) -> None:
-    """Give a built site its search index; `mkdocs build` does it by itself."""
+    """Give a built site the policy of its pages and its search index; `mkdocs build` does it by itself."""
+    protect_site(site)
     try:
         finish_site(site, configured(config_file))
     except SearchError as error:

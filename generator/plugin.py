@@ -31,7 +31,7 @@ from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Offering, Publisher, Settings
-from generator.site import conversion
+from generator.site import conversion, policy, preview
 from generator.site.finishing import finish
 from generator.site.search import SearchError
 from generator.terminal import progress_bar
@@ -201,12 +201,14 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Mend the theme's HTML, and leave out the indentation of templates, a tenth of a short page."""
-        return _mended(output)
+        """Mend the theme's HTML, leave out the indentation of templates, a tenth of a short page, and protect it."""
+        return _protected(_mended(output), page.file.src_uri)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """Mend the page for addresses that lead nowhere, which is no page to MkDocs."""
-        return _mended(output_content) if template_name.endswith(".html") else output_content
+        """Do the same for the page for addresses that lead nowhere, which is no page to MkDocs."""
+        if not template_name.endswith(".html"):
+            return output_content
+        return _protected(_mended(output_content), template_name)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the site: summaries as Markdown beside their pages, and the search index."""
@@ -223,12 +225,21 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         server.unwatch(config.docs_dir)
         for path in (self.settings.source, THEME, TEMPLATES, *self._hand_written(Path(config.docs_dir))):
             server.watch(str(path))
+        if application := server.get_app():
+            server.set_app(preview.relaxed_pages(application))
         return server
 
     def _hand_written(self, docs: Path) -> Iterator[Path]:
         for path in sorted(docs.iterdir()):
             if not path.name.startswith(".") and path.name not in OWN_FOLDERS and path.name not in self.generated:
                 yield path
+
+
+def _protected(output: str, name: str) -> str:
+    made = policy.protect(output)
+    for tag in made.refused:
+        log.warning("%s: the policy of the page keeps this from working: %s", name, tag)
+    return made.html
 
 
 def _mended(output: str) -> str:

@@ -309,6 +309,9 @@ class Server:
     def unwatch(self, path: str) -> None:
         self.watched.remove(str(Path(path)))
 
+    def get_app(self) -> None:
+        """Serve nothing."""
+
 
 def test_serve_watches_what_people_write_and_not_what_the_generator_writes(make_site: Callable[..., Site]) -> None:
     site = make_site(search=False)

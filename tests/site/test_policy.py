@@ -1,0 +1,118 @@
+"""The policy of a page: its theme's own scripts by their hashes, and nothing of its content."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.site.policy import protect, relaxed
+
+
+def page(content: str = "", head: str = "", foot: str = "") -> str:
+    return (
+        f'<!doctype html><html><head><meta charset="utf-8">{head}</head>'
+        f"<body><article>{content}</article>{foot}</body></html>"
+    )
+
+
+def directives(html: str) -> dict[str, list[str]]:
+    first = LexborHTMLParser(html).css_first("head > *")
+    assert first is not None
+    assert first.attributes["http-equiv"] == "Content-Security-Policy"
+    parts = [part.split() for part in (first.attributes["content"] or "").split(";")]
+    return {name: values for name, *values in parts}
+
+
+def sha256(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+@pytest.mark.parametrize(
+    ("before", "scripts"),
+    [
+        (page(), []),
+        (page(head="<script>one()</script>"), ["one()"]),
+        (page(head="<script>one()</script>", foot="<script type='module'>two()</script>"), ["one()", "two()"]),
+        (page(head='<script type="module">a\n<b</script>'), ["a\n<b"]),
+        (page(head="<script>a\r\nb</script>"), ["a\nb"]),
+        (page(foot='<script src="x.js"></script><script type="application/json">{}</script>'), []),
+        (page("<script>evil()</script>"), []),
+        (page("</article><script>evil()</script><article>"), []),
+        (page("<p>words</p>", foot="<SCRIPT>one()</SCRIPT>"), ["one()"]),
+    ],
+    ids=[
+        "none",
+        "head",
+        "both",
+        "lines",
+        "line ends",
+        "files and data",
+        "content",
+        "content that closes it",
+        "capitals",
+    ],
+)
+def test_scripts_of_the_theme_are_named_and_those_of_the_content_are_not(before: str, scripts: list[str]) -> None:
+    named = directives(protect(before).html)["script-src"]
+    assert [value for value in named if value.startswith("'sha256-")] == [sha256(script) for script in scripts]
+    assert named[0] == "'self'"
+    assert "'unsafe-inline'" not in named
+    assert "'unsafe-eval'" not in named
+
+
+def test_columns_of_tables_stay_aligned_and_no_other_style_is_applied() -> None:
+    made = protect(page('<td style="text-align: right;">1</td><p style="position: fixed">x</p>'))
+    assert directives(made.html)["style-src"] == ["'self'", "'unsafe-hashes'", sha256("text-align: right;")]
+    assert made.refused == ('<p style="position: fixed">',)
+
+
+def test_everything_not_named_is_refused() -> None:
+    policy = directives(protect(page()).html)
+    assert policy["default-src"] == policy["base-uri"] == ["'none'"]
+    assert {value for values in policy.values() for value in values} == {
+        "'none'",
+        "'self'",
+        "data:",
+        "'wasm-unsafe-eval'",
+    }
+
+
+@pytest.mark.parametrize(
+    ("content", "refused"),
+    [
+        ('<p class="x">on = style="x" &lt;script&gt;</p><a href="https://www.sec.gov/">x</a><img src="x.png">', False),
+        ('<script src="own.js"></script>', False),
+        ("<script>x</script>", True),
+        ('<script src="https://elsewhere.example/x.js"></script>', True),
+        ('<script src="//elsewhere.example/x.js"></script>', True),
+        ("<style>p {}</style>", True),
+        ("<p onclick='x'>", True),
+        ('<img src="https://elsewhere.example/x.png">', True),
+        ("<iframe src='x'></iframe>", True),
+        ("<base href='x'>", True),
+    ],
+)
+def test_what_the_policy_refuses_is_told(content: str, refused: bool) -> None:
+    assert bool(protect(page(content)).refused) == refused
+
+
+def test_the_policy_is_put_there_once() -> None:
+    once = protect(page(head="<script>one()</script>")).html
+    assert protect(once).html == once
+
+
+def test_a_page_without_a_head_stays_as_it_is() -> None:
+    assert protect("<p>x</p>") == ("<p>x</p>", ())
+
+
+def test_the_preview_may_add_its_script() -> None:
+    loose = relaxed(protect(page(head="<script>one()</script>")).html.encode()).decode()
+    scripts = directives(loose)["script-src"]
+    assert "'unsafe-inline'" in scripts
+    assert not re.search("sha256", " ".join(scripts))
+    assert directives(loose)["default-src"] == ["'none'"]
+    assert relaxed(b"<p>\xff</p>") == b"<p>\xff</p>"
