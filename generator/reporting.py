@@ -43,7 +43,8 @@ def folder(source: Path) -> str:
 
 def line(problem: Problem, source: str) -> str:
     """Return one problem for a person: file, what is wrong, what to do."""
-    return f"{_path(problem, source)}: {problem.severity}: {told(problem)} [{problem.code}]"
+    place = f":{problem.line}" if problem.line else ""
+    return f"{_path(problem, source)}{place}: {problem.severity}: {told(problem)} [{problem.code}]"
 
 
 def told(problem: Problem) -> str:
@@ -70,7 +71,8 @@ def _annotation(problem: Problem, source: str) -> str:
 
     file, title = escaped(_path(problem, source), ":,"), escaped(problem.code, ":,")
     message = escaped(told(problem))
-    return f"::{_GITHUB_LEVELS[problem.severity]} file={file},title={title}::{message}"
+    place = f",line={problem.line}" if problem.line else ""
+    return f"::{_GITHUB_LEVELS[problem.severity]} file={file}{place},title={title}::{message}"
 
 
 def _sarif(problems: Sequence[Problem], source: str) -> dict[str, object]:
@@ -90,12 +92,15 @@ def _sarif(problems: Sequence[Problem], source: str) -> dict[str, object]:
                         "ruleId": problem.code,
                         "level": problem.severity,
                         "message": {"text": told(problem)},
-                        "locations": [
-                            {"physicalLocation": {"artifactLocation": {"uri": quote(_path(problem, source))}}}
-                        ],
+                        "locations": [{"physicalLocation": _location(problem, source)}],
                     }
                     for problem in problems
                 ],
             }
         ],
     }
+
+
+def _location(problem: Problem, source: str) -> dict[str, object]:
+    region = {"region": {"startLine": problem.line}} if problem.line else {}
+    return {"artifactLocation": {"uri": quote(_path(problem, source))}, **region}

@@ -12,6 +12,7 @@ from generator.reporting import folder, report
 
 ERROR = Problem(file="a/b.txt", message="It is empty.", advice="Save it again.", code="empty")
 WARNING = Problem(file="c.htm", message="No date, 100%:\nnone", advice="", severity="warning", code="no-date")
+ENTRY = Problem(file="a.txt.review.yml", message="Reason is missing (line 3).", advice="", code="sidecar", line=3)
 NOTE = Problem(file="d.txt", message="Not resolved.", advice="", severity="note", code="unresolved")
 
 
@@ -27,8 +28,9 @@ def test_text_names_file_reason_and_advice_and_counts() -> None:
         (ERROR, "::error file=filings/a/b.txt,title=empty::It is empty. Save it again."),
         (WARNING, "::warning file=filings/c.htm,title=no-date::No date, 100%25:%0Anone."),
         (NOTE, "::notice file=filings/d.txt,title=unresolved::Not resolved."),
+        (ENTRY, "::error file=filings/a.txt.review.yml,line=3,title=sidecar::Reason is missing (line 3)."),
     ],
-    ids=["error", "warning with signs that GitHub reads", "note"],
+    ids=["error", "warning with signs that GitHub reads", "note", "on a line"],
 )
 def test_github(problem: Problem, annotation: str) -> None:
     assert report([problem], "filings", "github") == annotation
@@ -36,7 +38,14 @@ def test_github(problem: Problem, annotation: str) -> None:
 
 def test_json_is_the_problems() -> None:
     assert json.loads(report([ERROR], "filings", "json")) == [
-        {"file": "a/b.txt", "message": "It is empty.", "advice": "Save it again.", "severity": "error", "code": "empty"}
+        {
+            "file": "a/b.txt",
+            "message": "It is empty.",
+            "advice": "Save it again.",
+            "severity": "error",
+            "code": "empty",
+            "line": None,
+        }
     ]
 
 
@@ -46,6 +55,12 @@ def test_sarif_has_rules_levels_and_places() -> None:
     assert [result["level"] for result in run["results"]] == ["error", "warning", "note"]
     place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     assert place == "filings/a/b.txt"
+
+
+def test_a_line_is_named_to_people_and_tools() -> None:
+    assert report([ENTRY], "filings", "text").startswith("filings/a.txt.review.yml:3: error: ")
+    (run,) = json.loads(report([ENTRY], "filings", "sarif"))["runs"]
+    assert run["results"][0]["locations"][0]["physicalLocation"]["region"] == {"startLine": 3}
 
 
 def test_sarif_names_files_as_uris() -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-import yaml
 
 from generator.linking.errors import LinkingError
 from generator.linking.hyperlinks import dashed
+from generator.linking.plain_yaml import MistakeError, Table, parse_plain
+from generator.linking.sidecar_entries import CODE, HOLDS, Entries
 from generator.model import Approval, Correction, Filing, Problem
 
 ENDING = re.compile(r"\.review\.ya?ml$", re.IGNORECASE)
@@ -25,17 +26,7 @@ _STEP = re.compile(r"(?:^|\.)(?P<name>[a-z_]+)|\[(?P<place>\d+)\]")
 _PATH = re.compile(r"[a-z_]+(?:\[\d+\])?(?:\.[a-z_]+(?:\[\d+\])?)*")
 
 
-class _Plain(yaml.SafeLoader):
-    """Reads scalars as they are written, but for `null`: no `on` that is true, no CIK that is an octal number."""
-
-
-_Plain.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag == "tag:yaml.org,2002:null"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-class Stated(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Stated(msgspec.Struct, frozen=True):
     """What the file itself lacks."""
 
     cik: str | None = None
@@ -45,7 +36,7 @@ class Stated(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     filed: date | None = None
 
 
-class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Change(msgspec.Struct, frozen=True):
     """One corrected fact: its path, what the text was read as, what is right, and why."""
 
     field: str
@@ -56,12 +47,6 @@ class Change(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     on: date
 
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    stated: Stated = Stated()
-    facts: tuple[Change, ...] = ()
-    approved: Approval | None = None
-
-
 class Sidecar(msgspec.Struct, frozen=True):
     """A sidecar with its own name and that of the filing that it reviews."""
 
@@ -69,6 +54,8 @@ class Sidecar(msgspec.Struct, frozen=True):
     stated: Stated = Stated()
     facts: tuple[Change, ...] = ()
     approved: Approval | None = None
+    problems: tuple[Problem, ...] = ()
+    """Of entries that cannot be used; the others are."""
 
     @property
     def reviews(self) -> str:
@@ -77,34 +64,29 @@ class Sidecar(msgspec.Struct, frozen=True):
 
 
 def read_sidecar(path: Path, name: str) -> Sidecar:
-    """Read a sidecar; `name` is its path as reports show it. Raises `LinkingError` where it is not of the shape."""
+    """Read a sidecar; `name` is its path as reports show it. Raises `LinkingError` where nothing of it can be used."""
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise _unusable(name, error) from error
+        raise LinkingError(name, f"It cannot be read ({error.strerror}).", "Check its permissions.", CODE) from error
     return parse_sidecar(data, name)
 
 
 def parse_sidecar(data: bytes, name: str) -> Sidecar:
-    """Read the bytes of a sidecar, as `read_sidecar` does a file."""
+    """Read the bytes of a sidecar, as `read_sidecar` does a file; an entry of another shape stops only itself."""
     try:
-        file = msgspec.convert(parse_plain(data) or {}, _File, strict=False)
-    except (yaml.YAMLError, msgspec.ValidationError) as error:
-        raise _unusable(name, error) from error
-    return Sidecar(name, file.stated, file.facts, file.approved)
-
-
-def parse_plain(text: str | bytes) -> Any:
-    """Return YAML with its scalars as they are written. Raises `yaml.YAMLError` where it is none."""
-    return yaml.load(text, _Plain)
-
-
-def _unusable(name: str, error: Exception) -> LinkingError:
-    return LinkingError(
-        name,
-        f"It cannot be used as a sidecar: {' '.join(str(error).split())}.",
-        "It may hold `stated`, `facts` (field, old, new, reason, by, on) and `approved` (by, on, sha256).",
-        "sidecar",
+        content = parse_plain(data)
+    except MistakeError as error:
+        raise LinkingError(name, f"It is no sidecar: {error}.", HOLDS, CODE, error.line) from error
+    if not isinstance(content, Table | None):
+        raise LinkingError(name, "It is no sidecar: it has no names with colons.", HOLDS, CODE)
+    entries = Entries(name, content or Table())
+    return Sidecar(
+        name=name,
+        stated=entries.stated(Stated),
+        facts=entries.facts(Change),
+        approved=entries.approved(Approval),
+        problems=tuple(entries.problems),
     )
 
 
@@ -114,7 +96,7 @@ def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
     What the file itself states is never overruled by `stated`. A correction whose `old` is not what the text
     is read as now is not applied. An approval of other bytes lapses.
     """
-    problems: list[Problem] = []
+    problems = list(sidecar.problems)
     filing = _with_stated(filing, sidecar, problems)
     for change in sidecar.facts:
         try:

@@ -57,6 +57,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     severity: Literal["error", "warning", "note"] = "error"
     code: str = "unreadable"
     """Short stable name, for filters and SARIF: `no-date`, `duplicate-id`."""
+    line: int | None = None
+    """Of the file, counted from 1, where that helps: a line of a sidecar."""
 
 
 class PublishedRow(msgspec.Struct, frozen=True):

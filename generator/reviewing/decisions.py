@@ -8,12 +8,13 @@ from io import StringIO
 from typing import Any
 
 import msgspec
-import yaml
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from generator.linking.errors import LinkingError
-from generator.linking.sidecars import Stated, applied, parse_plain, parse_sidecar, value_at
+from generator.linking.plain_yaml import MistakeError, parse_plain
+from generator.linking.sidecar_entries import HOLDS
+from generator.linking.sidecars import Stated, applied, parse_sidecar, value_at
 from generator.model import Filing
 
 _STATED = frozenset(Stated.__struct_fields__)
@@ -49,7 +50,7 @@ def corrected(text: str, filing: Filing, field: str, value: str, reason: str, si
     """
     try:
         new = parse_plain(value)
-    except yaml.YAMLError as error:
+    except MistakeError as error:
         raise DecisionError(f"{value!r} cannot be read as a value: put text with marks in quotes.") from error
     old = _read_as(filing, field)
     if field in _STATED and old is None and new is not None:
@@ -105,10 +106,12 @@ def _checked(text: str, filing: Filing, field: str | None) -> str:
     """Return a sidecar's text where it can be used on the filing; raise `DecisionError` where it cannot."""
     name = f"{filing.source.name if filing.source else filing.id}.review.yml"
     try:
-        _, problems = applied(filing, parse_sidecar(text.encode(), name))
+        sidecar = parse_sidecar(text.encode(), name)
     except LinkingError as error:
         raise DecisionError(f"{error.problem.message} {error.problem.advice}") from error
-    for problem in problems:
+    if sidecar.problems:
+        raise DecisionError(f"The sidecar cannot be used so. {sidecar.problems[0].message} {HOLDS}")
+    for problem in applied(filing, sidecar)[1]:
         if field and f" {field} " in problem.message:
             raise DecisionError(problem.message)
     return text
@@ -119,9 +122,10 @@ def _checked(text: str, filing: Filing, field: str | None) -> str:
 
 def _load(text: str) -> Any:
     try:
+        parse_plain(text)
         content = _yaml(text).load(text) if text.strip() else {}
-    except YAMLError as error:
-        raise DecisionError(f"The sidecar that is there cannot be read: {' '.join(str(error).split())}") from error
+    except (MistakeError, YAMLError) as error:
+        raise DecisionError(f"The sidecar that is there cannot be read: {' '.join(str(error).split())}.") from error
     content = {} if content is None else content
     if not isinstance(content, dict):
         raise DecisionError("The sidecar that is there is no table of `stated`, `facts` and `approved`.")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -123,20 +124,87 @@ def test_approval(sha256: str, approved: bool, codes: list[str], tmp_path: Path)
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "line", "says"),
     [
-        pytest.param("facts: [", id="no-yaml"),
-        pytest.param("- a list", id="a-list"),
-        pytest.param("fact: []", id="unknown-key"),
-        pytest.param("facts: [{field: form, old: a, new: b}]", id="no-reason"),
-        pytest.param("approved: {by: A, on: yesterday, sha256: x}", id="no-date"),
-        pytest.param("!!python/object/apply:os.system [true]", id="code"),
+        pytest.param("facts: [", 1, "a bracket that is opened is not closed", id="open-bracket"),
+        pytest.param("stated:\n\tcik: 1", 2, "a tab stands where only spaces may", id="tab"),
+        pytest.param("facts:\n- reason: see: page 3", 2, "put text with a colon in 'quotes'", id="two-colons"),
+        pytest.param("facts:\n  - field: a\n   old: b", 3, "the indentation does not fit", id="indentation"),
+        pytest.param("stated:\n  ticker: 'AB", 2, "a quote that is opened is not closed", id="open-quote"),
+        pytest.param("stated: {ticker: @AB}", 1, "begins with @ must stand in 'quotes'", id="at-sign"),
+        pytest.param('stated: {ticker: "A\\q"}', 1, "use 'single quotes'", id="backslash"),
+        pytest.param("stated: *ab", 1, "begins with * must stand in 'quotes'", id="star"),
+        pytest.param("facts: []\nfacts: []", 2, "the name facts stands twice", id="twice"),
+        pytest.param("facts:\n- [a\nb: c", 3, "a comma or the closing bracket is missing", id="no-comma"),
+        pytest.param("!!python/object/apply:os.system [true]", 1, "holds plain text only", id="code"),
+        pytest.param("stated: {ticker: \x01}", None, "save the file as UTF-8", id="no-text"),
+        pytest.param("- a list", None, "no names with colons", id="a-list"),
+        pytest.param("[" * 3000, None, "brackets stand within brackets", id="deep"),
     ],
 )
-def test_a_sidecar_of_another_shape_is_refused(text: str, tmp_path: Path) -> None:
+def test_what_is_no_sidecar_is_said_in_a_persons_words(text: str, line: int | None, says: str, tmp_path: Path) -> None:
     with pytest.raises(LinkingError) as caught:
         read_sidecar(sidecar(tmp_path, text), "a.txt.review.yml")
-    assert (caught.value.problem.file, caught.value.problem.code) == ("a.txt.review.yml", "sidecar")
+    problem = caught.value.problem
+    assert (problem.file, problem.code, problem.line) == ("a.txt.review.yml", "sidecar", line)
+    assert says in problem.message
+    assert not re.search(r"yaml|mapping|scalar|token|<block|Expected|object", problem.message, re.IGNORECASE)
+
+
+GOOD = "{field: gross_total, old: '100', new: '200', reason: misread, by: A. Clerk, on: 2024-01-02}"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "says"),
+    [
+        pytest.param("fact: []", 1, "Fact is nothing that a sidecar holds; is `facts` meant?", id="unknown-part"),
+        pytest.param("stated: {tikker: AB}", 1, "`stated`: tikker is not known; is ticker meant?", id="unknown-name"),
+        pytest.param("stated: {filed: 3 Jan 2014}", 1, "a day is written 2014-01-03", id="no-day"),
+        pytest.param("stated: {cik: 12a}", 1, "a CIK is a number of at most ten digits", id="no-cik"),
+        pytest.param("stated: {accession_number: 7}", 1, "is written 0001193125-13-449406", id="no-number"),
+        pytest.param("stated: [a]", 1, "`stated` holds no names with colons", id="stated-a-list"),
+        pytest.param(
+            f"facts:\n- {GOOD}\n- {{field: form, old: a, new: b, by: A, on: 2024-01-02}}",
+            3,
+            "Correction 2 of 2 (form): reason is missing",
+            id="no-reason",
+        ),
+        pytest.param(
+            "facts:\n- {field: form, old: a, new: b, reason: x, by: A, on: 20240102}",
+            2,
+            "Correction 1 of 1 (form): on is 20240102, and a day is written 2014-01-03",
+            id="another-day",
+        ),
+        pytest.param("facts:\n- {felid: form}", 2, "felid is not known; is field meant?", id="misspelt"),
+        pytest.param("facts:\n- form", 1, "Correction 1 of 1 has none of field, old, new", id="only-a-word"),
+        pytest.param(
+            "facts:\n- {field: [a], old: a, new: b, reason: x, by: A, on: 2024-01-02}",
+            2,
+            "field must be one text",
+            id="a-list-for-text",
+        ),
+        pytest.param(
+            "facts:\n- {field: form, old: a, new: b, reason: ' ', by: A, on: 2024-01-02}",
+            2,
+            "reason is empty",
+            id="empty",
+        ),
+        pytest.param("facts: {field: form}", 1, "begin each correction with a dash", id="no-list"),
+        pytest.param("approved: {by: A, on: 2024-01-02}", 1, "`approved`: sha256 is missing", id="approved-of-what"),
+        pytest.param("approved: yes", 1, "`approved` has none of by, on, sha256", id="approved-by-nobody"),
+    ],
+)
+def test_an_entry_that_cannot_be_used_stops_only_itself(text: str, line: int, says: str, tmp_path: Path) -> None:
+    parts = {"stated": "stated: {ticker: LRKS}", "facts": f"facts:\n- {GOOD}"}
+    rest = [part for name, part in parts.items() if not text.startswith(f"{name}:")]
+    read = read_sidecar(sidecar(tmp_path, "\n".join([text, *rest])), "a.txt.review.yml")
+    (problem,) = read.problems
+    assert says in problem.message
+    assert (problem.file, problem.line, problem.severity) == ("a.txt.review.yml", line, "error")
+    filing, problems = applied(FACTS, read)
+    assert problem in problems
+    assert filing.ticker == (None if text.startswith("stated") else "LRKS")
+    assert (filing.gross_total == "200") is (GOOD in text or not text.startswith("facts:"))
 
 
 def test_an_empty_sidecar_says_nothing(tmp_path: Path) -> None:

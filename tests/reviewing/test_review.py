@@ -220,7 +220,7 @@ def test_without_a_day_it_is_today(source: Path) -> None:
         (("--set", SUPPLEMENT, "securities[0].quantity=many", "--reason", "x", *BY), "does not fit"),
         (("--set", SUPPLEMENT, "sec_legend=[", "--reason", "x", *BY), "cannot be read as a value"),
         (("--set", SUPPLEMENT, "evidence={}", "--reason", "x", *BY), "not a fact"),
-        (("--set", SUPPLEMENT, "cik=[1]", "--reason", "x", *BY), "cannot be used as a sidecar"),
+        (("--set", SUPPLEMENT, "cik=[1]", "--reason", "x", *BY), "cik must be one text"),
         (("--accept", "colour", *BY), "No fact colour waits"),
         ((SUPPLEMENT, "--accept", "colour", *BY), "no such fact"),
         (("--approve", SUPPLEMENT, "--set", REPORT, "colour=red", "--reason", "x", *BY), "Nothing was written"),
