@@ -218,8 +218,9 @@ def _company(key: str, cik: str | None, filings: Sequence[Filing], indexes: Sequ
     """Put together what one company's filings (oldest first) and indexes say of its names and symbols."""
     printed = [filing.registrant for filing in reversed(filings) if filing.registrant]
     official = next((index.name for index in indexes if index.name), None)
-    name = next((text for text in printed if official is None or folded_name(text) == folded_name(official)), official)
-    name = name or next(iter(printed), f"CIK {cik}" if cik else "Issuer not stated")
+    name = official or next(iter(printed), f"CIK {cik}" if cik else "Issuer not stated")
+    spelled = [text for text in printed if folded_name(text) == folded_name(name)]
+    name = next((text for text in spelled if not text.isupper()), next(iter(spelled), name))
     own = [filing.registrant for filing in reversed(filings) if filing.registrant and not filing.co_registrants]
     former = [text for index in indexes for text in index.former_names]
     former += [text for filing in reversed(filings) for text in filing.former_names]

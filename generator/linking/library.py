@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 
 from generator.linking import identity, issuers, known_reports, mentions, promotion, redirects, registrations, soundness
+from generator.linking.copies import without_copies
 from generator.linking.hyperlinks import edgar_address
 from generator.linking.issuers import Issuers
 from generator.linking.parts import link_issuer
@@ -40,7 +41,9 @@ def relink(
 ) -> Linked:
     """Link filings as `link` does, and keep the previous result's parts of issuers for whom nothing has changed."""
     published = published or Published()
-    ordered = sorted(filings, key=lambda filing: filing.source.name if filing.source else filing.id)
+    ordered, copied = without_copies(
+        sorted(filings, key=lambda filing: filing.source.name if filing.source else filing.id)
+    )
     indexes = sorted(indexes, key=lambda index: index.origin)
     who = issuers.identify(ordered, indexes)
     entries = _entries(indexes, who)
@@ -55,6 +58,7 @@ def relink(
         redirects=found.filings,
         issuer_redirects=found.issuers,
         problems=(
+            *copied,
             *who.problems,
             *problems,
             *registrations.problems(library),

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from generator.linking.amounts import LedgerRow, ledger
 from generator.model import Issuer
-from generator.publishing import addresses, words
+from generator.publishing import addresses, escaping, words
 from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.pictures import amounts
 
@@ -30,8 +30,8 @@ def view(issuer: Issuer, catalogue: Catalogue, page: str) -> dict[str, Any]:
     return {
         "rows": [
             shown
-            for _, run in groupby(found.rows, key=lambda row: (row.number, row.paper, _unsized(row)))
-            for shown in _shown(tuple(run), catalogue, page)
+            for _, run in groupby(found.rows, key=lambda row: (row.number, row.paper))
+            if (shown := _row(tuple(run), catalogue, page))
         ],
         "pictures": _pictures(found.rows, page),
     }
@@ -42,40 +42,52 @@ def _unsized(row: LedgerRow) -> bool:
     return not (row.security.quantity or row.security.principal or row.amount or row.exercise_proceeds)
 
 
-def _shown(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> list[dict[str, Any]]:
-    """The rows of one paper as the table has them: classes that a shelf only names share a row, with its total."""
-    if len(run) < _SHARED or not _unsized(run[0]):
-        return [_row(row, catalogue, page) for row in run]
-    total = catalogue.filing(run[0].paper).gross_total
-    evidence = catalogue.evidence(run[0].paper)
-    titles = dict.fromkeys(words.security_title(row.security) for row in run)
-    return [
-        _row(run[0], catalogue, page)
-        | {
-            "security": f"{words.many(len(titles), 'class', 'classes')}: {', '.join(titles)}",
-            "amount": f"up to {words.money(total, evidence.evidence('gross_total'))} in all" if total else "",
-        }
-    ]
-
-
-def _row(row: LedgerRow, catalogue: Catalogue, page: str) -> dict[str, Any]:
-    evidence = catalogue.evidence(row.paper)
-    amount, exercise = row.amount, row.exercise_proceeds
+def _row(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> dict[str, Any]:
+    """What one paper registers: a row of the table, with a line for each security."""
+    first = run[0]
+    paper = catalogue.filing(first.paper)
+    evidence = catalogue.evidence(first.paper)
+    total, exercise = paper.gross_total, first.exercise_proceeds
+    amount = words.money(total, evidence.evidence("gross_total")) if total else ""
     return {
-        "number": link(addresses.registration(row.number), page, row.number),
-        "paper": link(addresses.filing(row.paper), page, words.short_title(catalogue.filing(row.paper))),
-        "security": words.security(row.security, evidence.evidence(row.field)),
-        "marks": evidence.marks(row.field, page),
-        "amount": words.money(amount, evidence.evidence("gross_total")) if amount else "",
+        "number": link(addresses.registration(first.number), page, first.number),
+        "paper": link(addresses.filing(first.paper), page, words.short_title(paper)),
+        "securities": _securities(run, catalogue, page),
+        "amount": f"up to {amount} in all" if amount and len(run) > 1 else amount,
         "exercise": words.money(exercise, evidence.evidence("warrant_exercise_proceeds")) if exercise else "",
-        "notes": _notes(row, catalogue, page),
+        "notes": _notes(run, catalogue, page),
     }
 
 
-def _notes(row: LedgerRow, catalogue: Catalogue, page: str) -> list[Markup]:
-    notes = [Markup(_STATUS[row.status])] if _STATUS[row.status] else []
-    if row.overlaps:
-        numbers = Markup(", ").join(link(addresses.registration(number), page, number) for number in row.overlaps)
+def _securities(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> list[Markup]:
+    """A line for each security of a paper; classes that a shelf only names share one."""
+    evidence = catalogue.evidence(run[0].paper)
+    unsized = [row for row in run if _unsized(row)]
+    shared = {row.field for row in unsized} if len(unsized) >= _SHARED else frozenset()
+    lines = [
+        Markup("{} {}").format(
+            escaping.text(words.security(row.security, evidence.evidence(row.field))), evidence.marks(row.field, page)
+        )
+        for row in run
+        if row.field not in shared
+    ]
+    if shared:
+        titles = dict.fromkeys(words.security_title(row.security) for row in unsized)
+        lines.append(
+            Markup("{}: {} {}").format(
+                words.many(len(titles), "class", "classes"),
+                escaping.text(", ".join(titles)),
+                evidence.marks(unsized[0].field, page),
+            )
+        )
+    return lines
+
+
+def _notes(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> list[Markup]:
+    notes = [Markup(_STATUS[run[0].status])] if _STATUS[run[0].status] else []
+    overlaps = sorted({number for row in run for number in row.overlaps})
+    if overlaps:
+        numbers = Markup(", ").join(link(addresses.registration(number), page, number) for number in overlaps)
         notes.append(Markup("may be the same securities as in {}").format(numbers))
     return notes
 

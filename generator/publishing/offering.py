@@ -69,7 +69,11 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         add("How", *_quoted("offering_kinds", cited, page))
     elif filing.offering_kinds:
         add(
-            "How", line(words.listing([words.OFFERING_KINDS[kind] for kind in filing.offering_kinds]), "offering_kinds")
+            "How",
+            line(
+                words.upper_first(words.listing([words.OFFERING_KINDS[kind] for kind in filing.offering_kinds])),
+                "offering_kinds",
+            ),
         )
     if filing.selling_securityholders and not quotes_only and "resale" not in filing.offering_kinds:
         add("Sellers", line("selling securityholders among the sellers", "selling_securityholders"))

@@ -29,7 +29,7 @@ def _environment() -> Environment:
         number=words.number,
         many=words.many,
         listing=words.listing,
-        upper_first=lambda value: value[:1].upper() + value[1:],
+        upper_first=words.upper_first,
         lower_first=lambda value: value if value[1:2].isupper() else value[:1].lower() + value[1:],
     )
     return environment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -15,8 +16,11 @@ from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.index_pages import ListPage
 from generator.publishing.source_text import SourceText, as_document
 
-_RUN = 8
+_RUN = 150
 """Sentences of one run of additions or removals that are shown; the source text has them all."""
+_REPORT = re.compile(r"SECURITIES AND EXCHANGE COMMISSION\Z", re.IGNORECASE)
+_SUBSTANCE = re.compile(r"Item\s+\d|PART\s+I\b", re.IGNORECASE)
+"""What an attached report begins with behind its cover."""
 _SENTENCE = 1_200
 """Characters of a sentence that are shown."""
 
@@ -83,15 +87,36 @@ def _runs(
         if kind == "same":
             yield {"kind": kind, "count": words.many(len(run), "sentence")}
             continue
+        cover = () if kind == "changed" else _cover(run)
         shown = [
             {
-                "text": _changed(edit) if kind == "changed" else escaping.text(_cut((edit.new or edit.old).text)),  # type: ignore[union-attr]
+                "text": _changed(edit) if kind == "changed" else escaping.text(_cut(_text(edit))),
                 "old": address(edit.old, 0) if edit.old else None,
                 "new": address(edit.new, 1) if edit.new else None,
+                "cover": place in cover,
             }
-            for edit in (run if kind == "changed" else run[:_RUN])
+            for place, edit in enumerate(run if kind == "changed" else run[: _RUN + len(cover)])
         ]
-        yield {"kind": kind, "edits": shown, "more": len(run) - len(shown)}
+        yield {
+            "kind": kind,
+            "edits": [edit for edit in shown if not edit["cover"]],
+            "cover": [edit for edit in shown if edit["cover"]],
+            "more": len(run) - len(shown),
+        }
+
+
+def _text(edit: Edit) -> str:
+    span = edit.new or edit.old
+    return span.text if span else ""
+
+
+def _cover(run: Sequence[Edit]) -> range:
+    """Return the places of a run that are the cover of a report attached: from its caption to its first item."""
+    begin = next((place for place, edit in enumerate(run) if _REPORT.search(_text(edit).strip())), None)
+    if begin is None:
+        return range(0)
+    end = next((place for place in range(begin, len(run)) if _SUBSTANCE.match(_text(run[place]))), begin)
+    return range(begin, end)
 
 
 def _changed(edit: Edit) -> Markup:

@@ -64,6 +64,7 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
     ]
     placed = {identity for each in registration.generations for identity in (each.base, *each.supplements)}
     others = [paper for paper in registration.papers if paper.id not in placed]
+    prospectuses = [paper for paper in others if paper.role in _PROSPECTUSES]
     return ListPage(
         page,
         {
@@ -92,7 +93,8 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
             "continued": _numbers(registration.continued_by, catalogue, page),
             "picture": _picture(registration, catalogue, page),
             "generations": generations,
-            "unplaced": [_paper(paper, catalogue, page) for paper in others if paper.role in _PROSPECTUSES],
+            "unplaced": [_paper(paper, catalogue, page) for paper in prospectuses if not paper.filed_under],
+            "elsewhere": [_paper(paper, catalogue, page) for paper in prospectuses if paper.filed_under],
             "milestones": [_paper(paper, catalogue, page) for paper in others if paper.role not in _PROSPECTUSES],
             "matrix": addresses.relative(addresses.matrix(registration.number), page)
             if matrix_page.papers(registration, catalogue)

@@ -15,7 +15,7 @@ from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.evidence import Cited
 from generator.publishing.pictures import strip
 
-_LONG = 12
+_LONG = 40
 """Documents of one kind that are listed openly; more stand in a box to open."""
 
 
@@ -39,7 +39,7 @@ def _comparison(comparison: Comparison, place: int, catalogue: Catalogue, page: 
         "summary": _summary(comparison, against),
         "basis": _BASIS[comparison.basis] if comparison.state == "compared" else "",
         "picture": strip.draw(
-            [(label, len(found), shape) for label, found, shape in groups],
+            [(label, len(found), shape) for label, found, shape in reversed(groups)],
             prefix=f"new{place}",
             title=f"Documents against the {name}",
         )
@@ -69,17 +69,18 @@ _BASIS = {
 
 
 def _groups(comparison: Comparison) -> list[tuple[str, Sequence[DocumentChange], strip.Shade]]:
+    """Return the documents by what became of them, the new ones first."""
     if comparison.basis == "date":
         return [
-            ("Older", comparison.older, "old"),
-            ("Filing date not stated", comparison.undated, "unknown"),
             ("Newer", comparison.newer, "new"),
+            ("Filing date not stated", comparison.undated, "unknown"),
+            ("Older", comparison.older, "old"),
         ]
     return [
-        ("Unchanged", comparison.unchanged, "old"),
-        ("Changed", comparison.changed, "unknown"),
         ("Added", comparison.added, "new"),
+        ("Changed", comparison.changed, "unknown"),
         ("No longer listed", comparison.dropped, "gone"),
+        ("Unchanged", comparison.unchanged, "old"),
     ]
 
 

@@ -131,6 +131,11 @@ FIELDS = {
 """Names of facts, for lists of what a document does not say."""
 
 
+def upper_first(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
 def day(on: date) -> str:
     """Return a date for tables: `27 Nov 2013`."""
     return f"{on.day} {_MONTHS[on.month - 1][:3]} {on.year}"

@@ -141,3 +141,18 @@ def test_document_of_another_registrant(registrant: str | None, cik: str | None,
     (reference,) = library.references
     assert library.issuer_of[reference.target] == expected
     assert reference.target in library.issuers[expected].filings
+
+
+@pytest.mark.parametrize(
+    ("printed", "official", "expected"),
+    [
+        pytest.param(["LARKSPUR INSTRUMENTS, INC."], None, "LARKSPUR INSTRUMENTS, INC.", id="capitals alone"),
+        pytest.param([NAME, "LARKSPUR INSTRUMENTS, INC."], None, NAME, id="capitals and small letters"),
+        pytest.param(["LARKSPUR INSTRUMENTS, INC."], NAME, "LARKSPUR INSTRUMENTS, INC.", id="as printed"),
+        pytest.param(["Meadow Corp", "LARKSPUR INSTRUMENTS, INC."], NAME, "LARKSPUR INSTRUMENTS, INC.", id="renamed"),
+    ],
+)
+def test_spelling_of_an_issuers_name(printed: list[str], official: str | None, expected: str) -> None:
+    filings = [filing("8-K", f"2013-11-{10 + at}", registrant=name, cik=CIK) for at, name in enumerate(printed)]
+    library = link(filings, [index(name=official)] if official else [])
+    assert library.issuers[CIK].name == expected

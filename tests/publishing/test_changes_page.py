@@ -1,0 +1,74 @@
+"""The page of changes between two supplements, from files to Markdown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from generator.pipeline import publish_library
+from generator.settings import Settings
+
+SUPPLEMENT = """<SEC-DOCUMENT>{number}.txt : {day}
+<SEC-HEADER>{number}.hdr.sgml : {day}
+ACCESSION NUMBER:		{number}
+CONFORMED SUBMISSION TYPE:	424B3
+FILED AS OF DATE:		{day}
+FILER:
+	COMPANY DATA:
+		COMPANY CONFORMED NAME:			HALDEN INSTRUMENTS INC
+		CENTRAL INDEX KEY:			0009999901
+	FILING VALUES:
+		FORM TYPE:		424B3
+		SEC FILE NUMBER:	333-190001
+</SEC-HEADER>
+<DOCUMENT>
+<TYPE>424B3
+<SEQUENCE>1
+<FILENAME>d424b3.htm
+<TEXT>
+<html><body>
+<p>Filed Pursuant to Rule 424(b)(3)<br>Registration No. 333-190001</p>
+<p><b>PROSPECTUS SUPPLEMENT</b></p>
+<p>(To Prospectus dated March 3, 2014)</p>
+<p>This prospectus supplement updates the prospectus dated March 3, 2014, which relates to 1,200,000 shares.</p>
+<p>The date of this prospectus supplement is {date}.</p>
+{more}
+</body></html>
+</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+"""
+REPORT = """<p>UNITED STATES</p><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p>
+<p>Date of Report: June 20, 2014</p><p>Item 8.01 Other Events.</p><p>The company opened a plant.</p>"""
+ADDENDUM = "<p>The company opened a plant.</p>"
+
+
+@pytest.mark.parametrize(
+    ("more", "covered", "shown"),
+    [
+        (
+            REPORT,
+            ["SECURITIES AND EXCHANGE COMMISSION", "FORM 8-K", "Date of Report: June 20, 2014"],
+            ["UNITED STATES", "Item 8.01 Other Events.", "The company opened a plant."],
+        ),
+        (ADDENDUM, [], ["The company opened a plant."]),
+        (REPORT.replace("Item 8.01", "Event 1:"), [], ["UNITED STATES", "SECURITIES AND EXCHANGE COMMISSION"]),
+    ],
+    ids=["cover of a report is folded", "no report", "a report without items"],
+)
+def test_what_was_added(more: str, covered: list[str], shown: list[str], tmp_path: Path) -> None:
+    filings = tmp_path / "filings"
+    filings.mkdir()
+    for number, day, date, text in (
+        ("0009999901-14-000001", "20140612", "June 12, 2014", ""),
+        ("0009999901-14-000002", "20140620", "June 20, 2014", more),
+    ):
+        (filings / f"{number}.txt").write_text(SUPPLEMENT.format(number=number, day=day, date=date, more=text))
+    out = tmp_path / "out"
+    publish_library(Settings(source=filings, out=out))
+    page = LexborHTMLParser((out / "filings/0009999901-14-000002/changes/index.md").read_text())
+    folded = [each.text() for each in page.css(".fl-edits.added details ins")]
+    assert folded == covered
+    assert [each.text() for each in page.css(".fl-edits.added > p > ins")][: len(shown)] == shown
