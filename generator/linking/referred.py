@@ -8,7 +8,7 @@ from datetime import date
 import msgspec
 
 from generator.linking.identity import distinguish, id_of, items_suffix
-from generator.linking.issuers import slug
+from generator.linking.issuers import folded_name, slug
 from generator.linking.promotion import report_items
 from generator.linking.records import Company, Known, Mention
 from generator.model import DocumentKind, Filing, IndexEntry
@@ -211,7 +211,7 @@ def record(
         filed=(known.filed if known else None) or filed,
         url=(entry.url if entry else None) or (first.href if known else None),
         form=known.form if known else (None if base else first.form),
-        registrant=first.name if not first.name.startswith("CIK ") else None,
+        registrant=_name(first.name, owner),
         filed_under=known.numbers if known else (),
         registration_numbers=tuple(sorted({number for mention in mentions for number in mention.numbers})),
         document_kind=_DOCUMENT_KINDS.get(base.base_kind or "", "other") if base else None,
@@ -220,6 +220,13 @@ def record(
         event_date=known.event_date if known else None,
         report_items=report_items(entry) if entry else (),
     )
+
+
+def _name(name: str, owner: Company) -> str | None:
+    """Return the issuer's name as its own filings print it, where the document's is the same but for capitals."""
+    if name.startswith("CIK "):
+        return None
+    return owner.name if folded_name(name) == folded_name(owner.name) else name
 
 
 def agreed(days: Iterable[date | None]) -> date | None:

@@ -30,7 +30,7 @@ def view(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
         "references": len(incoming),
         "waiting": filing.id in catalogue.waiting,
         "items": _items(incoming, on, page),
-        "not_included": _not_included(incoming, catalogue, page),
+        "not_included": _not_included(incoming, catalogue, page) if _may_be_furnished(filing) else [],
         "neighbours": _neighbours(filing, catalogue),
         "json": addresses.relative(f"data/filings/{addresses.part(filing.id)}.json", page),
         "about": addresses.relative("about/", page),
@@ -53,15 +53,19 @@ def _items(incoming: tuple[Reference, ...], on: date | None, page: str) -> list[
     return found
 
 
-def _not_included(incoming: tuple[Reference, ...], catalogue: Catalogue, page: str) -> list[Markup]:
-    lines: dict[str, Markup] = {}
-    for reference in incoming:
-        if reference.kind != "incorporates":
-            continue
-        source = catalogue.filing(reference.source)
-        if left := filing_page.left_out(source, catalogue.evidence(source.id), page):
-            lines.setdefault(source.id, left)
-    return list(lines.values())
+def _may_be_furnished(filing: Filing) -> bool:
+    """Whether a document is of a form that may be furnished in part or whole (Form 8-K, General Instruction B.2)."""
+    return filing.form is None or filing.form.startswith(("8-K", "6-K"))
+
+
+def _not_included(incoming: tuple[Reference, ...], catalogue: Catalogue, page: str) -> list[tuple[Markup, Markup]]:
+    """What the documents that incorporate it leave out: each sentence once, with the marks of all that say so."""
+    lines: dict[Markup, Markup] = {}
+    for source in dict.fromkeys(each.source for each in incoming if each.kind == "incorporates"):
+        if left := filing_page.left_out(catalogue.filing(source), catalogue.evidence(source), page):
+            said, marks = left
+            lines[said] = lines.get(said, Markup("")) + marks
+    return list(lines.items())
 
 
 def _neighbours(filing: Filing, catalogue: Catalogue) -> tuple[Markup | None, Markup | None]:

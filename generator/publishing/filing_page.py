@@ -72,7 +72,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "unchecked": any(row.status == "Not checked" for row in listed),
         "has_notes": any(row.notes for row in (*listed, *base)),
         "counts": _counts(filing),
-        "left_out": left_out(filing, cited, page),
+        "left_out": Markup("{} {}").format(*left) if (left := left_out(filing, cited, page)) else None,
         "forward": _forward(filing, cited, page),
         "items": [
             (
@@ -322,17 +322,17 @@ def _counts(filing: Filing) -> str:
     return " · ".join(f"{count} {form}" for form, count in counts.items())
 
 
-def left_out(filing: Filing, cited: Cited, page: str) -> Markup | None:
-    """Return the sentence on what a filing leaves out of the documents that it incorporates."""
+def left_out(filing: Filing, cited: Cited, page: str) -> tuple[Markup, Markup] | None:
+    """Return the sentence on what a filing leaves out of the documents that it incorporates, and its marks."""
     if filing.excluded_items:
         items = words.listing([f"Item {item}" for item in filing.excluded_items])
-        return Markup("Left out: what was furnished and not filed under {}{}. {}").format(
-            escaping.text(items),
-            " “or otherwise”" if cited.or_otherwise else "",
-            cited.marks("excluded_items", page),
+        said = Markup("Left out: what was furnished and not filed under {}{}.").format(
+            escaping.text(items), " “or otherwise”" if cited.or_otherwise else ""
         )
+        return said, cited.marks("excluded_items", page)
     if filing.furnished_excluded:
-        return Markup("Left out: what was furnished and not filed. {}").format(cited.marks("furnished_excluded", page))
+        said = Markup("Left out: what was furnished and not filed.")
+        return said, cited.marks("furnished_excluded", page)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from generator.linking.reverse import Inclusion
@@ -25,12 +26,22 @@ _VERBS = {
 def rows(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
     """Return what refers to a document, newest first, each with the sentence that does."""
     page = addresses.filing(filing.id)
-    found = [_included(each, catalogue, page) for each in reversed(catalogue.inclusions.get(filing.id, ()))]
+    found = _merged(_included(each, catalogue, page) for each in reversed(catalogue.inclusions.get(filing.id, ())))
     others = [each for each in catalogue.incoming(filing.id) if each.kind not in ("incorporates", "attaches")]
     by_source = {each.source: each for each in others}
     for source in newest_first(catalogue.filing(identity) for identity in by_source):
         found.append(_referred(source, by_source[source.id], catalogue, page))
     return found
+
+
+def _merged(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows, those that differ by their marks alone as one: a file may carry two lists."""
+    rows: dict[str, dict[str, Any]] = {}
+    for row in found:
+        same = rows.setdefault(repr([value for key, value in row.items() if key != "marks"]), row)
+        if row["marks"] not in same["marks"]:
+            same["marks"] += row["marks"]
+    return list(rows.values())
 
 
 def split(found: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
