@@ -26,6 +26,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
+from generator.linking.review import withheld
 from generator.pipeline import Loaded, publish_library
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
@@ -64,6 +65,8 @@ class FilingsConfig(base.Config):  # type: ignore[no-untyped-call]
     search_text_kilobytes = c.Type(int, default=64)
     report_problem_url = c.Optional(c.Type(str))
     user_agent = c.Optional(c.Type(str))
+    companies = c.ListOfItems(c.Type((str, int)), default=[])
+    forms = c.ListOfItems(c.Type(str), default=[])
 
 
 def settings_from(options: FilingsConfig, *, out: Path, strict: bool, site_name: str, site_url: str | None) -> Settings:
@@ -81,6 +84,8 @@ def settings_from(options: FilingsConfig, *, out: Path, strict: bool, site_name:
         site_url=site_url or None,
         report_problem_url=options.report_problem_url,
         user_agent=options.user_agent,
+        companies=tuple(map(str, options.companies)),
+        forms=tuple(options.forms),
     )
 
 
@@ -159,6 +164,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             len(library.filings) - held,
             len(library.problems) - len(failures),
         )
+        if waiting := sum(withheld(filing, self.settings) for filing in library.filings.values()):
+            log.info("waiting for EDGAR or for a person's approval: %d (python -m generator review)", waiting)
         if self.settings.strict and failures:
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 

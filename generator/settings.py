@@ -38,3 +38,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Where a reader reports a problem: an `https:` or `mailto:` address."""
     user_agent: str | None = None
     """Who asks EDGAR for filings: a name and an e-mail address, as its rules want; it stands on no page."""
+    companies: tuple[str, ...] = ()
+    """Companies whose filings `fetch` brings where none is named: their CIKs, in quotes; they stand on no page."""
+    forms: tuple[str, ...] = ()
+    """Forms that `fetch` brings where none is named, `*` standing for anything; all of them where this is empty."""

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from generator.commands.asking import hosts, in_whose_name, network_options
-from generator.commands.changed_pages import changed_pages
 from generator.commands.configured import config_option, configured, many
 from generator.commands.showing import shown, titled
 from generator.importing import adding
@@ -16,6 +15,7 @@ from generator.importing.connection import connected
 from generator.importing.errors import ImportingError
 from generator.model import Filing, Library
 from generator.pipeline import Loaded, load
+from generator.previewing.changed_pages import changed_pages
 from generator.publishing import absence
 from generator.reading import ReadingError
 from generator.reviewing.queue import queue

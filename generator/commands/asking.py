@@ -11,6 +11,7 @@ from generator.importing.companies import Hosts
 from generator.settings import Settings
 
 VARIABLE = "FILINGS_USER_AGENT"
+MIRROR = "FILINGS_BASE_URL"
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -23,6 +24,8 @@ _OPTIONS = (
     ),
     click.option(
         "--base-url",
+        envvar=MIRROR,
+        show_envvar=True,
         metavar="URL",
         help=f"Address of a mirror that has the paths of EDGAR's archive and data.  [default: {Hosts().archive}]",
     ),

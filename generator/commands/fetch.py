@@ -28,13 +28,20 @@ from generator.terminal import progress_bar
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder of filings, made where it is missing.  [default: as configured]",
 )
-@click.option("--cik", "ciks", multiple=True, metavar="NUMBER", help="Company by its number; may be repeated.")
+@click.option(
+    "--cik",
+    "ciks",
+    multiple=True,
+    metavar="NUMBER",
+    help="Company by its number; may be repeated.  [default: `companies` as configured]",
+)
 @click.option("--ticker", "tickers", multiple=True, metavar="SYMBOL", help="Company by its ticker; may be repeated.")
 @click.option(
     "--forms",
     multiple=True,
     metavar="FORM,…",
-    help="Only these forms and their amendments, `*` standing for anything: 424B*,S-3*,8-K.  [default: all]",
+    help="Only these forms and their amendments, `*` standing for anything: 424B*,S-3*,8-K.  [default: `forms` as "
+    "configured, else all]",
 )
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only what was filed on this day or later.")
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many filings of each company, the newest.")
@@ -65,10 +72,14 @@ def fetch(
     settings = configured(config_file, source=source)
     folder = settings.source
     if not ciks and not tickers and not referenced:
-        raise click.UsageError("Name a company: --cik NUMBER or --ticker SYMBOL.")
+        ciks = settings.companies
+        if not ciks:
+            raise click.UsageError(
+                "Name a company: --cik NUMBER, --ticker SYMBOL, or `companies` in the filings section of mkdocs.yml."
+            )
     numbers = [_cik(cik) for cik in ciks]
     selection = Selection(
-        forms=tuple(form for given in forms for form in given.split(",") if form.strip()),
+        forms=_codes(forms or (() if referenced else settings.forms)),
         since=since.date() if since else None,
         limit=limit,
     )
@@ -88,6 +99,10 @@ def fetch(
     _tell(companies, outcome, failures)
     if failures or outcome.failures or outcome.left:
         raise SystemExit(1)
+
+
+def _codes(given: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(form for several in given for form in several.split(",") if form.strip())
 
 
 def _cik(given: str) -> str:

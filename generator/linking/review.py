@@ -25,7 +25,7 @@ def withheld(filing: Filing, settings: Settings) -> bool:
 
 
 def problems(library: Library, settings: Settings) -> Iterator[Problem]:
-    """Yield a problem for each filing that waits for approval, or for word that EDGAR has it."""
+    """Yield a note for each filing that waits for approval, or for word that EDGAR has it: nothing is wrong with it."""
     for filing in library.filings.values():
         if not withheld(filing, settings):
             continue
@@ -36,7 +36,7 @@ def problems(library: Library, settings: Settings) -> Iterator[Problem]:
                 message="It is not published: nothing says that EDGAR has accepted it, and an issuer's site is never "
                 "first (Regulation FD).",
                 advice="State its accession number in its sidecar once EDGAR has accepted it.",
-                severity="warning",
+                severity="note",
                 code="not-on-edgar",
             )
         if filing.approved is None:
@@ -45,6 +45,6 @@ def problems(library: Library, settings: Settings) -> Iterator[Problem]:
                 file=name,
                 message="It is not published: an issuer's pages wait for a person's approval.",
                 advice=f"Review it and add `approved` (by, on, sha256: {sha256}) to its sidecar.",
-                severity="warning",
+                severity="note",
                 code="review-required",
             )

@@ -513,3 +513,39 @@ def test_who_asks_may_stand_in_the_environment_or_the_configuration(
     assert CliRunner().invoke(main, arguments).exit_code == 0
     agents = {request.headers["User-Agent"] for request in edgar.requests}
     assert agents == {"Set set@example.com", "Environment env@example.com"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ((), [number(31), number(30), number(7, 9)]),
+        (("--forms", "10-K"), [number(20)]),
+        (("--ticker", "PLWT", "--forms", "424B3"), [number(40)]),
+        (("--since", "2024-01-01"), [number(31), number(30)]),
+    ],
+    ids=["both", "a form named", "a company named", "the rest as ever"],
+)
+def test_companies_and_forms_may_stand_in_the_configuration(
+    arguments: tuple[str, ...], expected: list[str], run: Run, source: Path, tmp_path: Path
+) -> None:
+    source.mkdir()
+    options = f'{{source: filings, companies: ["{CIK}"], forms: [8-K]}}'
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: x\nplugins: [{{filings: {options}}}]\n")
+    assert run("fetch", *arguments).exit_code == 0
+    assert brought(source) == named(*expected)
+
+
+def test_what_prospectuses_incorporate_is_of_any_form(run: Run, source: Path, tmp_path: Path) -> None:
+    source.mkdir()
+    options = f"{{source: filings, companies: [{int(CIK)}], forms: [424B*]}}"
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: x\nplugins: [{{filings: {options}}}]\n")
+    assert run("fetch").exit_code == run("fetch", "--referenced").exit_code == 0
+    assert brought(source) == named(number(40), number(30), number(20))
+
+
+def test_a_mirror_may_stand_in_the_environment(source: Path, edgar: Edgar, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FILINGS_BASE_URL", edgar.url)
+    arguments = ["fetch", "--source", str(source), "--user-agent", AGENT, "--cik", CIK, "--limit", "1"]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 0, result.output
+    assert brought(source) == named(number(40))

@@ -45,5 +45,6 @@ def test_an_issuer_s_pages_wait_for_edgar_and_for_approval(
     issuer, third = Settings(publisher="issuer"), Settings()
     assert [(one.file, one.code) for one in problems(library, issuer)] == [("a", code) for code in codes]
     assert all("sha-a" in one.advice for one in problems(library, issuer) if one.code == "review-required")
+    assert {one.severity for one in problems(library, issuer)} <= {"note"}, "nothing is wrong with a filing that waits"
     assert [withheld(one, issuer) for one in library.filings.values()] == [bool(codes)]
     assert list(problems(library, third)) == []
