@@ -35,7 +35,7 @@ from generator.settings import Offering, Publisher, Settings
 from generator.site import conversion, policy, preview
 from generator.site.finishing import finish
 from generator.site.search import SearchError
-from generator.terminal import progress_bar
+from generator.terminal import plain, progress_bar
 
 log = get_plugin_logger("filings")
 
@@ -156,7 +156,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         library = self.loaded.library
         failures = [problem for problem in library.problems if problem.severity != "note"]
         for problem in failures:
-            log.warning("%s: %s", problem.file, told(problem))
+            log.warning("%s", plain(f"{problem.file}: {told(problem)}"))
         held = sum(filing.held for filing in library.filings.values())
         log.info(
             "read: %d, referred to: %d, notes: %d (python -m generator check shows them)",
@@ -245,7 +245,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 def _protected(output: str, name: str) -> str:
     made = policy.protect(output)
     for tag in made.refused:
-        log.warning("%s: the policy of the page keeps this from working: %s", name, tag)
+        log.warning("%s: the policy of the page keeps this from working: %s", name, plain(tag))
     return made.html
 
 

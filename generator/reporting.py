@@ -12,6 +12,7 @@ from urllib.parse import quote
 import msgspec
 
 from generator.model import Problem
+from generator.terminal import plain
 
 Format = Literal["text", "json", "github", "sarif"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -44,7 +45,7 @@ def folder(source: Path) -> str:
 def line(problem: Problem, source: str) -> str:
     """Return one problem for a person: file, what is wrong, what to do."""
     place = f":{problem.line}" if problem.line else ""
-    return f"{_path(problem, source)}{place}: {problem.severity}: {told(problem)} [{problem.code}]"
+    return plain(f"{_path(problem, source)}{place}: {problem.severity}: {told(problem)} [{problem.code}]")
 
 
 def told(problem: Problem) -> str:
@@ -72,7 +73,7 @@ def _annotation(problem: Problem, source: str) -> str:
     file, title = escaped(_path(problem, source), ":,"), escaped(problem.code, ":,")
     message = escaped(told(problem))
     place = f",line={problem.line}" if problem.line else ""
-    return f"::{_GITHUB_LEVELS[problem.severity]} file={file}{place},title={title}::{message}"
+    return plain(f"::{_GITHUB_LEVELS[problem.severity]} file={file}{place},title={title}::{message}")
 
 
 def _sarif(problems: Sequence[Problem], source: str) -> dict[str, object]:

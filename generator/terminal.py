@@ -1,4 +1,4 @@
-"""What a person at a terminal sees while something takes long."""
+"""What a person at a terminal sees: text from outside, made harmless, and a bar while something takes long."""
 
 from __future__ import annotations
 
@@ -7,6 +7,17 @@ from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+
+def plain(text: str) -> str:
+    """Return text from outside as one line that commands neither a terminal nor the log of a workflow.
+
+    Control characters, line ends and marks that turn the direction of writing are shown as their escapes: `\\x1b`.
+    """
+    return "".join(
+        character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode()
+        for character in text
+    )
 
 
 @contextmanager
@@ -24,12 +35,12 @@ def progress_bar(what: str) -> Iterator[Callable[[int, int, str], None] | None]:
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
-        TextColumn("{task.fields[name]}"),
+        TextColumn("{task.fields[name]}", markup=False),
     )
     with Progress(*columns, console=console, transient=True) as bar:
         task = bar.add_task(what, total=None, name="")
 
         def told(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, name=name)
+            bar.update(task, completed=done, total=total, name=plain(name))
 
         yield told

@@ -9,6 +9,7 @@ import pytest
 
 from generator.model import Problem
 from generator.reporting import folder, report
+from generator.terminal import progress_bar
 
 ERROR = Problem(file="a/b.txt", message="It is empty.", advice="Save it again.", code="empty")
 WARNING = Problem(file="c.htm", message="No date, 100%:\nnone", advice="", severity="warning", code="no-date")
@@ -79,3 +80,28 @@ def test_a_folder_is_named_from_the_working_folder(
     (tmp_path / "site").mkdir()
     monkeypatch.chdir(tmp_path / "site")
     assert folder(tmp_path / inside) == (expected or str(tmp_path / inside))
+
+
+@pytest.mark.parametrize(
+    ("hostile", "shown"),
+    [
+        ("a\x1b]0;owned\x07\x1b[2Jb", r"a\x1b]0;owned\x07\x1b[2Jb"),
+        ("a\n::error::b\r\n", r"a\n::error::b\r\n"),
+        ("a\u202eb\u2028c\x9bd\udcff", r"a\u202eb\u2028c\x9bd\udcff"),
+        ("Señor “[bold]” é", "Señor “[bold]” é"),
+    ],
+    ids=["escape sequences", "a second line", "direction and single bytes", "words"],
+)
+def test_no_text_from_outside_commands_a_terminal(hostile: str, shown: str) -> None:
+    problem = Problem(file=f"{hostile}.txt", message=f"It holds {hostile}.", advice="Save it again.", code="damaged")
+    assert report([problem], "filings", "text").split("\n")[:-1] == [
+        f"filings/{shown}.txt: error: It holds {shown}. Save it again. [damaged]"
+    ]
+    assert len(report([problem], "filings", "github").splitlines()) == 1
+
+
+def test_the_bar_shows_names_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    with progress_bar("Reading") as told:
+        assert told is not None
+        told(1, 2, "[/red]\x1b[2J[link=x].txt")

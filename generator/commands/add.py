@@ -20,6 +20,7 @@ from generator.publishing import absence
 from generator.reading import ReadingError
 from generator.reviewing.queue import queue
 from generator.settings import Settings
+from generator.terminal import plain
 
 _SHOWN = 30
 """Pages named one by one."""
@@ -78,12 +79,12 @@ def _tell(added: Added, before: Loaded | None, after: Loaded, settings: Settings
     filing = next(
         (one for one in library.filings.values() if one.source and one.source.name == added.name), added.filing
     )
-    click.echo(f"{settings.source / added.name}: {'added' if added.new else 'is there already'}")
-    click.echo(f"Read as {titled(filing)} ({filing.id or 'no id'}), {added.document.format}")
+    click.echo(plain(f"{settings.source / added.name}: {'added' if added.new else 'is there already'}"))
+    click.echo(plain(f"Read as {titled(filing)} ({filing.id or 'no id'}), {added.document.format}"))
     if not filing.accession_number:
         click.echo("Accession number: not known; state it in a sidecar, or add the filing by its address on EDGAR")
     for label, names in absence.lines(filing):
-        click.echo(f"{label}: {names}")
+        click.echo(plain(f"{label}: {names}"))
     for item in queue(library, settings):
         if item.file == added.name:
             click.echo(shown(item, library, settings.source))

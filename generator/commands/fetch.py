@@ -18,7 +18,7 @@ from generator.importing.places import held, index_file
 from generator.importing.selection import Selection, prospectus_ciks, referenced, selected
 from generator.model import Library
 from generator.pipeline import load_library
-from generator.terminal import progress_bar
+from generator.terminal import plain, progress_bar
 
 
 @click.command()
@@ -164,11 +164,11 @@ def _referenced(library: Library, companies: list[Company], selection: Selection
 
 def _tell(companies: list[Company], outcome: Outcome, failures: list[Failure]) -> None:
     for failure in (*failures, *outcome.failures):
-        click.echo(f"{failure.name}: {failure.message} {failure.advice}", err=True)
+        click.echo(plain(f"{failure.name}: {failure.message} {failure.advice}"), err=True)
     for name in outcome.brought:
-        click.echo(name)
+        click.echo(plain(name))
     for company in companies:
-        click.echo(f"{company.name} (CIK {company.cik}): {many(len(company.entries), 'filing')} in its index")
+        click.echo(plain(f"{company.name} (CIK {company.cik}): {many(len(company.entries), 'filing')} in its index"))
     failed = len(failures) + len(outcome.failures)
     click.echo(
         f"{many(len(outcome.brought), 'filing')} brought, {outcome.held:,} held already, {failed:,} failed"

@@ -8,6 +8,7 @@ from generator.model import Filing, Library
 from generator.reading import ReadingError, read
 from generator.reviewing.queue import Item
 from generator.reviewing.sentence import sentences
+from generator.terminal import plain
 
 
 def titled(filing: Filing) -> str:
@@ -29,7 +30,7 @@ def shown(item: Item, library: Library, source: Path) -> str:
     if item.field:
         lines.append(f"  {item.field}: {item.value or 'nothing'}")
     lines += [f"  “{sentence}”" for sentence in said(item, source)]
-    return "\n".join([_plain(line) for line in lines])
+    return "\n".join([plain(line) for line in lines])
 
 
 def said(item: Item, source: Path) -> tuple[str, ...]:
@@ -40,8 +41,3 @@ def said(item: Item, source: Path) -> tuple[str, ...]:
         return sentences(read(source / item.file, source), item.evidence)
     except ReadingError:
         return ()
-
-
-def _plain(line: str) -> str:
-    """Return a line without what a terminal takes for a command: a filing's text is not trusted."""
-    return "".join(character if character.isprintable() else " " for character in line)
