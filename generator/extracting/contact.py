@@ -28,6 +28,9 @@ _LINE = 170
 _WINDOW = 1_000
 """Characters of an offer's paragraph before and behind its words that are looked at."""
 
+_TABLE = 700
+"""Characters that a table of two companies' addresses has at most."""
+
 _LINES = 14
 """Lines that an address and what leads to it have at most."""
 
@@ -87,7 +90,7 @@ _SEC = re.compile(
     r"|(?:100\s+F\s+Street|450\s+(?:Fifth|5th)\s+Street).{0,60}?\d{5}|Room\s+1024.{0,80}?\d{5}|public\s+reference\s+[^.]{0,160})",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d\s().‑–/-]{7,22}\d(?![\w-]|,\d)")
+_PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)(?:[\d().‑–/-]|[^\S\t]){7,22}\d(?![\w-]|,\d)")
 _FAX = re.compile(r"(?:fax|facsimile|telecop(?:y|ier)|telex)\W*(?:no\.?|number)?\W*(?:is\s+)?$", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _STREET = (
@@ -138,7 +141,10 @@ def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Cont
     """Read telephone, address and e-mail between two offsets."""
     window = _without_sec(document.text[begin:end])
     phone, email = _phone(window), _span(_EMAIL.search(window)) if "@" in window else None
-    address = _span(_ADDRESS.search(window)) or _lines_before(window, phone or email)
+    address = _span(_ADDRESS.search(window))
+    if address and "\t" in window[address[0] : address[1]]:
+        address = None
+    address = address or _lines_before(window, phone or email)
     found = {"phone": phone, "address": address, "email": email}
     if not any(found.values()):
         return None
@@ -185,7 +191,9 @@ def _lines_end(document: Document, block: Block) -> int:
         given = _DIGIT.search(other.text) is not None
         if other.kind == "heading" and not given and end > block.end:
             break
-        if len(other.text) <= _LINE and (led or _DIRECTS.match(other.text)):
+        if led and other.kind == "table" and len(other.text) <= _TABLE:
+            end = other.end if given else end
+        elif len(other.text) <= _LINE and (led or _DIRECTS.match(other.text)):
             led = True
             end = other.end if given else end
         elif not led and len(other.text) < _LEAD and _DIRECTS.search(other.text):

@@ -36,6 +36,8 @@ _COMPLETION = re.compile(
     rf"|(?:\w+\s+statement\s*/\s*)?prospectus)?\W*(?:issued\s+|dated\s*:?\s+(?:as\s+of\s+)?)?(?P<date>{dates.DATE})"
 )
 _DATED = re.compile(rf"\W*(?:dated?\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*$")
+_CITED = re.compile(r"\b(?:the|by)\s+$")
+_PROSE = re.compile(r"\W*(?:this|the|our|we|in)\b")
 _BLANK = re.compile(
     rf"\bdated?\b[\s:,]*(?:is\s+)?(?:(?:{dates.MONTHS})\b)?[\s,_●•\[\]]*(?:(?:19|20)\d\d)?\W*$", re.MULTILINE
 )
@@ -81,7 +83,9 @@ def _title_date(document: Document, cover: Cover, kind: titles.TitleKind | None)
     for start, end in ((cover.start, cover.head_end), (tail, cover.end)):
         for mention in titles.mentions(cover.lower, start, end):
             named = mention.kind is None or (mention.kind == kind and (mention.own or not mention.after_to))
-            cited = cover.lower.endswith("the ", 0, mention.start)
+            cited = _CITED.search(cover.lower, max(start, mention.start - 8), mention.start) or (
+                _PROSE.match(cover.lower, _paragraph(cover.lower, mention.start)) and not mention.own
+            )
             if named and mention.date and not cited and _short(cover.lower, mention.start):
                 return Fact(mention.date, document.evidence(mention.start, mention.end, "cover-title-date"))
     return None
@@ -109,4 +113,9 @@ def _fact(document: Document, match: re.Match[str] | None, rule: str) -> Fact[da
 def _short(lower: str, at: int) -> bool:
     """Tell whether an offset lies in a title, not in a paragraph."""
     end = lower.find("\n\n", at)
-    return (end if end >= 0 else len(lower)) - (lower.rfind("\n\n", 0, at) + 1) < 400
+    return (end if end >= 0 else len(lower)) - _paragraph(lower, at) < 400
+
+
+def _paragraph(lower: str, at: int) -> int:
+    """Return where the paragraph that holds an offset begins."""
+    return lower.rfind("\n\n", 0, at) + 1

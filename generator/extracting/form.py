@@ -103,10 +103,10 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     rendered = _RENDERED.match(text)
     if rendered:
         return _Found(rendered["form"], rendered.start("form"), rendered.end("form"), "rendered-form")
-    return _prospectus(cover.lower) if not cover.facing_end else _statement(cover.lower, cover.facing_end)
+    return _prospectus(cover.lower, cover.legend) if not cover.facing_end else _statement(cover.lower, cover.facing_end)
 
 
-def _prospectus(lower: str) -> _Found | None:
+def _prospectus(lower: str, legend: int) -> _Found | None:
     for match in _RULE_424.finditer(lower, 0, _RULE_HEAD):
         line = lower.rfind("\n", 0, match.start()) + 1
         if match.start() - line > 200 or not _FILED.search(lower, max(0, match.start() - 60), match.start()):
@@ -116,7 +116,7 @@ def _prospectus(lower: str) -> _Found | None:
         if match["letter"]:
             return _Found(f"497{match['letter'].upper()}", match.start(), match.end(), "cover-rule-497")
         return _Found("FWP", match.start(), match.end(), "cover-rule-433")
-    return _report(lower)
+    return None if 0 <= legend < _HEAD else _report(lower)
 
 
 def _statement(lower: str, end: int) -> _Found | None:

@@ -41,6 +41,15 @@ _NOT_A_NAME = re.compile(
       |\bthis\b|\bis\s+(?:an?|the)\b|\bare\b|\bwill\s+be\b|:\s""",
     re.VERBOSE,
 )
+_ALSO_IN_NAMES = re.compile(
+    r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b
+      |\bpreferred\b(?!\s+(?:stock|shares|securit|units|interests))|\bmarch\b(?!\s*\d)|\baugust\b(?!\s*\d)|\bjune\b(?!\s*\d)|\bmerger\b
+      |\bbonds?\b|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\bmillion\b|\bcopy\b""",
+    re.VERBOSE,
+)
+"""Words that a line ending in a legal form may have and still be a name: `Harbor Investment Corporation`."""
+_SHORT_NAME = 7
+"""Words of such a name at most."""
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
 _LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")
 
@@ -64,7 +73,7 @@ _REFERS = re.compile(
     rf"{_NAME}"
 )
 _FULL = (
-    rf"(?:The\s+)?(?:{_WORD},?\s+(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)(?:(?<![A-Za-z]{{5}})\.)?"
+    rf"(?:The\s+)?(?:{_WORD},?\s+(?<!\n\n)(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)(?:(?<![A-Za-z]{{5}})\.)?"
     r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?!\w))?"
 )
 _OFFERS = re.compile(
@@ -262,7 +271,10 @@ def _may_be_name(line: Line) -> bool:
     words = line.text.split()
     if not 1 <= len(words) <= 12 or len(line.text) > 90 or len(line.text) < 3:
         return False
-    return line.text.lstrip('*“"( ')[:1].isupper() and not _NOT_A_NAME.search(lowered(line.text))
+    lower = lowered(line.text)
+    if len(words) <= _SHORT_NAME and _NAME_ENDS.search(lower):
+        lower = _ALSO_IN_NAMES.sub(" ", lower)
+    return line.text.lstrip('*“"( ')[:1].isupper() and not _NOT_A_NAME.search(lower)
 
 
 def _of_line(line: Line, rule: str) -> _Found:

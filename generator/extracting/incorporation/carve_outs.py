@@ -15,7 +15,7 @@ _BRACKET = re.compile(r"[()\[\]]")
 _ITEM = re.compile(r"\bitems?\s+\d")
 _OUT = re.compile(
     r"\bother\s+than\b|\bexcept\b|\bexcepting\b|\bexclud|\bfurnish|\bwithout\b|\bexception\b|\bnone\s+of\b"
-    r"|\b(?:not|nor|neither|nothing)\b|\bno\s+(?:circumstances|information|documents?|reports?|portion)\b"
+    r"|\b(?:not|nor|neither|nothing)\b|\bno\s+(?:circumstances|event|information|documents?|reports?|portion)\b"
 )
 _IN = re.compile(r"\bregarding\b|\bwith\s+respect\s+to\b|\bsolely\b|\bonly\b|\brelating\s+to\b|\blimited\s+to\b")
 _DENIED_BEHIND = re.compile(

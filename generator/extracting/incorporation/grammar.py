@@ -15,6 +15,7 @@ Four things take what follows them out of the list until the next separator or t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.extracting.dates import Day
@@ -33,6 +34,8 @@ from generator.extracting.incorporation.state import (
 )
 from generator.extracting.incorporation.tokens import Token
 
+_AND = re.compile(r"\band\b|&")
+_PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
 
 
@@ -155,11 +158,15 @@ def _on_day(state: State, index: int, token: Token) -> None:
     previous = state.tokens[index - 1] if index else None
     if previous is not None and previous.kind == "agreement" and token.start - previous.end < NEAR // 2:
         return
+    if group.amends is not None and _goes_on_behind(state, index, group, group.amends):
+        state.group = group = group.amends
     role = state.role or _default_role(group, token)
     if role == "period" and group.has("filed") and _is_on(state, index, token):
         role = "filed"
     if _is_next_period(state, index, group, role):
         role = "period"
+    elif _is_next_filing(state, index, group, role):
+        role = "filed"
     if role == "period" and not group.periodic:
         if not state.columns and not _is_period_of(group, token):
             return
@@ -191,6 +198,20 @@ def _dated_amendment(state: State, group: Group, amendment: Token) -> Group:
     return new
 
 
+def _goes_on_behind(state: State, index: int, amendment: Group, group: Group) -> bool:
+    """Tell whether a day goes on with the list that an amendment of one of its documents stands in.
+
+    "Forms 8-K dated A, B, as amended by a Form 8-K/A dated C, and D": the list lacks its "and" yet.
+    """
+    if kind_at(state.tokens, index - 1) not in ("day", "close", "and") or not amendment.slots or state.brackets:
+        return False
+    days = [slot.token for slot in group.slots]
+    if len(days) < 2 or _AND.search(state.text, days[-2].end, days[-1].start):
+        return False
+    single = _PLURAL.search(state.text, *amendment.name) is None
+    return single and "," in state.text[amendment.slots[-1].token.end : state.tokens[index].start]
+
+
 def _default_role(group: Group, token: Token) -> Role:
     day = token.value
     if not group.periodic or not isinstance(day, Day):
@@ -211,8 +232,20 @@ def _is_next_period(state: State, index: int, group: Group, role: Role) -> bool:
         return False
     if kind_at(state.tokens, index - 1) in ("filed", "dated"):
         return False
-    ahead = [token.kind for token in state.tokens[index + 1 : index + 4] if token.kind != "open"]
-    return ahead[:2] == ["filed", "day"]
+    return _ahead(state, index) == ["filed", "day"]
+
+
+def _is_next_filing(state: State, index: int, group: Group, role: Role) -> bool:
+    """Tell a filing date from the period that it follows: "… filed A, for the quarter ended B, and C, for … D"."""
+    if role != "period" or [run.role == "period" for run in group.runs[:2]] != [False, True]:
+        return False
+    before = kind_at(state.tokens, index - 1)
+    return before in ("day", "and", "close") and _ahead(state, index) == ["period", "day"]
+
+
+def _ahead(state: State, index: int) -> list[str]:
+    """Return the kinds of the next two tokens, but for brackets."""
+    return [token.kind for token in state.tokens[index + 1 : index + 4] if token.kind != "open"][:2]
 
 
 def _on_item(state: State, index: int, token: Token) -> None:
@@ -229,7 +262,7 @@ def _on_item(state: State, index: int, token: Token) -> None:
     if ahead is not None and group is not None and group.slots and "," in state.text[token.end : ahead.start]:
         leads_day = False
     if group is None or (leads_name and not in_brackets):
-        state.items = token
+        state.items = _merged(state.items, token)
     elif not group.slots or (leads_day and not in_brackets):
         state.lead = token
     else:
@@ -237,6 +270,13 @@ def _on_item(state: State, index: int, token: Token) -> None:
         for slot in group.slots if of_each else group.slots[-1:]:
             slot.items += numbers_of(token)
             slot.items_span = joined(slot.items_span, span_of(token))
+
+
+def _merged(before: Token | None, token: Token) -> Token:
+    """Join items that an exhibit parts: "Item 8.01 and Exhibit 99.2 of Item 9.01 of our Form 8-K"."""
+    if before is None or token.start - before.end >= NEAR:
+        return token
+    return Token("item", before.start, token.end, numbers_of(before) + numbers_of(token))
 
 
 _HANDLERS: dict[str, Handler] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.extracting.incorporation.tokens import Token
+from generator.extracting.incorporation.tokens import FormCode, Token
 
 Span = tuple[int, int]
 Role = Literal["period", "filed", "dated"]
@@ -24,6 +24,8 @@ class Slot:
     aside: Span | None = None
     times: int = 1
     """How many documents of that day: `May 3, 2013 (two reports)`."""
+    form: FormCode | None = None
+    """The form of that one document where the brackets behind it say so: `March 23, 2020 (8-K/A)`."""
 
 
 @dataclass
@@ -73,7 +75,7 @@ class Group:
     @property
     def form(self) -> str:
         """The form with `/A` where it is an amendment."""
-        return self.code + "/A" if self.amendment else self.code
+        return FormCode(self.code, self.amendment).printed
 
     @property
     def slots(self) -> list[Slot]:

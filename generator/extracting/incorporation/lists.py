@@ -24,6 +24,7 @@ OFFERINGS = ("S-", "F-", "SB-", "N-2")
 _HOLDS = re.compile(
     r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?)\b"
 )
+_PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
 LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
 
@@ -83,8 +84,10 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     if named.filed or named.period:
         return True
     words = folded[named.name[0] : named.name[1]]
-    if "reports" in words or "statements" in words or not statement.member:
+    if "reports" in words or "statements" in words:
         return False
+    if not statement.member:
+        return named.described or (named.form.startswith("DEF") and _PORTIONS.search(before) is not None)
     if named.form.startswith("DEF"):
         return True
     if named.form.startswith(UNDATED):

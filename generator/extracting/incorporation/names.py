@@ -11,6 +11,7 @@ from generator.extracting.incorporation.state import (
     add,
     code_of,
     dated_name_follows,
+    kind_at,
     numbers_of,
     span_of,
 )
@@ -39,6 +40,8 @@ def _on_prospectus(state: State, index: int, token: Token) -> None:
 
 def _on_proxy(state: State, index: int, token: Token) -> None:
     group = state.group
+    if group and group.code == "6-K" and group.slots and state.brackets:
+        return
     if group and _is_of_proxy(group, token):
         group.name = (group.name[0], token.end)
         return
@@ -50,6 +53,9 @@ def _on_form(state: State, index: int, token: Token) -> None:
     assert isinstance(form, FormCode)
     group = state.group
     if _is_in_passing(state, index, token):
+        return
+    if group and group.slots and _stands_alone_in_brackets(state, index) and form.code.startswith(group.base):
+        group.slots[-1].form = form
         return
     if group and form.code.startswith("DEF") and _is_of_proxy(group, token):
         group.name = (group.name[0], token.end)
@@ -66,6 +72,10 @@ def _is_in_passing(state: State, index: int, token: Token) -> bool:
     if previous is None or token.start - previous.end >= NEAR:
         return False
     return previous.kind == "this" or (previous.kind == "item" and not dated_name_follows(state.tokens, index))
+
+
+def _stands_alone_in_brackets(state: State, index: int) -> bool:
+    return kind_at(state.tokens, index - 1) == "open" and kind_at(state.tokens, index + 1) == "close"
 
 
 def _is_of_proxy(group: Group, token: Token) -> bool:
@@ -102,7 +112,7 @@ def _name(state: State, token: Token, form: FormCode) -> None:
                 return
             if group.form == new.form:
                 group.dropped = True
-            else:
+            elif new.periodic or state.amendment is None:
                 group.shares = new
     if state.description:
         new.described, new.part = True, (state.description.start, new.name[0])
@@ -147,7 +157,8 @@ def amend(state: State, new: Group, group: Group) -> None:
     """Note what an amendment amends; beside a period, or in brackets behind it, it is the report of that period."""
     new.amends = group.amends or group
     periods = [slot for run in new.amends.runs if run.role == "period" for slot in run.slots]
-    if periods and (len(periods) == 1 or state.brackets):
+    latter = len(periods) > 1 and "latter" in state.text[group.end : new.name[0]]
+    if periods and (len(periods) == 1 or state.brackets or latter):
         new.amended = periods[-1]
 
 

@@ -275,9 +275,10 @@ def _document(group: Group, pair: Pair, when: Calendar, *, first: bool) -> Named
         period_slot = period_slot or _amended_period(group)
     items = (slot.items if slot else ()) or group.items
     is_current = group.code.startswith("8-K")
+    own = slot.form if slot else None
     return Named(
-        form=group.form,
-        amendment=group.amendment,
+        form=own.printed if own else group.form,
+        amendment=own.amendment if own else group.amendment,
         period=when.get(period_slot.token.start) if period_slot else None,
         filed=when.get(filed_slot.token.start) if filed_slot else None,
         items=tuple(dict.fromkeys(items)) if is_current else (),

@@ -83,6 +83,7 @@ def _of_part(
     does, else the longest. The section that follows it at once, under such a heading too, is another registrant's.
     """
     best: Listed = ()
+    general: Listed = ()
     for beginnings, headed in ((headings, True), (openings, False)):
         elsewhere: Listed = ()
         behind = part.start
@@ -106,12 +107,14 @@ def _of_part(
                 elsewhere = max(elsewhere, ((area, named),), key=_length)
             elif (named or not area.statements) and (not best or len(named) > _length(best)):
                 best = ((area, named),)
+            elif not (named or general):
+                general = ((area, named),)
             behind = area.end
         if _length(best) == 0 and _length(elsewhere) > 1:
             best = elsewhere
         if _length(best):
             return best
-    return best
+    return best or general
 
 
 def _length(listed: Listed) -> int:

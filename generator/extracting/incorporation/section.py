@@ -83,7 +83,7 @@ _CONTINUES = re.compile(
 )
 
 _WHICH_ONE = re.compile(
-    r"(?:for\s+(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
+    r"(?:for\s+)?(?:(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
 )
 _LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?)?{DATE}")
 
@@ -131,6 +131,8 @@ class _Walk(msgspec.Struct):
     """Members of the list that is open."""
     unfinished: bool = False
     """The last member ends without a stop: the next block may go on with it."""
+    leading: bool = False
+    """The last member ends with a colon: what follows says which reports it names."""
 
 
 def beginnings(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -327,7 +329,9 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
     if not bulleted:
         return state.unfinished and (_CONTINUES.match(block.text) or _WHICH_ONE.match(folded)) is not None
     bare = _BULLET.sub("", folded, count=1)
-    return not sentences.names_document(folded) and _LEADING_DAY.match(bare) is not None
+    if sentences.names_document(folded):
+        return False
+    return _LEADING_DAY.match(bare) is not None or (state.leading and _WHICH_ONE.match(bare) is not None)
 
 
 def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
@@ -345,6 +349,7 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
     shift = block.start - state.start
     state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject))
     state.members += member
+    state.leading = member and block.text.rstrip()[-1:] == ":"
     state.unfinished = member and not table and span[1] == len(block.text) and not _OPEN_END.search(block.text)
 
 

@@ -28,6 +28,8 @@ DOCUMENT = phrase(
         "form": r"s?(?:[\s-]*\d|\s+\w)",
         "schedule": r"\s+14[ac]",
         "proxy": r"\s+(?:statement|material|circular)",
+        "def": r"[amr]?\s?14",
+        "material": r"\s+change\s+report",
         "annual": r"\s+reports?",
         "quarterly": r"\s+reports?",
         "current": r"\s+reports?",
@@ -45,6 +47,9 @@ _INCORPORATED = r"(?:e|es|ed|ing)\b(?=(?s:.{0,160}?)\b(?:reference|herein|hereof
 _REFERENCE = r"\b(?s:.{0,40})\bincorporated\b"
 _INCORPORATES = phrase({"incorporat": _INCORPORATED, "reference": _REFERENCE}, before=r"\b")
 _NEGATIONS = ("not", "nor", "never")
+_NONE = re.compile(
+    r"\W*(?:in\s+no\s+event|under\s+no\s+circumstances?|none\s+of|nothing|no\s+(?:information|part|portion)s?)\b"
+)
 _AFFIRMS = re.compile(
     rf"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){{0,6}}?)?\bincorporat{_INCORPORATED}|\breference{_REFERENCE}"
 )
@@ -124,7 +129,7 @@ def asserts(sentence: str) -> bool:
 def affirms(sentence: str) -> bool:
     """Tell whether a folded sentence says that something is incorporated, whatever else it says is not."""
     first = sentence.find("incorporat")
-    if first < 0:
+    if first < 0 or _NONE.match(sentence):
         return False
     start, end = max(0, first - _NEAR), sentence.rfind("incorporat") + _NEAR
     if not has(sentence, _NEGATIONS):

@@ -60,6 +60,11 @@ class FormCode(NamedTuple):
     code: str
     amendment: bool
 
+    @property
+    def printed(self) -> str:
+        """The form with `/A` where it is an amendment."""
+        return self.code + "/A" if self.amendment else self.code
+
 
 _HYPHEN = r"\s?-?\s?"
 _PREFIXED = (
@@ -69,6 +74,7 @@ _PREFIXED = (
     rf"|n{_HYPHEN}csrs?|n{_HYPHEN}port|n{_HYPHEN}\d\w?"
 )
 _BARE = r"10-k(?:sb\d*|t|405)?|10-q(?:sb|t)?|8-k(?:12[bg]\d?|15d5)?|8-a(?:12[bg])?|20-f|40-f|6-k|11-k"
+_PROXY = r"(?:def[amr]?|pre[mr]?)\s?14[ac]"
 _AMENDMENT = r"(?:\s?/\s?a\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
 _NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
@@ -83,6 +89,11 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("form", "form forms", rf"forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?(?![\w-]\w)"),
     ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?(?![\w-])"),
     ("form", "schedule", r"schedule\s+(?P<code>14a|14c|to)\b(?P<slash>/a\b)?"),
+    (
+        "form",
+        "form forms schedule def defa defm pre",
+        rf"(?:(?:forms?|schedule)\s+)?(?P<code>{_PROXY})\b(?P<slash>/a\b)?",
+    ),
     ("day", " ".join([*dates.MONTHS.split("|")]), rf"{_MONTH}\.?,?\s*\d{{1,2}}(?!\d)"),
     ("day", "0-9", rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTH}|\d{{1,2}}/\d{{1,2}}/\d\d|\d{{4}}-\d\d-\d\d"),
     ("item", "item items", _ITEMS),
@@ -225,6 +236,7 @@ _ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K", "material": "
 _SPACES = re.compile(r"\s+")
 _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
+_PROXIES = re.compile(r"(DEF|PRE|\w{4})(14[AC])")
 _PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
 _REGISTRATION = re.compile(r"(8-A|10(?:-SB)?)-?12[BG]")
 """A form of registration under the Exchange Act, with the subsection of Section 12 that EDGAR's type adds."""
@@ -303,6 +315,8 @@ def _form_code(match: re.Match[str]) -> FormCode:
         return FormCode(_SCHEDULES[printed], amendment)
     if registration := _REGISTRATION.fullmatch(printed):
         return FormCode(registration[1], amendment)
+    if proxy := _PROXIES.fullmatch(printed):
+        return FormCode(f"{proxy[1]} {proxy[2]}" if len(proxy[1]) == 3 else printed, amendment)
     parts = _PARTS.match(printed)
     return FormCode(f"{parts[1]}-{parts[2]}" if parts else printed, amendment)
 

@@ -159,6 +159,12 @@ def test_numbers_named_under_rule_429() -> None:
         ("Prospectus Supplement dated September 17, 2025", "2025-09-17"),
         ("Dated: 4 March 2010", "2010-03-04"),
         ("February 7, 2018", "2018-02-07"),
+        ("Prospectus Supplement - dated Monday, October 18, 2004", "2004-10-18"),
+        (
+            "This amends the prospectus dated May 24, 2023, as supplemented by prospectus supplement no. 1 dated "
+            "June 9, 2023.<p>Prospectus Supplement dated September 4, 2023",
+            "2023-09-04",
+        ),
         ("The date of this prospectus supplement is , 2025.", None),
         ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),
     ],
@@ -399,6 +405,16 @@ def test_risk_factors(words: str, expected: Any) -> None:
         ),
         (
             [
+                "You can obtain copies of these documents by requesting them from the appropriate company at:"
+                "<table><tr><td>Larkspur, Inc.</td><td>Orchard Software, Inc.</td></tr>"
+                "<tr><td>12 Orchard Road</td><td>55 Elm Street</td></tr>"
+                "<tr><td>Fairview, Ohio 44126</td><td>Dover, Ohio 44622</td></tr>"
+                "<tr><td>(216) 555-0147</td><td>(330) 555-0164</td></tr></table>"
+            ],
+            ("(216) 555-0147", None, None),
+        ),
+        (
+            [
                 "Documents may be obtained by requesting them in writing or by telephone from: Larkspur, Inc., 12 "
                 "Orchard Road, Fairview, Ohio 44126, (216) 555-0147."
             ],
@@ -417,6 +433,16 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
     ("paragraphs", "expected"),
     [
         (["Larkspur Instruments, Inc.", "Common Stock"], "Larkspur Instruments, Inc."),
+        (["Larkspur Capital Investment Corporation", "Notes due 2027"], "Larkspur Capital Investment Corporation"),
+        (["WASHINGTON LARKSPUR INVESTMENT TRUST", "Common Shares"], "WASHINGTON LARKSPUR INVESTMENT TRUST"),
+        (
+            [
+                "6,250,000 Shares",
+                "COMMON STOCK",
+                "Larkspur Biosciences, Inc. is offering 6,250,000 shares of its stock.",
+            ],
+            "Larkspur Biosciences, Inc.",
+        ),
         (
             [
                 "2,000,000 Shares",

@@ -55,6 +55,26 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         False,
     ),
     (
+        "in no event",
+        OPENS
+        + LIST
+        + "\n\nIn no event, however, will any of the information that we disclose under Item 2.02 or Item 7.01 of any "
+        "Current Report on Form 8-K that we may furnish be incorporated by reference into, or otherwise included in, "
+        "this prospectus.",
+        ("2.02", "7.01"),
+        True,
+        False,
+    ),
+    (
+        "future reports of an asset-backed issuer and no list",
+        "All documents filed by the depositor with respect to the issuing entity, including distribution reports on "
+        "Form 10-D and annual reports on Form 10-K, after the date of this prospectus and prior to the termination of "
+        "the offering of the notes will be deemed to be incorporated by reference into this prospectus.",
+        (),
+        False,
+        True,
+    ),
+    (
         "items of a periodic report are no items of Form 8-K",
         OPENS
         + "\n\n* Annual Report on Form 10-K for the year ended December 31, 2018, filed March 1, 2019 (except for "

@@ -1734,6 +1734,161 @@ description of our warrants contained in our registration statement on Form 8-A1
             8-A filed 2001-07-20
         """,
     ),
+    (
+        "filed before the period, twice",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Quarterly Reports on Form 10-Q filed with the SEC on May 14, 2014, for the quarter ended March 31, 2014, and
+August 13, 2014, for the quarter ended June 30, 2014.""",
+        """
+            10-Q filed 2014-05-14 for 2014-03-31
+            10-Q filed 2014-08-13 for 2014-06-30
+        """,
+    ),
+    (
+        "an amendment inside a list that goes on",
+        HEADING,
+        """We incorporate by reference the Current Reports on Form 8-K dated January 15, 1993, April 15, 1993, July 19,
+1993, as amended by a Form 8-K/A dated August 2, 1993, and December 21, 1993, and the Current Reports on Form 8-K dated
+March 1, 1994 and March 8, 1994, as amended by Forms 8-K/A dated April 5, 1994, and May 3, 1994.""",
+        """
+            8-K filed 1993-01-15
+            8-K filed 1993-04-15
+            8-K filed 1993-07-19
+            8-K/A filed 1993-08-02
+            8-K filed 1993-12-21
+            8-K filed 1994-03-01
+            8-K filed 1994-03-08
+            8-K/A filed 1994-04-05
+            8-K/A filed 1994-05-03
+        """,
+    ),
+    (
+        "the form of one document in brackets",
+        HEADING,
+        """We incorporate by reference:
+
+* our Current Reports on Form 8-K and 8-K/A filed on January 7, 2020, March 23, 2020 (8-K/A) and April 6, 2020; and
+
+* our Current Reports on Form 8-K filed on May 4, 2020 (Form 8-K12B) and June 1, 2020.""",
+        """
+            8-K filed 2020-01-07
+            8-K/A filed 2020-03-23
+            8-K filed 2020-04-06
+            8-K12B filed 2020-05-04
+            8-K filed 2020-06-01
+        """,
+    ),
+    (
+        "EDGAR's names of proxy material",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+| Document | Date filed |
+| Form 10-K for the year ended 12/31/2015 | 3/11/2016 |
+| Form DEF 14A | 4/29/2016 |
+| DEFA14A | 5/6/2016 |""",
+        """
+            10-K filed 2016-03-11 for 2015-12-31
+            DEF 14A filed 2016-04-29
+            DEFA14A filed 2016-05-06
+        """,
+    ),
+    (
+        "quarters as bullets of their own under the form",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2009;
+
+* Quarterly Reports on Form 10-Q for:
+
+* the quarter ended March 31, 2010, filed on May 6, 2010;
+
+* the quarter ended June 30, 2010, filed on August 5, 2010.""",
+        """
+            10-K for 2009-12-31
+            10-Q filed 2010-05-06 for 2010-03-31
+            10-Q filed 2010-08-05 for 2010-06-30
+        """,
+    ),
+    (
+        "a registration without a date, and its amendment",
+        HEADING,
+        """We incorporate by reference: (1) our Annual Report on Form 10-K for the year ended December 31, 1996; and
+(2) the
+description of the Common Stock set forth in our registration statement on Form 8-A, including the amendment thereto on
+Form 8-A/A filed on November 6, 1992.""",
+        """
+            10-K for 1996-12-31
+            8-A
+            8-A/A filed 1992-11-06
+        """,
+    ),
+    (
+        "what a report on Form 6-K holds, in brackets",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our annual report on Form 40-F for the year ended December 31, 2020;
+
+* Exhibit 99.1 to our report on Form 6-K furnished on March 26, 2021 (notice of meeting and management information
+circular dated March 19, 2021).""",
+        """
+            40-F for 2020-12-31
+            6-K filed 2021-03-26
+        """,
+    ),
+    (
+        "items on both sides of an exhibit",
+        HEADING,
+        """We incorporate by reference Item 8.01 and Exhibit 99.2 of Item 9.01 of our Current Report on Form 8-K
+filed May
+30, 2012, and our Annual Report on Form 10-K for the year ended December 31, 2011.""",
+        """
+            8-K filed 2012-05-30 items 8.01 9.01
+            10-K for 2011-12-31
+        """,
+    ),
+    (
+        "portions of an undated proxy statement, in one sentence",
+        HEADING,
+        """We incorporate by reference our Annual Report on Form 10-K for our fiscal year ended December 31, 2009,
+including
+portions of our Proxy Statement for our Annual Meeting of Shareholders held on May 11, 2010 to the extent incorporated
+by reference in such Form 10-K; and our Form 10-Q for our fiscal quarter ended March 31, 2010.""",
+        """
+            10-K for 2009-12-31
+            DEF 14A
+            10-Q for 2010-03-31
+        """,
+    ),
+    (
+        "the latter amended",
+        HEADING,
+        """We incorporate by reference our Quarterly Reports on Form 10-Q for the quarters ended March 31, 2009 and
+June 30,
+2009, the latter as amended by Form 10-Q/A filed on August 28, 2009.""",
+        """
+            10-Q for 2009-03-31
+            10-Q for 2009-06-30
+            10-Q/A filed 2009-08-28 for 2009-06-30
+        """,
+    ),
+    (
+        "Canadian material change report",
+        HEADING,
+        """The following documents are incorporated by reference in this prospectus:
+
+(a) the annual information form of the Company for the year ended December 31, 2021, dated March 30, 2022; and
+
+(b) the material change report of the Company dated April 12, 2022 relating to the closing of its financing.""",
+        """
+            40-F filed 2022-03-30 for 2021-12-31
+            6-K filed 2022-04-12
+        """,
+    ),
 ]
 
 
