@@ -115,6 +115,8 @@ def _cover(run: Sequence[Edit]) -> range:
     begin = next((place for place, edit in enumerate(run) if _REPORT.search(_text(edit).strip())), None)
     if begin is None:
         return range(0)
+    if begin and _text(run[begin - 1]).strip().upper() == "UNITED STATES":
+        begin -= 1
     end = next((place for place in range(begin, len(run)) if _SUBSTANCE.match(_text(run[place]))), begin)
     return range(begin, end)
 

@@ -50,8 +50,8 @@ ADDENDUM = "<p>The company opened a plant.</p>"
     [
         (
             REPORT,
-            ["SECURITIES AND EXCHANGE COMMISSION", "FORM 8-K", "Date of Report: June 20, 2014"],
-            ["UNITED STATES", "Item 8.01 Other Events.", "The company opened a plant."],
+            ["UNITED STATES", "SECURITIES AND EXCHANGE COMMISSION", "FORM 8-K", "Date of Report: June 20, 2014"],
+            ["Item 8.01 Other Events.", "The company opened a plant."],
         ),
         (ADDENDUM, [], ["The company opened a plant."]),
         (REPORT.replace("Item 8.01", "Event 1:"), [], ["UNITED STATES", "SECURITIES AND EXCHANGE COMMISSION"]),
