@@ -141,10 +141,9 @@ def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Cont
     """Read telephone, address and e-mail between two offsets."""
     window = _without_sec(document.text[begin:end])
     phone, email = _phone(window), _span(_EMAIL.search(window)) if "@" in window else None
-    address = _span(_ADDRESS.search(window))
+    address = _span(_ADDRESS.search(window)) or _lines_before(window, phone or email)
     if address and "\t" in window[address[0] : address[1]]:
         address = None
-    address = address or _lines_before(window, phone or email)
     found = {"phone": phone, "address": address, "email": email}
     if not any(found.values()):
         return None
