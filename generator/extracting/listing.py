@@ -20,7 +20,9 @@ _SYMBOL = rf"{_PREFERRED}|[A-Z]{{1,6}}(?:[.\-/ ][A-Z]{{1,3}}){{0,2}}|[A-Z]{{2,5}
 _QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;]?\s?[”“\"'’`]{{1,2}}")
 _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
 _PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
-_SECURITY = re.compile(r"\b(?:our|stock|shares|units|warrants|ads|adss)\b")
+_SECURITY = re.compile(
+    r"\b(?:our|stock|shares|units|warrants|ads|adss)\b|[“\"](?:we|us|our|(?:the\s+)?company)[,.]?[”\"][^()]{0,20}\)\W*$"
+)
 _WORD = phrase(
     {"symbol": "s?", "ticker": r"s?(?!\s+symbol)", "stock": r"\s+codes?"},
     behind=r"\b(?:\s*\(s\))?[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?",

@@ -6,6 +6,8 @@ words themselves are enough, a tuple of them is the cue. Gaps are short and neve
 
 from __future__ import annotations
 
+import re
+
 from generator.extracting.offering.sheet import cue
 
 HOLDER = (
@@ -18,6 +20,8 @@ HOLDER = (
 HOLDER_WORDS = ("selling", "offering stockholder", "offering shareholder", "registered ")
 
 ANY_HOLDER = cue(rf"\b{HOLDER}\b", *HOLDER_WORDS)
+
+HOLDERS_HEADING = re.compile(rf"\W*{HOLDER}\W*")
 
 HOLDER_SELLS = cue(
     rf"""\b(?:offer|sale|sold|sells?|selling|resales?|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
@@ -118,9 +122,11 @@ EQUITY_LINE = cue(
         (?:common\s+stock\s+)?purchase\s+agreement
       | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
       | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
-      (?:\w+\s+){0,8}?to\s+.{0,80}?\bpursuant\s+to\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement
+      (?:\w+\s+){0,8}?to\s+.{0,140}?\b(?:under|pursuant\s+to)\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement
       | \b(?:issued|sold)\b.{0,30}?\bfrom\s+time\s+to\s+time\b.{0,30}?\bto\s+.{0,80}?
-      \b(?:under|pursuant\s+to)\s+(?:the|an?)\s+(?:common\s+stock\s+)?purchase\s+agreement""",
+      \b(?:under|pursuant\s+to|in\s+accordance\s+with|over\s+the\s+term\s+of)\s+(?:the|an?)\s+
+      (?:common\s+stock\s+)?purchase\s+agreement
+      | \b(?:has|is)\s+committed\s+to\s+purchase\b""",
     "equity line",
     "committed equity",
     "standby equity",

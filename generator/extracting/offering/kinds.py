@@ -46,7 +46,7 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
         found["resale"] = holders
     elif not shelf and (resale := sheet.first(cues.RESALE, without=cues.DEALERS)) is not None:
         found["resale"] = holders = resale
-    elif not shelf and (named := _named_seller(sheet)) is not None:
+    elif not shelf and (named := _named_seller(sheet) or (_behind(sheet) if supplement else None)) is not None:
         found["resale"] = holders = named
 
     found.update(_special(sheet))
@@ -133,6 +133,13 @@ def _named_seller(sheet: Sheet) -> Span | None:
         if found is not None and not any(line.has(found["who"]) for line in sheet.head):
             return sentence.part(found.start(), found.end())
     return None
+
+
+def _behind(sheet: Sheet) -> Span | None:
+    """Return the heading behind a short cover that the list of holders stands under: all that a supplement changes."""
+    at = sheet.document.block_at(min(sheet.whole.end + 2, len(sheet.document.text) - 1))
+    words = Span(at.start, at.end, at.text, lower(at.text))
+    return words if cues.HOLDERS_HEADING.fullmatch(words.low) else None
 
 
 def _special(sheet: Sheet) -> dict[OfferingKind, Span]:
@@ -248,7 +255,8 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     if in_head is not None:
         return in_head
     for sentence in sheet.sentences[:4]:
-        if cues.RELATES.search(sentence) is not None and (upon_exercise := cues.ISSUABLE.within(sentence)) is not None:
+        upon_exercise = cues.ISSUABLE.within(sentence) if cues.RELATES.search(sentence) is not None else None
+        if upon_exercise is not None and "includ" not in sentence.low[: upon_exercise.start - sentence.start]:
             return upon_exercise
     return None
 

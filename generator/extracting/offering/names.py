@@ -28,11 +28,13 @@ _NOT_A_NAME = re.compile(
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|maximum|aggregate
-        |advis\w+|none|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
+        |advis(?:e[ds]?|ing|ers?|ory|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
       |[$%●•/]\s|^\W*$|:\s*$|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
+_NUMBERED = re.compile(r"(?<=[a-z]) \d (?=[A-Z])")
+"""A number inside the name of a firm."""
 _TAGLINE = re.compile(
     r"(?:\s+(?:an?|part\s+of)\s+(?:[\w.&’']+\s+){1,4}(?:company|affiliate|group|division)"
     r"|,?\s+(?:an?\s+)?(?:division|subsidiary|affiliate|member|trade\s+name|business\s+unit)\s+of\s.*)\W*$",
@@ -162,6 +164,8 @@ def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
 
 
 def _is_name(name: str) -> bool:
+    if ends_in_form(name):
+        name = _NUMBERED.sub(" ", name)
     if not 3 <= len(name) <= 70 or _NOT_A_NAME.search(_COMMON.sub("", name)):
         return False
     words = [word for word in re.findall(r"[A-Za-z][\w.’'-]*", name) if word.lower() not in _SMALL]

@@ -343,6 +343,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     gross, discount, net, selling = (
         total.cell(place.get(concept)) if total else None for concept in ("price", "discount", "net", "selling")
     )
+    net = None if _after_expenses(gross, net, [total.cell(at) for at in _others(order)] if total else []) else net
     charged = "discount" in order
     if discount is not None and _NONE.match(discount.span.low):
         charged, discount = False, None
@@ -368,6 +369,17 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         ),
         rows[-1].line.end,
     )
+
+
+def _others(order: Sequence[Concept]) -> list[int]:
+    return [at for at, concept in enumerate(order) if concept == "other"]
+
+
+def _after_expenses(gross: Cell | None, net: Cell | None, others: Sequence[Cell | None]) -> bool:
+    """Tell proceeds from which a column of expenses has been taken off already."""
+    if gross is None or net is None or gross.decimal == net.decimal:
+        return False
+    return any(cell is not None and gross.decimal - net.decimal == cell.decimal for cell in others)
 
 
 def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:

@@ -35,6 +35,11 @@ _NOTHING = cue(
     "all net proceeds",
     "generate any",
 )
+_UNEXERCISED = cue(
+    r"""\A(?!.*(?:holders|\bsale\b)).*\b(?:if|unless|until|in\s+the\s+event|to\s+the\s+extent)\b.{0,80}?\bexercis""",
+    "exercis",
+)
+"""Nothing is received where warrants are not exercised, or without cash."""
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
 _GETS = re.compile(r"\breceive|\bgenerate|\bproceeds\s+(?:from|of|upon)|\bpaid\s+to\s+us")
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
@@ -53,6 +58,7 @@ _FROM_ISSUE = re.compile(
 _TO_ISSUER = cue(
     r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
       | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
+      | \bwe\s+(?:expect|estimate)\b[^;]{0,40}?\bproceeds\s+from\s+(?:this|the)\s+offering\b
       | \b(?:use
       (?!\s+of\s+proceeds)|used|using|apply|applied|add|added|invest|invested|contributed?|lend|lent|allocated?|available)\b""",
     "proceeds",
@@ -69,6 +75,13 @@ _WE_SELL = cue(
     "being sold by",
 )
 _SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b", "proceeds")
+_NOT_EXERCISED = re.compile(
+    r"""\b(?:exclud\w+|assuming\s+no|not\s+includ\w+|without|before)\b[^;.]{0,80}?\bexercis\w+
+      | \b(?:no|not|nor)\s+(?:\w+\s+){0,2}exercis\w+
+      | \bexercis\w+\b[^;.,]{0,60}?\boption\b | \boption\b[^;.,]{0,40}?\bexercis\w+""",
+    re.VERBOSE,
+)
+"""Words that speak of an exercise that brings nothing, or of the underwriters' option."""
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
 _PRICE_BEFORE = re.compile(r"\b(?:exercise|conversion|market|offering|purchase|sale)\s+price\s+(?:of|is|was)\s*$")
 _LEAST = 1_000
@@ -140,7 +153,7 @@ def _place(sheet: Sheet, start: int) -> int:
 def issuer_receives(sheet: Sheet, kinds: Kinds, table: PriceTable, used: Sequence[Span]) -> Fact[Receives]:
     """Say whether the issuer gets the proceeds: of all, of none, or of a part of what is offered."""
     told = (*sheet.sentences, *used)
-    nothing = sheet.first(_NOTHING, among=told)
+    nothing = sheet.first(_NOTHING, without=_UNEXERCISED, among=told)
     from_exercise = next((sentence for sentence in told if _pays_on_exercise(sentence)), None)
     to_issuer = _first(told, _TO_ISSUER, _NOTHING)
     if kinds.has("resale"):
@@ -158,6 +171,8 @@ def issuer_receives(sheet: Sheet, kinds: Kinds, table: PriceTable, used: Sequenc
         if kinds.has("warrant_exercise") and to_issuer is not None:
             return _receives(sheet, "partial", to_issuer)
         return _receives(sheet, "no", nothing)
+    if to_issuer is None and kinds.has("equity_line"):
+        to_issuer = _first(told, _FROM_INVESTOR, _NOTHING)
     if to_issuer is not None:
         return _receives(sheet, "yes", to_issuer)
     if kinds.has("warrant_exercise") and from_exercise is not None:
@@ -179,7 +194,7 @@ def _of_resale(
     """Say what the issuer gets where holders sell: a part, where it sells too or is paid on exercise."""
     part = from_exercise
     if part is None and kinds.has("equity_line"):
-        part = _first(told, _FROM_INVESTOR, _NOTHING)
+        part = _first(told, _FROM_INVESTOR, _NOTHING) or to_issuer
     if part is None and table.holders_sell is not None:
         part = table.issuer_sells
     own = kinds.has("underwritten", "best_efforts", "at_the_market", "direct", "continuous") or kinds.shelf
@@ -256,7 +271,7 @@ def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
     several = False
     for sentence in sentences:
         low = sentence.low
-        on_exercise = _EXERCISE.search(sentence) is not None and "warrant" in low
+        on_exercise = "warrant" in low and "exercis" in low and "exercis" in _NOT_EXERCISED.sub("", low)
         denied = _NOTHING.search(sentence)
         by_us = denied is not None and _FROM_ISSUE.search(low, denied.end()) is not None
         if not (on_exercise or by_us) or not (

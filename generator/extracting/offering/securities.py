@@ -331,7 +331,10 @@ def _offering_sentences(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
 
 def _beside(aggregate: Item | None, told: list[Item]) -> list[Item]:
     """Leave out shares that are counted besides those worth the aggregate: `$75,000,000 of shares and 701 shares`."""
-    worth = aggregate is not None and any(item.money == aggregate.money and item.kind != "debt" for item in told)
+    worth = aggregate is not None and (
+        (aggregate.up_to and aggregate.title is not None and aggregate.kind != "debt")
+        or any(item.money == aggregate.money and item.kind != "debt" for item in told)
+    )
     return [item for item in told if item.quantity is None] if worth else told
 
 

@@ -293,6 +293,11 @@ def test_kind(title: str, expected: str) -> None:
             "We have applied to list our units on the New York Stock Exchange under the symbol “LRKS.U”.",
             [("New York Stock Exchange", "LRKS.U")],
         ),
+        (
+            "Larkspur Capital Inc. (“Larkspur”, “we” or “us”) (Nasdaq: LRKS) manages assets.",
+            [("Nasdaq", "LRKS")],
+        ),
+        ("We compete with Orchard Inc. (Nasdaq: ORCH) and others.", []),
         ("New York Stock Exchange Symbol: LRK", [("New York Stock Exchange", "LRK")]),
         (
             "Our warrants, previously listed on Nasdaq under the symbol “LRKSW,” are now quoted on the OTC Pink "

@@ -9,7 +9,7 @@ import pytest
 
 from generator.extracting.offering import Offering
 from generator.model import Evidence, Fact
-from tests.extracting.offering import continuing, debt, equity, issues, structured, supplements
+from tests.extracting.offering import continuing, debt, equity, issues, placements, structured, supplements
 from tests.extracting.offering.pages import Case, document, read, stated
 
 CASES = [
@@ -17,6 +17,7 @@ CASES = [
     *debt.CASES,
     *continuing.CASES,
     *issues.CASES,
+    *placements.CASES,
     *structured.CASES,
     *supplements.CASES,
 ]
