@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
 
 import click
 import msgspec
@@ -27,24 +26,21 @@ from generator.terminal import progress_bar
     help="Folder of filings as it was; where it is not there, everything is new.",
 )
 @click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["markdown", "check-run"]),
-    default="markdown",
-    show_default=True,
-    help="For a pull request, or the requests that make a check run of GitHub's, one a line.",
+    "--check-run",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="File for the requests that make a check run of GitHub's, one a line.",
 )
-def preview(
-    config_file: Path, source: Path | None, before: Path | None, format_: Literal["markdown", "check-run"]
-) -> None:
-    """Say what the pages will say of filings that are new or read differently, and what wants a look."""
+def preview(config_file: Path, source: Path | None, before: Path | None, check_run: Path | None) -> None:
+    """Say what the pages will say of filings that are new or read differently, and what wants a look.
+
+    As Markdown, for the text of a pull request.
+    """
     settings = configured(config_file, source=source)
     with progress_bar("Reading") as progress:
         after = load_library(settings.source, progress)
         earlier = load_library(before, progress) if before and before.is_dir() else Library()
     change = compare(earlier, after, settings)
-    if format_ == "markdown":
-        click.echo(markdown(change), nl=False)
-    else:
-        for body in bodies(change, folder(settings.source)):
-            click.echo(msgspec.json.encode(body).decode())
+    if check_run:
+        lines = [msgspec.json.encode(body) + b"\n" for body in bodies(change, folder(settings.source))]
+        check_run.write_bytes(b"".join(lines))
+    click.echo(markdown(change), nl=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -39,6 +40,13 @@ def preview(source: Path, *arguments: object, options: str = "") -> Result:
     result = CliRunner().invoke(main, ["preview", "-f", str(config), *map(str, arguments)])
     assert result.exit_code == 0, result.output
     return result
+
+
+def checked(source: Path, before: Path) -> tuple[str, list[dict[str, Any]]]:
+    """The Markdown, and the bodies of the requests."""
+    file = source.parent / "check-run.jsonl"
+    summary = preview(source, "--before", before, "--check-run", file).output
+    return summary, [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 def test_says_what_the_page_of_a_new_filing_will_say(source: Path, before: Path) -> None:
@@ -97,11 +105,10 @@ def test_a_check_run_is_as_good_as_the_worst_new_problem(
     files: dict[str, bytes], conclusion: str, levels: set[str], before: Path, source: Path
 ) -> None:
     write(source, files)
-    output = preview(source, "--before", before, "--format", "check-run").output
-    (body,) = [json.loads(line) for line in output.splitlines()]
+    summary, (body,) = checked(source, before)
     assert (body["status"], body["conclusion"]) == ("completed", conclusion)
     assert body["output"]["title"].startswith("1 new filing")
-    assert body["output"]["summary"] == preview(source, "--before", before).output
+    assert body["output"]["summary"] == summary
     found = body["output"]["annotations"]
     assert {each["annotation_level"] for each in found} - {"notice"} == levels
     for each in found:
@@ -113,9 +120,9 @@ def test_a_check_run_is_as_good_as_the_worst_new_problem(
 def test_problems_that_were_there_before_are_not_told_again(before: Path, source: Path) -> None:
     for folder in (before, source):
         write(folder, {"empty.txt": b""})
-    (body,) = preview(source, "--before", before, "--format", "check-run").output.splitlines()
-    assert json.loads(body)["conclusion"] == "success"
-    assert "empty.txt" not in body
+    summary, (body,) = checked(source, before)
+    assert body["conclusion"] == "success"
+    assert "empty.txt" not in summary + json.dumps(body)
 
 
 @pytest.mark.parametrize("count", [0, 1, AT_ONCE, AT_ONCE + 1, 3 * AT_ONCE + 7, 1_500])
