@@ -11,6 +11,7 @@ import click
 from generator.commands.add import add
 from generator.commands.configured import config_option, configured, many, source_option
 from generator.commands.fetch import fetch
+from generator.commands.new import new
 from generator.commands.preview import preview
 from generator.commands.review import review
 from generator.exporting import export
@@ -132,7 +133,7 @@ def finish(config_file: Path, site: Path) -> None:
         raise click.ClickException(str(error)) from error
 
 
-for command in (fetch, add, review, preview):
+for command in (new, fetch, add, review, preview):
     main.add_command(command)
 
 

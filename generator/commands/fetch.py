@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.asking import hosts, in_whose_name, network_options
+from generator.commands.asking import hosts, in_whose_name, network_options, ten_digits
 from generator.commands.configured import config_option, configured, many
 from generator.importing.companies import Company, Hosts, bring_company, cik_of_ticker
 from generator.importing.connection import Connection, connected
@@ -77,7 +77,7 @@ def fetch(
             raise click.UsageError(
                 "Name a company: --cik NUMBER, --ticker SYMBOL, or `companies` in the filings section of mkdocs.yml."
             )
-    numbers = [_cik(cik) for cik in ciks]
+    numbers = [ten_digits(cik) for cik in ciks]
     selection = Selection(
         forms=_codes(forms or (() if referenced else settings.forms)),
         since=since.date() if since else None,
@@ -103,13 +103,6 @@ def fetch(
 
 def _codes(given: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(form for several in given for form in several.split(",") if form.strip())
-
-
-def _cik(given: str) -> str:
-    digits = given.strip().upper().removeprefix("CIK")
-    if not digits.isdecimal() or not digits.isascii() or len(digits) > 10 or not int(digits):
-        raise click.UsageError(f"{given} is no CIK: that is a number of at most ten digits, such as 1289340.")
-    return digits.zfill(10)
 
 
 def _by_ticker(

@@ -1,0 +1,1 @@
+"""A new publisher's repository: what it holds before its first filing."""
