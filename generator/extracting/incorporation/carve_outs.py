@@ -17,7 +17,9 @@ _OUT = re.compile(
     r"\bother\s+than\b|\bexcept\b|\bexcepting\b|\bexclud|\bfurnish|\bwithout\b|\bexception\b|\bnone\s+of\b"
     r"|\b(?:not|nor|neither|nothing)\b|\bno\s+(?:circumstances|event|information|documents?|reports?|portion)\b"
 )
-_IN = re.compile(r"\bregarding\b|\bwith\s+respect\s+to\b|\bsolely\b|\bonly\b|\brelating\s+to\b|\blimited\s+to\b")
+_IN = re.compile(
+    r"\bregarding\b|\bas\s+(?:it\s+|they\s+)?relates?\b|\bas\s+to\b|\bcontaining\b|\bwith\s+respect\s+to\b|\bsolely\b|\bonly\b|\brelating\s+to\b|\blimited\s+to\b"
+)
 _DENIED_BEHIND = re.compile(
     r".{0,300}?\b(?:not|nor|never)\s+(?:\w+\s+){0,3}?(?:incorporat|includ|deemed\s+(?:to\s+be\s+)?(?:incorporat|fil))",
     re.DOTALL,

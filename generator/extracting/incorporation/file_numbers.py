@@ -16,7 +16,7 @@ NEAR = 160
 BEFORE = 3_000
 """Characters before a section in which the sentence on the reports that are filed may stand."""
 
-_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{4,6})(?:-\d{1,2})?(?![\w-])")
+_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{3,6})(?:-\d{1,2})?(?![\w-])")
 _WORDS = phrase(
     {
         "file": r"(?<=\bfile)(?:\s+(?:nos?\b|numbers?\b|\#)|\b.{0,12}\bno)",

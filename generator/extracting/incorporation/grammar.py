@@ -31,10 +31,12 @@ from generator.extracting.incorporation.state import (
     kind_at,
     numbers_of,
     span_of,
+    stands_alone_in_brackets,
 )
-from generator.extracting.incorporation.tokens import Token
+from generator.extracting.incorporation.tokens import FormCode, Token
 
 _AND = re.compile(r"\band\b|&")
+_AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
 _PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
 
@@ -114,6 +116,9 @@ def _on_amended_by(state: State, index: int, token: Token) -> None:
 
 
 def _on_amendment(state: State, index: int, token: Token) -> None:
+    if state.group and state.group.slots and stands_alone_in_brackets(state, index):
+        state.group.slots[-1].form = FormCode(state.group.code, True)
+        return
     if state.amendment is None or state.tokens[index - 1] is not state.amendment:
         state.amendment = token
     state.numbered, state.role = True, None
@@ -158,8 +163,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
     previous = state.tokens[index - 1] if index else None
     if previous is not None and previous.kind == "agreement" and token.start - previous.end < NEAR // 2:
         return
-    if group.amends is not None and _goes_on_behind(state, index, group, group.amends):
-        state.group = group = group.amends
+    group = _resumed(state, index, group)
     role = state.role or _default_role(group, token)
     if role == "period" and group.has("filed") and _is_on(state, index, token):
         role = "filed"
@@ -198,6 +202,21 @@ def _dated_amendment(state: State, group: Group, amendment: Token) -> Group:
     return new
 
 
+def _resumed(state: State, index: int, group: Group) -> Group:
+    """Return the group that a day belongs to: behind an amendment in its midst, the list that it stands in."""
+    outer = group.amends
+    if outer is None or not outer.runs:
+        return group
+    if _goes_on_behind(state, index, group, outer):
+        state.role = outer.runs[-1].role
+    elif _is_next_report(state, index, group, outer):
+        state.role = "period"
+    else:
+        return group
+    state.group = outer
+    return outer
+
+
 def _goes_on_behind(state: State, index: int, amendment: Group, group: Group) -> bool:
     """Tell whether a day goes on with the list that an amendment of one of its documents stands in.
 
@@ -206,10 +225,20 @@ def _goes_on_behind(state: State, index: int, amendment: Group, group: Group) ->
     if kind_at(state.tokens, index - 1) not in ("day", "close", "and") or not amendment.slots or state.brackets:
         return False
     days = [slot.token for slot in group.slots]
-    if len(days) < 2 or _AND.search(state.text, days[-2].end, days[-1].start):
+    if len(days) < 2:
+        if _PLURAL.search(state.text, *group.name) is None:
+            return False
+    elif _AND.search(state.text, days[-2].end, days[-1].start):
         return False
     single = _PLURAL.search(state.text, *amendment.name) is None
     return single and "," in state.text[amendment.slots[-1].token.end : state.tokens[index].start]
+
+
+def _is_next_report(state: State, index: int, amendment: Group, group: Group) -> bool:
+    """Tell the period of the next report: "… ended A, filed B and amended C on Form 10-Q/A, and D, filed E"."""
+    if not group.periodic or not amendment.has("filed") or not group.has("filed") or state.brackets:
+        return False
+    return _PLURAL.search(state.text, *group.name) is not None and _ahead(state, index) == ["filed", "day"]
 
 
 def _default_role(group: Group, token: Token) -> Role:
@@ -260,7 +289,7 @@ def _on_item(state: State, index: int, token: Token) -> None:
         kind_at(state.tokens, follows) in ("filed", "dated") and kind_at(state.tokens, follows + 1) == "day"
     )
     if ahead is not None and group is not None and group.slots and "," in state.text[token.end : ahead.start]:
-        leads_day = False
+        leads_day = leads_day and _AND_FIRST.match(state.text, group.slots[-1].token.end, token.start) is not None
     if group is None or (leads_name and not in_brackets):
         state.items = _merged(state.items, token)
     elif not group.slots or (leads_day and not in_brackets):

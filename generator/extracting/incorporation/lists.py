@@ -24,6 +24,7 @@ OFFERINGS = ("S-", "F-", "SB-", "N-2")
 _HOLDS = re.compile(
     r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?)\b"
 )
+_EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
 LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
@@ -59,7 +60,7 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
         for named in found:
             of = owner(named, section.folded)
             subject = (statement.subject, section.folded[of[0] : of[1]] if of else "")
-            if not _is_known(named, found, entries, subjects, subject):
+            if not _is_known(named, found, entries, subjects, subject, section.folded):
                 entries.append(named)
                 subjects.append(subject)
     if not any(entry.filed or entry.period for entry in entries):
@@ -117,6 +118,7 @@ def _is_known(
     entries: list[Named],
     subjects: list[tuple[int, str]],
     subject: tuple[int, str],
+    folded: str,
 ) -> bool:
     """Tell whether a document stands in the list already.
 
@@ -126,11 +128,21 @@ def _is_known(
     for entry, of in zip(entries, subjects, strict=True):
         if entry.form != named.form:
             continue
+        if _are_exhibits_of_one(entry, named, folded):
+            return True
         if not named.described and (entry in found or of != subject or named.form.startswith(("8-K", "6-K"))):
             continue
         if _agree(entry, named):
             return True
     return False
+
+
+def _are_exhibits_of_one(entry: Named, named: Named, folded: str) -> bool:
+    """Tell whether two names of a report are of different exhibits to one: they have their date in common."""
+    if entry.filed is None or entry.filed != named.filed:
+        return False
+    of = [_EXHIBIT_OF.search(folded, max(0, one.name[0] - LONGEST_OWNER), one.name[0]) for one in (entry, named)]
+    return of[0] is not None and of[1] is not None and of[0][1] != of[1][1]
 
 
 def _agree(entry: Named, named: Named) -> bool:

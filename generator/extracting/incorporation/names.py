@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extracting.incorporation.groups import Group
 from generator.extracting.incorporation.state import (
     NEAR,
@@ -11,11 +13,14 @@ from generator.extracting.incorporation.state import (
     add,
     code_of,
     dated_name_follows,
-    kind_at,
     numbers_of,
     span_of,
+    stands_alone_in_brackets,
 )
 from generator.extracting.incorporation.tokens import FormCode, Token
+
+_EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
+"""What is an exhibit of the document named next is no document of its own."""
 
 
 def _on_report(state: State, index: int, token: Token) -> None:
@@ -54,7 +59,7 @@ def _on_form(state: State, index: int, token: Token) -> None:
     group = state.group
     if _is_in_passing(state, index, token):
         return
-    if group and group.slots and _stands_alone_in_brackets(state, index) and form.code.startswith(group.base):
+    if group and group.slots and stands_alone_in_brackets(state, index) and form.code.startswith(group.base):
         group.slots[-1].form = form
         return
     if group and form.code.startswith("DEF") and _is_of_proxy(group, token):
@@ -74,10 +79,6 @@ def _is_in_passing(state: State, index: int, token: Token) -> bool:
     return previous.kind == "this" or (previous.kind == "item" and not dated_name_follows(state.tokens, index))
 
 
-def _stands_alone_in_brackets(state: State, index: int) -> bool:
-    return kind_at(state.tokens, index - 1) == "open" and kind_at(state.tokens, index + 1) == "close"
-
-
 def _is_of_proxy(group: Group, token: Token) -> bool:
     """Tell whether a schedule is that of the proxy statement named before it."""
     return group.code.startswith(PROXIES) and not group.runs and token.start - group.name[1] < 2 * NEAR
@@ -88,6 +89,11 @@ def _name(state: State, token: Token, form: FormCode) -> None:
     group = state.group
     report = state.report if state.report and token.start - state.report.end < NEAR else None
     start = report.start if report else token.start
+    if group and _is_dated_already(state, group, form, start):
+        state.report = state.amendment = None
+        return
+    if group and group.code.startswith(PROXIES) and not group.runs:
+        group.dropped = _EXHIBIT_OF.search(state.text, group.name[1], start) is not None
     if group and group.inferred and report is None and token.start - group.end < NEAR:
         group.code, group.amendment, group.inferred = form.code, form.amendment, False
         return
@@ -124,6 +130,20 @@ def _name(state: State, token: Token, form: FormCode) -> None:
     state.times = 1
 
 
+def _is_dated_already(state: State, group: Group, form: FormCode, start: int) -> bool:
+    """Tell the form of an amendment that is dated before it is named: "amended on January 19, 2007 on Form 10-K/A"."""
+    words = state.text[group.name[0] : group.name[1]]
+    return (
+        form.amendment
+        and group.amends is not None
+        and group.base == Group(form.code, True, group.name).base
+        and "form" not in words
+        and "amended" in words
+        and start - group.end < NEAR // 2
+        and " on " in state.text[group.end : start + 1]
+    )
+
+
 def _is_same_amendment(state: State, group: Group, new: Group, start: int) -> bool:
     """Tell an amendment that is named again: "Amendment No. 1 to our Form 10-K for …, filed on Form 10-K/A"."""
     between = state.text[group.end : start]
@@ -156,7 +176,10 @@ def infer(state: State) -> None:
 def amend(state: State, new: Group, group: Group) -> None:
     """Note what an amendment amends; beside a period, or in brackets behind it, it is the report of that period."""
     new.amends = group.amends or group
-    periods = [slot for run in new.amends.runs if run.role == "period" for slot in run.slots]
+    runs = [run for run in new.amends.runs if run.role == "period"]
+    periods = [slot for run in runs for slot in run.slots]
+    if len(runs) > 1 and len(runs[-1].slots) == 1:
+        periods = runs[-1].slots
     latter = len(periods) > 1 and "latter" in state.text[group.end : new.name[0]]
     if periods and (len(periods) == 1 or state.brackets or latter):
         new.amended = periods[-1]

@@ -166,7 +166,9 @@ def _may_open(text: str, at: int) -> bool:
     """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
     around = text[max(0, at - 250) : at + 400].lower()
     here = min(at, 250)
-    if around.find("reference", max(0, here - 60), here + 200) < 0 or not has(around, _POINTERS):
+    if around.find("reference", max(0, here - 60), here + 200) < 0:
+        return False
+    if not has(around, _POINTERS) and not sentences.several_forms(around[here:]):
         return False
     return has(text[at : at + 2_500].lower(), _FORM_MARKS) and sentences.ACTS.search(around) is not None
 
@@ -211,12 +213,17 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             return None
         place: Place = "headed"
     else:
-        if not any(statement.member for statement in state.statements):
+        if not any(statement.member or _is_list(folded, statement) for statement in state.statements):
             return None
         if sentences.OF_OFFER.search(folded) is None and not (above is not None and _SOURCES.search(fold(above.text))):
             return None
         place = "elsewhere" if above is not None and _OTHER_SUBJECT.match(fold(above.text)) else "unheaded"
     return Section(start, last, folded, tuple(state.statements), place)
+
+
+def _is_list(folded: str, statement: Statement) -> bool:
+    """Tell whether a sentence names the documents itself: "We incorporate by reference our …, our … and …"."""
+    return sentences.lists_itself(folded[statement.start : statement.end])
 
 
 def _heading_above(blocks: Sequence[Block], first: int) -> Block | None:

@@ -71,6 +71,7 @@ _DENIES = re.compile(
     r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
     r"|\binto\s+this\s+(?:annual|form\s+10|report)"
 )
+_FORMS = re.compile(r"\b(?:10-?[kq]|20-?f|40-?f|8-?k|6-?k|8-?a)|\bproxy\b")
 _PAPERS = re.compile(r"\b(?:documents?|reports?|filings?)\b")
 _OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
 _NOT_A_NAME = re.compile(
@@ -126,6 +127,18 @@ def asserts(sentence: str) -> bool:
     return not _is_of_other(sentence)
 
 
+def lists_itself(sentence: str) -> bool:
+    """Tell whether a sentence says of several documents, each by name, that the issuer incorporates them."""
+    if _ACTIVE.search(sentence) is None or DATED.search(sentence) is None:
+        return False
+    return several_forms(sentence) and affirms(sentence) and not _is_of_other(sentence) and not _DENIES.search(sentence)
+
+
+def several_forms(sentence: str) -> bool:
+    """Tell whether a sentence names documents on more than one form."""
+    return len({match.group().strip("- ") for match in _FORMS.finditer(sentence)}) > 1
+
+
 def affirms(sentence: str) -> bool:
     """Tell whether a folded sentence says that something is incorporated, whatever else it says is not."""
     first = sentence.find("incorporat")
@@ -155,9 +168,10 @@ def _is_of_other(sentence: str) -> bool:
 
 
 def has_opening(text: str) -> bool:
-    """Tell whether a paragraph has a sentence that opens a list."""
+    """Tell whether a paragraph has a sentence that opens a list, or is one."""
     folded = fold(text)
-    return any(opens_list(folded[start:end]) for start, end in split(text))
+    parts = [folded[start:end] for start, end in split(text)]
+    return any(opens_list(part) or lists_itself(part) for part in parts)
 
 
 _OF_PROSPECTUS = re.compile(r"\bprospectus|\bsections?\s+13\(a\)")

@@ -106,6 +106,11 @@ def is_next_link(state: State, token: Token) -> bool:
     return last >= 0 and len(before) - last < 25
 
 
+def stands_alone_in_brackets(state: State, index: int) -> bool:
+    """Tell whether a token is all that its brackets hold."""
+    return kind_at(state.tokens, index - 1) == "open" and kind_at(state.tokens, index + 1) == "close"
+
+
 def clause_span(state: State, index: int) -> Span:
     """Return the span from the words that open a part ("incorporated by reference into …") to the clause's end."""
     end = state.tokens[index].end

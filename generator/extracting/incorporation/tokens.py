@@ -233,6 +233,8 @@ _WORD = re.compile(
 )
 _ITEM_WORDS = re.compile(_ITEMS)
 _ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K", "material": "6-K"}
+_YEARS_END = re.compile(r"\b(?:reports|forms?\s+\S+s)\b.{0,80}\byears\s+end(?:ed|ing)$")
+_AND_YEAR = re.compile(r"\s*(?:,\s*)?and\s+")
 _SPACES = re.compile(r"\s+")
 _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
@@ -241,6 +243,9 @@ _PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
 _REGISTRATION = re.compile(r"(8-A|10(?:-SB)?)-?12[BG]")
 """A form of registration under the Exchange Act, with the subsection of Section 12 that EDGAR's type adds."""
 _FIRST_FIGURE = _BY_WORD.pop("0-9")
+for _word, _patterns in _BY_WORD.items():
+    if _word.isdigit():
+        _patterns += _FIRST_FIGURE
 _HOW_MANY = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 
 
@@ -280,6 +285,21 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
                 found += read
                 behind = read[-1].end - offset if read else match.end()
                 break
+    return _with_years(found, folded, offset)
+
+
+def _with_years(found: list[Token], folded: str, offset: int) -> list[Token]:
+    """Read "Forms 11-K for the years ended December 31, 2001 and 2000" as naming two days."""
+    for index in range(2, len(found)):
+        year, day = found[index], found[index - 1]
+        if year.kind != "year" or day.kind != "day" or found[index - 2].kind != "period":
+            continue
+        between = folded[day.end - offset : year.start - offset]
+        if _AND_YEAR.fullmatch(between) and _YEARS_END.search(folded, 0, found[index - 2].end - offset):
+            of = day.value
+            assert isinstance(of, dates.Day) and isinstance(year.value, int)
+            again = dates.Day(year.start, year.end, of.month, of.day, year.value)
+            found[index] = Token("day", year.start, year.end, again)
     return found
 
 

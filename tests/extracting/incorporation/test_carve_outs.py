@@ -75,6 +75,15 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "items that a report is incorporated for",
+        OPENS
+        + "\n\n* our Current Reports on Form 8-K filed on January 3, 2019 (excluding Item 7.01) and May 22, 2019 (as "
+        "it relates to Item 5.07).",
+        ("7.01",),
+        True,
+        False,
+    ),
+    (
         "items of a periodic report are no items of Form 8-K",
         OPENS
         + "\n\n* Annual Report on Form 10-K for the year ended December 31, 2018, filed March 1, 2019 (except for "
@@ -223,6 +232,7 @@ def test_quotes_the_words_that_say_it(name: str, rule: str, words: str) -> None:
     [
         pytest.param("(File No. 001-43210)", ("001-43210",), id="one"),
         pytest.param("(File Nos. 1-4321 and 0-12345)", ("1-4321", "0-12345"), id="two of an older form"),
+        pytest.param("(File No. 0-346)", ("0-346",), id="three figures"),
         pytest.param("(Commission File Number 000- 54321)", ("000-54321",), id="white space inside"),
         pytest.param("(Registration File No. 333-212345)", (), id="Securities Act"),
         pytest.param("(telephone 1-800-555-0199)", (), id="telephone"),

@@ -9,6 +9,7 @@ from tests.extracting.incorporation.lists import (
     EXPERTS,
     LEGEND,
     OPENS,
+    SOURCES,
     document,
     expected,
     page,
@@ -71,6 +72,20 @@ def test_tells_the_supplements_list_from_the_base_prospectus_s() -> None:
     assert [short(fact) for fact in found.incorporated_base] == ["10-K filed 2023-02-22 for 2022-12-31"]
     assert found.excluded_items.value == ("7.01",)
     assert found.forward_incorporation.value is False
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Incorporation by Reference. We incorporate by reference our Annual Report on Form 10-K for the year ended "
+        "January 31, 2025, and our Current Report on Form 8-K filed on March 28, 2025, and later filings.",
+        "We “incorporate by reference” into this prospectus the following documents: Annual Report on Form 10-K for "
+        "the year ended January 31, 2025; and Current Report on Form 8-K filed on March 28, 2025.",
+    ],
+)
+def test_reads_a_list_that_is_a_sentence_under_another_heading(sentence: str) -> None:
+    found = read(page(f"We file reports with the SEC.\n\n{sentence}", SOURCES))
+    assert [short(fact) for fact in found.incorporated] == ["10-K for 2025-01-31", "8-K filed 2025-03-28"]
 
 
 def test_takes_the_base_prospectus_s_list_where_the_supplement_has_none() -> None:

@@ -1889,6 +1889,94 @@ June 30,
             6-K filed 2022-04-12
         """,
     ),
+    (
+        "amended on a day, on the form of an amendment",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the fiscal year ended December 31, 2005, filed March 3, 2006, as amended on January 19,
+2007 on Form 10-K/A;
+
+* Quarterly Reports on Form 10-Q for the quarters ended March 31, 2006, filed May 1, 2006 and amended January 19, 2007
+on Form 10-Q/A, and June 30, 2006, filed July 28, 2006 and amended January 19, 2007 on Form 10-Q/A; and
+
+* Current Reports on Form 8-K dated December 19, 2005, as amended by Form 8-K/A filed February 27, 2006, and January 21,
+2006.""",
+        """
+            10-K filed 2006-03-03 for 2005-12-31
+            10-K/A filed 2007-01-19 for 2005-12-31
+            10-Q filed 2006-05-01 for 2006-03-31
+            10-Q/A filed 2007-01-19 for 2006-03-31
+            10-Q filed 2006-07-28 for 2006-06-30
+            10-Q/A filed 2007-01-19 for 2006-06-30
+            8-K filed 2005-12-19
+            8-K/A filed 2006-02-27
+            8-K filed 2006-01-21
+        """,
+    ),
+    (
+        "two years' reports of a plan",
+        HEADING,
+        """The following documents are incorporated by reference:
+
+1. The Company's Annual Report on Form 10-K for the year ended December 31, 2001; and
+
+2. The Plan's Annual Reports on Form 11-K for the years ended December 31, 2001 and 2000.""",
+        """
+            10-K for 2001-12-31
+            11-K for 2001-12-31
+            11-K for 2000-12-31
+        """,
+    ),
+    (
+        "days before their months, and in figures, that begin like a form",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our reports on Form 6-K furnished on 6 March 2015, 20 March 2015, 8 April 2015 and 11 May 2015;
+
+* our annual report on Form 20-F for the year ended 31 December 2014, filed 10/8/2015.""",
+        """
+            6-K filed 2015-03-06
+            6-K filed 2015-03-20
+            6-K filed 2015-04-08
+            6-K filed 2015-05-11
+            20-F filed 2015-10-08 for 2014-12-31
+        """,
+    ),
+    (
+        "two exhibits of one report, and an information statement that is one",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* the audited balance sheets of Tidewater LLC as of December 31, 2014 and 2013, filed as Exhibit 99.1 to our Current
+Report on Form 8-K/A filed on September 11, 2015;
+
+* the pro forma statements filed as Exhibit 99.3 to our Current Report on Form 8-K/A filed on September 11, 2015; and
+
+* our Information Statement filed as Exhibit 99.1 to our Current Report on Form 8-K filed on December 3, 2015.""",
+        """
+            8-K/A filed 2015-09-11
+            8-K filed 2015-12-03
+        """,
+    ),
+    (
+        "an item that counts for the day behind it",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Current Reports on Form 8-K filed on January 14, 2014, March 6, 2014 and, with respect to Item 8.01 only, April 2,
+2014;
+
+* our Current Reports on Form 8-K filed on May 12, 2014 and June 4, 2014 (Amendment No. 1).""",
+        """
+            8-K filed 2014-01-14
+            8-K filed 2014-03-06
+            8-K filed 2014-04-02 items 8.01
+            8-K filed 2014-05-12
+            8-K/A filed 2014-06-04
+        """,
+    ),
 ]
 
 
