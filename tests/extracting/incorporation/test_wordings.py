@@ -753,7 +753,7 @@ respectively;""",
         """
             8-K filed 2019-01-03
             8-K/A filed 2019-03-05
-            8-K/A filed 2019-02-08
+            8-K filed 2019-02-08
         """,
     ),
     (
