@@ -12,12 +12,11 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
-from publisher import CURRENT_REPORT, FILINGS, LATER, REPO, Site
+from publisher import FILINGS, LATER, REPO, Site
 
 BASE = "/some/base/path/"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-sync"]
-LONG_NAME = "QUILLFEATHER CONSOLIDATED MANUFACTURED HOUSING SECURITIES DEPOSITOR CORPORATION"
 FIRST_FILING = "424b3_stereotaxis-inc_2013-11-27.txt"
 
 
@@ -46,11 +45,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The first filing and those of the made-up issuer, a second supplement among them; an issuer with a long name."""
+    """The first filing and those of the made-up issuer, a second supplement among them."""
     more = {
         FIRST_FILING: (REPO / "filings" / FIRST_FILING).read_bytes(),
         "424b3_quillfeather-robotics-inc_2019-04-18.txt": LATER.encode(),
-        "8-k_2019-03-01.htm": CURRENT_REPORT.replace("Quillfeather Robotics, Inc.", LONG_NAME).encode(),
     }
     site = Site(tmp_path_factory.mktemp("browser"), {**FILINGS, **more})
     site.build(strict=True, site_url=f"https://example.org{BASE}")

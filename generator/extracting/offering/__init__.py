@@ -64,7 +64,7 @@ def read(document: Document, cover: Cover) -> Offering:
         totals.discount(laid, table, labelled),
         totals.net(laid, table, labelled),
         proceeds.warrant_proceeds(laid, used),
-        proceeds.issuer_receives(laid, manner, table, used),
+        proceeds.issuer_receives(laid, manner, table, used, labelled.net),
         proceeds.use_of_proceeds(laid, used),
         kinds.selling_securityholders(laid, manner),
         intermediaries.read(laid, manner, table, priced=labelled.price is not None),

@@ -10,9 +10,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+_CODES = (
+    r"(?:usd|cad|aud|nzd|hkd|sgd|eur|xeu|ecu|gbp|chf|jpy|rmb|cny|inr|krw|twd|thb|mxn|brl|zar|nok|sek|dkk"
+    r"|dem|dm|frf|ff|nlg|dfl|itl|lit|esp|pta|pte|bef|ats|fim|grd|czk|huf|pln)"
+)
+"""Codes of currencies, ISO 4217 and as covers of the 1990s print them; no groups."""
+
 CURRENCY = (
     r"(?:(?<![a-z])(?:us|u\.s\.|c|cdn|cad|a|au|nz|hk|nt|r|s|ps\.?)\s?\$|\$|€|£|¥|￥"
-    r"|\b(?:eur|gbp|rmb|chf|jpy|nok|sek|aud|cad|usd)(?=\s?\d))"
+    rf"|\b{_CODES}(?=\s?\d))"
 )
 """Sign or code of a currency before a figure; no groups."""
 
@@ -89,7 +95,7 @@ _SIGN = re.compile(r"(?:us|u\.s\.|c|cdn|cad|a|au|nz|hk|nt|r|s)\s?$")
 _MONEY_AT = re.compile(rf"[$€£¥]\s?{FIGURE}(?![\d,.]*\s?%){FRACTION}?(?:\s+{SCALE}\b)?")
 _BLANK_AT = re.compile(rf"[$€£¥](?:\s?{FILLER}|(?!\s?[\d.]))")
 _COUNT_AT = re.compile(COUNT)
-_CODED = re.compile(r"\b(?:eur|gbp|rmb|chf|jpy|nok|sek|aud|cad|usd)\s?$")
+_CODED = re.compile(rf"\b{_CODES}\s?$")
 _FIGURE_END = re.compile(r"[\d,.]*")
 
 

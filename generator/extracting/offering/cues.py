@@ -66,10 +66,11 @@ SUPPLEMENT = cue(
 )
 
 UPDATES = cue(
-    r"""\b(?:updat|amend|supplement|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
+    r"""\b(?:updat|amend|(?<!prospectus\s)(?<!pricing\s)(?<!product\s)(?<!this\s)supplement|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
         ,?\s+(?:in\s+its\s+entirety\s+)?(?:(?:and\s+)?(?:should|must|is\s+to)\s+be\s+read.{0,60}?\s+|forms?\s+(?:a\s+)?part.{0,60}?\s+)?
         (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
         (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)
+      | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
       | \bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
     "updat",
     "amend",
@@ -113,6 +114,8 @@ MARKET_AGREEMENT = cue(
 )
 
 AGENT = ("agent", "manager", "distributor")
+
+ENGAGED = ("engaged", "retained", "assist")
 
 EQUITY_LINE = cue(
     r"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility)
@@ -325,6 +328,12 @@ REINVESTMENT = cue(
 EMPLOYEE = cue(
     r"\b(?:employees?|directors?|incentive|stock\s+option|equity|savings|401\(k\)|deferred\s+compensation|omnibus|retirement)\b.{0,60}?\bplans?\b",
     " plan",
+)
+
+PLAN_INTERESTS = cue(
+    r"\boffer\w*\b.{0,60}?\bparticipants\b.{0,160}?\b(?:participation|plan)\s+interests\b",
+    "participation interests",
+    "plan interests",
 )
 
 CONTINUOUS = cue(

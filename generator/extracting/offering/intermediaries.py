@@ -81,7 +81,8 @@ _AGREED = re.compile(
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
 _ACTING = re.compile(
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?)(?:,\s+which\s+we\s+refer\s+to\s+as\s+[^,]{{1,30}})?,?\s+(?:is|are|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b"
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?)(?:,\s+which\s+we\s+refer\s+to\s+as\s+[^,]{{1,30}})?"
+    rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+(?:is|are|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b(?!\s+(?:hereby\s+)?(?:offering|selling|issuing))"
     rf".{{0,120}}?\b(?:{_CUES})\b"
 )
 _APPOSITIVE = re.compile(
@@ -91,8 +92,12 @@ _AS_ROLE = re.compile(
     rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the)\s+(?:(?:our|the|an?|its)\s+)?(?P<role>{_CUES})\b",
     re.IGNORECASE,
 )
-_ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"\s](?P<role>{_CUES}|distributor)\s*[,”\"]", re.IGNORECASE)
+_ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"‘'\s](?P<role>{_CUES}|distributor)\s*[,”\"’']", re.IGNORECASE)
 _ANY_ROLE = re.compile(rf"\b(?P<role>{_CUES})\b", re.IGNORECASE)
+_IN_CAPACITY = re.compile(
+    rf"(?P<names>{_NAMES})['’]s?\s+capacity\b[^:]{{0,40}}:\s*\W*[xX✓]\W*as\s+(?P<role>agent|principal)", re.IGNORECASE
+)
+"""What a pricing supplement ticks: `Alpha Inc's capacity: |X| As agent | | As principal`."""
 _EXCLUDED = (
     "private placement",
     "within the meaning",
@@ -179,6 +184,8 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
                 for name in names.in_line(cell[begin:]) if begin else ():
                     span = line.part(at + begin + name.start, at + begin + name.end)
                     yield Named(name.name, role, span, "", "cover-foot")
+            elif cell.rstrip().endswith(":"):
+                break  # a term that is no role
             elif not passing and (role is not None or not head):
                 for name in names.in_line(cell):
                     yield Named(name.name, role, line.part(at + name.start, at + name.end), "", "cover-foot")
@@ -186,10 +193,10 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
 
 
 def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
-    """Return the lines of the foot; a line that is only a legal form belongs to the one above."""
+    """Return the lines of the foot; what ends a name, as its legal form, belongs to the last one of the line above."""
     held: Span | None = None
     for line in foot:
-        if held is not None and names.is_only_form(line.text) and "\t" not in held.text:
+        if held is not None and names.goes_on(held.text, line.text):
             held = Span(held.start, line.end, f"{held.text} {line.text}", f"{held.low} {line.low}")
             continue
         if held is not None:
@@ -208,8 +215,15 @@ def _heading(cell: str) -> IntermediaryRole | None:
 
 
 def _labelled(sheet: Sheet) -> Iterator[Named]:
-    """Return the names behind a label of the key terms: `Selling Agent:`."""
+    """Return the names behind a label of the key terms: `Selling Agent:`, and of one whose capacity is ticked."""
     role: IntermediaryRole | None = None
+    if sheet.whole.has("capacity"):
+        for found in _IN_CAPACITY.finditer(sheet.whole.text):
+            ticked: IntermediaryRole = "underwriter" if found["role"].lower() == "principal" else "selling_agent"
+            for name in names.in_list(found["names"]):
+                begin = found.start("names")
+                span = sheet.whole.part(begin + name.start, begin + name.end)
+                yield Named(name.name, ticked, span, "", "cover-label")
     for at, line in enumerate(sheet.lines):
         if line.low.endswith(":") and _LABEL_ABOVE.match(line.low) and at + 1 < len(sheet.lines):
             for name in names.in_line(sheet.lines[at + 1].text):

@@ -50,7 +50,8 @@ UP_TO = (
 _LEAD = re.compile(
     rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+(?:of\s+)?)?
         (?:(?:an?\s+)?aggregate\s+(?:of\s+)?)?(?P<up>(?:offering\s+)?{UP_TO}\s*)?
-        (?:\(?[ivx]{{1,3}}\)\s*)?(?:an?\s+)?(?:aggregate\s+(?:of\s+)?)?""",
+        (?:\(?[ivx]{{1,3}}\)\s*)?(?:an?\s+)?(?:aggregate\s+(?:of\s+)?)?
+        (?:(?:presently\s+)?(?:indefinite|indeterminate|undetermined)\s+(?:number|amount)\s+of\s+)?""",
     re.VERBOSE,
 )
 _FIGURE = re.compile(rf"(?P<money>{MONEY})|(?P<count>{COUNT})|(?P<blank>{BLANK_MONEY}|{FILLER})")
@@ -83,7 +84,7 @@ _TITLE_STOP = re.compile(
         |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
     re.VERBOSE,
 )
-_JOINT = re.compile(r"\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
+_JOINT = re.compile(r"(?:\s*\([^()]{1,80}\))*\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
 _NEXT = re.compile(r"\s*(?:(?<!\d),|,(?!\d{3})|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")
 _FIGURE_NEXT = re.compile(rf"(?:{UP_TO}\s+)?(?:{COUNT}|{MONEY})")
 _QUALIFIED = re.compile(
@@ -95,7 +96,7 @@ _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)
 _NOT_A_LINE = re.compile(
     r"""^\W*[●•■▪◾o✓]\s|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
         |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee|underwriter|\bdated\b|telephone|net\s+asset
-        |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",
+        |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",
     re.VERBOSE,
 )
 _QUALIFIER = re.compile(
@@ -104,7 +105,16 @@ _QUALIFIER = re.compile(
         |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
     re.VERBOSE,
 )
+_MINIMUM = re.compile(
+    rf"\W*{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
+)
+"""The least that has to be sold, before the most that may be."""
+_CONSISTING = re.compile(r"\W*(?:each\s+)?consist(?:ing|s)\s+of\b")
 _KEPT_QUALIFIER = re.compile(r"\W*(?:issuable|underlying|linked|due\b|upon\s+exercise|that\s+may)")
+_IS_DEBT = re.compile(
+    r"\((?:[\d./-]+%\s+)?(?:series\s+\w+\s+)?(?:[\d./-]+%\s+)?(?:junior\s+)?(?:subordinated|deferrable)\s+(?:\w+\s+){0,3}?(?:debentures|notes)"
+)
+"""What securities with another name are: `Quarterly Income Capital Securities (Subordinated Debentures due 2037)`."""
 _COMPANY = re.compile(r",?\s*(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|s\.?a|n\.?v)\b")
 _LISTED = re.compile(
     r"""(?:(?:senior|junior|subordinated|convertible|secured|unsecured|and|or|and/or|trust|class\s+\w)\s+)*
@@ -136,6 +146,8 @@ def lines(head: Iterable[Span]) -> Iterator[Item]:
         classes, below = _classes(head, place)
         if classes:
             yield from classes
+            continue
+        if place and line.low.startswith("and ") and _CONSISTING.match(head[place - 1].low):
             continue
         at, found = 0, []
         for cell in line.low.split("\t"):
@@ -196,14 +208,17 @@ def _line(line: Span) -> Iterator[Item]:
     if _NOT_A_LINE.search(low) or not low:
         return
     if _QUALIFIER.match(low):
-        if _KEPT_QUALIFIER.match(low):
+        if _IS_DEBT.match(low):
+            yield Item(line, line, kind="debt", qualifies=True)
+        elif _KEPT_QUALIFIER.match(low):
             yield Item(line, line, title=" ".join(line.text.split()), qualifies=True)
         return
     listed = _list(line)
     if listed:
         yield from listed
         return
-    at = 0
+    least = _MINIMUM.match(low)
+    at = least.end() if least else 0
     while at < len(low):
         item, at = _item(line, at)
         if item is None:

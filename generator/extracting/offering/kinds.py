@@ -165,7 +165,9 @@ def _special(sheet: Sheet) -> dict[OfferingKind, Span]:
         found["rights_offering"] = rights
     if (plan := sheet.first(cues.REINVESTMENT, among=sheet.head if beside else opening)) is not None:
         found["dividend_reinvestment"] = plan
-    elif "employee_plan" not in found and (plan := sheet.first(cues.EMPLOYEE, among=sheet.head)) is not None:
+    elif "employee_plan" not in found and (
+        plan := sheet.first(cues.EMPLOYEE, among=sheet.head) or sheet.first(cues.PLAN_INTERESTS, among=opening)
+    ):
         found["employee_plan"] = plan
     return found
 
@@ -210,7 +212,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         return {"underwritten": leads or underwritten or whole}
     if (direct := sheet.first(cues.DIRECT)) is not None:
         return {"direct": direct}
-    if whole.has(*cues.AGENT) and (best := sheet.first(cues.BEST_EFFORTS)) is not None:
+    if whole.has(*cues.AGENT, *cues.ENGAGED) and (best := sheet.first(cues.BEST_EFFORTS)) is not None:
         return {"best_efforts": best}
     if table.discount_label and (principal := _buys_as_principal(sheet)) is not None:
         return {"underwritten": principal}

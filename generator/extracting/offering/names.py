@@ -22,6 +22,11 @@ _FORM = (
 )
 _ENDS_IN_FORM = re.compile(rf"(?:\b{_FORM}\.?|&\s+Co(?:mpany)?\.?|&\s+CO(?:MPANY)?\.?)$")
 _ONLY_FORM = re.compile(rf"^{_FORM}\.?$")
+_REST_OF_NAME = re.compile(
+    rf"^(?:(?:(?:(?:&|and)\s+\w+|securities|capital\s+markets|capital|brokerage)\s+)*{_FORM}\.?|securities|&\s+\w+)$",
+    re.IGNORECASE,
+)
+"""What stands in a line below the name that it ends: `Securities Corporation`, `& Smith Incorporated`."""
 _FORM_INSIDE = re.compile(rf"\b{_FORM}\.?(?=\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|\()[A-Z])")
 _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
@@ -29,7 +34,7 @@ _NOT_A_NAME = re.compile(
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|maximum|aggregate
         |advis(?:e[ds]?|ing|ers?|ory|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
-      |[$%●•/]\s|^\W*$|:\s*$|\d|^an?\s""",
+      |[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
@@ -37,13 +42,14 @@ _NUMBERED = re.compile(r"(?<=[a-z]) \d (?=[A-Z])")
 """A number inside the name of a firm."""
 _TAGLINE = re.compile(
     r"(?:\s+(?:an?|part\s+of)\s+(?:[\w.&’']+\s+){1,4}(?:company|affiliate|group|division)"
-    r"|,?\s+(?:an?\s+)?(?:division|subsidiary|affiliate|member|trade\s+name|business\s+unit)\s+of\s.*)\W*$",
+    r"|,?\s+(?:an?\s+)?(?:division|subsidiary|affiliate|member|trade\s+name|business\s+unit)\s+of\s.*"
+    r"|\s+[–—-]+\s+(?:lead\s+|sole\s+)?(?:dealer|managing|placement|sales|selling)[\s-]+(?:managers?|agents?|dealers?))\W*$",
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
 _SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
 _DEFINED = re.compile(r"\s*\((?![A-Z]{2,4}\))[^()]{0,200}\)")
-_QUOTED = re.compile(r"[“\"]([^”\"]{2,40})[”\"]")
+_QUOTED = re.compile(r"[“\"‘']([^”\"]{2,40})[”\"’']")
 _BREAK = re.compile(r"(,\s+(?:and\s+|or\s+)?|\s+and\s+)")
 _ARTICLE = re.compile(r"^(?:the|and|or|to|through|of)\s+")
 _WORDS_OF_FORM = re.compile(
@@ -119,9 +125,12 @@ def in_list(text: str) -> Iterator[Name]:
             yield Name(name, next((piece.alias for piece in group if piece.alias), ""), start, end)
 
 
-def is_only_form(text: str) -> bool:
-    """Tell a line that is only a legal form, and so ends the name above it: `INCORPORATED`."""
-    return _ONLY_FORM.match(text.strip(" ,")) is not None
+def goes_on(text: str, below: str) -> bool:
+    """Tell whether a name goes on in the line below it: it ends in a comma, or what is below is no name of its own."""
+    rest = below.strip(" ,")
+    if _ONLY_FORM.match(rest):
+        return True
+    return text.rstrip().endswith((",", "&")) or (_REST_OF_NAME.match(rest) is not None and not ends_in_form(text))
 
 
 def ends_in_form(text: str) -> bool:

@@ -17,6 +17,7 @@ from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE,
 from generator.extracting.offering.sheet import Sheet, Span
 
 Concept = Literal["price", "discount", "net", "selling", "per", "total", "other"]
+_OTHER: Concept = "other"
 
 
 class Cell(NamedTuple):
@@ -78,6 +79,8 @@ _NOTE = "¤"
 _NOTE_CELL = re.compile(r"(?<=\t)\(\d{1,2}\)(?=\t|$)")
 """A cell that only refers to a note."""
 _NOTE_BETWEEN = re.compile(r"(?<=[\d%]\s)\(\d{1,2}\)(?=\s)")
+_NOTE_BEHIND_SIGN = re.compile(r"(?<=\t\$)\(\d\)(?=\t|$)")
+"""A blank and, in the next column, a note."""
 _FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
 _NOTHING = r"none|n/a|not\s+applicable|nil"
 _NONE = re.compile(_NOTHING)
@@ -97,10 +100,11 @@ _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|c
 _EXPENSES = re.compile(r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b)")
 _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
-_PER = re.compile(r"\W*(?:per|each)\b")
+_PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
 _TOTAL = re.compile(r"\W*(?:combined\s+|grand\s+|aggregate\s+)?totals?\b")
 _GRAND = re.compile(r"\W*(?:combined|grand|aggregate)\s+totals?\W*$")
 _PLAIN = re.compile(r"\W*totals?\W*$")
+_MOST = re.compile(r"\bmaximum\b(?!.*\breinvestment\b)")
 _LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+no")
 _MORE = re.compile(
     r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
@@ -141,7 +145,7 @@ def read(sheet: Sheet) -> PriceTable:
     by_columns = [row for row in rows if row.concept in ("per", "total")]
     for first in by_columns:
         head = _head(sheet.lines, first.at)
-        order = _order_of_cells(head, len(first.cells)) or _order(" ".join(line.low for line in head))
+        order = _order_of_cells(head, len(first.cells)) or _order(" ".join(line.low for line in head), len(first.cells))
         if len(order) > 1:
             near = [_with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS]
             group = [row for row in near if len(row.cells) == len(order)]
@@ -193,9 +197,10 @@ def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
 
 
 def _with_notes(row: Row, n: int) -> Row:
-    """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`."""
+    """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`, `$(3) $`."""
     begin = row.cells[0].span.start - row.line.start
     low = _NOTE_BETWEEN.sub(lambda found: _NOTE * len(found.group()), row.line.low)
+    low = _NOTE_BEHIND_SIGN.sub(lambda found: _NOTE * len(found.group()), low)
     cells = _cells(row.line, low, begin) if len(row.cells) < n and _NOTE in low else row.cells
     return row._replace(cells=cells) if len(cells) == n else row
 
@@ -337,7 +342,11 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     several = len(pers) > 1
     price_place = place.get("price", 0)
     per = pers[0] if len({row.cells[price_place].value for row in pers}) == 1 else None
-    grand = [row for row in totals if _GRAND.match(row.label)] or [row for row in totals if _PLAIN.match(row.label)]
+    grand = (
+        [row for row in totals if _GRAND.match(row.label)]
+        or [row for row in totals if _PLAIN.match(row.label)]
+        or [row for row in totals if _MOST.search(row.label)]
+    )
     total = totals[0] if len(totals) == 1 and not several else grand[0] if len(grand) == 1 else None
     price = per.cell(price_place) if per else None
     gross, discount, net, selling = (
@@ -406,8 +415,11 @@ def _column(label: str) -> Concept | None:
     return concept if concept in ("price", "discount", "net", "selling", "other") else None
 
 
-def _order(head: str) -> list[Concept]:
-    """Return what the columns are, in the order in which such tables are always set: price, discount, proceeds."""
+def _order(head: str, n: int) -> list[Concept]:
+    """Return what the columns are, in the order in which such tables are always set: price, discount, proceeds.
+
+    Principal amounts may stand before them.
+    """
     if "price" not in head and "public" not in head:
         return []
     order: list[Concept] = ["price"]
@@ -419,7 +431,9 @@ def _order(head: str) -> list[Concept]:
         order.append("net")
     if proceeds and selling:
         order.append("selling")
-    return order
+    first = head.find("principal")
+    before = n - len(order) if 0 <= first < max(head.find("price"), head.find("public")) else 0
+    return [*([_OTHER] * before), *order]
 
 
 def _check(gross: Cell | None, discount: Cell | None, proceeds: list[Cell | None]) -> str | None:

@@ -22,12 +22,14 @@ _WINDOW = 50_000
 
 _NOTHING = cue(
     r"""\b(?:not|nor|no|none|neither|never)\b(?!\s+initially)[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\bproceeds\b
+      | \bnone\s+of\s+the\s+(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:receiv|paid|go|accrue|inure)
       | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b
       | \bno\s+(?:part\s+of\s+the\s+|cash\s+)?proceeds\b[^;]{0,60}?\b(?:to|from|be\s+received|received)\b
       | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+)\b[^;]{0,60}?holders?\b
       | holders?\b[^;]{0,60}?\breceive\s+all\b[^;]{0,40}?\bproceeds\b | \bnot\s+generate\s+any\s+proceeds\b""",
     "receiv",
     "no proceeds",
+    "none of the",
     "no cash proceeds",
     "no part of the proceeds",
     "all of the",
@@ -150,8 +152,13 @@ def _place(sheet: Sheet, start: int) -> int:
     return low
 
 
-def issuer_receives(sheet: Sheet, kinds: Kinds, table: PriceTable, used: Sequence[Span]) -> Fact[Receives]:
-    """Say whether the issuer gets the proceeds: of all, of none, or of a part of what is offered."""
+def issuer_receives(
+    sheet: Sheet, kinds: Kinds, table: PriceTable, used: Sequence[Span], net: Span | None = None
+) -> Fact[Receives]:
+    """Say whether the issuer gets the proceeds: of all, of none, or of a part of what is offered.
+
+    `net` are the proceeds to the issuer that the key terms of a note give.
+    """
     told = (*sheet.sentences, *used)
     nothing = sheet.first(_NOTHING, without=_UNEXERCISED, among=told)
     from_exercise = next((sentence for sentence in told if _pays_on_exercise(sentence)), None)
@@ -177,6 +184,8 @@ def issuer_receives(sheet: Sheet, kinds: Kinds, table: PriceTable, used: Sequenc
         return _receives(sheet, "yes", to_issuer)
     if kinds.has("warrant_exercise") and from_exercise is not None:
         return _receives(sheet, "yes", from_exercise)
+    if net is not None:
+        return _receives(sheet, "yes", net)
     if kinds.has("at_the_market") and (sold := sheet.first(_SOLD_BEFORE, among=sheet.sentences)) is not None:
         return _receives(sheet, "yes", sold)
     return Fact(absent="not stated")

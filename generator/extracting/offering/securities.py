@@ -13,13 +13,13 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering import items
+from generator.extracting.offering import classes, items
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
-from generator.extracting.offering.titles import NOUN, class_of, is_fund, is_guarantee
+from generator.extracting.offering.titles import NOUN, class_of, is_fund, is_guarantee, is_partnership
 from generator.model import Absence, Evidence, Fact, Security, SecurityClass
 
 replace = msgspec.structs.replace
@@ -86,7 +86,8 @@ _NAMED = re.compile(
     rf"(?:by\s+[^;]{{3,60}}?\s+)?(?:of\s+)?(?:shares\s+of\s+)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
 _TERM = re.compile(
-    rf"\bthe\s+(?P<title>(?:[\w.%®&/-]+\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,120}}?)\s*\((?:the\s+)?[“\"](?:notes|securities|bonds)[”\"]"
+    rf"\bthe\s+(?P<title>(?:[\w.%®&/-]+\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,120}}?)\s*"
+    r"\((?:collectively,\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
 )
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
@@ -104,17 +105,21 @@ _GENERIC = re.compile(
 
 def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Offered:
     """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
-    head = list(items.lines(line for line in sheet.head if table.start < 0 or line.start < table.start))
+    partnership = is_partnership(sheet.whole.low)
+    head = [
+        _in_partnership(item) if partnership else item
+        for item in items.lines(line for line in sheet.head if table.start < 0 or line.start < table.start)
+    ]
     found, aggregate, listing = _combine(head)
     offered = [
-        item
+        _in_partnership(item) if partnership else item
         for sentence in _offering_sentences(sheet, with_figure=True)
         for item in _beside(aggregate, list(items.phrases(sentence)))
     ]
     rule = "cover-head"
     if not found:
         rule = "cover-sentence"
-        found = _from_sentences(offered) or list(_defined(sheet))
+        found = _from_sentences(offered) or _of_amount(list(_defined(sheet)), aggregate)
     if exchange:
         found = _new_only(found)
     principal = plain(terms.principal.low) if terms.principal is not None else None
@@ -122,6 +127,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if _DUE.search(item.title or "")), found[0])
         found = [replace(title, money=principal, blank=False, at=terms.principal)]
+    if len(found) == 1 and found[0].kind == "debt" and found[0].money is not None:
+        found = classes.read(sheet, found[0].money) or found
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -135,6 +142,11 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         bool(found) and all(item.kind == "debt" for item in found),
         _absences(found, facts),
     )
+
+
+def _in_partnership(item: Item) -> Item:
+    """Return units of a partnership as interests in it."""
+    return replace(item, kind="partnership_units") if item.kind == "units" else item
 
 
 def _takes(item: Item, principal: Decimal) -> bool:
@@ -177,7 +189,9 @@ def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
     aggregate: Item | None = None
     for item in head:
         if item.qualifies:
-            if found and found[-1].title and item.title and len(found[-1].title) < 200:
+            if found and item.kind == "debt" and found[-1].kind == "preferred_stock":
+                found[-1] = replace(found[-1], kind="debt")
+            elif found and found[-1].title and item.title and len(found[-1].title) < 200:
                 found[-1] = replace(found[-1], title=f"{found[-1].title} {item.title}")
         elif item.title is None:
             if found and pending is None and not found[-1].has_figure and _fits(item, found[-1]):
@@ -192,7 +206,7 @@ def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
         else:
             if pending is not None and not item.has_figure and _fits(pending, item):
                 item, pending = _with_figure(item, pending), None
-            elif pending is not None and pending.money is not None and item.has_figure and item.money is None:
+            elif pending is not None and pending.money is not None and item.has_figure:
                 aggregate, pending = pending, None
             found.append(item)
     found = _without_sum(_without_headings(_without_repeats(found)))
@@ -208,12 +222,16 @@ def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
         if item.money is not None and item.kind != "debt":
             aggregate = aggregate or item
             found[place] = replace(item, money=None)
-    if len(found) == 1 and found[0].kind == "debt":
-        if found[0].money is not None:
-            aggregate = aggregate or found[0]
-        elif aggregate is not None and not found[0].blank:
-            found = [_with_figure(found[0], aggregate)]
-    return found, aggregate, listing
+    if len(found) == 1 and found[0].kind == "debt" and found[0].money is not None:
+        aggregate = aggregate or found[0]
+    return _of_amount(found, aggregate), aggregate, listing
+
+
+def _of_amount(found: list[Item], aggregate: Item | None) -> list[Item]:
+    """Return the only security, debt without a figure, with the amount that stands above it."""
+    if len(found) != 1 or found[0].kind != "debt" or found[0].has_figure or aggregate is None:
+        return found
+    return [_with_figure(found[0], aggregate)]
 
 
 def _is_listing(found: Sequence[Item]) -> bool:

@@ -12,12 +12,12 @@ from generator.extracting.offering.amounts import MONEY, PERCENT, plain
 from generator.extracting.offering.sheet import Sheet, Span
 
 _TERM = re.compile(
-    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|face)\s+amount(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
+    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|face)\s+amount(?:\s+or\s+face\s+amount)?(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
         |(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
-        |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation)))
-        (?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*(?P<value>{MONEY}|{PERCENT})""",
+        |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)))
+        (?:\s+on\s+original\s+issuance)?(?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*(?P<value>{MONEY}|{PERCENT})""",
     re.VERBOSE,
 )
 _HEADS = (
@@ -30,9 +30,22 @@ _HEADS = (
 
 _VALUE = re.compile(rf"\s*(?:{MONEY}|{PERCENT})\s*")
 _LABELS = ("principal amount", "issue price", "price to public", "price to the public", "face amount", "offering price")
-_BY_SELLERS = ("commission:", "commission\t", "discount:", "discount\t", "to issuer", "to company", "to the company")
+_BY_SELLERS = (
+    "original issuance",
+    "to the bank",
+    "to the trust",
+    "commission:",
+    "commission\t",
+    "discount:",
+    "discount\t",
+    "to issuer",
+    "to company",
+    "to the company",
+)
 _PERCENT = re.compile(PERCENT)
 _LEAST = 50_000
+_LEAST_DISCOUNT = 1_001
+"""No discount of one note of $1,000 comes to as much."""
 
 
 class Terms(msgspec.Struct, frozen=True):
@@ -55,7 +68,7 @@ def read(sheet: Sheet) -> Terms:
         for match in _TERM.finditer(line.low):
             label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
             value = line.part(*match.span("value"))
-            if _is_total(value) or (label == "price" and not _differs(line.low, match)):
+            if _is_total(value, label) or (label == "price" and not _differs(line.low, match)):
                 found.setdefault(label, value)
     return Terms(**found)
 
@@ -71,7 +84,7 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
         value = rows[0].part(begin, begin + len(cell))
         begin += len(cell) + 1
         label = next((name for name, words in _HEADS if words.search(head)), None)
-        if label is not None and _VALUE.fullmatch(cell) and (label == "price" or _is_total(value)):
+        if label is not None and _VALUE.fullmatch(cell) and (label == "price" or _is_total(value, label)):
             yield label, value
 
 
@@ -81,7 +94,8 @@ def _differs(low: str, term: re.Match[str]) -> bool:
     return all(map(_PERCENT.fullmatch, cells)) and len(set(cells)) > 1
 
 
-def _is_total(value: Span) -> bool:
+def _is_total(value: Span, label: str) -> bool:
     """Tell a total from a figure for one note, and from one in per cent."""
     figure = plain(value.low)
-    return "%" not in value.low and figure is not None and Decimal(figure) >= _LEAST
+    least = _LEAST_DISCOUNT if label == "discount" else _LEAST
+    return "%" not in value.low and figure is not None and Decimal(figure) >= least

@@ -67,6 +67,14 @@ _FUND = (
     "(the “fund”)",
     '(the "fund")',
 )
+_PARTNERSHIP = (
+    "units of limited partner",
+    "limited partnership unit",
+    "limited partnership interest",
+    "limited partner interest",
+    "units of general partner",
+    "depositary units",
+)
 
 
 def class_of(title: str) -> SecurityClass | None:
@@ -92,3 +100,8 @@ def is_guarantee(title: str) -> bool:
 def is_fund(cover: str) -> bool:
     """Tell whether a cover in small letters is that of an investment fund, whose shares are fund shares."""
     return any(words in cover for words in _FUND)
+
+
+def is_partnership(cover: str) -> bool:
+    """Tell whether a cover in small letters is that of a partnership, whose units are interests in it."""
+    return any(words in cover for words in _PARTNERSHIP)

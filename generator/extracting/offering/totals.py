@@ -26,7 +26,7 @@ _PRICE = cue(
     " per ",
 )
 _HEAD_PRICE = re.compile(
-    rf"^\W*(?:(?:offering\s+|purchase\s+|issue\s+|initial\s+|public\s+)*price\W*)?(?P<money>{MONEY})\s*(?:per|a|each)\s+{_UNITS}"
+    rf"^\W*(?:(?:offering\s+|purchase\s+|issue\s+|initial\s+|public\s+)*price\W*)?(?P<money>{MONEY})\s*(?:(?:offering|purchase|subscription)\s+price\s+)?(?:per|a|each)\s+{_UNITS}"
     r"\w*[^\w\t]*[\w ]{0,20}$"
 )
 _NOT_THE_PRICE = re.compile(
@@ -60,11 +60,19 @@ _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLA
 
 
 _TOTAL = re.compile(
-    rf"""total\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price))
-          |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>proceeds)\b)
+    rf"""total\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price|(?:original\s+)?issue\s+price))
+          |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
         (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})""",
     re.VERBOSE,
 )
+_PROCEEDS = cue(
+    rf"""\bproceeds\s+to\s+(?:the\s+)?(?!\w*\s*(?:selling|holders))(?:[\w.&'’-]+\s+){{1,5}}?
+        (?:\([^()]{{1,60}}\)\s+)?(?:from\s+the\s+sale\s+of\s+(?:the\s+)?[^.;$]{{3,80}}?\s+)?,?\s*
+        (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be)\s*
+        (?:approximately\s+)?(?P<money>{MONEY})""",
+    "proceeds to",
+)
+"""What a cover without a price table says, where notes are sold at varying prices."""
 
 
 def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[str]:
@@ -146,6 +154,8 @@ def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(absent="not read", note=table.note)
     if table.net is None and (total := _total(sheet, "net")):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
+    if table.net is None and table.price is None and (told := _told_net(sheet)) is not None:
+        return Fact(plain(told.low), sheet.evidence(told, "cover-proceeds"))
     return _cell(sheet, table.net) if table.net is not None else Fact(absent="not stated")
 
 
@@ -164,6 +174,15 @@ def _total(sheet: Sheet, name: str) -> Span | None:
         return None
     found = next((match for match in _TOTAL.finditer(sheet.whole.low) if match[name] is not None), None)
     return sheet.whole.part(*found.span("money")) if found else None
+
+
+def _told_net(sheet: Sheet) -> Span | None:
+    """Return the proceeds that a sentence of the cover gives: `Proceeds to the Depositor will be $98,500,000`."""
+    for sentence in sheet.sentences:
+        found = _PROCEEDS.search(sentence)
+        if found is not None and Decimal(plain(found["money"]) or 0) >= _LEAST_OFFER:
+            return sentence.part(*found.span("money"))
+    return None
 
 
 def _told(sheet: Sheet) -> Span | None:

@@ -9,7 +9,16 @@ import pytest
 
 from generator.extracting.offering import Offering
 from generator.model import Evidence, Fact
-from tests.extracting.offering import continuing, debt, equity, issues, placements, structured, supplements
+from tests.extracting.offering import (
+    continuing,
+    debt,
+    equity,
+    eras,
+    issues,
+    placements,
+    structured,
+    supplements,
+)
 from tests.extracting.offering.pages import Case, document, read, stated
 
 CASES = [
@@ -17,6 +26,7 @@ CASES = [
     *debt.CASES,
     *continuing.CASES,
     *issues.CASES,
+    *eras.CASES,
     *placements.CASES,
     *structured.CASES,
     *supplements.CASES,

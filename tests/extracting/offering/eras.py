@@ -1,0 +1,537 @@
+"""Covers as the 1990s and the special kinds set them, written for made-up issuers, and what they state."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "certificates named only in the prose, a dealer of one class",
+        "424B5",
+        """\
+ASCII
+SUPPLEMENT TO THE
+PROSPECTUS SUPPLEMENT, DATED JULY 25, 1996
+(TO PROSPECTUS DATED NOVEMBER 23, 1994)
+
+                                  ACME MBS, INC.
+                                   DEPOSITOR
+
+     The  Mortgage  Pass-Through  Certificates, Series  1996-I,  Class  A-7 (the
+'Class A-7  Certificates')  were  purchased  by  Omega,  Rho  &  Sigma
+Securities  Corporation  (the  'Underwriter')  from the  Depositor  and  will be
+offered by  the Underwriter  from time  to time  in negotiated  transactions  or
+otherwise  at varying prices to be determined at the time of sale.
+
+     THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+          The date of this Supplement is August 28, 1996.
+""",
+        {
+            "securities": [("debt", None)],
+            "intermediaries": {"Omega, Rho & Sigma Securities Corporation": "underwriter"},
+        },
+    ),
+    Case(
+        "notes under the amount of a trust, a legal form below the last column",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JUNE 6, 1997)
+
+                                  $75,000,000
+                        ACME HOME EQUITY LOAN TRUST 1997-7
+                              ACME SECURITIES, INC.
+                                   DEPOSITOR
+
+    The Acme Home Equity Loan Pass-Through Certificates, Series 1997-7 (the
+"Certificates") will consist of the Class A Certificates and a residual class. Only
+the Class A Certificates are offered hereby.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+    The Underwriters have agreed to purchase the Class A Certificates from the
+Depositor. Proceeds to the Depositor are expected to be $73,150,000 before deducting
+expenses payable by the Depositor, estimated to be $500,000.
+
+Omega, Rho & Co.                                   Sigma & Co.
+                                                    Incorporated
+
+          The date of this Prospectus Supplement is November 20, 1997
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "75000000")],
+            "gross_total": None,
+            "net_total": "73150000",
+            "intermediaries": {"Omega, Rho & Co.": "underwriter", "Sigma & Co. Incorporated": "underwriter"},
+        },
+    ),
+    Case(
+        "capital securities that are debentures, notes in a table of blanks",
+        "424B3",
+        """\
+ASCII
+                  SUBJECT TO COMPLETION, DATED JANUARY 31, 1997
+
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS, DATED JANUARY 31, 1997)
+
+                                   $50,000,000
+                              ACME POWER COMPANY
+                      % QUARTERLY INCOME CAPITAL SECURITIES
+               (SERIES B JUNIOR SUBORDINATED DEBENTURES DUE 2037)
+
+    The % Quarterly  Income  Capital  Securities  (Series B Junior  Subordinated
+Debentures Due 2037) (the "Capital  Securities") will mature on , 2037. Interest
+on the Capital Securities is payable quarterly in arrears.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                          Price to          Underwriting        Proceeds to
+                          Public(1)         Discount(2)(3)      Company(1)(3)
+
+Per Capital Security         $                   (3)                  $
+
+Total                        $                   (3)                  $
+
+(1) Plus accrued interest, if any, from the date of issuance.
+
+The Capital Securities are offered by the several Underwriters, subject to prior
+sale, when, as and if issued to and accepted by the Underwriters.
+
+OMEGA & CO.                                             RHO BROTHERS
+
+         The date of this Prospectus Supplement is February , 1997.
+""",
+        {
+            "securities": [("debt", "50000000")],
+            "price_per_unit": None,
+            "gross_total": None,
+            "net_total": None,
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Omega & Co.": "underwriter", "Rho Brothers": "underwriter"},
+        },
+    ),
+    Case(
+        "an indefinite number of shares on conversion",
+        "424B3",
+        """\
+ASCII
+                              P R O S P E C T U S
+
+                              ACME MEDICAL CORPORATION
+
+             $69,000,000 of 6% Convertible Subordinated Notes due
+                        October 15, 2003 (the "Notes")
+                  (Interest payable April 15 and October 15)
+                                     and
+               An Indefinite Number of Shares of Common Stock,
+             No Par Value, Issuable Upon Conversion of the Notes
+
+     This Prospectus relates to the offering for resale of $69,000,000 aggregate
+principal amount of the outstanding Notes of Acme Medical Corporation and the shares
+of common stock issuable upon conversion by the holders thereof (the "SELLING
+SECURITYHOLDERS"). None of the proceeds from the sale of the Notes by the Selling
+Securityholders will be received by the Company.
+
+      THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE
+        SECURITIES AND EXCHANGE COMMISSION.  ANY REPRESENTATION TO THE
+                      CONTRARY IS A CRIMINAL OFFENSE.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("debt", "69000000"), ("common_stock", None)],
+            "issuer_receives_proceeds": "no",
+        },
+    ),
+    Case(
+        "a pricing supplement does not update the documents that it names",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT
+(To Prospectus Supplement dated March 12, 1998 and Prospectus dated January 29,
+1998)
+
+                                  $10,000,000
+                                ACME & CO., INC.
+
+                    STOCK LINKED NOTES DUE NOVEMBER 28, 2003
+
+Principal Amount:      $10,000,000
+
+Price to Public        100% of Principal Amount
+
+BEFORE YOU DECIDE TO INVEST IN THE SECURITIES, CAREFULLY READ THIS PRICING
+SUPPLEMENT, THE PROSPECTUS SUPPLEMENT AND PROSPECTUS, ESPECIALLY THE RISK FACTORS
+BEGINNING ON PAGE S-3.
+
+            The date of this Pricing Supplement is May 21, 1998.
+""",
+        {"offering_kinds": set(), "securities": [("debt", "10000000")], "price_per_unit": "100%"},
+    ),
+    Case(
+        "units of a leasing fund with a minimum and a maximum",
+        "424B3",
+        """\
+ACME EQUIPMENT LEASING FUND III, L.P.
+
+Units of Limited Partner Interests at $100.00 per Unit
+
+Minimum Investment – 50 Units ($5,000)
+
+We are Acme Equipment Leasing Fund III, L.P., a Delaware limited partnership. We are offering a minimum of 20,000
+  units ($2 million), and a maximum of 1,200,000 units ($120 million).
+
+@LEGEND@
+
+| | Price to Public | Commissions and fees(1) | Proceeds to us(2) |
+| Per Unit | $100.00 | $9.00 | $91.00 |
+| Total Minimum | $2,000,000 | $180,000 | $1,820,000 |
+| Total Maximum | $120,000,000 | $10,800,000 | $109,200,000 |
+
+Omega Securities, Inc., our affiliate, will act as the dealer-manager and will offer the units on a “best efforts”
+  basis through selling dealers.
+
+Omega Securities, Inc. – Dealer-Manager
+
+The date of this prospectus is February 7, 2007
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "securities": [("partnership_units", 1200000)],
+            "price_per_unit": "100.00",
+            "gross_total": "120000000",
+            "discount_total": "10800000",
+            "net_total": "109200000",
+            "intermediaries": {"Omega Securities, Inc.": "dealer_manager"},
+        },
+    ),
+    Case(
+        "participation interests in a bank's plan",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+
+                              ACME BANCORP, INC.
+
+                         ACME SAVINGS BANK, FSB RETIREMENT TRUST
+
+     This Prospectus Supplement relates to the offer and sale to participants (the
+"Participants") in the Acme Savings Bank, FSB Retirement Trust (the "Plan") of
+participation interests and shares of Acme Bancorp, Inc. common stock, par value
+$.01 per share (the "Common Stock"), as set forth herein.
+
+     THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+          The date of this Prospectus Supplement is September 6, 1996.
+""",
+        {"offering_kinds": {"employee_plan"}, "selling_securityholders": False},
+    ),
+    Case(
+        "names that go on in the next line",
+        "424B4",
+        """\
+ASCII
+                                4,500,000 SHARES
+                             ACME UNIFORM CORP.
+                                  COMMON STOCK
+
+    All of the 4,500,000 shares of Common Stock offered hereby are being sold by certain
+shareholders (the "Selling Shareholders") of Acme Uniform Corp. (the "Company"). The
+Company will not receive any of the proceeds from the sale of the shares.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+<TABLE>
+<CAPTION>
+                                                          UNDERWRITING          PROCEEDS TO
+                                         PRICE TO         DISCOUNTS AND           SELLING
+                                          PUBLIC         COMMISSIONS (1)     SHAREHOLDERS (2)
+<S>                                  <C>                 <C>                 <C>
+PER SHARE..........................        $36.50              $1.55               $34.95
+TOTAL (3)..........................     $164,250,000         $6,975,000         $157,275,000
+</TABLE>
+(1) THE COMPANY HAS AGREED TO INDEMNIFY THE UNDERWRITERS.
+
+    The shares of Common Stock are being offered by the several Underwriters named herein.
+
+RHO & CO.
+            OMEGA, SIGMA & TAU
+               SECURITIES CORPORATION
+                          LAMBDA, PI,
+                         KAPPA & PSI INCORPORATED
+                The date of this Prospectus is May 13, 1998
+""",
+        {
+            "offering_kinds": {"underwritten", "resale"},
+            "securities": [("common_stock", 4500000)],
+            "price_per_unit": "36.50",
+            "gross_total": "164250000",
+            "discount_total": "6975000",
+            "net_total": None,
+            "issuer_receives_proceeds": "no",
+            "intermediaries": {
+                "Rho & Co.": "underwriter",
+                "Omega, Sigma & Tau Securities Corporation": "underwriter",
+                "Lambda, Pi, Kappa & Psi Incorporated": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "units whose parts are told in two lines",
+        "424B1",
+        """\
+ASCII
+                                 100,000 Units
+
+                             ACME CABLE, INC.
+
+                   Consisting of 13% Senior Exchangeable Notes due 2008
+                   and Warrants to Purchase 500,000 Shares of Common Stock
+
+     The 100,000 Units (the "Units") offered hereby each consist of $1,000 principal
+amount of 13% Senior Exchangeable Notes due 2008 of Acme Cable, Inc. (the "Company") and
+one Warrant to purchase 5 shares of the Company's Common Stock.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                                Price to the     Underwriting         Proceeds to the
+                                Public (1)       Discount (2)         Company (3)
+
+Per Unit ....................   $1,000.00        $35.00               $965.00
+Total .......................   $100,000,000     $3,500,000           $96,500,000
+
+     The Units are offered by the Underwriter, subject to prior sale.
+
+                                OMEGA & CO. INC.
+""",
+        {
+            "securities": [("units", 100000)],
+            "price_per_unit": "1000.00",
+            "gross_total": "100000000",
+            "intermediaries": {"Omega & Co. Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "notes without interest, their principal amount beside the price",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JUNE 4, 1996)
+                                  $650,000,000
+                              ACME BUILDERS, INC.
+                         ZERO YIELD OPTION NOTES DUE 2011
+
+     The issue price of each Note will be $510.67 (51.067% of principal amount at
+maturity) and there will not be any periodic payments of interest.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+<TABLE>
+<CAPTION>
+                 PRINCIPAL AMOUNT     PRICE TO     UNDERWRITING     PROCEEDS TO
+                   AT MATURITY         PUBLIC       DISCOUNT(1)     COMPANY(2)
+- ---------------------------------------------------------------------------------
+<S>              <C>               <C>             <C>            <C>
+Per Note.......        100%           51.067%         1.500%         49.567%
+- ---------------------------------------------------------------------------------
+Total(3).......    $650,000,000    $331,935,500     $9,750,000     $322,185,500
+</TABLE>
+(1) The Company has agreed to indemnify the Underwriter against certain liabilities.
+
+                                 OMEGA & CO.
+            The date of this Prospectus Supplement is June 5, 1996.
+""",
+        {
+            "securities": [("debt", "650000000")],
+            "price_per_unit": "51.067%",
+            "gross_total": "331935500",
+            "discount_total": "9750000",
+            "net_total": "322185500",
+        },
+    ),
+    Case(
+        "terms behind labels that are no names",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement No. 112                               Rule 424(b)(3)
+Dated March 14, 1994                                     File No. 33-50770
+(To Prospectus dated December 15, 1993)
+
+                    ACME CREDIT CORPORATION
+
+                       MEDIUM-TERM NOTES, SERIES D
+
+Principal Amount:         $15,000,000
+Issue Price:              100.00%
+Agent's Commission:       $75,000
+Net Proceeds to Company:  $14,925,000
+Agent:                    Omega Barney Inc.
+Form:                     Book-Entry
+Redemption:               None
+""",
+        {
+            "securities": [("debt", "15000000")],
+            "discount_total": "75000",
+            "net_total": "14925000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Omega Barney Inc.": "selling_agent"},
+        },
+    ),
+    Case(
+        "totals of notes in a sentence",
+        "424B2",
+        """\
+Prospectus Supplement to the Prospectus dated December 5, 2006 — No. 512
+
+Acme Group, Inc.
+Medium-Term Notes, Series B
+
+$12,500,000
+0.75% Exchangeable Basket-Linked Notes due 2015
+
+This prospectus supplement relates to $12,500,000 principal amount of our notes described below.
+
+| Original issue price: | 100.00% of the principal amount |
+| Underwriting discount: | 0.25% of the principal amount |
+
+The total original issue price is $12,500,000, the total underwriting discount is $31,250 and the total net proceeds
+  to the issuer are $12,468,750.
+
+@LEGEND@
+
+Omega & Co.
+""",
+        {
+            "price_per_unit": "100.00%",
+            "gross_total": "12500000",
+            "discount_total": "31250",
+            "net_total": "12468750",
+        },
+    ),
+    Case(
+        "the least and the most that may be sold",
+        "424B1",
+        """\
+ASCII
+                     350,000 Shares Minimum; 500,000 Shares Maximum
+
+                           ACME BREWING COMPANY
+
+                                  Common Stock
+
+     Acme Brewing Company (the "Company") is offering through Omega & Company, as agent
+for the Company on a best efforts basis, a minimum of 350,000 and a maximum of 500,000
+shares of Common Stock, $.01 par value, at a price of $6.00 per share.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                      Price to         Agent's           Proceeds to
+                       Public        Commission(1)        Company(2)
+
+Per Share              $6.00             $.60               $5.40
+
+Total Minimum       $2,100,000         $210,000          $1,890,000
+
+Total Maximum       $3,000,000         $300,000          $2,700,000
+
+                            OMEGA & COMPANY
+                The date of this Prospectus is September 8, 1995
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "securities": [("common_stock", 500000)],
+            "price_per_unit": "6.00",
+            "gross_total": "3000000",
+            "discount_total": "300000",
+            "net_total": "2700000",
+            "intermediaries": {"Omega & Company": "placement_agent"},
+        },
+    ),
+    Case(
+        "certificates in the rows of a table",
+        "424B2",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED SEPTEMBER 24, 1996)
+
+                                  $305,590,000
+
+                            ACME SKYWAYS, INC.
+             PASS THROUGH CERTIFICATES, SERIES 1996-2
+
+  Each Pass Through Certificate offered hereby will represent a fractional undivided
+interest in one of three Acme Skyways 1996-2 Pass Through Trusts to be formed.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+<TABLE>
+<CAPTION>
+- ------------------------------------------------------------------------------------
+PASS THROUGH         PRINCIPAL       INTEREST     FINAL EXPECTED          PRICE TO
+CERTIFICATES          AMOUNT           RATE     DISTRIBUTION DATE        PUBLIC(1)
+- ------------------------------------------------------------------------------------
+<S>                <C>               <C>        <C>                      <C>
+1996-2A             $181,230,000       7.75%       July 2, 2014              100%
+1996-2B              $68,520,000       8.56%       July 2, 2014              100%
+1996-2C              $55,840,000      10.22%       July 2, 2014              100%
+- ------------------------------------------------------------------------------------
+Total              $305,590,000                                        $305,590,000
+</TABLE>
+
+  The Offered Certificates are offered by the several Underwriters when, as and if issued.
+
+OMEGA BROTHERS
+        The date of this Prospectus Supplement is October 3, 1996.
+""",
+        {
+            "securities": [("debt", "181230000"), ("debt", "68520000"), ("debt", "55840000")],
+            "gross_total": "305590000",
+            "net_total": None,
+        },
+    ),
+    Case(
+        "the price of a savings bank's shares in its head, a firm that assists",
+        "424B3",
+        """\
+ASCII
+                           ACME FINANCIAL CORPORATION
+                  (Proposed Holding Company for Acme Savings Bank)
+
+                        Up to 1,983,750 Shares of Common Stock
+                              (Anticipated Maximum)
+
+                      $10.00 Purchase Price Per Common Share
+
+     Acme Financial Corporation (the "Holding Company") is offering up to 1,983,750 shares
+of its common stock in connection with the conversion of Acme Savings Bank from a mutual
+savings bank to a stock savings bank. The Bank has engaged Omega Securities, Inc. to
+consult, advise and assist in the sale of the Common Stock on a best efforts basis.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                            OMEGA SECURITIES, INC.
+                  The date of this Prospectus is May 14, 1997
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "securities": [("common_stock", 1983750)],
+            "price_per_unit": "10.00",
+            "intermediaries": {"Omega Securities, Inc.": "placement_agent"},
+        },
+    ),
+]
