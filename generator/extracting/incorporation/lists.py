@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 import msgspec
 
@@ -44,13 +45,20 @@ _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _NAMES_A_FORM = re.compile(r"\b(?:10-[kq]|8-k|6-k|20-f)\b|\b(?:19|20)\d\d\b")
 
 
+class _Subject(NamedTuple):
+    whose: tuple[int, str]
+    """Which list of the section a document stands in, and the words that say whose it is."""
+    exhibits: str
+    """The exhibits to it that are incorporated."""
+
+
 def read(section: Section, latest: date | None) -> tuple[Named, ...]:
     """Return the documents that a section lists, in their order; their spans count in its folded text.
 
     `latest` is a day that no document of the list can be later than. A list without any date is none.
     """
     entries: list[Named] = []
-    subjects: list[tuple[int, str]] = []
+    subjects: list[_Subject] = []
     for statement in section.statements:
         words = tokens.read(section.folded[statement.start : statement.end], statement.start, table=statement.table)
         columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
@@ -59,8 +67,9 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
         found = [named for named in named_here if _counts(named, statement, section.folded)]
         for named in found:
             of = owner(named, section.folded)
-            subject = (statement.subject, section.folded[of[0] : of[1]] if of else "")
-            if not _is_known(named, found, entries, subjects, subject, section.folded):
+            whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
+            subject = _Subject(whose, _exhibits(named, section.folded))
+            if not _is_known(named, found, entries, subjects, subject):
                 entries.append(named)
                 subjects.append(subject)
     if not any(entry.filed or entry.period for entry in entries):
@@ -116,9 +125,8 @@ def _is_known(
     named: Named,
     found: list[Named],
     entries: list[Named],
-    subjects: list[tuple[int, str]],
-    subject: tuple[int, str],
-    folded: str,
+    subjects: list[_Subject],
+    subject: _Subject,
 ) -> bool:
     """Tell whether a document stands in the list already.
 
@@ -128,21 +136,27 @@ def _is_known(
     for entry, of in zip(entries, subjects, strict=True):
         if entry.form != named.form:
             continue
-        if _are_exhibits_of_one(entry, named, folded):
+        if entry.filed and entry.filed == named.filed and _differ(of.exhibits, subject.exhibits):
             return True
-        if not named.described and (entry in found or of != subject or named.form.startswith(("8-K", "6-K"))):
+        if not named.described and (
+            entry in found or of.whose != subject.whose or named.form.startswith(("8-K", "6-K"))
+        ):
             continue
         if _agree(entry, named):
             return True
     return False
 
 
-def _are_exhibits_of_one(entry: Named, named: Named, folded: str) -> bool:
-    """Tell whether two names of a report are of different exhibits to one: they have their date in common."""
-    if entry.filed is None or entry.filed != named.filed:
-        return False
-    of = [_EXHIBIT_OF.search(folded, max(0, one.name[0] - LONGEST_OWNER), one.name[0]) for one in (entry, named)]
-    return of[0] is not None and of[1] is not None and of[0][1] != of[1][1]
+def _exhibits(named: Named, folded: str) -> str:
+    """Return the numbers of the exhibits to a report that are incorporated, as the words before its name have them."""
+    begin, end = max(0, named.name[0] - LONGEST_OWNER), named.name[0]
+    words = _EXHIBIT_OF.search(folded, begin, end) if folded.find("exhibit", begin, end) >= 0 else None
+    return words[1] if words else ""
+
+
+def _differ(one: str, other: str) -> bool:
+    """Tell whether two reports of a day are one, named for an exhibit and for another."""
+    return bool(one and other) and one != other
 
 
 def _agree(entry: Named, named: Named) -> bool:
