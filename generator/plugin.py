@@ -50,7 +50,28 @@ _INDENTED = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>|\n\s+", re.DOTAL
 """Space at the start of a line, and elements in which it counts."""
 _COMPLETED = re.compile(r'(<input class="md-[^>]*type="checkbox"[^>]*) autocomplete="off"')
 """A checkbox of the theme with an attribute that HTML has for fields of text only."""
+_SITE_PATH = re.compile(r"(?:/|(?:\.\./)+)(?:[\w.~-]+/)*")
 _ID = re.compile(r' id="([^"]+)"')
+
+
+class SitePath(c.Type[str]):
+    """The path of another site on the same host: `/acme/`, or `../acme/` from this site's root."""
+
+    def __init__(self) -> None:
+        """Take text alone."""
+        super().__init__(str)
+
+    def run_validation(self, value: object) -> str:
+        """Return the path with a slash at its end.
+
+        Raises `ValidationError` where it is no path: a browser asks no other host for anything.
+        """
+        path = str(super().run_validation(value)).rstrip("/") + "/"
+        if not _SITE_PATH.fullmatch(path):
+            raise base.ValidationError(
+                f"'{value}' is no path on this site's host: write '/acme/', or '../acme/' from this site's root"
+            )
+        return path
 
 
 class FilingsConfig(base.Config):  # type: ignore[no-untyped-call]
@@ -63,23 +84,28 @@ class FilingsConfig(base.Config):  # type: ignore[no-untyped-call]
     strict = c.Type(bool, default=False)
     search = c.Type(bool, default=True)
     search_text_kilobytes = c.Type(int, default=64)
+    search_sites = c.ListOfItems(SitePath(), default=[])
     report_problem_url = c.Optional(c.Type(str))
     user_agent = c.Optional(c.Type(str))
     companies = c.ListOfItems(c.Type((str, int)), default=[])
     forms = c.ListOfItems(c.Type(str), default=[])
 
 
-def settings_from(options: FilingsConfig, *, out: Path, strict: bool, site_name: str, site_url: str | None) -> Settings:
+def settings_from(
+    options: FilingsConfig, *, beside: Path, out: Path, strict: bool, site_name: str, site_url: str | None
+) -> Settings:
     """Return the settings of a build: the plugin's options and what MkDocs itself is told."""
     return Settings(
         source=Path(options.source),
         out=out,
+        cache=beside / ".cache",
         publisher=options.publisher,
         publisher_name=options.publisher_name,
         offering=options.offering,
         strict=options.strict or strict,
         search=options.search,
         search_text_kilobytes=options.search_text_kilobytes,
+        search_sites=tuple(options.search_sites),
         site_name=site_name,
         site_url=site_url or None,
         report_problem_url=options.report_problem_url,
@@ -103,6 +129,7 @@ def read_settings(config_file: Path) -> Settings:
         raise ConfigurationError("\n".join([f"{config_file.name}: filings.{name}: {error}" for name, error in wrong]))
     return settings_from(
         options,
+        beside=config_file.parent,
         out=config_file.parent / config.get("docs_dir", "docs"),
         strict=bool(config.get("strict")),
         site_name=config.get("site_name", Settings().site_name),
@@ -138,6 +165,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Take the settings of this build, and add the templates to the theme, behind the site's own."""
         self.settings = settings_from(
             self.config,
+            beside=Path(config.config_file_path or "mkdocs.yml").parent,
             out=Path(config.docs_dir),
             strict=bool(config.strict),
             site_name=config.site_name,

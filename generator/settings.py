@@ -21,6 +21,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Folder with filings, sidecars and indexes."""
     out: Path = Path("site_src")
     """Folder that pages and data are written to: the documents folder of MkDocs."""
+    cache: Path = Path(".cache")
+    """Folder of what is kept between builds: beside `mkdocs.yml`."""
     publisher: Publisher = "third_party"
     publisher_name: str | None = None
     """Name shown in `Published by …`."""
@@ -31,6 +33,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """A search index is built and a search form drawn."""
     search_text_kilobytes: int = 64
     """How much of each source text is searched: its first so many thousand characters; 0 for summaries alone."""
+    search_sites: tuple[str, ...] = ()
+    """Paths of other sites on the same host that are searched too."""
     site_name: str = "Filings Library"
     site_url: str | None = None
     """Absolute address of the site with a trailing slash; feeds and JSON-LD are left out without it."""

@@ -14,4 +14,4 @@ def finish(site: Path, settings: Settings) -> None:
     Raises `generator.site.search.SearchError` where the search index cannot be built.
     """
     if settings.search:
-        build_index(site, settings.search_text_kilobytes)
+        build_index(site, settings.search_text_kilobytes, settings.cache / "search")

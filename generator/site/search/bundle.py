@@ -1,0 +1,211 @@
+"""One index out of shards, as Pagefind's script in the browser reads it.
+
+Pagefind can ask several indexes at once, but a browser then loads a part of each for every word: 32 shards of 1,000
+filings came to 1.2 MB for a first query where one index takes a tenth. So the shards are joined here: records are
+counted on from one shard to the next, and a word's records put one after the other, in CBOR as they are.
+
+A record's name in the index says when its document is dated and which records are of one document, so that a browser
+can put results in order and together before it loads any of them: `en_`, the day in base 36 (0000 without one), some
+digits of a hash of the document's address, and after a dash some of a hash of what the record holds, so that nothing
+outdated is taken from a browser's cache; sections of texts have their number behind a further dash.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import cbor2
+import msgspec
+
+from generator.site.search import pagefind
+from generator.site.search.shards import FIELDS, Shard, Word
+
+CHUNK = 40_000
+"""Bytes after which a part of the words is closed, a quarter of that when compressed: a browser loads one a word."""
+
+VALUES = "values.json"
+"""The file with the values of each filter, by name."""
+
+_LEAST = 4
+"""Digits of a hash of an address, and more where they do not tell two documents of a day apart."""
+_BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+def write(shards: Iterable[Shard], index: Path) -> None:
+    """Write the index that holds what the shards hold into the folder `index`: the same bytes for the same shards."""
+    entry = _engine(index)
+    joined = list(shards)
+    pages = _write_records(joined, index / "fragment")
+    parts = _write_words(joined, index / "index")
+    filters = _joined_filters(joined)
+    listed = []
+    for name, found in sorted(filters.items()):
+        content = cbor2.dumps([name, sorted(found.items())])
+        listed.append([name, _write(content, index / "filter", ".pf_filter")])
+    meta = cbor2.dumps([entry["version"], pages, parts, listed, [], FIELDS])
+    language = next(iter(entry["languages"].values()))
+    language |= {"hash": _write(meta, index, ".pf_meta", before="pagefind."), "page_count": len(pages)}
+    entry["languages"] = {"en": language}
+    (index / "pagefind-entry.json").write_text(
+        json.dumps(entry, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
+    )
+    (index / VALUES).write_bytes(
+        msgspec.json.encode({name: sorted(values) for name, values in sorted(filters.items())})
+    )
+
+
+def _engine(index: Path) -> dict[str, Any]:
+    """Put the scripts that a browser needs into `index`; return what an index tells of itself first."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder, "pages", "index.html")
+        page.parent.mkdir()
+        page.write_text('<html lang="en"><body>word</body></html>', encoding="utf-8")
+        pagefind.run(page.parent, Path(folder, "index"), "none")
+        index.mkdir(parents=True)
+        for name in pagefind.ENGINE:
+            (index / name).write_bytes(Path(folder, "index", name).read_bytes())
+        entry: dict[str, Any] = json.loads((index / "pagefind-entry.json").read_text(encoding="utf-8"))
+    return entry
+
+
+# --- records --------------------------------------------------------------------------------------
+
+
+def _write_records(shards: list[Shard], folder: Path) -> list[tuple[str, int]]:
+    """Write a file for each record; return its name and number of words."""
+    folder.mkdir()
+    named = _document_names(shards)
+    pages = []
+    for shard in shards:
+        content: defaultdict[int, str] = defaultdict(str)
+        for entry in shard.entries:
+            content[entry.document] += pagefind.digest(entry.fragment)
+        for entry in shard.entries:
+            address, _, text = shard.documents[entry.document]
+            name = f"en_{named[address]}-{pagefind.digest(content[entry.document].encode())[:3]}"
+            if text:
+                name += f"-{base36(entry.place)}"
+            (folder / f"{name}.pf_fragment").write_bytes(entry.fragment)
+            pages.append((name, entry.words))
+    return pages
+
+
+def _document_names(shards: list[Shard]) -> dict[str, str]:
+    """Return for each address the day and as many digits of its hash as tell it from others of that day."""
+    days = {address: dated for shard in shards for address, dated, _ in shard.documents}
+    taken: dict[str, str] = {}
+    for address, dated in sorted(days.items()):
+        day = base36(date.fromisoformat(dated).toordinal()) if dated else ""
+        digits = pagefind.digest(address.encode())
+        length = _LEAST
+        while (name := f"{day:0>4}{digits[:length]}") in taken:
+            length += 1
+        taken[name] = address
+    return {address: name for name, address in taken.items()}
+
+
+def base36(number: int) -> str:
+    """Return a number in digits and small letters."""
+    digits = ""
+    while number or not digits:
+        number, digit = divmod(number, 36)
+        digits = _BASE36[digit] + digits
+    return digits
+
+
+# --- words ----------------------------------------------------------------------------------------
+
+
+def _write_words(shards: list[Shard], folder: Path) -> list[list[str]]:
+    """Write the words in parts; return of each part its first word, its last and its name."""
+    folder.mkdir()
+    bounds = []
+    contents = []
+    for words in _parts(_joined_words(shards)):
+        bounds.append([words[0][0], words[-1][0]])
+        contents.append(pagefind.array(1) + pagefind.array(len(words)) + b"".join(encoded for _, encoded in words))
+    for one, other in pairwise(bounds):
+        _shorten(one, other)
+    with ThreadPoolExecutor() as pool:
+        names = list(pool.map(lambda content: _write(content, folder, ".pf_index"), contents))
+    return [[*bound, name] for bound, name in zip(bounds, names, strict=True)]
+
+
+def _shorten(one: list[str], other: list[str]) -> None:
+    """Cut the last word of a part and the first of the next to what tells them apart, as Pagefind does."""
+    last, first = one[1], other[0]
+    common = next((place for place, (a, b) in enumerate(zip(last, first, strict=False)) if a != b), len(last))
+    if last[: common + 1] >= one[0]:
+        one[1] = last[: common + 1]
+    other[0] = first[: common + 1]
+
+
+def _parts(words: Iterable[tuple[str, bytes]]) -> Iterator[list[tuple[str, bytes]]]:
+    part: list[tuple[str, bytes]] = []
+    size = 0
+    for word, encoded in words:
+        part.append((word, encoded))
+        size += len(encoded)
+        if size >= CHUNK:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+def _joined_words(shards: list[Shard]) -> Iterator[tuple[str, bytes]]:
+    """Yield each word with its records in CBOR, in the order of the words."""
+    everywhere: defaultdict[str, list[tuple[int, Word]]] = defaultdict(list)
+    base = 0
+    for shard in shards:
+        for word in shard.words:
+            everywhere[word.text].append((base, word))
+        base += len(shard.entries)
+    for text in sorted(everywhere):
+        found = everywhere[text]
+        plain = _joined_pages([(base, word) for base, word in found if word.form is None])
+        forms = sorted({word.form for _, word in found if word.form is not None})
+        variants = b"".join(
+            pagefind.array(2) + cbor2.dumps(form) + _joined_pages([each for each in found if each[1].form == form])
+            for form in forms
+        )
+        yield text, pagefind.array(3) + cbor2.dumps(text) + plain + pagefind.array(len(forms)) + variants
+
+
+def _joined_pages(found: list[tuple[int, Word]]) -> bytes:
+    parts = [pagefind.array(sum(word.count for _, word in found))]
+    before = 0
+    for base, word in found:
+        parts += [pagefind.array(3), cbor2.dumps(base + word.first - before), word.pages]
+        before = base + word.last
+    return b"".join(parts)
+
+
+# --- filters --------------------------------------------------------------------------------------
+
+
+def _joined_filters(shards: list[Shard]) -> dict[str, dict[str, list[int]]]:
+    joined: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    base = 0
+    for shard in shards:
+        for name, values in shard.filters.items():
+            for value, numbers in values.items():
+                joined[name][value] += [base + number for number in numbers]
+        base += len(shard.entries)
+    return {name: dict(values) for name, values in joined.items()}
+
+
+def _write(content: bytes, folder: Path, suffix: str, before: str = "") -> str:
+    """Write a file of the index, named by its content; return its name in the index."""
+    folder.mkdir(exist_ok=True)
+    name = f"en_{pagefind.digest(content)[:10]}"
+    (folder / f"{before}{name}{suffix}").write_bytes(pagefind.packed(content))
+    return name

@@ -1,0 +1,134 @@
+"""What is searched: the summaries of a built site, and the filings' own texts."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from generator.publishing import escaping
+from generator.site.search.passages import page_of, sections
+
+FOLDERS = ("filings", "issuers", "registrations")
+"""Folders of the summaries; a filing's own text lies one folder deeper."""
+
+NOT_WORDS = (
+    "a.ev, .fl-crumbs, .fl-notice, .fl-actions, .fl-absent, .fl-history, .fl-figure, .fl-neighbours, caption, thead"
+)
+"""What stands on every summary, and says nothing of the one."""
+
+_BODY = "<div data-pagefind-body>"
+_END = "</article>"
+_FACT = re.compile(r'<meta name="filing-([a-z_]+)" content="([^"]*)">')
+_FILTERS = ("form", "year", "issuer", "item")
+_SHOWN = ("title", "form", "date", "issuer", "accession_number")
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """A summary, or a filing's own text."""
+
+    address: str
+    """The page that a result leads to, below the site's root: for a text too that of its summary."""
+    text: bool
+    """A filing's own text."""
+    file: str
+    """The page, or the JSON of the text, below the site's root."""
+    facts: tuple[tuple[str, str], ...]
+    """What is shown with a result or filtered by: title, form, date, year, issuer, item."""
+    size: int
+    """Characters that are indexed of it, at most."""
+    digest: bytes
+    """Of everything that its records are made from."""
+
+    def fact(self, name: str) -> str:
+        """Return the first fact of that name, or an empty text."""
+        return next((value for each, value in self.facts if each == name), "")
+
+    @property
+    def shown(self) -> dict[str, str]:
+        """What is shown with a result."""
+        return {name: value for name in _SHOWN if (value := self.fact(name))}
+
+
+class Record(msgspec.Struct, frozen=True):
+    """A part of a document as Pagefind gets it, and the address that it stands at."""
+
+    address: str
+    html: str
+
+
+def documents(site: Path, kilobytes: int) -> Iterator[Document]:
+    """Yield the summaries of a built site, each followed by its filing's own text unless `kilobytes` is 0."""
+    for folder in FOLDERS:
+        for file in sorted(site.glob(f"{folder}/*/index.html")):
+            if (summary := _summary(site, file)) is not None:
+                yield summary
+                if kilobytes and (text := _text(site, summary, kilobytes)) is not None:
+                    yield text
+
+
+def records(site: Path, document: Document, kilobytes: int) -> Iterator[Record]:
+    """Yield the records of a document: a summary is one, a text one for each section of its start."""
+    if document.text:
+        head = _head(document, ("title",))
+        for blocks in sections(site / document.file, 1_000 * kilobytes):
+            if any(character.isalnum() for block in blocks for character in block.text):
+                yield Record(f"{document.address}source/#b{blocks[0].n}", page_of(head, blocks))
+    else:
+        page = (site / document.file).read_text(encoding="utf-8")
+        head = _head(document, ("title", "date", "accession_number"))
+        body = _body(page)
+        yield Record(document.address, f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>')
+
+
+def _body(page: str) -> str | None:
+    start = page.find(_BODY)
+    return page[start : page.rfind(_END)] if start >= 0 else None
+
+
+def _summary(site: Path, file: Path) -> Document | None:
+    page = file.read_text(encoding="utf-8")
+    if (body := _body(page)) is None:
+        return None
+    facts = tuple((name, html.unescape(value)) for name, value in _FACT.findall(page))
+    return Document(
+        address=f"{file.parent.relative_to(site).as_posix()}/",
+        text=False,
+        file=file.relative_to(site).as_posix(),
+        facts=facts,
+        size=len(body),
+        digest=_digest(facts, body.encode()),
+    )
+
+
+def _text(site: Path, summary: Document, kilobytes: int) -> Document | None:
+    file = site / "data" / "source" / f"{Path(summary.address).name}.json"
+    if not summary.address.startswith("filings/") or not file.is_file():
+        return None
+    content = file.read_bytes()
+    return Document(
+        address=summary.address,
+        text=True,
+        file=file.relative_to(site).as_posix(),
+        facts=summary.facts,
+        size=min(len(content), 1_000 * kilobytes),
+        digest=_digest(summary.facts, content),
+    )
+
+
+def _digest(facts: tuple[tuple[str, str], ...], content: bytes) -> bytes:
+    made = hashlib.sha256(msgspec.json.encode(facts))
+    made.update(content)
+    return made.digest()
+
+
+def _head(document: Document, searched: tuple[str, ...]) -> str:
+    uses = [("filter", name, value) for name, value in document.facts if name in _FILTERS]
+    uses += [("meta", name, value) for name, value in document.facts if name in searched]
+    return "".join(
+        f'<meta data-pagefind-{use}="{name}[content]" content="{escaping.html(value)}">' for use, name, value in uses
+    )

@@ -1,0 +1,39 @@
+"""The search index of a finished site: shards that changed are built anew, and all are joined."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from generator.parallel import in_order
+from generator.site.search import bundle, shards
+from generator.site.search.documents import documents
+from generator.site.search.pagefind import SearchError
+
+FEW = 2
+"""So many small shards are built sooner one after the other than by processes that have to start first."""
+
+
+def build_index(site: Path, text_kilobytes: int, cache: Path) -> None:
+    """Write the index of the site into its folder `pagefind`, the same bytes for the same pages.
+
+    Of each source text the first `text_kilobytes` thousand characters are indexed beside the summaries. The shards
+    are kept in the folder `cache`, those of this site and no others.
+    Raises `SearchError` where Pagefind is missing or fails.
+    """
+    index = site / "pagefind"
+    shutil.rmtree(index, ignore_errors=True)
+    tasks = shards.tasks(site, text_kilobytes, list(documents(site, text_kilobytes)), cache)
+    if not tasks:
+        return
+    found = {task.kept: shards.load(task) for task in tasks}
+    changed = [task for task in tasks if found[task.kept] is None]
+    for task, _ in zip(changed, in_order(shards.build, changed, FEW), strict=True):
+        found[task.kept] = shards.load(task)
+    for file in cache.glob("*.shard"):
+        if file not in found:
+            file.unlink(missing_ok=True)
+    complete = [shard for shard in found.values() if shard is not None]
+    if len(complete) < len(found):
+        raise SearchError(f"the search index could not be kept: {cache} does not hold what was written there")
+    bundle.write(complete, index)

@@ -1,0 +1,72 @@
+"""Pagefind: running it, and the files of its index, which are CBOR compressed with gzip."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import importlib.metadata
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import cbor2
+
+_MAGIC = b"pagefind_dcd"
+
+ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.en.pagefind", "pagefind-entry.json")
+"""What a browser needs beside the index itself."""
+
+
+class SearchError(Exception):
+    """The search index could not be built; the message says why and what to do."""
+
+
+def version() -> str:
+    """Return the version of Pagefind that is installed, or an empty text."""
+    try:
+        return importlib.metadata.version("pagefind")
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
+def run(pages: Path, index: Path, exclude: str) -> None:
+    """Write the index of the HTML files below `pages` into `index`, without what the selectors of `exclude` match.
+
+    Raises `SearchError` where Pagefind is missing or fails.
+    """
+    command = [sys.executable, "-m", "pagefind", "--site", str(pages), "--output-path", str(index)]
+    command += ["--exclude-selectors", exclude, "--silent"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        reason = (done.stderr or done.stdout).strip() or f"exit status {done.returncode}"
+        raise SearchError(
+            f"the search index could not be built: {reason}; "
+            "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
+        )
+
+
+def unpacked(file: Path) -> bytes:
+    """Return what a file of an index holds."""
+    return gzip.decompress(file.read_bytes()).removeprefix(_MAGIC)
+
+
+def packed(content: bytes) -> bytes:
+    """Return the file of an index that holds `content`, the same bytes for the same content."""
+    return gzip.compress(_MAGIC + content, mtime=0)
+
+
+def digest(content: bytes) -> str:
+    """Return the hash that files of an index are named by."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def decoded(file: Path) -> Any:
+    """Return the records of a file of an index that holds CBOR."""
+    return cbor2.loads(unpacked(file))
+
+
+def array(length: int) -> bytes:
+    """Return what CBOR puts before `length` items: RFC 8949, major type 4."""
+    head = cbor2.dumps(length)
+    return bytes((head[0] | 0x80,)) + head[1:]

@@ -1,0 +1,222 @@
+"""Shards: documents that are indexed together, by a process of their own, and kept until one of them changes.
+
+Pagefind indexes all or nothing, so a change costs what the shard it lies in costs. Documents of an issuer lie in the
+same shard, because they change together; what a shard holds is decided by hashes alone, and a shard that outgrows
+its limit is halved, so that a new document moves no others between shards.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterator, Sequence
+from operator import attrgetter, itemgetter
+from pathlib import Path
+from typing import Any
+
+import cbor2
+import msgspec
+
+from generator.site.search import pagefind
+from generator.site.search.documents import NOT_WORDS, Document, records
+from generator.site.search.passages import SECTION
+
+LARGEST = 4_000_000
+"""Characters of a shard: some 250 MB of memory and two seconds."""
+
+LAYOUT = 1
+"""Counts up whenever shards are made differently, so that no older one is taken."""
+
+FIELDS = ("accession_number", "date", "title")
+"""Facts that are searched like words, in the order in which the index numbers them."""
+
+_ISSUER_BITS = 32
+
+
+class Entry(msgspec.Struct, array_like=True):
+    """A record as it was indexed: its document, its place in it, its number of words and its file in the index."""
+
+    document: int
+    place: int
+    words: int
+    fragment: bytes
+
+
+class Word(msgspec.Struct, array_like=True):
+    """A word and the records that have it: how many, the first, the last, and in CBOR all but the first's number."""
+
+    text: str
+    form: str | None
+    """Its spelling, where that has diacritics."""
+    count: int
+    first: int
+    last: int
+    pages: bytes
+
+
+class Shard(msgspec.Struct, array_like=True):
+    """What Pagefind made of some documents, its records in their order."""
+
+    documents: list[tuple[str, str, bool]]
+    """Address, date and whether it is a text."""
+    entries: list[Entry]
+    words: list[Word]
+    filters: dict[str, dict[str, list[int]]]
+    """Of each filter, the records with each value."""
+
+
+class Task(msgspec.Struct, frozen=True):
+    """A shard to be built, and the file that keeps it."""
+
+    site: Path
+    kilobytes: int
+    documents: tuple[Document, ...]
+    kept: Path
+
+
+def tasks(site: Path, kilobytes: int, documents: Sequence[Document], cache: Path) -> list[Task]:
+    """Return the shards of the documents, in a fixed order."""
+    return [
+        Task(site, kilobytes, tuple(group), cache / f"{_name(group, kilobytes)}.shard")
+        for text in (False, True)
+        for group in _halved([each for each in documents if each.text is text], 0)
+    ]
+
+
+def load(task: Task) -> Shard | None:
+    """Return a shard that is kept; `None` where there is none, or a damaged one."""
+    try:
+        data = task.kept.read_bytes()
+    except OSError:
+        return None
+    size = hashlib.sha256().digest_size
+    if hashlib.sha256(data[size:]).digest() != data[:size]:
+        return None
+    return msgspec.msgpack.decode(data[size:], type=Shard)
+
+
+def build(task: Task) -> None:
+    """Index the documents of a shard and keep it.
+
+    Raises `SearchError` where Pagefind is missing or fails.
+    """
+    data = msgspec.msgpack.encode(_indexed(task))
+    task.kept.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=task.kept.parent, prefix=".", delete=False) as stream:
+        stream.write(hashlib.sha256(data).digest() + data)
+    Path(stream.name).replace(task.kept)
+
+
+def _halved(documents: list[Document], bit: int) -> Iterator[list[Document]]:
+    if len(documents) < 2 or sum(each.size for each in documents) <= LARGEST:
+        if documents:
+            yield sorted(documents, key=lambda each: (each.fact("date"), each.address))
+        return
+    halves: tuple[list[Document], list[Document]] = ([], [])
+    for each in documents:
+        halves[_place(each) >> bit & 1].append(each)
+    for half in halves:
+        yield from _halved(half, bit + 1)
+
+
+def _place(document: Document) -> int:
+    """Return the bits that decide on the shard: first those of the issuer, then those of the document."""
+    issuer, own = (
+        int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
+        for text in (document.fact("issuer"), document.address)
+    )
+    return issuer % (1 << _ISSUER_BITS) | own << _ISSUER_BITS
+
+
+def _name(documents: Sequence[Document], kilobytes: int) -> str:
+    """Return a hash of everything that the shard is made from."""
+    made = hashlib.sha256(repr((LAYOUT, pagefind.version(), NOT_WORDS, FIELDS, SECTION, kilobytes)).encode())
+    for each in documents:
+        made.update(f"\n{each.address} {each.text} ".encode() + each.digest)
+    return made.hexdigest()[:32]
+
+
+def _indexed(task: Task) -> Shard:
+    with tempfile.TemporaryDirectory() as folder:
+        staged, index = Path(folder, "pages"), Path(folder, "index")
+        addresses: dict[tuple[int, int], str] = {}
+        for number, document in enumerate(task.documents):
+            for place, record in enumerate(records(task.site, document, task.kilobytes)):
+                addresses[number, place] = record.address
+                file = staged / str(number) / str(place) / "index.html"
+                file.parent.mkdir(parents=True)
+                file.write_text(record.html, encoding="utf-8")
+        if not addresses:
+            return Shard(_listed(task), [], [], {})
+        pagefind.run(staged, index, NOT_WORDS)
+        meta = pagefind.decoded(next(index.glob("*.pf_meta")))
+        found = [_entry(index / "fragment" / f"{name}.pf_fragment", count) for name, count in meta[1]]
+        order = sorted(range(len(found)), key=lambda page: (found[page][0].document, found[page][0].place))
+        numbers = [0] * len(found)
+        for number, page in enumerate(order):
+            numbers[page] = number
+        for entry, fragment in found:
+            document = task.documents[entry.document]
+            entry.fragment = _fragment(fragment, addresses[entry.document, entry.place], document.shown)
+        fields = [FIELDS.index(name) for name in meta[5]]
+        return Shard(
+            documents=_listed(task),
+            entries=[found[page][0] for page in order],
+            words=sorted(_words(index, numbers, fields), key=attrgetter("text")),
+            filters=_filters(index, meta[3], numbers),
+        )
+
+
+def _listed(task: Task) -> list[tuple[str, str, bool]]:
+    return [(each.address, each.fact("date"), each.text) for each in task.documents]
+
+
+def _entry(file: Path, words: int) -> tuple[Entry, dict[str, Any]]:
+    fragment: dict[str, Any] = msgspec.json.decode(pagefind.unpacked(file))
+    document, place = fragment["url"].strip("/").split("/")
+    return Entry(int(document), int(place), words, b""), fragment
+
+
+def _fragment(fragment: dict[str, Any], address: str, shown: dict[str, str]) -> bytes:
+    """Return a record's file with its true address, what is shown of it, and no text twice."""
+    anchors = [{**each, "text": ""} if each["element"] == "p" else each for each in fragment["anchors"]]
+    return pagefind.packed(
+        msgspec.json.encode({**fragment, "url": f"/{address}", "filters": {}, "meta": shown, "anchors": anchors})
+    )
+
+
+def _filters(index: Path, names: list[list[str]], numbers: list[int]) -> dict[str, dict[str, list[int]]]:
+    made = {}
+    for name, file in names:
+        _, values = pagefind.decoded(index / "filter" / f"{file}.pf_filter")
+        made[name] = {value: sorted(numbers[page] for page in pages) for value, pages in values}
+    return made
+
+
+def _words(index: Path, numbers: list[int], fields: list[int]) -> Iterator[Word]:
+    for file in (index / "index").iterdir():
+        for text, pages, variants in pagefind.decoded(file)[0]:
+            for form, in_form in ((None, pages), *variants):
+                if in_form:
+                    yield _word(text, form, in_form, numbers, fields)
+
+
+def _word(text: str, form: str | None, pages: list[Any], numbers: list[int], fields: list[int]) -> Word:
+    """Return a word with its records renumbered; Pagefind notes each number as the distance from the one before."""
+    placed = []
+    page = 0
+    for distance, places, in_facts in pages:
+        page += distance
+        placed.append([numbers[page], places, _in_facts(in_facts, fields) if in_facts else in_facts])
+    placed.sort(key=itemgetter(0))
+    first = last = placed[0][0]
+    placed[0][0] = 0
+    for each in placed[1:]:
+        each[0], last = each[0] - last, each[0]
+    head = len(pagefind.array(len(placed))) + len(pagefind.array(3)) + len(cbor2.dumps(0))
+    return Word(text, form, len(placed), first, last, cbor2.dumps(placed)[head:])
+
+
+def _in_facts(places: list[int], fields: list[int]) -> list[int]:
+    """Return places within facts, each fact named by a negative number, with the numbers of `FIELDS`."""
+    return [-(fields[-place - 1] + 1) if place < 0 else place for place in places]

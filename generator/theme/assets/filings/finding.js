@@ -1,0 +1,192 @@
+// What Pagefind finds, put together by document. Loaded when somebody searches.
+// The names of records in the index tell day, document and section: see generator/site/search/bundle.py.
+
+const RECORD = /^en_([0-9a-z]{4})([0-9a-f]+)-[0-9a-f]+(-[0-9a-z]+)?$/;
+
+const NUMBER = /^\s*\d[\d.-]*[.-][\d.-]*\d\s*$/;
+
+/** A summary counts for twice what a passage of the text does. */
+const SUMMARY = 2;
+
+/** Sort by the first of some numbers that differs. */
+function ascending(values, numbers) {
+  return values.sort((one, other) => {
+    const [left, right] = [numbers(one), numbers(other)];
+    const place = left.findIndex((number, at) => number !== right[at]);
+    return place < 0 ? 0 : left[place] - right[place];
+  });
+}
+
+async function valuesOf(bundle) {
+  const response = await fetch(new URL("values.json", bundle));
+  if (!response.ok) throw new Error(`${response.status}: ${response.url}`);
+  return response.json();
+}
+
+/** Open the index of this site and those of others; one that is not there is left out, with a warning. */
+export async function open(bundle, others) {
+  const values = new Map();
+  const merged = others.map((other) =>
+    valuesOf(other).then(
+      (found) => values.set(other, found),
+      (error) => console.warn(`Filings of ${other} are not searched.`, error),
+    ),
+  );
+  const { createInstance } = await import(new URL("pagefind.js", bundle).href);
+  const pagefind = createInstance({ basePath: new URL(bundle).pathname, excerptLength: 30, noWorker: true });
+  await Promise.all([pagefind.init(), ...merged]);
+  await Promise.all([...values.keys()].map((other) => pagefind.mergeIndex(new URL(other).pathname, { excerptLength: 30 })));
+
+  let known;
+  async function filterValues() {
+    known ??= valuesOf(bundle).then((own) => {
+      const all = {};
+      for (const each of [own, ...values.values()]) {
+        for (const [name, found] of Object.entries(each)) all[name] = [...new Set([...(all[name] ?? []), ...found])];
+      }
+      return all;
+    });
+    return known;
+  }
+
+  return { filterValues, find: (query, how) => find((text) => pagefind.search(wholeNumbers(text), how), query, how.order) };
+}
+
+/** Accession, registration and item numbers are looked for as they are, not piece by piece. */
+function wholeNumbers(query) {
+  return query.includes('"') ? query : query.replace(/(?<!\S)\d[\d.-]*[.-][\d.-]*\d(?!\S)/g, '"$&"');
+}
+
+async function find(run, query, order) {
+  let answer = await run(query);
+  let documents = grouped(answer.results, order);
+  let missing = [];
+  if (!query.includes('"') && !(documents[0] && (await hasAll(documents[0], words(query))))) {
+    missing = await unknownWords(run, query);
+    const known = missing.reduce((text, word) => text.replace(new RegExp(escaped(word), "iu"), " "), query).trim();
+    if (missing.length) {
+      answer = words(known).length ? await run(known) : { results: [] };
+      documents = grouped(answer.results, order);
+    }
+  }
+  if (NUMBER.test(query) && !order) await putOwnFirst(documents, query.trim());
+  return { documents, missing };
+}
+
+/** Whose number it is comes first: a registration's is in the title, an accession number is a filing's own. */
+async function putOwnFirst(documents, number) {
+  const own = await Promise.all(
+    documents.slice(0, 10).map(async (document) => {
+      const { title, accession_number } = (await head(document)).record.meta;
+      return accession_number === number || title.includes(number) ? document : null;
+    }),
+  );
+  const first = own.filter(Boolean);
+  documents.sort((one, other) => first.includes(other) - first.includes(one));
+}
+
+/** Documents with their hits: best first, or by day with undated ones last. */
+function grouped(results, order) {
+  const documents = new Map();
+  for (const hit of results) {
+    const [, day, address, section] = RECORD.exec(hit.id);
+    // The words stand in its title alone, and so in that of its summary.
+    if (section && hit.words.length === 0) continue;
+    if (!documents.has(address)) documents.set(address, { day: parseInt(day, 36), summary: null, passages: [] });
+    const document = documents.get(address);
+    if (section) document.passages.push(hit);
+    else document.summary = hit;
+  }
+  const score = ({ summary, passages }) => Math.max(SUMMARY * (summary?.score ?? 0), passages[0]?.score ?? 0);
+  const keys = {
+    newest: ({ day }) => [-day],
+    oldest: ({ day }) => [day || Infinity],
+  };
+  // Equal scores are those of a number: a filing that has it is older than those that name it.
+  return ascending([...documents.values()], keys[order] ?? ((each) => [-score(each), each.day]));
+}
+
+// --- words that are nowhere -----------------------------------------------------------------------
+
+const words = (query) => [...new Set(query.toLowerCase().split(/[^\p{L}\p{N}.$-]+/u))].filter((word) => /[\p{L}\p{N}]/u.test(word));
+const escaped = (word) => word.replace(/[.$]/g, "\\$&");
+
+/** Whether a record has a word, or one that begins as it does: endings differ. */
+function has({ content, meta }, word) {
+  const start = escaped(word.slice(0, Math.max(3, Math.ceil(word.length * 0.6))));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${start}`, "iu").test([content, ...Object.values(meta)].join(" "));
+}
+
+async function hasAll({ summary, passages }, wanted) {
+  const record = await (summary ?? passages[0]).data();
+  return wanted.every((word) => has(record, word));
+}
+
+/** Words of the query that are in no document: Pagefind would pass over them in silence, or take shorter ones. */
+async function unknownWords(run, query) {
+  const unknown = await Promise.all(
+    words(query)
+      .slice(0, 8)
+      .map(async (word) => {
+        const { results } = await run(word);
+        return results.length && has(await results[0].data(), word) ? null : word;
+      }),
+  );
+  return unknown.filter(Boolean);
+}
+
+// --- what is shown of a document ------------------------------------------------------------------
+
+export function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** `27 November 2013`, unless the title has it as `27 Nov 2013`. */
+function dayBeside(title, date) {
+  const [year, month, day] = date.split("-").map(Number);
+  const name = MONTHS[month - 1];
+  return title.includes(`${day} ${name.slice(0, 3)} ${year}`) ? "" : `${day} ${name} ${year}`;
+}
+
+/** Title, address and facts of a document, and the record that has them. */
+export async function head({ summary, passages }) {
+  const record = await (summary ?? passages[0]).data();
+  const { title, form, date, issuer } = record.meta;
+  const facts = [form, date && dayBeside(title, date), issuer].filter((fact) => fact && !title.includes(fact));
+  return { title, facts: facts.join(" · "), address: record.url.replace(/source\/#.*$/, ""), record };
+}
+
+/** The text of an excerpt with its marks; nothing else of it becomes an element. */
+export function excerpt(record) {
+  const shown = element("p", {});
+  for (const node of new DOMParser().parseFromString(record.excerpt, "text/html").body.childNodes) {
+    shown.append(node.nodeName === "MARK" ? element("mark", {}, node.textContent) : node.textContent);
+  }
+  return shown;
+}
+
+/** A link to the paragraph of a section with most of the words looked for: its words, with marks. */
+export function place(record) {
+  const hits = [...new Set(record.locations)].sort((a, b) => a - b);
+  const paragraphs = record.anchors.filter(({ id }) => /^b\d+$/.test(id));
+  let best = { id: paragraphs[0].id, start: 0, end: Infinity, inside: [] };
+  for (const [number, { id, location: start }] of paragraphs.entries()) {
+    const end = paragraphs[number + 1]?.location ?? Infinity;
+    const inside = hits.filter((hit) => hit >= start && hit < end);
+    if (inside.length > best.inside.length) best = { id, start, end, inside };
+  }
+  const text = record.content.split(/\s+/);
+  const from = Math.max(best.start, (best.inside[0] ?? best.start) - 8);
+  const to = Math.min(best.end, from + 30, text.length);
+  const address = record.url.replace(/#.*$/, `#${best.id}`);
+  const shown = element("a", { href: address }, from > best.start ? "… " : "");
+  for (let word = from; word < to; word++) {
+    shown.append(best.inside.includes(word) ? element("mark", {}, text[word]) : text[word], " ");
+  }
+  if (to < best.end && to < text.length) shown.append("…");
+  return shown;
+}

@@ -1,0 +1,186 @@
+// The search page: query, filters and order stand in the address, so that a search can be linked to and gone back to.
+
+import { engine, many, shortcut } from "./search.js";
+
+const PAGE = 10;
+const PLACES = 12;
+const FILTERS = ["form", "year", "issuer", "item"];
+
+const form = document.getElementById("fl-search");
+const fields = Object.fromEntries(["q", ...FILTERS, "order"].map((name) => [name, form.elements.namedItem(name)]));
+const count = document.getElementById("fl-count");
+const list = document.getElementById("fl-results");
+const more = document.getElementById("fl-more");
+let documents = [];
+let shown = 0;
+let turn = 0;
+
+// --- the address ----------------------------------------------------------------------------------
+
+function fromAddress() {
+  const wanted = new URLSearchParams(location.search);
+  for (const [name, field] of Object.entries(fields)) {
+    const value = wanted.get(name) ?? "";
+    if (field.options && value && ![...field.options].some((option) => option.value === value)) field.add(new Option(value));
+    field.value = value;
+  }
+}
+
+function toAddress() {
+  const chosen = Object.entries(fields).map(([name, field]) => [name, field.value.trim()]);
+  const query = new URLSearchParams(chosen.filter(([, value]) => value));
+  history.replaceState(null, "", query.size ? `?${query}` : location.pathname);
+}
+
+// --- filters --------------------------------------------------------------------------------------
+
+let filled;
+/** Give each filter the values that documents have; one without any goes, and that for the only issuer. */
+function fillFilters() {
+  filled ??= engine(form).then(async ({ filterValues }) => {
+    const values = await filterValues();
+    for (const name of FILTERS) {
+      const known = values[name] ?? [];
+      known.sort((a, b) => (name === "year" ? b.localeCompare(a) : a.localeCompare(b, "en", { numeric: true })));
+      const field = fields[name];
+      field.parentElement.hidden = known.length < (name === "issuer" ? 2 : 1) && !field.value;
+      const there = new Set([...(field.options ?? [])].map(({ value }) => value));
+      const options = known.filter((value) => !there.has(value)).map((value) => new Option(value, value));
+      (field.list ?? field).append(...options);
+    }
+    return values;
+  });
+  filled.catch(() => (filled = undefined));
+  return filled;
+}
+
+/** The filters as Pagefind takes them; part of an issuer's name stands for every name that has it. */
+async function chosenFilters() {
+  const chosen = {};
+  for (const name of FILTERS) {
+    const value = fields[name].value.trim();
+    if (!value) continue;
+    if (name === "issuer") {
+      const { issuer = [] } = await fillFilters();
+      const having = issuer.filter((each) => each.toLowerCase().includes(value.toLowerCase()));
+      chosen.issuer = issuer.includes(value) ? value : { any: having.length ? having : [value] };
+    } else chosen[name] = value;
+  }
+  return chosen;
+}
+
+// --- results --------------------------------------------------------------------------------------
+
+async function result(document, { head, excerpt, place, element }) {
+  const { title, facts, address, record } = await head(document);
+  const item = element("li", { className: "fl-result" }, element("h2", {}, element("a", { href: address }, title)));
+  if (facts) item.append(element("p", { className: "fl-result__facts" }, facts));
+  if (document.summary) item.append(excerpt(record));
+  const [best, ...others] = document.passages.slice(0, PLACES);
+  if (!best) return item;
+  const places = element("ul", { className: "fl-places" }, element("li", {}, place(await best.data())));
+  places.setAttribute("aria-label", "In its own text");
+  item.append(places);
+  if (others.length) {
+    const told = `${others.length} more place${others.length === 1 ? "" : "s"} in its own text`;
+    const rest = element("ul", { className: "fl-places" });
+    const fold = element("details", {}, element("summary", {}, told), rest);
+    const load = async () => {
+      const loaded = await Promise.all(others.map((hit) => hit.data()));
+      rest.append(...loaded.map((each) => element("li", {}, place(each))));
+    };
+    fold.addEventListener("toggle", () => load().catch(failed), { once: true });
+    item.append(fold);
+  }
+  return item;
+}
+
+/** Show further documents as they arrive, in their order; return the first of them. */
+async function showMore() {
+  const mine = turn;
+  const tools = await engine(form);
+  const next = documents.slice(shown, shown + PAGE).map((document) => result(document, tools));
+  let first = null;
+  for (const each of next) {
+    const item = await each;
+    if (mine !== turn) return null;
+    list.append(item);
+    first ??= item;
+  }
+  shown += next.length;
+  more.hidden = shown >= documents.length;
+  return first;
+}
+
+function told({ missing }, unfiltered) {
+  if (!documents.length) {
+    return unfiltered ? `Nothing was found with these filters; ${many(unfiltered)} without them.` : "Nothing was found.";
+  }
+  const places = documents.reduce((sum, { passages }) => sum + passages.length, 0);
+  const inTexts = places ? `; ${places.toLocaleString("en")} place${places === 1 ? "" : "s"} in their own text` : "";
+  return `${many(documents.length)}${inTexts}${missing.length ? `. In none of them: ${missing.join(", ")}` : ""}`;
+}
+
+function failed(error) {
+  console.warn(error);
+  count.textContent = "The search index could not be loaded. The lists above lead to everything.";
+}
+
+async function search() {
+  const mine = ++turn;
+  toAddress();
+  const query = fields.q.value.trim();
+  if (!query) {
+    documents = [];
+    list.replaceChildren();
+    more.hidden = true;
+    const filtered = FILTERS.some((name) => fields[name].value);
+    count.textContent = filtered ? "Type a word to search for; the lists above lead to everything." : "";
+    return;
+  }
+  count.textContent = "Searching …";
+  try {
+    const { find } = await engine(form);
+    const filters = await chosenFilters();
+    const found = await find(query, { filters, order: fields.order.value });
+    const filtered = Object.keys(filters).length > 0;
+    const unfiltered = found.documents.length === 0 && filtered ? (await find(query, {})).documents.length : 0;
+    if (mine !== turn) return;
+    documents = found.documents;
+    shown = 0;
+    list.replaceChildren();
+    await showMore();
+    if (mine !== turn) return;
+    count.textContent = told(found, unfiltered);
+    fillFilters().catch(() => {});
+  } catch (error) {
+    if (mine === turn) failed(error);
+  }
+}
+
+let waiting;
+form.addEventListener("input", (event) => {
+  clearTimeout(waiting);
+  waiting = setTimeout(search, event.target.options ? 0 : 250);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  search();
+});
+fields.q.addEventListener("focus", () => engine(form).catch(() => {}), { once: true });
+form.querySelector(".fl-search__filters").addEventListener("focusin", () => fillFilters().catch(() => {}), { once: true });
+more.addEventListener("click", () => showMore().then((first) => first?.querySelector("a").focus(), failed));
+addEventListener("popstate", () => {
+  fromAddress();
+  search();
+});
+
+const toggle = document.getElementById("fl-shortcut-on");
+toggle.checked = shortcut.on;
+toggle.addEventListener("change", () => shortcut.set(toggle.checked));
+
+form.hidden = false;
+document.getElementById("fl-shortcut").hidden = false;
+fromAddress();
+if (location.search) search();
