@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from jinja2 import Environment
+from jinja2 import Environment, pass_context
+from jinja2.ext import Extension
+from jinja2.runtime import Context
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
@@ -32,7 +35,7 @@ from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Offering, Publisher, Settings
-from generator.site import conversion, policy, preview
+from generator.site import conversion, front_matter, policy, preview
 from generator.site.finishing import finish
 from generator.site.search import SearchError
 from generator.terminal import plain, progress_bar
@@ -47,11 +50,13 @@ UNDATED = "1980-01-01"
 """Date of a page that has none: MkDocs wants one for each; the sitemap leaves it out."""
 
 _INDENTED = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>|\n\s+", re.DOTALL | re.IGNORECASE)
-"""Space at the start of a line, and elements in which it counts."""
+"""Space at the start of a line of a template, and elements in which it counts."""
 _COMPLETED = re.compile(r'(<input class="md-[^>]*type="checkbox"[^>]*) autocomplete="off"')
 """A checkbox of the theme with an attribute that HTML has for fields of text only."""
 _SITE_PATH = re.compile(r"(?:/|(?:\.\./)+)(?:[\w.~-]+/)*")
 _ID = re.compile(r' id="([^"]+)"')
+_TITLE = "\ue000title\ue000"
+"""Stands for a page's title in what is drawn once; no filing holds characters of private use in a title."""
 
 
 class SitePath(c.Type[str]):
@@ -145,18 +150,39 @@ def _plugin_section(plugins: object) -> dict[str, Any]:
     return {}
 
 
+class GeneratedPage(Page):
+    """A page that the generator wrote: its front matter and its Markdown pass through fast readers."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Read front matter and Markdown."""
+        source = config.plugins.on_page_read_source(page=self, config=config)
+        self.meta, self.markdown = front_matter.split(self.file.content_string if source is None else source)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Convert the Markdown, with MkDocs' own resolving and checking of links."""
+        if not conversion.AVAILABLE:
+            super().render(config, files)
+            return
+        links = _RelativePathTreeprocessor(self.file, files, config)
+        converted = conversion.convert(self.markdown or "", links.path_to_url)
+        self.content = converted.html
+        self.toc = get_toc(converted.toc)  # type: ignore[arg-type]
+        self.present_anchor_ids = set(converted.anchors)
+        self.links_to_anchors = links.links_to_anchors
+
+
 class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     """Reads filings, writes their pages, and lets MkDocs build the site from them."""
 
     settings: Settings
+    nav: Navigation
     generated: frozenset[str] = frozenset()
     """Files below the documents folder that the generator wrote."""
 
     def __init__(self) -> None:
-        """Start with no page waiting to be converted."""
+        """Start with no library loaded."""
         super().__init__()
         self.loaded: Loaded | None = None
-        self.waiting: dict[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Be one plugin for all builds of `mkdocs serve`."""
@@ -197,33 +223,31 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         if self.settings.strict and failures:
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Make pages of our own of generated files; one that stands in the navigation stays the object it is."""
+        for page in nav.pages:
+            if page.file.src_uri in self.generated:
+                page.__class__ = GeneratedPage
+        for file in files.documentation_pages():
+            if file.src_uri in self.generated and not isinstance(file.page, GeneratedPage):
+                GeneratedPage(None, file, config)
+        self.nav = nav
+        return nav
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let templates know settings and issuers' names; leave out lines that hold nothing but their statements."""
+        """Let templates know settings and issuers' names; leave out their indentation and empty lines."""
         env.globals["filings"] = self.settings
         issuers = self.loaded.library.issuers if self.loaded else {}
         env.globals["issuer_names"] = {key: issuer.name for key, issuer in issuers.items()}
+        env.globals["once"] = _drawn_once(config, self.nav)
         env.trim_blocks = env.lstrip_blocks = True
+        env.add_extension(TidyTemplates)
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Date the page by what it says, and keep the Markdown of a generated one from the slow engine."""
+        """Date the page by what it says."""
         page.update_date = str(page.meta.get("updated") or page.meta.get("filed") or UNDATED)
-        if conversion.AVAILABLE and page.file.src_uri in self.generated:
-            self.waiting[page.file.src_uri] = markdown
-            return ""
         return markdown
-
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Convert the Markdown of a generated page, with MkDocs' own resolving and checking of links."""
-        markdown = self.waiting.pop(page.file.src_uri, None)
-        if markdown is None:
-            return html
-        links = _RelativePathTreeprocessor(page.file, files, config)
-        converted = conversion.convert(markdown, links.path_to_url)
-        page.toc = get_toc(converted.toc)  # type: ignore[arg-type]
-        page.present_anchor_ids = set(converted.anchors)
-        page.links_to_anchors = links.links_to_anchors
-        return converted.html
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
@@ -236,14 +260,14 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Mend the theme's HTML, leave out the indentation of templates, a tenth of a short page, and protect it."""
-        return _protected(_mended(output), page.file.src_uri)
+        """Take away the label of a table of contents that the page has not, and protect the page."""
+        return _protected(_labelled(output), page.file.src_uri)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Do the same for the page for addresses that lead nowhere, which is no page to MkDocs."""
         if not template_name.endswith(".html"):
             return output_content
-        return _protected(_mended(output_content), template_name)
+        return _protected(_labelled(output_content), template_name)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the site: summaries as Markdown beside their pages, and the search index."""
@@ -277,8 +301,46 @@ def _protected(output: str, name: str) -> str:
     return made.html
 
 
-def _mended(output: str) -> str:
-    output = _COMPLETED.sub(r"\1", output)
-    if 'id="__toc"' not in output:
-        output = output.replace(' for="__toc"', "")
-    return _INDENTED.sub(lambda match: match[0] if match[0].startswith("<") else "\n", output)
+class TidyTemplates(Extension):
+    """Templates without indentation, a tenth of a short page, and without what is wrong HTML in the theme's."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        """Return the source of a template without space at the start of lines, but where it counts."""
+        source = _COMPLETED.sub(r"\1", source)
+        return _INDENTED.sub(lambda match: match[0] if match[0].startswith("<") else "\n", source)
+
+
+def _labelled(output: str) -> str:
+    return output if 'id="__toc"' in output else output.replace(' for="__toc"', "")
+
+
+def _drawn_once(config: MkDocsConfig, nav: Navigation) -> Callable[[Context, str, Callable[[], str]], str]:
+    """Return what draws a part of the theme once for all generated pages from which its links are the same.
+
+    They stand in no navigation, so that the part differs by their title alone, and by the way from their folder to
+    the pages in it. With templates of the site's own nothing is known of what they draw: all is drawn on every page.
+    """
+    drawn: dict[tuple[str, str, str], str] = {}
+    folders = {folder for page in nav.pages for folder in _folders(page.url)}
+    in_nav = {page.file.src_uri for page in nav.pages}
+
+    @pass_context
+    def once(context: Context, part: str, draw: Callable[[], str]) -> str:
+        page = context["page"]
+        if config.theme.custom_dir or not isinstance(page, GeneratedPage) or page.file.src_uri in in_nav:
+            return draw()
+        shared = "".join(takewhile(folders.__contains__, _folders(page.url)))
+        key = (part, context["base_url"], shared)
+        title = page.meta["title"]
+        if key not in drawn:
+            page.meta["title"] = _TITLE
+            drawn[key] = draw()
+            page.meta["title"] = title
+        return drawn[key].replace(_TITLE, title)
+
+    return once
+
+
+def _folders(url: str) -> Iterator[str]:
+    """Yield each folder that an address below the site lies in, the outermost first."""
+    return accumulate(f"{name}/" for name in url.split("/")[:-1])

@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jinja2 import pass_context
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from selectolax.lexbor import LexborHTMLParser
 
+from generator import plugin
 from generator.plugin import UNDATED, FilingsPlugin
 from generator.site import conversion
 
@@ -121,6 +123,21 @@ def test_generated_pages_read_the_same_without_the_fast_engine(
     usual = Site(tmp_path / "usual", FILINGS, search=False)
     usual.build(strict=True)
     assert articles(usual) == articles(fast)
+
+
+def test_parts_drawn_once_are_those_drawn_on_each_page(
+    make_site: Callable[..., Site], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = make_site(search=False)
+    once.build()
+
+    def on_each_page(*_: object) -> Callable[..., str]:
+        return pass_context(lambda context, part, draw: draw())
+
+    monkeypatch.setattr(plugin, "_drawn_once", on_each_page)
+    each = Site(tmp_path / "each", FILINGS, search=False)
+    each.build()
+    assert tree(each.built) == tree(once.built)
 
 
 # --- dates ---------------------------------------------------------------------------------------
