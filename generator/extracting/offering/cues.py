@@ -40,6 +40,11 @@ NO_HOLDERS = cue(
     "no securities",
 )
 
+SEPARATELY = cue(
+    rf"\bseparate\s+(?:\w+\s+){{0,3}}?prospectus|\b{HOLDER}\s+will\s+not\s+(?:sell|offer)\b", "separate", "will not"
+)
+"""Holders who sell under another prospectus, or not in this offering."""
+
 OPTION = ("option", "over-allot", "overallot")
 
 RESALE = cue(
@@ -100,7 +105,10 @@ NEW_TERMS = cue(
 )
 
 MARKET = cue(
-    r"\bat[\s-]+the[\s-]+market\b|\bat[\s-]+market\s+(?:issuance|offering)|\batm\s+(?:offering|program)",
+    r"\bat[\s-]+the[\s-]+market\b|\bat[\s-]+market\s+(?:issuance|offering)|\batm\s+(?:offering|program)"
+    r"|\b(?:equity\s+distribution|distribution\s+agency|sales\s+agency)\s+agreements?\b",
+    "distribution",
+    "sales agency",
     "the market",
     "the-market",
     "at market",
@@ -126,9 +134,9 @@ EQUITY_LINE = cue(
       | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
       | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
       (?:\w+\s+){0,8}?to\s+.{0,140}?\b(?:under|pursuant\s+to)\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement
-      | \b(?:issued|sold)\b.{0,30}?\bfrom\s+time\s+to\s+time\b.{0,30}?\bto\s+.{0,80}?
-      \b(?:under|pursuant\s+to|in\s+accordance\s+with|over\s+the\s+term\s+of)\s+(?:the|an?)\s+
-      (?:common\s+stock\s+)?purchase\s+agreement
+      | \b(?:issued?|sold|sell)\b.{0,30}?\bfrom\s+time\s+to\s+time\b.{0,30}?\bto\s+.{0,80}?
+      \b(?:under|pursuant\s+to|in\s+accordance\s+with|over\s+the\s+term\s+of)\s+(?:the|that\s+certain|an?)\s+
+      (?:common\s+stock\s+|securities\s+|share\s+)?purchase\s+agreement
       | \b(?:has|is)\s+committed\s+to\s+purchase\b""",
     "equity line",
     "committed equity",

@@ -80,7 +80,7 @@ _REST = re.compile(
 )
 _TITLE_STOP = re.compile(
     r"""\s*(?:[,;]?\s*\(?\s*(?:par\s+value|(?:with\s+)?(?:an?\s+)?(?:nominal|par|stated)\s+value|no\s+par|without\s+(?:nominal\s+or\s+)?par
-        |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?offered\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
+        |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?offered\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+liquidation\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
         |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
     re.VERBOSE,
 )
@@ -95,7 +95,8 @@ _WORD = re.compile(r"[a-z%\d.-]+$")
 _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
     r"""^\W*[●•■▪◾o✓]\s|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
-        |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee|underwriter|\bdated\b|telephone|net\s+asset
+        |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee
+        |underwriter(?![\w’' ]{0,3}\s*warrants)|\bdated\b|telephone|net\s+asset
         |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",
     re.VERBOSE,
 )

@@ -121,7 +121,7 @@ def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
         found = cues.HOLDER_SELLS.within(span)
         if found is None or cues.NO_HOLDERS.search(span) is not None:
             continue
-        if not span.has(*cues.OPTION) or "exercise of" in span.low:
+        if cues.SEPARATELY.search(span) is None and (not span.has(*cues.OPTION) or "exercise of" in span.low):
             return found
     return None
 

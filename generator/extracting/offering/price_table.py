@@ -9,48 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
 
 import msgspec
 
-from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, FRACTION, SCALE, plain
+from generator.extracting.offering import price_rows
+from generator.extracting.offering.price_rows import Cell, Concept, Row
 from generator.extracting.offering.sheet import Sheet, Span
-
-Concept = Literal["price", "discount", "net", "selling", "per", "total", "other"]
-_OTHER: Concept = "other"
-
-
-class Cell(NamedTuple):
-    """A figure of the table; `value` is `None` for a blank."""
-
-    value: str | None
-    span: Span
-    elsewhere: bool = False
-    """The table gives no single value: a range, or only a note."""
-
-    @property
-    def is_percent(self) -> bool:
-        """Whether the figure is in per cent of principal."""
-        return self.value is not None and self.value.endswith("%")
-
-    @property
-    def decimal(self) -> Decimal:
-        """The figure as a number, 0 for a blank."""
-        return Decimal((self.value or "0").rstrip("%"))
-
-
-class Row(NamedTuple):
-    """A row with its label and figures; `at` is its place among the cover's lines."""
-
-    concept: Concept
-    label: str
-    cells: tuple[Cell, ...]
-    line: Span
-    at: int
-
-    def cell(self, place: int | None) -> Cell | None:
-        """Return the figure at a place, `None` where the row has none there."""
-        return self.cells[place] if place is not None and place < len(self.cells) else None
 
 
 class PriceTable(msgspec.Struct, frozen=True):
@@ -75,33 +39,9 @@ class PriceTable(msgspec.Struct, frozen=True):
     """Offset behind the last row."""
 
 
-_NOTE = "¤"
-_NOTE_CELL = re.compile(r"(?<=\t)\(\d{1,2}\)(?=\t|$)")
-"""A cell that only refers to a note."""
-_NOTE_BETWEEN = re.compile(r"(?<=[\d%]\s)\(\d{1,2}\)(?=\s)")
-_NOTE_BEHIND_SIGN = re.compile(r"(?<=\t\$)\(\d\)(?=\t|$)")
-"""A blank and, in the next column, a note."""
-_FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
-_NOTHING = r"none|n/a|not\s+applicable|nil"
-_NONE = re.compile(_NOTHING)
-_VALUE = re.compile(
-    rf"(?P<money>{CURRENCY}\s?{FIGURE}{FRACTION}?(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}{FRACTION}?\s?%)"
-    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
+_RECEIVER = re.compile(
+    r"\bto\s+(?:the\s+)?(?P<name>(?!(?:us|we|company|issuer|trust|fund|partnership|corporation|bank)\b)[a-z][\w.&’'-]*(?:\s+[a-z][\w.&’'-]*){0,3}?)\s*(?:\(|,|$)"
 )
-_LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
-_SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
-_WORDS = re.compile(r"[a-z]{4,}")
-_PRICE = re.compile(
-    r"offering\s+price|price\s+to\s+(?:the\s+)?(?:public|investors?|purchasers)|(?:issue|purchase|subscription|public)\s+price"
-    r"|^\W*price\b|\bprice\s+per\b"
-)
-_DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
-_DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
-_EXPENSES = re.compile(r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b)")
-_SELLING = re.compile(r"\bselling\b")
-_HOLDERS = re.compile(r"holders?\b")
-_PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
-_TOTAL = re.compile(r"\W*(?:combined\s+|grand\s+|aggregate\s+)?totals?\b")
 _GRAND = re.compile(r"\W*(?:combined|grand|aggregate)\s+totals?\W*$")
 _PLAIN = re.compile(r"\W*totals?\W*$")
 _MOST = re.compile(r"\bmaximum\b(?!.*\breinvestment\b)")
@@ -110,30 +50,17 @@ _MORE = re.compile(
     r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
 )
 _UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
-_TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b")
+_TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b|m(?:ax|in)imum")
 _MARKS = re.compile(r"\bper\b|\btotal\b")
-_LABELS = (
-    "price",
-    "proceeds",
-    "discount",
-    "commission",
-    "fee",
-    "per ",
-    "each ",
-    "total",
-    "load",
-    "concession",
-    "compensation",
-)
-_ROW_LENGTH = 400
-_LABEL_LENGTH = 260
 _HEAD_LINES = 10
+_GAP = 120
+"""Characters between two lines that are more than blank: a paragraph of prose."""
 _ROWS = 16
 
 
 def read(sheet: Sheet) -> PriceTable:
     """Read the price table of a cover; an empty record where there is none."""
-    rows = [row for at, line in enumerate(sheet.lines) if (row := _row(sheet.lines, line, at)) is not None]
+    rows = [row for at, line in enumerate(sheet.lines) if (row := price_rows.read(sheet.lines, line, at)) is not None]
     by_rows = [row for row in rows if row.concept in ("price", "discount", "net", "selling")]
     for place, first in enumerate(by_rows):
         if first.concept != "price":
@@ -145,102 +72,27 @@ def read(sheet: Sheet) -> PriceTable:
     by_columns = [row for row in rows if row.concept in ("per", "total")]
     for first in by_columns:
         head = _head(sheet.lines, first.at)
-        order = _order_of_cells(head, len(first.cells)) or _order(" ".join(line.low for line in head), len(first.cells))
+        order = _order_of_cells(head, len(first.cells)) or price_rows.order(
+            " ".join(line.low for line in head), len(first.cells)
+        )
         if len(order) > 1:
-            near = [_with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS]
+            near = [
+                price_rows.with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS
+            ]
             group = [row for row in near if len(row.cells) == len(order)]
             if group:
                 return _read_columns(sheet, head, order, group)
     return PriceTable()
 
 
-def _row(lines: Sequence[Span], line: Span, at: int) -> Row | None:
-    """Return a line as a row of the table; `None` for prose and for lines without a figure or a label."""
-    if len(line.low) > _ROW_LENGTH or not line.has("$", "%", "\t", "...", "€", "£"):
-        return None
-    if not (line.has(*_LABELS) or (at > 0 and lines[at - 1].has(*_LABELS)) or (at > 1 and lines[at - 2].has(*_LABELS))):
-        return None
-    low = _NOTE_CELL.sub(lambda found: _NOTE * len(found.group()), line.low)
-    low = _FOOTNOTE.sub(lambda found: " " * len(found.group()), low)
-    lead = _LEADER.search(low, 1)
-    signed = None if lead is not None else _SIGNED.search(low)
-    label, begin = (
-        (low[: lead.start()], lead.end()) if lead else (low[: signed.start()], signed.start()) if signed else ("", 0)
-    )
-    if not label:
-        return None
-    concept = _concept(label)
-    if concept is None:
-        above = _above(lines, at)
-        if not above:
-            return None
-        label = " ".join([*above, label])
-        concept = _concept(label)
-    if concept is None or len(label) > _LABEL_LENGTH:
-        return None
-    if lead is None and _WORDS.search(low, begin):
-        return None
-    cells = _cells(line, low, begin)
-    return Row(concept, " ".join(label.split()), cells, line, at) if cells else None
-
-
-def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
-    """Return the figures of a row; two with a dash between them are one range."""
-    cells: list[Cell] = []
-    for found in _VALUE.finditer(low, begin):
-        cell = _cell(found, line)
-        if cells and _DASH.fullmatch(low, cells[-1].span.end - line.start, found.start()):
-            start = cells.pop().span.start
-            cell = Cell(None, line.part(start - line.start, found.end()), True)
-        cells.append(cell)
-    return tuple(cells)
-
-
-def _with_notes(row: Row, n: int) -> Row:
-    """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`, `$(3) $`."""
-    begin = row.cells[0].span.start - row.line.start
-    low = _NOTE_BETWEEN.sub(lambda found: _NOTE * len(found.group()), row.line.low)
-    low = _NOTE_BEHIND_SIGN.sub(lambda found: _NOTE * len(found.group()), low)
-    cells = _cells(row.line, low, begin) if len(row.cells) < n and _NOTE in low else row.cells
-    return row._replace(cells=cells) if len(cells) == n else row
-
-
-def _cell(found: re.Match[str], line: Span) -> Cell:
-    value = None if found.lastgroup in ("blank", "note", "none") else plain(found.group())
-    if value is not None and found.lastgroup == "percent":
-        value += "%"
-    return Cell(value, line.part(found.start(), found.end()), found.lastgroup in ("note", "none"))
-
-
-def _concept(label: str) -> Concept | None:
-    """Return what a row or column is by its label."""
-    if "proceeds" in label:
-        return "selling" if _SELLING.search(label) and _HOLDERS.search(label) else "net"
-    if _PER.match(label):
-        return "per"
-    price = _PRICE.search(label)
-    if _TOTAL.match(label) and price is None:
-        return "total"
-    if price is None:
-        return "discount" if _DISCOUNT.search(label) else None
-    return "price"
-
-
-def _above(lines: Sequence[Span], at: int) -> list[str]:
-    """Return up to two short lines above a row that hold no figures: the label's beginning."""
-    found: list[str] = []
-    for line in reversed(lines[max(0, at - 2) : at]):
-        if len(line.low) > 90 or "\t" in line.low or line.low.endswith(".") or _SIGNED.search(line.low):
-            break
-        found.insert(0, line.low)
-    return found
-
-
 def _head(lines: Sequence[Span], at: int) -> list[Span]:
     """Return the lines of the table's head: those above a row, back to prose."""
     found: list[Span] = []
     for line in reversed(lines[max(0, at - _HEAD_LINES) : at]):
-        if len(line.low) > _LABEL_LENGTH or (line.low.endswith(".") and len(line.low) > 60):
+        below = found[0] if found else lines[at]
+        if len(line.low) > price_rows.LABEL_LENGTH or (line.low.endswith(".") and len(line.low) > 60):
+            break
+        if below.start - line.end > _GAP:
             break
         found.insert(0, line)
     return found
@@ -250,17 +102,20 @@ def _head(lines: Sequence[Span], at: int) -> list[Span]:
 
 
 def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
+    rows = [row for row in rows if len(row.cells) == len(price.cells)]
     above = _head(sheet.lines, price.at)
     head = [line.low for line in above]
     unit, total, several = _columns(head, price.cells)
     discounts = [row for row in rows if row.concept == "discount"]
     net = next((row for row in rows if row.concept == "net"), None)
     selling = next((row for row in rows if row.concept == "selling"), None)
+    if net is not None and selling is None and _is_holder(sheet, net.label):
+        net, selling = None, net
     discount = _one_discount(discounts)
     gross_cell = price.cell(total)
     discount_cell = discount.cell(total) if discount else None
     net_cell = net.cell(total) if net else None
-    if discount_cell is not None and _NONE.match(discount_cell.span.low):
+    if discount_cell is not None and discount_cell.is_none:
         discounts, discount_cell = [], None
     note = _check(gross_cell, discount_cell, [net_cell, selling.cell(total) if selling else None])
     if note and len(discounts) > 1:
@@ -278,6 +133,16 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
         min([price.line.start, *(line.start for line in above if _MARKS.search(line.low))]),
         max(rows, key=lambda row: row.at).line.end,
     )
+
+
+def _is_holder(sheet: Sheet, label: str) -> bool:
+    """Tell whether the one to whom proceeds go, by its own name, is a selling holder elsewhere on the cover."""
+    found = _RECEIVER.search(label)
+    if found is None:
+        return False
+    name = re.escape(found["name"])
+    sells = re.compile(rf"\b{name}\b[^.;]{{0,120}}?\bselling\s+\w*\s?holder\b|\bselling\s+\w*\s?holder,?\s+{name}\b")
+    return any(sells.search(sentence.low) for sentence in sheet.sentences)
 
 
 def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | None, bool]:
@@ -354,7 +219,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     )
     net = None if _after_expenses(gross, net, [total.cell(at) for at in _others(order)] if total else []) else net
     charged = "discount" in order
-    if discount is not None and _NONE.match(discount.span.low):
+    if discount is not None and discount.is_none:
         charged, discount = False, None
     note = _check(gross, discount, [net, selling])
     if note:
@@ -373,11 +238,13 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         span if "selling" in place else None,
         several,
         note,
-        min(
-            [rows[0].line.start, *(line.start for line in head if pers and (_concept(line.low) or "price" in line.low))]
-        ),
+        min([rows[0].line.start, *(line.start for line in head if pers and _is_head(line.low))]),
         rows[-1].line.end,
     )
+
+
+def _is_head(low: str) -> bool:
+    return price_rows.concept_of(low) is not None or "price" in low
 
 
 def _others(order: Sequence[Concept]) -> list[int]:
@@ -397,10 +264,12 @@ def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
     Of an issue price and a price to the public, the second is the price; columns of expenses are another thing.
     """
     for line in reversed(head):
-        labels = _FOOTNOTE.sub(" ", line.low).split("\t")
+        labels = price_rows.without_marks(line.low).split("\t")
         # a row of totals has figures only under amounts, not under rates and dates
-        labels = [label for label in labels if _column(label) is not None] if len(labels) > n + 1 else labels[-n:]
-        concepts = [concept for label in labels if (concept := _column(label)) is not None]
+        labels = (
+            [label for label in labels if price_rows.column(label) is not None] if len(labels) > n + 1 else labels[-n:]
+        )
+        concepts = [concept for label in labels if (concept := price_rows.column(label)) is not None]
         prices = [place for place, concept in enumerate(concepts) if concept == "price"]
         public = [place for place in prices if "public" in labels[place]] or prices
         if len(labels) == len(concepts) == n and len(public) == 1 and public[0] < 2:
@@ -408,32 +277,6 @@ def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
                 concept if place in public or concept != "price" else "other" for place, concept in enumerate(concepts)
             ]
     return []
-
-
-def _column(label: str) -> Concept | None:
-    concept = "other" if _EXPENSES.search(label) else _concept(label)
-    return concept if concept in ("price", "discount", "net", "selling", "other") else None
-
-
-def _order(head: str, n: int) -> list[Concept]:
-    """Return what the columns are, in the order in which such tables are always set: price, discount, proceeds.
-
-    Principal amounts may stand before them.
-    """
-    if "price" not in head and "public" not in head:
-        return []
-    order: list[Concept] = ["price"]
-    if _DISCOUNT.search(head):
-        order.append("discount")
-    proceeds = head.count("proceeds")
-    selling = _SELLING.search(head) is not None and _HOLDERS.search(head) is not None
-    if proceeds and (not selling or proceeds > 1):
-        order.append("net")
-    if proceeds and selling:
-        order.append("selling")
-    first = head.find("principal")
-    before = n - len(order) if 0 <= first < max(head.find("price"), head.find("public")) else 0
-    return [*([_OTHER] * before), *order]
 
 
 def _check(gross: Cell | None, discount: Cell | None, proceeds: list[Cell | None]) -> str | None:

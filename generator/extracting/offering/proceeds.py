@@ -14,7 +14,15 @@ from generator.model import Absence, Fact
 
 Receives = Literal["yes", "no", "partial"]
 
-_HEADINGS = ("USE OF PROCEEDS", "Use of Proceeds", "Use of proceeds", "Use of PROCEEDS", "Use Of Proceeds")
+_HEADINGS = (
+    "USE OF PROCEEDS",
+    "Use of Proceeds",
+    "Use of proceeds",
+    "Use of PROCEEDS",
+    "Use Of Proceeds",
+    "HOW WE INTEND TO USE THE PROCEEDS",
+    "How We Intend to Use the Proceeds",
+)
 _SECTION_BLOCKS = 6
 _SECTION_LENGTH = 4_000
 _WINDOW = 50_000

@@ -146,9 +146,11 @@ _OPENER = re.compile(
 )
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|a|an|the|to|in|upon|each|representing|from|consisting|purchase|(?<!%\snotes\s)due|class\s+\w|series\s+\w|up\s+to)|[,&]|\w-"
+    r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|each|representing|from|consisting|purchase|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
     r"|\w\s+(?:and|or))$"
 )
+_OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
+"""The name of a class or series: words may follow on the next line, not a figure."""
 _CONTINUES = re.compile(
     r"^(?:of\s|due\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s|shares?\s+of\s+(?=.*stock))"
 )
@@ -266,7 +268,15 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                 and "\t" not in above.text
                 and "\t" not in line.text
             )
-            if near and len(above.text) < 200 and (_RUNS_ON.search(above.low) or _CONTINUES.match(line.low)):
+            if (
+                near
+                and len(above.text) < 200
+                and (
+                    _RUNS_ON.search(above.low)
+                    or _CONTINUES.match(line.low)
+                    or (_OF_A_CLASS.search(above.low) and not line.low[:1].isdigit())
+                )
+            ):
                 start, end = above.start - whole.start, line.end - whole.start
                 found[-1] = Span(
                     above.start,

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, Figure, figures, plain
 from generator.extracting.offering.kinds import Kinds
-from generator.extracting.offering.price_table import Cell, PriceTable
+from generator.extracting.offering.price_rows import Cell
+from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.securities import Offered
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
@@ -38,6 +39,12 @@ _NOT_THE_PRICE = re.compile(
       | sponsor | \bassum""",
     re.VERBOSE,
 )
+_PAR = re.compile(rf"\bpar\s+value\s+(?:of\s+)?{MONEY}")
+_RESELLS = re.compile(
+    r"\bfixed\b|\bwill\s+(?:offer|be\s+(?:sold|offered)|sell)\b|\boffering\s+price\b"
+    r"|\bprice\s+to\s+(?:the\s+)?public\b"
+)
+"""How holders sell at a price, not how they bought."""
 _OFFERS = re.compile(r"\boffer|\bsell|\bsale|\bissu|\bproceeds")
 _AS_MUCH = re.compile(
     r"""(?:\bup\s+to|\bnot\s+(?:to\s+)?exceed(?:ing)?|\bmaximum\s+(?:offering\s+)?(?:of|amount\s+of)
@@ -86,10 +93,11 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
             found = _HEAD_PRICE.match(line.low)
             if found is not None and not _NOT_THE_PRICE.search(line.low):
                 return _money(sheet, line, found, "money", "cover-head-price")
+        resale = kinds.has("resale") and not kinds.has("underwritten", "best_efforts", "direct")
         if not kinds.has("at_the_market", "equity_line", "update_only"):
             for sentence in sheet.sentences:
                 found = _PRICE.search(sentence)
-                if found is None or found.lastgroup is None or _NOT_THE_PRICE.search(sentence.low[: found.end()]):
+                if found is None or found.lastgroup is None or not _is_price(sentence.low[: found.end()], resale):
                     continue
                 if Decimal(plain(found.group(found.lastgroup)) or 0) >= _LEAST_OFFER:
                     continue
@@ -100,6 +108,12 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
     blank = sheet.preliminary and (table.discount_label or sheet.first(_BLANK_PRICE) is not None)
     absent: Absence = "blank" if blank else "not stated"
     return Fact(absent=absent)
+
+
+def _is_price(low: str, resale: bool) -> bool:
+    """Tell words up to a price that set it for this offering from those on what holders paid before they resell."""
+    low = _PAR.sub(" ", low)
+    return _NOT_THE_PRICE.search(low) is None and (not resale or _RESELLS.search(low) is not None)
 
 
 def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fact[str]:

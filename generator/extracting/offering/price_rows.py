@@ -1,0 +1,210 @@
+"""Rows of a cover's price table: a label and its figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, FRACTION, SCALE, plain
+from generator.extracting.offering.sheet import Span
+
+Concept = Literal["price", "discount", "net", "selling", "per", "total", "other"]
+_OTHER: Concept = "other"
+
+
+class Cell(NamedTuple):
+    """A figure of the table; `value` is `None` for a blank."""
+
+    value: str | None
+    span: Span
+    elsewhere: bool = False
+    """The table gives no single value: a range, or only a note."""
+
+    @property
+    def is_percent(self) -> bool:
+        """Whether the figure is in per cent of principal."""
+        return self.value is not None and self.value.endswith("%")
+
+    @property
+    def is_none(self) -> bool:
+        """Whether the table says that there is none: `None`, `N/A`."""
+        return _NONE.match(self.span.low) is not None
+
+    @property
+    def decimal(self) -> Decimal:
+        """The figure as a number, 0 for a blank."""
+        return Decimal((self.value or "0").rstrip("%"))
+
+
+class Row(NamedTuple):
+    """A row with its label and figures; `at` is its place among the cover's lines."""
+
+    concept: Concept
+    label: str
+    cells: tuple[Cell, ...]
+    line: Span
+    at: int
+
+    def cell(self, place: int | None) -> Cell | None:
+        """Return the figure at a place, `None` where the row has none there."""
+        return self.cells[place] if place is not None and place < len(self.cells) else None
+
+
+_NOTE = "¤"
+_NOTE_CELL = re.compile(r"(?<=\t)\(\d{1,2}\)(?=\t|$)")
+"""A cell that only refers to a note."""
+_NOTE_BETWEEN = re.compile(r"(?<=[\d%]\s)\(\d{1,2}\)(?=\s)")
+_NOTE_BEHIND_SIGN = re.compile(r"(?<=\t\$)\(\d\)(?=\t|$)")
+"""A blank and, in the next column, a note."""
+_FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
+_NOTHING = r"none|n/a|not\s+applicable|nil"
+_NONE = re.compile(_NOTHING)
+_VALUE = re.compile(
+    rf"(?P<money>{CURRENCY}\s?{FIGURE}{FRACTION}?(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}{FRACTION}?\s?%)"
+    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
+)
+_LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
+_SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
+_WORDS = re.compile(r"[a-z]{4,}")
+_PRICE = re.compile(
+    r"offering\s+price|price\s+to\s+(?:the\s+)?(?:public|investors?|purchasers)|(?:issue|purchase|subscription|public)\s+price"
+    r"|^\W*price\b|\bprice\s+per\b"
+)
+_DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
+_DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
+_EXPENSES = re.compile(r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b)")
+_SELLING = re.compile(r"\bselling\b")
+_HOLDERS = re.compile(r"holders?\b")
+_PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
+_TOTAL = re.compile(r"\W*(?:combined\s+|grand\s+|aggregate\s+)?totals?\b")
+_LABELS = (
+    "price",
+    "proceeds",
+    "discount",
+    "commission",
+    "fee",
+    "per ",
+    "each ",
+    "total",
+    "load",
+    "concession",
+    "compensation",
+)
+_ROW_LENGTH = 400
+LABEL_LENGTH = 260
+
+
+def read(lines: Sequence[Span], line: Span, at: int) -> Row | None:
+    """Return a line as a row of the table; `None` for prose and for lines without a figure or a label."""
+    if len(line.low) > _ROW_LENGTH or not line.has("$", "%", "\t", "...", "€", "£"):
+        return None
+    if not (line.has(*_LABELS) or (at > 0 and lines[at - 1].has(*_LABELS)) or (at > 1 and lines[at - 2].has(*_LABELS))):
+        return None
+    low = _NOTE_CELL.sub(lambda found: _NOTE * len(found.group()), line.low)
+    low = _FOOTNOTE.sub(lambda found: " " * len(found.group()), low)
+    lead = _LEADER.search(low, 1)
+    signed = None if lead is not None else _SIGNED.search(low)
+    label, begin = (
+        (low[: lead.start()], lead.end()) if lead else (low[: signed.start()], signed.start()) if signed else ("", 0)
+    )
+    if not label:
+        return None
+    concept = concept_of(label)
+    if concept is None:
+        above = _above(lines, at)
+        if not above:
+            return None
+        label = " ".join([*above, label])
+        concept = concept_of(label)
+    if concept is None or len(label) > LABEL_LENGTH:
+        return None
+    if lead is None and _WORDS.search(low, begin):
+        return None
+    cells = _cells(line, low, begin)
+    return Row(concept, " ".join(label.split()), cells, line, at) if cells else None
+
+
+def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
+    """Return the figures of a row; two with a dash between them are one range."""
+    cells: list[Cell] = []
+    for found in _VALUE.finditer(low, begin):
+        cell = _cell(found, line)
+        if cells and _DASH.fullmatch(low, cells[-1].span.end - line.start, found.start()):
+            start = cells.pop().span.start
+            cell = Cell(None, line.part(start - line.start, found.end()), True)
+        cells.append(cell)
+    return tuple(cells)
+
+
+def with_notes(row: Row, n: int) -> Row:
+    """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`, `$(3) $`."""
+    begin = row.cells[0].span.start - row.line.start
+    low = _NOTE_BETWEEN.sub(lambda found: _NOTE * len(found.group()), row.line.low)
+    low = _NOTE_BEHIND_SIGN.sub(lambda found: _NOTE * len(found.group()), low)
+    cells = _cells(row.line, low, begin) if len(row.cells) < n and _NOTE in low else row.cells
+    return row._replace(cells=cells) if len(cells) == n else row
+
+
+def _cell(found: re.Match[str], line: Span) -> Cell:
+    value = None if found.lastgroup in ("blank", "note", "none") else plain(found.group())
+    if value is not None and found.lastgroup == "percent":
+        value += "%"
+    return Cell(value, line.part(found.start(), found.end()), found.lastgroup in ("note", "none"))
+
+
+def concept_of(label: str) -> Concept | None:
+    """Return what a row or column is by its label."""
+    if "proceeds" in label:
+        return "selling" if _SELLING.search(label) and _HOLDERS.search(label) else "net"
+    if _PER.match(label):
+        return "per"
+    price = _PRICE.search(label)
+    if _TOTAL.match(label) and price is None:
+        return "total"
+    if price is None:
+        return "discount" if _DISCOUNT.search(label) else None
+    return "price"
+
+
+def _above(lines: Sequence[Span], at: int) -> list[str]:
+    """Return up to two short lines above a row that hold no figures: the label's beginning."""
+    found: list[str] = []
+    for line in reversed(lines[max(0, at - 2) : at]):
+        if len(line.low) > 90 or "\t" in line.low or line.low.endswith(".") or _SIGNED.search(line.low):
+            break
+        found.insert(0, line.low)
+    return found
+
+
+def without_marks(low: str) -> str:
+    """Return a text in small letters without marks of footnotes."""
+    return _FOOTNOTE.sub(" ", low)
+
+
+def column(label: str) -> Concept | None:
+    """Return what a column is by its head; `other` for expenses and principal amounts."""
+    concept = "other" if _EXPENSES.search(label) else concept_of(label)
+    return concept if concept in ("price", "discount", "net", "selling", "other") else None
+
+
+def order(head: str, n: int) -> list[Concept]:
+    """Return what the columns are, in the order in which such tables are always set: price, discount, proceeds.
+
+    Principal amounts may stand before them.
+    """
+    if "price" not in head and "public" not in head:
+        return []
+    found: list[Concept] = ["price"]
+    if _DISCOUNT.search(head):
+        found.append("discount")
+    proceeds = head.count("proceeds")
+    selling = _SELLING.search(head) is not None and _HOLDERS.search(head) is not None
+    if proceeds and (not selling or proceeds > 1):
+        found.append("net")
+    if proceeds and selling:
+        found.append("selling")
+    first = head.find("principal")
+    before = n - len(found) if 0 <= first < max(head.find("price"), head.find("public")) else 0
+    return [*([_OTHER] * before), *found]
