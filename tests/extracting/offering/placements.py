@@ -310,4 +310,264 @@ The date of this prospectus supplement is February 21, 2024.
             },
         },
     ),
+    Case(
+        "resale after a business combination: what holders paid is no price",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME HOLDINGS INC.
+
+Up to 20,100,000 Shares of Common Stock Issuable Upon Exercise of Warrants
+
+Up to 87,230,768 Shares of Common Stock
+
+This prospectus relates to the issuance by us of up to 20,100,000 shares of our common stock that are issuable upon the
+  exercise of warrants at an exercise price of $11.50 per share.
+
+This prospectus also relates to the resale from time to time by the selling securityholders named in this prospectus of
+  up to 87,230,768 shares, consisting of (i) 30,944,400 shares issued to investors at a purchase price of $10.00 per
+  share and (ii) 56,286,368 shares issued as merger consideration at an equity consideration value of $10.00 per share.
+
+We will not receive any proceeds from the sale of the securities by the selling securityholders. We will receive the
+  proceeds from any exercise of the warrants for cash, which could be up to $231,150,000.
+
+@LEGEND@
+
+The date of this prospectus is November 22, 2021.
+""",
+        {
+            "offering_kinds": {"resale", "warrant_exercise"},
+            "securities": [("common_stock", 20100000), ("common_stock", 87230768)],
+            "price_per_unit": None,
+            "warrant_exercise_proceeds": "231150000",
+            "issuer_receives_proceeds": "partial",
+        },
+    ),
+    Case(
+        "holders who sell by a separate prospectus, later",
+        "S-1",
+        """\
+PROSPECTUS
+
+1,500,000 Shares of Common Stock
+
+This is the initial public offering of 1,500,000 shares of common stock of Acme Ltd. We also register 2,125,000 shares
+  on behalf of certain selling stockholders by means of a separate resale prospectus. The selling stockholders will not
+  sell their shares until after the close of this offering.
+
+| | Per Share | Total |
+| Initial public offering price | $4.00 | $6,000,000 |
+| Underwriting discounts and commissions | $0.28 | $420,000 |
+| Proceeds to us, before expenses | $3.72 | $5,580,000 |
+
+@LEGEND@
+
+Alpha Securities, LLC
+
+The date of this prospectus is June 30, 2023.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "issuer_receives_proceeds": "yes",
+            "selling_securityholders": False,
+        },
+    ),
+    Case(
+        "direct sale of depositary shares whose par value stands before the price",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To the Prospectus dated February 25, 2021)
+
+37,100,000 American Depositary Shares
+
+Representing 111,300,000 Ordinary Shares
+
+We are issuing 37,100,000 American depositary shares (“ADSs”), each representing three ordinary shares, par value
+  $0.0001 per share, directly to certain institutional investors at a price of $1.33 per ADS pursuant to a securities
+  purchase agreement, dated March 5, 2024.
+
+@LEGEND@
+
+The date of this prospectus supplement is March 5, 2024
+""",
+        {
+            "offering_kinds": {"direct"},
+            "securities": [("depositary_shares", 37100000)],
+            "price_per_unit": "1.33",
+        },
+    ),
+    Case(
+        "equity line sold from time to time pursuant to that certain agreement",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To the Prospectus Dated September 26, 2023)
+
+Up to $2,030,000 of Ordinary Shares
+
+This prospectus supplement relates to the issuance and sale of up to $2,000,000 of ordinary shares, par value $0.0096
+  per share (the “Purchase Shares”), which we may sell from time to time to Harbor Fund SPC (“Harbor”), pursuant to that
+  certain securities purchase agreement dated February 7, 2024 (the “Purchase Agreement”), and an additional $30,000 of
+  ordinary shares to be issued as commitment shares. Harbor is an “underwriter” within the meaning of Section 2(a)(11).
+
+@LEGEND@
+
+The date of this prospectus supplement is February 8, 2024
+""",
+        {"offering_kinds": {"equity_line"}, "securities": [("common_stock", None)], "gross_total": "2030000"},
+    ),
+    Case(
+        "underwriter warrants in the head, a rate in a note of the table",
+        "424B4",
+        """\
+PROSPECTUS
+
+1,306,250 Shares of Common Stock
+
+85,312 Underwriter Warrants to Purchase up to 85,312 Shares of Common Stock
+
+We are offering 1,306,250 shares of our common stock and the selling shareholder is offering none.
+
+| | Per Share | Total |
+| Public offering price | $4.00 | $5,225,000 |
+| Underwriting discounts(1) | $0.28 | $365,750 |
+| Proceeds, before expenses, to us | $3.72 | $4,859,250 |
+
+(1) Represents an underwriting discount equal to 7%.
+
+@LEGEND@
+
+The underwriter expects to deliver the shares on or about October 17, 2023.
+
+Alpha Securities LLC
+
+The date of this prospectus is October 13, 2023
+""",
+        {
+            "securities": [("common_stock", 1306250), ("warrants", 85312)],
+            "discount_total": "365750",
+            "net_total": "4859250",
+        },
+    ),
+    Case(
+        "holder named in the table, class above the quantity, per share in the head",
+        "424B7",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To Prospectus dated January 27, 2009)
+
+124,000 Shares
+
+Acme Bancorp
+
+Fixed Rate Cumulative Perpetual Preferred Stock, Series A, Liquidation Preference Amount $1,000 Per Share
+
+All of the preferred shares are being sold by the Department of the Treasury (“Treasury”), as the selling shareholder.
+  We will not receive any of the proceeds from the sale.
+
+| | Per Share | Total |
+| Public offering price | $884.82 | $109,717,680 |
+| Underwriting discounts and commissions to be paid by Treasury | $13.2723 | $1,645,765 |
+| Proceeds to Treasury | $871.5477 | $108,071,915 |
+
+@LEGEND@
+
+Joint Book-Running Managers
+
+| Alpha Securities | Beta + Partners, L.P. |
+
+The date of this prospectus supplement is March 29, 2012.
+""",
+        {
+            "offering_kinds": {"resale", "underwritten"},
+            "securities": [("preferred_stock", 124000)],
+            "price_per_unit": "884.82",
+            "gross_total": "109717680",
+            "discount_total": "1645765",
+            "net_total": None,
+            "issuer_receives_proceeds": "no",
+        },
+    ),
+    Case(
+        "quantity below the name of a series",
+        "424B3",
+        """\
+PROSPECTUS
+
+Fixed Rate Cumulative Perpetual Preferred Stock, Series A
+124,000 Shares
+Warrant to Purchase 1,707,989 Shares of Common Stock
+1,707,989 Shares of Common Stock
+
+This prospectus relates to the potential resale from time to time by selling securityholders of some or all of these
+  securities. We will not receive any proceeds from the sale of securities by the selling securityholders.
+
+@LEGEND@
+
+The date of this prospectus is January 27, 2009.
+""",
+        {"securities": [("preferred_stock", 124000), ("warrants", 1707989), ("common_stock", 1707989)]},
+    ),
+    Case(
+        "minimum and maximum columns, an agent behind a comma",
+        "S-1",
+        """\
+PROSPECTUS
+
+Minimum of 500,000 Shares and Maximum of 2,000,000 Shares of Common Stock
+
+We are offering a minimum of 500,000 shares and a maximum of 2,000,000 shares of our common stock at $5.00 per share on
+  a “best efforts” basis through Alpha Clarke LLC, our placement agent.
+
+| | Per Share | Minimum | Maximum |
+| Public offering price | $5.00 | $2,500,000 | $10,000,000 |
+| Placement agent commissions | $0.40 | $200,000 | $800,000 |
+| Proceeds to us, before expenses | $4.60 | $2,300,000 | $9,200,000 |
+
+@LEGEND@
+
+The date of this prospectus is March 12, 2009
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "price_per_unit": "5.00",
+            "gross_total": "10000000",
+            "discount_total": "800000",
+            "net_total": "9200000",
+            "intermediaries": {"Alpha Clarke LLC": "placement_agent"},
+        },
+    ),
+    Case(
+        "programme under agreements of distribution",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To Prospectus dated February 8, 2010)
+
+$1,000,000,000
+
+Common Stock
+
+We have entered into separate distribution agency agreements with each of Alpha Markets, LLC and Beta Securities (USA)
+  LLC (each, an “agent”), relating to the shares of our common stock. We may offer and sell shares at any time and
+  from time to time through any of the agents, as our sales agents, up to an aggregate sales price of $1,000,000,000.
+
+@LEGEND@
+
+| Alpha Markets, LLC | Beta Securities |
+
+The date of this prospectus supplement is March 1, 2012
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "1000000000",
+            "intermediaries": {"Alpha Markets, LLC": "sales_agent", "Beta Securities (USA) LLC": "sales_agent"},
+        },
+    ),
 ]
