@@ -347,6 +347,7 @@ PLAN_INTERESTS = cue(
 CONTINUOUS = cue(
     r"""\bcontinuous(?:ly)?[\s,]+(?:public\s+)?offer | \boffer(?:ed|ing|s)?\s+
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
+      | \b(?:monthly|weekly|daily)\s+closings\b
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
       | \bmedium-?\s*term\s+notes?\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b
@@ -355,6 +356,7 @@ CONTINUOUS = cue(
     "primary offering",
     "interval fund",
     "basket",
+    "ly closings",
     "term note",
 )
 

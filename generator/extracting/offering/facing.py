@@ -72,9 +72,20 @@ def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:
 
 
 def _rows(lines: list[Span]) -> Iterator[Item]:
-    """Read rows `title | amount registered | ...`; heads, totals and rows without a figure are passed over."""
+    """Read rows `title | amount registered | ...`; heads, totals and rows without a figure are passed over.
+
+    Plain text sets a long title in several lines, with the figures beside the last.
+    """
+    above: Span | None = None
     for line in lines:
         title, tab, rest = line.low.partition("\t")
+        if not tab:
+            above = line if above is None or "registered" in above.low else _with(above, line)
+            continue
+        begun, above = above, None
+        if begun is not None and "registered" not in begun.low and class_of(title) is None:
+            line = _with(begun, line)
+            title, tab, rest = line.low.partition("\t")
         kind = class_of(title)
         if not tab or kind is None or is_guarantee(title) or "registered" in title:
             continue
@@ -93,6 +104,11 @@ def _rows(lines: list[Span]) -> Iterator[Item]:
             quantity=count(where.low) if figure.kind == "count" else None,
             money=plain(where.low) if figure.kind == "money" else None,
         )
+
+
+def _with(above: Span, line: Span) -> Span:
+    """Return two lines that follow each other as one."""
+    return Span(above.start, line.end, f"{above.text} {line.text}", f"{above.low} {line.low}")
 
 
 def _sentences_behind(document: Document, end: int) -> Iterator[Span]:

@@ -132,11 +132,15 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
         found.extend(_behind_colons(sheet))
     kept: list[Named] = []
     for entry in found:
-        if not any(names.same(other.name, entry.name, entry.alias or other.alias) for other in kept):
+        if not any(_one_firm(entry, other) for other in kept):
             kept.append(entry)
     return tuple(
         Fact(Intermediary(entry.name, entry.role or usual), sheet.evidence(entry.span, entry.rule)) for entry in kept
     )
+
+
+def _one_firm(one: Named, other: Named) -> bool:
+    return names.same(one.name, other.name, one.alias) or names.same(other.name, one.name, other.alias)
 
 
 def _usual_role(sheet: Sheet, kinds: Kinds) -> IntermediaryRole:
@@ -239,10 +243,10 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
         if role is None:
             continue
         first = _FIRST.match(rest)
-        for name in names.in_list(first.group()) if first else ():
+        for name in names.in_cell(first.group()) if first else ():
             span = line.part(len(label) + 1 + name.start, len(label) + 1 + name.end)
             full = _defined_as(sheet, name.name)
-            yield Named(full or name.name, role, span, name.alias or name.name, "cover-label")
+            yield Named(full or name.name, role, span, name.alias or (name.name if full else ""), "cover-label")
 
 
 def _behind_colons(sheet: Sheet) -> Iterator[Named]:

@@ -125,6 +125,15 @@ def in_list(text: str) -> Iterator[Name]:
             yield Name(name, next((piece.alias for piece in group if piece.alias), ""), start, end)
 
 
+def in_cell(text: str) -> Iterator[Name]:
+    """Return the names of a cell that sets them below each other, or in a list: they part behind their legal forms."""
+    begin = 0
+    for end in [*(form.end() for form in _FORM_INSIDE.finditer(text)), len(text)]:
+        for name in in_list(text[begin:end]):
+            yield name._replace(start=begin + name.start, end=begin + name.end)
+        begin = end
+
+
 def goes_on(text: str, below: str) -> bool:
     """Tell whether a name goes on in the line below it: it ends in a comma, or what is below is no name of its own."""
     rest = below.strip(" ,")

@@ -122,6 +122,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         found = _from_sentences(offered) or _of_amount(list(_defined(sheet)), aggregate)
     if exchange:
         found = _new_only(found)
+        if not any(item.has_figure for item in found):
+            found = _exchanged(offered) or found
     principal = plain(terms.principal.low) if terms.principal is not None else None
     if terms.principal is not None and found and all(_takes(item, Decimal(principal or 0)) for item in found):
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
@@ -331,6 +333,15 @@ def _new_only(found: Sequence[Item]) -> list[Item]:
         elif kept[twin].money is None and item.money is not None:
             kept[twin] = item
     return kept
+
+
+def _exchanged(offered: Sequence[Item]) -> list[Item]:
+    """Return the series that a sentence offers in exchange, each with its amount, where there are several."""
+    kept: dict[str, Item] = {}
+    for item in offered:
+        if item.kind == "debt" and item.money is not None and "outstanding" not in _key(item):
+            kept.setdefault(_key(item), item)
+    return list(kept.values()) if len(kept) > 1 else []
 
 
 # --- the prose ------------------------------------------------------------------------------------

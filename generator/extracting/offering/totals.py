@@ -14,7 +14,10 @@ from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
 from generator.model import Absence, Fact
 
-_UNITS = r"(?:share|unit|note|ads|american|common|ordinary|preferred|depositary|security|bond|class|whole|full|combin)"
+_UNITS = (
+    r"(?:share|unit|note|ads|american|common|ordinary|preferred|depositary|security|bond|class|whole|full|combin"
+    r"|interest)"
+)
 _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
             (?:for\s+each\s+[\w\s-]{{1,60}}?\s+|per\s+[\w\s-]{{1,40}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})

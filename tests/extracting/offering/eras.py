@@ -534,4 +534,151 @@ COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
             "intermediaries": {"Omega Securities, Inc.": "placement_agent"},
         },
     ),
+    Case(
+        "an exchange of several series told in a sentence",
+        "424B1",
+        """\
+ASCII
+                               Acme Company
+
+          Offer to Exchange All Outstanding Floating Rate Notes Due 2002
+                ($200,000,000 Aggregate Principal Amount Outstanding)
+                                      for
+                    Floating Rate Exchange Notes Due 2002,
+                                      and
+              Offer to Exchange All Outstanding 7.90% Notes Due 2003
+                ($800,000,000 Aggregate Principal Amount Outstanding)
+                                      for
+                        7.90% Exchange Notes Due 2003
+
+We are offering to exchange up to (i) $200,000,000 aggregate principal
+amount of our floating rate exchange notes due 2002 that have been registered
+under the Securities Act of 1933 for the same aggregate
+principal amount of our outstanding floating rate notes due 2002, and (ii)
+$800,000,000 aggregate principal amount of our 7.90% exchange notes due 2003
+that have been registered under the Securities Act for the same aggregate
+principal amount of our outstanding 7.90% notes due 2003.
+
+ .  We will accept for exchange all outstanding notes that are validly tendered.
+ .  We will not receive any proceeds from the exchange offer.
+
+Neither the Securities and Exchange Commission nor any state securities
+commission has approved or disapproved of these securities. Any representation to the
+contrary is a criminal offense.
+""",
+        {
+            "offering_kinds": {"exchange_offer"},
+            "securities": [("debt", "200000000"), ("debt", "800000000")],
+            "issuer_receives_proceeds": "no",
+        },
+    ),
+    Case(
+        "managers below each other behind a label",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+Registration No. 333-250860
+
+Acme Resources, Inc.
+$500,000,000 2.950% Notes due 2051
+Pricing Term Sheet
+
+| Issuer: | Acme Resources, Inc. |
+| Principal Amount: | $500,000,000 |
+| Price to Public: | 99.632% of the principal amount |
+| Joint Book-Running Managers: | Omega Securities, Inc. Rho Securities (USA) Inc. Sigma Global Markets Inc. |
+| Co-Managers: | Tau Bank Securities Inc. Pi Capital Markets, LLC |
+
+The issuer has filed a registration statement with the Securities and Exchange Commission for the offering to which
+  this communication relates.
+""",
+        {
+            "securities": [("debt", "500000000")],
+            "price_per_unit": "99.632%",
+            "intermediaries": {
+                "Omega Securities, Inc.": "underwriter",
+                "Rho Securities (USA) Inc.": "underwriter",
+                "Sigma Global Markets Inc.": "underwriter",
+                "Tau Bank Securities Inc.": "underwriter",
+                "Pi Capital Markets, LLC": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "a plan whose shares stand in a title of several lines",
+        "S-8",
+        """\
+ASCII
+     As filed with the Securities and Exchange Commission on July 18, 1997
+                                                           Registration No. 333-
+                       SECURITIES AND EXCHANGE COMMISSION
+                             WASHINGTON, D.C.  20549
+                                       FORM S-8
+                                REGISTRATION STATEMENT
+                                        UNDER
+                              THE SECURITIES ACT OF 1933
+                                  ACME EQUIPMENT CO.
+                (Exact name of registrant as specified in its charter)
+                              1996 STOCK INCENTIVE PLAN
+                               (Full title of the plan)
+
+                           CALCULATION OF REGISTRATION FEE
+<TABLE>
+<CAPTION>
+                                       PROPOSED         PROPOSED
+                       AMOUNT          MAXIMUM          MAXIMUM         AMOUNT OF
+TITLE OF SECURITIES     TO BE       OFFERING PRICE      AGGREGATE     REGISTRATION
+ TO BE REGISTERED    REGISTERED      PER SHARE(1)    OFFERING PRICE(1)     FEE
+- --------------------------------------------------------------------------------
+<S>                  <C>            <C>              <C>              <C>
+Class A Common
+Stock, $.01 par
+value per share      1,800,000         $17.625        $31,725,000       $9,613.64
+</TABLE>
+                                     PART II
+ITEM 3.  INCORPORATION OF DOCUMENTS BY REFERENCE.
+    The following documents are incorporated herein by reference.
+""",
+        {"offering_kinds": {"employee_plan"}, "securities": [("common_stock", 1800000)]},
+    ),
+    Case(
+        "interests in a programme of partnerships",
+        "424B3",
+        """\
+ASCII
+                    ACME 96-A, LTD. THROUGH 97-C, LTD.
+             $50,000,000 of Limited Partnership Interests and General Partner Interests
+
+     Interests in the partnerships are being offered at $500 per Interest. The minimum
+subscription is 5 Interests ($2,500). The interests are offered on a "best efforts" basis
+by Omega Securities Corp., as dealer manager.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                 The date of this Prospectus is May 24, 1996
+""",
+        {
+            "securities": [("partnership_units", None)],
+            "price_per_unit": "500",
+            "gross_total": "50000000",
+            "intermediaries": {"Omega Securities Corp.": "dealer_manager"},
+        },
+    ),
+    Case(
+        "units that continue to be offered at monthly closings",
+        "424B3",
+        """\
+ASCII
+                        ACME SPECTRUM STRATEGIC L.P.
+
+                  Supplement dated August 15, 1997
+                  to Prospectus dated April 28, 1997
+
+     This Supplement supplements and updates certain information in the Prospectus. The Units
+of limited partnership interest continue to be offered at monthly closings at a price equal
+to 100% of the net asset value per Unit.
+""",
+        {"offering_kinds": {"continuous", "update_only"}, "price_per_unit": None},
+    ),
 ]
