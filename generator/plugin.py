@@ -261,13 +261,13 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take away the label of a table of contents that the page has not, and protect the page."""
-        return _protected(_labelled(output), page.file.src_uri)
+        return _protected(_labelled(output), page.file.src_uri, config)
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Do the same for the page for addresses that lead nowhere, which is no page to MkDocs."""
         if not template_name.endswith(".html"):
             return output_content
-        return _protected(_labelled(output_content), template_name)
+        return _protected(_labelled(output_content), template_name, config)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the site: summaries as Markdown beside their pages, and the search index."""
@@ -294,8 +294,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 yield path
 
 
-def _protected(output: str, name: str) -> str:
-    made = policy.protect(output)
+def _protected(output: str, name: str, config: MkDocsConfig) -> str:
+    made = policy.protect(output, policy.written_by(*map(Path, config.theme.dirs)))
     for tag in made.refused:
         log.warning("%s: the policy of the page keeps this from working: %s", name, plain(tag))
     return made.html

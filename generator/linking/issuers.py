@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -29,6 +30,8 @@ _VARIANTS = {
     "holdings": "hldgs",
     "international": "intl",
 }
+LONGEST_SLUG = 80
+"""Characters of a name in an address: longer than any company's or form's, short enough for a file's name."""
 _STATE_MARK = re.compile(r"\s*[/\\][A-Za-z .]{2,12}[/\\]?\s*$")
 
 
@@ -49,7 +52,15 @@ def folded_name(name: str) -> str:
 @lru_cache(maxsize=65536)
 def slug(text: str) -> str:
     """Return text as it stands in an address: `Stereotaxis, Inc.` gives `stereotaxis-inc`."""
-    return slugify(text) or "unnamed"
+    return shortened(slugify(text) or "unnamed", LONGEST_SLUG)
+
+
+def shortened(slug: str, longest: int) -> str:
+    """Return a slug as it is, or its beginning and a digest of it all where it is too long."""
+    if len(slug) <= longest:
+        return slug
+    digest = hashlib.sha256(slug.encode()).hexdigest()[:8]
+    return f"{slug[: longest - 9].rstrip('-._')}-{digest}"
 
 
 class Issuers(msgspec.Struct, frozen=True, kw_only=True):

@@ -9,6 +9,10 @@ from functools import lru_cache
 
 from slugify import slugify
 
+from generator.linking.issuers import shortened
+
+LONGEST_PART = 200
+"""Characters of one part of an address: it becomes the name of a folder, and file systems take 255."""
 HOME = ""
 """Address of the home page: the root."""
 
@@ -16,8 +20,8 @@ HOME = ""
 def part(name: str) -> str:
     """Return a name as one part of an address: it may hold a dot (`5.02`), never a slash or a way up."""
     if re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", name) and ".." not in name and not name.endswith("."):
-        return name
-    return slugify(name) or "unnamed"
+        return shortened(name, LONGEST_PART)
+    return shortened(slugify(name) or "unnamed", LONGEST_PART)
 
 
 def filing(identity: str) -> str:
@@ -72,7 +76,7 @@ def counsel(identity: str) -> str:
 
 def form(code: str) -> str:
     """Return the address of the list of a form's filings."""
-    return f"forms/{slugify(code) or 'other'}/"
+    return f"forms/{shortened(slugify(code) or 'other', LONGEST_PART)}/"
 
 
 def year(number: int) -> str:

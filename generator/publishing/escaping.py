@@ -75,10 +75,14 @@ def https(address: str | None) -> str | None:
     return address if usable else None
 
 
+_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
+"""With the wide forms that East Asian editions of spreadsheets take for the same."""
+
+
 def csv_cell(value: object) -> str:
     """Return a cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe."""
     cell = "" if value is None else str(value)
-    return f"'{cell}" if cell[:1] in ("=", "+", "-", "@", "\t", "\r") else cell
+    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
 
 
 _NUMBER_LIKE = re.compile(r"[-+.]?\d[\d_.eE+:-]*")
@@ -100,9 +104,21 @@ def _text_node(dumper: _Dumper, value: str) -> yaml.ScalarNode:
 _Dumper.add_representer(str, _text_node)
 
 
+_PRINTED = ("title", "description")
+"""Keys of front matter that themes write into pages as they are, into attributes too."""
+_ACTIVE = re.compile(r"[<>\"]|&(?=#|\w+;)")
+_ACTIVE_REFERENCES = {"<": "&lt;", ">": "&gt;", '"': "&quot;", "&": "&amp;"}
+
+
 def front_matter(values: Mapping[str, Any]) -> str:
-    """Return a YAML block with its fences; keys keep their order, keys without a value go."""
+    """Return a YAML block with its fences; keys keep their order, keys without a value go.
+
+    Title and description are HTML, as MkDocs and its themes take them: what would be markup in them is escaped.
+    """
     kept = {key: value for key, value in values.items() if value is not None and value != () and value != []}
+    for key in _PRINTED:
+        if key in kept:
+            kept[key] = _ACTIVE.sub(lambda match: _ACTIVE_REFERENCES[match[0]], str(kept[key]))
     dumped = yaml.dump(kept, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1_000_000)
     return f"---\n{dumped}---\n"
 

@@ -1,8 +1,8 @@
-"""The Content-Security-Policy of each page: what the theme put there works, and nothing else does.
+"""The Content-Security-Policy of each page: what the theme's templates write works, and nothing else does.
 
-A static host sends no headers of the site's own, so the policy stands first in the head of each page. It names the
-theme's own scripts and styles by their hashes. What stands in the content of a page is never named: were markup of
-a filing ever to survive there, it would run nothing and load nothing. The policy depends on the page's HTML alone.
+A static host sends no headers of the site's own, so the policy stands first in the head of each page. It names by
+their hashes the scripts and styles of the page that one of the theme's templates writes. Any other is not named:
+were markup of a filing ever to survive in a page, it would run nothing and load nothing.
 Source: Content Security Policy Level 3, https://www.w3.org/TR/CSP3/.
 """
 
@@ -10,9 +10,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import importlib.util
 import re
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser
 
 NAME = "Content-Security-Policy"
 
@@ -23,21 +27,27 @@ _WASM = "'wasm-unsafe-eval'"
 
 _HEAD = re.compile(r"<head(?:\s[^<>]*)?>", re.IGNORECASE)
 _POLICY = re.compile(rf'<meta http-equiv="{NAME}" content="[^"]*">')
-_CONTENT = ("<article", "</article>")
 _INLINE = re.compile(r"<(script|style)((?:\s[^<>]*)?)>(.*?)</\1", re.DOTALL | re.IGNORECASE)
 _DATA_BLOCK = re.compile(r'\stype="(?!text/javascript"|module")', re.IGNORECASE)
 """A script that holds data: JSON for the theme or for search engines."""
-_SOURCE = re.compile(r'\ssrc="', re.IGNORECASE)
+_FILE = re.compile(r'\ssrc="', re.IGNORECASE)
 _TAG = re.compile(r"<[a-z][^<>]*", re.IGNORECASE)
-_ACTIVE = (
-    re.compile(r"""<(?:iframe|object|embed|base|style|script(?![^<>]*\ssrc="(?!(?:https?:)?//)))\b""", re.IGNORECASE),
-    re.compile(r"""\son[a-z]+\s*=""", re.IGNORECASE),
-    re.compile(r"""\s(?:src|srcset|poster|data)\s*=\s*["']?\s*(?:https?:)?//""", re.IGNORECASE),
-    re.compile(r"""\sstyle\s*=(?!"text-align: (?:left|center|right);")""", re.IGNORECASE),
+_NAME = re.compile(r"<([a-z][a-z0-9]*)", re.IGNORECASE)
+_DOUBTFUL = re.compile(
+    r"<(?:iframe|object|embed|base|script|style)\b|\s(?:on[a-z]+|style|src|srcset|poster|data)\s*=", re.IGNORECASE
 )
-"""What a tag holds that would run or load something, or looks otherwise than the style sheets say."""
-_ALIGNMENTS = frozenset(f"text-align: {side};" for side in ("left", "center", "right"))
+"""What a tag may hold that would run or load something, or look otherwise than the style sheets say."""
+_FRAMES = frozenset(("iframe", "object", "embed", "base"))
+_LOADING = frozenset(("src", "srcset", "poster", "data"))
+_ELSEWHERE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
+_ALIGNMENTS = tuple(f"text-align: {side};" for side in ("center", "left", "right"))
 """The only styles that attributes may state: those of a Markdown table's columns."""
+
+_EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_HOLE = r"""[^\s"'`<>\\$]*"""
+"""What a template's expression may become: nothing that ends the text around it."""
+_SPACE = re.compile(r"\s+")
+_OWN_TEMPLATES = Path(__file__).parents[1] / "theme"
 
 
 class Protected(NamedTuple):
@@ -47,36 +57,53 @@ class Protected(NamedTuple):
     refused: tuple[str, ...]
 
 
-def protect(page: str) -> Protected:
+@cache
+def written_by(*folders: Path) -> tuple[re.Pattern[str], ...]:
+    """Return patterns of the scripts and styles that the templates in some folders write into pages."""
+    texts = {
+        found[3]
+        for folder in folders
+        for file in folder.rglob("*.html")
+        for found in _INLINE.finditer(file.read_text(encoding="utf-8"))
+        if not _FILE.search(found[2]) and not _DATA_BLOCK.search(found[2])
+    }
+    return tuple(re.compile(_HOLE.join(_literal(part) for part in _EXPRESSION.split(text))) for text in sorted(texts))
+
+
+def protect(page: str, own: tuple[re.Pattern[str], ...]) -> Protected:
     """Put the policy first in the head of an HTML page, in place of one that is there.
 
-    A page without a head is returned as it is.
+    `own` are the scripts and styles of the theme, see `written_by`. A page without a head is returned as it is.
     """
     page = _POLICY.sub("", page, count=1)
     head = _HEAD.search(page)
     if head is None:
         return Protected(page, ())
-    start, end = _content(page)
-    content = page[start:end]
-    around = (page[:start], page[end:])
     hashes: dict[str, list[str]] = {"script": [], "style": []}
-    for part in around:
-        for found in _INLINE.finditer(part):
-            kind, attributes, text = found[1].lower(), found[2], found[3]
-            if not _SOURCE.search(attributes) and not _DATA_BLOCK.search(attributes):
+    refused = []
+    for found in _INLINE.finditer(page):
+        kind, attributes, text = found[1].lower(), found[2], found[3]
+        if not _FILE.search(attributes) and not _DATA_BLOCK.search(attributes):
+            if any(pattern.fullmatch(text) for pattern in own):
                 hashes[kind].append(_hash(text))
-    styles = [rule for rule in sorted(_ALIGNMENTS) if f'style="{rule}"' in content]
-    if styles:
+            else:
+                refused.append(f"<{kind}{attributes}>")
+    tags = dict.fromkeys(_TAG.findall(_INLINE.sub(r"<\1\2>", page)))
+    refused += [f"{tag}>" for tag in tags if _DOUBTFUL.search(tag) and _is_refused(tag)]
+    if styles := [rule for rule in _ALIGNMENTS if f'style="{rule}"' in page]:
         hashes["style"] += ["'unsafe-hashes'", *map(_hash, styles)]
     meta = f'<meta http-equiv="{NAME}" content="{_policy(hashes)}">'
-    return Protected(page[: head.end()] + meta + page[head.end() :], tuple(_refused(content)))
+    return Protected(page[: head.end()] + meta + page[head.end() :], tuple(dict.fromkeys(refused)))
 
 
 def protect_site(site: Path) -> None:
-    """Put the policy into every page of a site that another tool built."""
+    """Put the policy into every page of a site that another tool built with these templates and Material's."""
+    material = importlib.util.find_spec("material")
+    places = material.submodule_search_locations if material else None
+    own = written_by(_OWN_TEMPLATES, *(Path(place) / "templates" for place in places or ()))
     for file in sorted(site.rglob("*.html")):
         before = file.read_bytes()
-        after = protect(before.decode("utf-8")).html.encode()
+        after = protect(before.decode("utf-8"), own).html.encode()
         if after != before:
             file.write_bytes(after)
 
@@ -91,10 +118,18 @@ def relaxed(page: bytes) -> bytes:
     return text.replace(policy[0], loose, 1).encode("latin-1")
 
 
-def _content(page: str) -> tuple[int, int]:
-    """Where the content of the page begins and ends: its outermost article, or nothing."""
-    start, end = page.find(_CONTENT[0]), page.rfind(_CONTENT[1])
-    return (start, end) if 0 <= start < end else (len(page), len(page))
+def _is_refused(tag: str) -> bool:
+    """Tell whether the policy keeps an element, or an attribute of one, from working."""
+    name = _NAME.match(tag)
+    if name and name[1].lower() in _FRAMES:
+        return True
+    node = LexborHTMLParser(f"<p{tag[name.end() :] if name else ''}>").css_first("p")
+    return node is not None and any(
+        name.startswith("on")
+        or (name == "style" and value not in _ALIGNMENTS)
+        or (name in _LOADING and _ELSEWHERE.match(value or "") is not None)
+        for name, value in node.attributes.items()
+    )
 
 
 def _policy(hashes: dict[str, list[str]]) -> str:
@@ -118,6 +153,6 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def _refused(content: str) -> list[str]:
-    tags = dict.fromkeys(_TAG.findall(content))
-    return [f"{tag}>" for tag in tags if any(pattern.search(tag) for pattern in _ACTIVE)]
+def _literal(text: str) -> str:
+    """Return a pattern of a template's text, in which white space may be more, less or none."""
+    return r"\s*".join(re.escape(word) for word in _SPACE.split(text))

@@ -20,7 +20,7 @@ FLAGS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-backgro
 FIRST_FILING = "424b3_stereotaxis-inc_2013-11-27.txt"
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
     """Serves the site below `BASE`, with its 404 page, as a static host does."""
 
     protocol_version = "HTTP/1.1"
@@ -58,7 +58,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
 @pytest.fixture(scope="session")
 def address(site: Site) -> Iterator[str]:
     """Where the site is served, with a slash at the end."""
-    handler = partial(_Handler, directory=str(site.built))
+    handler = partial(Handler, directory=str(site.built))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}{BASE}"

@@ -11,6 +11,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
 from generator.publishing import escaping
@@ -139,6 +140,8 @@ def test_only_whole_https_addresses_lead_out(address: str | None, expected: str 
         ("@SUM(A1)", "'@SUM(A1)"),
         ("\tx", "'\tx"),
         ("\rx", "'\rx"),
+        ("\n=1", "'\n=1"),
+        ("＝1", "'＝1"),
         ("10-K", "10-K"),
         ("", ""),
         (None, ""),
@@ -151,7 +154,22 @@ def test_no_cell_is_a_formula(cell: object, expected: str) -> None:
 
 @given(title=st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"))))
 def test_front_matter_round_trip(title: str) -> None:
-    block = escaping.front_matter({"title": title, "gone": None, "list": []})
+    block = escaping.front_matter({"name": title, "gone": None, "list": []})
     assert block.startswith("---\n")
     assert block.endswith("\n---\n")
-    assert yaml.safe_load(block[4:-4]) == {"title": title}
+    assert yaml.safe_load(block[4:-4]) == {"name": title}
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("8-K · Smith & Sons, AT&T “Class A” 5 % 'x'", "8-K · Smith & Sons, AT&T “Class A” 5 % 'x'"),
+        ("</title><script>x</script>", "&lt;/title&gt;&lt;script&gt;x&lt;/script&gt;"),
+        ('"><img src=x onerror=y>', "&quot;&gt;&lt;img src=x onerror=y&gt;"),
+        ("&lt;b&gt; &#60; &amp;lt; &x", "&amp;lt;b&amp;gt; &amp;#60; &amp;amp;lt; &x"),
+    ],
+)
+def test_titles_and_descriptions_are_html_for_themes(title: str, shown: str) -> None:
+    for key in ("title", "description"):
+        assert yaml.safe_load(escaping.front_matter({key: title})[4:-4]) == {key: shown}
+    assert Markup(shown).striptags() == " ".join(title.split())
