@@ -34,7 +34,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     search_text_kilobytes: int = 64
     """How much of each source text is searched: its first so many thousand characters; 0 for summaries alone."""
     search_sites: tuple[str, ...] = ()
-    """Paths of other sites on the same host that are searched too: `/acme/`, or `../acme/` from the root of this one."""
+    """Paths of other sites on the same host that are searched too: `/acme/`, or `../acme/` from the root of this."""
     site_name: str = "Filings Library"
     site_url: str | None = None
     """Absolute address of the site with a trailing slash; feeds and JSON-LD are left out without it."""
