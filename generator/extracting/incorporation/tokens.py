@@ -212,7 +212,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "several",
         "two three four five both",
-        r"\w+\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|forms?\s+8-k|8-ks)\b",
+        r"[a-z]+\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|forms?\s+8-k|8-ks)\b",
     ),
     ("several", "0-9", r"[2-5]\s+(?:separate\s+)?(?:current\s+)?(?:reports|filings|8-ks)\b"),
     ("year", "0-9", r"(?:19|20)\d\d\b(?!-)"),
