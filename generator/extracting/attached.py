@@ -13,10 +13,11 @@ from generator.model import AttachedDocument, Document, Evidence, Fact
 
 # The patterns below are for lower-case text.
 
+_CODE = r"(?P<number>8|10|6|20|40)\s?[-–]?\s?(?P<letter>k(?:sb|t|405)?|q(?:sb|t)?|f)"
 _ATTACHED = ("attach", "annexed", "appended", "enclosed", "reproduce")
 _INCLUDES = phrase(
     {
-        "form": r"""\s+(?:8-k|10-[kq]|6-k|20-f)[^.]{0,160}\b(?:is|are)\s+(?:included|set\s+forth|contained|filed)
+        "form": rf"""\s+{_CODE}[^.]{{0,160}}\b(?:is|are)\s+(?:included|set\s+forth|contained|filed)
             \s+(?:here(?:in|with)|below)""",
         "follow": r"(?:s|ing)\b[^.]{0,80}\bform\s+(?:8|10|6|20)-",
     }
@@ -24,9 +25,7 @@ _INCLUDES = phrase(
 _INFORMATION = re.compile(
     r"attach|annex|append|contained\s+in|included\s+in|set\s+forth\s+in|information\s+(?:in|from)|enclosed"
 )
-_FORM = phrase(
-    {"form": r"\s+(?P<form>8-k|10-[kq](?:sb|t)?|10-k405|6-k|20-f|40-f)(?P<amended>\s?/\s?a)?\b"}, before=r"\b"
-)
+_FORM = phrase({"form": rf"\s+{_CODE}(?P<amended>\s?/\s?a)?\b"}, before=r"\b")
 _DATE = re.compile(dates.DATE)
 _FILED = re.compile(r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\breported?\)?[:\s]*$")
 _DATED = re.compile(r"\bdated(?:\s+as\s+of)?\s*$")
@@ -35,7 +34,7 @@ _ENDED = re.compile(r"\b(?:ended|ending)\s*$")
 
 _REPORT_DATE = re.compile(rf"date\s+of\s+(?:earliest\s+)?(?:report|event)[^\n]{{0,80}}?[\s:)\n]+(?P<date>{dates.DATE})")
 _PERIOD = re.compile(rf"(?:period|year|quarter)\s+ended[\s:]*(?P<date>{dates.DATE})")
-_REPORT_FORM = phrase({"form": r"\s+(?P<form>8-k|10-[kq](?:sb|t)?|6-k|20-f)(?P<amended>\s?/\s?a)?\b"})
+_REPORT_FORM = phrase({"form": rf"\s+{_CODE}(?P<amended>\s?/\s?a)?\b"})
 """At the beginning of a line."""
 _COMMISSION = phrase({"securities": r"\s+and\s+exchange\s+commission"})
 
@@ -130,4 +129,4 @@ def _carried(document: Document, cover: Cover) -> Found:
 
 
 def _code(form: re.Match[str]) -> str:
-    return form["form"].upper() + ("/A" if form["amended"] else "")
+    return f"{form['number']}-{form['letter'].upper()}" + ("/A" if form["amended"] else "")

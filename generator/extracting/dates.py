@@ -29,7 +29,7 @@ _WORDS = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
 _NUMBER_OF = {name: number for number, name in enumerate(MONTHS.split("|")[:12], start=1)}
 
 _YEAR = r"(?:\s*,?\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d))?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/.-]\d|\d)"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/.-]\d|\d|[a-z])"
 _MONTH_FIRST = re.compile(rf"(?P<month>{MONTHS})(?![a-z])\.?,?\s*{_DAY}{_YEAR}", re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"{_DAY}\s+(?:day\s+of\s+)?(?P<month>{MONTHS})(?![a-z])\.?{_YEAR}", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)")

@@ -36,5 +36,7 @@ def begins_line(text: str, at: int) -> bool:
 
 
 def lowered(text: str) -> str:
-    """Return a text in lower case, of the same length: offsets in it are offsets in the text."""
-    return text.replace("İ", "I").lower()
+    """Return a text in lower case with plain hyphens, of the same length: offsets in it are offsets in the text."""
+    if text.isascii():
+        return text.lower()
+    return text.replace("İ", "I").replace("\u2011", "-").replace("\u2010", "-").lower()

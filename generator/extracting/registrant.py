@@ -48,8 +48,11 @@ _ALSO_IN_NAMES = re.compile(
     re.VERBOSE,
 )
 """Words that a line ending in a legal form may have and still be a name: `Harbor Investment Corporation`."""
+_OWN_WORD = re.compile(rf"\b(?:{names.ENDING}|limited|operating|financial|international|the|of|and)\b\.?")
+"""Words of which a name has one besides at least."""
 _SHORT_NAME = 7
 """Words of such a name at most."""
+_ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
 _LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")
 
@@ -252,7 +255,7 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
         return _Found(*logo.span("name"), "cover-logo")
     for line in [*legal, *ended]:
-        return _of_line(line, "cover-name-line")
+        return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     defined = _defined(text, cover)
     if defined:
         return defined
@@ -267,11 +270,28 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     return None
 
 
+def _with_lines(lower: str, found: _Found, candidates: list[Line]) -> _Found:
+    """Return a name with the lines that it runs over: its legal form below, those above that the text joins to it."""
+    for line in reversed(candidates):
+        end = line.start + len(line.text)
+        if end + 1 != found.start or lower[end] != "\n":
+            continue
+        words = lower[line.start : found.end].split()
+        only_ending = len(lower[found.start : found.end].split()) == 1
+        if not only_ending and lower.find(" ".join(words), found.end) < 0:
+            break
+        found = found._replace(start=line.start)
+    below = _ENDING_BELOW.match(lower, found.end)
+    return found._replace(end=below.end()) if below else found
+
+
 def _may_be_name(line: Line) -> bool:
     words = line.text.split()
     if not 1 <= len(words) <= 12 or len(line.text) > 90 or len(line.text) < 3:
         return False
     lower = lowered(line.text)
+    if not _OWN_WORD.sub(" ", lower).strip(" ,.&()"):
+        return False
     if len(words) <= _SHORT_NAME and _NAME_ENDS.search(lower):
         lower = _ALSO_IN_NAMES.sub(" ", lower)
     return line.text.lstrip('*“"( ')[:1].isupper() and not _NOT_A_NAME.search(lower)

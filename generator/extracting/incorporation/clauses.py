@@ -26,16 +26,24 @@ class Clause(msgspec.Struct, frozen=True):
         return document.evidence(self.start + left, self.start + right, rule)
 
 
-def of(section: Section) -> tuple[Clause, ...]:
-    """Return the sentences of a section."""
+def of(document: Document, section: Section) -> tuple[Clause, ...]:
+    """Return the sentences of a section; one that a page cuts in two is one."""
     found: list[Clause] = []
     start = 0
     for match in _STOP.finditer(section.folded):
-        if _ends(section.folded, match):
+        if _ends(section.folded, match) and not _is_cut(document, section.start, match):
             found.append(Clause(section.folded[start : match.start() + 1].rstrip(), section.start + start))
             start = match.end()
     found.append(Clause(section.folded[start:], section.start + start))
     return tuple(clause for clause in found if clause.folded)
+
+
+def _is_cut(document: Document, shift: int, stop: re.Match[str]) -> bool:
+    """Tell whether a sentence goes on behind a paragraph that ends without a stop."""
+    before, behind = shift + stop.start() - 1, shift + stop.end()
+    if stop[0][0] != "\n" or document.text[before] in ".;:!?" or not document.text[behind : behind + 1].islower():
+        return False
+    return document.block_at(before).kind == "paragraph"
 
 
 def _ends(folded: str, stop: re.Match[str]) -> bool:

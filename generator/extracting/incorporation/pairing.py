@@ -29,6 +29,9 @@ LATEST = timedelta(days=400)
 PROMPT = timedelta(days=8)
 """Days after its event within which a report on Form 8-K is filed: four business days (General Instruction B.1)."""
 
+RENUMBERED = date(2004, 8, 23)
+"""Day from which on the items of Form 8-K are numbered `5.02` instead of `5` (Release 33-8400)."""
+
 Pair = tuple[Slot | None, Slot | None]
 Calendar = dict[int, date | None]
 """Dates of the days of a statement, by where they stand."""
@@ -275,12 +278,15 @@ def _document(group: Group, pair: Pair, when: Calendar, *, first: bool) -> Named
         period_slot = period_slot or _amended_period(group)
     items = (slot.items if slot else ()) or group.items
     is_current = group.code.startswith("8-K")
+    day = when.get(filed_slot.token.start) if filed_slot else None
+    if day is not None:
+        items = tuple([item for item in items if ("." in item) == (day >= RENUMBERED)])
     own = slot.form if slot else None
     return Named(
         form=own.printed if own else group.form,
         amendment=own.amendment if own else group.amendment,
         period=when.get(period_slot.token.start) if period_slot else None,
-        filed=when.get(filed_slot.token.start) if filed_slot else None,
+        filed=day,
         items=tuple(dict.fromkeys(items)) if is_current else (),
         name=group.name,
         period_span=_span(period_slot),

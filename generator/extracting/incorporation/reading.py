@@ -62,7 +62,7 @@ def read(document: Document, outline: Outline) -> Incorporation:
         return Incorporation(incorporated=_in_passing(document, outline, latest))
     part, listed = next(((part, listed) for part, listed in stated if listed[0][1]), stated[0])
     base = next((other for of, other in stated if of is outline.base and of is not part and other[0][1]), ())
-    said = tuple(clause for area, _ in listed for clause in clauses.of(area))
+    said = tuple(clause for area, _ in listed for clause in clauses.of(document, area))
     items = carve_outs.excluded_items(document, said)
     return Incorporation(
         incorporated=_entries(document, listed),

@@ -74,6 +74,9 @@ _POINTERS = (
 )
 """Words of which an opening sentence has one."""
 
+_WE_DO = ("ncorporate by", "ncorporates by", "ncorporating by", "ncorporate herein", "ncorporate into")
+"""Rests of the words of a sentence that names what it incorporates itself."""
+
 _FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
 """Marks of which a list's beginning has one."""
 
@@ -168,8 +171,8 @@ def _may_open(text: str, at: int) -> bool:
     here = min(at, 250)
     if around.find("reference", max(0, here - 60), here + 200) < 0:
         return False
-    if not has(around, _POINTERS) and not sentences.several_forms(around[here:]):
-        return False
+    if not has(around, _POINTERS):
+        return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
     return has(text[at : at + 2_500].lower(), _FORM_MARKS) and sentences.ACTS.search(around) is not None
 
 

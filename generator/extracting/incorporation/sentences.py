@@ -71,7 +71,8 @@ _DENIES = re.compile(
     r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
     r"|\binto\s+this\s+(?:annual|form\s+10|report)"
 )
-_FORMS = re.compile(r"\b(?:10-?[kq]|20-?f|40-?f|8-?k|6-?k|8-?a)|\bproxy\b")
+_FORMS = re.compile(r"\b(?:10\s?-?\s?[kq]|20\s?-?\s?f|40\s?-?\s?f|8\s?-?\s?k|6\s?-?\s?k|8\s?-?\s?a)\b|\bproxy\b")
+_HYPHENS = re.compile(r"[\s-]+")
 _PAPERS = re.compile(r"\b(?:documents?|reports?|filings?)\b")
 _OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
 _NOT_A_NAME = re.compile(
@@ -136,7 +137,7 @@ def lists_itself(sentence: str) -> bool:
 
 def several_forms(sentence: str) -> bool:
     """Tell whether a sentence names documents on more than one form."""
-    return len({match.group().strip("- ") for match in _FORMS.finditer(sentence)}) > 1
+    return len({_HYPHENS.sub("", match.group()) for match in _FORMS.finditer(sentence)}) > 1
 
 
 def affirms(sentence: str) -> bool:

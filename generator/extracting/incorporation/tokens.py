@@ -73,7 +73,11 @@ _PREFIXED = (
     rf"|6{_HYPHEN}k|11{_HYPHEN}k|18{_HYPHEN}k|[sf]{_HYPHEN}\d\d?|sb{_HYPHEN}\d"
     rf"|n{_HYPHEN}csrs?|n{_HYPHEN}port|n{_HYPHEN}\d\w?"
 )
-_BARE = r"10-k(?:sb\d*|t|405)?|10-q(?:sb|t)?|8-k(?:12[bg]\d?|15d5)?|8-a(?:12[bg])?|20-f|40-f|6-k|11-k"
+_DASH = r"(?:\s?-\s?)"
+_BARE = (
+    rf"10{_DASH}?k(?:sb\d*|t|405)?|10{_DASH}?q(?:sb|t)?|8{_DASH}?k(?:12[bg]\d?|15d5)?|8{_DASH}a(?:12[bg])?|20{_DASH}f"
+    rf"|40{_DASH}f|6{_DASH}k|11{_DASH}k"
+)
 _PROXY = r"(?:def[amr]?|pre[mr]?)\s?14[ac]"
 _AMENDMENT = r"(?:\s?/\s?a\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
 _NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d)"

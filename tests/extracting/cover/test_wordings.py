@@ -439,6 +439,12 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
     [
         (["Larkspur Instruments, Inc.", "Common Stock"], "Larkspur Instruments, Inc."),
         (["Larkspur Capital Investment Corporation", "Notes due 2027"], "Larkspur Capital Investment Corporation"),
+        (["Larkspur Income Trust,<br>Inc.", "Common Stock"], "Larkspur Income Trust, Inc."),
+        (
+            ["Great Larkspur<br>Capital Trust I", "We, Great Larkspur Capital Trust I, sell."],
+            "Great Larkspur Capital Trust I",
+        ),
+        (["Larkspur Operating", "Partnership, L.P."], None),
         (["WASHINGTON LARKSPUR INVESTMENT TRUST", "Common Shares"], "WASHINGTON LARKSPUR INVESTMENT TRUST"),
         (
             [

@@ -125,6 +125,13 @@ ASIDES: list[tuple[str, tuple[str, ...]]] = [
     (" (excluding information furnished under Item 2.02)", ()),
     (" (File No. 001-43210)", ()),
 ]
+BEFORE_2005 = [
+    *ASIDES[:2],
+    (" (Item 5 only)", ("5",)),
+    (" (regarding Items 2 and 7)", ("2", "7")),
+    (" (other than Item 9 and the related exhibit)", ()),
+]
+"""Items of Form 8-K had other numbers until August 2004."""
 
 
 @st.composite
@@ -133,7 +140,8 @@ def current(draw: st.DrawFn, year: int) -> Member:
     numbers = sorted(draw(st.lists(days_of_year, min_size=1, max_size=8)))
     filed = [date(year, 1, 1) + timedelta(days=number) for number in numbers]
     carried = draw(st.booleans())
-    asides = [("", ())] * len(filed) if carried else [draw(st.sampled_from(ASIDES)) for _ in filed]
+    kinds = ASIDES if year > 2004 else BEFORE_2005
+    asides = [("", ())] * len(filed) if carried else [draw(st.sampled_from(kinds)) for _ in filed]
     dates = [
         printed(day, year=not carried or index == len(filed) - 1) + aside
         for index, (day, (aside, _)) in enumerate(zip(filed, asides, strict=True))

@@ -75,6 +75,16 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "a forward clause that a page cuts in two",
+        OPENS
+        + LIST
+        + "\n\nAll documents that we file under Sections 13(a), 13(c), 14\n\nor 15(d) of the Exchange Act after "
+        "the date of this prospectus and\n\nprior to the end of the offering shall be incorporated by reference.",
+        (),
+        False,
+        True,
+    ),
+    (
         "items that a report is incorporated for",
         OPENS
         + "\n\n* our Current Reports on Form 8-K filed on January 3, 2019 (excluding Item 7.01) and May 22, 2019 (as "

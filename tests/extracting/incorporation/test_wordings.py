@@ -1977,6 +1977,22 @@ Report on Form 8-K/A filed on September 11, 2015;
             8-K/A filed 2014-06-04
         """,
     ),
+    (
+        "figures that are none, and items of the other numbering",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10K for the year ended December 31, 2011;
+
+* our Current Reports on Form 8-K filed on March 2O, 2012 and May 3, 2012 (Item 5,03);
+
+* our Form 8K/A filed on June 4, 2012.""",
+        """
+            10-K for 2011-12-31
+            8-K filed 2012-05-03
+            8-K/A filed 2012-06-04
+        """,
+    ),
 ]
 
 
