@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +20,9 @@ from generator.importing.selection import Selection, prospectus_ciks, referenced
 from generator.model import Library
 from generator.pipeline import load_library
 from generator.terminal import plain, progress_bar
+
+_FORMS_NAMED = 12
+"""Forms named, the most frequent first, where none is one that was asked for."""
 
 
 @click.command()
@@ -97,6 +101,8 @@ def fetch(
         with progress_bar("Fetching") as progress:
             outcome = bring(connection, servers, wanted, held(folder), folder, progress)
     _tell(companies, outcome, failures)
+    if companies and not wanted and not referenced:
+        _tell_none(companies, selection)
     if failures or outcome.failures or outcome.left:
         raise SystemExit(1)
 
@@ -137,9 +143,10 @@ def _companies_of(folder: Path) -> list[str]:
         raise click.UsageError(f"{folder} is not there: --referenced needs the prospectuses that name documents.")
     ciks = prospectus_ciks(load_library(folder))
     if not ciks:
-        raise click.UsageError(
+        click.echo(
             f"No prospectus in {folder} says whose it is by a CIK. Name the company with --cik, or state `cik` in a "
-            "sidecar."
+            "sidecar.",
+            err=True,
         )
     return ciks
 
@@ -167,3 +174,13 @@ def _tell(companies: list[Company], outcome: Outcome, failures: list[Failure]) -
         f"{many(len(outcome.brought), 'filing')} brought, {outcome.held:,} held already, {failed:,} failed"
         + (f", {outcome.left:,} left for the next run" if outcome.left else "")
     )
+
+
+def _tell_none(companies: list[Company], selection: Selection) -> None:
+    """Say why nothing of what the indexes list was wanted."""
+    forms = Counter(entry.form for company in companies for entry in company.entries)
+    if forms and (selection.forms or selection.since):
+        asked = [", ".join(selection.forms)] if selection.forms else []
+        asked += [f"filed since {selection.since}"] if selection.since else []
+        listed = ", ".join(form for form, _ in forms.most_common(_FORMS_NAMED))
+        click.echo(f"None of these is {' and '.join(asked)}. The indexes list {listed}.")

@@ -36,6 +36,7 @@ LONGEST_PAUSE = 600.0
 
 _BUSY = frozenset((429, 500, 502, 503, 504))
 _TITLE = re.compile(rb"<title[^<>]{0,200}>([^<]{1,200})<", re.IGNORECASE)
+_ERRNO = re.compile(r"\[Errno -?\d+\] ")
 _RUN_AGAIN = "Run the command again later; it goes on where it stopped."
 
 T = TypeVar("T")
@@ -279,4 +280,9 @@ def _reason(error: Exception) -> str:
         return "no answer in time"
     if isinstance(error, _BusyError) and error.wait is not None:
         return f"{error} and asks to wait {error.wait:.0f} seconds"
-    return str(error) or type(error).__name__
+    said = _ERRNO.sub("", str(error)) or type(error).__name__
+    if isinstance(error, httpx2.ConnectError):
+        return f"there is no connection to that server ({said})"
+    if isinstance(error, httpx2.NetworkError | httpx2.RemoteProtocolError):
+        return f"the connection broke off ({said})"
+    return said

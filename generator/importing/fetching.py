@@ -106,15 +106,25 @@ def fetch(
             for task in tasks:
                 task.cancel()
             wait(tasks)
-            for folder, state in states.items():
-                if folder.is_dir():
-                    write_state(folder, state)
+            failures += _remembered(states)
     return Outcome(
         brought=tuple(sorted(brought)),
         held=len(once) - len(missing),
         failures=tuple(sorted(failures, key=lambda failure: failure.name)),
         left=left,
     )
+
+
+def _remembered(states: dict[Path, State]) -> list[Failure]:
+    """Write what is known of each folder's files, and return what could not be written: the filings are there."""
+    failures = []
+    for folder, state in states.items():
+        try:
+            if folder.is_dir():
+                write_state(folder, state)
+        except StoppingError as error:
+            failures.append(Failure(folder.name, error.message, error.advice))
+    return failures
 
 
 def _bring(connection: Connection, hosts: Hosts, one: Wanted, source: Path, state: State) -> str:

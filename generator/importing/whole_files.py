@@ -39,15 +39,16 @@ def put_in_place(temporary: Path, path: Path) -> None:
 @contextmanager
 def on_disk(path: Path) -> Iterator[None]:
     """Say in a person's words what the disk does not do with a file."""
+    name = path.name.removeprefix(".").removesuffix(".part")
     try:
         yield
     except OSError as error:
         if error.errno in _NO_ROOM:
             raise StoppingError(
-                f"The disk is full: {path.name} was not saved.", "Make room and run the command again; it goes on."
+                f"The disk is full: {name} was not saved.", "Make room and run the command again; it goes on."
             ) from error
         raise StoppingError(
-            f"{path.name} cannot be written ({error.strerror}).", "Check the folder and its permissions."
+            f"{name} cannot be written ({error.strerror}).", "Check the folder and its permissions."
         ) from error
 
 

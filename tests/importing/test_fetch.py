@@ -31,6 +31,7 @@ from edgar_server import (
 )
 
 from generator.cli import main
+from generator.importing.errors import StoppingError
 from generator.pipeline import load_library
 
 INDEXES = [f"{SLUG}/.edgar.json", f"{SLUG}/CIK{CIK}-submissions-001.json", f"{SLUG}/CIK{CIK}.json"]
@@ -549,3 +550,63 @@ def test_a_mirror_may_stand_in_the_environment(source: Path, edgar: Edgar, monke
     result = CliRunner().invoke(main, arguments)
     assert result.exit_code == 0, result.output
     assert brought(source) == named(number(40))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--forms", "S-11"), "None of these is S-11. The indexes list 8-K, "),
+        (("--since", "2030-01-01"), "None of these is filed since 2030-01-01."),
+        (("--forms", "424B3", "--since", "2030-01-01"), "None of these is 424B3 and filed since 2030-01-01."),
+    ],
+    ids=["form", "day", "both"],
+)
+def test_where_nothing_fits_it_is_said_what_there_is(arguments: tuple[str, ...], says: str, run: Run) -> None:
+    result = run("fetch", "--cik", CIK, *arguments)
+    assert result.exit_code == 0
+    assert says in result.output
+    assert "None of these" not in run("fetch", "--cik", CIK).output
+    assert "None of these" not in run("fetch", "--cik", CIK).output, "all are held"
+
+
+def test_where_no_prospectus_is_held_there_is_nothing_to_bring(run: Run, source: Path) -> None:
+    source.mkdir()
+    result = run("fetch", "--referenced")
+    assert result.exit_code == 0
+    assert "No prospectus" in result.output
+
+
+@pytest.mark.parametrize(
+    ("url", "says"),
+    [
+        ("http://127.0.0.1:9", "there is no connection to that server (Connection refused)"),
+        ("https://edgar.invalid", "there is no connection to that server ("),
+    ],
+    ids=["nobody answers", "no such name"],
+)
+def test_without_a_network_it_is_said_in_a_persons_words(url: str, says: str, run: Run, source: Path) -> None:
+    result = run("fetch", "--cik", CIK, "--base-url", url)
+    assert result.exit_code == 1
+    assert says in result.output
+    assert "Errno" not in result.output
+    assert not source.exists()
+
+
+def test_a_connection_that_breaks_off_is_called_so(run: Run, edgar: Edgar) -> None:
+    edgar.faults[address(number(20))] += ["cut"] * 9
+    result = run("fetch", "--cik", CIK, "--forms", "10-K")
+    assert "the connection broke off" in result.output
+
+
+def test_a_disk_that_is_full_in_the_end_keeps_what_came(
+    run: Run, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(folder: Path, state: object) -> None:
+        raise StoppingError("The disk is full: edgar.json was not saved.", "Make room and run the command again.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("generator.importing.fetching.write_state", full)
+        result = run("fetch", "--cik", CIK)
+    assert result.exit_code == 1
+    assert "The disk is full" in result.output
+    assert brought(source) == named(*FILES)
