@@ -30,6 +30,7 @@ _DATE = re.compile(dates.DATE)
 _FILED = re.compile(r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\breported?\)?[:\s]*$")
 _DATED = re.compile(r"\bdated(?:\s+as\s+of)?\s*$")
 _AND = re.compile(r"[\s,]*(?:and|,|on)?\s*(?:on\s+)?$")
+_STOP = re.compile(r"(?<!\bno)(?<!\binc)(?<!\bcorp)(?<!\bco)(?<!\bltd)(?<!\bl\.p)(?<!\bu\.s)\.\s")
 _ENDED = re.compile(r"\b(?:ended|ending)\s*$")
 
 _REPORT_DATE = re.compile(rf"date\s+of\s+(?:earliest\s+)?(?:report|event)[^\n]{{0,80}}?[\s:)\n]+(?P<date>{dates.DATE})")
@@ -64,12 +65,12 @@ def _named(document: Document, cover: Cover) -> Found:
     forms = list(_FORM.finditer(lower, cover.start, cover.end))
     for index, form in enumerate(forms):
         floor = max(cover.start, form.start() - 1_500)
-        begin = max(lower.rfind(". ", floor, form.start()), lower.rfind("\n\n", floor, form.start()))
+        begin = max(_sentence_start(lower, floor, form.start()), lower.rfind("\n\n", floor, form.start()))
         stop = forms[index + 1].start() if index + 1 < len(forms) else cover.end
         paragraph = lower.find("\n\n", form.end())
         stop = min(stop, paragraph if paragraph >= 0 else stop)
-        sentence = lower.find(". ", form.end(), stop)
-        sentence = sentence if sentence >= 0 else stop
+        ends = _STOP.search(lower, form.end(), stop)
+        sentence = ends.start() if ends else stop
         if not _INFORMATION.search(lower, max(begin, cover.start), sentence) or "risk factors" in lower[begin:sentence]:
             continue
         for day, start, end in _filed(lower, form.end(), sentence):
@@ -77,6 +78,11 @@ def _named(document: Document, cover: Cover) -> Found:
             if entry not in [other for other, _ in found]:
                 found.append((entry, document.evidence(min(form.start(), start), end, "cover-attached")))
     return found
+
+
+def _sentence_start(lower: str, floor: int, at: int) -> int:
+    """Return where the sentence that holds an offset begins, -1 where it begins before the floor."""
+    return max([match.start() for match in _STOP.finditer(lower, floor, at)], default=-1)
 
 
 def _filed(lower: str, start: int, end: int) -> list[tuple[date, int, int]]:

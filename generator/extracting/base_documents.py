@@ -34,6 +34,8 @@ _TOGETHER = phrase(
 )
 _DATE = re.compile(dates.DATE)
 _DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")
+_PLURAL = re.compile(r"(?:prospectus\s+)?supplements\b")
+_AND_DATE = re.compile(rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<date>{dates.DATE})")
 _SENTENCE_END = re.compile(
     r"[.;](?=\s+[a-z“\"(])(?<!\bno\.)(?<!\bnos\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bco\.)(?<!\bltd\.)"
 )
@@ -93,12 +95,26 @@ def _earlier(cover: Cover) -> list[titles.Mention]:
         stop = sentence.start()
     named = [mention for mention in titles.mentions(lower, at, stop) if mention.kind == "prospectus_supplement"]
     if named or not lower.startswith("on", at):
-        return [mention for mention in named if _in_prose(mention)]
+        return [
+            again for mention in named if _in_prose(mention) for again in (mention, *_further(lower, mention, stop))
+        ]
     listed = _DATES.match(lower, at, stop)
     return [
         titles.Mention("prospectus_supplement", match.start(), match.end(), dates.parse(match[0]), False, False)
         for match in _DATE.finditer(lower, at, listed.end() if listed else at)
     ]
+
+
+def _further(lower: str, mention: titles.Mention, stop: int) -> list[titles.Mention]:
+    """Return the further dates of "Supplements dated January 30, 1998 and May 4, 1998"."""
+    if not _PLURAL.match(lower, mention.start, mention.end):
+        return []
+    found: list[titles.Mention] = []
+    at = mention.end
+    while more := _AND_DATE.match(lower, at, stop):
+        at = more.end()
+        found.append(mention._replace(start=more.start("date"), end=at, date=dates.parse(more["date"])))
+    return found
 
 
 def _as_supplemented(cover: Cover) -> list[re.Match[str]]:

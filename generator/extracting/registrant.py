@@ -52,6 +52,10 @@ _OWN_WORD = re.compile(rf"\b(?:{names.ENDING}|limited|operating|financial|intern
 """Words of which a name has one besides at least."""
 _SHORT_NAME = 7
 """Words of such a name at most."""
+_STATES = re.compile(
+    r"(?:the\s+)?(?:\w+\s+)?(?:republic|kingdom|state|states|province|commonwealth|government)\s+of\s+\w|united\s+\w+\s+states\b"
+)
+"""Names of states and provinces that issue bonds."""
 _ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
 _LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")
@@ -254,7 +258,7 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     ended = [line for line in candidates if _NAME_ENDS.search(lowered(line.text))]
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
         return _Found(*logo.span("name"), "cover-logo")
-    for line in [*legal, *ended]:
+    for line in [*legal, *ended, *[line for line in candidates if _STATES.match(lowered(line.text))]]:
         return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     defined = _defined(text, cover)
     if defined:
@@ -292,7 +296,7 @@ def _may_be_name(line: Line) -> bool:
     lower = lowered(line.text)
     if not _OWN_WORD.sub(" ", lower).strip(" ,.&()"):
         return False
-    if len(words) <= _SHORT_NAME and _NAME_ENDS.search(lower):
+    if len(words) <= _SHORT_NAME and (_NAME_ENDS.search(lower) or _LEGAL_ENDS.search(lower)):
         lower = _ALSO_IN_NAMES.sub(" ", lower)
     return line.text.lstrip('*“"( ')[:1].isupper() and not _NOT_A_NAME.search(lower)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.extracting import titles
 from generator.extracting.cover import Cover
 from generator.extracting.titles import TitleKind
 from generator.extracting.wording import phrase
@@ -59,7 +60,11 @@ class _Reading(NamedTuple):
 def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
     """Read where the risk factors are: a page before a section, this document before another."""
     lower = cover.lower
-    kind = cover.title.kind if cover.title else "prospectus"
+    kind: TitleKind = cover.title.kind if cover.title else "prospectus"
+    if any(
+        mention.kind == kind and mention.after_to for mention in titles.mentions(lower, cover.start, cover.head_end)
+    ):
+        kind = "other"
     best: _Reading | None = None
     for mention in _MENTION.finditer(lower, cover.start, cover.end):
         reading = _reading(document.text, lower, mention, kind, cover.end)

@@ -37,7 +37,7 @@ _KINDS = rf"""
   | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | general\s+terms\s+supplement)
   | (?P<prospectus_supplement>prospectus[\s-]+supplements?\b | {_SPACED}\s+s\ u\ p\ p\ l\ e\ m\ e\ n\ t)
   | (?P<prospectus>prospectus(?:es)?\b | {_SPACED})
-  | (?P<supplement>(?:sticker\s+)?supplement(?=\W+(?:no\b|number|\#|dated|to\b|\d)))
+  | (?P<supplement>(?:sticker\s+)?supplements?(?=\W+(?:no\b|number|\#|dated|to\b|\d)))
 """
 _KIND_OF: dict[str, TitleKind] = {
     "pricing_supplement": "pricing_supplement",

@@ -12,7 +12,7 @@ _LATER = re.compile(
     r"\b(?:subsequent(?:ly)?|future)\s+(?:\w+\W+){0,5}?(?:fil|document|report|annual|amend)|\bhereafter\b|\blater\s+file"
     r"|\b(?:from|between)\s+the\s+date|\buntil\b|\b(?:after|following|subsequent\s+to)\s+(?:the\s+)?(?:date|effective|initial|fil)"
     r"|\b(?:may|will|shall)\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b"
-    r"|\bprior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date)"
+    r"|\bprior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date(?!\s+(?:of\s+th|hereof)))"
 )
 _DOCUMENTS = re.compile(
     r"\b(?:any|all|each|every|such|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"

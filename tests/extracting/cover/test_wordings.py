@@ -245,6 +245,16 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
                 ("prospectus_supplement", "2023-07-07"),
             ],
         ),
+        (
+            ["PROSPECTUS SUPPLEMENT NO. 3 TO PROSPECTUS DATED MAY 24, 2023"],
+            "The Prospectus dated May 24, 2023, as supplemented by the Supplements dated June 2, 2023 and July 7, "
+            "2023, is further supplemented. ",
+            [
+                ("prospectus", "2023-05-24"),
+                ("prospectus_supplement", "2023-06-02"),
+                ("prospectus_supplement", "2023-07-07"),
+            ],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -371,6 +381,28 @@ def test_risk_factors(words: str, expected: Any) -> None:
     assert plain(risk_factors.read(source, cover.find(source))) == expected
 
 
+def test_risk_factors_of_the_supplement_that_an_amendment_amends() -> None:
+    titles = "AMENDMENT NO. 1 DATED MARCH 24, 2024<br>TO PROSPECTUS SUPPLEMENT DATED MAY 14, 2023"
+    words = "See “Risk Factors” beginning on page S-5 of the prospectus supplement."
+    source = document(
+        html("Filed Pursuant to Rule 424(b)(5)", titles, "Larkspur Instruments, Inc.", TEXT, words, LEGEND)
+    )
+    assert plain(risk_factors.read(source, cover.find(source))) == ("S-5", "prospectus_supplement")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the attached Current Report on Form 8-K of Larkspur Corp. dated May 28, 2023", [("8-K", "2023-05-28")]),
+        ("the Form 8‑K of Larkspur Inc. filed on May 28, 2023, attached as Annex A", [("8-K", "2023-05-28")]),
+        ("our Form 8–K/A filed on May 28, 2023, which we have attached", [("8-K/A", "2023-05-28")]),
+    ],
+)
+def test_attached(words: str, expected: list[Any]) -> None:
+    source = supplement(f"This supplement adds to the prospectus the information contained in {words}.")
+    assert plain(facts(source)["attached"]) == expected
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
     [
@@ -445,6 +477,11 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "Great Larkspur Capital Trust I",
         ),
         (["Larkspur Operating", "Partnership, L.P."], None),
+        (["Republic of Larkspur", "4.250% Global Bonds due 2031"], "Republic of Larkspur"),
+        (
+            ["Larkspur Mortgage Loan Trust 2006-HE4", "Issuing Entity", "Orchard Funding Corp.", "Depositor"],
+            "Larkspur Mortgage Loan Trust 2006-HE4",
+        ),
         (["WASHINGTON LARKSPUR INVESTMENT TRUST", "Common Shares"], "WASHINGTON LARKSPUR INVESTMENT TRUST"),
         (
             [

@@ -85,6 +85,16 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "amendments of the past",
+        OPENS
+        + LIST
+        + "\n\n* all amendments to our Annual Report on Form 10-K for the year ended December 31, 2018 that we "
+        "filed on or prior to the date of this prospectus.",
+        (),
+        False,
+        False,
+    ),
+    (
         "items that a report is incorporated for",
         OPENS
         + "\n\n* our Current Reports on Form 8-K filed on January 3, 2019 (excluding Item 7.01) and May 22, 2019 (as "
