@@ -41,7 +41,13 @@ def pages() -> dict[str, str]:
     return {path: f"{text.strip()}\n" for path, text in texts.items()}
 
 
-VALUES = {"datetime": "YYYY-MM-DD", "integer range": "NUMBER", "directory": "FOLDER", "filename": "FILE"}
+VALUES = {
+    "datetime": "YYYY-MM-DD",
+    "integer range": "NUMBER",
+    "directory": "FOLDER",
+    "filename": "FILE",
+    "choice": "WORD",
+}
 """What a value is called, by what click calls its type."""
 
 
@@ -73,11 +79,13 @@ def paragraphs(text: str) -> str:
 
 def option_row(option: click.Option) -> str:
     names = ", ".join(f"`{name}`" for name in option.opts)
-    kind = option.metavar or ("|".join(option.type.choices) if isinstance(option.type, click.Choice) else None)
+    kind = option.metavar
     if kind is None and not option.is_flag:
         kind = VALUES.get(option.type.name, option.type.name.upper())
     told, _, default = (option.help or "").partition("  [default: ")
     notes = [f"Default: {default.rstrip(']')}."] if default else []
+    if isinstance(option.type, click.Choice):
+        notes.append(f"One of {', '.join(f'`{choice}`' for choice in option.type.choices)}.")
     if option.required:
         notes.append("Required.")
     if option.show_default is True and option.default is not None:
