@@ -16,7 +16,10 @@ _BEFORE = 420
 """Characters before a symbol in which its exchange and its security are named."""
 
 _PREFERRED = r"[A-Z]{1,6}[.\-/ ]?[Pp]r[.\-/ ]?[A-Z]"
-_SYMBOL = rf"{_PREFERRED}|[A-Z]{{1,6}}(?:[.\-/ ][A-Z]{{1,3}}){{0,2}}|[A-Z]{{2,5}}\d[A-Z]?|\d{{3,6}}(?:\.[A-Z]{{2}})?"
+_SYMBOL = (
+    rf"{_PREFERRED}|[A-Z]{{1,6}}(?:[.\-/ ][A-Z]{{1,3}}){{0,2}}|[A-Z]{{2,5}}\d[A-Z]?|\d[A-Z]{{2}}"
+    r"|\d{3,6}(?:\.[A-Z]{2})?"
+)
 _QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;]?\s?[”“\"'’`]{{1,2}}")
 _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
 _PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")

@@ -106,7 +106,11 @@ NEW_TERMS = cue(
 
 MARKET = cue(
     r"\bat[\s-]+the[\s-]+market\b|\bat[\s-]+market\s+(?:issuance|offering)|\batm\s+(?:offering|program)"
-    r"|\b(?:equity\s+distribution|distribution\s+agency|sales\s+agency)\s+agreements?\b",
+    r"|\b(?:equity\s+distribution|distribution\s+agency|sales\s+agency)\s+agreements?\b"
+    r"|\b(?:controlled\s+equity\s+offering|open\s+market\s+sale|capital\s+on\s+demand)",
+    "controlled equity",
+    "open market sale",
+    "on demand",
     "distribution",
     "sales agency",
     "the market",
@@ -137,7 +141,9 @@ EQUITY_LINE = cue(
       | \b(?:issued?|sold|sell)\b.{0,30}?\bfrom\s+time\s+to\s+time\b.{0,30}?\bto\s+.{0,80}?
       \b(?:under|pursuant\s+to|in\s+accordance\s+with|over\s+the\s+term\s+of)\s+(?:the|that\s+certain|an?)\s+
       (?:common\s+stock\s+|securities\s+|share\s+)?purchase\s+agreement
-      | \b(?:has|is)\s+committed\s+to\s+purchase\b""",
+      | \b(?:issued?|sold|sell)\s+(?:\w+\s+){0,6}?to\b.{0,60}?\bfrom\s+time\s+to\s+time\b.{0,120}?
+      \b(?:under|pursuant\s+to)\s+(?:the|that\s+certain|an?)\s+(?:common\s+stock\s+|share\s+)?purchase\s+agreement
+      | \bcommitted\s+to\s+purchase\b.{0,60}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
     "committed equity",
     "standby equity",
@@ -156,7 +162,15 @@ NOT_A_LINE = cue(
     "note",
 )
 
-LINE_PARTY = ("purchase agreement", "equity line", "equity facility", "committed equity", "standby equity", "sepa")
+LINE_PARTY = (
+    "purchase agreement",
+    "purchase facility",
+    "equity line",
+    "equity facility",
+    "committed equity",
+    "standby equity",
+    "sepa",
+)
 
 BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")
 
@@ -199,7 +213,8 @@ DEEMED = cue(
 
 AGREED = cue(
     r"\bunderwriters?\b.{0,60}?\b(?:has|have)\s+agreed\s+to\s+(?:purchase|buy)\b"
-    r"|\bunderwriters?\s+(?:proposes?|expects?)\s+to\s+(?:offer|deliver)\b",
+    r"|\bunderwriters?\s+(?:proposes?|expects?)\s+to\s+(?:offer|deliver)\b"
+    r"|\bsell(?:ing)?\b.{0,120}?,\s+as\s+(?:the\s+)?(?:sole\s+)?underwriter\b|\bs(?:elling|ell|old)\s+to\s+the\s+underwriters\b",
     "underwriter",
 )
 

@@ -115,7 +115,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     if kinds.shelf or not (table.discount_label or priced or kinds.has(*_BANKED)):
         return ()
     usual = _usual_role(sheet, kinds)
-    told = [entry._replace(name=_defined_as(sheet, entry.name) or entry.name) for entry in _in_sentences(sheet, usual)]
+    told = [_in_full(sheet, entry) for entry in _in_sentences(sheet, usual)]
     foot = [] if kinds.has("direct") else list(_at_foot(sheet, table))
     found: list[Named] = []
     others = [o for o in told if not any(names.same(o.name, entry.name, o.alias) for entry in foot)]
@@ -123,7 +123,9 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
         full = next((other for other in told if names.same(other.name, entry.name, other.alias)), None)
         full = full or next((other for other in others if names.of_one_group(other.name, entry.name)), None)
         role = entry.role or (full.role if full else None) or usual
-        longer = full is not None and len(names.fold(full.name)) >= len(names.fold(entry.name))
+        longer = full is not None and (
+            full.alias == entry.name or len(names.fold(full.name)) >= len(names.fold(entry.name))
+        )
         found.append(entry._replace(name=full.name if full and longer else entry.name, role=role))
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
@@ -260,11 +262,17 @@ def _behind_colons(sheet: Sheet) -> Iterator[Named]:
             yield Named(name.name, _role_of(found.group("role").lower()), span, name.alias, "cover-label")
 
 
+def _in_full(sheet: Sheet, entry: Named) -> Named:
+    full = _defined_as(sheet, entry.name)
+    return entry._replace(name=full, alias=entry.alias or entry.name) if full else entry
+
+
 def _defined_as(sheet: Sheet, alias: str) -> str | None:
-    """Return the full name that the cover defines a short one for: `BofA Securities, Inc. (“BofAS”)`."""
+    """Return the full name that the cover defines a short one for: `BofA Securities, Inc. (“BofAS”)`, `, or BofAS`."""
     if names.ends_in_form(alias):
         return None
-    found = re.search(rf"(?P<name>{_NAMES})\s*\((?:the\s+)?[“\"]{re.escape(alias)}[”\"]", sheet.whole.text)
+    short = re.escape(alias)
+    found = re.search(rf"(?P<name>{_NAMES})(?:\s*\((?:the\s+)?[“\"]{short}[”\"]|,\s+or\s+{short}\b)", sheet.whole.text)
     last = list(names.in_list(found.group("name"))) if found else []
     return last[-1].name if last else None
 

@@ -177,12 +177,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     whole = sheet.whole
     underwriting = "underwrit" in table.discount_label
     market = sheet.first(cues.MARKET, without=cues.ANY_HOLDER)
-    if (
-        market is not None
-        and not (underwriting or line or resale)
-        and whole.has(*cues.AGENT)
-        and sheet.first(cues.MARKET_AGREEMENT)
-    ):
+    if market is not None and not (underwriting or line or resale) and sheet.first(cues.MARKET_AGREEMENT):
         # the agents' best efforts, and their being deemed underwriters, are said of the same programme
         return {"at_the_market": market}
     continuous = sheet.first(cues.CONTINUOUS, without=cues.DELAYED)

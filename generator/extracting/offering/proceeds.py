@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal
 
 from generator.extracting.offering.amounts import MONEY, plain
@@ -51,7 +52,9 @@ _UNEXERCISED = cue(
 )
 """Nothing is received where warrants are not exercised, or without cash."""
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
-_GETS = re.compile(r"\breceive|\bgenerate|\bproceeds\s+(?:from|of|upon)|\bpaid\s+to\s+us")
+_GETS = re.compile(
+    r"\breceive|\bgenerate|\bproceeds\s+(?:from|of|upon|to\s+us)|\bpaid\s+to\s+us|\bpay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price"
+)
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
 _WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")
 _NOT_FROM_EXERCISE = re.compile(
@@ -59,7 +62,8 @@ _NOT_FROM_EXERCISE = re.compile(
     r"|\bcashless\b[^;]{0,60}?\bnot\s+receive\b"
 )
 _FROM_INVESTOR = cue(
-    r"\b(?:we|the\s+company)\b[^;]{0,60}?\b(?:may|will|could)\b[^;]{0,60}?\breceive\b[^;]{0,200}?\b(?:proceeds|purchase\s+price)\b",
+    r"\b(?:we|the\s+company)\b[^;]{0,60}?\b(?:may|will|could)\b[^;]{0,60}?\breceive\b(?:[^;]{0,200}?\b(?:proceeds|purchase\s+price)\b"
+    r"|\s+up\s+to\s+\S?\$)",
     "receive",
 )
 _FROM_ISSUE = re.compile(
@@ -95,6 +99,7 @@ _NOT_EXERCISED = re.compile(
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
 _PRICE_BEFORE = re.compile(r"\b(?:exercise|conversion|market|offering|purchase|sale)\s+price\s+(?:of|is|was)\s*$")
 _LEAST = 1_000
+_OF_ALL = re.compile(r"\b(?:all|aggregate|total|in\s+full|full\s+exercise)\b")
 
 
 def section(sheet: Sheet) -> tuple[Span, ...]:
@@ -284,23 +289,36 @@ def _pays_on_exercise(sentence: Span) -> bool:
 
 
 def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
-    """Return the amount that an exercise of all warrants would bring, and whether several stand side by side."""
+    """Return the amount that an exercise of all warrants would bring, and whether several stand side by side.
+
+    Of several sentences with an amount each, one for each kind of warrants, the one that speaks of all of them counts.
+    """
     several = False
+    told: list[tuple[Span, bool]] = []
     for sentence in sentences:
         low = sentence.low
         on_exercise = "warrant" in low and "exercis" in low and "exercis" in _NOT_EXERCISED.sub("", low)
         denied = _NOTHING.search(sentence)
         by_us = denied is not None and _FROM_ISSUE.search(low, denied.end()) is not None
         if not (on_exercise or by_us) or not (
-            "receive" in low or "proceeds" in low or "aggregate exercise price" in low
+            "receive" in low or "proceeds" in low or "aggregate exercise price" in low or _GETS.search(low) is not None
         ):
             continue
         amounts = [found for found in _AMOUNT.finditer(low) if _is_proceeds(low, found)]
         figures = {plain(found.group("money")) for found in amounts}
         if len(figures) == 1:
-            return sentence.part(*amounts[0].span("money")), several
+            amount = sentence.part(*amounts[0].span("money"))
+            if not any(_about(amount, other) for other, _ in told):
+                told.append((amount, _OF_ALL.search(low) is not None))
         several = several or len(figures) > 1
-    return None, several
+    whole = [amount for amount, of_all in told if of_all] or [amount for amount, _ in told]
+    return (whole[0] if len(whole) == 1 else None), several or len(whole) > 1
+
+
+def _about(one: Span, other: Span) -> bool:
+    """Tell whether two amounts are one, of which one is rounded."""
+    first, second = Decimal(plain(one.low) or 0), Decimal(plain(other.low) or 0)
+    return abs(first - second) <= max(first, second) * Decimal("0.005")
 
 
 def _is_proceeds(low: str, found: re.Match[str]) -> bool:

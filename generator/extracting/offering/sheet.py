@@ -185,7 +185,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             continue
         parts = _lines(span)
         lines.extend(parts)
-        if len(span.text) > 40 and span.text.endswith(".") and _reads_on(span):
+        if len(span.text) > 20 and span.text.endswith(".") and _reads_on(span):
             sentences.extend(split(span))
         elif in_head:
             head.extend(parts)

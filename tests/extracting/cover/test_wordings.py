@@ -307,6 +307,11 @@ def test_kind(title: str, expected: str) -> None:
             "Larkspur Capital Inc. (“Larkspur”, “we” or “us”) (Nasdaq: LRKS) manages assets.",
             [("Nasdaq", "LRKS")],
         ),
+        (
+            "Our common shares are listed on the TSX Venture Exchange under the symbol “LRK” and on the "
+            "Frankfurt Stock Exchange under the symbol “9LK”.",
+            [("TSX Venture Exchange", "LRK"), ("Frankfurt Stock Exchange", "9LK")],
+        ),
         ("We compete with Orchard Inc. (Nasdaq: ORCH) and others.", []),
         ("New York Stock Exchange Symbol: LRK", [("New York Stock Exchange", "LRK")]),
         (

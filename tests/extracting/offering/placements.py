@@ -570,4 +570,101 @@ The date of this prospectus supplement is March 1, 2012
             "intermediaries": {"Alpha Markets, LLC": "sales_agent", "Beta Securities (USA) LLC": "sales_agent"},
         },
     ),
+    Case(
+        "block trade with one underwriter",
+        "424B7",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To Prospectus dated May 1, 2020)
+
+5,000,000 Shares of Common Stock
+
+The selling stockholder is selling 5,000,000 shares of our common stock to Alpha Securities LLC, as the underwriter, in
+  this offering. We will not receive any of the proceeds from the sale of shares by the selling stockholder.
+
+@LEGEND@
+
+Alpha Securities LLC
+
+The date of this prospectus supplement is June 3, 2020
+""",
+        {
+            "offering_kinds": {"resale", "underwritten"},
+            "issuer_receives_proceeds": "no",
+            "intermediaries": {"Alpha Securities LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "equity line: sold to the investor from time to time, at discretion",
+        "424B3",
+        """\
+PROSPECTUS
+
+5,000,000 Shares of Common Stock
+
+This prospectus relates to the offer and resale by Harbor Stone Capital LLC (the “Selling Stockholder”) of up to
+  5,000,000 shares of our common stock that we may sell to Harbor from time to time, at our sole discretion, pursuant to
+  a common stock purchase agreement dated May 15, 2020 (the “Purchase Agreement”). We will not receive any proceeds from
+  the resale of shares by the Selling Stockholder. We may receive up to $50 million from Harbor under the Purchase
+  Agreement.
+
+@LEGEND@
+
+The date of this prospectus is June 3, 2020
+""",
+        {
+            "offering_kinds": {"resale", "equity_line"},
+            "securities": [("common_stock", 5000000)],
+            "issuer_receives_proceeds": "partial",
+        },
+    ),
+    Case(
+        "equity purchase facility in a supplement that attaches a report",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT NO. 3
+
+(To the Prospectus dated July 10, 2025)
+
+Up to 15,000,000 Shares of Common Stock
+
+This prospectus supplement updates and supplements the prospectus dated July 10, 2025 with the information contained in
+  our Current Report on Form 8-K, filed on October 2, 2025, which we have attached. The prospectus relates to the offer
+  and resale by Harbor Fund Ltd. (the “Selling Stockholder”) of up to 15,000,000 shares of our common stock that we may
+  sell to it under the equity purchase facility agreement dated June 16, 2025.
+
+@LEGEND@
+
+The date of this prospectus supplement is October 2, 2025.
+""",
+        {"offering_kinds": {"resale", "equity_line", "update_only"}, "selling_securityholders": True},
+    ),
+    Case(
+        "programme known by the name of its agreement, enlarged; a bank by its trade name",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT NO. 2
+
+(To Prospectus dated July 9, 2025)
+
+Up to $24,500,000,000 of Common Stock
+
+This prospectus supplement amends and supplements the information in the prospectus dated July 9, 2025. We previously
+  entered into a Controlled Equity Offering℠ Sales Agreement with Delta and Company, LLC, or DT Delta. DT Delta will act
+  as sales agent. We are filing this prospectus supplement to increase the maximum aggregate offering price of common
+  stock that we may offer and sell under the sales agreement to up to $24,500,000,000.
+
+@LEGEND@
+
+DT Delta
+
+The date of this prospectus supplement is August 12, 2025
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "24500000000",
+            "intermediaries": {"Delta and Company, LLC": "sales_agent"},
+        },
+    ),
 ]

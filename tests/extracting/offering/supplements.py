@@ -348,7 +348,7 @@ The date of this prospectus supplement is August 1, 2019.
         {
             "gross_total": "17300000",
             "offering_kinds": {"at_the_market"},
-            "intermediaries": {"H.A. Wrightson & Co.": "sales_agent"},
+            "intermediaries": {"H.A. Wrightson & Co., LLC": "sales_agent"},
             "securities": [("common_stock", None)],
             "price_per_unit": None,
             "selling_securityholders": False,
