@@ -134,7 +134,7 @@ def test_parts_drawn_once_are_those_drawn_on_each_page(
     def on_each_page(*_: object) -> Callable[..., str]:
         return pass_context(lambda context, part, draw: draw())
 
-    monkeypatch.setattr(plugin, "_drawn_once", on_each_page)
+    monkeypatch.setattr(plugin, "drawn_once", on_each_page)
     each = Site(tmp_path / "each", FILINGS, search=False)
     each.build()
     assert tree(each.built) == tree(once.built)

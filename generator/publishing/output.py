@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -37,6 +37,8 @@ class Published(msgspec.Struct, frozen=True, kw_only=True):
 
     files: tuple[str, ...] = ()
     """Everything generated, written now or before."""
+    hashes: Mapping[str, str] = {}
+    """SHA-256 of each of them."""
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
@@ -103,6 +105,7 @@ class Output:
         """Return what was done, once the folder is complete."""
         return Published(
             files=tuple(sorted(self._files)),
+            hashes=self._files,
             written=tuple(sorted(self._written)),
             removed=tuple(sorted(self._removed)),
             kept=tuple(sorted(self._kept)),

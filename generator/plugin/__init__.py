@@ -6,43 +6,46 @@ The pages it writes are plain files, so that other tools build the same tree; wh
 
 from __future__ import annotations
 
+import logging
+import os
 import re
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from itertools import accumulate, takewhile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from jinja2 import Environment, pass_context
+import cbor2
+from jinja2 import Environment
 from jinja2.ext import Extension
-from jinja2.runtime import Context
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
-from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
-from mkdocs.structure.toc import get_toc
+from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
 from generator.linking.review import withheld
 from generator.pipeline import Loaded, publish_library
+from generator.plugin import circumstances
+from generator.plugin.pages import KEPT, GeneratedFile, GeneratedPage, drawn_once
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Offering, Publisher, Settings
-from generator.site import conversion, front_matter, policy, preview
+from generator.site import policy, preview
 from generator.site.finishing import finish
+from generator.site.kept import Keeper, Made, digest
 from generator.site.search import SearchError
 from generator.terminal import plain, progress_bar
 
 log = get_plugin_logger("filings")
 
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).parents[1]
 THEME = PACKAGE / "theme"
 TEMPLATES = PACKAGE / "publishing" / "templates"
 
@@ -55,8 +58,6 @@ _COMPLETED = re.compile(r'(<input class="md-[^>]*type="checkbox"[^>]*) autocompl
 """A checkbox of the theme with an attribute that HTML has for fields of text only."""
 _SITE_PATH = re.compile(r"(?:/|(?:\.\./)+)(?:[\w.~-]+/)*")
 _ID = re.compile(r' id="([^"]+)"')
-_TITLE = "\ue000title\ue000"
-"""Stands for a page's title in what is drawn once; no filing holds characters of private use in a title."""
 
 
 class SitePath(c.Type[str]):
@@ -150,42 +151,25 @@ def _plugin_section(plugins: object) -> dict[str, Any]:
     return {}
 
 
-class GeneratedPage(Page):
-    """A page that the generator wrote: its front matter and its Markdown pass through fast readers."""
-
-    def read_source(self, config: MkDocsConfig) -> None:
-        """Read front matter and Markdown."""
-        source = config.plugins.on_page_read_source(page=self, config=config)
-        self.meta, self.markdown = front_matter.split(self.file.content_string if source is None else source)
-
-    def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Convert the Markdown, with MkDocs' own resolving and checking of links."""
-        if not conversion.AVAILABLE:
-            super().render(config, files)
-            return
-        links = _RelativePathTreeprocessor(self.file, files, config)
-        converted = conversion.convert(self.markdown or "", links.path_to_url)
-        self.content = converted.html
-        self.toc = get_toc(converted.toc)  # type: ignore[arg-type]
-        self.present_anchor_ids = set(converted.anchors)
-        self.links_to_anchors = links.links_to_anchors
-
-
 class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     """Reads filings, writes their pages, and lets MkDocs build the site from them."""
 
     settings: Settings
     nav: Navigation
-    generated: frozenset[str] = frozenset()
-    """Files below the documents folder that the generator wrote."""
+    generated: Mapping[str, str] = {}
+    """Hash of each file below the documents folder that the generator wrote."""
 
     def __init__(self) -> None:
         """Start with no library loaded."""
         super().__init__()
         self.loaded: Loaded | None = None
+        self.serving = False
+        self.keeper: Keeper | None = None
+        self.kept: set[str] = set()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Be one plugin for all builds of `mkdocs serve`."""
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Take the settings of this build, and add the templates to the theme, behind the site's own."""
@@ -197,16 +181,22 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             site_name=config.site_name,
             site_url=config.site_url,
         )
+        logging.getLogger("mkdocs.commands.build").addFilter(self._is_news)
         theme = str(THEME)
         if theme not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, theme)
         return config
 
+    def _is_news(self, record: logging.LogRecord) -> bool:
+        """Leave out what MkDocs says of a page that is kept: that nothing was drawn for it."""
+        message = record.getMessage()
+        return not (message.startswith("Page skipped: '") and message.split("'")[1] in self.kept)
+
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Write the pages, before MkDocs looks for them and before it clears the last site away."""
         with progress_bar("Reading") as progress:
             self.loaded, published = publish_library(self.settings, progress, self.loaded)
-        self.generated = frozenset(published.files)
+        self.generated = published.hashes
         library = self.loaded.library
         failures = [problem for problem in library.problems if problem.severity != "note"]
         for problem in failures:
@@ -223,23 +213,60 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         if self.settings.strict and failures:
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 
+        self._keep(config)
+
+    def _keep(self, config: MkDocsConfig) -> None:
+        """Move the last site aside, so that its pages can be kept, where nobody else takes part in making pages."""
+        if others := circumstances.others(config, self):
+            log.info("every page is made anew: %s", ", ".join(others))
+            self.keeper = None
+            return
+        site = Path(config.site_dir)
+        below = os.path.relpath(site, self.settings.cache.parent)
+        inside = not below.startswith(os.pardir) and not self.serving
+        memory = self.settings.cache / "pages" / f"{below.replace(os.sep, '-')}.made" if inside else None
+        if self.keeper is None or (self.keeper.site, self.keeper.memory) != (site, memory):
+            self.keeper = Keeper(site, memory)
+        self.keeper.begin()
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Let files that the generator wrote be kept, pages apart."""
+        if self.keeper:
+            for file in files:
+                if file.src_uri in self.generated and not file.is_documentation_page():
+                    GeneratedFile.become(file, self.keeper, self.generated[file.src_uri])
+        return files
+
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Make pages of our own of generated files; one that stands in the navigation stays the object it is."""
+        self.nav = nav
+        self.kept.clear()
+        if self.keeper:
+            self.keeper.settle(circumstances.digest(config, nav, self.settings, PACKAGE))
         for page in nav.pages:
             if page.file.src_uri in self.generated:
                 page.__class__ = GeneratedPage
         for file in files.documentation_pages():
-            if file.src_uri in self.generated and not isinstance(file.page, GeneratedPage):
-                GeneratedPage(None, file, config)
-        self.nav = nav
+            if file.src_uri in self.generated:
+                page = file.page if isinstance(file.page, GeneratedPage) else GeneratedPage(None, file, config)
+                if self.keeper and (made := self.keeper.record.files.get(file.dest_uri)):
+                    meta = cbor2.loads(made.meta)
+                    page.kept = self.keeper.same(file.dest_uri, self._source(file, meta))
+                    page.kept_meta = meta
         return nav
+
+    def _source(self, file: File, meta: Mapping[str, Any]) -> str:
+        """Return what a page comes from: its Markdown, the data that its template draws, the name of its issuer."""
+        data = self.generated.get(meta.get("source_data", ""), "")
+        issuer = self.loaded.library.issuers.get(meta.get("issuer", "")) if self.loaded else None
+        return f"{self.generated[file.src_uri]} {data} {issuer.name if issuer else ''}"
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Let templates know settings and issuers' names; leave out their indentation and empty lines."""
         env.globals["filings"] = self.settings
         issuers = self.loaded.library.issuers if self.loaded else {}
         env.globals["issuer_names"] = {key: issuer.name for key, issuer in issuers.items()}
-        env.globals["once"] = _drawn_once(config, self.nav)
+        env.globals["once"] = drawn_once(config, self.nav)
         env.trim_blocks = env.lstrip_blocks = True
         env.add_extension(TidyTemplates)
         return env
@@ -253,31 +280,52 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Give the page of a filing's own text its blocks, from the JSON beside it."""
-        if data := page.meta.get("source_data"):
+        if (data := page.meta.get("source_data")) and page.meta.get("template") != KEPT:
             drawn = source_page.context(Path(config.docs_dir) / data)
             page.present_anchor_ids = set(_ID.findall(drawn["source"]["html"]))
             context.update(drawn)  # type: ignore[typeddict-item]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Take away the label of a table of contents that the page has not, and protect the page."""
-        return _protected(_labelled(output), page.file.src_uri, config)
+        """Take away the label of a table of contents that the page has not, and protect the page; or keep it."""
+        path = page.file.dest_uri
+        if isinstance(page, GeneratedPage) and self.keeper and page.kept:
+            self.keeper.put_back(path)
+            self.kept.add(page.file.src_uri)
+            return ""
+        html, refused = _protected(_labelled(output), page.file.src_uri, config)
+        if isinstance(page, GeneratedPage) and self.keeper and not refused:
+            made = Made(
+                self._source(page.file, page.meta),
+                digest(html.encode("utf-8", errors="xmlcharrefreplace")),
+                meta=cbor2.dumps(page.meta),
+                links=dict(page.links),
+            )
+            self.keeper.note(path, made)
+        return html
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Do the same for the page for addresses that lead nowhere, which is no page to MkDocs."""
         if not template_name.endswith(".html"):
             return output_content
-        return _protected(_labelled(output_content), template_name, config)
+        return _protected(_labelled(output_content), template_name, config).html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the site: summaries as Markdown beside their pages, and the search index."""
-        for path in self.generated:
+        for path, hashed in self.generated.items():
             if path.endswith("/index.md") and path.startswith(("filings/", "issuers/", "registrations/")):
+                if self.keeper and self.keeper.same(path, hashed):
+                    self.keeper.put_back(path)
+                    continue
                 shutil.copyfile(Path(config.docs_dir) / path, Path(config.site_dir) / path)
+                if self.keeper:
+                    self.keeper.note(path, Made(hashed, hashed))
         try:
             finish(Path(config.site_dir), self.settings)
         except SearchError as error:
             raise PluginError(str(error)) from error
+        if self.keeper:
+            self.keeper.finish()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch filings, templates and hand-written pages, and not what the generator writes."""
@@ -294,11 +342,11 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 yield path
 
 
-def _protected(output: str, name: str, config: MkDocsConfig) -> str:
+def _protected(output: str, name: str, config: MkDocsConfig) -> policy.Protected:
     made = policy.protect(output, policy.written_by(*map(Path, config.theme.dirs)))
     for tag in made.refused:
         log.warning("%s: the policy of the page keeps this from working: %s", name, plain(tag))
-    return made.html
+    return made
 
 
 class TidyTemplates(Extension):
@@ -312,35 +360,3 @@ class TidyTemplates(Extension):
 
 def _labelled(output: str) -> str:
     return output if 'id="__toc"' in output else output.replace(' for="__toc"', "")
-
-
-def _drawn_once(config: MkDocsConfig, nav: Navigation) -> Callable[[Context, str, Callable[[], str]], str]:
-    """Return what draws a part of the theme once for all generated pages from which its links are the same.
-
-    They stand in no navigation, so that the part differs by their title alone, and by the way from their folder to
-    the pages in it. With templates of the site's own nothing is known of what they draw: all is drawn on every page.
-    """
-    drawn: dict[tuple[str, str, str], str] = {}
-    folders = {folder for page in nav.pages for folder in _folders(page.url)}
-    in_nav = {page.file.src_uri for page in nav.pages}
-
-    @pass_context
-    def once(context: Context, part: str, draw: Callable[[], str]) -> str:
-        page = context["page"]
-        if config.theme.custom_dir or not isinstance(page, GeneratedPage) or page.file.src_uri in in_nav:
-            return draw()
-        shared = "".join(takewhile(folders.__contains__, _folders(page.url)))
-        key = (part, context["base_url"], shared)
-        title = page.meta["title"]
-        if key not in drawn:
-            page.meta["title"] = _TITLE
-            drawn[key] = draw()
-            page.meta["title"] = title
-        return drawn[key].replace(_TITLE, title)
-
-    return once
-
-
-def _folders(url: str) -> Iterator[str]:
-    """Yield each folder that an address below the site lies in, the outermost first."""
-    return accumulate(f"{name}/" for name in url.split("/")[:-1])

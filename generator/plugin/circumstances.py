@@ -1,0 +1,86 @@
+"""What all pages of a site share: where any of it changes, no page of the last build is kept."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import ModuleType
+
+import msgspec
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure import StructureItem
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from generator.settings import Settings
+from generator.site import kept
+
+_TAKING_PART = ("env", "pre_page", "page_read_source", "page_markdown", "page_content", "page_context", "post_page")
+"""Events at which a plugin may change what a page shows."""
+
+_RESTLESS = (b"pages", b"build_date_utc")
+"""What a template asks for that knows of the whole site, or of the day of the build."""
+
+_UNSEEN = frozenset(
+    [
+        "config_file_path",
+        "docs_dir",
+        "site_dir",
+        "strict",
+        "dev_addr",
+        "watch",
+        "remote_branch",
+        "remote_name",
+        "plugins",
+        "hooks",
+        "theme",
+    ]
+)
+"""Settings that no page shows, or that are looked at in another way."""
+
+
+def others(config: MkDocsConfig, plugin: BasePlugin) -> list[str]:  # type: ignore[type-arg]
+    """Say what beside a plugin takes part in making its pages, in a way that no digest can tell."""
+    found = {
+        f"{getattr(method, '__module__', method)} takes part in it"
+        for event in _TAKING_PART
+        for method in config.plugins.events[event]
+        if getattr(method, "__self__", None) is not plugin
+    }
+    if custom := config.theme.custom_dir:
+        for file in sorted(Path(custom).rglob("*.html")):
+            data = file.read_bytes()
+            found |= {f"{file.name} asks for {name.decode()}" for name in _RESTLESS if name in data}
+    return sorted(found)
+
+
+def digest(config: MkDocsConfig, nav: Navigation, settings: Settings, package: Path) -> str:
+    """Return a digest of configuration, templates, versions and navigation; `package` is the folder of this program."""
+    options = {key: value for key, value in config.items() if key not in _UNSEEN} | {"theme": dict(config.theme)}
+    parts = (
+        sys.version,
+        kept.packages(),
+        json.dumps(options, sort_keys=True, default=_named),
+        msgspec.structs.replace(settings, source=Path(), out=Path(), cache=Path(), strict=False),
+        list(_items(nav.items)),
+    )
+    folders = [package, *([Path(config.theme.custom_dir)] if config.theme.custom_dir else [])]
+    hooks: Mapping[str, ModuleType] = config.hooks or {}  # type: ignore[assignment]
+    return kept.circumstances(parts, folders, [Path(hook.__file__) for hook in hooks.values() if hook.__file__])
+
+
+def _named(value: object) -> str:
+    """Return the name of a function in the configuration, and else what a value looks like."""
+    name = getattr(value, "__qualname__", None)
+    return f"{getattr(value, '__module__', '')}.{name}" if name else str(value)
+
+
+def _items(items: list[StructureItem]) -> Iterator[tuple[object, ...]]:
+    """Yield what the navigation shows; a page without a title there has it from its text."""
+    for item in items:
+        url = getattr(item, "url", None)
+        text = kept.digest(item.file.content_bytes) if isinstance(item, Page) and item.title is None else None
+        yield type(item).__name__, item.title, url, text, list(_items(getattr(item, "children", None) or []))

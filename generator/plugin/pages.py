@@ -1,0 +1,123 @@
+"""Pages and files of MkDocs that the generator wrote: read and drawn faster, or taken over from the last build."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import accumulate, takewhile
+from typing import Any
+
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
+from mkdocs.structure.toc import get_toc
+
+from generator.site import conversion, front_matter
+from generator.site.kept import Keeper, Made
+
+KEPT = "kept.html"
+"""Template that draws nothing."""
+
+_TITLE = "\ue000title\ue000"
+"""Stands for a page's title in what is drawn once; no filing holds characters of private use in a title."""
+
+
+class GeneratedPage(Page):
+    """A page that the generator wrote: its front matter and its Markdown pass through fast readers.
+
+    One whose output is that of the last build has its front matter alone, and a template that draws nothing.
+    """
+
+    kept: Made | None = None
+    kept_meta: Mapping[str, Any] = {}
+    links: Mapping[str, str] = {}
+    """What the targets of its links were turned into."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Read front matter and Markdown."""
+        if self.kept:
+            self.meta, self.markdown = {**self.kept_meta, "template": KEPT}, ""
+            return
+        source = config.plugins.on_page_read_source(page=self, config=config)
+        self.meta, self.markdown = front_matter.split(self.file.content_string if source is None else source)
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Convert the Markdown, with MkDocs' own resolving and checking of links."""
+        links = _RelativePathTreeprocessor(self.file, files, config)
+        if self.kept:
+            if all(links.path_to_url(target) == url for target, url in self.kept.links.items()):
+                self.content, self.links_to_anchors = "", links.links_to_anchors
+                return
+            self.kept = None
+            self.read_source(config)
+        if not conversion.AVAILABLE:
+            super().render(config, files)
+            return
+        targets: dict[str, str] = {}
+
+        def rewritten(target: str) -> str:
+            targets[target] = links.path_to_url(target)
+            return targets[target]
+
+        converted = conversion.convert(self.markdown or "", rewritten)
+        self.links = targets
+        self.content = converted.html
+        self.toc = get_toc(converted.toc)  # type: ignore[arg-type]
+        self.present_anchor_ids = set(converted.anchors)
+        self.links_to_anchors = links.links_to_anchors
+
+
+class GeneratedFile(File):
+    """A file that the generator wrote and that is copied to the site as it is, or moved there from the last one."""
+
+    keeper: Keeper
+    source: str
+    """Hash of what it holds."""
+
+    @classmethod
+    def become(cls, file: File, keeper: Keeper, source: str) -> None:
+        """Make a file of MkDocs one of these; it stays the object it is, at its place among the others."""
+        file.__class__ = cls
+        vars(file).update(keeper=keeper, source=source)
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Put the file into the site."""
+        if self.keeper.same(self.dest_uri, self.source):
+            self.keeper.put_back(self.dest_uri)
+        else:
+            super().copy_file(dirty)
+            self.keeper.note(self.dest_uri, Made(self.source, self.source))
+
+
+def drawn_once(config: MkDocsConfig, nav: Navigation) -> Callable[[Context, str, Callable[[], str]], str]:
+    """Return what draws a part of the theme once for all generated pages from which its links are the same.
+
+    They stand in no navigation, so that the part differs by their title alone, and by the way from their folder to
+    the pages in it. With templates of the site's own nothing is known of what they draw: all is drawn on every page.
+    """
+    drawn: dict[tuple[str, str, str], str] = {}
+    folders = {folder for page in nav.pages for folder in _folders(page.url)}
+    in_nav = {page.file.src_uri for page in nav.pages}
+
+    @pass_context
+    def once(context: Context, part: str, draw: Callable[[], str]) -> str:
+        page = context["page"]
+        if config.theme.custom_dir or not isinstance(page, GeneratedPage) or page.file.src_uri in in_nav:
+            return draw()
+        shared = "".join(takewhile(folders.__contains__, _folders(page.url)))
+        key = (part, context["base_url"], shared)
+        title = page.meta["title"]
+        if key not in drawn:
+            page.meta["title"] = _TITLE
+            drawn[key] = draw()
+            page.meta["title"] = title
+        return drawn[key].replace(_TITLE, title)
+
+    return once
+
+
+def _folders(url: str) -> Iterator[str]:
+    """Yield each folder that an address below the site lies in, the outermost first."""
+    return accumulate(f"{name}/" for name in url.split("/")[:-1])

@@ -1,0 +1,166 @@
+"""Output of the last build that the next one need not make again.
+
+A build that begins moves the last site aside, within its folder. What comes of the same source in the same
+circumstances, and stands there unharmed, is moved back; all else is made anew, and what is left aside goes. The
+record of what each file was made from is written once the site is complete, so that a build that was killed leaves
+none, and the next one makes everything.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterable
+from importlib.metadata import distributions
+from pathlib import Path
+
+import msgspec
+
+ASIDE = ".filings-before"
+"""Folder in the site's: MkDocs leaves hidden ones alone when it clears the last site away."""
+
+_DIGEST = 32
+
+
+class Made(msgspec.Struct, frozen=True, array_like=True):
+    """A file of the site."""
+
+    source: str
+    """What it was made from: digests, and whatever else of the site stands in it."""
+    sha256: str
+    size: int = -1
+    changed: int = -1
+    """Time of the file's last change, in nanoseconds."""
+    meta: bytes = b""
+    """A page's front matter as CBOR."""
+    links: dict[str, str] = {}
+    """What a page's links were turned into."""
+
+
+class Record(msgspec.Struct, frozen=True):
+    """What a site was made from."""
+
+    circumstances: str = ""
+    """Digest of what all its pages share: configuration, templates, versions, navigation."""
+    files: dict[str, Made] = {}
+    """By path below the site."""
+
+
+class Keeper:
+    """What is kept between builds of one site: in memory, and in a file where one is given."""
+
+    def __init__(self, site: Path, memory: Path | None) -> None:
+        """Keep the site in a folder; remember in the file `memory`, or in this object alone where it is `None`."""
+        self.site = site
+        self.memory = memory
+        self.record = Record()
+        self.circumstances = ""
+        self._made: dict[str, Made] = {}
+        self._found: dict[str, Made] = {}
+
+    def begin(self) -> None:
+        """Move the last site aside, where a build left it complete."""
+        record = _read(self.memory) if self.memory else self.record
+        if self.memory:
+            self.memory.unlink(missing_ok=True)
+        self.record = Record()
+        self._made, self._found = {}, {}
+        aside = self.site / ASIDE
+        if aside.exists():
+            shutil.rmtree(aside)
+        elif self.site.is_dir() and record.files:
+            aside.mkdir()
+            for entry in list(self.site.iterdir()):
+                if not entry.name.startswith("."):
+                    entry.rename(aside / entry.name)
+            self.record = record
+
+    def settle(self, circumstances: str) -> None:
+        """Say in which circumstances this build makes pages: those of others are not kept."""
+        if self.record.circumstances != circumstances:
+            self.record = Record()
+        self.circumstances = circumstances
+
+    def same(self, path: str, source: str) -> Made | None:
+        """Return what the last build made at a path of the site, where it was of the same source and is unharmed."""
+        made = self.record.files.get(path)
+        if made is None or made.source != source or not _unharmed(self.site / ASIDE / path, made):
+            return None
+        self._found[path] = made
+        return made
+
+    def put_back(self, path: str) -> None:
+        """Move a file of the last site, which `same` has found, to its place in this one."""
+        target = self.site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        (self.site / ASIDE / path).rename(target)
+        self._made[path] = self._found[path]
+
+    def note(self, path: str, made: Made) -> None:
+        """Remember what a file that is made anew comes from."""
+        self._made[path] = made
+
+    def finish(self) -> None:
+        """Remember the complete site, and take away what is left of the last one."""
+        shutil.rmtree(self.site / ASIDE, ignore_errors=True)
+        files = {}
+        for path, made in self._made.items():
+            try:
+                state = (self.site / path).stat()
+            except OSError:
+                continue
+            files[path] = msgspec.structs.replace(made, size=state.st_size, changed=state.st_mtime_ns)
+        self.record = Record(self.circumstances, files)
+        if self.memory:
+            _write(self.memory, self.record)
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of bytes."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def circumstances(parts: object, folders: Iterable[Path], files: Iterable[Path]) -> str:
+    """Return a digest of values, by what they look like, and of every file in folders and beside them."""
+    found = hashlib.sha256(repr(parts).encode())
+    for folder in folders:
+        for file in sorted(file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts):
+            found.update(f"\0{file.relative_to(folder).as_posix()}\0".encode())
+            found.update(file.read_bytes())
+    for file in files:
+        found.update(b"\0" + file.read_bytes())
+    return found.hexdigest()
+
+
+def packages() -> list[tuple[str, str]]:
+    """Return name and version of everything installed beside this program."""
+    return sorted((each.name, each.version) for each in distributions())
+
+
+def _unharmed(file: Path, made: Made) -> bool:
+    try:
+        state = file.stat()
+        if state.st_size != made.size:
+            return False
+        return state.st_mtime_ns == made.changed or digest(file.read_bytes()) == made.sha256
+    except OSError:
+        return False
+
+
+def _read(memory: Path) -> Record:
+    try:
+        data = memory.read_bytes()
+        if hashlib.sha256(data[_DIGEST:]).digest() == data[:_DIGEST]:
+            return msgspec.msgpack.decode(data[_DIGEST:], type=Record)
+    except (OSError, msgspec.MsgspecError):
+        pass
+    return Record()
+
+
+def _write(memory: Path, record: Record) -> None:
+    data = msgspec.msgpack.encode(record)
+    memory.parent.mkdir(parents=True, exist_ok=True)
+    staged = memory.with_name(f"{memory.name}.{os.getpid()}")
+    staged.write_bytes(hashlib.sha256(data).digest() + data)
+    staged.replace(memory)
