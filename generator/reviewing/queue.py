@@ -24,6 +24,8 @@ word that EDGAR has it."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
+_SHOWN = 3
+"""Facts of a check whose words are shown."""
 _DECISIONS = frozenset(("correction-stale", "approval-lapsed", "stated-contradicts", "sidecar-alone"))
 
 
@@ -53,8 +55,8 @@ def queue(library: Library, settings: Settings) -> tuple[Item, ...]:
     for filing in by_file.values():
         if filing.approved is None:
             items += _of_filing(filing)
-    for problem in (*checks.problems(library), *review.problems(library, settings)):
-        items.append(_of_problem(problem, by_file))
+    items += _of_checks(library)
+    items += [_of_problem(problem, by_file) for problem in review.problems(library, settings)]
     approved = {name for name, filing in by_file.items() if filing.approved}
     waiting = [item for item in items if item.kind != "check" or item.file not in approved]
     return tuple(sorted(waiting, key=lambda item: (KINDS.index(item.kind), item.file)))
@@ -74,6 +76,23 @@ def _of_problem(problem: Problem, by_file: dict[str, Filing]) -> Item:
     return Item(
         kind=kind, file=problem.file, id=filing.id if filing else None, message=f"{message} {problem.advice}".rstrip()
     )
+
+
+def _of_checks(library: Library) -> Iterator[Item]:
+    """Yield what the checks note, with the first words of each fact that shows it."""
+    for id_, found in checks.all_checks(library):
+        filing = library.filings[id_]
+        for check in found:
+            if check.outcome == "note":
+                yield Item(
+                    kind="check",
+                    file=filing.source.name if filing.source else "",
+                    id=id_,
+                    message=f"{check.message} {check.row.means_not}.",
+                    evidence=tuple(
+                        piece for field in check.fields[:_SHOWN] for piece in filing.evidence.get(field, ())[:1]
+                    ),
+                )
 
 
 def _of_filing(filing: Filing) -> Iterator[Item]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner, Result
 from publisher import FILINGS, REPO, write
 
 from generator.cli import main
 from generator.linking.sidecars import read_sidecar
+from generator.model import Evidence
 from generator.pipeline import load, publish_library
+from generator.reading import read_bytes
 from generator.reviewing.queue import KINDS, weak_rules
+from generator.reviewing.sentence import LONGEST, sentences
 from generator.settings import Settings
 
 SUPPLEMENT, REPORT = FILINGS
@@ -70,6 +75,38 @@ def test_shows_the_sentence(source: Path) -> None:
     assert 'registrant: "Quillfeather Robotics, Inc."' in item
     assert "“Quillfeather Robotics, Inc. (the “Company”) sells lamps.”" in item
     assert "It is small" not in item
+
+
+def test_a_check_comes_with_the_words_that_show_it(source: Path) -> None:
+    items = review(source, SUPPLEMENT, "--limit", 0).output.split("\n\n")
+    (limited,) = [item for item in items if "limited to named items" in item]
+    assert "regarding Item 5.02" in limited.splitlines()[-1]
+
+
+WORDS = " ".join(f"word{number}" for number in range(400))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        ("One. Two three. Four.", "three", "Two three."),
+        ("One\n  two\tthree.", "two", "One two three."),
+        (f"{WORDS}.", "word0 ", re.compile(r"word0 word1 .* word\d+ …")),
+        (f"{WORDS}.", "word200 ", re.compile(r"… word\d+ .*\bword200 .* word\d+ …")),
+        (f"{WORDS}.", "word399", re.compile(r"… word\d+ .* word399\.")),
+    ],
+    ids=["its sentence", "folded", "long, at its start", "long, in its middle", "long, at its end"],
+)
+def test_of_a_long_sentence_what_stands_around_the_words(
+    text: str, quote: str, expected: str | re.Pattern[str]
+) -> None:
+    start = text.index(quote)
+    piece = Evidence(block=1, start=start, end=start + len(quote), quote=quote, rule="x")
+    document = read_bytes(text.encode(), "a.txt")
+    block = msgspec.structs.replace(document.blocks[0], number=1, text=text)
+    (shown,) = sentences(msgspec.structs.replace(document, blocks=(block,)), [piece])
+    assert re.fullmatch(expected, shown) if isinstance(expected, re.Pattern) else shown == expected
+    assert len(shown) <= LONGEST + 4
 
 
 def test_escape_codes_of_a_filing_do_not_reach_the_terminal(source: Path) -> None:
