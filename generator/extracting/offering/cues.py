@@ -193,7 +193,7 @@ UNDERWRITTEN = cue(
       | \boffered\s+(?:severally\s+)?by\s+the\s+(?:several\s+)?(?:managers|underwriters) | \bunderwriting\s+agreement\b
       | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+
       (?:the\s+)?(?:several\s+)?underwriters?\b
-      | (?<!self-)(?<!self\s)\bunderwritten\b | \bpurchase\b.{0,90}?\bas\s+principal\b | \bas\s+principal
+      | (?<!self-)(?<!self\s)\bunderwritten\b | \bpurchas(?:e|ing|ed)\b.{0,90}?\bas\s+principal\b | \bas\s+principal
       \b.{0,60}?\bpurchase\b""",
     "commitment",
     "underwr",

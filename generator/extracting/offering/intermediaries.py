@@ -7,11 +7,11 @@ terms (`Selling Agent:`); and in the sentences that give them their role.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from generator.extracting.offering import names
-from generator.extracting.offering.kinds import Kinds
+from generator.extracting.offering.kinds import Kinds, buys_as_principal
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span
 from generator.model import Fact, Intermediary, IntermediaryRole, OfferingKind
@@ -85,6 +85,11 @@ _ACTING = re.compile(
     rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+(?:is|are|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b(?!\s+(?:hereby\s+)?(?:offering|selling|issuing))"
     rf".{{0,120}}?\b(?:{_CUES})\b"
 )
+_BUYS = re.compile(
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:is|are|has|have|will)\s+(?:be\s+)?(?:agreed\s+to\s+)?purchas\w+\b"
+    r".{0,120}?\bas\s+principal\b"
+)
+"""A bank that buys the notes of a takedown."""
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{_CUES}),\s+(?P<names>{_NAMES}(?:,?\s+{_NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
@@ -112,10 +117,14 @@ _NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
 
 def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tuple[Fact[Intermediary], ...]:
     """Read the intermediaries of an offering in the order of the cover; none for a plain resale or a shelf."""
-    if kinds.shelf or not (table.discount_label or priced or kinds.has(*_BANKED)):
+    banked = table.discount_label or priced or kinds.has(*_BANKED)
+    if kinds.shelf or (kinds.kinds and not banked):
         return ()
     usual = _usual_role(sheet, kinds)
     told = [_in_full(sheet, entry) for entry in _in_sentences(sheet, usual)]
+    if not banked:
+        # notes that are sold at market prices: only who is said to sell them
+        return tuple(_facts(sheet, told, usual))
     foot = [] if kinds.has("direct") else list(_at_foot(sheet, table))
     found: list[Named] = []
     others = [o for o in told if not any(names.same(o.name, entry.name, o.alias) for entry in foot)]
@@ -127,18 +136,21 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
             full.alias == entry.name or len(names.fold(full.name)) >= len(names.fold(entry.name))
         )
         found.append(entry._replace(name=full.name if full and longer else entry.name, role=role))
+    found.extend(_labelled(sheet))
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
-    found.extend(_labelled(sheet))
     if not found:
         found.extend(_behind_colons(sheet))
+    return tuple(_facts(sheet, found, usual))
+
+
+def _facts(sheet: Sheet, found: Sequence[Named], usual: IntermediaryRole) -> Iterator[Fact[Intermediary]]:
+    """Return each firm once."""
     kept: list[Named] = []
     for entry in found:
         if not any(_one_firm(entry, other) for other in kept):
             kept.append(entry)
-    return tuple(
-        Fact(Intermediary(entry.name, entry.role or usual), sheet.evidence(entry.span, entry.rule)) for entry in kept
-    )
+            yield Fact(Intermediary(entry.name, entry.role or usual), sheet.evidence(entry.span, entry.rule))
 
 
 def _one_firm(one: Named, other: Named) -> bool:
@@ -282,7 +294,12 @@ def _defined_as(sheet: Sheet, alias: str) -> str | None:
 
 def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
     """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
-    for sentence in sheet.sentences:
+    behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
+    for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
+        for found in _BUYS.finditer(sentence.text) if sentence.has("as principal") else ():
+            for name in names.in_list(found["names"]):
+                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
+                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
         if not sentence.has(*_NEEDS_ROLE) or sentence.has(*_EXCLUDED):
             continue
         for pattern in (_AGREED, _ACTING, _APPOSITIVE):

@@ -199,6 +199,14 @@ def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
         if titled.kind == "debt" and figure.money is not None:
             yield msgspec.structs.replace(titled, money=figure.money, at=figure.at, up_to=figure.up_to)
             return
+    if len(first) == len(second) == 1 and first[0].title is None and first[0].money is not None:
+        figure, titled = first[0], second[0]
+        if titled.kind == "debt" and not titled.has_figure:
+            # where the rate or the day is left open, the title has gaps
+            whole = line.part(titled.span.start - line.start, len(line.text))
+            title = " ".join(whole.text.split())
+            yield msgspec.structs.replace(figure, title=title, kind="debt", span=line)
+            return
     for cell in found:
         yield from cell
 

@@ -209,20 +209,20 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         return {"direct": direct}
     if whole.has(*cues.AGENT, *cues.ENGAGED) and (best := sheet.first(cues.BEST_EFFORTS)) is not None:
         return {"best_efforts": best}
-    if table.discount_label and (principal := _buys_as_principal(sheet)) is not None:
+    if table.discount_label and (principal := buys_as_principal(sheet)) is not None:
         return {"underwritten": principal}
     if not resale and (registered := sheet.first(cues.REGISTERED_DIRECT, without=cues.ANY_HOLDER)) is not None:
         return {"direct": registered}
     return {}
 
 
-def _buys_as_principal(sheet: Sheet) -> Span | None:
+def buys_as_principal(sheet: Sheet) -> Span | None:
     """Return the words behind the cover that say that the agent buys the notes of a takedown for its own account."""
     text = sheet.document.text
     at = text.find(" as principal", sheet.whole.end)
     if at < 0:
         return None
-    begin = max(text.rfind(".", sheet.whole.end, at), text.rfind("\n", sheet.whole.end, at)) + 1
+    begin = max(text.rfind(". ", sheet.whole.end, at - 60), text.rfind("\n", sheet.whole.end, at)) + 1
     end = at + len(" as principal")
     words = Span(begin, end, text[begin:end], lower(text[begin:end]))
     return words if "purchase" in lower(text[begin : end + 200]) and not words.has(" may ") else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -79,6 +79,7 @@ _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
 _PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
 _TOTAL = re.compile(r"\W*(?:combined\s+|grand\s+|aggregate\s+)?totals?\b")
+_COLUMN = re.compile(r"(?<=\t)[^\t]*")
 _LABELS = (
     "price",
     "proceeds",
@@ -139,12 +140,31 @@ def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
 
 
 def with_notes(row: Row, n: int) -> Row:
-    """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`, `$(3) $`."""
+    """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`, `$(3) $`.
+
+    Where one of `n` columns has two figures, as commissions of two kinds, it gives no single one.
+    """
     begin = row.cells[0].span.start - row.line.start
+    if len(row.cells) > n and row.line.low.count("\t") == n:
+        return row._replace(cells=tuple(_of_columns(row)))
     low = _NOTE_BETWEEN.sub(lambda found: _NOTE * len(found.group()), row.line.low)
     low = _NOTE_BEHIND_SIGN.sub(lambda found: _NOTE * len(found.group()), low)
     cells = _cells(row.line, low, begin) if len(row.cells) < n and _NOTE in low else row.cells
     return row._replace(cells=cells) if len(cells) == n else row
+
+
+def _of_columns(row: Row) -> Iterator[Cell]:
+    """Return the figures of a row by its columns; several in one column are none."""
+    for column in _COLUMN.finditer(row.line.low):
+        begin, end = row.line.start + column.start(), row.line.start + column.end()
+        held = [cell for cell in row.cells if begin <= cell.span.start and cell.span.end <= end]
+        yield held[0] if len(held) == 1 else Cell(None, row.line.part(*column.span()), True)
+
+
+def figures(line: Span) -> tuple[Cell, ...]:
+    """Return the figures behind the first cell of a line."""
+    label, tab, _ = line.low.partition("\t")
+    return _cells(line, _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low), len(label)) if tab else ()
 
 
 def _cell(found: re.Match[str], line: Span) -> Cell:

@@ -69,12 +69,15 @@ def read(sheet: Sheet) -> PriceTable:
         other = next((row for row in group if row.concept != "price"), None)
         if other is not None and len(other.cells) == len(first.cells):
             return _read_rows(sheet, first, group)
+    for at, line in enumerate(sheet.lines[:-1]):
+        if line.low.count("total") > 1 and (pairs := _read_pairs(sheet, at)) is not None:
+            return pairs
     by_columns = [row for row in rows if row.concept in ("per", "total")]
     for first in by_columns:
         head = _head(sheet.lines, first.at)
-        order = _order_of_cells(head, len(first.cells)) or price_rows.order(
-            " ".join(line.low for line in head), len(first.cells)
-        )
+        # a column may hold two figures: commissions of two kinds
+        n = min(len(first.cells), first.line.low.count("\t") or len(first.cells))
+        order = _order_of_cells(head, n) or price_rows.order(" ".join(line.low for line in head), n)
         if len(order) > 1:
             near = [
                 price_rows.with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS
@@ -256,6 +259,47 @@ def _after_expenses(gross: Cell | None, net: Cell | None, others: Sequence[Cell 
     if gross is None or net is None or gross.decimal == net.decimal:
         return False
     return any(cell is not None and gross.decimal - net.decimal == cell.decimal for cell in others)
+
+
+def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
+    """Read a table whose columns are each parted into a total and a figure for one note, its rows named by the notes.
+
+    The line at `at` is the second of its head: `Total | Per Note | Total | Per Note | Total | Per Note`.
+    """
+    parts = [price_rows.concept_of(part) for part in sheet.lines[at].low.split("\t")]
+    totals = [place for place, part in enumerate(parts) if part == "total"]
+    units = [place for place, part in enumerate(parts) if part == "per"]
+    head = _head(sheet.lines, at)[-1:]
+    order = price_rows.order(" ".join(line.low for line in head), 0)
+    if len(totals) + len(units) != len(parts) or not len(totals) == len(units) == len(order):
+        return None
+    rows: list[tuple[Span, tuple[Cell, ...]]] = []
+    for line in sheet.lines[at + 1 : at + _ROWS]:
+        cells = price_rows.figures(line)
+        if len(cells) != len(parts):
+            break
+        rows.append((line, cells))
+    if not rows:
+        return None
+    several = len(rows) > 1
+    unit, total = (
+        {concept: rows[0][1][place] for concept, place in zip(order, places, strict=True)} for places in (units, totals)
+    )
+    words = sheet.whole.part(head[0].start - sheet.whole.start, sheet.lines[at].end - sheet.whole.start)
+    label = _DISCOUNT_HEAD.search(words.low)
+    return PriceTable(
+        unit["price"] if len({cells[units[0]].value for _, cells in rows}) == 1 else None,
+        None if several else total["price"],
+        None if several else total.get("discount"),
+        None if several else total.get("net"),
+        (label.group() if label else words.low) if "discount" in order else "",
+        words if "net" in order else None,
+        None,
+        several,
+        None,
+        head[0].start,
+        rows[-1][0].end,
+    )
 
 
 def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:

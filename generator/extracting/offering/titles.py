@@ -36,6 +36,8 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         r"(?:(?!foot)[a-z]{3,8})?notes|note|debentures?|bonds|debt\s+(?:securities|obligations)|certificates|etns"
         r"|(?:contingent\s+\w+|auto-?callable|buffered|trigger|jump|leveraged|participation|digital|dual\s+directional"
         r"|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
+        r"|(?:return|optimization|accelerated|upside|participation|reverse\s+convertible|airbag|enhanced|performance)"
+        r"\s+(?:(?!preferred|capital|trust)[\w-]+\s+){0,4}?securities"
         r"|securities(?=,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
     ),
     ("other", r"guarantees?"),

@@ -681,4 +681,158 @@ to 100% of the net asset value per Unit.
 """,
         {"offering_kinds": {"continuous", "update_only"}, "price_per_unit": None},
     ),
+    Case(
+        "two commissions in one column, an agent with a short name",
+        "424B2",
+        """\
+May 2015
+Pricing Supplement No. 321
+Registration Statement No. 333-200360
+Filed pursuant to Rule 424(b)(2)
+
+Acme Stanley
+
+Contingent Income Auto-Callable Securities due June 3, 2020
+
+| Issuer: | Acme Stanley |
+| Aggregate principal amount: | $3,405,000 |
+| Stated principal amount: | $1,000 per security |
+| Agent: | Acme Stanley & Co. LLC (“AS & Co.”), an affiliate of Acme Stanley. |
+| Commissions and issue price: | Price to public | Agent’s commissions and fees | Proceeds to issuer(3) |
+| Per security | $1,000 | $20.00(1) $2.50(2) | $977.50 |
+| Total | $3,405,000 | $76,612.50 | $3,328,387.50 |
+
+(1) Selected dealers will collectively receive from the agent, AS & Co., a fixed sales commission of $20.00 for each
+  security they sell.
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "3405000")],
+            "price_per_unit": "1000",
+            "gross_total": "3405000",
+            "discount_total": "76612.50",
+            "net_total": "3328387.50",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Acme Stanley & Co. LLC": "selling_agent"},
+        },
+    ),
+    Case(
+        "columns of totals and of figures for one note",
+        "424B2",
+        """\
+PRICING SUPPLEMENT
+(To Prospectus dated January 13, 2009)
+
+Filed Pursuant to Rule 424(b)(2)
+
+Acme AG $4,561,230 Return Optimization Securities
+Linked to the Acme Index due October 31, 2011
+
+Return Optimization Securities (the “Notes”) are unsubordinated, unsecured debt obligations issued by Acme AG.
+
+@LEGEND@
+
+| Offering of Notes | Issue Price to Public | Underwriting Discount | Proceeds to Acme AG |
+| | Total | Per Note | Total | Per Note | Total | Per Note |
+| Return Optimization Securities | $4,561,230 | $10.00 | $91,224.60 | $0.20 | $4,470,005.40 | $9.80 |
+
+| Acme Financial Services Inc. | Acme Investment Bank |
+
+Pricing Supplement dated October 26, 2010
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "4561230")],
+            "price_per_unit": "10.00",
+            "gross_total": "4561230",
+            "discount_total": "91224.60",
+            "net_total": "4470005.40",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Acme Financial Services Inc.": "underwriter", "Acme Investment Bank": "underwriter"},
+        },
+    ),
+    Case(
+        "a bank that buys as principal, behind the terms",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS                                    Pricing Supplement No. 3301
+Dated May 17, 1999                            Dated June 21, 1999
+                                              No. 333-76470
+
+                  ACME CAPITAL CORPORATION
+                  GLOBAL MEDIUM-TERM NOTES, SERIES A
+                          (Fixed Rate Notes)
+
+Principal Amount (in Specified Currency):  USD50,000,000
+
+Price to Public (Issue Price):  100.00%
+
+Agent's Discount or Commission:  0.25%
+
+Net Proceeds to Issuer (in Specified Currency):  USD49,875,000
+
+Interest Rate Per Annum:  6.33%
+
+Plan of Distribution:
+
+     The Notes are being purchased by Omega Brothers Inc. (the "Underwriter") as
+principal at the Issue Price of 100.00% of the aggregate principal amount.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "50000000")],
+            "price_per_unit": "100.00%",
+            "net_total": "49875000",
+            "intermediaries": {"Omega Brothers Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "a bank that is purchasing as principal",
+        "424B2",
+        """\
+ASCII
+Pricing Supplement No. 21 Dated January 15, 1997
+(To Prospectus Supplement Dated June 20, 1996)
+
+                                  $25,000,000
+                         ACME MOTOR CREDIT COMPANY
+             Medium-Term Notes Due from 9 Months to 30 Years from Date of Issue
+
+Omega, Pi, Rho & Sigma Incorporated is purchasing the Notes as principal at
+99.60% of their principal amount for resale at a fixed public offering price of 99.85%.
+
+Principal Amount:  $25,000,000
+Issue Price: 99.85%
+Interest Rate:  6.25%
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "25000000")],
+            "price_per_unit": "99.85%",
+            "intermediaries": {"Omega, Pi, Rho & Sigma Incorporated": "underwriter"},
+        },
+    ),
+    Case(
+        "exchange traded notes sold at market prices",
+        "424B2",
+        """\
+Amendment No. 2 dated November 17, 2009 to
+Pricing Supplement Z dated April 14, 2008
+
+Acme Bank AG
+
+3,000,000 Double Long Exchange Traded Notes due April 1, 2038
+
+The Double Long Exchange Traded Notes (the “Securities”) offered hereby do not guarantee any return of principal at
+  maturity. The initial Face Amount of each Security is $25.
+
+The Securities will be offered and sold from time to time through Acme Securities Inc. (“ASI”), acting as our agent,
+  at market prices.
+
+@LEGEND@
+""",
+        {"price_per_unit": None, "gross_total": None, "intermediaries": {"Acme Securities Inc.": "selling_agent"}},
+    ),
 ]
