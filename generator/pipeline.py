@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
 from datetime import date
 from functools import partial
@@ -12,8 +13,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator import publishing
+from generator import facts_cache, publishing
 from generator.extracting import extract
+from generator.facts_cache import FactsCache
 from generator.linking import checks, review
 from generator.linking.errors import LinkingError
 from generator.linking.identity import provisional_id
@@ -31,6 +33,9 @@ from generator.settings import Settings
 
 Progress = Callable[[int, int, str], None]
 """Told how many files are done, of how many, and the name of the last one."""
+
+_BATCH = 200
+"""So many files are read before their facts are put into the cache."""
 
 DEFECT = "defect"
 """Code of a problem that is the program's own."""
@@ -78,18 +83,19 @@ def load(
     progress: Progress | None = None,
     executor: Executor | None = None,
     previous: Loaded | None = None,
+    cache: Path | None = None,
 ) -> Loaded:
     """Read every filing in a folder, apply sidecars and indexes, and link.
 
     Files are read in parallel (by `executor`, where one is given: anything with the interface of
     `concurrent.futures`), with the same result in any order. A file that cannot be used is a problem of the
-    library and stops only itself. What `previous` holds of unchanged files is not read again.
+    library and stops only itself. What `previous` or the folder `cache` knows of unchanged files is not read again.
     """
     source = Path(source)
     root = source if source.is_dir() else source.parent
     found = discover(source)
     problems = list(found.problems)
-    extracted = _extracted(found.filings, root, progress, executor, previous)
+    extracted = _extracted(found.filings, root, progress, executor, previous, cache)
     sidecars = _sidecars(found.sidecars, root, problems)
     filings = []
     for one in extracted.values():
@@ -110,7 +116,7 @@ def load(
 
 def check_library(settings: Settings, progress: Progress | None = None) -> tuple[Problem, ...]:
     """Load the library of `settings.source`; return its problems, and what the checks of its filings note."""
-    library = load_library(settings.source, progress)
+    library = load(settings.source, progress, cache=settings.cache).library
     return _sorted((*library.problems, *checks.problems(library), *review.problems(library, settings)))
 
 
@@ -118,7 +124,7 @@ def publish_library(
     settings: Settings, progress: Progress | None = None, previous: Loaded | None = None
 ) -> tuple[Loaded, publishing.Published]:
     """Load the library of `settings.source`, see `load`, and write its pages and data into `settings.out`."""
-    loaded = load(settings.source, progress, previous=previous)
+    loaded = load(settings.source, progress, previous=previous, cache=settings.cache)
     problems = _sorted((*loaded.library.problems, *review.problems(loaded.library, settings)))
     loaded = msgspec.structs.replace(loaded, library=msgspec.structs.replace(loaded.library, problems=problems))
     documents = partial(_document, settings.source)
@@ -160,18 +166,67 @@ def _extracted(
     progress: Progress | None,
     executor: Executor | None,
     previous: Loaded | None,
+    cache: Path | None,
 ) -> dict[tuple[str, int, int], Extracted]:
     keys = {path: _key(path, root) for path in paths}
     known = previous.extracted if previous else {}
     fresh = [path for path in paths if keys[path] not in known]
-    task = partial(read_one, root=root)
-    results = executor.map(task, fresh) if executor else _each(task, fresh, root)
     done = {keys[path]: known[keys[path]] for path in paths if keys[path] in known}
-    for count, (path, result) in enumerate(zip(fresh, results, strict=True), start=1):
-        done[keys[path]] = result
-        if progress:
-            progress(count, len(fresh), result.name)
+    if cache and fresh:
+        with FactsCache(cache / "facts.sqlite") as facts:
+            names = {path: key for path in fresh if (key := _content_key(path, root))}
+            for path, one in _remembered(facts, names).items():
+                done[keys[path]] = one
+            fresh = [path for path in fresh if keys[path] not in done]
+            _read_all(fresh, keys, root, progress, executor, done, partial(_remember, facts, names, root))
+            facts.trim()
+    else:
+        _read_all(fresh, keys, root, progress, executor, done)
     return {keys[path]: done[keys[path]] for path in paths}
+
+
+def _read_all(
+    paths: list[Path],
+    keys: Mapping[Path, tuple[str, int, int]],
+    root: Path,
+    progress: Progress | None,
+    executor: Executor | None,
+    done: dict[tuple[str, int, int], Extracted],
+    remember: Callable[[Mapping[Path, Extracted]], None] = lambda _: None,
+) -> None:
+    """Read files into `done`; `remember` is told of some at a time, so that a build that is killed has not lost all."""
+    task = partial(read_one, root=root)
+    results = executor.map(task, paths) if executor else _each(task, paths, root)
+    batch: dict[Path, Extracted] = {}
+    for count, (path, result) in enumerate(zip(paths, results, strict=True), start=1):
+        done[keys[path]] = batch[path] = result
+        if len(batch) == _BATCH or count == len(paths):
+            remember(batch)
+            batch = {}
+        if progress:
+            progress(count, len(paths), result.name)
+
+
+def _content_key(path: Path, root: Path) -> str | None:
+    try:
+        return facts_cache.key(path.relative_to(root).as_posix(), path.read_bytes())
+    except OSError:
+        return None
+
+
+def _remembered(facts: FactsCache, names: Mapping[Path, str]) -> dict[Path, Extracted]:
+    found = facts.get(names.values())
+    known = {}
+    for path, name in names.items():
+        with contextlib.suppress(KeyError, msgspec.MsgspecError):
+            known[path] = msgspec.msgpack.decode(found[name], type=Extracted)
+    return known
+
+
+def _remember(facts: FactsCache, names: Mapping[Path, str], root: Path, read: Mapping[Path, Extracted]) -> None:
+    """Put into the cache what was read, but for failures, and for a file that has changed since it was looked at."""
+    sound = {path: one for path, one in read.items() if one.filing and names.get(path) == _content_key(path, root)}
+    facts.put({names[path]: msgspec.msgpack.encode(one) for path, one in sound.items()})
 
 
 def _each(task: Callable[[Path], Extracted], paths: list[Path], root: Path) -> Iterator[Extracted]:
