@@ -90,7 +90,7 @@ _SEC = re.compile(
     r"|(?:100\s+F\s+Street|450\s+(?:Fifth|5th)\s+Street).{0,60}?\d{5}|Room\s+1024.{0,80}?\d{5}|public\s+reference\s+[^.]{0,160})",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)(?:[\d().‑–/-]|[^\S\t]){7,22}\d(?![\w-]|,\d)")
+_PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d \n\u00a0().‑–/-]{7,22}\d(?![\w-]|,\d)")
 _FAX = re.compile(r"(?:fax|facsimile|telecop(?:y|ier)|telex)\W*(?:no\.?|number)?\W*(?:is\s+)?$", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _STREET = (

@@ -21,6 +21,7 @@ _WORDS = phrase(
     {
         "file": r"(?<=\bfile)(?:\s+(?:nos?\b|numbers?\b|\#)|\b.{0,12}\bno)",
         "commission": r"(?<=\bcommission)\s+(?:nos?\b|numbers?\b)",
+        "registration": r"\s+nos?\b",
         "sec": r"(?<=\bsec)\s+nos?\b",
         "(": r"\s*nos?\.",
     }

@@ -12,6 +12,7 @@ _LATER = re.compile(
     r"\b(?:subsequent(?:ly)?|future)\s+(?:\w+\W+){0,5}?(?:fil|document|report|annual|amend)|\bhereafter\b|\blater\s+file"
     r"|\b(?:from|between)\s+the\s+date|\buntil\b|\b(?:after|following|subsequent\s+to)\s+(?:the\s+)?(?:date|effective|initial|fil)"
     r"|\b(?:may|will|shall)\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b"
+    r"|\bbefore\s+(?:the\s+)?(?:special|annual|termination|completion|end\b|closing|expiration|date\s+(?:on|of\s+the\s+(?:special|annual)))"
     r"|\bprior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date(?!\s+(?:of\s+th|hereof)))"
 )
 _DOCUMENTS = re.compile(

@@ -36,6 +36,7 @@ from generator.extracting.incorporation.state import (
 from generator.extracting.incorporation.tokens import FormCode, Token
 
 _AND = re.compile(r"\band\b|&")
+_LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
 _PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
@@ -163,6 +164,8 @@ def _on_day(state: State, index: int, token: Token) -> None:
     previous = state.tokens[index - 1] if index else None
     if previous is not None and previous.kind == "agreement" and token.start - previous.end < NEAR // 2:
         return
+    if _is_of_subject(state, index):
+        return
     group = _resumed(state, index, group)
     role = state.role or _default_role(group, token)
     if role == "period" and group.has("filed") and _is_on(state, index, token):
@@ -200,6 +203,13 @@ def _dated_amendment(state: State, group: Group, amendment: Token) -> Group:
         group.shares = new
     state.group = add(state, new)
     return new
+
+
+def _is_of_subject(state: State, index: int) -> bool:
+    """Tell a day of what a report is about: "regarding our acquisition of Dunlin Corp. on December 30, 2011"."""
+    if kind_at(state.tokens, index - 1) != "only":
+        return False
+    return _LINK.search(state.text, state.tokens[index - 1].end, state.tokens[index].start) is None
 
 
 def _resumed(state: State, index: int, group: Group) -> Group:

@@ -80,7 +80,7 @@ _BARE = (
 )
 _PROXY = r"(?:def[amr]?|pre[mr]?)\s?14[ac]"
 _AMENDMENT = r"(?:\s?/\s?a\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
-_NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d)"
+_NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d|-[kqf])"
 _JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
 _MONTH = rf"(?:{dates.MONTHS})(?![a-z])"
 _FILED = r'"?(?:filed|furnished)"?'
@@ -189,8 +189,9 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "only",
-        "regarding solely only with relating limited reporting disclosing",
-        r"regarding|(?:(?:solely|only)\s+)?with\s+respect\s+to|solely|only|relating\s+to|limited\s+to|reporting|disclosing",
+        "regarding solely only with relating limited reporting disclosing announcing concerning describing",
+        r"regarding|(?:(?:solely|only)\s+)?with\s+respect\s+to|solely|only|relating\s+to|limited\s+to|reporting|disclosing"
+        r"|announcing|concerning|describing",
     ),
     (
         "including",
@@ -237,6 +238,9 @@ _WORD = re.compile(
 )
 _ITEM_WORDS = re.compile(_ITEMS)
 _ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K", "material": "6-K"}
+_ITEM_8K = r"(?:1\.0[1-6]|2\.0[1-6]|3\.0[1-3]|4\.0[12]|5\.0[1-8]|6\.0[1-6]|7\.01|8\.01|9\.01)(?![\d.%])"
+_BARE_ITEMS = re.compile(rf"{_ITEM_8K}(?:{_JOIN}{_ITEM_8K})*")
+"""Numbers of items without the word, in the column of a table."""
 _YEARS_END = re.compile(r"\b(?:reports|forms?\s+\S+s)\b.{0,80}\byears\s+end(?:ed|ing)$")
 _AND_YEAR = re.compile(r"\s*(?:,\s*)?and\s+")
 _SPACES = re.compile(r"\s+")
@@ -283,6 +287,10 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
                 found.append(Token(word.lastgroup, start + offset, word.end() + offset))
             continue
         text = word.group()
+        if table and (bare := _BARE_ITEMS.match(folded, start)):
+            found.append(Token("item", start + offset, bare.end() + offset, tuple(_FIGURES.findall(bare.group()))))
+            behind = bare.end()
+            continue
         for kind, pattern in _BY_WORD.get(text) or (_FIRST_FIGURE if text.isdigit() else ()):
             if match := pattern.match(folded, start):
                 read = _tokens(kind, match, offset)

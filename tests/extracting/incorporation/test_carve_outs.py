@@ -95,6 +95,24 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         False,
     ),
     (
+        "an exception that names a report by the day on which it was furnished",
+        OPENS + "\n\n* Annual Report on Form 20-F for 2015, filed March 31, 2016, except for Item 18, which has been "
+        "superseded by our report on Form 6-K furnished on June 9, 2016.",
+        (),
+        False,
+        False,
+    ),
+    (
+        "documents filed before a meeting",
+        OPENS
+        + LIST
+        + "\n\nAll documents filed under Sections 13(a), 13(c), 14 or 15(d) of the Exchange Act before the "
+        "special meeting are also incorporated by reference.",
+        (),
+        False,
+        True,
+    ),
+    (
         "items that a report is incorporated for",
         OPENS
         + "\n\n* our Current Reports on Form 8-K filed on January 3, 2019 (excluding Item 7.01) and May 22, 2019 (as "
@@ -252,6 +270,7 @@ def test_quotes_the_words_that_say_it(name: str, rule: str, words: str) -> None:
     [
         pytest.param("(File No. 001-43210)", ("001-43210",), id="one"),
         pytest.param("(File Nos. 1-4321 and 0-12345)", ("1-4321", "0-12345"), id="two of an older form"),
+        pytest.param("(Registration No. 001-35504)", ("001-35504",), id="called a registration"),
         pytest.param("(File No. 0-346)", ("0-346",), id="three figures"),
         pytest.param("(Commission File Number 000- 54321)", ("000-54321",), id="white space inside"),
         pytest.param("(Registration File No. 333-212345)", (), id="Securities Act"),

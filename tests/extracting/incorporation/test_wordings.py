@@ -1993,6 +1993,35 @@ Report on Form 8-K/A filed on September 11, 2015;
             8-K/A filed 2012-06-04
         """,
     ),
+    (
+        "table with a column of items",
+        HEADING,
+        """The documents in the following table are incorporated by reference:
+
+| Form | Period Ended | Filing Date | Items |
+| 10-K | December 31, 2012 | February 28, 2013 | All |
+| 8-K | | January 22, 2013 | 1.01, 9.01 |
+| 8-K/A | | May 20, 2013 | 9.01 |""",
+        """
+            10-K filed 2013-02-28 for 2012-12-31
+            8-K filed 2013-01-22 items 1.01 9.01
+            8-K/A filed 2013-05-20 items 9.01
+        """,
+    ),
+    (
+        "days of what a report is about",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Current Report on Form 8-K filed on January 5, 2012, regarding our acquisition of Tidewater Corp. on December 30,
+2011;
+
+* our Current Report on Form 8-K filed on March 14, 2012, announcing the pricing on March 13, 2012 of our notes.""",
+        """
+            8-K filed 2012-01-05
+            8-K filed 2012-03-14
+        """,
+    ),
 ]
 
 
