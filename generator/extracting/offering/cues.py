@@ -143,6 +143,8 @@ EQUITY_LINE = cue(
       (?:common\s+stock\s+|securities\s+|share\s+)?purchase\s+agreement
       | \b(?:issued?|sold|sell)\s+(?:\w+\s+){0,6}?to\b.{0,60}?\bfrom\s+time\s+to\s+time\b.{0,120}?
       \b(?:under|pursuant\s+to)\s+(?:the|that\s+certain|an?)\s+(?:common\s+stock\s+|share\s+)?purchase\s+agreement
+      | \bproceeds\s+from\s+(?:the\s+)?sales?\s+of\b.{0,60}?\bto\b.{0,60}?
+      \b(?:under|pursuant\s+to)\s+the\s+(?:common\s+stock\s+|share\s+)?purchase\s+agreement
       | \bcommitted\s+to\s+purchase\b.{0,60}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
     "committed equity",
@@ -270,6 +272,13 @@ SOLD_BY = cue(
     "sale",
 )
 
+SOLD_OF = cue(
+    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?
+        of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b[^;]{0,60}?\bby\s+(?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,60}?
+        \b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b""",
+    "sale",
+)
+
 PRIMARY_EXERCISE = cue(
     r"\bprimary\s+offering\b.{0,160}?\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b", "primary offering"
 )
@@ -375,18 +384,22 @@ CONTINUOUS = cue(
     "term note",
 )
 
+PRIMARY_OFFERING = cue(r"\bprimary\s+offering\b", "primary offering")
+"""What a company that is not traded calls the shares that it does not sell under its plan."""
+
 DELAYED = cue(r"continuous\s+or\s+delayed|delayed\s+or\s+continuous", "delayed")
 
 DEALER_MANAGER = ("dealer manager", "dealer-manager")
 
 DIRECT = cue(
     r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders)
-        \b | \bself-?\s*underwritten\b
+        \b | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
       | \bwithout\s+(?:the\s+)?(?:
-      (?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
+      (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b
       (?:involved|engaged|retained|participat\w+|used|in\s+connection)""",
     "directly to",
+    "direct public",
     "underwri",
     "without",
     "no placement",

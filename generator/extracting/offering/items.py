@@ -43,7 +43,7 @@ class Item(msgspec.Struct, frozen=True):
 
 
 UP_TO = (
-    r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+of)?"
+    r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+offering)?(?:\s+of)?"
     r"|not\s+more\s+than)"
 )
 

@@ -129,7 +129,7 @@ def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
 def _named_seller(sheet: Sheet) -> Span | None:
     """Return the words that say that a holder, by its own name, sells: one whose name is not in the head."""
     for sentence in sheet.sentences[:4]:
-        found = cues.SOLD_BY.search(sentence)
+        found = cues.SOLD_BY.search(sentence) or cues.SOLD_OF.search(sentence)
         if found is not None and not any(line.has(found["who"]) for line in sheet.head):
             return sentence.part(found.start(), found.end())
     return None
@@ -181,6 +181,8 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         # the agents' best efforts, and their being deemed underwriters, are said of the same programme
         return {"at_the_market": market}
     continuous = sheet.first(cues.CONTINUOUS, without=cues.DELAYED)
+    if continuous is None and whole.has(*cues.DEALER_MANAGER) and whole.has("reinvestment plan"):
+        continuous = sheet.first(cues.PRIMARY_OFFERING)
     if (
         continuous is not None
         and continuous.has("term note")

@@ -63,7 +63,7 @@ _NOT_FROM_EXERCISE = re.compile(
 )
 _FROM_INVESTOR = cue(
     r"\b(?:we|the\s+company)\b[^;]{0,60}?\b(?:may|will|could)\b[^;]{0,60}?\breceive\b(?:[^;]{0,200}?\b(?:proceeds|purchase\s+price)\b"
-    r"|\s+up\s+to\s+\S?\$)",
+    r"|\s+up\s+to\s+\S?\$)|\b(?:will|may),?\s+however,?\s+receive\b[^;]{0,80}?\bproceeds\b",
     "receive",
 )
 _FROM_ISSUE = re.compile(
