@@ -667,4 +667,91 @@ The date of this prospectus supplement is August 12, 2025
             "intermediaries": {"Delta and Company, LLC": "sales_agent"},
         },
     ),
+    Case(
+        "sale of shares by an investor named behind them, who buys under an agreement",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME CORPORATION
+
+8,000,000 SHARES OF COMMON STOCK
+
+This prospectus relates to the sale of up to 8,000,000 shares of our common stock by Harbor Growth Fund II, LLC. We will
+  not receive proceeds from the sale of our shares by Harbor. However, we may receive up to $20.0 million in proceeds
+  from the sale of our common stock to Harbor under the common stock purchase agreement.
+
+@LEGEND@
+
+The date of this prospectus is September 20, 2005.
+""",
+        {
+            "offering_kinds": {"resale", "equity_line"},
+            "securities": [("common_stock", 8000000)],
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "issuer by its name receives proceeds under a standby agreement, however",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME TECHNOLOGIES, INC.
+
+133,333,333 Shares of Common Stock
+
+This prospectus relates to the sale of up to 133,333,333 shares of common stock by certain selling stockholders,
+  including Harbor Partners, LP. Acme is not selling any shares and therefore will not receive any proceeds from this
+  offering. Acme will, however, receive proceeds from the sale of common stock under the Standby Equity Distribution
+  Agreement.
+
+@LEGEND@
+
+The date of this prospectus is July 18, 2005.
+""",
+        {"offering_kinds": {"resale", "equity_line"}, "issuer_receives_proceeds": "partial"},
+    ),
+    Case(
+        "direct public offering without any involvement of underwriters",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BIOMED INC.
+
+1,500,000 SHARES OF COMMON STOCK
+
+We are offering up to 1,500,000 shares of our common stock in a direct public offering, without any involvement of
+  underwriters or broker-dealers. The offering price is $0.04 per share. Our sole officer will sell the shares.
+
+@LEGEND@
+
+The date of this prospectus is October 14, 2011
+""",
+        {"offering_kinds": {"direct"}, "securities": [("common_stock", 1500000)], "price_per_unit": "0.04"},
+    ),
+    Case(
+        "primary offering beside a plan, through a dealer manager",
+        "424B3",
+        """\
+ACME OPPORTUNITY REIT II, INC.
+
+Maximum Offering of 150,000,000 Shares of Common Stock
+
+We are offering up to 125,000,000 shares of our common stock in our primary offering for $10.00 per share. We are also
+  offering up to 25,000,000 shares pursuant to our distribution reinvestment plan at a price of $9.50 per share. The
+  dealer manager, Acme Securities LP, is our affiliate and will use its best efforts to sell the shares.
+
+@LEGEND@
+
+The date of this prospectus is January 21, 2008
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("common_stock", 150000000)],
+            "intermediaries": {"Acme Securities LP": "dealer_manager"},
+        },
+    ),
 ]
