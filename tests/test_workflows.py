@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,11 @@ from typing import Any
 
 import pytest
 import yaml
-from publisher import REPO, write
+from click.testing import CliRunner
+from edgar_server import AGENT, CIK, number, serving
+from publisher import REPO, hand_written, write
+
+from generator.cli import main
 
 WORKFLOWS = sorted((REPO / ".github" / "workflows").glob("*.yml"))
 by_name = pytest.mark.parametrize("path", WORKFLOWS, ids=[path.name for path in WORKFLOWS])
@@ -319,3 +324,62 @@ def test_where_nothing_new_is_published_nothing_is_committed(runner: Runner) -> 
     assert head != before
     assert runner.run("pages.yml", "release", "Commit filings/published.tsv").returncode == 0
     assert runner.git("rev-parse", "main", at=runner.remote) == head
+
+
+# --- a new site, from its first fetch to what it remembers -----------------------------------------------
+
+
+def test_a_new_filing_comes_is_proposed_and_published(tmp_path: Path) -> None:
+    """The steps of `fetch` and `pages` in a site that `new` made, with EDGAR and GitHub made up."""
+    runner = Runner(tmp_path)
+    site = runner.folder / "site"
+    result = CliRunner().invoke(main, ["new", str(site), "--cik", CIK, "--publisher", "issuer"])
+    assert result.exit_code == 0, result.output
+    shutil.rmtree(site / ".git")
+    shutil.copytree(site, runner.clone, dirs_exist_ok=True)
+    runner.commit("A site")
+    (runner.temp / "proposal" / "summary.md").unlink()
+    (runner.temp / "proposal").rmdir()
+    shutil.copytree(runner.clone / "filings", runner.clone / "before" / "filings")
+    tools = {
+        "PATH": f"{runner.folder / 'bin'}:{Path(sys.executable).parent}:{os.environ['PATH']}",
+        "PYTHONPATH": str(REPO),
+        "FILINGS_USER_AGENT": AGENT,
+        "GITHUB_STEP_SUMMARY": str(runner.folder / "summary"),
+        "NO_MKDOCS_2_WARNING": "1",
+    }
+    with serving() as edgar:
+        for step in ("Fetch", "What came", "What the pages will say"):
+            done = runner.run("fetch.yml", "fetch", step, FILINGS_BASE_URL=edgar.url, **tools)
+            assert done.returncode == 0, done.stdout + done.stderr
+    outputs = (runner.folder / "output").read_text(encoding="utf-8").splitlines()
+    assert {"status=0", "new=true"} <= set(outputs)
+    built = runner.run("fetch.yml", "fetch", "build", **tools)
+    assert built.returncode == 0, built.stdout + built.stderr
+    assert "6 new filings, 6 to approve" in (runner.folder / "summary").read_text(encoding="utf-8")
+
+    runner.git("reset", "--quiet", "--hard")
+    for name in ("Push the filings", "Open the pull request", "Its checks"):
+        done = runner.run("fetch.yml", "propose", name, OPEN="false", BUILD="success", RUN="https://example.com/1")
+        assert done.returncode == 0, done.stdout + done.stderr
+    (body,) = [json.loads(line) for line in Path(f"{runner.log}.bodies").read_text(encoding="utf-8").splitlines()]
+    assert body["status"] == "completed"
+    assert all(each["path"].startswith("filings/") for each in body["output"]["annotations"])
+
+    runner.git("fetch", "--quiet", "origin", "new-filings")
+    runner.git("merge", "--quiet", "FETCH_HEAD")
+    held = f"{number(40)}.txt"
+    approve = ["review", "--source", str(runner.clone / "filings"), "--approve", number(40), "--by", "J. Doe"]
+    assert CliRunner().invoke(main, [*approve, "--on", "2024-05-07"]).exit_code == 0
+    runner.commit("Approved")
+    done = runner.run("pages.yml", "build", "Remember what this deployment publishes", **tools)
+    assert done.returncode == 0, done.stdout + done.stderr
+    table = (runner.clone / "filings" / "published.tsv").read_text(encoding="utf-8")
+    sources = [line.split("\t") for line in table.splitlines()[1:]]
+    assert [address for address, _, sha256, _ in sources if sha256] == [f"filings/{number(40)}"], "what is approved"
+    done = runner.run("pages.yml", "release", "Commit filings/published.tsv")
+    assert done.returncode == 0, done.stderr
+    kept = runner.git("ls-tree", "-r", "--name-only", "main", at=runner.remote).split()
+    assert "filings/published.tsv" in kept
+    assert any(name.endswith(held) for name in kept)
+    assert {name for name in kept if name.startswith("site")} == {each.as_posix() for each in hand_written()}
