@@ -1,18 +1,27 @@
-"""Measure the search of a large library: bytes over the wire and time of a first query with five excerpts.
+"""Measure the search of a large library: its index, and a first query in a browser that has nothing of the site yet.
 
-    python benchmarks/search.py FOLDER [--filings 1000] [--text 64] [--built SITE]
+    python benchmarks/search.py FOLDER [--filings 1000] [--text 64] [--keep PLACE] [--json FILE]
 
-Filings of FOLDER are varied into as many distinct ones (names of people and places, numbers and dates in their text
-are changed, so that their words differ), a site is built, served compressed as static hosts do, and asked with
-Chromium. Printed: records and size of the index, then bytes and milliseconds of the median of five first queries.
+The filings are made from those of FOLDER (see `varied_corpus.py`), and sentences are left out here and there so that
+copies do not compress as copies. A site is built without search, then its index alone: with nothing kept, with
+everything kept, and after one filing has changed. Then it is served as static hosts do, compressed.
+
+What counts of a first query: every byte of every response after the query is entered on the open search page
+(Pagefind's script and WebAssembly, the parts of the index, records of results, values of filters) and the time until
+five documents stand there with their excerpts. The page itself with its styles and scripts is told beside it, as what
+this browser and this machine take for less.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
+import json
+import os
+import platform
 import random
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -20,12 +29,16 @@ import sys
 import tempfile
 import threading
 import time
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from playwright.sync_api import sync_playwright
+import varied_corpus
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from generator.site.search import build_index
 
 REPO = Path(__file__).resolve().parents[1]
 QUERIES = (
@@ -34,63 +47,42 @@ QUERIES = (
     "restated credit facility",
     "annual meeting",
     "trustee notice",
-)
-SYLLABLES = (
-    "bar",
-    "cor",
-    "den",
-    "fal",
-    "gim",
-    "hol",
-    "jun",
-    "kel",
-    "lor",
-    "mar",
-    "nev",
-    "pol",
-    "rus",
-    "sel",
-    "tov",
-    "wim",
+    "shelf registration",
+    "convertible notes",
+    "risk of loss",
+    "8-K director resignation",
 )
 COMPRESSED = {".html", ".css", ".js", ".json"}
 """Kinds of files that static hosts compress on the wire; parts of the index are compressed as files."""
+_SENTENCE = re.compile(r"(?<=[a-z]\. )[A-Z][^<>&.|]{40,400}\.(?= [A-Z])")
 
-_NAME = re.compile(rb"(?<=[a-z,] )[A-Z][a-z]{4,}(?= [A-Z][a-z]{4,})")
-_ACCESSION = re.compile(r"\d{10}-\d\d-\d{6}")
+FIRST_FIVE = """(query) => new Promise((resolve) => {
+  const list = document.getElementById("fl-results");
+  const box = document.getElementById("fl-q");
+  const started = performance.now();
+  const count = document.getElementById("fl-count");
+  const observer = new MutationObserver(() => {
+    const all = !/^(Searching|$)/.test(count.textContent);
+    if (list.querySelectorAll(":scope > li:has(mark)").length < 5 && !all) return;
+    observer.disconnect();
+    resolve(performance.now() - started);
+  });
+  for (const each of [list, count]) observer.observe(each, { childList: true, subtree: true });
+  box.value = query;
+  box.form.requestSubmit();
+})"""
+"""Enter a query; the milliseconds until five documents with excerpts stand there, or all where there are fewer."""
 
 
-def varied(data: bytes, number: int) -> bytes:
-    """Return a filing whose capitalised names are made-up words of its own."""
+def shortened(data: bytes, number: int) -> bytes:
+    """Return a filing without one sentence in seven."""
     chance = random.Random(number)
-    names: dict[bytes, bytes] = {}
-
-    def other(match: re.Match[bytes]) -> bytes:
-        word = match[0]
-        if word not in names:
-            names[word] = "".join(chance.choices(SYLLABLES, k=3)).capitalize().encode()
-        return names[word] if chance.random() < 0.3 else word
-
-    return _NAME.sub(other, data)
-
-
-def write_corpus(source: Path, target: Path, count: int) -> int:
-    """Write `count` distinct filings into `target`, from those of `source`; return their bytes."""
-    files = sorted(file for file in source.iterdir() if file.suffix in (".txt", ".htm", ".html"))
-    size = 0
-    for number in range(count):
-        file = files[number % len(files)]
-        data = varied(file.read_bytes(), number)
-        accession = f"{9_000_000_000 + number:010d}-21-{number:06d}"
-        data = _ACCESSION.sub(accession, data.decode("latin-1")).encode("latin-1")
-        stem = _ACCESSION.sub("", file.stem).rstrip("_")
-        (target / f"{stem}_{accession}{file.suffix}").write_bytes(data)
-        size += len(data)
-    return size
+    text = data.decode("latin-1")
+    return _SENTENCE.sub(lambda match: "" if chance.random() < 1 / 7 else match[0], text).encode("latin-1")
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Serves a site and counts the bytes of what it sends."""
+    """Serves a site and notes the bytes of what it sends."""
 
     protocol_version = "HTTP/1.1"
     sent: ClassVar[list[tuple[str, int]]] = []
@@ -102,11 +94,10 @@ class Handler(SimpleHTTPRequestHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        data = path.read_bytes()
+        data = _on_the_wire(path)
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(path))
         if path.suffix in COMPRESSED:
-            data = gzip.compress(data)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
@@ -117,65 +108,157 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def ask(site: Path) -> None:
-    """Ask each query in a browser that has nothing of the site yet, and print bytes and times."""
-    served = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site)))
-    threading.Thread(target=served.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{served.server_address[1]}/search/"
-    flags = ["--no-sandbox", "--disable-gpu"]
-    sizes, times = [], []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
-        for query in QUERIES:
-            page = browser.new_page()
-            page.goto(address)
-            page.wait_for_load_state("networkidle")
-            Handler.sent.clear()
-            started = time.perf_counter()
-            page.fill("#fl-q", query)
-            page.keyboard.press("Enter")
-            page.wait_for_selector("#fl-results > li", timeout=30_000)  # ten hits come at once
-            times.append(1000 * (time.perf_counter() - started))
-            page.wait_for_load_state("networkidle")
-            sizes.append(sum(size for _, size in Handler.sent))
-            largest = sorted(Handler.sent, key=lambda each: -each[1])[:3]
-            print(f"{query!r}: {sizes[-1]:,} bytes, {times[-1]:.0f} ms; {page.inner_text('#fl-count')}; {largest}")
-            page.close()
-        browser.close()
-    served.shutdown()
-    print(f"median: {statistics.median(sizes):,.0f} bytes, {statistics.median(times):.0f} ms")
+@cache
+def _on_the_wire(path: Path) -> bytes:
+    data = path.read_bytes()
+    return gzip.compress(data) if path.suffix in COMPRESSED else data
+
+
+def _kind(name: str) -> str:
+    for kind in (".pf_index", ".pf_fragment", ".pf_filter", ".pf_meta", ".js", ".json"):
+        if name.endswith(kind):
+            return kind
+    return "wasm" if name.endswith(".pagefind") else "other"
+
+
+def _ask(browser: Browser, address: str, query: str) -> dict[str, Any]:
+    context = browser.new_context()
+    page = context.new_page()
+    Handler.sent.clear()
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    opened = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
+    page_bytes = sum(size for _, size in Handler.sent)
+    Handler.sent.clear()
+    took = page.evaluate(FIRST_FIVE, query)
+    count = page.locator("#fl-count")
+    expect(count).to_have_text(re.compile("document|found"), timeout=30_000)
+    before = -1
+    while before < len(Handler.sent):  # what comes after the first five, too
+        before = len(Handler.sent)
+        page.wait_for_timeout(700)
+    kinds: dict[str, int] = {}
+    for name, size in Handler.sent:
+        kinds[_kind(name)] = kinds.get(_kind(name), 0) + size
+    said = count.inner_text()
+    context.close()
+    return {
+        "query": query, "bytes": sum(kinds.values()), "ms": took, "kinds": kinds, "says": said,
+        "page_bytes": page_bytes, "page_ms": opened,
+    }  # fmt: skip
+
+
+def ask(site: Path) -> dict[str, Any]:
+    """Ask each query in a browser that has nothing of the site yet; return medians and what each took."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site))) as served:
+        threading.Thread(target=served.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{served.server_address[1]}/search/"
+        flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
+            _ask(browser, address, QUERIES[0])  # starts the browser's own processes and fills the server's cache
+            asked = [_ask(browser, address, query) for query in QUERIES]
+            browser.close()
+        served.shutdown()
+    middle = {
+        name: statistics.median(each[name] for each in asked) for name in ("bytes", "ms", "page_bytes", "page_ms")
+    }
+    return {"median": middle, "load": os.getloadavg()[0], "queries": asked}
+
+
+def _cpu() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
+
+
+def _timed(work: Callable[[], object]) -> dict[str, float]:
+    cpu, wall = _cpu(), time.perf_counter()
+    work()
+    return {"cpu": _cpu() - cpu, "wall": time.perf_counter() - wall}
+
+
+def index(site: Path, text: int) -> dict[str, Any]:
+    """Build the index of a site, again, and after one filing has changed; return times, sizes and memory."""
+    kept = site.parent / "kept"
+    shutil.rmtree(kept, ignore_errors=True)
+    measured: dict[str, Any] = {"full": _timed(lambda: build_index(site, text, kept))}
+    measured["largest_process_mb"] = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    measured["nothing changed"] = _timed(lambda: build_index(site, text, kept))
+    pages = sorted(site.glob("filings/*/source/"))
+    changed = pages[len(pages) // 2].parent
+    page, source = changed / "index.html", site / "data" / "source" / f"{changed.name}.json"
+    before = [(file, file.read_bytes()) for file in (page, source)]
+    for file, data in before:
+        file.write_bytes(data.replace(b"the", b"thee", 5))
+    names = {file.name for file in kept.iterdir()}
+    measured["one filing changed"] = _timed(lambda: build_index(site, text, kept))
+    measured["shards"] = {"all": len(names), "built anew": len({file.name for file in kept.iterdir()} - names)}
+    for file, data in before:
+        file.write_bytes(data)
+    build_index(site, text, kept)
+    folder = site / "pagefind"
+    measured["records"] = len(list((folder / "fragment").iterdir()))
+    measured["mb"] = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file()) / 1e6
+    return measured
+
+
+def build(folder: Path, source: Path, count: int) -> dict[str, float]:
+    """Build the site of `count` filings in `folder`, without its index; return the time that takes."""
+    (folder / "filings").mkdir(parents=True)
+    for number, (name, data) in enumerate(varied_corpus.filings(source, count)):
+        (folder / "filings" / name).write_bytes(shortened(data, number))
+    names = subprocess.run(
+        ["git", "ls-files", "site_src"], cwd=REPO, capture_output=True, text=True, check=True
+    ).stdout.split()
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(REPO / name, folder / name)
+    settings = {"INHERIT": str(REPO / "mkdocs.yml"), "plugins": {"filings": {"source": "filings"}}}
+    (folder / "mkdocs.yml").write_text(json.dumps(settings), encoding="utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    return _timed(lambda: subprocess.run(command, check=True, cwd=folder))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, help="filings to start from")
     parser.add_argument("--filings", type=int, default=1000)
-    parser.add_argument(
-        "--text", type=int, default=64, help="thousand characters of each source text that are searched"
-    )
-    parser.add_argument("--built", type=Path, help="ask a site that is built already")
+    parser.add_argument("--text", type=int, default=64, help="thousand characters of each text that are searched")
+    parser.add_argument("--keep", type=Path, help="folder to build the site in; one that has a site is not built again")
+    parser.add_argument("--json", type=Path, help="file for the figures")
     chosen = parser.parse_args()
-    if chosen.built:
-        ask(chosen.built)
-        return
     with tempfile.TemporaryDirectory() as made:
-        folder = Path(made)
-        (folder / "filings").mkdir()
-        size = write_corpus(chosen.folder, folder / "filings", chosen.filings)
-        shutil.copytree(
-            REPO / "site_src", folder / "site_src", ignore=lambda _, names: {"data", "filings", "feeds"} & {*names}
-        )
-        section = f"{{filings: {{source: filings, search_text_kilobytes: {chosen.text}}}}}"
-        (folder / "mkdocs.yml").write_text(f"INHERIT: {REPO / 'mkdocs.yml'}\nplugins: {section}\n", encoding="utf-8")
-        started = time.perf_counter()
-        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(folder / "mkdocs.yml")]
-        subprocess.run(command, check=True, cwd=REPO)
-        print(f"{chosen.filings} filings, {size / 1e6:.0f} MB, built in {time.perf_counter() - started:.0f} s")
-        index = folder / "site" / "pagefind"
-        records = len(list((index / "fragment").iterdir()))
-        total = sum(file.stat().st_size for file in index.rglob("*") if file.is_file())
-        print(f"index: {records} records, {total / 1e6:.1f} MB")
-        ask(folder / "site")
+        folder = chosen.keep or Path(made)
+        figures: dict[str, Any] = {"machine": {"system": platform.platform(), "cores": os.cpu_count()}}
+        if not (folder / "site").exists():
+            figures["build"] = build(folder, chosen.folder, chosen.filings)
+        figures["index"] = index(folder / "site", chosen.text)
+        figures["search"] = ask(folder / "site")
+    report(figures)
+    if chosen.json:
+        chosen.json.write_text(json.dumps(figures, indent=1), encoding="utf-8")
+
+
+def report(figures: dict[str, Any]) -> None:
+    """Print the figures."""
+    made, asked = figures["index"], figures["search"]
+    if "build" in figures:
+        print(f"the whole build: {figures['build']['cpu']:.0f} s of processor, {figures['build']['wall']:.0f} s")
+    print(f"index: {made['records']:,} records, {made['mb']:.1f} MB, {made['shards']['all']} shards, ", end="")
+    print(f"the largest process {made['largest_process_mb']:.0f} MB")
+    for name in ("full", "nothing changed", "one filing changed"):
+        share = made[name]["cpu"] / made["full"]["cpu"]
+        print(f"  {name}: {made[name]['cpu']:.1f} s of processor ({share:.0%}), {made[name]['wall']:.1f} s")
+    print(f"  shards built anew for one filing: {made['shards']['built anew']}")
+    for each in asked["queries"]:
+        kinds = ", ".join(f"{kind} {size / 1e3:.0f}" for kind, size in sorted(each["kinds"].items()))
+        print(f"{each['query']!r}: {each['bytes'] / 1e3:.0f} KB, {each['ms']:.0f} ms; {each['says']} ({kinds})")
+    middle = asked["median"]
+    print(
+        f"median of a first query: {middle['bytes'] / 1e3:.0f} KB, {middle['ms']:.0f} ms; the search page itself ",
+        end="",
+    )
+    print(f"{middle['page_bytes'] / 1e3:.0f} KB, {middle['page_ms']:.0f} ms (load of the machine {asked['load']:.1f})")
 
 
 if __name__ == "__main__":

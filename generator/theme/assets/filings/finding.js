@@ -156,16 +156,19 @@ function dayBeside(title, date) {
 export async function head({ summary, passages }) {
   const record = await (summary ?? passages[0]).data();
   const { title, form, date, issuer } = record.meta;
-  const facts = [form, date && dayBeside(title, date), issuer].filter((fact) => fact && !title.includes(fact));
+  const beside = (fact) => fact && !title.toLowerCase().includes(fact.toLowerCase());
+  const facts = [form, date && dayBeside(title, date), issuer].filter(beside);
   return { title, facts: facts.join(" · "), address: record.url.replace(/source\/#.*$/, ""), record };
 }
 
 /** The text of an excerpt with its marks; nothing else of it becomes an element. */
 export function excerpt(record) {
-  const shown = element("p", {});
+  const { content, plain_excerpt: plain } = record;
+  const shown = element("p", {}, content.startsWith(plain) ? "" : "… ");
   for (const node of new DOMParser().parseFromString(record.excerpt, "text/html").body.childNodes) {
     shown.append(node.nodeName === "MARK" ? element("mark", {}, node.textContent) : node.textContent);
   }
+  if (!content.endsWith(plain)) shown.append(" …");
   return shown;
 }
 

@@ -71,35 +71,41 @@ async function chosenFilters() {
 
 // --- results --------------------------------------------------------------------------------------
 
-async function result(document, { head, excerpt, place, element }) {
-  const { title, facts, address, record } = await head(document);
+async function result(found, tools) {
+  const { head, excerpt, element } = tools;
+  const { title, facts, address, record } = await head(found);
   const item = element("li", { className: "fl-result" }, element("h2", {}, element("a", { href: address }, title)));
   if (facts) item.append(element("p", { className: "fl-result__facts" }, facts));
-  if (document.summary) item.append(excerpt(record));
-  const [best, ...others] = document.passages.slice(0, PLACES);
-  if (!best) return item;
-  const places = element("ul", { className: "fl-places" }, element("li", {}, place(await best.data())));
-  places.setAttribute("aria-label", "In its own text");
-  item.append(places);
+  if (found.summary) item.append(excerpt(record));
+  const [best, ...others] = found.passages.slice(0, PLACES);
+  if (best) item.append(element("p", { className: "fl-places__head" }, "In its own text"), await places([best], tools));
   if (others.length) {
-    const told = `${others.length} more place${others.length === 1 ? "" : "s"} in its own text`;
-    const rest = element("ul", { className: "fl-places" });
-    const fold = element("details", {}, element("summary", {}, told), rest);
-    const load = async () => {
-      const loaded = await Promise.all(others.map((hit) => hit.data()));
-      rest.append(...loaded.map((each) => element("li", {}, place(each))));
-    };
-    fold.addEventListener("toggle", () => load().catch(failed), { once: true });
-    item.append(fold);
+    const told = `${others.length} more place${others.length === 1 ? "" : "s"}`;
+    const button = element("button", { type: "button", className: "fl-places__more" }, told);
+    button.addEventListener("click", async () => {
+      try {
+        const rest = await places(others, tools);
+        button.replaceWith(rest);
+        rest.querySelector("a").focus();
+      } catch (error) {
+        failed(error);
+      }
+    });
+    item.append(button);
   }
   return item;
+}
+
+async function places(hits, { place, element }) {
+  const records = await Promise.all(hits.map((hit) => hit.data()));
+  return element("ul", { className: "fl-places" }, ...records.map((record) => element("li", {}, place(record))));
 }
 
 /** Show further documents as they arrive, in their order; return the first of them. */
 async function showMore() {
   const mine = turn;
   const tools = await engine(form);
-  const next = documents.slice(shown, shown + PAGE).map((document) => result(document, tools));
+  const next = documents.slice(shown, shown + PAGE).map((found) => result(found, tools));
   let first = null;
   for (const each of next) {
     const item = await each;
@@ -114,10 +120,10 @@ async function showMore() {
 
 function told({ missing }, unfiltered) {
   if (!documents.length) {
-    return unfiltered ? `Nothing was found with these filters; ${many(unfiltered)} without them.` : "Nothing was found.";
+    return unfiltered ? `Nothing was found with these filters; ${many(unfiltered)} without them.` : "Nothing was found. The lists above lead to everything.";
   }
   const places = documents.reduce((sum, { passages }) => sum + passages.length, 0);
-  const inTexts = places ? `; ${places.toLocaleString("en")} place${places === 1 ? "" : "s"} in their own text` : "";
+  const inTexts = places ? `; ${places.toLocaleString("en")} place${places === 1 ? "" : "s"} in documents’ own text` : "";
   return `${many(documents.length)}${inTexts}${missing.length ? `. In none of them: ${missing.join(", ")}` : ""}`;
 }
 
@@ -183,4 +189,6 @@ toggle.addEventListener("change", () => shortcut.set(toggle.checked));
 form.hidden = false;
 document.getElementById("fl-shortcut").hidden = false;
 fromAddress();
+const filtered = [...FILTERS, "order"].some((name) => fields[name].value);
+document.getElementById("fl-more-filters").open = filtered || matchMedia("(min-width: 45em)").matches;
 if (location.search) search();
