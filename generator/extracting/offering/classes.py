@@ -17,6 +17,7 @@ _HEAD = re.compile(r"\b(?:class|certificates?|notes?|bonds?|series|designation)\
 _PRINCIPAL = re.compile(r"\bprincipal\b")
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\([^)]{{1,4}}\))*\s*")
 _LABEL = re.compile(r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:certificates|notes|bonds|securities))?\W*")
+_HEAD_LINES = 3
 _MOST = 12
 """Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
 
@@ -24,30 +25,30 @@ _MOST = 12
 def read(sheet: Sheet, total: str) -> list[Item]:
     """Return the classes whose amounts come to `total`, in order; empty where there is no such table."""
     for at, line in enumerate(sheet.lines):
-        cells = line.low.split("\t")
-        if len(cells) > 2 and _HEAD.search(cells[0]) and (place := _place(cells)) is not None:
-            found = list(_rows(sheet.lines[at + 1 :], place))
+        above = sheet.lines[max(0, at - _HEAD_LINES) : at + 1]
+        if "\t" in line.low and _HEAD.search(line.low.partition("\t")[0]) and any(map(_says_principal, above)):
+            found = list(_rows(sheet.lines[at + 1 :]))
             if 1 < len(found) <= _MOST and sum(Decimal(item.money or 0) for item in found) == Decimal(total):
                 return found
     return []
 
 
-def _place(heads: Sequence[str]) -> int | None:
-    return next((place for place, head in enumerate(heads) if place and _PRINCIPAL.search(head)), None)
+def _says_principal(line: Span) -> bool:
+    return _PRINCIPAL.search(line.low) is not None
 
 
-def _rows(lines: Sequence[Span], place: int) -> Iterator[Item]:
-    """Return the rows behind a head, which may have further lines without amounts."""
-    begun = False
+def _rows(lines: Sequence[Span]) -> Iterator[Item]:
+    """Return the rows behind a head, which may have further lines; the first amount of a row is the principal."""
+    place = 0
     for line in lines:
         cells = line.low.split("\t")
-        if len(cells) <= place or not _AMOUNT.fullmatch(cells[place]) or not _LABEL.fullmatch(cells[0]):
-            if begun:
-                return
+        place = place or next((at for at, cell in enumerate(cells) if at and _AMOUNT.fullmatch(cell)), 0)
+        if not place:
             continue
+        if len(cells) <= place or not _AMOUNT.fullmatch(cells[place]) or not _LABEL.fullmatch(cells[0]):
+            return
         if cells[0].startswith("total"):
             return
-        begun = True
         begin = sum(len(cell) + 1 for cell in cells[:place])
         label = line.part(0, len(cells[0]))
         amount = line.part(begin, begin + len(cells[place]))

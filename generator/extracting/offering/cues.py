@@ -189,7 +189,7 @@ NOT_PLACED = cue(
 )
 
 UNDERWRITTEN = cue(
-    r"""\bfirm[\s-]+commitment\b | \bunderwriters?\s+
+    r"""\bfirm[\s-]+commitment\b | \bunderwriters?["”'’)]*\s+
         (?:expects?|propose|have|has|are\s+offering|is\s+offering|named|will\s+(?:offer|purchase|deliver))\b
       | \bby\s+the\s+(?:several\s+)?(?:[\w.]+\s+)?underwriters?\b | \bseveral\s+underwriters\b | \bbook-?\s*runn
       | \boffered\s+(?:severally\s+)?by\s+the\s+(?:several\s+)?(?:managers|underwriters) | \bunderwriting\s+agreement\b

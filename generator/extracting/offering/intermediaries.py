@@ -71,7 +71,8 @@ _LABEL_ABOVE = re.compile(
 _WORD = r"(?:[A-Z][\w.’'&/-]*|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
 _NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
 _COLON = re.compile(
-    rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+(?P<names>{_NAMES})"
+    rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+"
+    rf"(?P<names>{_WORD}(?:,?[^\S\n]+{_WORD}){{0,60}})"
 )
 _FIRST = re.compile(
     rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"

@@ -190,7 +190,8 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     ):
         continuous = None  # one takedown of a programme
     if continuous is not None and not resale and (not underwriting or whole.has(*cues.DEALER_MANAGER)):
-        return {"continuous": continuous}
+        direct = sheet.first(cues.DIRECT) if not whole.has(*cues.AGENT) else None
+        return {"continuous": continuous, "direct": direct} if direct is not None else {"continuous": continuous}
     leads = sheet.first(cues.LEADS, among=sheet.foot) or sheet.first(cues.AGREED)
     if resale and table.price is None and table.gross is None and leads is None and not table.discount_label:
         return {}

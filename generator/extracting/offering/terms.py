@@ -9,6 +9,7 @@ from decimal import Decimal
 import msgspec
 
 from generator.extracting.offering.amounts import MONEY, PERCENT, plain
+from generator.extracting.offering.price_rows import without_marks
 from generator.extracting.offering.sheet import Sheet, Span
 
 _TERM = re.compile(
@@ -43,6 +44,8 @@ _BY_SELLERS = (
     "to the company",
 )
 _PERCENT = re.compile(PERCENT)
+_NOTES = 12
+"""Lines below the heads that are looked through for notes."""
 _LEAST = 50_000
 _LEAST_DISCOUNT = 1_001
 """No discount of one note of $1,000 comes to as much."""
@@ -74,16 +77,21 @@ def read(sheet: Sheet) -> Terms:
 
 
 def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
-    """Return the terms of one note under a row of heads: `CUSIP | Principal Amount | Selling Price | Net Proceeds`."""
-    heads = lines[at].low.split("\t")
-    rows = [line for line in lines[at + 1 : at + 3] if line.text.count("\t") == len(heads) - 1]
-    if len(heads) < 4 or len(rows) != 1:
+    """Return the terms of notes under a row of heads: `CUSIP | Principal Amount | Selling Price | Net Proceeds`.
+
+    Of several notes only the price counts that all of them have.
+    """
+    heads = [without_marks(head) for head in lines[at].low.split("\t")]
+    rows = [line for line in lines[at + 1 : at + _NOTES] if line.text.count("\t") == len(heads) - 1]
+    if len(heads) < 4 or not rows:
         return
     begin = 0
-    for head, cell in zip(heads, rows[0].low.split("\t"), strict=True):
+    for place, (head, cell) in enumerate(zip(heads, rows[0].low.split("\t"), strict=True)):
         value = rows[0].part(begin, begin + len(cell))
         begin += len(cell) + 1
         label = next((name for name, words in _HEADS if words.search(head)), None)
+        if len(rows) > 1 and (label != "price" or len({row.low.split("\t")[place] for row in rows}) > 1):
+            continue
         if label is not None and _VALUE.fullmatch(cell) and (label == "price" or _is_total(value, label)):
             yield label, value
 

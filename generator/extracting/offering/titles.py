@@ -21,10 +21,10 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         r"(?:limited\s+)?partner(?:ship)?\s+interests?"
         r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests?)|partnership\s+units|depositary\s+units",
     ),
-    ("units", r"units?"),
+    ("units", r"units?|(?:(?:feline|income|growth)\s+)?prides"),
     (
         "preferred_stock",
-        r"preferred\s+(?:stock|shares?|securities)|preference\s+(?:shares?|stock)|capital\s+securities",
+        r"preferred\s+(?:stock|shares?|securities)|toprs|quips|percs|preference\s+(?:shares?|stock)|capital\s+securities",
     ),
     (
         "common_stock",
@@ -33,7 +33,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
     ),
     (
         "debt",
-        r"(?:(?!foot)[a-z]{3,8})?notes|note|debentures?|bonds|debt\s+(?:securities|obligations)|certificates|etns"
+        r"(?:(?!foot)[a-z]{3,8})?notes|note|debentures?|bonds|debt\s+(?:securities|obligations)|certificates|etns|strypes|mitts|elks|sparqs|lyons|decs"
         r"|(?:contingent\s+\w+|auto-?callable|buffered|trigger|jump|leveraged|participation|digital|dual\s+directional"
         r"|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
         r"|(?:return|optimization|accelerated|upside|participation|reverse\s+convertible|airbag|enhanced|performance)"

@@ -78,7 +78,7 @@ _TOTAL = re.compile(
 _PROCEEDS = cue(
     rf"""\bproceeds\s+to\s+(?:the\s+)?(?!\w*\s*(?:selling|holders))(?:[\w.&'’-]+\s+){{1,5}}?
         (?:\([^()]{{1,60}}\)\s+)?(?:from\s+the\s+sale\s+of\s+(?:the\s+)?[^.;$]{{3,80}}?\s+)?,?\s*
-        (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be)\s*
+        (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be|to\s+be)\s*
         (?:approximately\s+)?(?P<money>{MONEY})""",
     "proceeds to",
 )
@@ -171,7 +171,7 @@ def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(absent="not read", note=table.note)
     if table.net is None and (total := _total(sheet, "net")):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
-    if table.net is None and table.price is None and (told := _told_net(sheet)) is not None:
+    if table.net is None and table.gross is None and (told := _told_net(sheet)) is not None:
         return Fact(plain(told.low), sheet.evidence(told, "cover-proceeds"))
     return _cell(sheet, table.net) if table.net is not None else Fact(absent="not stated")
 

@@ -835,4 +835,157 @@ The Securities will be offered and sold from time to time through Acme Securitie
 """,
         {"price_per_unit": None, "gross_total": None, "intermediaries": {"Acme Securities Inc.": "selling_agent"}},
     ),
+    Case(
+        "classes under a head of several lines, proceeds in words beside prices in per cent",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JUNE 1, 1999)
+
+                            $649,375,000 (APPROXIMATE)
+
+               ACME FIRST MORTGAGE SECURITIES CORP.
+                                  DEPOSITOR
+         COMMERCIAL MORTGAGE PASS-THROUGH CERTIFICATES, SERIES 1999-C1
+
+     The Series 1999-C1 Certificates will consist of the classes of certificates listed
+below and additional classes that are not offered by this prospectus supplement.
+<TABLE>
+<CAPTION>
+                   INITIAL CERTIFICATE
+                    PRINCIPAL BALANCE      PASS-THROUGH       EXPECTED
+CLASS              OR NOTIONAL AMOUNT(1)       RATE          MATURITY
+- --------------------------------------------------------------------------
+<S>                <C>                     <C>               <C>
+Class A-1            $145,000,000             6.910%         January 2008
+Class A-2            $427,500,000             7.290%         June 2009
+Class B               $37,500,000             7.480%         July 2009
+Class C               $39,375,000             7.590%         August 2009
+</TABLE>
+     Omega Corporation and Rho Incorporated (the "Underwriters") will purchase the offered
+certificates from the Depositor and will offer them to the public at negotiated prices. We
+expect the proceeds to the depositor to be $672,100,000 before deducting expenses.
+
+     NEITHER THE SEC NOR ANY STATE SECURITIES COMMISSION HAS APPROVED OR DISAPPROVED OF THESE
+SECURITIES. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+OMEGA CORPORATION                                   RHO INCORPORATED
+""",
+        {
+            "securities": [("debt", "145000000"), ("debt", "427500000"), ("debt", "37500000"), ("debt", "39375000")],
+            "net_total": "672100000",
+            "intermediaries": {"Omega Corporation": "underwriter", "Rho Incorporated": "underwriter"},
+        },
+    ),
+    Case(
+        "several notes of one price under heads of columns",
+        "424B2",
+        """\
+Pricing Supplement dated August 26, 2020 to the Prospectus dated April 20, 2020
+
+US$3,000,000
+Senior Medium-Term Notes, Series F
+Autocallable Notes with Contingent Interest Payments
+
+This pricing supplement relates to two separate offerings of Autocallable Notes. Our subsidiary, Acme Capital Markets
+  Corp., is the agent for this offering.
+
+| Notes Number | Principal Amount | Interest Rate | CUSIP | Price to Public(1) | Commission(1) | Proceeds to Acme Bank |
+| RL-101 | $1,000,000 | 14.00% | 06368E101 | 100% | 2.75% US$27,500 | 97.25% US$972,500 |
+| RL-102 | $2,000,000 | 15.00% | 06368E102 | 100% | 2.75% US$55,000 | 97.25% US$1,945,000 |
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "1000000"), ("debt", "2000000")],
+            "price_per_unit": "100%",
+            "gross_total": None,
+            "discount_total": None,
+            "net_total": None,
+        },
+    ),
+    Case(
+        "two labels of agents in lines above the legend",
+        "424B2",
+        """\
+Acme Capital Corporation
+4.750% Senior Notes due 2020 (the “Notes”)
+
+Filed under Rule 424(b)(2), Registration Statement No. 333-190850
+Pricing Supplement No. 312—Dated Thursday, March 12, 2015
+
+| CUSIP Number | Principal Amount | Selling Price | Gross Concession | Net Proceeds | Coupon Type |
+| 74348YLL1 | $1,202,000.00 | 100.000% | 1.500% | $1,183,970.00 | Fixed |
+
+Purchasing Agent: Omega Capital LLC
+Joint Lead Managers and Lead Agents: Omega Capital LLC
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "1202000.00")],
+            "price_per_unit": "100.000%",
+            "net_total": "1183970.00",
+            "intermediaries": {"Omega Capital LLC": "selling_agent"},
+        },
+    ),
+    Case(
+        "certificates sold by a corporation itself, and continuously",
+        "424B3",
+        """\
+ASCII
+                       ACME CHURCH FINANCE CORPORATION
+                          $25,000,000 of Certificates of Participation
+                       Fixed Rate Certificates, Series B
+
+     Acme Church Finance Corporation is offering up to $25,000,000 aggregate
+principal amount of its Series B secured investor certificates. We are selling the
+certificates directly to investors through our officers without an underwriter on a
+continuous basis. No minimum amount must be sold.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                The date of this Prospectus is March 4, 1999
+""",
+        {
+            "offering_kinds": {"continuous", "direct"},
+            "securities": [("debt", "25000000")],
+            "gross_total": "25000000",
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "securities that only a trade name names",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated January 30, 1998)
+                              6,000,000 FELINE PRIDES(SM)
+                             ACME TRAVEL CORPORATION
+
+     The securities offered hereby are 6,000,000 FELINE PRIDES of Acme Travel Corporation
+(the "Company"), consisting of units referred to as Income PRIDES with a Stated Amount of
+$50. The Income PRIDES have been approved for listing on the New York Stock Exchange under
+the symbol "ACpI".
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                            PRICE TO           UNDERWRITING         PROCEEDS TO
+                             PUBLIC           COMMISSION(1)          COMPANY(2)
+Per Income PRIDES......       $50.00               $1.50               $48.50
+Total(3)...............    $300,000,000         $9,000,000         $291,000,000
+
+OMEGA & CO.                                          RHO BROTHERS
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("units", 6000000)],
+            "price_per_unit": "50.00",
+            "gross_total": "300000000",
+        },
+    ),
 ]
