@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from concurrent.futures import Executor
+from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
 
 import click
 
+from generator.cluster import ClusterError, cluster
 from generator.commands.add import add
 from generator.commands.configured import config_option, configured, many, source_option
 from generator.commands.fetch import fetch
@@ -20,6 +23,7 @@ from generator.model import Problem
 from generator.pipeline import check_library, publish_library
 from generator.pipeline import release as remember
 from generator.reading import discover
+from generator.reading.places import PlaceError, place
 from generator.reporting import FORMATS, Format, folder, line, report
 from generator.settings import Settings
 from generator.site.finishing import finish as finish_site
@@ -59,22 +63,32 @@ def pages(config_file: Path, source: Path | None, out: Path | None, strict: bool
 
 
 @main.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument("paths", nargs=-1, required=True)
 @click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder for the JSON.")
-def extract(paths: tuple[Path, ...], out: Path) -> None:
-    """Write the facts of each filing as JSON, given files or folders of them.
+@click.option(
+    "--scheduler",
+    help="Have the work done by a Dask cluster: the address of its scheduler, `tcp://host:8786`, or `local` for "
+    "workers on this machine.",
+)
+def extract(paths: tuple[str, ...], out: Path, scheduler: str | None) -> None:
+    """Write the facts of each filing as JSON, given files or folders of them, or addresses such as s3://bucket/folder.
 
-    A file is named by the filing's stem, or by its id where stems repeat.
+    A file is named by the filing's stem, or by its id where stems repeat. Workers of a cluster must be able to read
+    the same paths or addresses.
     """
-    filings = [(filing, path if path.is_dir() else path.parent) for path in paths for filing in discover(path).filings]
-    unread = 0
-    with progress_bar("Extracting") as progress:
-        for done, problems in enumerate(export(filings, out), start=1):
-            for problem in problems:
-                click.echo(line(problem, "."), err=True)
-            unread += any(problem.severity == "error" for problem in problems)
-            if progress:
-                progress(done, len(filings), filings[done - 1][0].name)
+    try:
+        places = [place(path) for path in paths]
+        filings = [
+            (filing, found if found.is_dir() else found.parent)
+            for found in places
+            for filing in discover(found).filings
+        ]
+        with cluster(scheduler) if scheduler else nullcontext() as executor:
+            unread = _export(filings, out, executor)
+    except PlaceError as error:
+        raise click.BadParameter(str(error), param_hint="PATHS") from error
+    except ClusterError as error:
+        raise click.ClickException(str(error)) from error
     click.echo(f"{many(len(filings) - unread, 'filing')} in {out}, {unread} not read")
     if unread:
         raise SystemExit(1)
@@ -135,6 +149,19 @@ def finish(config_file: Path, site: Path) -> None:
 
 for command in (new, fetch, add, review, preview):
     main.add_command(command)
+
+
+def _export(filings: Sequence[tuple[Path, Path]], out: Path, executor: Executor | None) -> int:
+    """Write the facts of filings, tell what was wrong, and return how many could not be read."""
+    unread = 0
+    with progress_bar("Extracting") as progress:
+        for done, problems in enumerate(export(filings, out, executor), start=1):
+            for problem in problems:
+                click.echo(line(problem, "."), err=True)
+            unread += any(problem.severity == "error" for problem in problems)
+            if progress:
+                progress(done, len(filings), filings[done - 1][0].name)
+    return unread
 
 
 def _tell(problems: Iterable[Problem], settings: Settings) -> None:

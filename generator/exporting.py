@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from pathlib import Path
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ import msgspec
 
 from generator.model import Problem
 from generator.parallel import in_order
-from generator.pipeline import read_one, with_id
+from generator.pipeline import Extracted, lost, read_one, with_id
 
 
 class _Facts(NamedTuple):
@@ -22,16 +23,19 @@ class _Facts(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def export(filings: Sequence[tuple[Path, Path]], out: Path) -> Iterator[tuple[Problem, ...]]:
+def export(
+    filings: Sequence[tuple[Path, Path]], out: Path, executor: Executor | None = None
+) -> Iterator[tuple[Problem, ...]]:
     """Write what each file says into the folder `out`; yield for each, in order, what was wrong with it.
 
     `filings` are files, each with the folder that its name is told from. A result is named by the file's stem, by
     the filing's id where stems repeat, and numbered where ids do. A filing that cannot be read stops only itself.
+    The work is done by `executor` where one is given; only results come back, and only this process writes.
     """
     out.mkdir(parents=True, exist_ok=True)
     stems = Counter(path.stem for path, _ in filings)
     taken: Counter[str] = Counter()
-    for path, id_, facts, problems in in_order(_facts, filings):
+    for path, id_, facts, problems in in_order(_facts, filings, _lost, executor):
         if facts:
             name = path.stem if stems[path.stem] == 1 else id_
             taken[name] += 1
@@ -46,10 +50,17 @@ def _write(file: Path, data: bytes) -> None:
 
 
 def _facts(place: tuple[Path, Path]) -> _Facts:
-    path, root = place
-    _, filing, problems = read_one(path, root)
-    told = tuple(msgspec.structs.replace(problem, file=path.as_posix()) for problem in problems)
-    if filing is None:
-        return _Facts(path, "", b"", told)
-    filing = with_id(filing)
-    return _Facts(path, filing.id, msgspec.json.format(msgspec.json.encode(filing), indent=2) + b"\n", told)
+    return _told(place, read_one(*place))
+
+
+def _lost(place: tuple[Path, Path]) -> _Facts:
+    return _told(place, lost(*place))
+
+
+def _told(place: tuple[Path, Path], extracted: Extracted) -> _Facts:
+    path, _ = place
+    problems = tuple(msgspec.structs.replace(problem, file=str(path)) for problem in extracted.problems)
+    if extracted.filing is None:
+        return _Facts(path, "", b"", problems)
+    filing = with_id(extracted.filing)
+    return _Facts(path, filing.id, msgspec.json.format(msgspec.json.encode(filing), indent=2) + b"\n", problems)

@@ -1,11 +1,13 @@
-"""Work on many files over all cores, results in order."""
+"""Work on many files over all cores, or by any executor; results in order, memory flat in their number."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from itertools import islice
 from typing import TypeVar
 
 A = TypeVar("A")
@@ -13,18 +15,89 @@ B = TypeVar("B")
 
 FEW = 8
 """So many items are done sooner here than by processes that have to start first."""
+BATCH = 16
+"""Most items that are handed to a worker at once."""
+AHEAD = 64
+"""Batches that are handed out before the first of them is done."""
 
 
-def in_order(function: Callable[[A], B], items: Sequence[A], few: int = FEW) -> Iterator[B]:
-    """Yield `function(item)` for each item, in the order of the items; both must be picklable.
+def in_order(
+    function: Callable[[A], B],
+    items: Sequence[A],
+    lost: Callable[[A], B] | None = None,
+    executor: Executor | None = None,
+    few: int = FEW,
+) -> Iterator[B]:
+    """Yield `function(item)` for each item, in the order of the items; all of them must be picklable.
 
-    Up to `few` items are done in this process.
+    An item on which a worker ends without an answer (a crash, want of memory) gives `lost(item)` and stops only
+    itself; without `lost` it ends the work. `executor` is anything with the interface of `concurrent.futures`;
+    without it, the cores of this machine are used, and up to `few` items are done in this process.
     """
+    if executor is not None:
+        yield from _by(executor, function, items, lost)
+        return
     workers = min(os.cpu_count() or 1, len(items))
     if workers < 2 or len(items) <= few:
         yield from map(function, items)
         return
+    yield from _by_processes(workers, function, items, lost)
+
+
+def _by(
+    executor: Executor, function: Callable[[A], B], items: Sequence[A], lost: Callable[[A], B] | None
+) -> Iterator[B]:
+    for batch, answer in _handed_out(executor, function, items, BATCH):
+        try:
+            yield from answer.result()
+        except Exception:
+            for item in batch:
+                yield _answer(executor.submit(function, item), lost, item)
+
+
+def _by_processes(
+    workers: int, function: Callable[[A], B], items: Sequence[A], lost: Callable[[A], B] | None
+) -> Iterator[B]:
+    size = max(1, min(BATCH, len(items) // (4 * workers)))
+    done = 0
+    while done < len(items):
+        try:
+            with _pool(workers) as pool:
+                for batch, answer in _handed_out(pool, function, items[done:], size):
+                    yield from answer.result()
+                    done += len(batch)
+        except BrokenExecutor:
+            # One of these was being worked on when a process ended, and no other process is left.
+            for item in items[done : done + size]:
+                with _pool(1) as alone:
+                    yield _answer(alone.submit(function, item), lost, item)
+                done += 1
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
     # Fresh processes, not copies of this one: `mkdocs serve` has threads.
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        yield from pool.map(function, items)
+    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+
+
+def _handed_out(
+    executor: Executor, function: Callable[[A], B], items: Sequence[A], size: int
+) -> Iterator[tuple[Sequence[A], Future[list[B]]]]:
+    """Yield batches with their answers to come, in order, some of them handed out ahead."""
+    batches = (items[at : at + size] for at in range(0, len(items), size))
+    waiting = deque((batch, executor.submit(_each, function, batch)) for batch in islice(batches, AHEAD))
+    while waiting:
+        yield waiting.popleft()
+        waiting.extend((batch, executor.submit(_each, function, batch)) for batch in islice(batches, 1))
+
+
+def _each(function: Callable[[A], B], batch: Sequence[A]) -> list[B]:
+    return [function(item) for item in batch]
+
+
+def _answer(answer: Future[B], lost: Callable[[A], B] | None, item: A) -> B:
+    try:
+        return answer.result()
+    except Exception:
+        if lost is None:
+            raise
+        return lost(item)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import BrokenExecutor, Executor, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Executor
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -195,8 +194,7 @@ def _read_all(
     remember: Callable[[Mapping[Path, Extracted]], None] = lambda _: None,
 ) -> None:
     """Read files into `done`; `remember` is told of some at a time, so that a build that is killed has not lost all."""
-    task = partial(read_one, root=root)
-    results = executor.map(task, paths) if executor else _each(task, paths, root)
+    results = in_order(partial(read_one, root=root), paths, partial(lost, root=root), executor)
     batch: dict[Path, Extracted] = {}
     for count, (path, result) in enumerate(zip(paths, results, strict=True), start=1):
         done[keys[path]] = batch[path] = result
@@ -229,27 +227,16 @@ def _remember(facts: FactsCache, names: Mapping[Path, str], root: Path, read: Ma
     facts.put({names[path]: msgspec.msgpack.encode(one) for path, one in sound.items()})
 
 
-def _each(task: Callable[[Path], Extracted], paths: list[Path], root: Path) -> Iterator[Extracted]:
-    """Yield what each file says; one on which a process ends (a crash, want of memory) is a problem of its own."""
-    done = 0
-    try:
-        for result in in_order(task, paths):
-            yield result
-            done += 1
-    except BrokenExecutor:
-        for path in paths[done:]:
-            try:
-                with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-                    yield pool.submit(task, path).result()
-            except BrokenExecutor:
-                name = path.relative_to(root).as_posix()
-                problem = Problem(
-                    file=name,
-                    message="The process that read it ended without an answer.",
-                    advice="Look whether the file is very large or damaged; report it where it is neither.",
-                    code=DEFECT,
-                )
-                yield Extracted(name, None, (problem,))
+def lost(path: Path, root: Path) -> Extracted:
+    """Return what is told of a file on which a process ended."""
+    name = path.relative_to(root).as_posix()
+    problem = Problem(
+        file=name,
+        message="The process that read it ended without an answer.",
+        advice="Look whether the file is very large or damaged; report it where it is neither.",
+        code=DEFECT,
+    )
+    return Extracted(name, None, (problem,))
 
 
 def _key(path: Path, root: Path) -> tuple[str, int, int]:

@@ -133,7 +133,7 @@ def test_most_pages_for_publishers_have_commands() -> None:
 def test_what_is_not_run_is_no_command_that_could_be(name: str) -> None:
     """Blocks of `text` are for what a test cannot do: install, serve, push."""
     for block in blocks(name, "text"):
-        assert re.search(r"pip install|mkdocs serve|git push|http\.server", block), block
+        assert re.search(r"pip install|mkdocs serve|dask scheduler|git push|http\.server", block), block
 
 
 @pytest.mark.parametrize("name", NAMES)

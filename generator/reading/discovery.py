@@ -9,6 +9,7 @@ import os
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
@@ -33,6 +34,7 @@ PRIMARY_COPIES = frozenset(
 )
 """Names that download tools give the primary document beside `full-submission.txt`."""
 START_SIZE = 200
+AT_ONCE = 32
 
 
 class Discovered(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,10 +104,10 @@ def discover(source: Path) -> Discovered:
 def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
     """Yield the files below a folder by path, without what is hidden or lies elsewhere."""
     inside = source.resolve()
-    for folder, folders, names in os.walk(source):
-        folders[:] = sorted(name for name in folders if name[0] != "." and not (Path(folder) / name).is_symlink())
+    for folder, folders, names in _walk(source):
+        folders[:] = sorted(name for name in folders if name[0] != "." and not (folder / name).is_symlink())
         for name in sorted(names):
-            path = Path(folder) / name
+            path = folder / name
             if name[0] == "." or NOT_FILINGS.fullmatch(name):
                 continue
             if path.is_symlink() and not path.resolve().is_relative_to(inside):
@@ -132,6 +134,14 @@ def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
                         code="no-file",
                     )
                 )
+
+
+def _walk(source: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
+    if not isinstance(source, Path):  # an object store's, which has the methods of a path
+        yield from source.walk()
+        return
+    for folder, folders, names in os.walk(source):
+        yield Path(folder), folders, names
 
 
 def _kind(path: Path) -> str | None:
@@ -163,7 +173,7 @@ def _without_copies(paths: list[Path]) -> list[Path]:
     copies: set[Path] = set()
     for neighbours in by_folder.values():
         if len(neighbours) > 1:
-            submissions = {path: _start(path) for path in neighbours}
+            submissions = _starts(neighbours)
             for submission in [path for path, start in submissions.items() if _is_whole(start)]:
                 copies.update(
                     _copies(
@@ -187,6 +197,14 @@ def _copies(submission: Path, others: list[Path]) -> Iterator[Path]:
             or (number and same and number[0] == same[0])
         ):
             yield path
+
+
+def _starts(paths: list[Path]) -> dict[Path, str]:
+    """Return the first characters of each file; those of a store, where each takes a while, many at a time."""
+    if isinstance(paths[0], Path):
+        return {path: _start(path) for path in paths}
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        return dict(zip(paths, pool.map(_start, paths), strict=True))
 
 
 def _start(path: Path) -> str:

@@ -35,7 +35,7 @@ def read(path: Path, root: Path) -> Document:
     except OSError as error:
         raise ReadingError(
             name,
-            f"The file cannot be read ({error.strerror}).",
+            f"The file cannot be read ({error.strerror or error}).",
             "Check that it exists and its permissions.",
             "no-access",
         ) from error

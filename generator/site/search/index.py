@@ -28,7 +28,7 @@ def build_index(site: Path, text_kilobytes: int, cache: Path) -> None:
         return
     found = {task.kept: shards.load(task) for task in tasks}
     changed = [task for task in tasks if found[task.kept] is None]
-    for task, _ in zip(changed, in_order(shards.build, changed, FEW), strict=True):
+    for task, _ in zip(changed, in_order(shards.build, changed, few=FEW), strict=True):
         found[task.kept] = shards.load(task)
     for file in cache.glob("*.shard"):
         if file not in found:
