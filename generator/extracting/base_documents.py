@@ -26,10 +26,11 @@ _SUPPLEMENTED = phrase(
 _AS = re.compile(
     r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended|supplemented)(?:\s+and|,)\s+)*$"
 )
+_SUPPLEMENT_DATED = r"(?=(?:[^.]|\bno\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s+)?dated)"
 _TOGETHER = phrase(
     {
-        "conjunction": r"(?<=\bin\sconjunction)\s+with,?\s+(?=[^.]{0,160}?\bprospectus\s+supplement\s+dated)",
-        "together": r"(?<=\btogether)\s+with,?\s+(?=[^.]{0,160}?\bprospectus\s+supplement\s+dated)",
+        "conjunction": r"(?<=\bin\sconjunction)\s+with,?\s+" + _SUPPLEMENT_DATED,
+        "together": r"(?<=\btogether)\s+with,?\s+" + _SUPPLEMENT_DATED,
     }
 )
 _DATE = re.compile(dates.DATE)

@@ -30,7 +30,9 @@ _DATE_OF = re.compile(
     rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}\s*(?:is|was|:|,|-)?\s*(?:as\s+of\s+)?(?P<date>{dates.DATE})"
 )
 _IS_DATED = re.compile(rf"is\s+dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})")
-_THIS = re.compile(rf"\bthis\s+{_NAMED}\s+$")
+_THIS = re.compile(
+    rf"\bthis\s+{_NAMED}\s+$|\bthe\s+(?:accompanying|attached|enclosed)\s+(?:joint\s+)?proxy\s+statement\s*[/–—-]\s*prospectus\s+$"
+)
 _COMPLETION = re.compile(
     rf"subject\s+to\s+completion\b\W*(?:preliminary\s+|amended\s+)?(?:(?:pricing|prospectus|product)\s+supplement"
     rf"|(?:\w+\s+statement\s*/\s*)?prospectus)?\W*(?:issued\s+|dated\s*:?\s+(?:as\s+of\s+)?)?(?P<date>{dates.DATE})"

@@ -54,8 +54,9 @@ _SHORT_NAME = 7
 """Words of such a name at most."""
 _STATES = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:republic|kingdom|state|states|province|commonwealth|government)\s+of\s+\w|united\s+\w+\s+states\b"
+    r"|(?:\w+\s+){0,3}bank\s+of\s+\w+(?:\s+\w+)?\W*$"
 )
-"""Names of states and provinces that issue bonds."""
+"""Names of states and provinces that issue bonds, and of banks."""
 _ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
 _LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")

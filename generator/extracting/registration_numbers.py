@@ -14,6 +14,9 @@ _HEAD = 3_000
 _TITLE = 400
 """Characters that a block of titles has at most; a paragraph that names a number is of something else."""
 
+_RUNS_OVER = (" and", ",", " &", ";")
+"""Ends of a line of numbers that goes on in the next."""
+
 _NUMBER = r"(?<![\d.-])(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2})?(?![\d-]|\.\d)"
 _NUMBERS = re.compile(_NUMBER)
 
@@ -32,6 +35,7 @@ _BETWEEN = re.compile(
     r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*)*"
 )
 _FEE = re.compile(r"\bfees?\b")
+_OF_REPORT = re.compile(r"\bform\s+(?:10|18|20|40|8|6)-[^.]*$")
 _BLANK = re.compile(r"(?:\bno|nos|number)s?\b[\s.:]*(?:333|33)\s?[-–—]\s*(?![\d\s])|(?:333|33)\s?[-–—][\s_]*(?:\n|$)")
 _COMBINED = re.compile(
     r"rule\s+429|combined\s+prospectus|post-effective\s+amendment\s+(?:no\.?\s*\d+\s+)?to\s+(?:the\s+)?(?:prior|earlier)"
@@ -64,10 +68,12 @@ def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
 def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
     """Return where the cover prints its numbers."""
     head: list[tuple[int, int]] = []
-    for block in blocks:
+    for index, block in enumerate(blocks):
         if block.start > _HEAD or (cover.facing_end and block.start >= cover.facing_end):
             break
-        if len(block.text) < _TITLE and (numbers := _labelled(cover.lower, block.start, block.end)):
+        runs_over = block.text.endswith(_RUNS_OVER) and index + 1 < len(blocks)
+        end = blocks[index + 1].end if runs_over else block.end
+        if len(block.text) < _TITLE and (numbers := _labelled(cover.lower, block.start, end)):
             head += numbers if _FEE.search(cover.lower, block.start, block.end) is None else []
     if cover.facing_end:
         return head + _combined(cover)
@@ -79,7 +85,7 @@ def _labelled(lower: str, start: int, end: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     at = start
     for label in _LABEL.finditer(lower, start, end):
-        if label.start() < at:
+        if label.start() < at or _OF_REPORT.search(lower, max(start, label.start() - 120), label.start()):
             continue
         at = label.end()
         while number := _NUMBERS.search(lower, at, min(at + 120, end)):

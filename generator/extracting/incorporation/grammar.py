@@ -289,7 +289,7 @@ def _ahead(state: State, index: int) -> list[str]:
 
 def _on_item(state: State, index: int, token: Token) -> None:
     follows = index + 1
-    while kind_at(state.tokens, follows) in ("exhibit", "only", "and"):
+    while kind_at(state.tokens, follows) in ("exhibit", "item", "only", "and"):
         follows += 1
     ahead = state.tokens[follows] if follows < len(state.tokens) else None
     group = state.group

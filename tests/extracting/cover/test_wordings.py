@@ -119,6 +119,8 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Registration No. 333-248001 and Registration No. 333-249001", ["333-248001", "333-249001"]),
         ("REGISTRATION NO. 333-37001<br>33-49001", ["333-37001", "33-49001"]),
         ("SEC File No. 33-62001", ["33-62001"]),
+        ("Registration Statement Nos. 333-268001 and<p>333-268001-01; Rule 424(b)(2)", ["333-268001", "333-268001-01"]),
+        ("Annual Report on Form 18-K for 2018 (File No. 333-268001)", []),
         ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
         ("Registration Statement No. 2-68001", ["2-68001"]),
         ("Registration No. 333-", []),
@@ -165,6 +167,7 @@ def test_numbers_named_under_rule_429() -> None:
             "June 9, 2023.<p>Prospectus Supplement dated September 4, 2023",
             "2023-09-04",
         ),
+        ("The accompanying proxy statement/prospectus is dated May 12, 2023 and is first being mailed.", "2023-05-12"),
         ("The date of this prospectus supplement is , 2025.", None),
         ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),
     ],
@@ -254,6 +257,12 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
                 ("prospectus_supplement", "2023-06-02"),
                 ("prospectus_supplement", "2023-07-07"),
             ],
+        ),
+        (
+            ["SUPPLEMENT NO. 2 DATED JUNE 18, 2023<br>TO PROSPECTUS DATED MAY 24, 2023"],
+            "This Supplement No. 2 should be read in conjunction with the Prospectus dated May 24, 2023 and Supplement "
+            "No. 1 dated June 2, 2023. ",
+            [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
         ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
@@ -482,6 +491,7 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "Great Larkspur Capital Trust I",
         ),
         (["Larkspur Operating", "Partnership, L.P."], None),
+        (["Royal Bank of Larkspur", "Notes due 2027"], "Royal Bank of Larkspur"),
         (["Republic of Larkspur", "4.250% Global Bonds due 2031"], "Republic of Larkspur"),
         (
             ["Larkspur Mortgage Loan Trust 2006-HE4", "Issuing Entity", "Orchard Funding Corp.", "Depositor"],

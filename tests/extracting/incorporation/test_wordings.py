@@ -1994,6 +1994,18 @@ Report on Form 8-K/A filed on September 11, 2015;
         """,
     ),
     (
+        "table whose rows begin with items",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+| o | Items 5.03 and 5.07 of our Current Report on Form 8-K dated May 3, 2012; |
+| o | Item 8.01 and Exhibit 99.2 of Item 9.01 of our Current Report on Form 8-K filed May 30, 2012. |""",
+        """
+            8-K filed 2012-05-03 items 5.03 5.07
+            8-K filed 2012-05-30 items 8.01 9.01
+        """,
+    ),
+    (
         "table with a column of items",
         HEADING,
         """The documents in the following table are incorporated by reference:
