@@ -13,7 +13,7 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering import classes, items
+from generator.extracting.offering import classes, cues, items
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
@@ -134,6 +134,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
+    if listing and sheet.whole.has(*cues.LATER):
+        offered = []  # a shelf: what its prose counts is something else
     pars = tuple(_par_values(sheet))
     facts = tuple(_fact(sheet, item, offered, found, rule, pars) for item in found)
     return Offered(
