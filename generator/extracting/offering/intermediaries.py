@@ -219,6 +219,8 @@ def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
         if held is not None and names.goes_on(held.text, line.text):
             held = Span(held.start, line.end, f"{held.text} {line.text}", f"{held.low} {line.low}")
             continue
+        if held is not None and "\t" in held.text and names.is_rest(line.text):
+            continue  # it ends one of the other names beside each other
         if held is not None:
             yield held
         held = line
