@@ -30,7 +30,9 @@ _DATE = re.compile(dates.DATE)
 _FILED = re.compile(r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\breported?\)?[:\s]*$")
 _DATED = re.compile(r"\bdated(?:\s+as\s+of)?\s*$")
 _AND = re.compile(r"[\s,]*(?:and|,|on)?\s*(?:on\s+)?$")
-_STOP = re.compile(r"(?<!\bno)(?<!\binc)(?<!\bcorp)(?<!\bco)(?<!\bltd)(?<!\bl\.p)(?<!\bu\.s)\.\s")
+_STOP = re.compile(
+    r"\.\s(?<!\bno..)(?<!\binc..)(?<!\bcorp..)(?<!\bco..)(?<!\bltd..)(?<!\bl\.p..)(?<!\bu\.s..)", re.DOTALL
+)
 _ENDED = re.compile(r"\b(?:ended|ending)\s*$")
 
 _REPORT_DATE = re.compile(rf"date\s+of\s+(?:earliest\s+)?(?:report|event)[^\n]{{0,80}}?[\s:)\n]+(?P<date>{dates.DATE})")

@@ -10,6 +10,7 @@ import msgspec
 
 from generator.extracting.cover import Cover
 from generator.extracting.offering.titles import NOUN
+from generator.extracting.wording import has
 from generator.model import Block, Document, Evidence
 
 
@@ -30,7 +31,7 @@ class Span(NamedTuple):
 
     def has(self, *words: str) -> bool:
         """Tell whether one of some words in small letters stands in the span."""
-        return any(map(self.low.__contains__, words))
+        return has(self.low, words)
 
 
 class Cue(NamedTuple):
