@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -37,8 +36,7 @@ def test_command_has_help_and_is_in_the_reference(name: str) -> None:
     result = run(name, "--help")
     assert result.exit_code == 0
     assert len(main.commands[name].help or "") > 30
-    reference = (REPO / "docs" / "pages" / "reference" / "commands.md").read_text(encoding="utf-8")
-    assert re.search(rf"^## .*\b{name}\b", reference, re.MULTILINE)
+    assert f"## `{name}`" in (REPO / "docs" / "pages" / "reference" / "commands.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("command", "option"), OPTIONS, ids=[f"{name} {option.opts[0]}" for name, option in OPTIONS])
@@ -207,3 +205,23 @@ def test_first_filing_as_its_gold_file_has_it(tmp_path: Path) -> None:
     assert len(facts["incorporated"]) == len(gold["incorporated"])
     for field in ("form", "registrant", "registration_numbers", "document_date", "warrant_exercise_proceeds"):
         assert facts[field] == gold[field]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("- a list\n", "holds no options"),
+        ("plugins: {filings: 3}\n", "its options are names and values"),
+        ("plugins: {filings: {publisher: me}}\n", "filings.publisher: Expected one of"),
+        ("plugins: {filings: {tikker: x}}\n", "Unrecognised configuration name: tikker"),
+        ("plugins: [filings: {\n", "error parsing the configuration file"),
+    ],
+    ids=["a list", "a number", "no such choice", "no such option", "no YAML"],
+)
+def test_a_configuration_that_cannot_be_used_is_said_and_nothing_is_read(text: str, says: str, tmp_path: Path) -> None:
+    (tmp_path / "filings").mkdir()
+    (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
+    result = CliRunner().invoke(main, ["check", "-f", str(tmp_path / "mkdocs.yml")])
+    assert result.exit_code == 1
+    assert says in result.output
+    assert not isinstance(result.exception, TypeError | AttributeError)

@@ -138,6 +138,7 @@ GH = """#!/usr/bin/env bash
 printf '%s\\n' "$*" >> "$GH_LOG"
 case "$*" in
   *check-runs*--jq*) echo 4711 ;;
+  *pulls\\?*--jq*) echo "${GH_OPEN:-}" ;;
   *--input*) cat >> "$GH_LOG.bodies" ;;
   "pr create"*) exit "${GH_CREATE:-0}" ;;
 esac
@@ -234,11 +235,11 @@ def test_only_a_new_filing_is_proposed(files: dict[str, bytes], new: bool, runne
 
 def test_the_proposal_is_pushed_and_opened(runner: Runner) -> None:
     proposed(runner, {PATCH_NAME: b"a filing \xff\n", "filings/x/CIK0009200001.json": b"{}\n"})
-    pushed = runner.run("fetch.yml", "propose", "Push the filings", OPEN="false")
+    pushed = runner.run("fetch.yml", "propose", "Push the filings", NUMBER="")
     assert pushed.returncode == 0, pushed.stderr
     names = runner.git("diff", "--name-only", "main", "new-filings", at=runner.remote).split()
     assert names == [PATCH_NAME, "filings/x/CIK0009200001.json"]
-    assert runner.run("fetch.yml", "propose", "Open the pull request", OPEN="false").returncode == 0
+    assert runner.run("fetch.yml", "propose", "Open the pull request", NUMBER="").returncode == 0
     assert any(line.startswith("pr create --base main --head new-filings") for line in runner.asked())
 
 
@@ -248,7 +249,7 @@ def test_what_a_patch_holds_beside_filings_is_left_out(runner: Runner) -> None:
     patch = runner.git("diff", "--cached", "--binary")
     runner.git("reset", "--quiet", "--hard")
     (runner.temp / "proposal" / "filings.patch").write_text(patch, encoding="utf-8")
-    assert runner.run("fetch.yml", "propose", "Push the filings", OPEN="false").returncode == 0
+    assert runner.run("fetch.yml", "propose", "Push the filings", NUMBER="").returncode == 0
     assert runner.git("diff", "--name-only", "main", "new-filings", at=runner.remote).split() == [PATCH_NAME]
 
 
@@ -256,11 +257,12 @@ def test_what_reviewers_added_to_an_open_pull_request_stays(runner: Runner) -> N
     write(runner.clone, {"filings/a.txt": b"text\n", "filings/a.txt.review.yml": b"approved: {}\n"})
     runner.commit("Approved", "new-filings")
     proposed(runner, {PATCH_NAME: b"text\n"})
-    assert runner.run("fetch.yml", "propose", "Push the filings", OPEN="true").returncode == 0
+    assert runner.run("fetch.yml", "propose", "Push the filings", NUMBER="12").returncode == 0
     names = runner.git("ls-tree", "-r", "--name-only", "new-filings", at=runner.remote).split()
     assert {"filings/a.txt.review.yml", PATCH_NAME} <= set(names)
-    assert runner.run("fetch.yml", "propose", "Open the pull request", OPEN="true").returncode == 0
-    assert any(line.startswith("pr edit new-filings --body-file") for line in runner.asked())
+    assert runner.run("fetch.yml", "propose", "Open the pull request", NUMBER="12").returncode == 0
+    (asked,) = [line for line in runner.asked() if line.startswith("api")]
+    assert asked.startswith("api --method PATCH repos/somebody/site/pulls/12 --silent --field body=@")
 
 
 def test_a_push_between_is_not_overwritten(runner: Runner) -> None:
@@ -272,15 +274,25 @@ def test_a_push_between_is_not_overwritten(runner: Runner) -> None:
     runner.git("add", "--all", at=other)
     runner.git("-c", "user.name=B", "-c", "user.email=b@example.com", "commit", "-qm", "Approved", at=other)
     runner.git("push", "--quiet", at=other)
-    assert runner.run("fetch.yml", "propose", "Push the filings", OPEN="true").returncode != 0
+    assert runner.run("fetch.yml", "propose", "Push the filings", NUMBER="12").returncode != 0
     assert "a.txt.review.yml" in runner.git("ls-tree", "-r", "--name-only", "new-filings", at=runner.remote)
 
 
 def test_the_setting_that_lets_workflows_open_pull_requests_is_named(runner: Runner) -> None:
-    result = runner.run("fetch.yml", "propose", "Open the pull request", OPEN="false", GH_CREATE="1")
+    result = runner.run("fetch.yml", "propose", "Open the pull request", NUMBER="", GH_CREATE="1")
     assert result.returncode == 1
     assert "::error::" in result.stdout
     assert "create pull requests" in result.stdout
+
+
+@pytest.mark.parametrize(("answer", "ref"), [("12", "new-filings"), ("", "refs/heads/main")], ids=["open", "none"])
+def test_an_open_pull_request_is_gone_on_with(answer: str, ref: str, runner: Runner) -> None:
+    name = "Go on with the pull request that is open, and what reviewers added to it"
+    result = runner.run("fetch.yml", "fetch", name, GH_OPEN=answer, GITHUB_REPOSITORY_OWNER="somebody")
+    assert result.returncode == 0, result.stderr
+    assert (runner.folder / "output").read_text(encoding="utf-8").splitlines() == [f"number={answer}", f"ref={ref}"]
+    (asked,) = runner.asked()
+    assert asked.startswith("api repos/somebody/site/pulls?state=open&head=somebody:new-filings ")
 
 
 def test_checks_are_made_on_the_head_of_the_pull_request(runner: Runner) -> None:
@@ -360,7 +372,7 @@ def test_a_new_filing_comes_is_proposed_and_published(tmp_path: Path) -> None:
 
     runner.git("reset", "--quiet", "--hard")
     for name in ("Push the filings", "Open the pull request", "Its checks"):
-        done = runner.run("fetch.yml", "propose", name, OPEN="false", BUILD="success", RUN="https://example.com/1")
+        done = runner.run("fetch.yml", "propose", name, NUMBER="", BUILD="success", RUN="https://example.com/1")
         assert done.returncode == 0, done.stdout + done.stderr
     (body,) = [json.loads(line) for line in Path(f"{runner.log}.bodies").read_text(encoding="utf-8").splitlines()]
     assert body["status"] == "completed"

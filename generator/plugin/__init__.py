@@ -128,6 +128,8 @@ def read_settings(config_file: Path) -> Settings:
     """
     with config_file.open("rb") as stream:
         config: dict[str, Any] = yaml_load(stream) or {}
+    if not isinstance(config, Mapping):
+        raise ConfigurationError(f"{config_file.name} holds no options: it begins `site_name: …`.")
     options = FilingsConfig(config_file_path=str(config_file))
     options.load_dict(_plugin_section(config.get("plugins")))
     errors, warnings = options.validate()
@@ -144,10 +146,13 @@ def read_settings(config_file: Path) -> Settings:
 
 
 def _plugin_section(plugins: object) -> dict[str, Any]:
-    entries: list[object] = [plugins] if isinstance(plugins, Mapping) else list(plugins or [])  # type: ignore[call-overload]
-    for entry in entries:
+    """Return the options of this plugin, among plugins given as a list or a table, and by name alone too."""
+    for entry in plugins if isinstance(plugins, list) else [plugins]:
         if isinstance(entry, Mapping) and "filings" in entry:
-            return dict(entry["filings"] or {})
+            options = entry["filings"] or {}
+            if not isinstance(options, Mapping):
+                raise ConfigurationError("plugins: filings: its options are names and values: `source: filings`.")
+            return dict(options)
     return {}
 
 
