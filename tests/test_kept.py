@@ -10,6 +10,7 @@ import pytest
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from test_plugin import tree
 
+from generator import stored
 from generator.site import kept
 
 SUPPLEMENT_NAME, REPORT_NAME = FILINGS
@@ -142,7 +143,7 @@ def test_other_versions_keep_nothing(
     site = make_site(search=False)
     site.build()
     first, before = tree(site.built), (site.built / SOURCE_PAGE).stat().st_ino
-    monkeypatch.setattr(kept, name, value)
+    monkeypatch.setattr(stored, name, value)
     site.build()
     assert (site.built / SOURCE_PAGE).stat().st_ino != before
     assert tree(site.built) == first

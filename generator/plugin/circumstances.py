@@ -15,6 +15,7 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from generator import stored
 from generator.settings import Settings
 from generator.site import kept
 
@@ -62,14 +63,14 @@ def digest(config: MkDocsConfig, nav: Navigation, settings: Settings, package: P
     options = {key: value for key, value in config.items() if key not in _UNSEEN} | {"theme": dict(config.theme)}
     parts = (
         sys.version,
-        kept.packages(),
+        stored.packages(),
         json.dumps(options, sort_keys=True, default=_named),
         msgspec.structs.replace(settings, source=Path(), out=Path(), cache=Path(), strict=False),
         list(_items(nav.items)),
     )
     folders = [package, *([Path(config.theme.custom_dir)] if config.theme.custom_dir else [])]
     hooks: Mapping[str, ModuleType] = config.hooks or {}  # type: ignore[assignment]
-    return kept.circumstances(parts, folders, [Path(hook.__file__) for hook in hooks.values() if hook.__file__])
+    return stored.circumstances(parts, folders, [Path(hook.__file__) for hook in hooks.values() if hook.__file__])
 
 
 def _named(value: object) -> str:

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from generator import tables
 from generator.linking.amounts import LedgerRow, by_registration
-from generator.model import Filing, Issuer, Registration
+from generator.model import Filing, Registration
 from generator.publishing import addresses, index_pages, ledger, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 from generator.publishing.index_pages import ListPage
 from generator.publishing.pictures import calendar
 
 
-def pages(catalogue: Catalogue) -> Iterator[ListPage]:
-    """Return the pages of all issuers, and the list that leads to them."""
+def overview(catalogue: Catalogue) -> ListPage:
+    """Return the list of issuers."""
     issuers = sorted(catalogue.library.issuers.values(), key=lambda each: (each.name.casefold(), each.key))
-    yield _list_of_issuers(issuers, catalogue)
-    for issuer in issuers:
-        yield _issuer(issuer, catalogue)
-
-
-def _list_of_issuers(issuers: list[Issuer], catalogue: Catalogue) -> ListPage:
     page = "issuers/"
     return ListPage(
         page,
@@ -44,7 +37,9 @@ def _list_of_issuers(issuers: list[Issuer], catalogue: Catalogue) -> ListPage:
     )
 
 
-def _issuer(issuer: Issuer, catalogue: Catalogue) -> ListPage:
+def page(key: str, catalogue: Catalogue) -> ListPage:
+    """Return the page of an issuer, given its key."""
+    issuer = catalogue.library.issuers[key]
     page = addresses.issuer(issuer.key)
     filings = newest_first(catalogue.filing(identity) for identity in issuer.filings)
     held = [filing for filing in filings if filing.held]

@@ -6,10 +6,11 @@ file of the publisher's own that stands where a page would go is left alone.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -74,6 +75,7 @@ class Output:
         self._written: list[str] = []
         self._removed: list[str] = []
         self._kept: list[str] = []
+        self._watch: list[str] = []
         self._staging = folder / f"{_STAGING}{os.getpid()}"
         self._serial = 0
 
@@ -125,6 +127,7 @@ class Output:
             self._kept.append(path)
             return
         self._files[path] = hashlib.sha256(data).hexdigest()
+        self._watch.append(path)
         if there == data:
             return
         if path not in self._before:
@@ -133,6 +136,20 @@ class Output:
         target.parent.mkdir(parents=True, exist_ok=True)
         self._replace(target, data)
         self._written.append(path)
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[list[str]]:
+        """Collect the paths of files that are written in the meantime; none where one was the publisher's own."""
+        watched = self._watch = []
+        kept = len(self._kept)
+        yield watched
+        self._watch = []
+        if len(self._kept) > kept:
+            watched.clear()
+
+    def hash_of(self, path: str) -> str | None:
+        """Return the SHA-256 of a file that was written or kept in this build."""
+        return self._files.get(path)
 
     def keep(self, paths: Sequence[str]) -> bool:
         """Take files of the last build over as they are.

@@ -28,21 +28,11 @@ def _lists(generation: Generation, catalogue: Catalogue) -> tuple[ReadingList, .
     return catalogue.reading(generation.base)
 
 
-def pages(catalogue: Catalogue) -> Iterator[tuple[ListPage, bytes, bytes]]:
-    """Return each page with its reading list as CSV and as BibTeX."""
-    seen = set()
-    for registration in catalogue.library.registrations.values():
-        for generation in registration.generations:
-            if generation.base in seen:
-                continue
-            seen.add(generation.base)
-            lists = _lists(generation, catalogue)
-            for place, each in enumerate(lists):
-                yield (
-                    _page(each, lists, place, catalogue),
-                    _table(each, catalogue),
-                    bibtex(catalogue.library, each).encode(),
-                )
+def pages(generation: Generation, catalogue: Catalogue) -> Iterator[tuple[ListPage, bytes, bytes]]:
+    """Return each page of a base prospectus with its reading list as CSV and as BibTeX."""
+    lists = _lists(generation, catalogue)
+    for place, each in enumerate(lists):
+        yield _page(each, lists, place, catalogue), _table(each, catalogue), bibtex(catalogue.library, each).encode()
 
 
 def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, catalogue: Catalogue) -> ListPage:

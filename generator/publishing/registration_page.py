@@ -18,16 +18,16 @@ _PROSPECTUSES = ("prospectus", "preliminary prospectus", "supplement", "prospect
 _CONTENT = {"takedown": "offers securities", "update": "brings the prospectus up to date"}
 
 
-def pages(catalogue: Catalogue) -> Iterator[ListPage]:
-    """Return the list of registrations, a page for each, and a page of documents by prospectus."""
-    yield _list(catalogue)
-    for registration in catalogue.library.registrations.values():
-        yield _family(registration, catalogue)
-        if table := matrix_page.page(registration, catalogue):
-            yield table
+def pages(number: str, catalogue: Catalogue) -> Iterator[ListPage]:
+    """Return the page of a registration, and that of its documents by prospectus."""
+    registration = catalogue.library.registrations[number]
+    yield _family(registration, catalogue)
+    if table := matrix_page.page(registration, catalogue):
+        yield table
 
 
-def _list(catalogue: Catalogue) -> ListPage:
+def overview(catalogue: Catalogue) -> ListPage:
+    """Return the list of registrations."""
     page = "registrations/"
     return ListPage(
         page,

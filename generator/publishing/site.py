@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -37,6 +37,7 @@ from generator.publishing import (
     words,
 )
 from generator.publishing.output import Output, Published
+from generator.publishing.unchanged import Unchanged
 from generator.settings import Settings
 
 Documents = Callable[[Filing], Document]
@@ -57,16 +58,13 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
         for filing in library.filings.values():
             if filing.held:
                 _source(filing, documents, shelf, output)
-        for filing in library.filings.values():
-            _filing(filing, shelf, output)
+        unchanged = Unchanged(shelf, output, settings.cache / "pages" / "written.units")
+        for name, write in _units(shelf, unchanged, output):
+            unchanged.write(name, write)
         for address, target in _moved(library):
             output.write(addresses.markdown(address), _redirect(address, target))
         for page in _lists(shelf, out):
             _page(page, output)
-        for page, table, bibliography in reading_pages.pages(shelf):
-            _page(page, output)
-            output.write(f"{page.address}list.csv", table)
-            output.write(f"{page.address}list.bib", bibliography)
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
             output.write(path, content)
         for path, content in parquet.tables(library):
@@ -76,7 +74,26 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
         for path, content in feeds.feeds(shelf):
             output.write(path, content)
         output.write("llms.txt", guide.llms(shelf))
+    unchanged.finish()
     return output.published()
+
+
+def _units(
+    shelf: catalogue.Catalogue, unchanged: Unchanged, output: Output
+) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield what is written together, by name: the pages of each filing, issuer, registration and base prospectus."""
+    noted = unchanged.catalogue
+    for identity in shelf.library.filings:
+        yield f"filing {identity}", partial(_filing, identity, noted, unchanged, output)
+    for key in shelf.library.issuers:
+        yield f"issuer {key}", partial(_issuer, key, noted, output)
+    bases = set()
+    for number, registration in shelf.library.registrations.items():
+        yield f"registration {number}", partial(_registration, number, noted, output)
+        for place, generation in enumerate(registration.generations):
+            if generation.base not in bases:
+                bases.add(generation.base)
+                yield f"reading {generation.base}", partial(_reading, number, place, noted, output)
 
 
 @cache
@@ -91,8 +108,8 @@ def _maker() -> str:
 
 def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPage]:
     yield from index_pages.lists(shelf)
-    yield from issuer_page.pages(shelf)
-    yield from registration_page.pages(shelf)
+    yield issuer_page.overview(shelf)
+    yield registration_page.overview(shelf)
     yield from glossary_pages.pages(shelf)
     yield home_page.page(shelf, out)
 
@@ -142,14 +159,15 @@ def _written(filing: Filing, document: Document, has_original: bool, output: Out
     return text
 
 
-def _filing(filing: Filing, shelf: catalogue.Catalogue, output: Output) -> None:
+def _filing(identity: str, shelf: catalogue.Catalogue, unchanged: Unchanged, output: Output) -> None:
+    filing = shelf.filing(identity)
     file = addresses.markdown(addresses.filing(filing.id))
     front_matter = filing_page.front_matter(filing, shelf)
     if filing.held:
-        text = _text(filing, output)
+        text = _text(filing, output, unchanged)
         output.write(file, pages.draw("filing.md.j2", front_matter, filing_page.view(filing, shelf, text)))
         if before := redline_page.previous(filing, shelf):
-            _page(redline_page.page(filing, before, (_text(before, output), text), shelf), output)
+            _page(redline_page.page(filing, before, (_text(before, output, unchanged), text), shelf), output)
         if filing.incorporated:
             page, table = counsel_page.page(filing, text, shelf)
             _page(page, output)
@@ -157,6 +175,22 @@ def _filing(filing: Filing, shelf: catalogue.Catalogue, output: Output) -> None:
     else:
         output.write(file, pages.draw("document.md.j2", front_matter, document_page.view(filing, shelf)))
     output.write(f"data/filings/{addresses.part(filing.id)}.json", data_files.filing_json(filing))
+
+
+def _issuer(key: str, shelf: catalogue.Catalogue, output: Output) -> None:
+    _page(issuer_page.page(key, shelf), output)
+
+
+def _registration(number: str, shelf: catalogue.Catalogue, output: Output) -> None:
+    for page in registration_page.pages(number, shelf):
+        _page(page, output)
+
+
+def _reading(number: str, place: int, shelf: catalogue.Catalogue, output: Output) -> None:
+    for page, table, bibliography in reading_pages.pages(shelf.library.registrations[number].generations[place], shelf):
+        _page(page, output)
+        output.write(f"{page.address}list.csv", table)
+        output.write(f"{page.address}list.bib", bibliography)
 
 
 def _moved(library: Library) -> Iterator[tuple[str, str]]:
@@ -171,8 +205,11 @@ def _moved(library: Library) -> Iterator[tuple[str, str]]:
         yield addresses.issuer(old), addresses.issuer(new)
 
 
-def _text(filing: Filing, output: Output) -> source_text.SourceText:
-    data = output.folder / source_text.path(filing.id)
+def _text(filing: Filing, output: Output, unchanged: Unchanged | None = None) -> source_text.SourceText:
+    path = source_text.path(filing.id)
+    if unchanged:
+        unchanged.reads(path)
+    data = output.folder / path
     return msgspec.json.decode(data.read_bytes(), type=source_text.SourceText)
 
 

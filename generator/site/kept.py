@@ -9,18 +9,15 @@ none, and the next one makes everything.
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
-from collections.abc import Iterable
-from importlib.metadata import distributions
 from pathlib import Path
 
 import msgspec
 
+from generator import stored
+
 ASIDE = ".filings-before"
 """Folder in the site's: MkDocs leaves hidden ones alone when it clears the last site away."""
-
-_DIGEST = 32
 
 
 class Made(msgspec.Struct, frozen=True, array_like=True):
@@ -61,7 +58,7 @@ class Keeper:
 
     def begin(self) -> None:
         """Move the last site aside, where a build left it complete."""
-        record = _read(self.memory) if self.memory else self.record
+        record = (stored.read(self.memory, Record) or Record()) if self.memory else self.record
         if self.memory:
             self.memory.unlink(missing_ok=True)
         self.record = Record()
@@ -113,29 +110,12 @@ class Keeper:
             files[path] = msgspec.structs.replace(made, size=state.st_size, changed=state.st_mtime_ns)
         self.record = Record(self.circumstances, files)
         if self.memory:
-            _write(self.memory, self.record)
+            stored.write(self.memory, self.record)
 
 
 def digest(data: bytes) -> str:
     """Return the SHA-256 of bytes."""
     return hashlib.sha256(data).hexdigest()
-
-
-def circumstances(parts: object, folders: Iterable[Path], files: Iterable[Path]) -> str:
-    """Return a digest of values, by what they look like, and of every file in folders and beside them."""
-    found = hashlib.sha256(repr(parts).encode())
-    for folder in folders:
-        for file in sorted(file for file in folder.rglob("*") if file.is_file() and "__pycache__" not in file.parts):
-            found.update(f"\0{file.relative_to(folder).as_posix()}\0".encode())
-            found.update(file.read_bytes())
-    for file in files:
-        found.update(b"\0" + file.read_bytes())
-    return found.hexdigest()
-
-
-def packages() -> list[tuple[str, str]]:
-    """Return name and version of everything installed beside this program."""
-    return sorted((each.name, each.version) for each in distributions())
 
 
 def _unharmed(file: Path, made: Made) -> bool:
@@ -146,21 +126,3 @@ def _unharmed(file: Path, made: Made) -> bool:
         return state.st_mtime_ns == made.changed or digest(file.read_bytes()) == made.sha256
     except OSError:
         return False
-
-
-def _read(memory: Path) -> Record:
-    try:
-        data = memory.read_bytes()
-        if hashlib.sha256(data[_DIGEST:]).digest() == data[:_DIGEST]:
-            return msgspec.msgpack.decode(data[_DIGEST:], type=Record)
-    except (OSError, msgspec.MsgspecError):
-        pass
-    return Record()
-
-
-def _write(memory: Path, record: Record) -> None:
-    data = msgspec.msgpack.encode(record)
-    memory.parent.mkdir(parents=True, exist_ok=True)
-    staged = memory.with_name(f"{memory.name}.{os.getpid()}")
-    staged.write_bytes(hashlib.sha256(data).digest() + data)
-    staged.replace(memory)

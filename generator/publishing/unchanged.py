@@ -1,0 +1,227 @@
+"""Pages that would be written as they were: every look-up that they made in the library gives what it gave.
+
+While the files of a unit (a filing, an issuer, a registration) are written, each look-up in the library is noted. The
+record of the last build has the look-ups of each unit and a digest of what they gave. Where it is the same, the files
+stand unharmed, and the circumstances that all share have not changed, the unit is not written again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from generator import stored
+from generator.publishing.catalogue import Catalogue
+from generator.publishing.output import Output
+
+PACKAGE = Path(__file__).parents[1]
+
+Value = TypeVar("Value")
+LookUp = tuple[str, str | None]
+"""Name of what is looked into and the key; `None` for all of it."""
+
+_TABLES = (
+    "filings", "issuers", "registrations", "issuer_of", "index", "reports", "covered", "redirects", "issuer_redirects",
+)  # fmt: skip
+_ROWS = ("references", "published", "problems")
+_DERIVED = ("references_from", "references_to", "generation_of")
+
+
+class Unit(msgspec.Struct, frozen=True, array_like=True):
+    """What was written together."""
+
+    look_ups: list[LookUp]
+    gave: bytes
+    """Digest of what they gave."""
+    files: list[str]
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What the last build wrote, by name of the unit."""
+
+    circumstances: str = ""
+    units: dict[str, Unit] = {}
+
+
+class Noted(dict[str, Value]):
+    """A mapping that tells of every look-up."""
+
+    def __init__(self, values: Mapping[str, Value], note: Callable[[str | None], None]) -> None:
+        """Hold the same values; `note` is told the key, or `None` for all of them."""
+        super().__init__(values)
+        self._note = note
+
+    def __getitem__(self, key: str) -> Value:
+        """Return a value."""
+        self._note(key)
+        return super().__getitem__(key)
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return a value or the default."""
+        self._note(key)
+        return super().get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        """Whether there is a value."""
+        self._note(str(key))
+        return super().__contains__(key)
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the keys."""
+        self._note(None)
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        self._note(None)
+        return super().__len__()
+
+    def keys(self) -> Any:
+        """Return the keys."""
+        self._note(None)
+        return super().keys()
+
+    def values(self) -> Any:
+        """Return the values."""
+        self._note(None)
+        return super().values()
+
+    def items(self) -> Any:
+        """Return keys and values."""
+        self._note(None)
+        return super().items()
+
+
+class NotedRows(tuple[Any, ...]):
+    """Rows that tell of being read."""
+
+    note: Callable[[str | None], None]
+
+    def __iter__(self) -> Iterator[Any]:
+        """Iterate over the rows."""
+        self.note(None)
+        return super().__iter__()
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        self.note(None)
+        return super().__len__()
+
+    def __contains__(self, row: object) -> bool:
+        """Whether it is one of the rows."""
+        self.note(None)
+        return super().__contains__(row)
+
+    def __getitem__(self, place: Any) -> Any:
+        """Return a row or some."""
+        self.note(None)
+        return super().__getitem__(place)
+
+
+class NotedSet(frozenset[str]):
+    """A set that tells of every look-up."""
+
+    note: Callable[[str | None], None]
+
+    def __contains__(self, key: object) -> bool:
+        """Whether it is in the set."""
+        self.note(str(key))
+        return super().__contains__(key)
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the set."""
+        self.note(None)
+        return super().__iter__()
+
+
+class Unchanged:
+    """Writes units of pages, but for those that are as they were."""
+
+    def __init__(self, catalogue: Catalogue, output: Output, memory: Path) -> None:
+        """Take what the last build wrote from the file `memory`; `catalogue` has its source texts cited already."""
+        self._plain = catalogue
+        self._output = output
+        self._memory = memory
+        self._open: set[LookUp] = set()
+        self._digests: dict[LookUp, bytes] = {}
+        self._units: dict[str, Unit] = {}
+        shared = msgspec.structs.replace(catalogue.settings, source=Path(), out=Path(), cache=Path(), strict=False)
+        self._circumstances = stored.circumstances((shared, stored.packages()), [PACKAGE])
+        before = stored.read(memory, Written)
+        self._before = before.units if before and before.circumstances == self._circumstances else {}
+        memory.unlink(missing_ok=True)
+        self.catalogue = self._noted()
+
+    def reads(self, path: str) -> None:
+        """Note that a file of the folder is read."""
+        self._open.add(("file", path))
+
+    def write(self, name: str, make: Callable[[], object]) -> None:
+        """Have a unit of pages written by `make`, from `catalogue` alone, unless it would be written as it is."""
+        before = self._before.get(name)
+        if before and self._gave(before.look_ups) == before.gave and self._output.keep(before.files):
+            self._units[name] = before
+            return
+        self._open = set()
+        with self._output.watched() as files:
+            make()
+        if files:
+            look_ups = sorted(self._open, key=lambda each: (each[0], each[1] or ""))
+            self._units[name] = Unit(look_ups, self._gave(look_ups), files)
+
+    def finish(self) -> None:
+        """Remember what was written, once the folder is complete."""
+        stored.write(self._memory, Written(self._circumstances, self._units))
+
+    def _gave(self, look_ups: list[LookUp]) -> bytes:
+        digest = hashlib.blake2b(digest_size=16)
+        for each in look_ups:
+            if each not in self._digests:
+                self._digests[each] = hashlib.blake2b(
+                    msgspec.msgpack.encode(self._value(*each)), digest_size=16
+                ).digest()
+            digest.update(self._digests[each])
+        return digest.digest()
+
+    def _value(self, name: str, key: str | None) -> object:
+        if name == "file":
+            return self._output.hash_of(key or "")
+        if name == "lists" and key is not None:
+            return self._plain.reading(key) if key in self._plain.library.filings else None
+        if name == "waiting":
+            return sorted(self._plain.waiting) if key is None else key in self._plain.waiting
+        owner = self._plain if name in ("checks", "inclusions", "cited", "lists") else self._plain.library
+        values = getattr(owner, name)
+        return values if key is None else values.get(key)
+
+    def _noted(self) -> Catalogue:
+        """Return the catalogue with everything in it telling of look-ups."""
+
+        def note(name: str) -> Callable[[str | None], None]:
+            return lambda key: self._open.add((name, key))
+
+        def rows(name: str, values: tuple[Any, ...]) -> NotedRows:
+            noted = NotedRows(values)
+            noted.note = note(name)
+            return noted
+
+        library = self._plain.library
+        noted = msgspec.structs.replace(
+            library,
+            **{name: Noted(getattr(library, name), note(name)) for name in _TABLES},
+            **{name: rows(name, getattr(library, name)) for name in _ROWS},
+        )
+        vars(noted).update({name: Noted(getattr(library, name), note(name)) for name in _DERIVED})
+        waiting = NotedSet(self._plain.waiting)
+        waiting.note = note("waiting")
+        return msgspec.structs.replace(
+            self._plain,
+            library=noted,
+            waiting=waiting,
+            lists=Noted({}, note("lists")),
+            **{name: Noted(getattr(self._plain, name), note(name)) for name in ("checks", "inclusions", "cited")},
+        )
