@@ -1,4 +1,4 @@
-"""Accuracy by field against hand-read filings, beside speed against bare Lexbor parses and walks, in one run.
+"""Accuracy by field against hand-read filings, beside speed against a bare Lexbor parse and walk, in one run.
 
     python benchmarks/accuracy.py                   # figures, and whether each is at least its floor
     python benchmarks/accuracy.py --errors          # every miss and every wrong value too
@@ -19,35 +19,29 @@ import re
 import statistics
 import subprocess
 import sys
-import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
-from selectolax.lexbor import LexborHTMLParser
 
 REPO = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPO))
 
+from benchmarks import speed  # noqa: E402
 from generator.extracting import extract  # noqa: E402
 from generator.model import Filing  # noqa: E402
 from generator.reading import ReadingError  # noqa: E402
-from generator.reading.filings import primary_markup, read_bytes  # noqa: E402
+from generator.reading.filings import read_bytes  # noqa: E402
 from generator.tables import form as form_row  # noqa: E402
 
 FLOORS = Path(__file__).with_name("floors.json")
-TIME_AIM = 6.0
-"""Times the bare parse and walk to folded blocks that all stages together may take."""
-ROUNDS = 3
-"""Times that each filing is timed; the quickest counts."""
 NO_FACTS = frozenset(
     {"id", "schema_version", "held", "source", "evidence", "absent", "notes", "corrections", "approved"}
 )
 FACTS = [name for name in Filing.__struct_fields__ if name not in NO_FACTS]
-BLOCK_TAGS = frozenset({"p", "div", "td", "tr", "table", "li", "br"})
 MEMORY = (
     "import sys,resource;from pathlib import Path;from generator.reading import read;"
     "from generator.extracting import extract;p=Path(sys.argv[1]);extract(read(p,p.parent));"
@@ -56,19 +50,12 @@ MEMORY = (
 
 
 class Run(NamedTuple):
-    """One hand-read filing: its counts by field, its errors, and its times in seconds."""
+    """One hand-read filing: its counts by field, and its errors."""
 
     name: str
     gold: dict[str, Any]
     tally: dict[str, Counter[str]]
     errors: list[str]
-    reading: float
-    extracting: float
-    writing: float
-    text: float | None
-    """Of a parse with Lexbor and a walk that collects the text; `None` where the primary document is no HTML."""
-    blocks: float | None
-    """Of a parse and a walk to blocks of folded text, likewise."""
 
 
 def main() -> int:
@@ -96,7 +83,9 @@ def main() -> int:
     if arguments.errors:
         print("\n".join(f"{run.name}  {error}" for run in runs for error in run.errors))
     print("\n".join(report(fields, figures, runs)))
-    print("\n".join(speed(runs)))
+    times = speed.measure_all(sources.values())
+    print("\n".join(speed.report("read by hand", [times[run.name] for run in runs if run.name in times])))
+    print("\n".join(speed.report("of the corpus", list(times.values()))))
     if peak := peak_memory(max((sources[run.name] for run in runs), key=lambda path: path.stat().st_size)):
         print(peak)
     for name in missing:
@@ -118,58 +107,11 @@ def load_scorer(path: Path) -> ModuleType | None:
 
 
 def measure(gold_path: Path, source: Path, score: ModuleType) -> Run:
-    """Extract one filing, count what is right and wrong, and time each stage."""
-    data = source.read_bytes()
-    document = read_bytes(data, source.name)
-    filing = extract(document)
-    written = msgspec.json.encode(filing)
+    """Extract one filing, and count what is right and wrong."""
+    written = msgspec.json.encode(extract(read_bytes(source.read_bytes(), source.name)))
     gold = json.loads(gold_path.read_text(encoding="utf-8"))
     tally, errors = score.count(gold, json.loads(written))
-    markup = primary_markup(data, source.name)
-    fresh = iter([read_bytes(data, source.name) for _ in range(ROUNDS)])
-    return Run(
-        gold_path.stem,
-        gold,
-        tally,
-        errors,
-        quickest(lambda: read_bytes(data, source.name)),
-        quickest(lambda: extract(next(fresh))),
-        quickest(lambda: msgspec.json.encode(filing)),
-        quickest(lambda: bare_text(markup)) if markup is not None else None,
-        quickest(lambda: bare_blocks(markup)) if markup is not None else None,
-    )
-
-
-def bare_text(markup: str) -> list[str]:
-    """Parse a page with Lexbor and walk it once, looking at every tag, to the list of its texts."""
-    root = LexborHTMLParser(markup).root
-    nodes = root.traverse(include_text=True) if root is not None else ()
-    return [node.text_content or "" for node in nodes if node.tag == "-text"]
-
-
-def bare_blocks(markup: str) -> list[str]:
-    """Parse a page with Lexbor and walk it once to blocks of folded text: the least that any reader must do."""
-    body = LexborHTMLParser(markup).body
-    blocks: list[str] = []
-    run: list[str] = []
-    for node in body.traverse(include_text=True) if body is not None else ():
-        if node.tag in BLOCK_TAGS:
-            if run:
-                blocks.append(" ".join("".join(run).split()))
-                run = []
-        elif node.tag == "-text":
-            run.append(node.text_content or "")
-    return [*blocks, " ".join("".join(run).split())]
-
-
-def quickest(work: Callable[[], object]) -> float:
-    """Return the least time of several rounds, in seconds."""
-    times = []
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return min(times)
+    return Run(gold_path.stem, gold, tally, errors)
 
 
 def total(runs: list[Run], score: ModuleType) -> dict[str, dict[str, Any]]:
@@ -218,39 +160,6 @@ def report(fields: dict[str, dict[str, Any]], figures: dict[str, float], runs: l
 
 def shown(value: float | None) -> str:
     return "-" if value is None else f"{value:.3f}"
-
-
-def prospectuses(runs: list[Run]) -> list[Run]:
-    """Return the 424Bs that are HTML: those that a bare parser can be timed on."""
-    return [run for run in runs if run.text is not None and str(run.gold.get("form", "")).startswith("424B")]
-
-
-def time_ratio(runs: list[Run], bare: Literal["text", "blocks"]) -> float:
-    """Return how many times a bare parse and walk all stages take: the median of the ratios over the 424Bs."""
-    pairs = [(run.reading + run.extracting + run.writing, getattr(run, bare)) for run in prospectuses(runs)]
-    return statistics.median([all_stages / walk for all_stages, walk in pairs]) if pairs else 0.0
-
-
-def speed(runs: list[Run]) -> Iterator[str]:
-    """Yield the lines on speed: stages in ms, and the ratios to both bare parses and walks."""
-    pages = prospectuses(runs)
-    if not pages:
-        return
-    stages = {
-        "read": [run.reading for run in pages],
-        "extract": [run.extracting for run in pages],
-        "JSON": [run.writing for run in pages],
-        "all": [run.reading + run.extracting + run.writing for run in pages],
-        "bare walk to text": [run.text for run in pages if run.text is not None],
-        "bare walk to blocks": [run.blocks for run in pages if run.blocks is not None],
-    }
-    medians = ", ".join(f"{name} {statistics.median(times) * 1000:.2f}" for name, times in stages.items())
-    yield f"median of {len(pages)} 424Bs, ms: {medians}"
-    yield (
-        f"all stages take {time_ratio(runs, 'text'):.1f} times the bare Lexbor parse and walk to text, "
-        f"{time_ratio(runs, 'blocks'):.1f} times that to blocks of folded text (medians of the ratios; "
-        f"the aim is at most {TIME_AIM:.0f})"
-    )
 
 
 def peak_memory(source: Path) -> str | None:

@@ -10,6 +10,8 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from benchmarks import speed
+
 SOURCE = Path(__file__).resolve().parents[1] / "benchmarks" / "accuracy.py"
 
 
@@ -53,22 +55,30 @@ def test_the_floors_of_this_repository_are_figures() -> None:
     assert all(isinstance(value, float) and value >= 0 for value in floors.values())
 
 
-def test_the_bare_walk_gives_blocks_of_folded_text(accuracy: ModuleType) -> None:
+def test_the_bare_walk_gives_the_texts_of_a_page() -> None:
     page = "<p>One <b>two</b>\n three</p><table><tr><td>4</td><td>5</td></tr></table><div>six</div>"
-    assert accuracy.bare_blocks(page) == ["One two three", "4", "5", "six"]
-    assert accuracy.bare_text(page) == ["One ", "two", "\n three", "4", "5", "six"]
+    assert speed.bare_walk(page) == ["One ", "two", "\n three", "4", "5", "six"]
 
 
-def test_the_time_is_the_median_of_the_ratios_over_prospectuses(accuracy: ModuleType) -> None:
-    def run(form: str, seconds: float, bare: float | None) -> object:
-        return accuracy.Run("a", {"form": form}, {}, [], seconds, 0.0, 0.0, bare, bare and 2 * bare)
+def test_the_time_is_the_median_of_the_ratios() -> None:
+    times = [speed.Times(3.0, 1.0, 0.0, 1.0), speed.Times(4.0, 2.0, 0.0, 2.0), speed.Times(6.0, 3.0, 1.0, 1.0)]
+    assert "all stages take 4.0 times the bare parse and walk" in list(speed.report("made up", times))[-1]
+    assert list(speed.report("made up", [])) == []
 
-    runs = [run("424B3", 4.0, 1.0), run("424B5", 6.0, 2.0), run("424B2", 10.0, 1.0), run("S-3", 99.0, 1.0)]
-    assert accuracy.time_ratio([*runs, run("424B3", 99.0, None)], "text") == 4.0
-    assert accuracy.time_ratio([*runs, run("424B3", 99.0, None)], "blocks") == 2.0
-    assert (
-        "4.0 times the bare Lexbor parse and walk to text, 2.0 times that to blocks" in list(accuracy.speed(runs))[-1]
-    )
+
+@pytest.mark.parametrize(
+    ("name", "data", "timed"),
+    [
+        pytest.param("424b3_a.htm", b"<html><body><p>Prospectus</p></body></html>", True, id="a prospectus"),
+        pytest.param("424b3_a.txt", b"PROSPECTUS", False, id="plain text"),
+        pytest.param("8-k_a.htm", b"<html><body><p>Report</p></body></html>", False, id="a report"),
+        pytest.param("424b3_a.htm", b"", False, id="no filing"),
+    ],
+)
+def test_prospectuses_in_html_are_timed(name: str, data: bytes, timed: bool) -> None:
+    times = speed.measure(data, name)
+    assert (times is not None) is timed
+    assert times is None or min(times) > 0
 
 
 def test_the_tables_name_each_form_and_field(accuracy: ModuleType) -> None:
@@ -79,7 +89,7 @@ def test_the_tables_name_each_form_and_field(accuracy: ModuleType) -> None:
         figures=lambda c: {"precision": 1.0, "recall": 1.0, "f1": 1.0, "tp": c["tp"], "fp": 0, "fn": 0},
     )
     tally = {"form": Counter(tp=1), "incorporated": Counter(tp=2)}
-    runs = [accuracy.Run("a", {"form": "424B3"}, tally, [], 1.0, 1.0, 1.0, None, None)]
+    runs = [accuracy.Run("a", {"form": "424B3"}, tally, [])]
     lines = list(accuracy.markdown(runs, accuracy.total(runs, score), score))
     assert "| `incorporated` | 1.000 | 1.000 | 1.000 | 2 |" in lines
     assert "| 424B3 | Update to a prospectus | 1 | 1.000 | - | 1.000 |" in lines
