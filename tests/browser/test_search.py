@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 Open = Callable[..., Page]
@@ -198,6 +199,16 @@ def test_the_first_documents_stand_below_the_box_in_the_header(open_page: Open) 
     links.last.click()
     expect(page).to_have_url(re.compile(r"/search/\?q=Quillfeather\+8-K$"))
     assert "8-K" in results(page)[0]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_first_documents_are_accessible(scheme: str, open_page: Open) -> None:
+    page = open_page("about/", scheme=scheme)
+    page.get_by_role("searchbox", name="Search filings").press_sequentially("Quillfeather")
+    expect(page.locator(".fl-found a")).to_have_count(6)
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    found = Axe().run(page, context=".fl-header-search", options={"runOnly": {"type": "tag", "values": rules}})
+    assert found.violations_count == 0, found.generate_report()
 
 
 def test_on_a_phone_filters_are_folded_unless_one_is_chosen(open_page: Open) -> None:

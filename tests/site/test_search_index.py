@@ -99,10 +99,10 @@ def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_many_shards_hold_what_one_holds(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build_index(site, 64, tmp_path / "many")
     many = words(site / "pagefind")
-    assert len(list((tmp_path / "many").iterdir())) > 6
+    assert len(list((tmp_path / "many").glob("*.shard"))) > 6
     monkeypatch.setattr(shards, "LARGEST", 10**9)
     build_index(site, 64, tmp_path / "one")
-    assert len(list((tmp_path / "one").iterdir())) == 2
+    assert len(list((tmp_path / "one").glob("*.shard"))) == 2
     assert words(site / "pagefind") == many
     assert many["gantri", None].keys() > {"/filings/0000700001-19-000000/", "/filings/0000700001-19-000009/source/#b0"}
     assert ("senal", "señal") in many
@@ -112,7 +112,7 @@ def test_many_shards_hold_what_one_holds(site: Path, tmp_path: Path, monkeypatch
 @pytest.mark.usefixtures("small_shards")
 def test_a_change_rebuilds_its_shards_and_gives_what_a_clean_build_gives(site: Path, tmp_path: Path) -> None:
     build_index(site, 64, tmp_path / "kept")
-    before = {file.name for file in (tmp_path / "kept").iterdir()}
+    before = {file.name for file in (tmp_path / "kept").glob("*.shard")}
     for change in ("edit", "add", "remove", "nothing"):
         if change == "edit":
             add(site, 5, words="Entirely different words.")
@@ -122,10 +122,11 @@ def test_a_change_rebuilds_its_shards_and_gives_what_a_clean_build_gives(site: P
             shutil.rmtree(site / "filings" / "0000700001-19-000003")
         build_index(site, 64, tmp_path / "kept")
         kept = everything(site / "pagefind")
-        after = {file.name for file in (tmp_path / "kept").iterdir()}
+        after = {file.name for file in (tmp_path / "kept").glob("*.shard")}
         assert len(after - before) <= 4, change
         assert bool(after - before) == (change != "nothing")
         before = after
+        shutil.rmtree(site / "pagefind")
         build_index(site, 64, tmp_path / f"clean after {change}")
         assert everything(site / "pagefind") == kept, change
 
@@ -139,6 +140,19 @@ def test_a_damaged_shard_is_built_anew(site: Path, tmp_path: Path, damage: bytes
         file.write_bytes(data[:-9] if damage is None else damage and data[:99] + damage + data[100:])
     build_index(site, 64, tmp_path / "cache")
     assert everything(site / "pagefind") == whole
+
+
+def test_files_that_have_not_changed_are_left_alone_and_harmed_ones_mended(site: Path, tmp_path: Path) -> None:
+    build_index(site, 64, tmp_path / "cache")
+    whole = everything(site / "pagefind")
+    fragments = sorted((site / "pagefind" / "fragment").iterdir())
+    times = {file: file.stat().st_mtime_ns for file in fragments[2:]}
+    fragments[0].write_bytes(b"x" * fragments[0].stat().st_size)
+    fragments[1].unlink()
+    (site / "pagefind" / "index" / "stale.pf_index").write_bytes(b"stale")
+    build_index(site, 64, tmp_path / "cache")
+    assert everything(site / "pagefind") == whole
+    assert {file: file.stat().st_mtime_ns for file in times} == times
 
 
 def test_names_of_records_tell_day_document_and_section(site: Path, tmp_path: Path) -> None:

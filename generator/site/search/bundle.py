@@ -16,7 +16,6 @@ import json
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
@@ -26,7 +25,8 @@ import cbor2
 import msgspec
 
 from generator.site.search import pagefind
-from generator.site.search.shards import FIELDS, Shard, Word
+from generator.site.search.remembered import File
+from generator.site.search.shards import FIELDS, Entry, Shard, Word
 
 CHUNK = 40_000
 """Bytes after which a part of the words is closed, a quarter of that when compressed: a browser loads one a word."""
@@ -39,62 +39,54 @@ _LEAST = 4
 _BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def write(shards: Iterable[Shard], index: Path) -> None:
-    """Write the index that holds what the shards hold into the folder `index`: the same bytes for the same shards."""
-    entry = _engine(index)
-    joined = list(shards)
-    pages = _write_records(joined, index / "fragment")
-    parts = _write_words(joined, index / "index")
-    filters = _joined_filters(joined)
+def files(shards: list[Shard]) -> dict[str, File]:
+    """Return the files of the index that holds what the shards hold, by path: the same bytes for the same shards."""
+    made, entry = _engine()
+    pages = _add_records(made, shards)
+    parts = _add_words(made, shards)
+    filters = _joined_filters(shards)
     listed = []
     for name, found in sorted(filters.items()):
         content = cbor2.dumps([name, sorted(found.items())])
-        listed.append([name, _write(content, index / "filter", ".pf_filter")])
+        listed.append([name, _add(made, content, "filter/{}.pf_filter")])
     meta = cbor2.dumps([entry["version"], pages, parts, listed, [], FIELDS])
     language = next(iter(entry["languages"].values()))
-    language |= {"hash": _write(meta, index, ".pf_meta", before="pagefind."), "page_count": len(pages)}
+    language |= {"hash": _add(made, meta, "pagefind.{}.pf_meta"), "page_count": len(pages)}
     entry["languages"] = {"en": language}
-    (index / "pagefind-entry.json").write_text(
-        json.dumps(entry, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
-    )
-    (index / VALUES).write_bytes(
-        msgspec.json.encode({name: sorted(values) for name, values in sorted(filters.items())})
-    )
+    made["pagefind-entry.json"] = _plain(json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode())
+    made[VALUES] = _plain(msgspec.json.encode({name: sorted(found) for name, found in sorted(filters.items())}))
+    return made
 
 
-def _engine(index: Path) -> dict[str, Any]:
-    """Put the scripts that a browser needs into `index`; return what an index tells of itself first."""
+def _engine() -> tuple[dict[str, File], dict[str, Any]]:
+    """Return the scripts that a browser needs, and what an index tells of itself first."""
     with tempfile.TemporaryDirectory() as folder:
-        page = Path(folder, "pages", "index.html")
+        page, index = Path(folder, "pages", "index.html"), Path(folder, "index")
         page.parent.mkdir()
         page.write_text('<html lang="en"><body>word</body></html>', encoding="utf-8")
-        pagefind.run(page.parent, Path(folder, "index"), "none")
-        index.mkdir(parents=True)
-        for name in pagefind.ENGINE:
-            (index / name).write_bytes(Path(folder, "index", name).read_bytes())
-        entry: dict[str, Any] = json.loads((index / "pagefind-entry.json").read_text(encoding="utf-8"))
-    return entry
+        pagefind.run(page.parent, index, "none")
+        entry: dict[str, Any] = json.loads((index / "pagefind-entry.json").read_bytes())
+        return {name: _plain((index / name).read_bytes()) for name in pagefind.ENGINE}, entry
 
 
 # --- records --------------------------------------------------------------------------------------
 
 
-def _write_records(shards: list[Shard], folder: Path) -> list[tuple[str, int]]:
-    """Write a file for each record; return its name and number of words."""
-    folder.mkdir()
+def _add_records(made: dict[str, File], shards: list[Shard]) -> list[tuple[str, int]]:
+    """Add a file for each record; return its name and number of words."""
     named = _document_names(shards)
     pages = []
     for shard in shards:
-        content: defaultdict[int, str] = defaultdict(str)
+        held: defaultdict[int, list[tuple[Entry, str]]] = defaultdict(list)
         for entry in shard.entries:
-            content[entry.document] += pagefind.digest(entry.fragment)
-        for entry in shard.entries:
-            address, _, text = shard.documents[entry.document]
-            name = f"en_{named[address]}-{pagefind.digest(content[entry.document].encode())[:3]}"
-            if text:
-                name += f"-{base36(entry.place)}"
-            (folder / f"{name}.pf_fragment").write_bytes(entry.fragment)
-            pages.append((name, entry.words))
+            held[entry.document].append((entry, pagefind.digest(entry.fragment)))
+        for number, entries in held.items():
+            address, _, text = shard.documents[number]
+            whole = pagefind.digest("".join(digest for _, digest in entries).encode())
+            for entry, digest in entries:
+                name = f"en_{named[address]}-{whole[:3]}" + (f"-{base36(entry.place)}" if text else "")
+                made[f"fragment/{name}.pf_fragment"] = File(entry.fragment, digest)
+                pages.append((name, entry.words))
     return pages
 
 
@@ -124,19 +116,15 @@ def base36(number: int) -> str:
 # --- words ----------------------------------------------------------------------------------------
 
 
-def _write_words(shards: list[Shard], folder: Path) -> list[list[str]]:
-    """Write the words in parts; return of each part its first word, its last and its name."""
-    folder.mkdir()
-    bounds = []
-    contents = []
+def _add_words(made: dict[str, File], shards: list[Shard]) -> list[list[str]]:
+    """Add the words in parts; return of each part its first word, its last and its name."""
+    parts = []
     for words in _parts(_joined_words(shards)):
-        bounds.append([words[0][0], words[-1][0]])
-        contents.append(pagefind.array(1) + pagefind.array(len(words)) + b"".join(encoded for _, encoded in words))
-    for one, other in pairwise(bounds):
+        content = pagefind.array(1) + pagefind.array(len(words)) + b"".join(encoded for _, encoded in words)
+        parts.append([words[0][0], words[-1][0], _add(made, content, "index/{}.pf_index")])
+    for one, other in pairwise(parts):
         _shorten(one, other)
-    with ThreadPoolExecutor() as pool:
-        names = list(pool.map(lambda content: _write(content, folder, ".pf_index"), contents))
-    return [[*bound, name] for bound, name in zip(bounds, names, strict=True)]
+    return parts
 
 
 def _shorten(one: list[str], other: list[str]) -> None:
@@ -203,9 +191,13 @@ def _joined_filters(shards: list[Shard]) -> dict[str, dict[str, list[int]]]:
     return {name: dict(values) for name, values in joined.items()}
 
 
-def _write(content: bytes, folder: Path, suffix: str, before: str = "") -> str:
-    """Write a file of the index, named by its content; return its name in the index."""
-    folder.mkdir(exist_ok=True)
-    name = f"en_{pagefind.digest(content)[:10]}"
-    (folder / f"{before}{name}{suffix}").write_bytes(pagefind.packed(content))
+def _add(made: dict[str, File], content: bytes, path: str) -> str:
+    """Add a file of the index, named by its content; return its name in the index."""
+    digest = pagefind.digest(content)
+    name = f"en_{digest[:10]}"
+    made[path.format(name)] = File(content, digest, unpacked=True)
     return name
+
+
+def _plain(content: bytes) -> File:
+    return File(content, pagefind.digest(content))

@@ -12,6 +12,7 @@ import msgspec
 
 from generator.publishing import escaping
 from generator.site.search.passages import page_of, sections
+from generator.site.search.remembered import State, state_of
 
 FOLDERS = ("filings", "issuers", "registrations")
 """Folders of the summaries; a filing's own text lies one folder deeper."""
@@ -40,7 +41,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     facts: tuple[tuple[str, str], ...]
     """What is shown with a result or filtered by: title, form, date, year, issuer, item."""
     size: int
-    """Characters that are indexed of it, at most."""
+    """Characters of it, at most."""
     digest: bytes
     """Of everything that its records are made from."""
 
@@ -61,14 +62,37 @@ class Record(msgspec.Struct, frozen=True):
     html: str
 
 
-def documents(site: Path, kilobytes: int) -> Iterator[Document]:
-    """Yield the summaries of a built site, each followed by its filing's own text unless `kilobytes` is 0."""
+class Seen(msgspec.Struct, frozen=True, array_like=True):
+    """A page as the last build found it: its state and that of its filing's own text, and the documents in them."""
+
+    states: tuple[State, ...]
+    documents: tuple[Document, ...]
+
+
+def documents(site: Path, seen: dict[str, Seen]) -> dict[str, Seen]:
+    """Return the documents of each page of a built site that is a summary, by address and in that order.
+
+    What an earlier build has `seen` is taken from there where the files are as they were then.
+    """
+    found = {}
     for folder in FOLDERS:
-        for file in sorted(site.glob(f"{folder}/*/index.html")):
-            if (summary := _summary(site, file)) is not None:
-                yield summary
-                if kilobytes and (text := _text(site, summary, kilobytes)) is not None:
-                    yield text
+        for page in sorted(site.glob(f"{folder}/*/index.html")):
+            name = page.parent.name
+            files = [page, site / "data" / "source" / f"{name}.json"]
+            if folder != "filings" or not files[1].is_file():
+                del files[1]
+            address = f"{folder}/{name}/"
+            states = tuple(state_of(file) for file in files)
+            known = seen.get(address)
+            found[address] = known if known and known.states == states else Seen(states, _documents(site, *files))
+    return found
+
+
+def _documents(site: Path, page: Path, text: Path | None = None) -> tuple[Document, ...]:
+    summary = _summary(site, page)
+    if summary is None:
+        return ()
+    return (summary, _text(site, summary, text)) if text else (summary,)
 
 
 def records(site: Path, document: Document, kilobytes: int) -> Iterator[Record]:
@@ -105,17 +129,14 @@ def _summary(site: Path, file: Path) -> Document | None:
     )
 
 
-def _text(site: Path, summary: Document, kilobytes: int) -> Document | None:
-    file = site / "data" / "source" / f"{Path(summary.address).name}.json"
-    if not summary.address.startswith("filings/") or not file.is_file():
-        return None
+def _text(site: Path, summary: Document, file: Path) -> Document:
     content = file.read_bytes()
     return Document(
         address=summary.address,
         text=True,
         file=file.relative_to(site).as_posix(),
         facts=summary.facts,
-        size=min(len(content), 1_000 * kilobytes),
+        size=len(content),
         digest=_digest(summary.facts, content),
     )
 

@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 from generator.parallel import in_order
-from generator.site.search import bundle, shards
-from generator.site.search.documents import documents
+from generator.site.search import bundle, remembered, shards
+from generator.site.search.documents import Seen, documents
 from generator.site.search.pagefind import SearchError
 
 FEW = 2
@@ -18,22 +18,26 @@ def build_index(site: Path, text_kilobytes: int, cache: Path) -> None:
     """Write the index of the site into its folder `pagefind`, the same bytes for the same pages.
 
     Of each source text the first `text_kilobytes` thousand characters are indexed beside the summaries. The shards
-    are kept in the folder `cache`, those of this site and no others.
+    are kept in the folder `cache`, those of this site and no others; an index that stands there already is mended.
     Raises `SearchError` where Pagefind is missing or fails.
     """
     index = site / "pagefind"
-    shutil.rmtree(index, ignore_errors=True)
-    tasks = shards.tasks(site, text_kilobytes, list(documents(site, text_kilobytes)), cache)
+    before = remembered.load(cache / f"pages-{shards.LAYOUT}", dict[str, Seen]) or {}
+    seen = documents(site, before)
+    found = [each for page in seen.values() for each in page.documents if text_kilobytes or not each.text]
+    tasks = shards.tasks(site, text_kilobytes, found, cache)
     if not tasks:
+        shutil.rmtree(index, ignore_errors=True)
         return
-    found = {task.kept: shards.load(task) for task in tasks}
-    changed = [task for task in tasks if found[task.kept] is None]
+    kept = {task.kept: shards.load(task) for task in tasks}
+    changed = [task for task in tasks if kept[task.kept] is None]
     for task, _ in zip(changed, in_order(shards.build, changed, few=FEW), strict=True):
-        found[task.kept] = shards.load(task)
+        kept[task.kept] = shards.load(task)
     for file in cache.glob("*.shard"):
-        if file not in found:
+        if file not in kept:
             file.unlink(missing_ok=True)
-    complete = [shard for shard in found.values() if shard is not None]
-    if len(complete) < len(found):
+    complete = [shard for shard in kept.values() if shard is not None]
+    if len(complete) < len(kept):
         raise SearchError(f"the search index could not be kept: {cache} does not hold what was written there")
-    bundle.write(complete, index)
+    remembered.update(index, bundle.files(complete), cache / "written")
+    remembered.keep(cache / f"pages-{shards.LAYOUT}", seen)

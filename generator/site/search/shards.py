@@ -17,12 +17,12 @@ from typing import Any
 import cbor2
 import msgspec
 
-from generator.site.search import pagefind
+from generator.site.search import pagefind, remembered
 from generator.site.search.documents import NOT_WORDS, Document, records
 from generator.site.search.passages import SECTION
 
-LARGEST = 4_000_000
-"""Characters of a shard: some 250 MB of memory and two seconds."""
+LARGEST = 2_000_000
+"""Characters of a shard: some 100 MB of memory and a second."""
 
 LAYOUT = 1
 """Counts up whenever shards are made differently, so that no older one is taken."""
@@ -79,20 +79,13 @@ def tasks(site: Path, kilobytes: int, documents: Sequence[Document], cache: Path
     return [
         Task(site, kilobytes, tuple(group), cache / f"{_name(group, kilobytes)}.shard")
         for text in (False, True)
-        for group in _halved([each for each in documents if each.text is text], 0)
+        for group in _halved([each for each in documents if each.text is text], 1_000 * kilobytes, 0)
     ]
 
 
 def load(task: Task) -> Shard | None:
     """Return a shard that is kept; `None` where there is none, or a damaged one."""
-    try:
-        data = task.kept.read_bytes()
-    except OSError:
-        return None
-    size = hashlib.sha256().digest_size
-    if hashlib.sha256(data[size:]).digest() != data[:size]:
-        return None
-    return msgspec.msgpack.decode(data[size:], type=Shard)
+    return remembered.load(task.kept, Shard)
 
 
 def build(task: Task) -> None:
@@ -100,15 +93,13 @@ def build(task: Task) -> None:
 
     Raises `SearchError` where Pagefind is missing or fails.
     """
-    data = msgspec.msgpack.encode(_indexed(task))
-    task.kept.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=task.kept.parent, prefix=".", delete=False) as stream:
-        stream.write(hashlib.sha256(data).digest() + data)
-    Path(stream.name).replace(task.kept)
+    remembered.keep(task.kept, _indexed(task))
 
 
-def _halved(documents: list[Document], bit: int) -> Iterator[list[Document]]:
-    if len(documents) < 2 or sum(each.size for each in documents) <= LARGEST:
+def _halved(documents: list[Document], most: int, bit: int) -> Iterator[list[Document]]:
+    """Yield groups of documents that are not too large, a text counted with the `most` characters indexed of it."""
+    size = sum(min(each.size, most) if each.text else each.size for each in documents)
+    if len(documents) < 2 or size <= LARGEST:
         if documents:
             yield sorted(documents, key=lambda each: (each.fact("date"), each.address))
         return
@@ -116,7 +107,7 @@ def _halved(documents: list[Document], bit: int) -> Iterator[list[Document]]:
     for each in documents:
         halves[_place(each) >> bit & 1].append(each)
     for half in halves:
-        yield from _halved(half, bit + 1)
+        yield from _halved(half, most, bit + 1)
 
 
 def _place(document: Document) -> int:

@@ -1,0 +1,100 @@
+"""What builds of the search index remember beside its shards: so that a file that has not changed is left alone.
+
+A file is taken for unchanged where its size and the time of its last change, in nanoseconds, are those remembered;
+pages that a build keeps are moved, and so keep theirs. What is remembered is checked against its hash when it is
+read, and forgotten where it is damaged.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from generator.site.search import pagefind
+
+T = TypeVar("T")
+
+_CHECK = hashlib.sha256().digest_size
+
+
+class State(msgspec.Struct, frozen=True, array_like=True):
+    """Size of a file, and the time of its last change in nanoseconds."""
+
+    size: int
+    changed: int
+
+
+class File(msgspec.Struct, frozen=True):
+    """A file of the index: what it holds, whether that is to be packed still, and a hash of it."""
+
+    content: bytes
+    digest: str
+    unpacked: bool = False
+
+
+class Written(msgspec.Struct, frozen=True, array_like=True):
+    """A file as the last build wrote it."""
+
+    digest: str
+    state: State
+
+
+def state_of(file: Path | os.DirEntry[str]) -> State:
+    """Return the state that a file is in."""
+    found = file.stat()
+    return State(found.st_size, found.st_mtime_ns)
+
+
+def load(file: Path, kind: type[T]) -> T | None:
+    """Return what a file remembers; `None` where there is none, or a damaged one."""
+    try:
+        data = file.read_bytes()
+        if hashlib.sha256(data[_CHECK:]).digest() != data[:_CHECK]:
+            return None
+        return msgspec.msgpack.decode(data[_CHECK:], type=kind)
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def keep(file: Path, value: object) -> None:
+    """Remember a value in a file, whole or not at all."""
+    data = msgspec.msgpack.encode(value)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as stream:
+        stream.write(hashlib.sha256(data).digest() + data)
+    Path(stream.name).replace(file)
+
+
+def update(folder: Path, files: Mapping[str, File], memory: Path) -> None:
+    """Make `folder` hold these files and no others, and leave alone those that `memory` knows to be the same."""
+    before = load(memory, dict[str, Written]) or {}
+    there = _there(folder)
+    written = {}
+    for path in sorted(files):
+        file, known = files[path], before.get(path)
+        if known and known.digest == file.digest and there.get(path) == known.state:
+            written[path] = known
+        else:
+            target = folder / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(pagefind.packed(file.content) if file.unpacked else file.content)
+            written[path] = Written(file.digest, state_of(target))
+    for path in there.keys() - files.keys():
+        (folder / path).unlink()
+    keep(memory, written)
+
+
+def _there(folder: Path) -> dict[str, State]:
+    """Return the files below a folder, one level deep and two, with their states."""
+    found: dict[str, State] = {}
+    for below in ("", "filter", "fragment", "index"):
+        if (folder / below).is_dir():
+            with os.scandir(folder / below) as entries:
+                found |= {f"{below}/{each.name}".lstrip("/"): state_of(each) for each in entries if each.is_file()}
+    return found
