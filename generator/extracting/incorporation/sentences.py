@@ -28,7 +28,6 @@ DOCUMENT = phrase(
         "form": r"s?(?:[\s-]*\d|\s+\w)",
         "schedule": r"\s+14[ac]",
         "proxy": r"\s+(?:statement|material|circular)",
-        "def": r"[amr]?\s?14",
         "material": r"\s+change\s+report",
         "annual": r"\s+reports?",
         "quarterly": r"\s+reports?",
@@ -58,6 +57,8 @@ ACTS = re.compile(
     r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
     re.DOTALL,
 )
+_WE_INCORPORATE = ("incorporate by", "incorporates by", "incorporating", "incorporate herein", "incorporates herein")
+"""Words of which the next pattern has some."""
 _ACTIVE = re.compile(
     r"\b(?:incorporates?|(?:are|is)\s+incorporating)\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein"
 )
@@ -130,7 +131,7 @@ def asserts(sentence: str) -> bool:
 
 def lists_itself(sentence: str) -> bool:
     """Tell whether a sentence says of several documents, each by name, that the issuer incorporates them."""
-    if _ACTIVE.search(sentence) is None or DATED.search(sentence) is None:
+    if not has(sentence, _WE_INCORPORATE) or _ACTIVE.search(sentence) is None or DATED.search(sentence) is None:
         return False
     return several_forms(sentence) and affirms(sentence) and not _is_of_other(sentence) and not _DENIES.search(sentence)
 
@@ -172,7 +173,9 @@ def has_opening(text: str) -> bool:
     """Tell whether a paragraph has a sentence that opens a list, or is one."""
     folded = fold(text)
     parts = [folded[start:end] for start, end in split(text)]
-    return any(opens_list(part) or lists_itself(part) for part in parts)
+    if any(opens_list(part) for part in parts):
+        return True
+    return has(folded, _WE_INCORPORATE) and any(lists_itself(part) for part in parts)
 
 
 _OF_PROSPECTUS = re.compile(r"\bprospectus|\bsections?\s+13\(a\)")
