@@ -43,6 +43,8 @@ def _is_cut(document: Document, shift: int, stop: re.Match[str]) -> bool:
     before, behind = shift + stop.start() - 1, shift + stop.end()
     if stop[0][0] != "\n" or document.text[before] in ".;:!?" or not document.text[behind : behind + 1].islower():
         return False
+    if document.text.startswith(("o ", "o\t"), behind):
+        return False
     return document.block_at(before).kind == "paragraph"
 
 

@@ -27,7 +27,9 @@ _DEEMED = re.compile(
     r"incorporates?\s+by\s+reference"
 )
 _UPDATING = re.compile(r"\b(?:any|all)\b[^;.]{0,100}?\bfor\s+(?:the\s+)?purposes?\s+of\s+updating\b")
-_MEMBER = re.compile(r"\W*(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b")
+_MEMBER = re.compile(
+    r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b"
+)
 
 
 def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:

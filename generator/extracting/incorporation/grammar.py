@@ -36,6 +36,7 @@ from generator.extracting.incorporation.state import (
 from generator.extracting.incorporation.tokens import FormCode, Token
 
 _AND = re.compile(r"\band\b|&")
+_OF_MEETING = re.compile(r"\s+(?:annual|special|general|extraordinary)\s+(?:and\s+special\s+|general\s+)?meeting\b")
 _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
 _PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
@@ -164,7 +165,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
     previous = state.tokens[index - 1] if index else None
     if previous is not None and previous.kind == "agreement" and token.start - previous.end < NEAR // 2:
         return
-    if _is_of_subject(state, index):
+    if _is_of_subject(state, index) or _OF_MEETING.match(state.text, token.end):
         return
     group = _resumed(state, index, group)
     role = state.role or _default_role(group, token)

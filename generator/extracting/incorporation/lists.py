@@ -172,11 +172,25 @@ def _with_forms(entries: list[Named], folded: str) -> tuple[Named, ...]:
     Foreign private issuers furnish on Form 6-K what others file on Forms 10-Q and 8-K and as proxy material
     (Rules 13a-13(b), 13a-11(b) and 3a12-3 under the Exchange Act).
     """
+    circular = any(_is_circular(entry, folded) for entry in entries)
     forms = [entry.form for entry in entries if not (entry.inferred and entry.form.startswith(("10-", "8-K")))]
-    if any(form.startswith(("10-", "8-K")) for form in forms) or not any(form.startswith(FOREIGN) for form in forms):
+    if any(form.startswith(("10-", "8-K")) for form in forms) or not (
+        circular or any(form.startswith(FOREIGN) for form in forms)
+    ):
         return tuple(entries)
     abroad = {"10-K": "40-F" if "40-f" in folded else "20-F", "10-Q": "6-K", "8-K": "6-K"}
     return tuple(
-        msgspec.structs.replace(entry, form=abroad.get(entry.form, entry.form)) if entry.inferred else entry
+        msgspec.structs.replace(entry, form=form) if (form := _abroad(entry, abroad, folded)) != entry.form else entry
         for entry in entries
     )
+
+
+def _abroad(entry: Named, abroad: dict[str, str], folded: str) -> str:
+    """Return the form on which a foreign issuer furnishes what others file as a report or as proxy material."""
+    if entry.inferred:
+        return abroad.get(entry.form, entry.form)
+    return "6-K" if _is_circular(entry, folded) else entry.form
+
+
+def _is_circular(entry: Named, folded: str) -> bool:
+    return "circular" in folded[entry.name[0] : entry.name[1]]

@@ -141,7 +141,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "executed entered terminated",
         r"prior\s+to|\w+",
     ),
-    ("other_date", "as", r"as\s+of\b"),
+    ("other_date", "as", rf"as\s+of\b|as\s+{_FURTHER}supplemented\s+(?:on\s+)?(?={_MONTH})"),
     ("other_date", "from", rf"from\s+(?={_MONTH})"),
     ("period", "through to", rf"(?:through|to)\s+(?={_MONTH})"),
     (
@@ -358,8 +358,6 @@ def _report_code(words: str) -> str:
 
 
 def _proxy_code(words: str) -> str:
-    if "circular" in words:
-        return "6-K"
     side = "14C" if "information s" in words else "14A"
     if "additional" in words:
         return "DEFA14A"

@@ -103,6 +103,15 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         False,
     ),
     (
+        "future filings as the last bullet, which is the letter o",
+        OPENS
+        + "\n\no Annual Report on Form 10-K for the year ended December 31, 2018; and\n\no All documents filed by us "
+        "under Sections 13(a), 13(c), 14 or 15(d) of the Exchange Act after the date of this prospectus.",
+        (),
+        False,
+        True,
+    ),
+    (
         "documents filed before a meeting",
         OPENS
         + LIST

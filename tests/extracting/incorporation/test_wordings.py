@@ -1994,6 +1994,21 @@ Report on Form 8-K/A filed on September 11, 2015;
         """,
     ),
     (
+        "proxy material: of a meeting's day, supplemented, a circular",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2019, filed on February 14, 2020, including the
+portions of our management information circular for our May 5, 2020 annual meeting incorporated therein;
+
+* our proxy statement filed on April 11, 2019, as supplemented on April 26, 2019.""",
+        """
+            10-K filed 2020-02-14 for 2019-12-31
+            DEF 14A
+            DEF 14A filed 2019-04-11
+        """,
+    ),
+    (
         "table whose rows begin with items",
         HEADING,
         """We incorporate by reference the documents listed below:
