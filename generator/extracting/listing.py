@@ -30,6 +30,10 @@ _WORD = phrase(
     {"symbol": "s?", "ticker": r"s?(?!\s+symbol)", "stock": r"\s+codes?"},
     behind=r"\b(?:\s*\(s\))?[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?",
 )
+_QUOTE = re.compile(r"[“”\"'‘’`]{1,2}\s?")
+_BEHIND_MARKET = re.compile(rf"[“”\"'‘’`]{{0,2}}(?P<symbol>{_SYMBOL})(?=[\s,;)“”\"'‘’`]|\.(?:\W|$)|$)")
+_BEHIND_EXCHANGE = re.compile(r"\s*[:–—-]+\s*")
+"""Between an exchange and a symbol: `Trading symbol: Nasdaq Global Market — ABCD`, `“NYSE: ABC”`."""
 _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0,60}\)[\s,.;]*(?:and\s+)?)?")
 
 # The patterns below are for lower-case text.
@@ -78,10 +82,10 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
             continue
         if _PAST.search(lower, sentence, word.start()) or (notes and not _OURS.search(lower, sentence, word.start())):
             continue
-        symbols = _symbols(text, word.end(), min(cover.end, word.end() + 300))
+        symbols = _symbols(text, lower, word.end(), min(cover.end, word.end() + 300))
         if not symbols:
             continue
-        exchange = _exchange(text, lower, begin, word.start(), symbols[-1][1])
+        exchange = _exchange(text, lower, begin, symbols[0][0], symbols[-1][1])
         if exchange is None:
             continue
         behind = max([0, *(end for _, end in spans if end <= word.start())])
@@ -126,9 +130,14 @@ def _of_registrant(registrant: str, evidence: tuple[Evidence, ...]) -> bool:
     return bool(named and named[0] in words) or _OURSELVES.search(words) is not None
 
 
-def _symbols(text: str, at: int, stop: int) -> list[tuple[int, int]]:
+def _symbols(text: str, lower: str, at: int, stop: int) -> list[tuple[int, int]]:
     """Return the symbols that follow the word, quoted or bare, joined by commas and "and"."""
     found: list[tuple[int, int]] = []
+    mark = _QUOTE.match(text, at, stop)
+    market = exchange_pattern().match(lower, mark.end() if mark else at, stop)
+    if market is not None and (behind := _BEHIND_EXCHANGE.match(text, market.end(), stop)):
+        symbol = _BEHIND_MARKET.match(text, behind.end(), stop)
+        return [symbol.span("symbol")] if symbol else []
     match = _QUOTED.match(text, at, stop) or _BARE.match(text, at, stop)
     while match:
         found.append(match.span("symbol"))

@@ -43,7 +43,7 @@ class Item(msgspec.Struct, frozen=True):
 
 
 UP_TO = (
-    r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+offering)?(?:\s+of)?"
+    r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+offering)?(?:\s+of|\s*:)?"
     r"|not\s+more\s+than)"
 )
 
@@ -94,7 +94,7 @@ _SERIES = re.compile(r"series\s+[\w-]+\s*(?:$|[,;(]|(?:and|or|due)\b)")
 _WORD = re.compile(r"[a-z%\d.-]+$")
 _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
-    r"""^\W*[●•■▪◾o✓]\s|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
+    r"""^\W*[●•■▪◾o✓]\s|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
         |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|\bdated\b|telephone|net\s+asset
         |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",

@@ -139,12 +139,39 @@ def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
     return tuple(cells)
 
 
+def alike(rows: Sequence[Row]) -> list[Row]:
+    """Return rows that have as many cells as most have; a note in a cell of its own belongs to the figure before it.
+
+    `$9,000,000 | (1)` is one figure where the rows below have one.
+    """
+    widths = [len(row.cells) for row in rows]
+    if len(set(widths)) < 2:
+        return list(rows)
+    bare = [tuple(_without_notes(row.cells)) for row in rows]
+    widths += [len(cells) for cells in bare]
+    most = max(sorted(set(widths)), key=widths.count)
+    return [
+        row if len(row.cells) == most or len(cells) != most else row._replace(cells=cells)
+        for row, cells in zip(rows, bare, strict=True)
+    ]
+
+
+def _without_notes(cells: Sequence[Cell]) -> Iterator[Cell]:
+    """Leave out cells that are a note in parentheses right behind a figure."""
+    for at, cell in enumerate(cells):
+        if not (at and cells[at - 1].value is not None and cell.span.low.startswith("(")):
+            yield cell
+
+
 def with_notes(row: Row, n: int) -> Row:
     """Return a row with references to notes as cells where it has `n` cells only so: `$25.00 (3) $25.00`, `$(3) $`.
 
     Where one of `n` columns has two figures, as commissions of two kinds, it gives no single one.
     """
     begin = row.cells[0].span.start - row.line.start
+    bare = tuple(_without_notes(row.cells)) if len(row.cells) > n else ()
+    if len(bare) == n:
+        return row._replace(cells=bare)
     if len(row.cells) > n and row.line.low.count("\t") == n:
         return row._replace(cells=tuple(_of_columns(row)))
     low = _NOTE_BETWEEN.sub(lambda found: _NOTE * len(found.group()), row.line.low)

@@ -42,7 +42,9 @@ class PriceTable(msgspec.Struct, frozen=True):
 _RECEIVER = re.compile(
     r"\bto\s+(?:the\s+)?(?P<name>(?!(?:us|we|company|issuer|trust|fund|partnership|corporation|bank)\b)[a-z][\w.&’'-]*(?:\s+[a-z][\w.&’'-]*){0,3}?)\s*(?:\(|,|$)"
 )
-_GRAND = re.compile(r"\W*(?:combined|grand|aggregate)\s+totals?\W*$")
+_GRAND = re.compile(
+    r"\W*(?:(?:combined|grand|aggregate)\s+totals?|totals?\s+(?:for|of)\s+(?:(?:the|all)\s+){0,2}(?:notes|debentures|bonds|securities|offerings?))\W*$"
+)
 _PLAIN = re.compile(r"\W*totals?\W*$")
 _MOST = re.compile(r"\bmaximum\b(?!.*\breinvestment\b)")
 _LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+no")
@@ -65,7 +67,8 @@ def read(sheet: Sheet) -> PriceTable:
     for place, first in enumerate(by_rows):
         if first.concept != "price":
             continue
-        group = [row for row in by_rows[place:] if row.at < first.at + _ROWS]
+        group = price_rows.alike([row for row in by_rows[place:] if row.at < first.at + _ROWS])
+        first = group[0]
         other = next((row for row in group if row.concept != "price"), None)
         if other is not None and len(other.cells) == len(first.cells):
             return _read_rows(sheet, first, group)

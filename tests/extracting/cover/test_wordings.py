@@ -302,6 +302,9 @@ def test_kind(title: str, expected: str) -> None:
             [("Nasdaq Capital Market", "LRKS")],
         ),
         ("Our stock trades on NYSE American LLC under the ticker symbol 'LRK.A'.", [("NYSE American LLC", "LRK.A")]),
+        ("Trading symbol: Nasdaq Global Market — LRKS", [("Nasdaq Global Market", "LRKS")]),
+        ("Our common stock trades under the symbol “NYSE: LRK.”", [("NYSE", "LRK")]),
+        ("Our common stock is quoted under the symbol OTCQB: LRKS. It has risen.", [("OTCQB", "LRKS")]),
         (
             "Our common stock and warrants are listed on The Nasdaq Stock Market LLC, or NASDAQ, under the symbols "
             "“LRKS” "

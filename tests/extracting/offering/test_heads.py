@@ -124,6 +124,16 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "Conversion Thereof",
         [("debt", "86250000", False), ("common_stock", 2973000, False)],
     ),
+    (
+        "a minimum and a maximum offering",
+        "Minimum Offering: 1,600,000 Shares\nMaximum Offering: 4,000,000 Shares\n\nCommon Stock",
+        [("common_stock", 4000000, True)],
+    ),
+    (
+        "the least and the most in brackets",
+        "1,600,000 Shares of Common Stock (Minimum)\n4,000,000 Shares of Common Stock (Maximum)",
+        [("common_stock", 4000000, False)],
+    ),
     ("a company's name", "Unit Corporation", []),
     ("an address", "1200 Warrant Avenue, Suite 1500", []),
 ]

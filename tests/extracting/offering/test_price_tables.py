@@ -68,6 +68,26 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         ("100%", "2000000000", None, None),
     ),
     (
+        "a note in a cell of its own, by rows",
+        "| | Per Unit | Per Pre-Funded Unit | Total |\n| Public offering price | $1.00 | $0.99 | $9,000,000 | (1) |\n"
+        "| Placement agent fees(2) | $0.065 | $0.065 | $585,000 |\n"
+        "| Proceeds, before expenses, to us | $0.935 | $0.925 | $8,415,000 |",
+        ("1.00", "9000000", "585000", "8415000"),
+    ),
+    (
+        "a note in a cell of its own, by columns",
+        "| | Price to Public | Underwriting Discount | Proceeds to Company |\n"
+        "| Per Share | $12.00 | $0.84 | (1) | $11.16 |\n| Total | $60,000,000 | $4,200,000 | $55,800,000 |",
+        ("12.00", "60000000", "4200000", "55800000"),
+    ),
+    (
+        "one total for all notes",
+        "| | Public Offering Price(1) | Underwriting Discount | Proceeds to the Issuer |\n"
+        "| Per Floating Rate Note | 100.000% | 0.250% | 99.750% |\n| Per 2028 Note | 99.741% | 0.350% | 99.391% |\n"
+        "| Total for Notes | $1,497,669,000 | $4,650,000 | $1,493,019,000 |",
+        (None, "1497669000", "4650000", "1493019000"),
+    ),
+    (
         "a discount that only a note tells",
         "| | Price to Public | Underwriting Commission | Proceeds to Trust |\n"
         "| Per Security | $25.00 | (3) | $25.00 |\n"
