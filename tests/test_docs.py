@@ -23,6 +23,7 @@ from publisher import REPO, SHARED
 
 from generator.linking.sidecars import parse_sidecar
 from generator.plugin import FilingsConfig
+from generator.reviewing.queue import KINDS
 
 DOCS = REPO / "docs"
 PAGES = DOCS / "pages"
@@ -176,6 +177,18 @@ def test_every_command_option_and_key_is_in_it(reference: ModuleType) -> None:
     keys = {key for keys in reference.front_matter_keys().values() for key in keys}
     assert keys == set(reference.described())
     assert {"filing", "source", "issuer", "registration", "index", "home"} <= set(reference.front_matter_keys())
+
+
+def test_a_publishers_page_on_data_names_every_key_too(reference: ModuleType) -> None:
+    text = (REPO / "site_src" / "data.md").read_text(encoding="utf-8")
+    keys = {key for keys in reference.front_matter_keys().values() for key in keys} | set(reference.front_matter_keys())
+    assert sorted(key for key in keys if f"`{key}`" not in text) == []
+
+
+def test_the_kinds_that_review_lists_are_explained_in_its_order() -> None:
+    text = (PAGES / "how-to" / "review.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ([a-z ]+) \|", text, re.MULTILINE)
+    assert tuple(row for row in rows if row != "kind") == KINDS
 
 
 def test_every_row_of_the_reference_says_something(reference: ModuleType) -> None:

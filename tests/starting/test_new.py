@@ -92,10 +92,12 @@ def test_a_new_site_builds_strictly_before_and_after_its_first_filing(tmp_path: 
     site = tmp_path / "my-ir-site"
     assert new(site, "--cik", "700001").exit_code == 0
     build(load_config(str(site / CONFIGURATION), strict=True))
-    assert (site / "site" / "index.html").exists()
+    home = site / "site" / "index.html"
+    assert home.read_text(encoding="utf-8").count("None yet") == 2
     write(site / "filings", FILINGS)
     build(load_config(str(site / CONFIGURATION), strict=True))
     assert (site / "site" / "filings" / "0000700001-19-000012" / "index.html").exists()
+    assert "None yet" not in home.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("publisher", ["third_party", "issuer"])
