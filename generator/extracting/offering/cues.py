@@ -119,6 +119,15 @@ MARKET = cue(
     "atm ",
 )
 
+NOT_THIS_MARKET = cue(
+    rf"\b{HOLDER}\b|\bunder\s+(?:an?|the|our)\s+separate\b|\b(?:suspended|terminated)\b",
+    *HOLDER_WORDS,
+    "separate",
+    "suspended",
+    "terminated",
+)
+"""Holders who sell at the market, or another programme."""
+
 MARKET_AGREEMENT = cue(
     r"""\b(?:equity\s+distribution|distribution\s+agency|at[\s-]+(?:the[\s-]+)?market(?:\s+\w+){0,2}|controlled\s+equity\s+offering\S*(?:\s+sales)?
           |open\s+market\s+sale\S*|capital\s+on\s+demand\S*(?:\s+sales)?|sales|distribution|sales\s+agency|agency|program|atm(?:\s+\w+)?)\s+agreements?\b""",
@@ -133,7 +142,7 @@ EQUITY_LINE = cue(
     r"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility)
       | \b(?:right|discretion|option|elect)\b.{0,160}?\b(?:direct|require|cause|put|sell|deliver)
       \b.{0,100}?\bto\s+purchase\b
-      | \bmay\s+be\s+(?:issued|sold)\s+(?:by\s+us\s+)?(?:pursuant\s+to|under)\s+the\s+
+      | \bmay\s+be\s+(?:issued|sold)\s+(?:by\s+us\s+)?(?:to\s+[^;]{0,60}?\s)?(?:pursuant\s+to|under)\s+the\s+
         (?:common\s+stock\s+)?purchase\s+agreement
       | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
       | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
@@ -143,7 +152,7 @@ EQUITY_LINE = cue(
       (?:common\s+stock\s+|securities\s+|share\s+)?purchase\s+agreement
       | \b(?:issued?|sold|sell)\s+(?:\w+\s+){0,6}?to\b.{0,60}?\bfrom\s+time\s+to\s+time\b.{0,120}?
       \b(?:under|pursuant\s+to)\s+(?:the|that\s+certain|an?)\s+(?:common\s+stock\s+|share\s+)?purchase\s+agreement
-      | \bproceeds\s+from\s+(?:the\s+)?sales?\s+of\b.{0,60}?\bto\b.{0,60}?
+      | \bproceeds\s+from\s+(?:the\s+)?sales?\s+(?:of\b.{0,60}?)?\bto\b.{0,60}?
       \b(?:under|pursuant\s+to)\s+the\s+(?:common\s+stock\s+|share\s+)?purchase\s+agreement
       | \bcommitted\s+to\s+purchase\b.{0,60}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
@@ -179,9 +188,12 @@ BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:
 PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
 
 NOT_PLACED = cue(
-    r"""private\s+placement | \bconcurrent | \b(?:no|without|not\s+(?:engaged|retained|used|using|employed))\s+
+    r"""private\s+placement | \bconcurrent | \bindemnif | \bfirst\s+refusal
+      | \b(?:no|without|not\s+(?:engaged|retained|used|using|employed))\s+
         (?:[\w-]+\s+){0,6}?(?:underwriter|placement\s+agent)""",
     "private",
+    "indemnif",
+    "first refusal",
     "concurrent",
     "no ",
     "not ",

@@ -55,10 +55,10 @@ _CUES = (
     r"(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|forward\s+sellers?)"
 )
 _OTHER_HEADING = re.compile(
-    r"financial\s+advis|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
+    r"financial\s+advis|\badvis[eo]r\b|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
     r"|exchange\s+agent|calculation\s+agent|paying\s+agent|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
 )
-_SELLS = re.compile(r"book-?\s*run|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
+_SELLS = re.compile(r"book-?\s*run|global\s+coordinators|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
 _LABEL = re.compile(
     r"^\W*(?:(?:lead|joint|selling|sales|placement|sole|senior|active|passive)\s+)*"
     r"(?:agents?|underwriters?|dealers?|distributors?|placement\s+agents?|book-?\s*running\s+managers?|book-?runners?"
@@ -186,10 +186,11 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
     heading where no prose parts the foot from the head.
     """
     head = bool(sheet.head and sheet.foot) and sheet.foot[0].start <= sheet.head[0].start
+    own = {line.low for line in sheet.head if names.ends_in_form(line.text)}
     role: IntermediaryRole | None = None
     passing = False
     for line in _whole_names(sheet.foot):
-        if line.start < table.end:
+        if line.start < table.end or (not head and line.low in own):
             continue
         if len(line.low) < 80 and _OTHER_HEADING.search(line.low) and not _SELLS.search(line.low):
             passing = True
@@ -218,6 +219,8 @@ def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
         if held is not None and names.goes_on(held.text, line.text):
             held = Span(held.start, line.end, f"{held.text} {line.text}", f"{held.low} {line.low}")
             continue
+        if held is not None and "\t" in held.text and names.is_rest(line.text):
+            continue  # it ends one of the other names beside each other
         if held is not None:
             yield held
         held = line

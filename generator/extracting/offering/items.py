@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 import msgspec
 
@@ -135,6 +136,7 @@ _PRINCIPAL = re.compile(
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
 _TITLE_REACH = 110
+_LEAST_AMOUNT = 10_000
 
 
 def lines(head: Iterable[Span]) -> Iterator[Item]:
@@ -283,6 +285,10 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     stop = after.end() if after else figure.end()
     unit = (after.groupdict().get("unit") or "") if after else ""
     titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else _title(line, stop, up_to)
+    if titled is not None and titled.title and money is not None and Decimal(money) < _LEAST_AMOUNT:
+        # a dividend is a part of the title: `$3.50 Convertible Preferred Stock`
+        whole = line.part(begin, titled.span.end - line.start)
+        return msgspec.structs.replace(titled, title=" ".join(whole.text.split()), span=whole, at=whole), end
     if titled is not None and titled.title:
         span = line.part(begin, titled.span.end - line.start)
         item = msgspec.structs.replace(titled, span=span, at=where, up_to=up_to, blank=blank, unit=unit)
@@ -382,6 +388,8 @@ def phrases(sentence: Span) -> Iterator[Item]:
     for kind, start, end in figures(low, 0, part.start() if part else len(low)):
         if _PER_UNIT.match(low, end) or _DENOMINATION.search(low, max(0, start - 30), start):
             continue
+        if kind == "money" and Decimal(plain(low[start:end]) or 0) < _LEAST_AMOUNT:
+            continue  # a denomination, or the price of one
         after = (_AFTER_COUNT if kind == "count" else _AFTER_MONEY).match(low, end)
         begin = after.end() if after else end
         up_to = _UP_TO_BEFORE.search(low, max(0, start - 60), start)

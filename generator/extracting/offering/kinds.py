@@ -49,7 +49,7 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
     elif not shelf and (named := _named_seller(sheet) or (_behind(sheet) if supplement else None)) is not None:
         found["resale"] = holders = named
 
-    found.update(_special(sheet))
+    found.update(_special(sheet, table))
     primary = not found.keys() & {
         "merger",
         "exchange_offer",
@@ -142,7 +142,7 @@ def _behind(sheet: Sheet) -> Span | None:
     return words if cues.HOLDERS_HEADING.fullmatch(words.low) else None
 
 
-def _special(sheet: Sheet) -> dict[OfferingKind, Span]:
+def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
     """Return the kinds whose own word stands at the top of the cover, or that the form itself is for."""
     found: dict[OfferingKind, Span] = {}
     whole, top = sheet.whole, _top(sheet)
@@ -163,7 +163,8 @@ def _special(sheet: Sheet) -> dict[OfferingKind, Span]:
     opening = (*sheet.head, *sheet.sentences[:2])
     if many_rights and (rights := sheet.first(cues.RIGHTS, among=(*sheet.head, *sheet.sentences[:6]))) is not None:
         found["rights_offering"] = rights
-    if (plan := sheet.first(cues.REINVESTMENT, among=sheet.head if beside else opening)) is not None:
+    named = sheet.head if beside or "underwrit" in table.discount_label else opening
+    if (plan := sheet.first(cues.REINVESTMENT, among=named)) is not None:
         found["dividend_reinvestment"] = plan
     elif "employee_plan" not in found and (
         plan := sheet.first(cues.EMPLOYEE, among=sheet.head) or sheet.first(cues.PLAN_INTERESTS, among=opening)
@@ -176,8 +177,9 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     """Return how the issuer itself sells: one of at the market, continuous, underwritten, best efforts, direct."""
     whole = sheet.whole
     underwriting = "underwrit" in table.discount_label
-    market = sheet.first(cues.MARKET, without=cues.ANY_HOLDER)
-    if market is not None and not (underwriting or line or resale) and sheet.first(cues.MARKET_AGREEMENT):
+    market = sheet.first(cues.MARKET, without=cues.NOT_THIS_MARKET)
+    priced = underwriting or table.gross is not None
+    if market is not None and not (priced or line or resale) and sheet.first(cues.MARKET_AGREEMENT):
         # the agents' best efforts, and their being deemed underwriters, are said of the same programme
         return {"at_the_market": market}
     continuous = sheet.first(cues.CONTINUOUS, without=cues.DELAYED)

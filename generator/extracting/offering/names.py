@@ -47,6 +47,8 @@ _TAGLINE = re.compile(
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
+_CAPTION = re.compile(r"\s*[\[<]")
+"""How plain text begins to tell a picture: `[PHOTOGRAPHS OF THE COMPANY'S STORES]`."""
 _SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
 _DEFINED = re.compile(r"\s*\((?![A-Z]{2,4}\))[^()]{0,200}\)")
 _QUOTED = re.compile(r"[“\"‘']([^”\"]{2,40})[”\"’']")
@@ -71,7 +73,7 @@ def in_line(text: str) -> Iterator[Name]:
                     yield name._replace(start=box.end() + name.start, end=box.end() + name.end)
         return
     text = _TAGLINE.sub("", text)
-    if not 3 <= len(text.strip()) <= 160 or not re.match(r"\W*[A-Z]", text):
+    if _CAPTION.match(text) or not 3 <= len(text.strip()) <= 160 or not re.match(r"\W*[A-Z]", text):
         return
     begin = 0
     for form in _FORM_INSIDE.finditer(text):
@@ -140,6 +142,11 @@ def goes_on(text: str, below: str) -> bool:
     if _ONLY_FORM.match(rest):
         return True
     return text.rstrip().endswith((",", "&")) or (_REST_OF_NAME.match(rest) is not None and not ends_in_form(text))
+
+
+def is_rest(text: str) -> bool:
+    """Tell a line that only ends a name: `Securities Corporation`."""
+    return _REST_OF_NAME.match(text.strip(" ,")) is not None
 
 
 def ends_in_form(text: str) -> bool:

@@ -171,7 +171,7 @@ def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | 
         )
         if len(totals) > 1 and any("maximum" in labels[i] for i in totals):
             totals = [i for i in totals if "maximum" in labels[i]]
-        if len(totals) > 1 and len(units) > 1:
+        if len(totals) > 1 and len(units) != 1:
             return None, None, True
         if len(units) > 1 and len({cells[i].value for i in units}) > 1 and all("class" in labels[i] for i in units):
             return None, (totals[0] if totals else None), True

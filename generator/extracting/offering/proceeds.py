@@ -83,11 +83,19 @@ _USE = cue(
 )
 _WE_SELL = cue(
     r"""\bwe\s+are\s+(?:offering|selling)\b | \bbeing\s+sold\s+by\s+(?:us|the\s+company)\b
-      | \bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b""",
+      | \bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b(?!\s+other\b)""",
     "we are ",
     "we may",
     "being sold by",
 )
+_BESIDE = cue(
+    r"private\s+placement|\bconcurrent|shelf\s+registration|separate\s+prospectus",
+    "private",
+    "concurrent",
+    "shelf registration",
+    "separate",
+)
+"""What the issuer sells besides, or says of its registration statement."""
 _SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b", "proceeds")
 _NOT_EXERCISED = re.compile(
     r"""\b(?:exclud\w+|assuming\s+no|not\s+includ\w+|without|before)\b[^;.]{0,80}?\bexercis\w+
@@ -98,6 +106,10 @@ _NOT_EXERCISED = re.compile(
 """Words that speak of an exercise that brings nothing, or of the underwriters' option."""
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
 _PRICE_BEFORE = re.compile(r"\b(?:exercise|conversion|market|offering|purchase|sale)\s+price\s+(?:of|is|was)\s*$")
+_MAY = re.compile(
+    r"\b(?:will|would|may|might|could|if|assuming|assumes|upon|to\s+the\s+extent|potential|up\s+to|any|expect|from\s+time)\b"
+)
+"""An exercise to come, not one that has been."""
 _LEAST = 1_000
 _OF_ALL = re.compile(r"\b(?:all|aggregate|total|in\s+full|full\s+exercise)\b")
 
@@ -222,7 +234,7 @@ def _of_resale(
     own = kinds.has("underwritten", "best_efforts", "at_the_market", "direct", "continuous") or kinds.shelf
     if part is None and own and (table.holders_sell is None or table.issuer_sells is not None):
         part = table.issuer_sells or to_issuer
-    if part is None and nothing is not None and (kinds.shelf or sheet.first(_WE_SELL) is not None):
+    if part is None and nothing is not None and (kinds.shelf or sheet.first(_WE_SELL, without=_BESIDE) is not None):
         part = nothing
     if part is not None and (nothing is not None or kinds.has("warrant_exercise") or table.holders_sell is not None):
         return _receives(sheet, "partial", part)
@@ -273,9 +285,9 @@ def _pays_on_exercise(sentence: Span) -> bool:
 
     "We will not receive any of the proceeds, but will receive the exercise price": what follows the "but" counts.
     """
-    if _EXERCISE.search(sentence) is None and "by us" not in sentence.low:
-        return False
     low = sentence.low
+    if (_EXERCISE.search(sentence) is None and "by us" not in low) or _MAY.search(low) is None:
+        return False
     if _NOT_FROM_EXERCISE.search(low):
         return False
     denied = _NOTHING.search(sentence)
@@ -300,8 +312,15 @@ def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
         on_exercise = "warrant" in low and "exercis" in low and "exercis" in _NOT_EXERCISED.sub("", low)
         denied = _NOTHING.search(sentence)
         by_us = denied is not None and _FROM_ISSUE.search(low, denied.end()) is not None
-        if not (on_exercise or by_us) or not (
-            "receive" in low or "proceeds" in low or "aggregate exercise price" in low or _GETS.search(low) is not None
+        if (
+            not (on_exercise or by_us)
+            or _MAY.search(low) is None
+            or not (
+                "receive" in low
+                or "proceeds" in low
+                or "aggregate exercise price" in low
+                or _GETS.search(low) is not None
+            )
         ):
             continue
         amounts = [found for found in _AMOUNT.finditer(low) if _is_proceeds(low, found)]

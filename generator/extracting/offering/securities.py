@@ -13,7 +13,7 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering import classes, items
+from generator.extracting.offering import classes, cues, items
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
@@ -89,6 +89,11 @@ _TERM = re.compile(
     rf"\bthe\s+(?P<title>(?:[\w.%®&/-]+\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,120}}?)\s*"
     r"\((?:collectively,\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
 )
+_OUTSTANDING = cue(
+    rf"""(?P<money>{MONEY})\s+(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+(?:of\s+[^.;$]{{3,80}}?\s+)?
+        (?:is|are|was|were)\s+(?:issued\s+and\s+)?outstanding""",
+    "outstanding",
+)
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
 _NEXT_LINE = 3
@@ -123,7 +128,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if exchange:
         found = _new_only(found)
         if not any(item.has_figure for item in found):
-            found = _exchanged(offered) or found
+            found = _exchanged(offered) or _all_outstanding(sheet, found)
     principal = plain(terms.principal.low) if terms.principal is not None else None
     if terms.principal is not None and found and all(_takes(item, Decimal(principal or 0)) for item in found):
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
@@ -134,6 +139,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
+    if listing and sheet.whole.has(*cues.LATER):
+        offered = []  # a shelf: what its prose counts is something else
     pars = tuple(_par_values(sheet))
     facts = tuple(_fact(sheet, item, offered, found, rule, pars) for item in found)
     return Offered(
@@ -342,6 +349,18 @@ def _exchanged(offered: Sequence[Item]) -> list[Item]:
         if item.kind == "debt" and item.money is not None and "outstanding" not in _key(item):
             kept.setdefault(_key(item), item)
     return list(kept.values()) if len(kept) > 1 else []
+
+
+def _all_outstanding(sheet: Sheet, found: list[Item]) -> list[Item]:
+    """Return the only security, debt without a figure, with the amount outstanding of what is taken in exchange."""
+    if len(found) != 1 or found[0].kind != "debt":
+        return found
+    for sentence in sheet.sentences:
+        told = _OUTSTANDING.search(sentence)
+        if told is not None:
+            where = sentence.part(*told.span("money"))
+            return [replace(found[0], money=plain(where.low), at=where)]
+    return found
 
 
 # --- the prose ------------------------------------------------------------------------------------

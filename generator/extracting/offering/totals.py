@@ -36,7 +36,8 @@ _HEAD_PRICE = re.compile(
 _NOT_THE_PRICE = re.compile(
     r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy)
       | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
-      | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement | last\s+(?:reported|sale) | closing\s+
+      | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement
+      | \b(?:completed|consummated|closed)\b | last\s+(?:reported|sale) | closing\s+
         (?:sale\s+|bid\s+)?price
       | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
       | sponsor | \bassum""",
@@ -96,7 +97,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
             found = _HEAD_PRICE.match(line.low)
             if found is not None and not _NOT_THE_PRICE.search(line.low):
                 return _money(sheet, line, found, "money", "cover-head-price")
-        resale = kinds.has("resale") and not kinds.has("underwritten", "best_efforts", "direct")
+        resale = kinds.has("resale", "warrant_exercise") and not kinds.has("underwritten", "best_efforts", "direct")
         if not kinds.has("at_the_market", "equity_line", "update_only"):
             for sentence in sheet.sentences:
                 found = _PRICE.search(sentence)

@@ -988,4 +988,135 @@ OMEGA & CO.                                          RHO BROTHERS
             "gross_total": "300000000",
         },
     ),
+    Case(
+        "all that is outstanding, exchanged by the thousand",
+        "424B3",
+        """\
+ASCII
+                               OFFER TO EXCHANGE
+                     10 1/4% SENIOR SUBORDINATED NOTES DUE 2008
+                       FOR ALL OUTSTANDING
+                     10 1/4% SENIOR SUBORDINATED NOTES DUE 2008
+                                       OF
+                           ACME HOLDINGS INC.
+
+   THE EXCHANGE OFFER WILL EXPIRE AT 5:00 P.M., NEW YORK CITY TIME, ON MAY 15, 1998,
+                               UNLESS EXTENDED.
+
+     Acme Holdings Inc. (the "Company") hereby offers, upon the terms set forth in this
+Prospectus and the accompanying Letter of Transmittal, to exchange $1,000 principal amount
+of its 10 1/4% Senior Subordinated Notes due 2008 (the "New Notes") for each $1,000
+principal amount of its outstanding 10 1/4% Senior Subordinated Notes due 2008 (the "Old
+Notes"), of which $125,000,000 aggregate principal amount is outstanding. The Company will
+not receive any proceeds from the Exchange Offer.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+""",
+        {
+            "offering_kinds": {"exchange_offer"},
+            "securities": [("debt", "125000000")],
+            "gross_total": None,
+            "issuer_receives_proceeds": "no",
+        },
+    ),
+    Case(
+        "two series side by side, each with a price and a total",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 14, 2000)
+
+$500,000,000
+
+ACME UTILITIES CO.
+
+$300,000,000 7 3/8% Senior Notes Series K due 2005
+$200,000,000 7 7/8% Senior Notes Series L due 2010
+
+The Series K Notes will bear interest at the rate of 7 3/8% per year and the Series L Notes at 7 7/8% per year.
+
+| | Per Series K | | Per Series L | |
+| | Note | Total | Note | Total |
+| Public Offering Price | 99.818% | $299,454,000 | 99.615% | $199,230,000 |
+| Underwriting Discount | .600% | $1,800,000 | .650% | $1,300,000 |
+| Proceeds to Acme before expenses | 99.218% | $297,654,000 | 98.965% | $197,930,000 |
+
+@LEGEND@
+
+OMEGA BROTHERS
+""",
+        {
+            "securities": [("debt", "300000000"), ("debt", "200000000")],
+            "price_per_unit": None,
+            "gross_total": None,
+            "discount_total": None,
+            "net_total": None,
+        },
+    ),
+    Case(
+        "a dividend in the title, the end of a name below the first of two",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 14, 1997)
+3,500,000 Shares
+Acme Steel Corporation
+$3.50 Convertible Exchangeable Preferred Stock
+($50 Liquidation Preference)
+
+The $3.50 Convertible Exchangeable Preferred Stock of Acme Steel Corporation (the
+"Company") is convertible at the option of the holder at any time into shares of common
+stock, par value $.01 per share, of the Company at a conversion price of $21.50 per share.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                        Price to Public(1)   Underwriting Discounts(2)   Proceeds to Company(1)(3)
+Per Share                   $50.00                  $1.625                      $48.375
+Total(4)                 $175,000,000             $5,687,500                 $169,312,500
+
+Omega, Sigma & Tau                                             Rho Barney Inc.
+   Securities Corporation
+The date of this Prospectus Supplement is March 19, 1997
+""",
+        {
+            "securities": [("preferred_stock", 3500000)],
+            "price_per_unit": "50.00",
+            "intermediaries": {"Omega, Sigma & Tau": "underwriter", "Rho Barney Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "a caption of pictures behind the cover is no bank",
+        "424B1",
+        """\
+ASCII
+                                2,500,000 SHARES
+                                     [LOGO]
+                                  COMMON STOCK
+
+     All of the shares of Common Stock offered hereby are being sold by Acme Systems
+Corporation (the "Company").
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                       Price to       Underwriting       Proceeds to
+                        Public          Discounts          Company
+Per Share..........      $14.00           $0.98             $13.02
+Total..............   $35,000,000       $2,450,000       $32,550,000
+
+     The shares are offered by the several Underwriters, subject to prior sale.
+
+OMEGA & SONS
+     INCORPORATED
+
+                              [PICTURES OF PRODUCTS]
+""",
+        {
+            "securities": [("common_stock", 2500000)],
+            "intermediaries": {"Omega & Sons Incorporated": "underwriter"},
+        },
+    ),
 ]
