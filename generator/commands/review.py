@@ -17,7 +17,7 @@ from generator.linking.hyperlinks import dashed
 from generator.model import Filing
 from generator.pipeline import Loaded, load
 from generator.reviewing.decisions import DecisionError, Signature, accepted, approved, corrected
-from generator.reviewing.queue import KINDS, Item, queue
+from generator.reviewing.queue import KINDS, SETTLED_BY_APPROVAL, Item, queue
 from generator.terminal import progress_bar
 
 _LOOKED_AT = "looked at and right"
@@ -102,7 +102,10 @@ def _list(items: list[Item], loaded: Loaded, folder: Path, limit: int) -> None:
 def _go_through(items: list[Item], loaded: Loaded, folder: Path, by: str | None, on: datetime | None) -> None:
     """Show one after another and ask; each decision is written at once."""
     decidable = [item for item in items if item.id and loaded.library.filings[item.id].held]
+    done: set[str] = set()
     for place, item in enumerate(decidable, start=1):
+        if item.file in done and item.kind in SETTLED_BY_APPROVAL:
+            continue
         click.echo(f"\n{place} of {len(decidable)}\n{shown(item, loaded.library, folder)}")
         choices = [*(["accept", "set"] if item.field else []), "approve", "skip", "quit"]
         answer = click.prompt("Decision", type=click.Choice(choices), default="skip")
@@ -124,6 +127,8 @@ def _go_through(items: list[Item], loaded: Loaded, folder: Path, by: str | None,
             _decide(loaded, folder, [(item.file, decision)])
         except click.ClickException as error:
             error.show()
+        else:
+            done |= {item.file} if answer == "approve" else set()
 
 
 # --- decisions -----------------------------------------------------------------------------------

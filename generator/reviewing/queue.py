@@ -24,6 +24,8 @@ word that EDGAR has it."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
+SETTLED_BY_APPROVAL: frozenset[Kind] = frozenset(("contradiction", "not read", "weak rule", "check", "approval"))
+"""Kinds about which nobody is asked any more who has just approved the filing."""
 _SHOWN = 3
 """Facts of a check whose words are shown."""
 _DECISIONS = frozenset(("correction-stale", "approval-lapsed", "stated-contradicts", "sidecar-alone"))

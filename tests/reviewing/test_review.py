@@ -311,3 +311,11 @@ def test_interactive_goes_on_after_a_decision_that_does_not_fit_and_after_a_skip
     result = review(source, SUPPLEMENT, "-i", *BY, keys="skip\napprove\nquit\n")
     assert result.exit_code == 0, result.output
     assert read_sidecar(sidecar(source), "x").approved
+
+
+def test_interactive_asks_no_more_about_a_filing_that_was_approved(source: Path) -> None:
+    waiting = [item for item in review(source, SUPPLEMENT, "--limit", 0).output.split("\n\n") if SUPPLEMENT in item]
+    assert len(waiting) > 2
+    result = review(source, SUPPLEMENT, "-i", *BY, keys="approve\n")
+    assert result.exit_code == 0, result.output
+    assert result.output.count("Decision (") == 1
