@@ -15,9 +15,12 @@ from generator.extracting.offering.sheet import Sheet, Span
 
 _HEAD = re.compile(r"\b(?:class|certificates?|notes?|bonds?|series|designation)\b|^pass[\s-]+through$")
 _PRINCIPAL = re.compile(r"\bprincipal\b")
+_PRINCIPAL_AMOUNT = re.compile(r"\bprincipal\s+amount\b")
+_HEADS = 4
+"""Columns at least, of a table of notes."""
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\([^)]{{1,4}}\))*\s*")
 _LABEL = re.compile(r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:certificates|notes|bonds|securities))?\W*")
-_HEAD_LINES = 3
+_HEAD_LINES = 5
 _MOST = 12
 """Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
 
@@ -25,12 +28,47 @@ _MOST = 12
 def read(sheet: Sheet, total: str) -> list[Item]:
     """Return the classes whose amounts come to `total`, in order; empty where there is no such table."""
     for at, line in enumerate(sheet.lines):
-        above = sheet.lines[max(0, at - _HEAD_LINES) : at + 1]
-        if "\t" in line.low and _HEAD.search(line.low.partition("\t")[0]) and any(map(_says_principal, above)):
-            found = list(_rows(sheet.lines[at + 1 :]))
+        if "\t" not in line.low or _place(line) is None:
+            continue
+        head = sheet.lines[max(0, at - _HEAD_LINES) : at]
+        named = line.low.startswith("class ") or any(_HEAD.search(above.low.partition("\t")[0]) for above in head)
+        if named and any(map(_says_principal, head)):
+            found = list(_rows(sheet.lines[at:]))
             if 1 < len(found) <= _MOST and sum(Decimal(item.money or 0) for item in found) == Decimal(total):
                 return found
     return []
+
+
+def of_notes(sheet: Sheet, first: str | None) -> list[Item]:
+    """Return the notes in the rows under heads such as `CUSIP | Principal Amount | Price to Public`, where several are.
+
+    `first` is the amount that the head of the cover has for them, which has to be that of the first row or their sum.
+    """
+    for at, line in enumerate(sheet.lines):
+        heads = line.low.split("\t")
+        place = next((place for place, head in enumerate(heads) if _PRINCIPAL_AMOUNT.search(head)), 0)
+        if not place or len(heads) < _HEADS:
+            continue
+        found = []
+        for row in sheet.lines[at + 1 : at + 1 + _MOST]:
+            cells = row.low.split("\t")
+            if len(cells) != len(heads) or not _AMOUNT.fullmatch(cells[place]):
+                break
+            begin = sum(len(cell) + 1 for cell in cells[:place])
+            label, amount = row.part(0, len(cells[0])), row.part(begin, begin + len(cells[place]))
+            found.append(Item(row, amount, title=label.text, kind="debt", money=plain(amount.low)))
+        amounts = [Decimal(item.money or 0) for item in found]
+        if len(found) > 1 and (first is None or Decimal(first) in (amounts[0], sum(amounts))):
+            return found
+    return []
+
+
+def _place(row: Span) -> int | None:
+    """Return the place of the first amount of a row, `None` where it has none or its first cell names no class."""
+    label, *cells = row.low.split("\t")
+    if label.startswith("total") or not _LABEL.fullmatch(label):
+        return None
+    return next((place for place, cell in enumerate(cells, 1) if _AMOUNT.fullmatch(cell)), None)
 
 
 def _says_principal(line: Span) -> bool:
@@ -38,17 +76,13 @@ def _says_principal(line: Span) -> bool:
 
 
 def _rows(lines: Sequence[Span]) -> Iterator[Item]:
-    """Return the rows behind a head, which may have further lines; the first amount of a row is the principal."""
-    place = 0
+    """Return the rows from the first on whose first amount, the principal, stands in one column."""
+    column = _place(lines[0])
     for line in lines:
+        place = _place(line)
+        if place is None or place != column:
+            return
         cells = line.low.split("\t")
-        place = place or next((at for at, cell in enumerate(cells) if at and _AMOUNT.fullmatch(cell)), 0)
-        if not place:
-            continue
-        if len(cells) <= place or not _AMOUNT.fullmatch(cells[place]) or not _LABEL.fullmatch(cells[0]):
-            return
-        if cells[0].startswith("total"):
-            return
         begin = sum(len(cell) + 1 for cell in cells[:place])
         label = line.part(0, len(cells[0]))
         amount = line.part(begin, begin + len(cells[place]))

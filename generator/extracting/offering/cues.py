@@ -76,6 +76,8 @@ UPDATES = cue(
         (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
         (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)
       | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
+      | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
+        (?:amended|supplemented|updated|modified|replaced|superseded)\b
       | \bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
     "updat",
     "amend",

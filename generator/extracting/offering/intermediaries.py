@@ -125,7 +125,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     told = [_in_full(sheet, entry) for entry in _in_sentences(sheet, usual)]
     if not banked:
         # notes that are sold at market prices: only who is said to sell them
-        return tuple(_facts(sheet, told, usual))
+        return tuple(_facts(sheet, told or list(_behind_colons(sheet)), usual))
     foot = [] if kinds.has("direct") else list(_at_foot(sheet, table))
     found: list[Named] = []
     others = [o for o in told if not any(names.same(o.name, entry.name, o.alias) for entry in foot)]

@@ -54,6 +54,9 @@ _MORE = re.compile(
 _UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
 _TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b|m(?:ax|in)imum")
 _MARKS = re.compile(r"\bper\b|\btotal\b")
+_UNDERWRITING = re.compile(r"\bunderwriting\b(?=.*\b(?:discounts?|commissions?)\b)")
+_RATES = 3
+"""Per cent in the row of a class: price, discount and proceeds."""
 _HEAD_LINES = 10
 _GAP = 120
 """Characters between two lines that are more than blank: a paragraph of prose."""
@@ -88,6 +91,21 @@ def read(sheet: Sheet) -> PriceTable:
             group = [row for row in near if len(row.cells) == len(order)]
             if group:
                 return _read_columns(sheet, head, order, group)
+    return _of_classes(sheet)
+
+
+def _of_classes(sheet: Sheet) -> PriceTable:
+    """Tell a table with a row for each of several classes: what it charges, and that the issuer gets the proceeds."""
+    for at, line in enumerate(sheet.lines):
+        if line.low.count("%") < _RATES or "\t" not in line.low:
+            continue
+        head = _head(sheet.lines, at)
+        words = " ".join(above.low for above in head)
+        label = _DISCOUNT_HEAD.search(words.replace("\t", " ")) or _UNDERWRITING.search(words)
+        if label is not None and "price" in words and "proceeds" in words:
+            told = next(above for above in head if "proceeds" in above.low)
+            span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)
+            return PriceTable(discount_label=label.group(), issuer_sells=span, end=line.end)
     return PriceTable()
 
 

@@ -134,8 +134,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if _DUE.search(item.title or "")), found[0])
         found = [replace(title, money=principal, blank=False, at=terms.principal)]
-    if len(found) == 1 and found[0].kind == "debt" and found[0].money is not None:
-        found = classes.read(sheet, found[0].money) or found
+    if len(found) == 1 and found[0].kind == "debt" and not found[0].blank:
+        parts = classes.read(sheet, found[0].money) if found[0].money is not None else []
+        found = parts or classes.of_notes(sheet, found[0].money) or found
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True

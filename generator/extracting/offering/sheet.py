@@ -216,7 +216,7 @@ def lower(text: str) -> str:
 def is_prose(block: Block, span: Span) -> bool:
     """Tell a paragraph of sentences from the lines that a cover sets in larger type."""
     text = span.text
-    if len(text) < LONG or "." not in text[60:]:
+    if len(text) < LONG or not ("." in text[60:] or text.endswith(":")):
         return False
     if block.kind == "table" and text.count("\t") + text.count("\n") > 3:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, Figure, figures, plain
+from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, PERCENT, Figure, figures, plain
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_rows import Cell
 from generator.extracting.offering.price_table import PriceTable
@@ -80,7 +80,7 @@ _PROCEEDS = cue(
     rf"""\bproceeds\s+to\s+(?:the\s+)?(?!\w*\s*(?:selling|holders))(?:[\w.&'’-]+\s+){{1,5}}?
         (?:\([^()]{{1,60}}\)\s+)?(?:from\s+the\s+sale\s+of\s+(?:the\s+)?[^.;$]{{3,80}}?\s+)?,?\s*
         (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be|to\s+be)\s*
-        (?:approximately\s+)?(?P<money>{MONEY})""",
+        (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})""",
     "proceeds to",
 )
 """What a cover without a price table says, where notes are sold at varying prices."""

@@ -1119,4 +1119,134 @@ OMEGA & SONS
             "intermediaries": {"Omega & Sons Incorporated": "underwriter"},
         },
     ),
+    Case(
+        "a table that is amended, told in a sentence that ends in a colon",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS SUPPLEMENT NO. 12
+(To Prospectus Dated November 15, 2004)
+
+$150,000,000
+Acme Technologies, Inc.
+2.75% Convertible Senior Notes due 2024
+and Common Stock Issuable upon Conversion of the Notes
+
+This prospectus supplement relates to the resale by the selling securityholders of our 2.75% Convertible Senior Notes
+  due 2024 and the shares of our common stock issuable upon conversion of the notes.
+
+The information in the table appearing under the heading “Selling Securityholders” in the prospectus is amended by
+  adding the information below with respect to persons not previously listed:
+
+| Name | Principal Amount of Notes Beneficially Owned That May Be Sold | Number of Shares That May Be Sold |
+| Omega Fund Ltd. | $4,500,000 | 161,290 |
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "securities": [("debt", "150000000"), ("common_stock", None)],
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "notes of a week in the rows of a table",
+        "424B2",
+        """\
+Pricing Supplement No. 57
+Dated April 12, 2004
+(To prospectus dated November 26, 2003)
+
+ACME FINANCE & CO., INC.
+CoreNotes®
+Due Nine Months or More from Date of Issue
+
+| CUSIP | Aggregate Principal Amount | Price to Public | Agent’s Discount | Proceeds, before expenses | Interest Rate |
+| 590000AA1 | $1,250,000 | 100.00% | 0.825% | 99.175% | 3.10% |
+| 590000AB9 | $3,400,000 | 99.50% | 1.400% | 98.100% | 4.75% |
+
+Purchasing Agent: Omega, Pi, Rho & Sigma Incorporated
+""",
+        {
+            "securities": [("debt", "1250000"), ("debt", "3400000")],
+            "price_per_unit": None,
+            "gross_total": None,
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Omega, Pi, Rho & Sigma Incorporated": "selling_agent"},
+        },
+    ),
+    Case(
+        "classes with prices of their own, totals in words",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated October 17, 2001)
+                                  $748,943,000
+
+                    ACME ENERGY TRANSITION BOND COMPANY, LLC
+                                     ISSUER
+                    TRANSITION BONDS, SERIES 2001-1
+<TABLE>
+<CAPTION>
+                  INITIAL        BOND     EXPECTED FINAL     PRICE      UNDERWRITING
+                 PRINCIPAL     INTEREST      PAYMENT           TO       DISCOUNTS AND      PROCEEDS
+                  BALANCE        RATE          DATE          PUBLIC      COMMISSIONS      TO ISSUER
+                ------------   --------   --------------   ---------    -------------    ------------
+<S>             <C>            <C>        <C>              <C>          <C>              <C>
+Class A-1       $115,209,000     3.84%      9/15/2005      99.98%            .35%           99.63%
+Class A-2       $234,896,000     4.76%      9/15/2007      99.97%            .40%           99.57%
+Class A-3       $398,838,000     5.16%      9/15/2009      99.99%            .45%           99.54%
+</TABLE>
+The total price to the public is $748,820,000. The total amount of the underwriting discounts
+and commissions is $3,200,000. The total amount of proceeds to the issuer before deduction of
+expenses (estimated to be $5,000,000) is $745,620,000.
+
+NEITHER THE SECURITIES AND EXCHANGE COMMISSION NOR ANY STATE SECURITIES COMMISSION HAS
+APPROVED OR DISAPPROVED OF THE BONDS. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+OMEGA BARNEY                                              RHO BROTHERS
+          The date of this Prospectus Supplement is October 17, 2001
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "115209000"), ("debt", "234896000"), ("debt", "398838000")],
+            "price_per_unit": None,
+            "gross_total": "748820000",
+            "discount_total": "3200000",
+            "net_total": "745620000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Omega Barney": "underwriter", "Rho Brothers": "underwriter"},
+        },
+    ),
+    Case(
+        "proceeds in per cent of principal, or an amount",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 24, 1993)
+
+                           $183,500,000 (Approximate)
+
+                   ACME ACCEPTANCE CORPORATION I
+                                  Depositor
+
+            Mortgage Pass-Through Certificates, Series 1994-C1
+
+     The Offered Certificates will be purchased from the Depositor by Omega, Rho & Co.
+Incorporated (the "Underwriter") and will be offered by the Underwriter from time to time to
+the public at varying prices to be determined at the time of sale. The aggregate proceeds to
+the Depositor from the sale of the Offered Certificates will be 99.0% of the aggregate
+principal amount of the Offered Certificates, or $181,665,000, plus accrued interest.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                       OMEGA, RHO & CO. INCORPORATED
+""",
+        {"securities": [("debt", "183500000")], "price_per_unit": None, "net_total": "181665000"},
+    ),
 ]
