@@ -105,10 +105,15 @@ def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
     """Yield the files below a folder by path, without what is hidden or lies elsewhere."""
     inside = source.resolve()
     for folder, folders, names in _walk(source):
-        folders[:] = sorted(name for name in folders if name[0] != "." and not (folder / name).is_symlink())
+        for name in sorted((*folders, *names)):
+            if not _is_text(name):
+                problems.append(_badly_named(folder / name, source))
+        folders[:] = sorted(
+            name for name in folders if name[0] != "." and _is_text(name) and not (folder / name).is_symlink()
+        )
         for name in sorted(names):
             path = folder / name
-            if name[0] == "." or NOT_FILINGS.fullmatch(name):
+            if name[0] == "." or NOT_FILINGS.fullmatch(name) or not _is_text(name):
                 continue
             if path.is_symlink() and not path.resolve().is_relative_to(inside):
                 problems.append(
@@ -142,6 +147,26 @@ def _walk(source: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
         return
     for folder, folders, names in os.walk(source):
         yield Path(folder), folders, names
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a name is UTF-8: pages and data name files, and hold nothing else."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _badly_named(path: Path, source: Path) -> Problem:
+    shown = path.relative_to(source).as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return Problem(
+        file=shown,
+        message="Its name is not text in UTF-8.",
+        advice="Rename it.",
+        severity="warning",
+        code="bad-name",
+    )
 
 
 def _kind(path: Path) -> str | None:
