@@ -38,7 +38,8 @@ _NOT_FILED = re.compile(
     r"|\bdeemed\s+(?:to\s+be\s+)?not\s+(?:to\s+be\s+)?filed|\bdeemed\s+(?:to\s+(?:be|have\s+been)\s+)?\W{0,2}furnished\b"
     r"|\b(?:other\s+than|except|exclud\w+|without|exception|not\s+incorporat\w+)\b.{0,300}?\bfurnish\w*\b(?!\s+(?:to\s+the\s+\w+\s+)?on\b)"
     r"|\bfurnish\w*\b.{0,300}?\b(?:not|nor)\s+(?:\w+\s+){0,3}?(?:incorporat|includ)"
-    r"|\b(?:not|nothing|nor|none|neither)\b.{0,200}?\bincorporat.{0,200}?\bfurnish\w*",
+    r"|\b(?:not|nothing|nor|none|neither)\b.{0,200}?\bincorporat.{0,200}?\bfurnish\w*"
+    r"|\bno\s+(?:document|report|information|portion)s?\b.{0,300}?\bfurnish\w*\b.{0,200}?\bincorporat",
     re.DOTALL,
 )
 _OF_WEBSITE = re.compile(r"\bweb\s?sites?\b|\binternet\b")

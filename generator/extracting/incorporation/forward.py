@@ -26,6 +26,10 @@ _DEEMED = re.compile(
     r"\b(?:shall|will)\s+(?:\w+\s+)?be\s+(?:deemed\s+(?:to\s+be\s+)?)?incorporated|\b(?:we|prospectus|supplement|company)\s+(?:\w+\s+)?"
     r"incorporates?\s+by\s+reference"
 )
+_ACTIVE = re.compile(
+    r"\b(?:we|company|registrant)\s+(?:\w+\s+)?incorporates?\s+(?:\w+\s+){0,2}(?:future|subsequent|documents?|filings?|reports?)\b"
+)
+_DENIED = re.compile(r"\bnone\s+of\s+the\b|\bno\s+(?:event|circumstances|document|report|information|portion)\b")
 _UPDATING = re.compile(r"\b(?:any|all)\b[^;.]{0,100}?\bfor\s+(?:the\s+)?purposes?\s+of\s+updating\b")
 _MEMBER = re.compile(
     r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b"
@@ -46,6 +50,8 @@ def _is_forward(sentence: str) -> bool:
     sentence = _UPDATING.sub(" ", sentence)
     if _LATER.search(sentence) is None or _DOCUMENTS.search(sentence) is None:
         return False
-    if affirms(sentence):
+    if _DENIED.search(sentence, 0, max(0, sentence.find("incorporat"))):
+        return False
+    if affirms(sentence) or _ACTIVE.search(sentence):
         return _OTHER.search(sentence) is None or _DEEMED.search(sentence) is not None
     return _MEMBER.match(sentence) is not None and _OTHER.search(sentence) is None

@@ -50,7 +50,7 @@ _NONE = re.compile(
     r"\W*(?:in\s+no\s+event|under\s+no\s+circumstances?|none\s+of|nothing|no\s+(?:information|part|portion)s?)\b"
 )
 _AFFIRMS = re.compile(
-    rf"(?P<no>\b(?:not|nor|never|nothing)\s+(?:\w+\s+){{0,6}}?)?\bincorporat{_INCORPORATED}|\breference{_REFERENCE}"
+    rf"(?P<no>\b(?:not|nor|never|nothing),?\s+(?:\w+,?\s+){{0,6}}?)?\bincorporat{_INCORPORATED}|\breference{_REFERENCE}"
 )
 ACTS = re.compile(
     r"\bincorporat(?:es?|ing)\b.{0,90}\breference|\b(?:is|are|be|been|being|hereby)\b[^.]{0,40}\bincorporated\b"

@@ -112,6 +112,45 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "unless we state otherwise, none",
+        OPENS
+        + LIST
+        + "\n\nUnless we specifically state otherwise, none of the information we disclose under Items 2.02 or 7.01 of "
+        "any Current Report on Form 8-K that we may furnish to the SEC will be incorporated by reference.",
+        ("2.02", "7.01"),
+        True,
+        False,
+    ),
+    (
+        "not, however",
+        OPENS
+        + LIST
+        + "\n\nWe will not, however, incorporate by reference any documents or portions thereof that are not deemed "
+        "“filed”, including information furnished pursuant to Item 2.02 of reports on Form 8-K after the date hereof.",
+        ("2.02",),
+        True,
+        False,
+    ),
+    (
+        "no document that is furnished",
+        OPENS
+        + LIST
+        + "\n\nNo document, report or exhibit or any other information that we have “furnished” to the SEC pursuant to "
+        "the Exchange Act shall be incorporated by reference.",
+        (),
+        True,
+        False,
+    ),
+    (
+        "any future filings, without the words by reference",
+        OPENS
+        + LIST
+        + "\n\nWe also incorporate any future filings made pursuant to Section 13(a) until the offering ends.",
+        (),
+        False,
+        True,
+    ),
+    (
         "documents filed before a meeting",
         OPENS
         + LIST
