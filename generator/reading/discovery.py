@@ -198,30 +198,28 @@ def _without_copies(paths: list[Path]) -> list[Path]:
     copies: set[Path] = set()
     for neighbours in by_folder.values():
         if len(neighbours) > 1:
-            submissions = _starts(neighbours)
-            for submission in [path for path, start in submissions.items() if _is_whole(start)]:
-                copies.update(
-                    _copies(
-                        submission,
-                        [path for path in neighbours if not _is_whole(submissions[path])],
-                    )
-                )
+            starts = _starts(neighbours)
+            whole = [path for path, start in starts.items() if _is_whole(start)]
+            copies.update(_copies(whole, [path for path in neighbours if not _is_whole(starts[path])]))
     return [path for path in paths if path not in copies]
 
 
-def _copies(submission: Path, others: list[Path]) -> Iterator[Path]:
-    if not others:
-        return
-    number = ACCESSION_NUMBER.search(submission.name)
-    held = {value.strip().lower() for value in _filenames(submission)}
+def _copies(submissions: list[Path], others: list[Path]) -> Iterator[Path]:
+    """Yield what of the others is a document of one of the submissions, by its name or its accession number."""
+    by_name: dict[str, list[Path]] = defaultdict(list)
+    by_number: dict[str, list[Path]] = defaultdict(list)
     for path in others:
-        same = ACCESSION_NUMBER.search(path.name)
-        if (
-            path.name.lower() in held
-            or (submission.name.lower() == "full-submission.txt" and path.name.lower() in PRIMARY_COPIES)
-            or (number and same and number[0] == same[0])
-        ):
-            yield path
+        by_name[path.name.lower()].append(path)
+        if number := ACCESSION_NUMBER.search(path.name):
+            by_number[number[0]].append(path)
+    for submission in submissions if others else ():
+        for name in (value.strip().lower() for value in _filenames(submission)):
+            yield from by_name.get(name, ())
+        if submission.name.lower() == "full-submission.txt":
+            for name in PRIMARY_COPIES:
+                yield from by_name.get(name, ())
+        if number := ACCESSION_NUMBER.search(submission.name):
+            yield from by_number.get(number[0], ())
 
 
 def _starts(paths: list[Path]) -> dict[Path, str]:

@@ -9,6 +9,7 @@ none, and the next one makes everything.
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from pathlib import Path
 
@@ -82,16 +83,19 @@ class Keeper:
     def same(self, path: str, source: str) -> Made | None:
         """Return what the last build made at a path of the site, where it was of the same source and is unharmed."""
         made = self.record.files.get(path)
-        if made is None or made.source != source or not _unharmed(self.site / ASIDE / path, made):
+        if made is None or made.source != source or not _unharmed(f"{self.site}/{ASIDE}/{path}", made):
             return None
         self._found[path] = made
         return made
 
     def put_back(self, path: str) -> None:
         """Move a file of the last site, which `same` has found, to its place in this one."""
-        target = self.site / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        (self.site / ASIDE / path).rename(target)
+        target = f"{self.site}/{path}"
+        try:
+            os.rename(f"{self.site}/{ASIDE}/{path}", target)
+        except FileNotFoundError:
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            os.rename(f"{self.site}/{ASIDE}/{path}", target)
         self._made[path] = self._found[path]
 
     def note(self, path: str, made: Made) -> None:
@@ -104,7 +108,7 @@ class Keeper:
         files = {}
         for path, made in self._made.items():
             try:
-                state = (self.site / path).stat()
+                state = os.stat(f"{self.site}/{path}")
             except OSError:
                 continue
             files[path] = msgspec.structs.replace(made, size=state.st_size, changed=state.st_mtime_ns)
@@ -118,11 +122,11 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _unharmed(file: Path, made: Made) -> bool:
+def _unharmed(file: str, made: Made) -> bool:
     try:
-        state = file.stat()
+        state = os.stat(file)
         if state.st_size != made.size:
             return False
-        return state.st_mtime_ns == made.changed or digest(file.read_bytes()) == made.sha256
+        return state.st_mtime_ns == made.changed or digest(Path(file).read_bytes()) == made.sha256
     except OSError:
         return False
