@@ -17,6 +17,7 @@ from generator.commands.fetch import fetch
 from generator.commands.new import new
 from generator.commands.preview import preview
 from generator.commands.review import review
+from generator.commands.sites import sites
 from generator.exporting import export
 from generator.linking.errors import LinkingError
 from generator.model import Problem
@@ -147,7 +148,7 @@ def finish(config_file: Path, site: Path) -> None:
         raise click.ClickException(str(error)) from error
 
 
-for command in (new, fetch, add, review, preview):
+for command in (new, fetch, add, review, preview, sites):
     main.add_command(command)
 
 

@@ -56,12 +56,12 @@ _INDENTED = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>|\n\s+", re.DOTAL
 """Space at the start of a line of a template, and elements in which it counts."""
 _COMPLETED = re.compile(r'(<input class="md-[^>]*type="checkbox"[^>]*) autocomplete="off"')
 """A checkbox of the theme with an attribute that HTML has for fields of text only."""
-_SITE_PATH = re.compile(r"(?:/|(?:\.\./)+)(?:[\w.~-]+/)*")
+_SITE_PATH = re.compile(r"(?:/|\./|(?:\.\./)+)(?:[\w.~-]+/)*")
 _ID = re.compile(r' id="([^"]+)"')
 
 
 class SitePath(c.Type[str]):
-    """The path of another site on the same host: `/acme/`, or `../acme/` from this site's root."""
+    """The path of another site on the same host: `/acme/`, or `../acme/` or `./acme/` from this site’s root."""
 
     def __init__(self) -> None:
         """Take text alone."""
@@ -75,7 +75,8 @@ class SitePath(c.Type[str]):
         path = str(super().run_validation(value)).rstrip("/") + "/"
         if not _SITE_PATH.fullmatch(path):
             raise base.ValidationError(
-                f"'{value}' is no path on this site's host: write '/acme/', or '../acme/' from this site's root"
+                f"'{value}' is no path on this site's host: write '/acme/', or from this site's root '../acme/' or "
+                "'./acme/'"
             )
         return path
 
