@@ -60,6 +60,7 @@ function wholeNumbers(query) {
 async function find(run, query, order) {
   let answer = await run(query);
   let documents = grouped(answer.results, order);
+  for (const document of documents.slice(0, 5)) record(document).catch(() => {}); // on their way while the words are checked
   let missing = [];
   if (!query.includes('"') && !(documents[0] && (await hasAll(documents[0], words(query))))) {
     missing = await unknownWords(run, query);
@@ -117,9 +118,9 @@ function has({ content, meta }, word) {
   return new RegExp(`(?<![\\p{L}\\p{N}])${start}`, "iu").test([content, ...Object.values(meta)].join(" "));
 }
 
-async function hasAll({ summary, passages }, wanted) {
-  const record = await (summary ?? passages[0]).data();
-  return wanted.every((word) => has(record, word));
+async function hasAll(document, wanted) {
+  const found = await record(document);
+  return wanted.every((word) => has(found, word));
 }
 
 /** Words of the query that are in no document: Pagefind would pass over them in silence, or take shorter ones. */
@@ -152,20 +153,23 @@ function dayBeside(title, date) {
   return title.includes(`${day} ${name.slice(0, 3)} ${year}`) ? "" : `${day} ${name} ${year}`;
 }
 
+/** The record that has a document's title and facts. */
+const record = ({ summary, passages }) => (summary ?? passages[0]).data();
+
 /** Title, address and facts of a document, and the record that has them. */
-export async function head({ summary, passages }) {
-  const record = await (summary ?? passages[0]).data();
-  const { title, form, date, issuer } = record.meta;
+export async function head(document) {
+  const found = await record(document);
+  const { title, form, date, issuer } = found.meta;
   const beside = (fact) => fact && !title.toLowerCase().includes(fact.toLowerCase());
   const facts = [form, date && dayBeside(title, date), issuer].filter(beside);
-  return { title, facts: facts.join(" · "), address: record.url.replace(/source\/#.*$/, ""), record };
+  return { title, facts: facts.join(" · "), address: found.url.replace(/source\/#.*$/, ""), record: found };
 }
 
 /** The text of an excerpt with its marks; nothing else of it becomes an element. */
-export function excerpt(record) {
-  const { content, plain_excerpt: plain } = record;
+export function excerpt(found) {
+  const { content, plain_excerpt: plain } = found;
   const shown = element("p", {}, content.startsWith(plain) ? "" : "… ");
-  for (const node of new DOMParser().parseFromString(record.excerpt, "text/html").body.childNodes) {
+  for (const node of new DOMParser().parseFromString(found.excerpt, "text/html").body.childNodes) {
     shown.append(node.nodeName === "MARK" ? element("mark", {}, node.textContent) : node.textContent);
   }
   if (!content.endsWith(plain)) shown.append(" …");
@@ -173,19 +177,19 @@ export function excerpt(record) {
 }
 
 /** A link to the paragraph of a section with most of the words looked for: its words, with marks. */
-export function place(record) {
-  const hits = [...new Set(record.locations)].sort((a, b) => a - b);
-  const paragraphs = record.anchors.filter(({ id }) => /^b\d+$/.test(id));
+export function place(found) {
+  const hits = [...new Set(found.locations)].sort((a, b) => a - b);
+  const paragraphs = found.anchors.filter(({ id }) => /^b\d+$/.test(id));
   let best = { id: paragraphs[0].id, start: 0, end: Infinity, inside: [] };
   for (const [number, { id, location: start }] of paragraphs.entries()) {
     const end = paragraphs[number + 1]?.location ?? Infinity;
     const inside = hits.filter((hit) => hit >= start && hit < end);
     if (inside.length > best.inside.length) best = { id, start, end, inside };
   }
-  const text = record.content.split(/\s+/);
+  const text = found.content.split(/\s+/);
   const from = Math.max(best.start, (best.inside[0] ?? best.start) - 8);
   const to = Math.min(best.end, from + 30, text.length);
-  const address = record.url.replace(/#.*$/, `#${best.id}`);
+  const address = found.url.replace(/#.*$/, `#${best.id}`);
   const shown = element("a", { href: address }, from > best.start ? "… " : "");
   for (let word = from; word < to; word++) {
     shown.append(best.inside.includes(word) ? element("mark", {}, text[word]) : text[word], " ");

@@ -174,7 +174,6 @@ form.addEventListener("submit", (event) => {
   clearTimeout(waiting);
   search();
 });
-fields.q.addEventListener("focus", () => engine(form).catch(() => {}), { once: true });
 form.querySelector(".fl-search__filters").addEventListener("focusin", () => fillFilters().catch(() => {}), { once: true });
 more.addEventListener("click", () => showMore().then((first) => first?.querySelector("a").focus(), failed));
 addEventListener("popstate", () => {
@@ -192,3 +191,4 @@ fromAddress();
 const filtered = [...FILTERS, "order"].some((name) => fields[name].value);
 document.getElementById("fl-more-filters").open = filtered || matchMedia("(min-width: 45em)").matches;
 if (location.search) search();
+else (globalThis.requestIdleCallback ?? setTimeout)(() => engine(form).catch(() => {}));
