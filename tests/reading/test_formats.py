@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import pytest
-from lxml import html as oracle
 
-from generator.reading import ReadingError, read, read_bytes, read_exhibit
-
-CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
+from generator.reading import read_bytes, read_exhibit
 
 SUBMISSION = """<SEC-DOCUMENT>0001234567-20-000001.txt : 20200302
 <SEC-HEADER>0001234567-20-000001.hdr.sgml : 20200302
@@ -126,30 +120,3 @@ def test_links_keep_their_place_and_target() -> None:
     document = read_bytes(b'<html><body><p>our <a href="/x.htm">report</a> of May</p></body></html>', "a.htm")
     (block,) = document.blocks
     assert [(block.text[link.start : link.end], link.href) for link in block.links] == [("report", "/x.htm")]
-
-
-@pytest.mark.parametrize(
-    ("data", "code"),
-    [
-        pytest.param(b"", "empty", id="empty"),
-        pytest.param(b" \n\t ", "empty", id="white space"),
-        pytest.param(b"PK\x03\x04rest", "not-text", id="archive"),
-        pytest.param(b"%PDF-1.7", "not-text", id="PDF"),
-    ],
-)
-def test_what_is_no_filing_is_refused_with_advice(data: bytes, code: str) -> None:
-    with pytest.raises(ReadingError) as raised:
-        read_bytes(data, "bad.txt")
-    assert (raised.value.file, raised.value.code) == ("bad.txt", code)
-    assert raised.value.advice
-
-
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="the shared corpus is not here")
-@pytest.mark.parametrize("path", sorted(CORPUS.glob("hycroft/424b*.htm"))[:8], ids=lambda path: path.stem[-24:])
-def test_the_words_are_those_that_another_parser_finds(path: Path) -> None:
-    """Held against lxml; page numbers, running heads and hidden text may be left out, nothing may come twice."""
-    markup = re.sub(r"(?s)^.*?<TEXT>", "", path.read_bytes().decode("utf-8", "replace"))
-    other = " ".join(oracle.document_fromstring(markup).itertext())
-    found = read(path, path.parent).text
-    counts = [len(re.findall(r"[A-Za-z]{4,}", text)) for text in (found, other)]
-    assert 0.97 * counts[1] <= counts[0] <= 1.005 * counts[1]

@@ -1,0 +1,135 @@
+"""HTML to blocks: what is a heading, a paragraph, a list item, a table, and where pages end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.reading import read_bytes
+from generator.reading.html import read_html
+
+LONG = "The holders named in this prospectus may sell their shares from time to time in the open market."
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    return (
+        "<table>" + "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows) + "</table>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("markup", "level"),
+    [
+        pytest.param("<p align=center><b>RISK FACTORS</b></p>", 1, id="bold capitals in the middle"),
+        pytest.param("<p><b>RISK FACTORS</b></p>", 2, id="bold capitals"),
+        pytest.param('<p style="text-align: center">RISK FACTORS</p>', 2, id="capitals in the middle"),
+        pytest.param("<p>RISK FACTORS</p>", 3, id="capitals"),
+        pytest.param("<center><p><b>Risk Factors</b></p></center>", 3, id="bold in the middle"),
+        pytest.param('<p><font style="font-weight:bold">Risk Factors</font></p>', 4, id="bold by a style"),
+        pytest.param('<p style="font-weight: 700">Risk Factors</p>', 4, id="a bold block"),
+        pytest.param("<p><b>Risk</b> <b>Factors</b></p>", 4, id="bold in two pieces"),
+        pytest.param("<p><u>Risk Factors</u></p>", 5, id="underlined"),
+        pytest.param('<p><a href="#r">x</a></p><p><a name="r"></a>Risk Factors</p>', 3, id="an anchor that is led to"),
+        pytest.param('<p><a href="#r">x</a></p><p id="r">Risk Factors</p>', 3, id="a block that is led to"),
+        pytest.param("<h4>Risk Factors</h4>", 4, id="a heading's own tag"),
+        pytest.param("<p>Risk Factors</p>", 0, id="nothing special"),
+        pytest.param("<p><b>Risk</b> Factors of all kinds and more</p>", 0, id="bold in part"),
+        pytest.param("<p><b>We may fail.</b></p>", 0, id="a sentence"),
+        pytest.param(f"<p><b>{LONG * 3}</b></p>", 0, id="long"),
+    ],
+)
+def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
+    block = read_html(f"<html><body>{markup}</body></html>").blocks[-1]
+    assert (block.level, block.kind) == (level, "heading" if level else "paragraph")
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        pytest.param("<div>one<p>two</p>three</div>", ["p one", "p two", "p three"], id="text beside blocks"),
+        pytest.param("<p>one <span>two<i> three</i></span></p>", ["p one two three"], id="inline elements"),
+        pytest.param("<ul><li>one<li>two</ul>", ["l one", "l two"], id="items without end tags"),
+        pytest.param("<p>&#8226; one</p>", ["l one"], id="a bullet in the text"),
+        pytest.param("<p>&#8226;</p><p>one</p>", ["l one"], id="a bullet in a block of its own"),
+        pytest.param(table(("(1)", LONG)), [f"l (1) {LONG}"], id="a note in a row"),
+        pytest.param(table((LONG,), ("Second",)), [f"p {LONG}", "p Second"], id="a table that only lays out"),
+        pytest.param(table(("a", "", "b"), ("", "", "")), ["t a\tb"], id="empty cells and rows"),
+        pytest.param(table(("Fee", "(", "5", ")"), ("Rate", "5", "%")), ["t Fee\t(5)\nRate\t5%"], id="signs in cells"),
+        pytest.param(table(("a", "b<br>c")), ["t a\tb c"], id="a line break in a cell"),
+        pytest.param(
+            "<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</td></tr></table><p>e</p>",
+            ["p a", "t b\tc", "p d", "p e"],
+            id="a table in a table",
+        ),
+        pytest.param("<pre>  ONE\n  TWO\n\nthree</pre>", ["p ONE\nTWO", "p three"], id="preformatted text"),
+        pytest.param("<p>one</p><!-- no --><p>t<!-- no -->wo</p>", ["p one", "p two"], id="comments"),
+        pytest.param("<p>a<textarea>no</textarea></p><style>p {}</style>", ["p a"], id="what is no text"),
+        pytest.param('<p>a</p><p style="display: none">no</p>', ["p a"], id="hidden"),
+        pytest.param("<p>\u2003a&emsp;b&#8203;c&shy;d</p>", ["p a bcd"], id="wide and zero-width characters"),
+    ],
+)
+def test_blocks(markup: str, expected: list[str]) -> None:
+    blocks = read_html(f"<html><body>{markup}</body></html>").blocks
+    assert [f"{block.kind[0]} {block.text}" for block in blocks] == expected
+
+
+@pytest.mark.parametrize(
+    ("between", "label"),
+    [
+        pytest.param('<p>S-4</p><hr style="page-break-after:always">', "S-4", id="a number before the end"),
+        pytest.param('<hr style="page-break-after: always"><p>S-4</p>', "S-4", id="a number behind the end"),
+        pytest.param('<p>S-4</p><div style="break-before:page"></div>', "S-4", id="a style of today"),
+        pytest.param('<P STYLE="PAGE-BREAK-BEFORE:ALWAYS">&nbsp;</P>', None, id="no number"),
+        pytest.param("<p>12</p><page>", "12", id="a tag of old"),
+    ],
+)
+def test_pages_end_between_blocks_and_their_numbers_are_no_text(between: str, label: str | None) -> None:
+    text = read_html(f"<html><body><p>One.</p>{between}<p>Two.</p></body></html>")
+    assert [block.text for block in text.blocks] == ["One.", "Two."]
+    assert [(page.before, page.label) for page in text.page_breaks] == [(1, label)]
+
+
+def test_a_paragraph_that_a_page_break_cuts_is_one() -> None:
+    text = read_html('<p>It goes</p><hr style="page-break-after:always"><p>on here.</p>')
+    assert [block.text for block in text.blocks] == ["It goes on here."]
+
+
+def test_hidden_facts_of_inline_xbrl_are_no_text() -> None:
+    page = (
+        b'<?xml version="1.0"?><html xmlns:ix="http://www.xbrl.org/2013/inlineXBRL"><body>'
+        b"<ix:header><ix:hidden>no</ix:hidden></ix:header><p>Form <ix:nonNumeric>8-K</ix:nonNumeric></p></body></html>"
+    )
+    assert read_bytes(page, "a.htm").text == "Form 8-K"
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        pytest.param('<p>our <a href="/x">report</a> of May</p>', [("report", "/x")], id="within a sentence"),
+        pytest.param('<p><a href="/x">one<br>two</a></p>', [("one\ntwo", "/x")], id="over two lines"),
+        pytest.param('<p><a href="/x"><b>one</b> two</a></p>', [("one two", "/x")], id="around other elements"),
+        pytest.param(table(('<a href="/x">a</a>', 'b <a href="/y">c</a>')), [("a", "/x"), ("c", "/y")], id="in cells"),
+        pytest.param('<p>&#8226; <a href="/x">one</a></p>', [("one", "/x")], id="behind a bullet"),
+        pytest.param('<p><a href="/x"></a>one</p>', [], id="around nothing"),
+        pytest.param('<p><a name="x">one</a></p>', [], id="no address"),
+    ],
+)
+def test_links(markup: str, expected: list[tuple[str, str]]) -> None:
+    blocks = read_html(f"<html><body>{markup}</body></html>").blocks
+    assert [(block.text[link.start : link.end], link.href) for block in blocks for link in block.links] == expected
+
+
+WORDS = st.lists(st.sampled_from(["shares", "notes", "dated", "May", "1,", "2020"]), min_size=1, max_size=8)
+WRAPS = st.lists(st.sampled_from(["", "b", "font", "i", "span", "sup", "ix:nonnumeric"]), min_size=8, max_size=8)
+GAPS = st.lists(st.sampled_from([" ", "\n", "&nbsp; ", " <!-- x --> ", "\t\t"]), min_size=8, max_size=8)
+
+
+@given(WORDS, WRAPS, GAPS)
+def test_inline_elements_and_white_space_change_no_text(words: list[str], wraps: list[str], gaps: list[str]) -> None:
+    plain = " ".join(words)
+    marked = "".join(
+        (f"<{wrap}>{word}</{wrap}>" if wrap else word) + gap
+        for word, wrap, gap in zip(words, wraps, gaps, strict=False)
+    )
+    assert [block.text for block in read_html(f"<body><p>{marked}</p></body>").blocks] == [plain]
