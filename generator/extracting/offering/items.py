@@ -67,6 +67,8 @@ _AFTER_COUNT = re.compile(
     r"\s*(?:newly\s+issued\s+|registered\s+|new\s+|additional\s+)?(?:(?P<unit>shares?)\b)?\s*(?:of\b)?\s*(?:our\b|its\b|the\s+company['’]s\b)?\s*"
 )
 _COUNTED = re.compile(COUNT)
+_AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}\s)")
+"""The amount of the next class, where lines of a cover run into one."""
 _PER_UNIT = re.compile(
     r"\s*(?:per\b|a\s+(?:share|unit|note)\b|par\b|each\b|an?\s+ads\b|stated\s+value|liquidation\s+(?:pref|value))"
 )
@@ -76,7 +78,7 @@ OF_SHARES = re.compile(
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
-        |guaranteed|payable|series|class|maturing|upon|by|including|described)\b|\d)""",
+        |guaranteed|payable|series|class|maturing|upon|by|including|described)\b|\d|\$\d)""",
     re.VERBOSE,
 )
 _TITLE_STOP = re.compile(
@@ -135,6 +137,8 @@ _PRINCIPAL = re.compile(
 )
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
+_LONGEST = 260
+"""Characters of a line that may be one of securities, where it does not begin with an amount."""
 _TITLE_REACH = 110
 _LEAST_AMOUNT = 10_000
 
@@ -154,7 +158,7 @@ def lines(head: Iterable[Span]) -> Iterator[Item]:
             continue
         at, found = 0, []
         for cell in line.low.split("\t"):
-            found.append(list(_line(line.part(at, at + len(cell)))) if len(cell) <= 260 else [])
+            found.append(list(_line(line.part(at, at + len(cell)))) if len(cell) <= _LONGEST or cell[0] == "$" else [])
             at += len(cell) + 1
         if len(found) > 1:
             yield from _row(line, found)
@@ -236,6 +240,9 @@ def _line(line: Span) -> Iterator[Item]:
             return
         yield item
         if item.title is None and _COUNTED.match(low, at):
+            continue
+        if item.money is not None and (behind := _AMOUNT_BEHIND.match(low, at)):
+            at = behind.start("money")
             continue
         joint = _JOINT.match(low, at)
         if joint is None or joint.end() == at:

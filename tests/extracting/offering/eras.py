@@ -6,6 +6,60 @@ from tests.extracting.offering.pages import Case
 
 CASES: list[Case] = [
     Case(
+        "classes of a home loan trust at varying prices",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED MARCH 2, 1998)
+
+                                  $300,000,000
+                                 (APPROXIMATE)
+                       ACME HOME LOAN TRUST 1998-1
+
+          $200,000,000  6.53% CLASS A-1 GROUP I CERTIFICATES
+           $60,000,000  6.55% CLASS A-2 GROUP I CERTIFICATES
+                    5.00% CLASS A-IO GROUP I CERTIFICATES *
+           $40,000,000  ADJUSTABLE RATE CLASS M-1 GROUP II CERTIFICATES
+
+             HOME LOAN ASSET-BACKED CERTIFICATES, SERIES 1998-1
+
+         The Acme Home Loan Asset-Backed Certificates, Series 1998-1 will consist of
+the classes above and the Class R Certificates, which are not offered hereby.
+
+         THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+         The Offered Certificates will be purchased by the Underwriters from the
+Depositor and will be offered by the Underwriters from time to time to the public in
+negotiated transactions or otherwise at varying prices to be determined at the
+time of sale. The aggregate proceeds to the Depositor from the sale of the Offered
+Certificates will be approximately $298,780,000 plus accrued interest, before
+deducting expenses estimated to be $450,000.
+
+* Notional amount.
+
+RHO BROTHERS
+                        OMEGA & CO. INC.
+                                                   SIGMA SECURITIES INCORPORATED
+
+          The date of this Prospectus Supplement is March 12, 1998.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "200000000"), ("debt", "60000000"), ("debt", "40000000")],
+            "price_per_unit": None,
+            "gross_total": None,
+            "net_total": "298780000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {
+                "Rho Brothers": "underwriter",
+                "Omega & Co. Inc.": "underwriter",
+                "Sigma Securities Incorporated": "underwriter",
+            },
+        },
+    ),
+    Case(
         "certificates named only in the prose, a dealer of one class",
         "424B5",
         """\
@@ -680,6 +734,33 @@ of limited partnership interest continue to be offered at monthly closings at a 
 to 100% of the net asset value per Unit.
 """,
         {"offering_kinds": {"continuous", "update_only"}, "price_per_unit": None},
+    ),
+    Case(
+        "series whose rates and days are left open",
+        "424B2",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT (Subject to Completion, Issued July 22, 1998)
+
+(To Prospectus Dated February 13, 1998)
+
+                                  $200,000,000
+
+                              Acme Incorporated
+
+$100,000,000      % Putable/Callable Notes Due August   , 2011, Putable/Callable
+                                August   , 2001
+$100,000,000      % Putable/Callable Notes Due August   , 2013, Putable/Callable
+                                August   , 2003
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+    The Offered Securities are offered when, as and if accepted by the Underwriter.
+
+                           OMEGA STANLEY WITTER
+""",
+        {"securities": [("debt", "100000000"), ("debt", "100000000")], "price_per_unit": None, "gross_total": None},
     ),
     Case(
         "two commissions in one column, an agent with a short name",
