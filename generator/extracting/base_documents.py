@@ -35,7 +35,7 @@ _TOGETHER = phrase(
 )
 _DATE = re.compile(dates.DATE)
 _DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")
-_PLURAL = re.compile(r"(?:prospectus\s+)?supplements\b")
+_PLURAL = re.compile(r"(?:prospectus\s+)?supplements\b|prospectuses\b")
 _AND_DATE = re.compile(rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<date>{dates.DATE})")
 _SENTENCE_END = re.compile(
     r"[.;](?=\s+[a-z“\"(])(?<!\bno\.)(?<!\bnos\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bco\.)(?<!\bltd\.)"
@@ -59,7 +59,8 @@ def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
 
 def _above(cover: Cover, own: titles.TitleKind) -> list[titles.Mention]:
     """Return the documents named among the titles: "(To Prospectus dated May 24, 2023)"."""
-    return [mention for mention in titles.mentions(cover.lower, cover.start, cover.head_end) if _is_base(mention, own)]
+    named = [mention for mention in titles.mentions(cover.lower, cover.start, cover.head_end) if _is_base(mention, own)]
+    return [again for mention in named for again in (mention, *_further(cover.lower, mention, cover.head_end))]
 
 
 def _is_base(mention: titles.Mention, own: titles.TitleKind) -> bool:
@@ -107,7 +108,7 @@ def _earlier(cover: Cover) -> list[titles.Mention]:
 
 
 def _further(lower: str, mention: titles.Mention, stop: int) -> list[titles.Mention]:
-    """Return the further dates of "Supplements dated January 30, 1998 and May 4, 1998"."""
+    """Return the further dates of "Supplements dated June 2, 2023 and July 7, 2023", "prospectuses dated … and …"."""
     if not _PLURAL.match(lower, mention.start, mention.end):
         return []
     found: list[titles.Mention] = []

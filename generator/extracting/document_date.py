@@ -27,7 +27,7 @@ _NAMED = (
     r"(?:\s+supplement|\s*/\s*prospectus)?"
 )
 _DATE_OF = re.compile(
-    rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}\s*(?:is|was|:|,|-)?\s*(?:as\s+of\s+)?(?P<date>{dates.DATE})"
+    rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}\s*(?:is|was|:|,|-)?\s*(?:as\s+of\s+)?(?:the\s+)?(?P<date>{dates.DATE})"
 )
 _IS_DATED = re.compile(rf"is\s+dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})")
 _THIS = re.compile(

@@ -158,6 +158,7 @@ def test_numbers_named_under_rule_429() -> None:
         ("The date of this Prospectus Supplement is May 24 , 2021.", "2021-05-24"),
         ("The date of this prospectus November 25, 2025.", "2025-11-25"),
         ("This prospectus supplement is dated June 3, 2015.", "2015-06-03"),
+        ("The date of this Prospectus Supplement is the 3rd day of June, 2015.", "2015-06-03"),
         ("Prospectus Supplement dated September 17, 2025", "2025-09-17"),
         ("Dated: 4 March 2010", "2010-03-04"),
         ("February 7, 2018", "2018-02-07"),
@@ -186,6 +187,11 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
         (["PROSPECTUS SUPPLEMENT", "(To the Prospectus dated May 24, 2023)"], "", [("prospectus", "2023-05-24")]),
         (["Supplement to Prospectus dated February 18, 2022"], "", [("prospectus", "2022-02-18")]),
         (["PROSPECTUS SUPPLEMENT", "(To Prospectus dated , 2023)"], "", [("prospectus", None)]),
+        (
+            ["PROSPECTUS SUPPLEMENT", "(To Prospectuses dated May 24, 2023 and June 1, 2023)"],
+            "",
+            [("prospectus", "2023-05-24"), ("prospectus", "2023-06-01")],
+        ),
         (
             [
                 "PROSPECTUS SUPPLEMENT NO. 1",
