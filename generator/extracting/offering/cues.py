@@ -140,23 +140,29 @@ AGENT = ("agent", "manager", "distributor")
 
 ENGAGED = ("engaged", "retained", "assist")
 
+_LINE_AGREEMENT = (
+    r"(?:(?:common\s+stock|securities|shares?|ads|ordinary\s+shares?)\s+)?"
+    r"(?:purchase|subscription\s+facility|facility|(?:equity\s+)?investment)\s+agreement"
+)
+"""What the agreement of an equity line is called; no groups."""
+
 EQUITY_LINE = cue(
-    r"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility)
-      | \b(?:right|discretion|option|elect)\b.{0,160}?\b(?:direct|require|cause|put|sell|deliver)
-      \b.{0,100}?\bto\s+purchase\b
-      | \bmay\s+be\s+(?:issued|sold)\s+(?:by\s+us\s+)?(?:to\s+[^;]{0,60}?\s)?(?:pursuant\s+to|under)\s+the\s+
-        (?:common\s+stock\s+)?purchase\s+agreement
-      | \b(?:purchase|put)\s+notices?\b.{0,160}?\bto\s+purchase\b
-      | \b(?:elect\s+to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
-      (?:\w+\s+){0,8}?to\s+.{0,140}?\b(?:under|pursuant\s+to)\s+(?:the|a)\s+(?:common\s+stock\s+)?purchase\s+agreement
-      | \b(?:issued?|sold|sell)\b.{0,30}?\bfrom\s+time\s+to\s+time\b.{0,30}?\bto\s+.{0,80}?
+    rf"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility|share\s+subscription\s+facility)
+      | \b(?:right|discretion|option|elect)\b.{{0,160}}?\b(?:direct|require|cause|put|sell|deliver)
+      \b.{{0,100}}?\bto\s+purchase\b
+      | \bmay\s+be\s+(?:issued|sold)\s+(?:by\s+us\s+)?(?:to\s+[^;]{{0,60}}?\s)?(?:pursuant\s+to|under)\s+the\s+
+        {_LINE_AGREEMENT}
+      | \b(?:purchase|put)\s+notices?\b.{{0,160}}?\bto\s+purchase\b
+      | \b(?:elect,?\s+(?:[\w\s]{{1,30}},\s+)?to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
+      (?:\w+\s+){{0,8}}?to\s+.{{0,140}}?\b(?:under|pursuant\s+to)\s+(?:the|an?)\s+{_LINE_AGREEMENT}
+      | \b(?:issued?|sold|sell)\b.{{0,30}}?\bfrom\s+time\s+to\s+time\b.{{0,30}}?\bto\s+.{{0,80}}?
       \b(?:under|pursuant\s+to|in\s+accordance\s+with|over\s+the\s+term\s+of)\s+(?:the|that\s+certain|an?)\s+
-      (?:common\s+stock\s+|securities\s+|share\s+)?purchase\s+agreement
-      | \b(?:issued?|sold|sell)\s+(?:\w+\s+){0,6}?to\b.{0,60}?\bfrom\s+time\s+to\s+time\b.{0,120}?
-      \b(?:under|pursuant\s+to)\s+(?:the|that\s+certain|an?)\s+(?:common\s+stock\s+|share\s+)?purchase\s+agreement
-      | \bproceeds\s+from\s+(?:the\s+)?sales?\s+(?:of\b.{0,60}?)?\bto\b.{0,60}?
-      \b(?:under|pursuant\s+to)\s+the\s+(?:common\s+stock\s+|share\s+)?purchase\s+agreement
-      | \bcommitted\s+to\s+purchase\b.{0,60}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
+      {_LINE_AGREEMENT}
+      | \b(?:issued?|sold|sell)\s+(?:\w+\s+){{0,6}}?to\b.{{0,60}}?\bfrom\s+time\s+to\s+time\b.{{0,120}}?
+      \b(?:under|pursuant\s+to)\s+(?:the|that\s+certain|an?)\s+{_LINE_AGREEMENT}
+      | \bproceeds\s+from\s+(?:the\s+)?sales?\b(?:\s+of\b.{{0,60}}?)?\s+to\b.{{0,60}}?
+      \b(?:under|pursuant\s+to)\s+the\s+{_LINE_AGREEMENT}
+      | \bcommitted\s+to\s+purchase\b.{{0,60}}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
     "committed equity",
     "standby equity",
@@ -165,6 +171,7 @@ EQUITY_LINE = cue(
     "facility",
     "to purchase",
     "purchase agreement",
+    "investment agreement",
 )
 
 NOT_A_LINE = cue(
@@ -183,6 +190,9 @@ LINE_PARTY = (
     "committed equity",
     "standby equity",
     "sepa",
+    "subscription facility",
+    "facility agreement",
+    "investment agreement",
 )
 
 BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")
@@ -411,8 +421,16 @@ DIRECT = cue(
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b
-      (?:involved|engaged|retained|participat\w+|used|in\s+connection)""",
+      (?:involved|engaged|retained|participat\w+|used|in\s+connection)
+      | \bnot\s+(?:engaged|retained|employed|using|used)\s+
+      (?:the\s+services\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
+      | \bour\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
+      \b(?:no|not|without)\b.{0,40}?\b(?:commission|compensation|remuneration)""",
     "directly to",
+    "commission",
+    "compensation",
+    "remuneration",
+    "not ",
     "direct public",
     "underwri",
     "without",

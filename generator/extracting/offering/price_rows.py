@@ -77,6 +77,9 @@ _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|c
 _EXPENSES = re.compile(r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b)")
 _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
+_TO_HOLDERS = re.compile(
+    r"\bto\s+(?:the\s+)?(?:participating\s+|remarketing\s+)?(?:share|stock|security|unit|note)?\s?holders?\b"
+)
 _PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
 _TOTAL = re.compile(r"\W*(?:combined\s+|grand\s+|aggregate\s+)?totals?\b")
 _COLUMN = re.compile(r"(?<=\t)[^\t]*")
@@ -204,7 +207,8 @@ def _cell(found: re.Match[str], line: Span) -> Cell:
 def concept_of(label: str) -> Concept | None:
     """Return what a row or column is by its label."""
     if "proceeds" in label:
-        return "selling" if _SELLING.search(label) and _HOLDERS.search(label) else "net"
+        held = _HOLDERS.search(label) is not None
+        return "selling" if held and (_SELLING.search(label) or _TO_HOLDERS.search(label)) else "net"
     if _PER.match(label):
         return "per"
     price = _PRICE.search(label)

@@ -76,6 +76,10 @@ _PARTNERSHIP = (
     "limited partner interest",
     "units of general partner",
     "depositary units",
+    "perpetual preferred units",
+    "cumulative preferred units",
+    "cumulative redeemable preferred units",
+    "convertible preferred units",
 )
 
 

@@ -754,4 +754,154 @@ The date of this prospectus is January 21, 2008
             "intermediaries": {"Acme Securities LP": "dealer_manager"},
         },
     ),
+    Case(
+        "equity line under a facility agreement, resold as depositary shares",
+        "F-1",
+        """\
+PROSPECTUS
+
+Up to 25,500,000 American Depositary Shares representing 1,020,000,000 Ordinary Shares
+
+Acme Carbon Limited
+
+This prospectus relates to the offer and resale from time to time of up to 25,500,000 American Depositary Shares
+  (“ADSs”), each representing forty ordinary shares, by Harbor Hill Fund Ltd. (the “Selling Shareholder”). They include
+  up to 25,000,000 ADSs that we may elect, in our sole discretion, to issue and sell to the Selling Shareholder
+  pursuant to a Share Subscription Facility Agreement dated August 1, 2025, and 500,000 ADSs issuable as a fee.
+
+We are not selling any securities under this prospectus and will not receive any of the proceeds from the sale of ADSs
+  by the Selling Shareholder. However, we may receive up to US$25,000,000 in aggregate gross proceeds from sales to
+  the Selling Shareholder under the Facility Agreement.
+
+@LEGEND@
+
+The date of this prospectus is August 22, 2025
+""",
+        {
+            "offering_kinds": {"resale", "equity_line"},
+            "securities": [("depositary_shares", 25500000)],
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "sold by officers, who receive no commission",
+        "424B3",
+        """\
+PROSPECTUS
+
+750,000 Shares
+
+Acme Bancorp
+
+Common Stock
+
+$12.50 per share
+
+Acme Bancorp is offering 750,000 shares of its common stock at $12.50 per share to its existing shareholders and the
+  public. The offering will be made by our officers and directors, who will receive no commission.
+
+| | Per Share | Total |
+| Public offering price | $12.50 | $9,375,000 |
+| Underwriting discounts and commissions | None | None |
+| Proceeds, before expenses, to us | $12.50 | $9,375,000 |
+
+@LEGEND@
+
+The date of this prospectus is June 12, 2006
+""",
+        {
+            "offering_kinds": {"direct"},
+            "securities": [("common_stock", 750000)],
+            "price_per_unit": "12.50",
+            "gross_total": "9375000",
+            "discount_total": None,
+            "net_total": "9375000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "notes of equity units, remarketed for their holders",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To prospectus dated February 3, 2017)
+
+REMARKETING
+
+$1,000,000,000
+
+Acme Energy, Inc.
+
+2019 Series A 4.104% Junior Subordinated Notes due 2021
+
+The notes are being remarketed on behalf of holders of our 2014 Series A Equity Units. We will not receive any proceeds
+  from the remarketing of the notes.
+
+| | Per Note | Total |
+| Price to the public(1) | 100.515% | $1,005,150,000 |
+| Remarketing fee to remarketing agents | 0.250% | $2,500,000 |
+| Net proceeds to participating holders | 100.265% | $1,002,650,000 |
+
+@LEGEND@
+
+Remarketing Agents
+
+Citigroup
+Scotiabank
+
+The date of this prospectus supplement is May 15, 2017.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("debt", "1000000000")],
+            "price_per_unit": "100.515%",
+            "gross_total": "1005150000",
+            "discount_total": "2500000",
+            "net_total": None,
+            "issuer_receives_proceeds": "no",
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "preferred units of a partnership under a line of units",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To Prospectus dated June 29, 2016)
+
+10,000,000 Units
+
+Acme Energy L.P.
+
+9.00% Series C Cumulative Redeemable Perpetual Preferred Units
+(Liquidation Preference $25.00 per Unit)
+
+We are offering 10,000,000 of our 9.00% Series C Cumulative Redeemable Perpetual Preferred Units, liquidation
+  preference $25.00 per unit.
+
+| | Per Unit | Total |
+| Public offering price | $25.00 | $250,000,000 |
+| Underwriting discount | $0.7875 | $7,875,000 |
+| Proceeds to Acme Energy L.P. (before expenses) | $24.2125 | $242,125,000 |
+
+@LEGEND@
+
+Morgan Stanley
+UBS Investment Bank
+
+The date of this prospectus supplement is November 21, 2017.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("partnership_units", 10000000)],
+            "price_per_unit": "25.00",
+            "net_total": "242125000",
+            "issuer_receives_proceeds": "yes",
+            "selling_securityholders": False,
+        },
+    ),
 ]

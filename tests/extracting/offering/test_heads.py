@@ -134,6 +134,11 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "1,600,000 Shares of Common Stock (Minimum)\n4,000,000 Shares of Common Stock (Maximum)",
         [("common_stock", 4000000, False)],
     ),
+    (
+        "guaranteed securities and their guarantor",
+        "Acme Capital Inc.\n\nGUARANTEED DEBT SECURITIES\n\nFully and unconditionally guaranteed by\n\nAcme p.l.c.",
+        [("debt", None, False)],
+    ),
     ("a company's name", "Unit Corporation", []),
     ("an address", "1200 Warrant Avenue, Suite 1500", []),
 ]
