@@ -15,7 +15,6 @@ from generator.importing.companies import Hosts
 from generator.importing.connection import Answer, Connection
 from generator.importing.errors import ImportingError
 from generator.importing.places import form_folder, held
-from generator.importing.state import State
 from generator.importing.submissions import addresses, bring_submission
 from generator.importing.whole_files import write_whole
 from generator.linking.hyperlinks import edgar_address
@@ -50,7 +49,7 @@ def brought(connection: Connection, hosts: Hosts, url: str) -> tuple[bytes, str]
         number = address.accession_number
         with TemporaryDirectory() as folder:
             path = Path(folder, f"{number}.txt")
-            bring_submission(connection, addresses(hosts.archive, address.cik, number), path, number, State())
+            bring_submission(connection, addresses(hosts.archive, address.cik, number), path, number)
             return path.read_bytes(), path.name
     answer = connection.get(url, _check_text)
     assert answer is not None

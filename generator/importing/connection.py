@@ -83,22 +83,41 @@ _LASTING = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
 
 
 class Part:
-    """A download under way: the file that it goes into, and the server's name of the copy that it is of."""
+    """A download under way, in two files: what has come, and beside it the server's name of the copy that it is of.
 
-    def __init__(self, path: Path, copy: str | None) -> None:
-        """Go on with what the file holds where `copy` names what that is of, else begin anew."""
+    The name stands there before anything of the copy does, so that even after a crash the part is gone on with.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Go on with what the file holds where a name says what that is of, else begin anew."""
         self.path = path
-        self.copy = copy
+        self._name = path.with_name(f"{path.name}.copy")
+
+    @property
+    def copy(self) -> str | None:
+        """ETag or date of the copy that the part is of."""
+        try:
+            return self._name.read_text(encoding="utf-8") or None
+        except (OSError, UnicodeDecodeError):
+            return None
 
     @property
     def size(self) -> int:
         """Bytes that need not be asked for again."""
         return self.path.stat().st_size if self.copy and self.path.exists() else 0
 
+    def begin(self, copy: str | None) -> None:
+        """Begin with nothing of another copy; without its name, the part cannot be gone on with."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._name.unlink(missing_ok=True)
+        self.path.write_bytes(b"")
+        if copy:
+            self._name.write_text(copy, encoding="utf-8")
+
     def drop(self) -> None:
         """Begin anew next time."""
         self.path.unlink(missing_ok=True)
-        self.copy = None
+        self._name.unlink(missing_ok=True)
 
 
 class Connection:
@@ -166,11 +185,10 @@ class Connection:
                 part.drop()
                 raise _BusyError("another part of the file was sent than was asked for")
             _check_status(response.status_code, response)
-            if not goes_on:
-                part.copy = _validators(response).strong
             with on_disk(part.path):
-                part.path.parent.mkdir(parents=True, exist_ok=True)
-                with part.path.open("ab" if goes_on else "wb") as file:
+                if not goes_on:
+                    part.begin(_validators(response).strong)
+                with part.path.open("ab") as file:
                     for chunk in response.iter_bytes():
                         file.write(chunk)
 

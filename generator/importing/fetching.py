@@ -13,7 +13,6 @@ from generator.importing.companies import Company, Hosts
 from generator.importing.connection import Connection
 from generator.importing.errors import ImportingError, StoppingError, UnreachableError
 from generator.importing.places import filing_file
-from generator.importing.state import State, read_state, write_state
 from generator.importing.submissions import addresses, bring_submission
 from generator.model import IndexEntry
 
@@ -65,7 +64,6 @@ def fetch(
     # A filing of several co-registrants is in the index of each.
     once = {one.entry.accession_number: one for one in wanted}
     missing = [one for number, one in once.items() if number not in held]
-    states = {one.company.index.parent: read_state(one.company.index.parent) for one in missing}
     stop = Event()
     brought: list[str] = []
     failures: list[Failure] = []
@@ -75,7 +73,7 @@ def fetch(
         if stop.is_set():
             return None
         try:
-            return _bring(connection, hosts, one, source, states[one.company.index.parent])
+            return _bring(connection, hosts, one, source)
         except StoppingError:
             stop.set()
             raise
@@ -106,7 +104,6 @@ def fetch(
             for task in tasks:
                 task.cancel()
             wait(tasks)
-            failures += _remembered(states)
     return Outcome(
         brought=tuple(sorted(brought)),
         held=len(once) - len(missing),
@@ -115,22 +112,10 @@ def fetch(
     )
 
 
-def _remembered(states: dict[Path, State]) -> list[Failure]:
-    """Write what is known of each folder's files, and return what could not be written: the filings are there."""
-    failures = []
-    for folder, state in states.items():
-        try:
-            if folder.is_dir():
-                write_state(folder, state)
-        except StoppingError as error:
-            failures.append(Failure(folder.name, error.message, error.advice))
-    return failures
-
-
-def _bring(connection: Connection, hosts: Hosts, one: Wanted, source: Path, state: State) -> str:
+def _bring(connection: Connection, hosts: Hosts, one: Wanted, source: Path) -> str:
     """Bring one submission and return its file's name below the folder of filings."""
     number = one.entry.accession_number
     path = filing_file(one.company.index, source, one.company.name, one.entry.form, number)
     urls = addresses(hosts.archive, one.entry.cik or one.company.cik, number)
-    bring_submission(connection, urls, path, number, state)
+    bring_submission(connection, urls, path, number)
     return path.relative_to(source).as_posix()

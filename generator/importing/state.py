@@ -10,14 +10,12 @@
           "etag": "\\"5f-62a\\"",                     as the server sent it, or null
           "last_modified": "Fri, 01 Mar 2024 …"     as the server sent it, or null
         }
-      },
-      "parts": {                                    by accession number: downloads that broke off
-        "0001193125-13-449406": "\\"5f-62a\\""        ETag or date of the copy that the part is of
       }
     }
 
 A file is asked for on condition that it changed only while its bytes are those of `sha256`; deleting
-`.edgar.json` loses nothing but that. The part itself is `.<accession number>.txt.part`, where the filing will stand.
+`.edgar.json` loses nothing but that. Of a download that broke off, `.<accession number>.txt.part` has what had come,
+where the filing will stand, and `.<accession number>.txt.part.copy` the ETag or date of the copy that it is of.
 """
 
 from __future__ import annotations
@@ -45,7 +43,6 @@ class State(msgspec.Struct, kw_only=True):
 
     version: int = 1
     files: dict[str, Known] = {}
-    parts: dict[str, str] = {}
 
 
 def read_state(folder: Path) -> State:
@@ -61,7 +58,7 @@ def write_state(folder: Path, state: State) -> None:
     """Write what is known, in the order of names, where that has changed."""
     if state == read_state(folder):
         return
-    ordered = State(files=dict(sorted(state.files.items())), parts=dict(sorted(state.parts.items())))
+    ordered = State(files=dict(sorted(state.files.items())))
     write_whole(folder / NAME, msgspec.json.format(msgspec.json.encode(ordered), indent=2) + b"\n")
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from generator.importing.connection import Connection, CutShortError, ErrorPageError, Part, page_title
 from generator.importing.errors import ImportingError, MissingError, UnreachableError
 from generator.importing.places import part_of
-from generator.importing.state import State
 from generator.importing.whole_files import on_disk, put_in_place
 from generator.reading.submission import START
 
@@ -29,15 +28,13 @@ def addresses(archive: str, cik: str, accession_number: str) -> tuple[str, ...]:
     )
 
 
-def bring_submission(
-    connection: Connection, urls: tuple[str, ...], path: Path, accession_number: str, state: State
-) -> None:
+def bring_submission(connection: Connection, urls: tuple[str, ...], path: Path, accession_number: str) -> None:
     """Save a full submission, from the first of several addresses that has it; a part left before is gone on with.
 
     Raises `ImportingError` where it is not there, or is not the one asked for; then nothing is left of it but, where
     the connection broke off, the part that had come.
     """
-    part = Part(part_of(path), state.parts.pop(accession_number, None))
+    part = Part(part_of(path))
     check = partial(check_submission, accession_number=accession_number)
     try:
         for url in urls:
@@ -49,10 +46,9 @@ def bring_submission(
                     raise
         with on_disk(path):
             put_in_place(part.path, path)
+        part.drop()
     except UnreachableError:
-        if part.size and part.copy:
-            state.parts[accession_number] = part.copy
-        else:
+        if not part.size:
             part.drop()
         raise
     except BaseException:

@@ -123,7 +123,7 @@ class Edgar:
 
     `faults` by path are used up one a request: a status (`503`), `429 1` with the seconds of Retry-After, `cut`
     (the connection ends after half of the bytes), `short` (half of the bytes, whole as to their length), `page`
-    (an HTML page with status 200), `slow`, `drop` (no answer at all).
+    (an HTML page with status 200), `slow`, `drop` (no answer at all), `stall` (half of the bytes, then silence).
     """
 
     def __init__(self) -> None:
@@ -133,6 +133,7 @@ class Edgar:
         self.faults: defaultdict[str, list[str]] = defaultdict(list)
         self.requests: list[Request] = []
         self.validators = True
+        self.closing = threading.Event()
         self.url = ""
         self.publish(PAPERS, OLD_PAPERS)
 
@@ -207,7 +208,9 @@ def handler(edgar: Edgar) -> type[BaseHTTPRequestHandler]:
                 headers["Content-Type"] = kind
             if fault == "short":
                 body = body[: len(body) // 2]
-            self._send(status, body, headers, cut=fault == "cut")
+            self._send(status, body, headers, cut=fault in ("cut", "stall"))
+            if fault == "stall":
+                edgar.closing.wait(30)
 
         def _send(self, status: int, body: bytes, headers: dict[str, str] | None = None, cut: bool = False) -> None:
             self._note(status)
@@ -237,6 +240,7 @@ def serving() -> Iterator[Edgar]:
     try:
         yield edgar
     finally:
+        edgar.closing.set()
         server.shutdown()
         server.server_close()
         thread.join(timeout=5)

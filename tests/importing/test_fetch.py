@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
+import subprocess
+import sys
+import time
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -31,7 +33,6 @@ from edgar_server import (
 )
 
 from generator.cli import main
-from generator.importing.errors import StoppingError
 from generator.pipeline import load_library
 
 INDEXES = [f"{SLUG}/.edgar.json", f"{SLUG}/CIK{CIK}-submissions-001.json", f"{SLUG}/CIK{CIK}.json"]
@@ -258,7 +259,8 @@ def test_the_next_run_goes_on_where_this_one_stopped(run: Run, source: Path, edg
     assert result.exit_code == 1
     assert "it goes on where it stopped" in result.output
     part = source / SLUG / "10-K" / f".{number(20)}.txt.part"
-    assert files(source) == sorted([*INDEXES, part.relative_to(source).as_posix()])
+    name = part.relative_to(source).as_posix()
+    assert files(source) == sorted([*INDEXES, name, f"{name}.copy"])
     assert part.read_bytes() == stated(number(20))[: part.stat().st_size]
     assert not load_library(source).filings
     asked = len(edgar.requests)
@@ -267,7 +269,27 @@ def test_the_next_run_goes_on_where_this_one_stopped(run: Run, source: Path, edg
     assert last.status == 206
     assert files(source) == sorted([*INDEXES, *named(number(20))])
     assert (source / named(number(20))[0]).read_bytes() == stated(number(20))
-    assert json.loads((source / SLUG / ".edgar.json").read_bytes())["parts"] == {}
+
+
+def test_after_a_crash_too_the_next_run_goes_on(run: Run, source: Path, edgar: Edgar) -> None:
+    edgar.faults[address(number(20))] += ["stall"]
+    part = source / SLUG / "10-K" / f".{number(20)}.txt.part"
+    options = ["--source", source, "--base-url", edgar.url, "--user-agent", AGENT, "--cik", CIK, "--forms", "10-K"]
+    command = [sys.executable, "-m", "generator", "fetch", *map(str, options)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        for _ in range(600):
+            if part.exists() and part.stat().st_size:
+                break
+            time.sleep(0.1)
+        process.kill()
+    come = part.stat().st_size
+    assert 0 < come < len(stated(number(20)))
+    assert run("fetch", "--cik", CIK, "--forms", "10-K").exit_code == 0
+    last = edgar.requests[-1]
+    assert (last.path, last.status) == (address(number(20)), 206)
+    assert last.headers["Range"] == f"bytes={come}-"
+    assert (source / named(number(20))[0]).read_bytes() == stated(number(20))
+    assert files(source) == sorted([*INDEXES, *named(number(20))])
 
 
 def test_a_part_of_another_copy_is_not_gone_on_with(run: Run, source: Path, edgar: Edgar) -> None:
@@ -596,17 +618,3 @@ def test_a_connection_that_breaks_off_is_called_so(run: Run, edgar: Edgar) -> No
     edgar.faults[address(number(20))] += ["cut"] * 9
     result = run("fetch", "--cik", CIK, "--forms", "10-K")
     assert "the connection broke off" in result.output
-
-
-def test_a_disk_that_is_full_in_the_end_keeps_what_came(
-    run: Run, source: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(folder: Path, state: object) -> None:
-        raise StoppingError("The disk is full: edgar.json was not saved.", "Make room and run the command again.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr("generator.importing.fetching.write_state", full)
-        result = run("fetch", "--cik", CIK)
-    assert result.exit_code == 1
-    assert "The disk is full" in result.output
-    assert brought(source) == named(*FILES)
