@@ -57,6 +57,10 @@ def test_what_is_found(query: str, first: str | None, open_page: Open) -> None:
         assert first in found[0]
 
 
+def test_the_name_of_an_issuer_leads_to_its_page_first(open_page: Open) -> None:
+    assert results(open_page("search/?q=quillfeather robotics"))[0] == "Quillfeather Robotics, Inc."
+
+
 def test_filters_narrow_and_stand_in_the_address(open_page: Open) -> None:
     page = open_page("search/?q=Quillfeather")
     everything = len(results(page))

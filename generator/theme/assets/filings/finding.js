@@ -70,19 +70,27 @@ async function find(run, query, order) {
       documents = grouped(answer.results, order);
     }
   }
-  if (NUMBER.test(query) && !order) await putOwnFirst(documents, query.trim());
+  if (!order) await putOwnFirst(documents, query.trim());
   return { documents, missing };
 }
 
-/** Whose number it is comes first: a registration's is in the title, an accession number is a filing's own. */
-async function putOwnFirst(documents, number) {
-  const own = await Promise.all(
-    documents.slice(0, 10).map(async (document) => {
-      const { title, accession_number } = (await head(document)).record.meta;
-      return accession_number === number || title.includes(number) ? document : null;
+/**
+ * What the query names comes first: the filing whose accession number it is, the registration whose number is in its
+ * title, the issuer whose name begins like it. Pages of issuers and registrations are those without a day.
+ */
+async function putOwnFirst(documents, query) {
+  const isNumber = NUMBER.test(query);
+  const asked = isNumber ? documents.slice(0, 10) : documents.filter(({ day }) => day === 0).slice(0, 3);
+  const named = await Promise.all(
+    asked.map(async (document) => {
+      const { title, accession_number } = (await record(document)).meta;
+      const own = isNumber
+        ? accession_number === query || title.includes(query)
+        : title.toLowerCase().startsWith(query.toLowerCase());
+      return own ? document : null;
     }),
   );
-  const first = own.filter(Boolean);
+  const first = named.filter(Boolean);
   documents.sort((one, other) => first.includes(other) - first.includes(one));
 }
 
