@@ -8,15 +8,10 @@ from pathlib import Path
 
 import hypothesis
 import pytest
-from hypothesis import settings
 from publisher import FILINGS, Site
 
 hypothesis.settings.register_profile("untimed", deadline=None)
 hypothesis.settings.load_profile("untimed")
-
-
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
 
 
 @pytest.fixture
