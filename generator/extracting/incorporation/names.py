@@ -19,11 +19,17 @@ from generator.extracting.incorporation.state import (
 )
 from generator.extracting.incorporation.tokens import FormCode, Token
 
+_HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
+"""A report that holds an annual information form has it for a part."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
 """What is an exhibit of the document named next is no document of its own."""
 
 
 def _on_report(state: State, index: int, token: Token) -> None:
+    group = state.group
+    if token.value == "40-F" and group and group.slots and _HOLDS.search(state.text, group.end, token.start):
+        state.skip = "except"
+        return
     state.report = token
 
 

@@ -70,7 +70,7 @@ _DENIES = re.compile(
     r"\bnone\s+of\b|\bfollowing\s+exhibits\b|\bexhibits?\s+(?:listed|filed|set\s+forth|described)\b"
     r"|\blist\s+of\s+exhibits\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
     r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
-    r"|\binto\s+this\s+(?:annual|form\s+10|report)"
+    r"|\binto\s+this\s+(?:annual|form\s+10|report)|\bbeen\s+(?:so\s+)?audited\b|\bin\s+reliance\s+(?:up)?on\b"
 )
 _FORMS = re.compile(r"\b(?:10\s?-?\s?[kq]|20\s?-?\s?f|40\s?-?\s?f|8\s?-?\s?k|6\s?-?\s?k|8\s?-?\s?a)\b|\bproxy\b")
 _HYPHENS = re.compile(r"[\s-]+")

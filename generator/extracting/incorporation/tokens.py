@@ -147,7 +147,8 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "amended_by",
         "as further subsequently previously amended corrected",
-        rf"(?:as\s+)?{_FURTHER}(?:amended|corrected)(?:\s+and\s+(?:restated|supplemented|updated))?\s+(?:in\s+part\s+)?by\b",
+        rf"(?:as\s+)?{_FURTHER}(?:amended|corrected)(?:\s+and\s+(?:restated|supplemented|updated))?"
+        r"\s+(?:(?:in\s+part\s+)?by\b|on\s+form\s+8(?![\w-]|\s-))",
     ),
     (
         "amended_on",

@@ -203,6 +203,11 @@ def test_reads_no_list_where_documents_are_only_named(heading: str, body: str) -
     assert read(paragraphs(f"{BASE_COVER}\n\n# {heading}\n\n{body}\n\n# SIGNATURES")).incorporated == ()
 
 
+def test_passes_over_what_auditors_say_where_no_heading_stands_before_it() -> None:
+    found = read(page(f"{OPENS}\n\n* Annual Report on Form 10-K for the year ended December 31, 2024.\n\n{EXPERTS}"))
+    assert [short(fact) for fact in found.incorporated] == ["10-K for 2024-12-31"]
+
+
 def test_passes_over_a_table_of_contents() -> None:
     contents = "| INCORPORATION OF CERTAIN DOCUMENTS BY REFERENCE | S-12 |\n| EXPERTS | S-13 |"
     found = read(

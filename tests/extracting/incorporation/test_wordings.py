@@ -2009,6 +2009,33 @@ portions of our management information circular for our May 5, 2020 annual meeti
         """,
     ),
     (
+        "amended on Form 8, as it was done until 1993",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the fiscal year ended December 31, 1992;
+
+* the description of the Common Stock contained in the Registration Statement on Form 10, dated April 25, 1969, as
+amended on Form 8 dated May 10, 1990.""",
+        """
+            10-K for 1992-12-31
+            10 filed 1969-04-25
+            10/A filed 1990-05-10
+        """,
+    ),
+    (
+        "annual information form as a part of Form 40-F",
+        HEADING,
+        """We incorporate by reference our annual report on Form 40-F for the year ended December 31, 2023, filed on
+March 28, 2024, including the annual information form dated March 27, 2024, and our report on Form 6-K furnished on
+May 13,
+2024.""",
+        """
+            40-F filed 2024-03-28 for 2023-12-31
+            6-K filed 2024-05-13
+        """,
+    ),
+    (
         "table whose rows begin with items",
         HEADING,
         """We incorporate by reference the documents listed below:
