@@ -23,6 +23,8 @@ _SYMBOL = (
 _QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;]?\s?[”“\"'’`]{{1,2}}")
 _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
 _PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_SLASH = re.compile(r"\b(?P<symbol>[A-Z]{1,5})/(?=[A-Z])")
+"""A symbol with its market: `ABCD/Nasdaq National Market`, under the head "Symbol & Market"."""
 _SECURITY = re.compile(
     r"\b(?:our|stock|shares|units|warrants|ads|adss)\b|[“\"](?:we|us|our|(?:the\s+)?company)[,.]?[”\"][^()]{0,20}\)\W*$"
 )
@@ -99,6 +101,12 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         if exchange_pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
             found.setdefault(match["symbol"], (Listing(match["exchange"], match["symbol"]), evidence))
+    for match in _SLASH.finditer(text, cover.start, cover.end) if "symbol" in lower[cover.start : cover.end] else ():
+        market = exchange_pattern().match(lower, match.end(), cover.end)
+        if market is not None and "symbol" in lower[max(cover.start, match.start() - _BEFORE) : match.start()]:
+            evidence = document.evidence(match.start(), market.end(), "cover-listing")
+            exchange = " ".join(text[market.start() : market.end()].split())
+            found.setdefault(match["symbol"], (Listing(exchange, match["symbol"]), evidence))
     if _of_merger(cover) and len(found) > 1:
         buyer = registrant or _buyer(cover)
         own = {symbol: entry for symbol, entry in found.items() if _of_registrant(buyer, entry[1])}

@@ -219,12 +219,14 @@ UNDERWRITTEN = cue(
       | \boffered\s+(?:severally\s+)?by\s+the\s+(?:several\s+)?(?:managers|underwriters) | \bunderwriting\s+agreement\b
       | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+
       (?:the\s+)?(?:several\s+)?underwriters?\b
-      | (?<!self-)(?<!self\s)\bunderwritten\b | \bpurchas(?:e|ing|ed)\b.{0,90}?\bas\s+principal\b | \bas\s+principal
-      \b.{0,60}?\bpurchase\b""",
+      | (?<!self-)(?<!self\s)\bunderwritten\b
+      | \boffer\w*\b.{0,80}?\bsubject\s+to\s+prior\s+sale\b
+      | \bpurchas(?:e|ing|ed)\b.{0,90}?\bas\s+principal\b | \bas\s+principal\b.{0,60}?\bpurchase\b""",
     "commitment",
     "underwr",
     "book",
     "by the several",
+    "prior sale",
     "as principal",
 )
 

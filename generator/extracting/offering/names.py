@@ -32,7 +32,7 @@ _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
-        |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|maximum|aggregate
+        |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate
         |advis(?:e[ds]?|ing|ers?|ory|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
       |[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
@@ -191,7 +191,7 @@ def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
 def _is_name(name: str) -> bool:
     if ends_in_form(name):
         name = _NUMBERED.sub(" ", name)
-    if not 3 <= len(name) <= 70 or _NOT_A_NAME.search(_COMMON.sub("", name)):
+    if not 3 <= len(name) <= 70 or _NOT_A_NAME.search(_COMMON.sub("", name.replace("*", ""))):
         return False
     words = [word for word in re.findall(r"[A-Za-z][\w.’'-]*", name) if word.lower() not in _SMALL]
     return bool(words) and not any(word[0].islower() for word in words) and len(words) <= 9

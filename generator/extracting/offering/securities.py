@@ -134,9 +134,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if _DUE.search(item.title or "")), found[0])
         found = [replace(title, money=principal, blank=False, at=terms.principal)]
-    if len(found) == 1 and found[0].kind == "debt" and not found[0].blank:
-        parts = classes.read(sheet, found[0].money) if found[0].money is not None else []
-        found = parts or classes.of_notes(sheet, found[0].money) or found
+    if found and all(item.kind == "debt" and not item.blank for item in found):
+        found = _classes(sheet, head, found) or found
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -157,6 +156,17 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
 def _in_partnership(item: Item) -> Item:
     """Return units of a partnership as interests in it."""
     return replace(item, kind="partnership_units") if item.kind == "units" else item
+
+
+def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[Item]:
+    """Return the classes or notes that a table of the cover sets out, where the head has but their sum, or none."""
+    sums = [
+        item.money for item in (*head, *found) if item.money is not None and (item.title is None or len(found) == 1)
+    ]
+    for total in dict.fromkeys(sums):
+        if parts := classes.read(sheet, total):
+            return parts
+    return classes.of_notes(sheet, found[0].money) if len(found) == 1 else []
 
 
 def _takes(item: Item, principal: Decimal) -> bool:

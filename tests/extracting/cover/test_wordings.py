@@ -308,6 +308,11 @@ def test_kind(title: str, expected: str) -> None:
             [("Nasdaq Capital Market", "LRKS")],
         ),
         ("Our stock trades on NYSE American LLC under the ticker symbol 'LRK.A'.", [("NYSE American LLC", "LRK.A")]),
+        (
+            'The units are listed on the New York Stock Exchange under the symbol "LRpI".',
+            [("New York Stock Exchange", "LRpI")],
+        ),
+        ("Proposed Symbol & Market: . LRKS/Nasdaq National Market to be used.", [("Nasdaq National Market", "LRKS")]),
         ("Trading symbol: Nasdaq Global Market — LRKS", [("Nasdaq Global Market", "LRKS")]),
         ("Our common stock trades under the symbol “NYSE: LRK.”", [("NYSE", "LRK")]),
         ("Our common stock is quoted under the symbol OTCQB: LRKS. It has risen.", [("OTCQB", "LRKS")]),

@@ -1330,4 +1330,93 @@ COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
 """,
         {"securities": [("debt", "183500000")], "price_per_unit": None, "net_total": "181665000"},
     ),
+    Case(
+        "an initial offering told in points, with a star in the name of a bank",
+        "424B4",
+        """\
+ASCII
+Prospectus
+July 25, 2000
+                        5,000,000 Shares of Common Stock
+
+Acme Harbor, Inc.:                     Proposed Symbol & Market:
+. We provide online services           . ACMH/Nasdaq National Market
+  to small businesses.
+
+The Offering:
+. We are offering 5,000,000 shares of our common stock.
+. The underwriters have an option to purchase an additional 750,000 shares from us to
+  cover over-allotments.
+- -----------------------------------------------------------------
+                                             Per Share     Total
+- -----------------------------------------------------------------
+Public offering price:                        $12.00    $60,000,000
+Underwriting fees:                              0.84      4,200,000
+Proceeds to Acme Harbor:                       11.16     55,800,000
+- -----------------------------------------------------------------
+
+Neither the SEC nor any state securities commission has determined whether this prospectus is
+truthful or complete. Any representation to the contrary is a criminal offense.
+
+Omega, Pi & Rho
+                     Sigma Partners LLC
+                                                          O*OFFERING
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("common_stock", 5000000)],
+            "price_per_unit": "12.00",
+            "gross_total": "60000000",
+            "discount_total": "4200000",
+            "net_total": "55800000",
+            "intermediaries": {
+                "Omega, Pi & Rho": "underwriter",
+                "Sigma Partners LLC": "underwriter",
+                "O*OFFERING": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "classes in a table without the banks' discounts",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT DATED MARCH 26, 2003
+(TO PROSPECTUS DATED FEBRUARY 25, 2003)
+
+                           $300,000,000 (APPROXIMATE)
+
+                               ACME HOME, INC.
+                                   DEPOSITOR
+
+       REVOLVING HOME EQUITY LOAN ASSET BACKED NOTES, SERIES 2003-A
+
+THE NOTES
+
+The trust will issue three classes of notes:
+<TABLE>
+<CAPTION>
+                 ORIGINAL NOTE
+CLASS         PRINCIPAL BALANCE      INTEREST RATE      PRICE TO PUBLIC
+- -----         -----------------      -------------      ---------------
+<S>           <C>                    <C>                <C>
+1-A             $180,000,000         LIBOR + 0.26%          100.00%
+2-A              $95,000,000         LIBOR + 0.30%          100.00%
+B                $25,000,000         LIBOR + 1.10%          100.00%
+</TABLE>
+THE SECURITIES AND EXCHANGE COMMISSION AND STATE SECURITIES REGULATORS HAVE NOT APPROVED OR
+DISAPPROVED OF THE NOTES. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+Omega Corporation and Rho & Co. Inc. will offer the notes subject to prior sale and subject to
+their right to reject orders in whole or in part.
+
+OMEGA CORPORATION                    RHO & CO. INC.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "180000000"), ("debt", "95000000"), ("debt", "25000000")],
+            "gross_total": None,
+            "intermediaries": {"Omega Corporation": "underwriter", "Rho & Co. Inc.": "underwriter"},
+        },
+    ),
 ]
