@@ -140,6 +140,18 @@ def _settled(page: Page) -> float:
     return float(page.evaluate("window.firstFive"))
 
 
+def _processor(page: Page) -> Callable[[], float]:
+    """Return what tells the milliseconds that the page's thread has had of the processor, other programs left out."""
+    session = page.context.new_cdp_session(page)
+    session.send("Performance.enable", {"timeDomain": "threadTicks"})
+
+    def used() -> float:
+        metrics = {each["name"]: each["value"] for each in session.send("Performance.getMetrics")["metrics"]}
+        return 1_000 * float(metrics["TaskDuration"])
+
+    return used
+
+
 def _ask(browser: Browser, address: str, query: str) -> dict[str, Any]:
     def opened(path: str) -> Page:
         page = browser.new_context(bypass_csp=True).new_page()
@@ -151,8 +163,11 @@ def _ask(browser: Browser, address: str, query: str) -> dict[str, Any]:
     page = opened("")
     page.wait_for_load_state("networkidle")
     alone = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
+    processor = _processor(page)
+    before = processor()
     entered = page.evaluate(ENTER, query)
     took = _settled(page) - entered
+    used = processor() - before
     kinds: dict[str, int] = {}
     for name, size in Handler.sent:
         if _counts(name):
@@ -164,9 +179,16 @@ def _ask(browser: Browser, address: str, query: str) -> dict[str, Any]:
     from_address = _settled(page)
     page.context.close()
     return {
-        "query": query, "bytes": sum(kinds.values()), "ms": took, "ms_from_address": from_address, "kinds": kinds,
-        "says": said, "page_bytes": rest, "page_ms": alone,
-    }  # fmt: skip
+        "query": query,
+        "bytes": sum(kinds.values()),
+        "ms": took,
+        "ms_from_address": from_address,
+        "ms_processor": used,
+        "kinds": kinds,
+        "says": said,
+        "page_bytes": rest,
+        "page_ms": alone,
+    }
 
 
 def ask(site: Path) -> dict[str, Any]:
