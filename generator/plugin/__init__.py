@@ -37,7 +37,7 @@ from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Offering, Publisher, Settings
-from generator.site import policy, preview
+from generator.site import limits, policy, preview
 from generator.site.finishing import finish
 from generator.site.kept import Keeper, Made, digest
 from generator.site.search import SearchError
@@ -332,6 +332,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(str(error)) from error
         if self.keeper:
             self.keeper.finish()
+        if told_of_limit := limits.told(limits.size(Path(config.site_dir))):
+            log.info("%s", told_of_limit)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch filings, templates and hand-written pages, and not what the generator writes."""

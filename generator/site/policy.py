@@ -12,7 +12,7 @@ import base64
 import hashlib
 import importlib.util
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -84,12 +84,12 @@ def protect(page: str, own: tuple[re.Pattern[str], ...]) -> Protected:
     for found in _INLINE.finditer(page):
         kind, attributes, text = found[1].lower(), found[2], found[3]
         if not _FILE.search(attributes) and not _DATA_BLOCK.search(attributes):
-            if any(pattern.fullmatch(text) for pattern in own):
-                hashes[kind].append(_hash(text))
+            if expression := _expression(text, own):
+                hashes[kind].append(expression)
             else:
                 refused.append(f"<{kind}{attributes}>")
     tags = dict.fromkeys(_TAG.findall(_INLINE.sub(r"<\1\2>", page)))
-    refused += [f"{tag}>" for tag in tags if _DOUBTFUL.search(tag) and _is_refused(tag)]
+    refused += [f"{tag}>" for tag in tags if _is_refused(tag)]
     if styles := [rule for rule in _ALIGNMENTS if f'style="{rule}"' in page]:
         hashes["style"] += ["'unsafe-hashes'", *map(_hash, styles)]
     meta = f'<meta http-equiv="{NAME}" content="{_policy(hashes)}">'
@@ -118,8 +118,17 @@ def relaxed(page: bytes) -> bytes:
     return text.replace(policy[0], loose, 1).encode("latin-1")
 
 
+@lru_cache(maxsize=4096)
+def _expression(text: str, own: tuple[re.Pattern[str], ...]) -> str | None:
+    """Return the source expression of a script or style that the templates write, `None` for any other."""
+    return _hash(text) if any(pattern.fullmatch(text) for pattern in own) else None
+
+
+@lru_cache(maxsize=65_536)
 def _is_refused(tag: str) -> bool:
     """Tell whether the policy keeps an element, or an attribute of one, from working."""
+    if not _DOUBTFUL.search(tag):
+        return False
     name = _NAME.match(tag)
     if name and name[1].lower() in _FRAMES:
         return True
