@@ -16,7 +16,7 @@ _LATER = re.compile(
     r"|\bprior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date(?!\s+(?:of\s+th|hereof)))"
 )
 _DOCUMENTS = re.compile(
-    r"\b(?:any|all|each|every|such|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
+    r"\b(?:any|all|each|every|such|those|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
     r"\b(?:filings?|documents?|reports?|forms?|information)\b",
     re.DOTALL,
 )

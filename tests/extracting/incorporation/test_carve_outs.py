@@ -151,6 +151,16 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "those documents",
+        OPENS
+        + LIST
+        + "\n\nWe will file documents after the date of this prospectus, and those documents shall be incorporated "
+        "by reference into this prospectus.",
+        (),
+        False,
+        True,
+    ),
+    (
         "documents filed before a meeting",
         OPENS
         + LIST
