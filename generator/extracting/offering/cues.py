@@ -141,7 +141,7 @@ AGENT = ("agent", "manager", "distributor")
 ENGAGED = ("engaged", "retained", "assist")
 
 _LINE_AGREEMENT = (
-    r"(?:(?:common\s+stock|securities|shares?|ads|ordinary\s+shares?)\s+)?"
+    r"(?:(?:common\s+stock|shares?|ads|ordinary\s+shares?)\s+)?"
     r"(?:purchase|subscription\s+facility|facility|(?:equity\s+)?investment)\s+agreement"
 )
 """What the agreement of an equity line is called; no groups."""
@@ -157,11 +157,11 @@ EQUITY_LINE = cue(
       (?:\w+\s+){{0,8}}?to\s+.{{0,140}}?\b(?:under|pursuant\s+to)\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \b(?:issued?|sold|sell)\b.{{0,30}}?\bfrom\s+time\s+to\s+time\b.{{0,30}}?\bto\s+.{{0,80}}?
       \b(?:under|pursuant\s+to|in\s+accordance\s+with|over\s+the\s+term\s+of)\s+(?:the|that\s+certain|an?)\s+
-      {_LINE_AGREEMENT}
+      (?:securities\s+)?{_LINE_AGREEMENT}
       | \b(?:issued?|sold|sell)\s+(?:\w+\s+){{0,6}}?to\b.{{0,60}}?\bfrom\s+time\s+to\s+time\b.{{0,120}}?
       \b(?:under|pursuant\s+to)\s+(?:the|that\s+certain|an?)\s+{_LINE_AGREEMENT}
-      | \bproceeds\s+from\s+(?:the\s+)?sales?\b(?:\s+of\b.{{0,60}}?)?\s+to\b.{{0,60}}?
-      \b(?:under|pursuant\s+to)\s+the\s+{_LINE_AGREEMENT}
+      | \bproceeds\b(?:\s+of\s+up\s+to\s+\S+)?\s+from\s+(?:the\s+|any\s+)?sales?\b(?:\s+of\b.{{0,60}}?)?\s+to\b
+      .{{0,60}}?\b(?:under|pursuant\s+to)\s+the\s+{_LINE_AGREEMENT}
       | \bcommitted\s+to\s+purchase\b.{{0,60}}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
     "committed equity",

@@ -30,11 +30,14 @@ _WINDOW = 50_000
 """Characters that are searched for all spellings of the heading before the next ones are."""
 
 _NOTHING = cue(
-    r"""\b(?:not|nor|no|none|neither|never)\b(?!\s+initially)[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\bproceeds\b
-      | \bnone\s+of\s+the\s+(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:receiv|paid|go|accrue|inure)
-      | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b
+    r"""\b(?:not|nor|no|none|neither|never|won['’]t)\b(?!\s+initially)[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\b(?:proceeds|money)\b
+      | \bnone\s+of\s+the\s+(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:receiv|paid|go|come|accrue|inure|available)
+      | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b | \bwill\s+receive\s+nothing\b
+      | \b(?:get|obtain|derive|retain)\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b
+      | \bnot\s+(?:get|obtain|derive|retain|share\s+in)\b[^;]{0,40}?\bproceeds\b
       | \bno\s+(?:part\s+of\s+the\s+|cash\s+)?proceeds\b[^;]{0,60}?\b(?:to|from|be\s+received|received)\b
-      | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+)\b[^;]{0,60}?holders?\b
+      | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+|account\s+of)\b
+        [^;]{0,60}?holders?\b
       | holders?\b[^;]{0,60}?\breceive\s+all\b[^;]{0,40}?\bproceeds\b | \bnot\s+generate\s+any\s+proceeds\b""",
     "receiv",
     "no proceeds",
@@ -45,6 +48,11 @@ _NOTHING = cue(
     "all proceeds",
     "all net proceeds",
     "generate any",
+    " get ",
+    "obtain",
+    "derive",
+    "retain",
+    "share in",
 )
 _UNEXERCISED = cue(
     r"""\A(?!.*(?:holders|\bsale\b)).*\b(?:if|unless|until|in\s+the\s+event|to\s+the\s+extent)\b.{0,80}?\bexercis""",
@@ -52,8 +60,10 @@ _UNEXERCISED = cue(
 )
 """Nothing is received where warrants are not exercised, or without cash."""
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
+_JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$")
+"""Before words that say that nothing is received from sales: something else is, by what stands before."""
 _GETS = re.compile(
-    r"\breceive|\bgenerate|\bproceeds\s+(?:from|of|upon|to\s+us)|\bpaid\s+to\s+us|\bpay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price"
+    r"\breceive|\bgenerate|\bproceeds\s+(?:from|of|upon|to\s+us)|\buse\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds|\bpaid\s+to\s+us|\bpay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price"
 )
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
 _WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")
@@ -72,7 +82,10 @@ _FROM_ISSUE = re.compile(
 _TO_ISSUER = cue(
     r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
       | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
-      | \bwe\s+(?:expect|estimate)\b[^;]{0,40}?\bproceeds\s+from\s+(?:this|the)\s+offering\b
+      | \b(?:we|the\s+company)\s+(?:expects?|estimates?|anticipates?)\b[^;]{0,40}?\bproceeds\b
+      | \bour\s+(?:estimated\s+)?(?:net\s+|gross\s+)?proceeds\b
+      | \bwe\s+will\s+have\b[^;]{0,30}?\bproceeds\b
+      | \bamount\s+of\s+(?:the\s+|our\s+)?(?:net\s+)?proceeds\b[^;]{0,80}?\bwill\s+depend\b
       | \b(?:use
       (?!\s+of\s+proceeds)|used|using|apply|applied|add|added|invest|invested|contributed?|lend|lent|allocated?|available)\b""",
     "proceeds",
@@ -127,13 +140,18 @@ def section(sheet: Sheet) -> tuple[Span, ...]:
         return ()
     found: list[Span] = []
     for block in document.blocks[first : first + 1 + _SECTION_BLOCKS]:
-        heading = block.kind == "heading" or len(block.text) < 60
-        if heading and found:
+        prose = _is_prose(block.text)
+        if found and (block.kind == "heading" or not prose):
             break
-        if len(block.text) > 40:
+        if prose or len(block.text) > 40:
             text = block.text[:_SECTION_LENGTH]
             found.extend(split(Span(block.start, block.start + len(text), text, lower(text))))
     return tuple(found)
+
+
+def _is_prose(text: str) -> bool:
+    """Tell a paragraph, which may be one short sentence, from a heading."""
+    return len(text) > 60 or (len(text) > 25 and text.rstrip().endswith("."))
 
 
 def _heading(sheet: Sheet, heading: str, start: int, end: int) -> int:
@@ -155,7 +173,7 @@ def _heading(sheet: Sheet, heading: str, start: int, end: int) -> int:
             opens = (
                 not block.text[-1:].isdigit()
                 and behind is not None
-                and len(behind.text) > 60
+                and _is_prose(behind.text)
                 and behind.kind != "table"
             )
         if opens:
@@ -293,6 +311,9 @@ def _pays_on_exercise(sentence: Span) -> bool:
     denied = _NOTHING.search(sentence)
     rest = low[denied.end() :] if denied is not None else low
     if denied is not None:
+        before = low[: denied.start()]
+        if _JOINED.search(before) and "exercis" in before and _GETS.search(before) and _WARRANTS.search(before):
+            return True
         if _BUT.search(rest) is None:
             return False
         if _FROM_ISSUE.search(rest):

@@ -10,7 +10,11 @@ import re
 from generator.model import SecurityClass
 
 _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
-    ("other", r"(?:(?:stock|share|equity|securities)\s+)?purchase\s+contracts"),
+    (
+        "other",
+        r"(?:(?:stock|share|equity|securities)\s+)?purchase\s+contracts"
+        r"|(?:enhanced\s+income|income\s+(?:deposit|participating))\s+securities",
+    ),
     ("units", r"(?:stock|share|equity|securities)\s+purchase\s+units"),
     ("depositary_shares", r"(?:(?:american|global)\s+)?depositary\s+(?:shares?|receipts?)|ad[sr]s?|gdss?"),
     ("warrants", r"(?:(?:common\s+)?(?:stock|share)\s+purchase\s+)?warrants?"),

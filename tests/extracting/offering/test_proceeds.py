@@ -110,3 +110,98 @@ def test_what_an_exercise_would_bring(words: str, amount: str | None, receives: 
     offered = read(RESALE.format(words), "424B3")
     assert offered.warrant_exercise_proceeds.value == amount
     assert offered.issuer_receives_proceeds.value == receives
+
+
+OF_HOLDERS = """\
+PROSPECTUS
+
+ACME BIOTECH, INC.
+
+5,000,000 Shares of Common Stock
+
+This prospectus relates to the resale of up to 5,000,000 shares of our common stock by the selling stockholders named
+  herein.
+
+{}
+
+@LEGEND@
+
+The date of this prospectus is May 1, 2020
+
+TABLE OF CONTENTS
+
+Summary 3
+"""
+
+RECEIVED = [
+    ("All proceeds from the sale will be for the account of the selling stockholders.", "no"),
+    ("None of the proceeds from the sale of the shares will be available for use by us.", "no"),
+    ("We received $12.0 million when the shares were sold and will receive nothing from their resale.", "no"),
+    ("We are registering the shares under an agreement. We won’t receive any money from their sale.", "no"),
+    ("Any sales are for the stockholders’ own accounts, and the company will get none of the proceeds.", "no"),
+    (
+        "We will not receive any proceeds from the sale of the shares. To the extent warrants are exercised for cash, "
+        "we will use the proceeds for working capital.",
+        "partial",
+    ),
+    (
+        "We will receive the exercise price of $2.00 per share from any warrants exercised for cash, but no proceeds "
+        "from sales by the selling stockholders.",
+        "partial",
+    ),
+    (
+        "We will not receive any proceeds from the resale of shares by the selling stockholders. We may, however, "
+        "receive gross proceeds of up to $20,000,000 from sales of shares to a selling stockholder under the purchase "
+        "agreement.",
+        "partial",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "receives"), RECEIVED)
+def test_who_gets_the_proceeds_of_a_resale(words: str, receives: str) -> None:
+    assert read(OF_HOLDERS.format(words), "424B3").issuer_receives_proceeds.value == receives
+
+
+OF_ISSUER = """\
+PROSPECTUS SUPPLEMENT
+
+(To Prospectus dated April 1, 2020)
+
+5,000,000 Shares
+
+ACME BIOTECH, INC.
+
+Common Stock
+
+We are offering 5,000,000 shares of our common stock. The underwriters expect to deliver the shares on May 5, 2020.
+
+@LEGEND@
+
+Morgan Stanley
+
+The date of this prospectus supplement is May 1, 2020
+
+TABLE OF CONTENTS
+
+USE OF PROCEEDS
+
+{}
+
+CAPITALIZATION
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Our net proceeds from this offering will be $94.0 million.",
+        "We expect that the net proceeds will be about $100 million.",
+        "Assuming no exercise of the underwriters’ option, we will have net proceeds of $94.1 million.",
+        "After deducting the underwriting discount, our proceeds will be approximately $95 million.",
+        "The amount of proceeds from this offering will depend upon the number of shares sold.",
+        "We intend to use the net proceeds for acquisitions.",
+    ],
+)
+def test_what_says_that_the_issuer_gets_the_proceeds(words: str) -> None:
+    assert read(OF_ISSUER.format(words), "424B5").issuer_receives_proceeds.value == "yes"

@@ -22,6 +22,8 @@ TITLES = [
     ("units, each consisting of one share of common stock and one warrant", "units"),
     ("stock purchase units", "units"),
     ("stock purchase contracts", "other"),
+    ("enhanced income securities", "other"),
+    ("quarterly income capital securities", "preferred_stock"),
     ("common units representing limited partner interests", "partnership_units"),
     ("subscription rights", "rights"),
     ("0.850% senior notes due 2023", "debt"),
