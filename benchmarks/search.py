@@ -203,9 +203,8 @@ def ask(site: Path) -> dict[str, Any]:
             asked = [_ask(browser, address, query) for query in QUERIES]
             browser.close()
         served.shutdown()
-    middle = {
-        name: statistics.median(each[name] for each in asked) for name in ("bytes", "ms", "page_bytes", "page_ms")
-    }
+    names = ("bytes", "ms", "ms_from_address", "ms_processor", "page_bytes", "page_ms")
+    middle = {name: statistics.median(each[name] for each in asked) for name in names}
     return {"median": middle, "load": os.getloadavg()[0], "queries": asked}
 
 
@@ -298,10 +297,14 @@ def report(figures: dict[str, Any]) -> None:
         print(f"{each['query']!r}: {each['bytes'] / 1e3:.0f} KB, {each['ms']:.0f} ms; {each['says']} ({kinds})")
     middle = asked["median"]
     print(
-        f"median of a first query: {middle['bytes'] / 1e3:.0f} KB, {middle['ms']:.0f} ms; the search page itself ",
+        f"median of a first query: {middle['bytes'] / 1e3:.0f} KB, {middle['ms']:.0f} ms on the open search page ",
         end="",
     )
-    print(f"{middle['page_bytes'] / 1e3:.0f} KB, {middle['page_ms']:.0f} ms (load of the machine {asked['load']:.1f})")
+    print(
+        f"({middle['ms_processor']:.0f} of the processor), {middle['ms_from_address']:.0f} ms from an address; ", end=""
+    )
+    print(f"the page itself {middle['page_bytes'] / 1e3:.0f} KB, {middle['page_ms']:.0f} ms ", end="")
+    print(f"(load of the machine {asked['load']:.1f})")
 
 
 if __name__ == "__main__":
