@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -12,7 +13,7 @@ from generator.model import Block, BlockKind, Link, PageBreak
 from generator.reading.lists import LONGEST_MARKER, is_marker, prefix
 
 
-class Piece(msgspec.Struct, frozen=True):
+class Piece(msgspec.Struct, frozen=True, gc=False):
     """A block before it has its number and its place in the text."""
 
     kind: BlockKind
@@ -21,7 +22,7 @@ class Piece(msgspec.Struct, frozen=True):
     links: tuple[Link, ...] = ()
 
 
-class PageEnd(msgspec.Struct, frozen=True):
+class PageEnd(msgspec.Struct, frozen=True, gc=False):
     """The end of a page between two pieces."""
 
 
@@ -108,9 +109,15 @@ def _running_lines(pieces: Sequence[Piece | PageEnd]) -> frozenset[str]:
 
 def _line(piece: Piece) -> str:
     """Return the text of a piece that can be a running head or foot, with its numbers made alike, else nothing."""
-    if piece.kind in ("table", "list_item") or len(piece.text) > LONGEST_FURNITURE or PAGE_NUMBER.fullmatch(piece.text):
+    if len(piece.text) > LONGEST_FURNITURE or piece.kind in ("table", "list_item"):
         return ""
-    return NUMBER.sub("#", piece.text)
+    return _with_numbers_alike(piece.text)
+
+
+@lru_cache(1_024)
+def _with_numbers_alike(text: str) -> str:
+    """Return a line with a sign for each number, nothing where it is a page number; most recur on every page."""
+    return "" if PAGE_NUMBER.fullmatch(text) else NUMBER.sub("#", text)
 
 
 def _add_break(breaks: list[PageBreak], before: int, label: str | None) -> None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 OPENERS = frozenset(("$", "(", "$(", "($", "US$", "C$", "€", "£", "¥"))
 CLOSERS = frozenset((")", "%", ")%", "%)"))
+SIGNS = OPENERS | CLOSERS
 CLOSED = "0123456789.)—–-"
 """What stands before a sign that closes a number."""
 
 
 def with_signs(cells: list[str]) -> list[str]:
     """Return cells with `$`, `(`, `%` and `)` joined to their number; a sign without a number stays a cell."""
+    if SIGNS.isdisjoint(cells):
+        return cells
     joined: list[str] = []
     opener = ""
     for cell in cells:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from generator.model import Document, DocumentFormat, Exhibit, SourceFile
+from generator.model import Document, DocumentFormat, Exhibit, Header, SourceFile
 from generator.reading.ascii import read_ascii
 from generator.reading.blocks import Text
 from generator.reading.decoding import decode
@@ -68,7 +68,6 @@ def read_exhibit(exhibit: Exhibit) -> Text:
 
 def _read_submission(text: str, source: SourceFile) -> Document:
     submission = read_submission(text)
-    named = header_from_name(source.name)
     primary = primary_document(submission)
     warnings = submission.warnings
     found: Text = Text()
@@ -77,14 +76,8 @@ def _read_submission(text: str, source: SourceFile) -> Document:
         warnings = (*warnings, "The submission holds a header, but no document whose text can be read.")
     else:
         found, format, _ = _read_text(text[primary.start : primary.end], primary.filename)
-    header = submission.header
     return Document(
-        header=msgspec.structs.replace(
-            header,
-            form=header.form or named.form,
-            accession_number=header.accession_number or named.accession_number,
-            filed=header.filed or named.filed,
-        ),
+        header=_completed(submission.header, source.name),
         format=format,
         blocks=found.blocks,
         source=source,
@@ -92,6 +85,19 @@ def _read_submission(text: str, source: SourceFile) -> Document:
         page_breaks=found.page_breaks,
         exhibits=tuple(_exhibit(document, text) for document in submission.documents if document is not primary),
         warnings=warnings,
+    )
+
+
+def _completed(header: Header, name: str) -> Header:
+    """Return a submission's header with what only the file's name says."""
+    if header.form and header.accession_number and header.filed:
+        return header
+    named = header_from_name(name)
+    return msgspec.structs.replace(
+        header,
+        form=header.form or named.form,
+        accession_number=header.accession_number or named.accession_number,
+        filed=header.filed or named.filed,
     )
 
 

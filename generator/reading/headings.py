@@ -27,8 +27,6 @@ class Styles(NamedTuple):
 
     bold: dict[int, int]
     underlined: dict[int, int]
-    in_blocks: bool
-    """Whether blocks may be bold by their own style."""
 
 
 def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -> int:
@@ -39,16 +37,16 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -
     last = text[-1]
     if last in ".,;" and not (last == "." and ABBREVIATION.search(text, max(0, len(text) - 8))):
         return 0
-    parent = node.parent
-    if parent is None:
+    block = node.parent
+    if block is None:
         return 0
-    key = parent.mem_id
+    key = block.mem_id
     capitals = text.isupper()
-    bold = (key in styles.bold and _covers(styles.bold[key], text)) or (styles.in_blocks and _is_bold(parent))
+    bold = (key in styles.bold and _covers(styles.bold[key], text)) or _is_bold(block)
     if bold or capitals:
         if not capitals and not LETTER.search(text):
             return 0
-        centred = _is_centred(parent)
+        centred = _is_centred(block)
         if bold and capitals:
             return 1 if centred else 2
         if capitals:
@@ -67,7 +65,7 @@ def _covers(characters: int, text: str) -> bool:
 
 
 def _is_bold(element: LexborNode) -> bool:
-    style = element.attributes.get("style")
+    style = element.attrs.get("style")
     return style is not None and ("bold" in style or BOLD_WEIGHT.search(style) is not None)
 
 
@@ -83,7 +81,7 @@ def _is_centred(element: LexborNode) -> bool:
         style, align = attributes.get("style"), attributes.get("align")
         if align:
             return align.lower() == "center"
-        if style and "text-align" in style.lower():
+        if style and "text-align" in (style if "text-align" in style else style.lower()):
             return CENTRED.search(style) is not None
         around = around.parent
     return False

@@ -17,13 +17,16 @@ DEEPEST_FORMATTING = 20
 DEEPEST = 500
 SMALL = 500_000
 """Characters up to which depth alone cannot keep the parser busy for more than a few seconds."""
+SHORT = 100_000
+FEW_TAGS = 1_200
+"""Tags that, in whatever order, cannot ask for more than some hundred thousand elements, in a short page."""
 STRETCHES = 16
 HARMLESS_EXCESS = 5_000
 """Start tags that may outnumber end tags, `<br>` and `<p>` among them, before depth is looked into."""
 LONGEST_TAG = 16_384
 
 FORMATTING = re.compile(r"<(/?)(?:[bius]|em|tt|big|code|small|strike|strong|nobr|font)\b[^<>]*>?", re.IGNORECASE)
-FORMATTING_START = re.compile(r"<(/?)(?:[biusBIUS]|em|tt|big|code|small|strike|strong|nobr|font|FONT)[\s/>]")
+FORMATTING_START = re.compile(r"<(/?)(?:font|[biusBIUS](?:ig|mall|trike|trong)?|em|tt|code|nobr|FONT)[\s/>]")
 ELEMENT = re.compile(
     r"<(/?)(?!(?:p|td|th|tr|br|hr|li|img|meta|link|input|col|tbody|thead|tfoot|body|html|head)[\s/>])[a-z][^<>]*>?",
     re.IGNORECASE,
@@ -36,7 +39,8 @@ def parse(markup: str) -> LexborHTMLParser:
     """Parse a page, without the tags that only a page built to do harm has."""
     if any(markup.find("<", at, at + LONGEST_TAG) < 0 for at in range(0, len(markup) - LONGEST_TAG, LONGEST_TAG)):
         markup = GIANT_TAG.sub(" ", markup)
-    if _is_deep(FORMATTING_START, markup, DEEPEST_FORMATTING):
+    few = len(markup) < SHORT and markup.count("<") <= FEW_TAGS
+    if not few and _is_deep(FORMATTING_START, markup, DEEPEST_FORMATTING):
         markup = without_deep_tags(FORMATTING, markup, DEEPEST_FORMATTING)
     if len(markup) > SMALL and _excess(markup) > HARMLESS_EXCESS and _is_deep(ELEMENT, markup, DEEPEST):
         markup = without_deep_tags(ELEMENT, markup, DEEPEST)

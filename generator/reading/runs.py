@@ -1,7 +1,8 @@
 """Runs: the text between two block tags, with marks where the tree had line breaks and links.
 
-Marks are written into the tree as text before inline elements are taken out of it. Each begins with a control
-character, which is taken out of every page before it is parsed.
+Marks are written into the tree as text before inline elements are taken out of it. Each begins with a character that
+no text of a page can hold: it is taken out before the page is parsed, and a reference to it (`&#130;`) stands for
+another, that of Windows-1252.
 """
 
 from __future__ import annotations
@@ -10,15 +11,15 @@ import re
 
 from generator.model import Link
 
-MARK = "\x01"
+MARK = "\x82"
 LINE_BREAK = MARK + "b"
 LINK_END = MARK + "z"
-PAGE_END = MARK + "p"
 TABLE_END = MARK + "t"
-FLOW_MARKS = re.compile(f"({PAGE_END}|{TABLE_END})")
-ANY_MARK = re.compile(MARK + r"(?:[an]\d+;|[bzpt])?")
+ANY_MARK = re.compile(MARK + r"(?:[an]\d+;|[bz])?")
 ANCHOR = re.compile(MARK + r"n(\d+);")
 """A place in the page that a link may lead to, by number."""
+RUN_END = "\x83"
+"""Stands between the texts of runs; as a mark, no text of a page holds it."""
 
 SPACES = (
     "\n\xa0\t\r\x0b\x0c\x85\u1680\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f"
@@ -37,24 +38,20 @@ def anchor(index: int) -> str:
     return f"{MARK}n{index};"
 
 
-def link_start(index: int) -> str:
-    """Return the mark at the beginning of the link with an index."""
-    return f"{MARK}a{index};"
+def link_start(number: str) -> str:
+    """Return the mark at the beginning of the link with a number."""
+    return f"{MARK}a{number};"
 
 
-def cleaned(texts: list[str]) -> list[str]:
-    """Return texts with every white space as a plain space and without characters that have no width.
-
-    Done on all texts at once, with a character between them that no page can hold.
-    """
-    together = "\0".join(texts)
+def cleaned(text: str) -> str:
+    """Return a text with every white space as a plain space and without characters that have no width."""
     for character in SPACES:
-        if character in together:
-            together = together.replace(character, " ")
+        if character in text:
+            text = text.replace(character, " ")
     for character in ZERO_WIDTH:
-        if character in together:
-            together = together.replace(character, "")
-    return together.split("\0")
+        if character in text:
+            text = text.replace(character, "")
+    return text
 
 
 def folded(text: str) -> str:
@@ -71,7 +68,7 @@ def folded(text: str) -> str:
     return text
 
 
-def lines(text: str, hrefs: list[str]) -> list[Line]:
+def lines(text: str, hrefs: dict[str, str]) -> list[Line]:
     """Return the blocks of a run: two line breaks or more part them, one is kept as a line feed."""
     if MARK not in text:
         words = folded(text)
@@ -91,7 +88,7 @@ def lines(text: str, hrefs: list[str]) -> list[Line]:
         if mark in ("a", "n"):
             number, _, part = part.partition(";")
             if mark == "a":
-                href = hrefs[int(number)]
+                href = hrefs.get(number, "")
         elif mark == "z":
             href = ""
         elif mark == "b" and words:

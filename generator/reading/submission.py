@@ -9,7 +9,9 @@ Service technical specification.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -124,18 +126,23 @@ def read_submission(text: str) -> Submission:
     end_tag = tag.replace("<", "</")
     documents: list[SubmissionDocument] = []
     warnings: list[str] = []
-    at = text.find(tag)
-    head = text[: at if at >= 0 else len(text)]
-    while at >= 0:
-        following = text.find(tag, at + len(tag))
-        stop = following if following >= 0 else len(text)
+    starts = list(_places(text, tag))
+    head = text[: starts[0] if starts else len(text)]
+    for at, stop in pairwise([*starts, len(text)]):
         end = text.rfind(end_tag, at, stop)
         document, complete = _document(text, at + len(tag), end if end >= 0 else stop, len(documents) + 1)
         documents.append(document)
         if end < 0 and not complete:
             warnings.append(f"The submission is cut short in document {len(documents)} ({document.type or 'no type'}).")
-        at = following
     return Submission(_header(head[:LONGEST_HEADER], documents), tuple(documents), tuple(warnings))
+
+
+def _places(text: str, tag: str) -> Iterator[int]:
+    """Give where a tag stands."""
+    at = text.find(tag)
+    while at >= 0:
+        yield at
+        at = text.find(tag, at + len(tag))
 
 
 def primary_document(submission: Submission) -> SubmissionDocument | None:

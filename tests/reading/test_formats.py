@@ -109,6 +109,11 @@ def test_a_submission_that_is_cut_short_is_read_as_far_as_it_goes() -> None:
         ),
         pytest.param('<p>seen<span style="display:none"> hidden</span></p>', [("paragraph", "seen")], id="hidden text"),
         pytest.param("<p>seen</p><script>alert(1)</script>", [("paragraph", "seen")], id="scripts are no text"),
+        pytest.param(
+            "<p>one &#130;aX, \x82a7;, &#x82;n7; and \x83n7;&#131; two</p>",
+            [("paragraph", "one ‚aX, a7;, ‚n7; and n7;ƒ two")],
+            id="control characters are no marks of ours",
+        ),
     ],
 )
 def test_html_becomes_blocks(markup: str, expected: list[tuple[str, str]]) -> None:
