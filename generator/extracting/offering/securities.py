@@ -102,6 +102,8 @@ _NEXT_LINE = 3
 _PROGRAMME = re.compile(
     r"^(?!.*\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
 )
+_BARE = re.compile(r"(?:notes|securities|certificates)\b")
+"""A title that only says what the one above says in full."""
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
@@ -303,7 +305,11 @@ def _without_repeats(found: Sequence[Item]) -> list[Item]:
 
 def _without_headings(found: Sequence[Item]) -> list[Item]:
     """Leave out a title without a figure above others of its class that have one: the name of a programme."""
-    counted = {item.kind for item in found if item.quantity is not None or item.money is not None}
+    counted = {
+        item.kind
+        for item in found
+        if item.quantity is not None or item.money is not None or (item.blank and _BARE.match(_key(item)))
+    }
     return [item for item in found if item.has_figure or item.kind not in counted or _apart(item, found)]
 
 

@@ -1419,4 +1419,35 @@ OMEGA CORPORATION                    RHO & CO. INC.
             "intermediaries": {"Omega Corporation": "underwriter", "Rho & Co. Inc.": "underwriter"},
         },
     ),
+    Case(
+        "a title above the line with the amount that is left open",
+        "424B2",
+        """\
+Subject to Completion
+PRELIMINARY PRICING SUPPLEMENT dated May 1, 2019
+(To Prospectus dated October 31, 2018)
+
+Acme AG Trigger Callable Contingent Yield Notes
+
+Acme AG $• Notes linked to the least performing of two indices due on or about May 6, 2021
+
+These terms relate to the Notes. The Notes are offered at a minimum investment of 100 Notes at the Issue Price.
+
+@LEGEND@
+
+| Offering of Notes | Issue Price to Public(1) | Underwriting Discount(1)(2) | Proceeds to Acme AG(2) |
+| | Total | Per Note | Total | Per Note | Total | Per Note |
+| Notes linked to the least performing of two indices | $• | $10.00 | $• | $0.10 | $• | $9.90 |
+
+| Acme Financial Services Inc. | Acme Investment Bank |
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", None)],
+            "price_per_unit": "10.00",
+            "gross_total": None,
+            "discount_total": None,
+            "net_total": None,
+        },
+    ),
 ]
