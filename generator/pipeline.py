@@ -26,7 +26,7 @@ from generator.linking.records import Index
 from generator.linking.sidecars import Sidecar, applied, read_sidecar
 from generator.model import Document, Filing, Library, Problem, PublishedRow
 from generator.parallel import in_order
-from generator.publishing import visible
+from generator.publishing import conservation, visible
 from generator.reading import ReadingError, discover, read
 from generator.settings import Settings
 
@@ -127,7 +127,12 @@ def publish_library(
     problems = _sorted((*loaded.library.problems, *review.problems(loaded.library, settings)))
     loaded = msgspec.structs.replace(loaded, library=msgspec.structs.replace(loaded.library, problems=problems))
     documents = partial(_document, settings.source)
-    return loaded, publishing.publish(loaded.library, settings.out, settings, documents)
+    done = publishing.publish(loaded.library, settings.out, settings, documents)
+    lost = conservation.problems(loaded.library, [name for name, *_ in loaded.extracted], done, settings)
+    if lost:
+        library = msgspec.structs.replace(loaded.library, problems=_sorted((*loaded.library.problems, *lost)))
+        loaded = msgspec.structs.replace(loaded, library=library)
+    return loaded, done
 
 
 def release(settings: Settings, on: date, progress: Progress | None = None) -> tuple[PublishedRow, ...]:

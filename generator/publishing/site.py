@@ -63,6 +63,8 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
             unchanged.write(name, write)
         for address, target in _moved(library):
             output.write(addresses.markdown(address), _redirect(address, target))
+        for address in _gone(library):
+            output.write(addresses.markdown(address), _tombstone())
         for page in _lists(shelf, out):
             _page(page, output)
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
@@ -191,6 +193,20 @@ def _reading(number: str, place: int, shelf: catalogue.Catalogue, output: Output
         _page(page, output)
         output.write(f"{page.address}list.csv", table)
         output.write(f"{page.address}list.bib", bibliography)
+
+
+def _gone(library: Library) -> Iterator[str]:
+    """Addresses that were published once and hold nothing now: each keeps a page that says so."""
+    here = {f"filings/{id_}" for id_ in (*library.filings, *library.redirects)}
+    here |= {f"issuers/{key}" for key in (*library.issuers, *library.issuer_redirects)}
+    here |= {f"registrations/{number}" for number in library.registrations}
+    for address in dict.fromkeys(row.address for row in library.published):
+        if address not in here:
+            yield f"{address}/"
+
+
+def _tombstone() -> str:
+    return pages.draw("gone.md.j2", {"title": "Taken away", "kind": "redirect", "hide": ["navigation", "toc"]}, {})
 
 
 def _moved(library: Library) -> Iterator[tuple[str, str]]:

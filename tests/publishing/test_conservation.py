@@ -1,0 +1,78 @@
+"""What is lost on the way from files to pages is named; an address once published keeps a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from publisher import FILINGS, write
+
+from generator.model import Library
+from generator.pipeline import Loaded, publish_library
+from generator.publishing import conservation
+from generator.publishing.output import Published
+from generator.settings import Settings
+
+GONE = "address\tpublished\tsha256\tredirect\nfilings/old\t2018-01-01\t\t\nregistrations/333-9\t2018-01-01\t\t\n"
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> tuple[Loaded, Published, Settings]:
+    source = write(tmp_path / "filings", {**FILINGS, "damaged.txt": b"\x00", "published.tsv": GONE.encode()})
+    settings = Settings(source=source, out=tmp_path / "out", site_url="https://halden.example/x/")
+    return *publish_library(settings), settings
+
+
+def lost(built: tuple[Loaded, Published, Settings], library: Library | None = None, **changed: object) -> list[str]:
+    loaded, done, settings = built
+    names = [name for name, *_ in loaded.extracted] + list(changed.get("more", ()))  # type: ignore[call-overload]
+    found = conservation.problems(library or loaded.library, names, changed.get("done", done), settings)  # type: ignore[arg-type]
+    assert {problem.code for problem in found} <= {"lost"}
+    return [problem.message for problem in found]
+
+
+def test_nothing_is_lost(built: tuple[Loaded, Published, Settings]) -> None:
+    assert lost(built) == []
+    assert "lost" not in {problem.code for problem in built[0].library.problems}
+    assert {problem.file for problem in built[0].library.problems} >= {"damaged.txt", "published.tsv"}
+
+
+def test_an_address_that_held_something_says_that_it_was_taken_away(built: tuple[Loaded, Published, Settings]) -> None:
+    out = built[2].out
+    for page in ("filings/old/index.md", "registrations/333-9/index.md"):
+        assert "taken away" in (out / page).read_text(encoding="utf-8")
+
+
+def test_a_file_that_is_neither_page_nor_problem(built: tuple[Loaded, Published, Settings]) -> None:
+    assert lost(built, more=["other.htm"]) == ["The file was read, and is neither a page nor a problem."]
+
+
+def test_an_entry_that_is_no_reference(built: tuple[Loaded, Published, Settings]) -> None:
+    library = built[0].library
+    listed = next(one for one in library.references if one.field == "incorporated[0]")
+    without = msgspec.structs.replace(library, references=tuple(one for one in library.references if one is not listed))
+    assert [message for message in lost(built, without) if "leads to no document" in message] == [
+        f"The entry incorporated[0] of {listed.source} leads to no document."
+    ]
+
+
+@pytest.mark.parametrize("folder", ["filings/", "issuers/", "registrations/", "data/filings/"])
+def test_a_page_that_was_not_written(folder: str, built: tuple[Loaded, Published, Settings]) -> None:
+    done = built[1]
+    missing = next(
+        name for name in done.files if name.startswith(folder) and name.count("/") == 2 and "old" not in name
+    )
+    fewer = msgspec.structs.replace(done, files=tuple(name for name in done.files if name != missing))
+    assert any("page was not written" in message for message in lost(built, done=fewer))
+
+
+def test_tables_and_feeds_that_say_something_else(built: tuple[Loaded, Published, Settings]) -> None:
+    loaded, _, settings = built
+    (settings.out / "data/filings.json").write_text("[]", encoding="utf-8")
+    feed = settings.out / "feeds/filings.json"
+    feed.write_text(feed.read_text(encoding="utf-8").replace("/x/filings/0000700001", "/x/filings/9"), encoding="utf-8")
+    assert lost(built) == [
+        f"The table has 0 rows, the library {len(loaded.library.filings)} filings.",
+        "An entry leads to https://halden.example/x/filings/9-19-000012/, where there is no page.",
+    ]
