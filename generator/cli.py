@@ -18,6 +18,7 @@ from generator.commands.new import new
 from generator.commands.preview import preview
 from generator.commands.review import review
 from generator.commands.sites import sites
+from generator.commands.verify import verify
 from generator.exporting import export
 from generator.linking.errors import LinkingError
 from generator.model import Problem
@@ -148,7 +149,7 @@ def finish(config_file: Path, site: Path) -> None:
         raise click.ClickException(str(error)) from error
 
 
-for command in (new, fetch, add, review, preview, sites):
+for command in (new, fetch, add, review, preview, sites, verify):
     main.add_command(command)
 
 

@@ -1,10 +1,11 @@
-"""What a site is given once it is built: the search index."""
+"""What a site is given once it is built: the search index, and the manifest of it all."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from generator.settings import Settings
+from generator.site import manifest
 from generator.site.kept import ASIDE
 from generator.site.search import build_index
 
@@ -19,3 +20,4 @@ def finish(site: Path, settings: Settings) -> None:
         if last.is_dir() and not index.exists():
             last.rename(index)
         build_index(site, settings.search_text_kilobytes, settings.cache / "search")
+    manifest.write(site, settings)
