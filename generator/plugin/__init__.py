@@ -187,7 +187,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             site_name=config.site_name,
             site_url=config.site_url,
         )
-        logging.getLogger("mkdocs.commands.build").addFilter(self._is_news)
+        for tool in ("mkdocs", "properdocs"):
+            logging.getLogger(f"{tool}.commands.build").addFilter(self._is_news)
         theme = str(THEME)
         if theme not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, theme)
