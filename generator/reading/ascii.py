@@ -21,7 +21,7 @@ DASH_ESCAPE = re.compile(r"^- -", re.MULTILINE)
 """How a privacy-enhanced message writes a line that begins with a dash."""
 RULE = re.compile(r"[\s\-=_*.~+|]*")
 LEADERS = re.compile(r"\.{3,}|(?: \.){3,}")
-COLUMN_GAP = re.compile(r"(?: {4,}|\.{4,} *)(?=[^\sa-z,.;:])")
+COLUMN_GAP = re.compile(r"(?:(?<! ) {4,}+|(?<!\.)\.{4,}+ *+)(?=[^\sa-z,.;:])")
 """A gap between columns, which no lower case follows: a blank that is to be filled in stands within a sentence."""
 CELL_GAP = re.compile(r" {2,}")
 CELL = re.compile(r"\S+(?: \S+)*")

@@ -35,7 +35,7 @@ def read_markdown(text: str) -> tuple[Text, dict[str, str]]:
             matter, content = handler.split(text)
             stated = _stated(handler.load(matter, Loader=yaml.BaseLoader))
             text = content
-        except (yaml.YAMLError, ValueError):
+        except (yaml.YAMLError, ValueError, RecursionError):
             stated = {}
     return assemble(markdown_pieces(text)), stated
 

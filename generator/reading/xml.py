@@ -44,8 +44,8 @@ def xml_pieces(text: str) -> list[Piece | PageEnd]:
         if value:
             label = path[-2] if name == "value" and len(path) > 1 else name
             pieces.append(Piece("paragraph", f"{_words(label)}: {value}"))
-        elif len(path) == 2:
-            pieces.append(Piece("heading", _words(name), 2))
+        elif len(path) == 2 and (words := _words(name)):
+            pieces.append(Piece("heading", words, 2))
     return [piece for index, piece in enumerate(pieces) if not _is_empty_group(pieces, index)]
 
 
@@ -60,6 +60,6 @@ def _is_heading(piece: Piece | PageEnd) -> bool:
 
 def _words(name: str) -> str:
     """Write the name of an element as words: `rptOwnerName` is `Reporting owner name`."""
-    words = [SMALL_WORDS.get(word, word) for word in WORD_START.split(name)]
+    words = [SMALL_WORDS.get(word, word) for word in WORD_START.split(name) if word]
     lowered = " ".join(word if word.isupper() and len(word) > 1 else word.lower() for word in words)
     return lowered[:1].upper() + lowered[1:]
