@@ -58,6 +58,17 @@ RESALE = cue(
     "secondary",
 )
 
+OWN_HOLDERS = cue(
+    r"""\b(?:stock|share|security)holders?\s+(?:of\s+[^;,]{1,40}?\s)?
+        (?:named|listed|identified)\s+(?:on|in|herein|below|under)\b[^;]{0,60}?\b(?:offer|sell|offering|selling)\b
+      | \bcertain\s+(?:of\s+our\s+|of\s+the\s+company['’]s\s+)?(?:existing\s+|current\s+)?
+        (?:stock|share|security)holders\s+(?:may|are|will)\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|resell|be\s+offering|offering|selling)\b
+      | \b(?:offered|sold|resold)\s+(?:from\s+time\s+to\s+time\s+)?by\s+(?:certain\s+(?:of\s+)?|some\s+of\s+|the\s+)
+        (?:our\s+)?(?:existing\s+|current\s+)?(?:(?:stock|share|security)holders|holders\s+of\s+our\s+(?!public)\w+)\b""",
+    "holders",
+)
+"""Holders who sell and are not called selling holders."""
+
 DEALERS = cue(
     r"\bunderwriters?\b|\bdealers?\b|\bagents?\b|\bas\s+principal", "underwriter", "dealer", "agent", "as principal"
 )
@@ -109,7 +120,8 @@ NEW_TERMS = cue(
 MARKET = cue(
     r"\bat[\s-]+the[\s-]+market\b|\bat[\s-]+market\s+(?:issuance|offering)|\batm\s+(?:offering|program)"
     r"|\b(?:equity\s+distribution|distribution\s+agency|sales\s+agency)\s+agreements?\b"
-    r"|\b(?:controlled\s+equity\s+offering|open\s+market\s+sale|capital\s+on\s+demand)",
+    r"|\b(?:controlled\s+equity\s+offering|open\s+market\s+sale|capital\s+on\s+demand)|\bordinary\s+brokers['’]\s+transactions",
+    "ordinary brokers",
     "controlled equity",
     "open market sale",
     "on demand",
@@ -152,6 +164,7 @@ EQUITY_LINE = cue(
       \b.{{0,100}}?\bto\s+purchase\b
       | \bmay\s+be\s+(?:issued|sold)\s+(?:by\s+us\s+)?(?:to\s+[^;]{{0,60}}?\s)?(?:pursuant\s+to|under)\s+the\s+
         {_LINE_AGREEMENT}
+      | \bwe\s+may\s+(?:issue\s+and\s+)?sell\s+to\s.{{0,80}}?\b(?:under|pursuant\s+to)\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \b(?:purchase|put)\s+notices?\b.{{0,160}}?\bto\s+purchase\b
       | \b(?:elect,?\s+(?:[\w\s]{{1,30}},\s+)?to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
       (?:\w+\s+){{0,8}}?to\s+.{{0,140}}?\b(?:under|pursuant\s+to)\s+(?:the|an?)\s+{_LINE_AGREEMENT}
@@ -216,6 +229,7 @@ UNDERWRITTEN = cue(
     r"""\bfirm[\s-]+commitment\b | \bunderwriters?["”'’)]*\s+
         (?:expects?|propose|have|has|are\s+offering|is\s+offering|named|will\s+(?:offer|purchase|deliver))\b
       | \bby\s+the\s+(?:several\s+)?(?:[\w.]+\s+)?underwriters?\b | \bseveral\s+underwriters\b | \bbook-?\s*runn
+      | \bthe\s+underwriters?\s+may\s+offer\s+the\s+(?:shares|units|notes)\b
       | \boffered\s+(?:severally\s+)?by\s+the\s+(?:several\s+)?(?:managers|underwriters) | \bunderwriting\s+agreement\b
       | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+
       (?:the\s+)?(?:several\s+)?underwriters?\b
@@ -254,7 +268,8 @@ LEADS = cue(
 )
 
 ISSUANCE = cue(
-    r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)",
+    r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)|\bsale\s+by\s+(?=us\b)",
+    "sale by us",
     "issuance",
     "issue by",
     "issue and sale by",

@@ -46,6 +46,12 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
         found["resale"] = holders
     elif not shelf and (resale := sheet.first(cues.RESALE, without=cues.DEALERS)) is not None:
         found["resale"] = holders = resale
+    elif (
+        not shelf
+        and table.issuer_sells is None
+        and (own := sheet.first(cues.OWN_HOLDERS, without=cues.RIGHTS, among=sheet.sentences[:3])) is not None
+    ):
+        found["resale"] = holders = own
     elif not shelf and (named := _named_seller(sheet) or (_behind(sheet) if supplement else None)) is not None:
         found["resale"] = holders = named
 

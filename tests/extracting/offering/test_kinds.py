@@ -1,0 +1,68 @@
+"""Kinds of offering by the one sentence of a cover that tells how the securities are sold."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracting.offering.pages import read
+
+COVER = """\
+PROSPECTUS{}
+
+3,000,000 Shares of Common Stock
+
+ACME BIOTECH, INC.
+
+{}
+
+Our common stock is listed on the NYSE under the symbol “ACM.”
+
+@LEGEND@
+
+The date of this prospectus is June 3, 2020
+"""
+
+SUPPLEMENT = " SUPPLEMENT\n\n(To Prospectus dated May 1, 2020)"
+
+SENTENCES = [
+    ("The shareholders named on page 12 are offering 3,000,000 shares of common stock.", "", {"resale"}),
+    ("Certain of our stockholders may offer and sell up to 3,000,000 shares from time to time.", "", {"resale"}),
+    ("Up to 3,000,000 shares may be offered from time to time by the stockholders of Acme.", "", {"resale"}),
+    (
+        "This prospectus relates to the resale of up to 3,000,000 shares that we may sell to Harbor Hill LLC under a "
+        "common stock purchase agreement, at our sole discretion, over 24 months.",
+        "",
+        {"resale", "equity_line"},
+    ),
+    (
+        "This prospectus relates to the offer and sale by us of 3,000,000 shares of common stock upon exercise of "
+        "warrants that we issued in our initial public offering.",
+        "",
+        {"warrant_exercise"},
+    ),
+    (
+        "Harbor Hill Securities is acting as sales agent for up to 3,000,000 shares of our common stock, sold by means "
+        "of ordinary brokers’ transactions on the NYSE at market prices under a sales agreement dated June 1, 2020.",
+        SUPPLEMENT,
+        {"at_the_market"},
+    ),
+    (
+        "Harbor Hill LLC has agreed to purchase the shares from us at a price of $9.61 per share. The underwriter may "
+        "offer the shares from time to time in the over-the-counter market or otherwise.",
+        SUPPLEMENT,
+        {"underwritten"},
+    ),
+    (
+        "We are offering 3,000,000 shares to certain investors at $5.00 per share under a securities purchase "
+        "agreement. We will receive the proceeds from the sale of shares to the investors under the agreement.",
+        SUPPLEMENT,
+        {"direct"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "title", "kinds"), SENTENCES, ids=[words[:60] for words, _, _ in SENTENCES])
+def test_kind_of_an_offering(words: str, title: str, kinds: set[str]) -> None:
+    offered = read(COVER.format(title, words), "424B5" if title else "424B3")
+    assert {fact.value for fact in offered.offering_kinds} == kinds
+    assert offered.selling_securityholders.value is ("resale" in kinds)
