@@ -25,6 +25,8 @@ COLUMN_GAP = re.compile(r"(?:(?<! ) {4,}+|(?<!\.)\.{4,}+ *+)(?=[^\sa-z,.;:])")
 """A gap between columns, which no lower case follows: a blank that is to be filled in stands within a sentence."""
 CELL_GAP = re.compile(r" {2,}")
 CELL = re.compile(r"\S+(?: \S+)*")
+LABEL = re.compile(r"[A-Z][^:.;]{2,60}: {2,}\S")
+"""What a term of a pricing supplement begins with, its value in the next column."""
 SHORTEST_WRAPPED = 25
 """Characters of a cell that may go on in the next line."""
 LIST_MARK = re.compile(r"(?P<bullet>[-*o•·.]) +(?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +(?=\S)")
@@ -35,6 +37,12 @@ LONG = 0.62
 """Share of the width from which a line is one of a paragraph that goes on."""
 LONGEST_HEADING = 120
 LONGEST_GLUED_START = ("and ", "or ", "to ")
+AMOUNT = re.compile(r"\$\d[\d,]{6,} ")
+"""What a line of a cover begins with that names one of several classes."""
+OPEN_END = re.compile(
+    r"(?:\b(?:of|to|and|or|is|are|was|at|for|from|the|than|exceed|approximately|in|by)|,)$", re.IGNORECASE
+)
+"""A line that ends so goes on, whatever the next begins with."""
 
 
 def read_ascii(text: str) -> Text:
@@ -125,6 +133,8 @@ def _prose(lines: list[str], width: int) -> list[Piece]:
 def _begins(line: str, before: str, count: int, width: int) -> bool:
     """Tell whether a line begins something new after the line before it, the last of so many."""
     indent, indent_before = _indent(line), _indent(before)
+    if _is_row(line, before) or LABEL.match(line.lstrip()) or _is_class(line, before):
+        return True
     ended = before.endswith(SENTENCE_END)
     if LIST_MARK.match(line.lstrip()) and (ended or count == 1 or indent <= indent_before):
         return not _is_centred(line, width)
@@ -134,6 +144,18 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
     if _is_long(line, width):
         return not _is_wrapped(before, line, width)
     return _is_centred(before, width) != _is_centred(line, width) and not _is_wrapped(before, line, width)
+
+
+def _is_row(line: str, before: str) -> bool:
+    """Tell whether a line, or the one before, has columns, and is not the rest of a sentence."""
+    parted = COLUMN_GAP.search(line.strip()) or COLUMN_GAP.search(before.strip())
+    return parted is not None and not line.lstrip()[0].islower() and not OPEN_END.search(before)
+
+
+def _is_class(line: str, before: str) -> bool:
+    """Tell whether a line names one of several classes with its amount: centred, or below another such line."""
+    apart = min(_indent(line), _indent(before)) > 5 or AMOUNT.match(before.lstrip()) is not None
+    return apart and AMOUNT.match(line.lstrip()) is not None and not OPEN_END.search(before)
 
 
 def _is_wrapped(before: str, line: str, width: int) -> bool:

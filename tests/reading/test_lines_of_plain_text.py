@@ -34,7 +34,30 @@ from generator.reading.ascii import read_ascii
             "The notes will bear interest at a fixed rate or a floating rate, as the pricing supplement says.",
             id="a narrow paragraph",
         ),
+        pytest.param(
+            "ACME FINANCE INC.\nIssue Price:  93.50%\nRecord Dates:  the fifteenth day of the month before payment\n"
+            "Specified Currency:  ITL\n",
+            "ACME FINANCE INC.\nIssue Price: 93.50%\nRecord Dates: the fifteenth day of the month before payment\n"
+            "Specified Currency: ITL",
+            id="terms behind labels",
+        ),
     ],
 )
 def test_lines(text: str, expected: str) -> None:
-    assert [block.text for block in read_ascii(text).blocks] == [expected]
+    assert "\n".join(block.text for block in read_ascii(text).blocks) == expected
+
+
+def test_classes_with_amounts_are_lines_of_their_own() -> None:
+    text = (
+        "  $780,000,000 CLASS A FLOATING RATE ASSET BACKED CERTIFICATES, SERIES 1997-8\n"
+        "  $70,482,000 CLASS B FLOATING RATE ASSET BACKED CERTIFICATES, SERIES 1997-8\n"
+    )
+    assert [block.text for block in read_ascii(text).blocks] == [line.strip() for line in text.splitlines()]
+
+
+def test_an_amount_in_a_sentence_does_not_begin_a_line() -> None:
+    text = (
+        "        This prospectus relates to the offer by the holders named herein of up to\n"
+        "        $69,000,000 aggregate principal amount of the notes.\n"
+    )
+    assert [block.text for block in read_ascii(text).blocks] == [" ".join(text.split())]

@@ -204,6 +204,39 @@ Securityholders will be received by the Company.
         },
     ),
     Case(
+        "notes in lire whose agent is ticked",
+        "424B2",
+        """\
+ASCII
+Pricing Supplement No Euro 13     Dated: July 29, 1998      Rule 424(b)(2)
+(To Prospectus dated December 1, 1997 and                    File No. 333-38930
+Prospectus Supplement dated December 5, 1997)
+ACME BROTHERS HOLDINGS INC.
+Medium-Term Notes, Series H
+(Bearer Notes)
+Due More Than Nine Months from Date of Issue
+Principal Amount or Face Amount:   ITL 7,900,000,000
+Issue Price:     93.50%
+Proceeds to Company on original issuance:  ITL 7,386,500,000
+Commission or Discount on original issuance:  USD 12,250
+Acme Brothers International Limited's capacity on original issuance:
+       |X|  As agent      | |  As principal
+    If as principal
+       | |  The Bearer Notes are being offered at varying prices related
+            to prevailing market prices at the time of resale.
+Original Issue Date:    August 3, 1998
+Stated Maturity:        August 6, 2004
+""",
+        {
+            "securities": [("debt", "7900000000")],
+            "price_per_unit": "93.50%",
+            "discount_total": "12250",
+            "net_total": "7386500000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Acme Brothers International Limited": "selling_agent"},
+        },
+    ),
+    Case(
         "a pricing supplement does not update the documents that it names",
         "424B3",
         """\
