@@ -162,6 +162,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     settings: Settings
     nav: Navigation
+    own: tuple[re.Pattern[str], ...]
+    """The scripts and styles that templates write into pages."""
     generated: Mapping[str, str] = {}
     """Hash of each file below the documents folder that the generator wrote."""
 
@@ -274,6 +276,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         issuers = self.loaded.library.issuers if self.loaded else {}
         env.globals["issuer_names"] = {key: issuer.name for key, issuer in issuers.items()}
         env.globals["once"] = drawn_once(config, self.nav)
+        self.own = policy.written_by(*map(Path, config.theme.dirs))
         env.trim_blocks = env.lstrip_blocks = True
         env.add_extension(TidyTemplates)
         return env
@@ -300,7 +303,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             self.keeper.put_back(path)
             self.kept.add(page.file.src_uri)
             return ""
-        html, refused = _protected(_labelled(output), page.file.src_uri, config)
+        html, refused = _protected(_labelled(output), page.file.src_uri, self.own)
         if isinstance(page, GeneratedPage) and self.keeper and not refused:
             made = Made(
                 self._source(page.file, page.meta),
@@ -315,7 +318,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Do the same for the page for addresses that lead nowhere, which is no page to MkDocs."""
         if not template_name.endswith(".html"):
             return output_content
-        return _protected(_labelled(output_content), template_name, config).html
+        return _protected(_labelled(output_content), template_name, self.own).html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Finish the site: summaries as Markdown beside their pages, and the search index."""
@@ -351,8 +354,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 yield path
 
 
-def _protected(output: str, name: str, config: MkDocsConfig) -> policy.Protected:
-    made = policy.protect(output, policy.written_by(*map(Path, config.theme.dirs)))
+def _protected(output: str, name: str, own: tuple[re.Pattern[str], ...]) -> policy.Protected:
+    made = policy.protect(output, own)
     for tag in made.refused:
         log.warning("%s: the policy of the page keeps this from working: %s", name, plain(tag))
     return made

@@ -31,7 +31,7 @@ _INLINE = re.compile(r"<(script|style)((?:\s[^<>]*)?)>(.*?)</\1", re.DOTALL | re
 _DATA_BLOCK = re.compile(r'\stype="(?!text/javascript"|module")', re.IGNORECASE)
 """A script that holds data: JSON for the theme or for search engines."""
 _FILE = re.compile(r'\ssrc="', re.IGNORECASE)
-_TAG = re.compile(r"<[a-z][^<>]*", re.IGNORECASE)
+_TAG = re.compile(r"<[A-Za-z][^<>]*")
 _NAME = re.compile(r"<([a-z][a-z0-9]*)", re.IGNORECASE)
 _DOUBTFUL = re.compile(
     r"<(?:iframe|object|embed|base|script|style)\b|\s(?:on[a-z]+|style|src|srcset|poster|data)\s*=", re.IGNORECASE
