@@ -123,7 +123,7 @@ def _is_price(low: str, resale: bool) -> bool:
 def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fact[str]:
     """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered."""
     if table.gross is not None and table.gross.value is not None:
-        return _cell(sheet, table.gross, table.note)
+        return _amount(sheet, table.gross, table.note)
     if kinds.kinds and all(kind.value == "update_only" for kind in kinds.kinds):
         return Fact(absent="not stated")
     open_ended = kinds.shelf or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
@@ -161,7 +161,7 @@ def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(absent="not read", note=table.note)
     if table.discount is None and (total := _total(sheet, "discount")):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
-    return _cell(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
+    return _amount(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
 
 
 def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
@@ -174,7 +174,7 @@ def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     if table.net is None and table.gross is None and (told := _told_net(sheet)) is not None:
         return Fact(plain(told.low), sheet.evidence(told, "cover-proceeds"))
-    return _cell(sheet, table.net) if table.net is not None else Fact(absent="not stated")
+    return _amount(sheet, table.net) if table.net is not None else Fact(absent="not stated")
 
 
 def _own(sheet: Sheet, money: str | None) -> bool:
@@ -232,6 +232,11 @@ def _cell(sheet: Sheet, cell: Cell, note: str | None = None) -> Fact[str]:
     evidence = sheet.evidence(cell.span, "price-table")
     absent: Absence | None = None if cell.value is not None else "not read" if cell.elsewhere else "blank"
     return Fact(cell.value, evidence, absent=absent, note=note)
+
+
+def _amount(sheet: Sheet, cell: Cell, note: str | None = None) -> Fact[str]:
+    """Return an amount of money; a percentage in its place says how much of it, not how much."""
+    return Fact(absent="not read") if cell.is_percent else _cell(sheet, cell, note)
 
 
 def _money(sheet: Sheet, span: Span, found: re.Match[str], group: str, rule: str) -> Fact[str]:
