@@ -54,6 +54,8 @@ FILES: dict[str, bytes] = {
     "many-attributes.htm": b"<p" + b" a=b" * MEGABYTE + b">words",
     "angle-brackets.htm": b"<html>" + b"<" * MEGABYTE,
     "ampersands.htm": b"<p>" + b"&" * MEGABYTE,
+    "empty-titles.htm": b"<?xml version='1.0'?><html>" + b"<title " * 100_000,
+    "long-names.xml": b"<edgarSubmission>" + b"<" + b"a" * MEGABYTE + b"<" + b"b" * MEGABYTE,
     "comments.htm": b"<html>" + b"<!--" * MEGABYTE,
     "hidden.htm": b'<div style="display:none">' * 50_000 + b"x",
     "page-breaks.htm": b'<p style="break-before: page' * 50_000,
