@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.extracting.cover import Cover
-from generator.extracting.offering import items
+from generator.extracting.offering import head_lines, phrases
 from generator.extracting.offering.amounts import count, figures, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, Span, lower, split
@@ -34,7 +34,7 @@ def registered(sheet: Sheet) -> list[Item]:
     for sentence in _sentences_behind(sheet.document, sheet.whole.end):
         if "regist" not in sentence.low and "issu" not in sentence.low:
             continue
-        for item in items.phrases(sentence):
+        for item in phrases.read(sentence):
             if (
                 item.quantity is not None
                 and item.kind is not None
@@ -94,8 +94,8 @@ def _rows(lines: list[Span]) -> Iterator[Item]:
             continue
         begin = len(title) + 1
         where = line.part(begin + figure.start, begin + figure.end)
-        prefix = items.OF_SHARES.match(title)
-        name = line.part(prefix.end() if prefix else 0, items.title_end(title, 0))
+        prefix = head_lines.OF_SHARES.match(title)
+        name = line.part(prefix.end() if prefix else 0, head_lines.title_end(title, 0))
         yield Item(
             line,
             where,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import msgspec
 
-from generator.extracting.offering import cues
+from generator.extracting.offering import distribution, resales, supplements
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.model import Fact, OfferingKind
@@ -36,20 +36,21 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
     found: dict[OfferingKind, Span] = {}
     opening = (*sheet.head, *sheet.sentences[:2])
     supplement = (
-        sheet.first(cues.BASE_LINE, among=opening) is not None
-        or sheet.first(cues.SUPPLEMENT, among=sheet.head) is not None
+        sheet.first(supplements.BASE_LINE, among=opening) is not None
+        or sheet.first(supplements.SUPPLEMENT, among=sheet.head) is not None
     )
     shelf = not supplement and _is_shelf(sheet, listing)
 
     holders = _holders(sheet, table)
     if holders is not None:
         found["resale"] = holders
-    elif not shelf and (resale := sheet.first(cues.RESALE, without=cues.DEALERS)) is not None:
+    elif not shelf and (resale := sheet.first(resales.RESALE, without=distribution.DEALERS)) is not None:
         found["resale"] = holders = resale
     elif (
         not shelf
         and table.issuer_sells is None
-        and (own := sheet.first(cues.OWN_HOLDERS, without=cues.RIGHTS, among=sheet.sentences[:3])) is not None
+        and (own := sheet.first(resales.OWN_HOLDERS, without=distribution.RIGHTS, among=sheet.sentences[:3]))
+        is not None
     ):
         found["resale"] = holders = own
     elif not shelf and (named := _named_seller(sheet) or (_behind(sheet) if supplement else None)) is not None:
@@ -63,8 +64,8 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
         "employee_plan",
         "dividend_reinvestment",
     }
-    if primary and table.gross is None and sheet.whole.has(*cues.LINE_PARTY):
-        line = sheet.first(cues.EQUITY_LINE, without=cues.NOT_A_LINE)
+    if primary and table.gross is None and sheet.whole.has(*distribution.LINE_PARTY):
+        line = sheet.first(distribution.EQUITY_LINE, without=distribution.NOT_A_LINE)
         if line is not None:
             found["equity_line"] = line
     if primary and not shelf:
@@ -85,11 +86,11 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
 def is_exchange(sheet: Sheet) -> bool:
     """Tell an offer to exchange outstanding securities from a mention of such an offer."""
     top = _top(sheet)
-    if cues.EXCHANGE.search(top) is None:
+    if distribution.EXCHANGE.search(top) is None:
         return False
-    if sheet.first(cues.EXCHANGE, among=sheet.head) is not None:
+    if sheet.first(distribution.EXCHANGE, among=sheet.head) is not None:
         return True
-    return len(cues.EXCHANGE.pattern.findall(sheet.whole.low)) > 1 and sheet.whole.has(*cues.TENDER)
+    return len(distribution.EXCHANGE.pattern.findall(sheet.whole.low)) > 1 and sheet.whole.has(*distribution.TENDER)
 
 
 def selling_securityholders(sheet: Sheet, kinds: Kinds) -> Fact[bool]:
@@ -109,25 +110,25 @@ def _is_shelf(sheet: Sheet, listing: bool) -> bool:
     Resale prospectuses mention supplements too; what tells a shelf is that its classes stand in a list without
     quantities, or that amounts, prices and terms are left open in so many words.
     """
-    if not sheet.whole.has(*cues.LATER) or not sheet.whole.has(*cues.SHELF):
+    if not sheet.whole.has(*supplements.LATER) or not sheet.whole.has(*supplements.SHELF):
         return False
     if listing:
         return True
-    open_terms = sheet.first(cues.OPEN_TERMS) is not None
-    return open_terms and sheet.first(cues.ANY_HOLDER, among=sheet.sentences[:2]) is None
+    open_terms = sheet.first(supplements.OPEN_TERMS) is not None
+    return open_terms and sheet.first(resales.ANY_HOLDER, among=sheet.sentences[:2]) is None
 
 
 def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
     """Return the words that say that holders sell; those who only stand ready for an over-allotment do not count."""
     if table.holders_sell is not None:
         return table.holders_sell
-    if not sheet.whole.has(*cues.HOLDER_WORDS):
+    if not sheet.whole.has(*resales.HOLDER_WORDS):
         return None
     for span in (*sheet.told, *(line for line in sheet.lines if len(line.text) < 160)):
-        found = cues.HOLDER_SELLS.within(span)
-        if found is None or cues.NO_HOLDERS.search(span) is not None:
+        found = resales.HOLDER_SELLS.within(span)
+        if found is None or resales.NO_HOLDERS.search(span) is not None:
             continue
-        if cues.SEPARATELY.search(span) is None and (not span.has(*cues.OPTION) or "exercise of" in span.low):
+        if resales.SEPARATELY.search(span) is None and (not span.has(*resales.OPTION) or "exercise of" in span.low):
             return found
     return None
 
@@ -135,7 +136,7 @@ def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
 def _named_seller(sheet: Sheet) -> Span | None:
     """Return the words that say that a holder, by its own name, sells: one whose name is not in the head."""
     for sentence in sheet.sentences[:4]:
-        found = cues.SOLD_BY.search(sentence) or cues.SOLD_OF.search(sentence)
+        found = resales.SOLD_BY.search(sentence) or resales.SOLD_OF.search(sentence)
         if found is not None and not any(line.has(found["who"]) for line in sheet.head):
             return sentence.part(found.start(), found.end())
     return None
@@ -145,7 +146,7 @@ def _behind(sheet: Sheet) -> Span | None:
     """Return the heading behind a short cover that the list of holders stands under: all that a supplement changes."""
     at = sheet.document.block_at(min(sheet.whole.end + 2, len(sheet.document.text) - 1))
     words = Span(at.start, at.end, at.text, lower(at.text))
-    return words if cues.HOLDERS_HEADING.fullmatch(words.low) else None
+    return words if resales.HOLDERS_HEADING.fullmatch(words.low) else None
 
 
 def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
@@ -153,10 +154,10 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
     found: dict[OfferingKind, Span] = {}
     whole, top = sheet.whole, _top(sheet)
     if sheet.form.startswith("S-8"):
-        found["employee_plan"] = cues.EMPLOYEE.within(top) or whole.part(0, min(len(whole.text), 100))
-    merger, votes = sheet.first(cues.MERGER), whole.has(*cues.HOLDERS_VOTE)
-    exchange = cues.EXCHANGE.within(top)
-    paper = next((at for words in cues.MERGER_PAPER if (at := top.low.find(words)) >= 0), None)
+        found["employee_plan"] = distribution.EMPLOYEE.within(top) or whole.part(0, min(len(whole.text), 100))
+    merger, votes = sheet.first(distribution.MERGER), whole.has(*distribution.HOLDERS_VOTE)
+    exchange = distribution.EXCHANGE.within(top)
+    paper = next((at for words in distribution.MERGER_PAPER if (at := top.low.find(words)) >= 0), None)
     if exchange is not None and is_exchange(sheet):
         found["exchange_offer"] = exchange
     elif paper is not None and (merger is not None or votes):
@@ -164,16 +165,20 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
     elif merger is not None and (sheet.form.startswith(("S-4", "F-4")) or (votes and whole.has(" vote"))):
         found["merger"] = merger
     # a fund that is sold continuously has a plan beside its primary offering
-    beside = whole.has("primary offering", *cues.DEALER_MANAGER)
-    many_rights = whole.low.count("rights") > 2 and whole.has(*cues.SUBSCRIBES)
+    beside = whole.has("primary offering", *distribution.DEALER_MANAGER)
+    many_rights = whole.low.count("rights") > 2 and whole.has(*distribution.SUBSCRIBES)
     opening = (*sheet.head, *sheet.sentences[:2])
-    if many_rights and (rights := sheet.first(cues.RIGHTS, among=(*sheet.head, *sheet.sentences[:6]))) is not None:
+    if (
+        many_rights
+        and (rights := sheet.first(distribution.RIGHTS, among=(*sheet.head, *sheet.sentences[:6]))) is not None
+    ):
         found["rights_offering"] = rights
     named = sheet.head if beside or "underwrit" in table.discount_label else opening
-    if (plan := sheet.first(cues.REINVESTMENT, among=named)) is not None:
+    if (plan := sheet.first(distribution.REINVESTMENT, among=named)) is not None:
         found["dividend_reinvestment"] = plan
     elif "employee_plan" not in found and (
-        plan := sheet.first(cues.EMPLOYEE, among=sheet.head) or sheet.first(cues.PLAN_INTERESTS, among=opening)
+        plan := sheet.first(distribution.EMPLOYEE, among=sheet.head)
+        or sheet.first(distribution.PLAN_INTERESTS, among=opening)
     ):
         found["employee_plan"] = plan
     return found
@@ -183,28 +188,28 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     """Return how the issuer itself sells: one of at the market, continuous, underwritten, best efforts, direct."""
     whole = sheet.whole
     underwriting = "underwrit" in table.discount_label
-    market = sheet.first(cues.MARKET, without=cues.NOT_THIS_MARKET)
+    market = sheet.first(distribution.MARKET, without=distribution.NOT_THIS_MARKET)
     priced = underwriting or table.gross is not None
-    if market is not None and not (priced or line or resale) and sheet.first(cues.MARKET_AGREEMENT):
+    if market is not None and not (priced or line or resale) and sheet.first(distribution.MARKET_AGREEMENT):
         # the agents' best efforts, and their being deemed underwriters, are said of the same programme
         return {"at_the_market": market}
-    continuous = sheet.first(cues.CONTINUOUS, without=cues.DELAYED)
-    if continuous is None and whole.has(*cues.DEALER_MANAGER) and whole.has("reinvestment plan"):
-        continuous = sheet.first(cues.PRIMARY_OFFERING)
+    continuous = sheet.first(distribution.CONTINUOUS, without=distribution.DELAYED)
+    if continuous is None and whole.has(*distribution.DEALER_MANAGER) and whole.has("reinvestment plan"):
+        continuous = sheet.first(distribution.PRIMARY_OFFERING)
     if (
         continuous is not None
         and continuous.has("term note")
         and any(line.has("pricing supplement") for line in sheet.head)
     ):
         continuous = None  # one takedown of a programme
-    if continuous is not None and not resale and (not underwriting or whole.has(*cues.DEALER_MANAGER)):
-        direct = sheet.first(cues.DIRECT) if not whole.has(*cues.AGENT) else None
+    if continuous is not None and not resale and (not underwriting or whole.has(*distribution.DEALER_MANAGER)):
+        direct = sheet.first(distribution.DIRECT) if not whole.has(*distribution.AGENT) else None
         return {"continuous": continuous, "direct": direct} if direct is not None else {"continuous": continuous}
-    leads = sheet.first(cues.LEADS, among=sheet.foot) or sheet.first(cues.AGREED)
+    leads = sheet.first(distribution.LEADS, among=sheet.foot) or sheet.first(distribution.AGREED)
     if resale and table.price is None and table.gross is None and leads is None and not table.discount_label:
         return {}
-    placement = sheet.first(cues.PLACEMENT, without=cues.NOT_PLACED)
-    underwritten = sheet.first(cues.UNDERWRITTEN, without=cues.DEEMED)
+    placement = sheet.first(distribution.PLACEMENT, without=distribution.NOT_PLACED)
+    underwritten = sheet.first(distribution.UNDERWRITTEN, without=distribution.DEEMED)
     if "placement" in table.discount_label and placement is not None:
         return {"best_efforts": placement}
     if underwriting:
@@ -216,13 +221,19 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         return {"best_efforts": placement}
     if leads is not None or underwritten is not None:
         return {"underwritten": leads or underwritten or whole}
-    if (direct := sheet.first(cues.DIRECT)) is not None:
+    if (direct := sheet.first(distribution.DIRECT)) is not None:
         return {"direct": direct}
-    if whole.has(*cues.AGENT, *cues.ENGAGED) and (best := sheet.first(cues.BEST_EFFORTS)) is not None:
+    if (
+        whole.has(*distribution.AGENT, *distribution.ENGAGED)
+        and (best := sheet.first(distribution.BEST_EFFORTS)) is not None
+    ):
         return {"best_efforts": best}
     if table.discount_label and (principal := buys_as_principal(sheet)) is not None:
         return {"underwritten": principal}
-    if not resale and (registered := sheet.first(cues.REGISTERED_DIRECT, without=cues.ANY_HOLDER)) is not None:
+    if (
+        not resale
+        and (registered := sheet.first(distribution.REGISTERED_DIRECT, without=resales.ANY_HOLDER)) is not None
+    ):
         return {"direct": registered}
     return {}
 
@@ -248,22 +259,22 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     if found.keys() - {"resale", "equity_line"} or not sheet.whole.has("exercise", "conversion", "underlying"):
         return None
     for sentence in sheet.sentences:
-        issue = cues.ISSUANCE.search(sentence)
+        issue = resales.ISSUANCE.search(sentence)
         if issue is None:
             continue
         words = sentence.part(issue.start(), len(sentence.text))
-        upon = cues.ON_EXERCISE.search(words)
-        if upon is not None and cues.PAST_ISSUE.search(words.part(0, upon.end())) is None:
+        upon = resales.ON_EXERCISE.search(words)
+        if upon is not None and resales.PAST_ISSUE.search(words.part(0, upon.end())) is None:
             return words.part(0, upon.end())
-    if (primary := sheet.first(cues.PRIMARY_EXERCISE, among=sheet.head)) is not None:
+    if (primary := sheet.first(resales.PRIMARY_EXERCISE, among=sheet.head)) is not None:
         return primary
     if "resale" in found:
         return None
-    in_head = sheet.first(cues.EXERCISE_HEAD, among=sheet.head)
+    in_head = sheet.first(resales.EXERCISE_HEAD, among=sheet.head)
     if in_head is not None:
         return in_head
     for sentence in sheet.sentences[:4]:
-        upon_exercise = cues.ISSUABLE.within(sentence) if cues.RELATES.search(sentence) is not None else None
+        upon_exercise = resales.ISSUABLE.within(sentence) if resales.RELATES.search(sentence) is not None else None
         if upon_exercise is not None and "includ" not in sentence.low[: upon_exercise.start - sentence.start]:
             return upon_exercise
     return None
@@ -271,8 +282,8 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
 
 def _update(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     """Return the words that say that a supplement only adds information: it sets no terms of sale of its own."""
-    updates = sheet.first(cues.UPDATES)
-    if updates is None or sheet.first(cues.ATTACHES) is not None:
+    updates = sheet.first(supplements.UPDATES)
+    if updates is None or sheet.first(supplements.ATTACHES) is not None:
         return updates
     own = found.keys() & {"at_the_market", "underwritten", "best_efforts", "direct"}
-    return None if own or sheet.first(cues.NEW_TERMS) is not None else updates
+    return None if own or sheet.first(supplements.NEW_TERMS) is not None else updates

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering import classes, cues, items
+from generator.extracting.offering import classes, head_lines, head_securities, phrases, supplements
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
@@ -96,18 +96,10 @@ _OUTSTANDING = cue(
 )
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
-_NEXT_LINE = 3
-"""Characters between a title and a figure in the next cell, line or block."""
-
 _PROGRAMME = re.compile(
     r"^(?!.*\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
 )
-_BARE = re.compile(r"(?:notes|securities|certificates)\b")
-"""A title that only says what the one above says in full."""
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
-_GENERIC = re.compile(
-    r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
-)
 
 
 def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Offered:
@@ -115,18 +107,18 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     partnership = is_partnership(sheet.whole.low)
     head = [
         _in_partnership(item) if partnership else item
-        for item in items.lines(line for line in sheet.head if table.start < 0 or line.start < table.start)
+        for item in head_lines.read(line for line in sheet.head if table.start < 0 or line.start < table.start)
     ]
-    found, aggregate, listing = _combine(head)
+    found, aggregate, listing = head_securities.combine(head)
     offered = [
         _in_partnership(item) if partnership else item
         for sentence in _offering_sentences(sheet, with_figure=True)
-        for item in _beside(aggregate, list(items.phrases(sentence)))
+        for item in _beside(aggregate, list(phrases.read(sentence)))
     ]
     rule = "cover-head"
     if not found:
         rule = "cover-sentence"
-        found = _from_sentences(offered) or _of_amount(list(_defined(sheet)), aggregate)
+        found = _from_sentences(offered) or head_securities.of_amount(list(_defined(sheet)), aggregate)
     if exchange:
         found = _new_only(found)
         if not any(item.has_figure for item in found):
@@ -141,7 +133,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
-    if listing and sheet.whole.has(*cues.LATER):
+    if listing and sheet.whole.has(*supplements.LATER):
         offered = []  # a shelf: what its prose counts is something else
     pars = tuple(_par_values(sheet))
     facts = tuple(_fact(sheet, item, offered, found, rule, pars) for item in found)
@@ -197,142 +189,6 @@ def _absences(found: Sequence[Item], facts: Sequence[Fact[Security]]) -> dict[st
     }
 
 
-# --- the head -------------------------------------------------------------------------------------
-
-
-def _combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
-    """Join quantities and amounts with the titles that stand below or above them.
-
-    An amount over several classes, or over shares, is the aggregate of the offering; over one title of debt it is
-    the principal. Give the securities, the aggregate, and whether the head lists the classes of a shelf.
-    """
-    found: list[Item] = []
-    pending: Item | None = None
-    aggregate: Item | None = None
-    for item in head:
-        if item.qualifies:
-            if found and item.kind == "debt" and found[-1].kind == "preferred_stock":
-                found[-1] = replace(found[-1], kind="debt")
-            elif found and found[-1].title and item.title and len(found[-1].title) < 200:
-                found[-1] = replace(found[-1], title=f"{found[-1].title} {item.title}")
-        elif item.title is None:
-            if found and pending is None and not found[-1].has_figure and _fits(item, found[-1]):
-                if item.span.start - found[-1].span.end > _NEXT_LINE:
-                    # behind a label: the amount of a takedown, which stands above the programme's name too
-                    found[:-1] = [o for o in found[:-1] if o.money is None or _figures(o) != _figures(item)]
-                found[-1] = _with_figure(found[-1], item)
-            else:
-                if pending is not None and pending.money is not None:
-                    aggregate = pending
-                pending = item
-        else:
-            if pending is not None and not item.has_figure and _fits(pending, item):
-                item, pending = _with_figure(item, pending), None
-            elif pending is not None and pending.money is not None and item.has_figure:
-                aggregate, pending = pending, None
-            found.append(item)
-    found = _without_sum(_without_headings(_without_repeats(found)))
-    if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
-        found.append(pending)
-    elif pending is not None and pending.money is not None:
-        aggregate = aggregate or pending
-    listing = _is_listing(found)
-    if listing:
-        aggregate = found[0] if found[0].money is not None else aggregate
-        found = [replace(item, money=None) for item in found]
-    for place, item in enumerate(found):
-        if item.money is not None and item.kind != "debt":
-            aggregate = aggregate or item
-            found[place] = replace(item, money=None)
-    if len(found) == 1 and found[0].kind == "debt" and found[0].money is not None:
-        aggregate = aggregate or found[0]
-    return _of_amount(found, aggregate), aggregate, listing
-
-
-def _of_amount(found: list[Item], aggregate: Item | None) -> list[Item]:
-    """Return the only security, debt without a figure, with the amount that stands above it."""
-    if len(found) != 1 or found[0].kind != "debt" or found[0].has_figure or aggregate is None:
-        return found
-    return [_with_figure(found[0], aggregate)]
-
-
-def _is_listing(found: Sequence[Item]) -> bool:
-    """Tell the list of a shelf: several generic classes, at most one amount, which stands above them all."""
-    if len(found) < 2 or len({item.kind for item in found}) < 2:
-        return False
-    if any(item.quantity is not None or item.blank for item in found) or any(
-        item.money is not None for item in found[1:]
-    ):
-        return False
-    return found[0].money is None or _GENERIC.match((found[0].title or "").lower()) is not None
-
-
-def _fits(figure: Item, titled: Item) -> bool:
-    """Tell whether a figure that stands alone can be that of a title."""
-    if figure.money is not None or not figure.unit:
-        return True
-    return titled.kind not in ("units", "warrants", "rights", "debt", "partnership_units")
-
-
-def _with_figure(titled: Item, figure: Item) -> Item:
-    first, last = sorted((titled.span, figure.span))
-    return replace(
-        titled,
-        quantity=figure.quantity,
-        money=figure.money,
-        at=figure.at,
-        up_to=titled.up_to or figure.up_to,
-        blank=figure.blank,
-        span=Span(first.start, last.end, "", ""),
-    )
-
-
-def _without_repeats(found: Sequence[Item]) -> list[Item]:
-    """Leave out what a cover says twice; two series that are both blank stay two."""
-    kept: list[Item] = []
-    for item in found:
-        title = _key(item)
-        twins = [other for other in kept if other.kind == item.kind and _key(other) == title]
-        if (
-            twins
-            and not item.blank
-            and (not item.has_figure or any(_figures(other) == _figures(item) for other in twins))
-        ):
-            continue
-        kept.append(item)
-    return kept
-
-
-def _without_headings(found: Sequence[Item]) -> list[Item]:
-    """Leave out a title without a figure above others of its class that have one: the name of a programme."""
-    counted = {
-        item.kind
-        for item in found
-        if item.quantity is not None or item.money is not None or (item.blank and _BARE.match(_key(item)))
-    }
-    return [item for item in found if item.has_figure or item.kind not in counted or _apart(item, found)]
-
-
-def _apart(item: Item, found: Sequence[Item]) -> bool:
-    """Tell shares that are issuable on conversion from those that are sold, under one class."""
-    return "issuable" in _key(item) or any("issuable" in _key(other) for other in found if other.kind == item.kind)
-
-
-def _without_sum(found: Sequence[Item]) -> list[Item]:
-    """Leave out a title of debt with the amount that its classes below come to."""
-    amounts = [Decimal(item.money) for item in found[1:] if item.kind == "debt" and item.money is not None]
-    sums = len(amounts) > 1 and found[0].kind == "debt" and found[0].money is not None
-    return list(found[1:] if sums and Decimal(found[0].money or 0) == sum(amounts) else found)
-
-
-def _key(item: Item) -> str:
-    return " ".join((item.title or "").lower().split())
-
-
-def _figures(item: Item) -> tuple[int | None, str | None]:
-    return item.quantity, item.money
-
-
 def _one_a_class(found: Sequence[Item]) -> list[Item]:
     kept: dict[SecurityClass | None, Item] = {}
     for item in found:
@@ -363,8 +219,8 @@ def _exchanged(offered: Sequence[Item]) -> list[Item]:
     """Return the series that a sentence offers in exchange, each with its amount, where there are several."""
     kept: dict[str, Item] = {}
     for item in offered:
-        if item.kind == "debt" and item.money is not None and "outstanding" not in _key(item):
-            kept.setdefault(_key(item), item)
+        if item.kind == "debt" and item.money is not None and "outstanding" not in item.key:
+            kept.setdefault(item.key, item)
     return list(kept.values()) if len(kept) > 1 else []
 
 
@@ -456,7 +312,7 @@ def _fact(
             kind, title = named.kind, named.title
     if not item.has_figure and sum(other.kind == kind for other in found) == 1:
         told = [other for other in same if other.quantity is not None or (other.money is not None and kind == "debt")]
-        if len({_figures(other) for other in told}) == 1:
+        if len({other.figures for other in told}) == 1:
             quantity, at = told[0].quantity, told[0].at
             principal = told[0].money if kind == "debt" else None
             up_to, figure_rule = up_to or told[0].up_to, "cover-sentence"

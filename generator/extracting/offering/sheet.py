@@ -35,7 +35,11 @@ class Span(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """A pattern for text in small letters; where none of `needles` stands in a text, the pattern is not tried."""
+    """A pattern for text in small letters; where none of `needles` stands in a text, the pattern is not tried.
+
+    So a needle is the rarest word that every match holds. Gaps of a pattern are short and never nested, so that time
+    stays linear.
+    """
 
     pattern: re.Pattern[str]
     needles: tuple[str, ...]

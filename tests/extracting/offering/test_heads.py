@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.extracting.offering import items
+from generator.extracting.offering import phrases
 from tests.extracting.offering.pages import read, sheet
 
 Found = tuple[str | None, int | str | None, bool]
@@ -186,7 +186,7 @@ PHRASES: list[tuple[str, str, list[tuple[str | None, int | str | None, bool]]]] 
 @pytest.mark.parametrize(("text", "wanted"), [case[1:] for case in PHRASES], ids=[case[0] for case in PHRASES])
 def test_phrases_of_a_sentence(text: str, wanted: list[tuple[str | None, int | str | None, bool]]) -> None:
     sentence = sheet(f"PROSPECTUS\n\nAcme Corp.\n\n{text} {'It is what it is. ' * 8}").sentences[0]
-    found = list(items.phrases(sentence))
+    found = list(phrases.read(sentence))
     assert [(item.kind, item.quantity or item.money, item.up_to) for item in found] == wanted
 
 

@@ -1,120 +1,16 @@
-"""Phrases that kinds of offering use of themselves. All are for text in small letters with spaces for line breaks.
+"""Phrases of how securities are distributed: at the market, through underwriters or agents, under plans, in exchange.
 
-A cue is tried only where one of its needles stands, so a needle is the rarest word that every match holds. Where the
-words themselves are enough, a tuple of them is the cue. Gaps are short and never nested, so that time stays linear.
+All are for text in small letters with spaces for line breaks. Where the words themselves are enough, a tuple of them
+is the cue.
 """
 
 from __future__ import annotations
 
-import re
-
+from generator.extracting.offering.resales import HOLDER, HOLDER_WORDS
 from generator.extracting.offering.sheet import cue
-
-HOLDER = (
-    r"(?:(?:selling|offering)\s+(?:(?:class\s+\w+|common|equity|limited)\s+)?"
-    r"(?:stock|share|security|securities|unit|note|bond|warrant|interest)?\s*-?\s*holders?"
-    r"|registered\s+(?:stock|share|security)\s*-?\s*holders?|selling\s+(?:owners?|members?|partners?|parties))"
-)
-"""Those who sell for their own account; no groups."""
-
-HOLDER_WORDS = ("selling", "offering stockholder", "offering shareholder", "registered ")
-
-ANY_HOLDER = cue(rf"\b{HOLDER}\b", *HOLDER_WORDS)
-
-HOLDERS_HEADING = re.compile(rf"\W*{HOLDER}\W*")
-
-HOLDER_SELLS = cue(
-    rf"""\b(?:offer|sale|sold|sells?|selling|resales?|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
-      | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+
-      (?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
-      | \bname\s+of\s+selling\b | \b(?:caption|captioned|heading|headed|entitled)\W+(?:the\W+)?{HOLDER} |
-      \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
-    *HOLDER_WORDS,
-)
-
-NO_HOLDERS = cue(
-    rf"\b(?:no|none\s+of\s+the)\s+{HOLDER}\b|\bno\s+(?:shares|securities)\s+(?:are|is)\s+being\s+(?:sold|offered)\s+by\b",
-    "no selling",
-    "none of the",
-    "no shares",
-    "no securities",
-)
-
-SEPARATELY = cue(
-    rf"\bseparate\s+(?:\w+\s+){{0,3}}?prospectus|\b{HOLDER}\s+will\s+not\s+(?:sell|offer)\b", "separate", "will not"
-)
-"""Holders who sell under another prospectus, or not in this offering."""
-
-OPTION = ("option", "over-allot", "overallot")
-
-RESALE = cue(
-    r"""(?<!for\s)\b(?:resales?|re-sales?|reoffer|re-offer)\b(?:\s+(?:or|and)\s+other\s+disposition)?
-        (?:,?\s+from\s+time\s+to\s+time,?)?\s+(?:of|by)\b
-      | \bsecondary\s+(?:offering|sale)s?\s+(?:of|by)\b""",
-    "resale",
-    "re-sale",
-    "reoffer",
-    "re-offer",
-    "secondary",
-)
-
-OWN_HOLDERS = cue(
-    r"""\b(?:stock|share|security)holders?\s+(?:of\s+[^;,]{1,40}?\s)?
-        (?:named|listed|identified)\s+(?:on|in|herein|below|under)\b[^;]{0,60}?\b(?:offer|sell|offering|selling)\b
-      | \bcertain\s+(?:of\s+our\s+|of\s+the\s+company['’]s\s+)?(?:existing\s+|current\s+)?
-        (?:stock|share|security)holders\s+(?:may|are|will)\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|resell|be\s+offering|offering|selling)\b
-      | \b(?:offered|sold|resold)\s+(?:from\s+time\s+to\s+time\s+)?by\s+(?:certain\s+(?:of\s+)?|some\s+of\s+|the\s+)
-        (?:our\s+)?(?:existing\s+|current\s+)?(?:(?:stock|share|security)holders|holders\s+of\s+our\s+(?!public)\w+)\b""",
-    "holders",
-)
-"""Holders who sell and are not called selling holders."""
 
 DEALERS = cue(
     r"\bunderwriters?\b|\bdealers?\b|\bagents?\b|\bas\s+principal", "underwriter", "dealer", "agent", "as principal"
-)
-
-BASE_LINE = cue(
-    r"\bto\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?(?:[\w/]*prospectus(?:es)?|supplement)\b.{0,40}?\bdated\b", "dated"
-)
-
-SUPPLEMENT = cue(
-    r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*supplement\b", "supplement"
-)
-
-UPDATES = cue(
-    r"""\b(?:updat|amend|(?<!prospectus\s)(?<!pricing\s)(?<!product\s)(?<!this\s)supplement|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
-        ,?\s+(?:in\s+its\s+entirety\s+)?(?:(?:and\s+)?(?:should|must|is\s+to)\s+be\s+read.{0,60}?\s+|forms?\s+(?:a\s+)?part.{0,60}?\s+)?
-        (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
-        (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)
-      | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
-      | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
-        (?:amended|supplemented|updated|modified|replaced|superseded)\b
-      | \bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
-    "updat",
-    "amend",
-    "supplement",
-    "modif",
-    "supersed",
-    "replac",
-    "additional information",
-)
-
-ATTACHES = cue(
-    r"""\b(?:attach\w*|annexed|set\s+forth\s+(?:below|herein)|included\s+(?:below|herein)|contained\s+in)\b.{0,200}?
-        \breports?\s+on\s+form\s+(?:8-k|10-q|10-k|6-k|20-f)""",
-    "report on form",
-    "reports on form",
-)
-
-NEW_TERMS = cue(
-    r"""\b(?:increas|decreas|reduc)\w*\s+(?:in\s+)?(?:the\s+)?(?:\w+\s+){0,5}?(?:amount|number|size)\b
-      | \bwe\s+(?:may|will)\s+(?:now\s+)?offer\s+
-      (?:and\s+sell\s+)?(?:up\s+to\s+)?(?:an\s+)?(?:additional|aggregate|shares)""",
-    "increas",
-    "decreas",
-    "reduc",
-    "we may ",
-    "we will ",
 )
 
 MARKET = cue(
@@ -267,63 +163,6 @@ LEADS = cue(
     "underwriter",
 )
 
-ISSUANCE = cue(
-    r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)|\bsale\s+by\s+(?=us\b)",
-    "sale by us",
-    "issuance",
-    "issue by",
-    "issue and sale by",
-)
-
-ON_EXERCISE = cue(
-    r"\b(?:exercise|conversion|underlying|exchange)\b.{0,120}?\b(?:warrants?|notes|debentures|preferred|rights|options|units)\b",
-    "exercise",
-    "conversion",
-    "underlying",
-    "exchange",
-)
-
-PAST_ISSUE = cue(
-    r"private\s+placement(?!\s+warrants)|previously\s+issued\s+by|\bwere\s+issued",
-    "private placement",
-    "previously",
-    "were issued",
-)
-
-ISSUABLE = cue(
-    r"""\b(?:issuable|issued|issue|underlying|acquired|purchased?)\b.{0,60}?\b(?:exercise|conversion)\b.{0,80}?
-        \b(?:warrants?|convertible\s+(?:\w+\s+){0,2}(?:notes|debentures|preferred))\b""",
-    "exercise",
-    "conversion",
-)
-
-RELATES = cue(r"\brelat\w+\s+to\b|\boffer", "relat", "offer")
-
-EXERCISE_HEAD = cue(
-    r"\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b|\bunderlying\b.{0,40}?\bwarrants\b",
-    "exercise",
-    "conversion",
-    "underlying",
-)
-
-SOLD_BY = cue(
-    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?by\s+
-        (?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,80}?\b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b[^;]{0,80}?
-        \bof\s+(?:up\s+to\s+)?[\d,]+\s+(?:[\w-]+\s+){0,4}?(?:shares|ads)""",
-    "sale",
-)
-
-SOLD_OF = cue(
-    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?
-        of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b[^;]{0,60}?\bby\s+(?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,60}?
-        \b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b""",
-    "sale",
-)
-
-PRIMARY_EXERCISE = cue(
-    r"\bprimary\s+offering\b.{0,160}?\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b", "primary offering"
-)
-
 MERGER_PAPER = (
     "proxy statement/prospectus",
     "proxy statement / prospectus",
@@ -461,29 +300,4 @@ REGISTERED_DIRECT = cue(
     "securities purchase",
     "registered direct",
     "subscription agreement",
-)
-
-SHELF = ("in one or more", "at the time of", "in amounts", "from time to time")
-
-LATER = (
-    "supplement to this prospectus",
-    "supplements to this prospectus",
-    "applicable prospectus supplement",
-    "accompanying prospectus supplement",
-    "related prospectus supplement",
-    "each prospectus supplement",
-    "any prospectus supplement",
-    "a prospectus supplement",
-    "more prospectus supplements",
-    "prospectus supplement will",
-    "prospectus supplements will",
-    "supplement accompanying",
-)
-
-OPEN_TERMS = cue(
-    r"""terms\s+(?:that\s+)?(?:we\s+)?(?:(?:will|to)\s+)?(?:be\s+)?(?:determin|describ|set)\w*
-        | specific\s+terms\s+of\s+(?:any|the|these|such|each|our|securities)
-      | specific\s+(?:terms|amounts?|manner)\b""",
-    "terms",
-    "specific",
 )

@@ -1,0 +1,323 @@
+"""Quantities, amounts and titles as the lines and cells of a cover's head say them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+import msgspec
+
+from generator.extracting.offering.amounts import BLANK_MONEY, COUNT, FILLER, MONEY, count, plain
+from generator.extracting.offering.items import (
+    AFTER_COUNT,
+    AFTER_MONEY,
+    LEAST_AMOUNT,
+    PER_UNIT,
+    TITLE_REACH,
+    UP_TO,
+    Item,
+    last_noun,
+)
+from generator.extracting.offering.sheet import Span
+from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
+
+_LEAD = re.compile(
+    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+(?:of\s+)?)?
+        (?:(?:an?\s+)?aggregate\s+(?:of\s+)?)?(?P<up>(?:offering\s+)?{UP_TO}\s*)?
+        (?:\(?[ivx]{{1,3}}\)\s*)?(?:an?\s+)?(?:aggregate\s+(?:of\s+)?)?
+        (?:(?:presently\s+)?(?:indefinite|indeterminate|undetermined)\s+(?:number|amount)\s+of\s+)?""",
+    re.VERBOSE,
+)
+_FIGURE = re.compile(rf"(?P<money>{MONEY})|(?P<count>{COUNT})|(?P<blank>{BLANK_MONEY}|{FILLER})")
+_COUNTED = re.compile(COUNT)
+_AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}\s)")
+"""The amount of the next class, where lines of a cover run into one."""
+OF_SHARES = re.compile(
+    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+)?(?:(?:our|its)\s+)?"
+)
+_REST = re.compile(
+    r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
+        |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
+        |guaranteed|payable|series|class|maturing|upon|by|including|described)\b|\d|\$\d)""",
+    re.VERBOSE,
+)
+_TITLE_STOP = re.compile(
+    r"""\s*(?:[,;]?\s*\(?\s*(?:par\s+value|(?:with\s+)?(?:an?\s+)?(?:nominal|par|stated)\s+value|no\s+par|without\s+(?:nominal\s+or\s+)?par
+        |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?offered\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+liquidation\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
+        |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
+    re.VERBOSE,
+)
+_JOINT = re.compile(r"(?:\s*\([^()]{1,80}\))*\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
+_NEXT = re.compile(r"\s*(?:(?<!\d),|,(?!\d{3})|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")
+_FIGURE_NEXT = re.compile(rf"(?:{UP_TO}\s+)?(?:{COUNT}|{MONEY})")
+_QUALIFIED = re.compile(
+    r"\b(?:issuable|underlying|to\s+purchase|represent|consist|exercise\s+of|convertible|linked|each)"
+)
+_SERIES = re.compile(r"series\s+[\w-]+\s*(?:$|[,;(]|(?:and|or|due)\b)")
+_WORD = re.compile(r"[a-z%\d.-]+$")
+_NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
+_NOT_A_LINE = re.compile(
+    r"""^\W*[●•■▪◾o✓]\s|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
+        |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee
+        |underwriter(?![\w’' ]{0,3}\s*warrants)|\bdated\b|telephone|net\s+asset
+        |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",
+    re.VERBOSE,
+)
+_QUALIFIER = re.compile(
+    r"""\W*(?:each\b|consisting|convertible\s+into|representing|issuable|underlying|exercisable|linked\b|due\b|guaranteed\b(?!\s+(?:[\w-]+\s+){0,4}?(?:notes|bonds|debentures|securities)\b)|fully\b|unconditionally|irrevocably
+        |interest\s+payable|par\s+value|with\b|\((?!\w*\s*(?:[\d,]{5,}|\$\s?[\d,]{9,}\s+aggregate\b))|including|which|no\s+par|exchangeable|based\s+on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
+        |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
+    re.VERBOSE,
+)
+_MINIMUM = re.compile(
+    rf"\W*{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
+)
+"""The least that has to be sold, before the most that may be."""
+_CONSISTING = re.compile(r"\W*(?:each\s+)?consist(?:ing|s)\s+of\b")
+_KEPT_QUALIFIER = re.compile(r"\W*(?:issuable|underlying|linked|due\b|upon\s+exercise|that\s+may)")
+_IS_DEBT = re.compile(
+    r"\((?:[\d./-]+%\s+)?(?:series\s+\w+\s+)?(?:[\d./-]+%\s+)?(?:junior\s+)?(?:subordinated|deferrable)\s+(?:\w+\s+){0,3}?(?:debentures|notes)"
+)
+"""What securities with another name are: `Quarterly Income Capital Securities (Subordinated Debentures due 2037)`."""
+_COMPANY = re.compile(r",?\s*(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|s\.?a|n\.?v)\b")
+_LISTED = re.compile(
+    r"""(?:(?:senior|junior|subordinated|convertible|secured|unsecured|and|or|and/or|trust|class\s+\w)\s+)*
+        (?:debt\s+securities|common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|ordinary\s+shares?
+          |preferred\s+(?:stock|shares?|securities)|preference\s+shares?
+          |(?:american\s+)?depositary\s+shares?|warrants?|(?:(?:stock|share|securities|equity)\s+)?purchase\s+(?:contracts|units)
+          |(?:(?:subscription|purchase)\s+)?rights|guarantees(?:\s+of\s+(?:\w+\s+)?debt\s+securities)?|units|notes|debentures
+          |capital\s+(?:stock|securities))""",
+    re.VERBOSE,
+)
+_WARRANT_SHARES = re.compile(
+    rf"(?:to\s+(?:purchase|acquire)|for\s+the\s+purchase\s+of)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
+)
+_PRINCIPAL = re.compile(
+    r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
+)
+_AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
+_BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
+_LONGEST = 260
+"""Characters of a line that may be one of securities, where it does not begin with an amount."""
+
+
+def read(head: Iterable[Span]) -> Iterator[Item]:
+    """Read the lines and cells of a cover's head."""
+    head = tuple(head)
+    below = 0
+    for place, line in enumerate(head):
+        if place < below:
+            continue
+        classes, below = _classes(head, place)
+        if classes:
+            yield from classes
+            continue
+        if place and line.low.startswith("and ") and _CONSISTING.match(head[place - 1].low):
+            continue
+        at, found = 0, []
+        for cell in line.low.split("\t"):
+            found.append(list(_line(line.part(at, at + len(cell)))) if len(cell) <= _LONGEST or cell[0] == "$" else [])
+            at += len(cell) + 1
+        if len(found) > 1:
+            yield from _row(line, found)
+        else:
+            yield from found[0]
+
+
+def _classes(head: tuple[Span, ...], place: int) -> tuple[list[Item], int]:
+    """Read classes in columns: `Class A-1 Notes | Class A-2 Notes` over `Principal Amount | $1,000,000 | $2,000,000`.
+
+    Give the classes and the place of the line behind the amounts.
+    """
+    titles = _cells(head[place])
+    for at in range(place + 1, min(place + 3, len(head))) if len(titles) > 1 else ():
+        label, *amounts = _cells(head[at])
+        if len(amounts) != len(titles) or not _PRINCIPAL.match(label.low):
+            continue
+        if all(class_of(cell.low) == "debt" for cell in titles) and all(
+            _AMOUNT.fullmatch(cell.low) for cell in amounts
+        ):
+            return [
+                Item(title, amount, title=" ".join(title.text.split()), kind="debt", money=plain(amount.low))
+                for title, amount in zip(titles, amounts, strict=True)
+            ], at + 1
+    return [], place
+
+
+def _cells(line: Span) -> list[Span]:
+    """Return the cells of a row, the line itself where it has no tab."""
+    at, found = 0, []
+    for cell in line.text.split("\t"):
+        found.append(line.part(at, at + len(cell)))
+        at += len(cell) + 1
+    return found
+
+
+def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
+    """Read the cells of a row: `Class A-1 Notes | $220,000,000 | 0.24%` is one security; a row of totals is none."""
+    first, second = found[:2]
+    if line.low.startswith("total"):
+        return
+    if len(first) == len(second) == 1 and not first[0].has_figure and second[0].title is None:
+        titled, figure = first[0], second[0]
+        if titled.kind == "debt" and figure.money is not None:
+            yield msgspec.structs.replace(titled, money=figure.money, at=figure.at, up_to=figure.up_to)
+            return
+    if len(first) == len(second) == 1 and first[0].title is None and first[0].money is not None:
+        figure, titled = first[0], second[0]
+        if titled.kind == "debt" and not titled.has_figure:
+            # where the rate or the day is left open, the title has gaps
+            whole = line.part(titled.span.start - line.start, len(line.text))
+            title = " ".join(whole.text.split())
+            yield msgspec.structs.replace(figure, title=title, kind="debt", span=line)
+            return
+    for cell in found:
+        yield from cell
+
+
+def _line(line: Span) -> Iterator[Item]:
+    """Read one line as quantities and titles; nothing where it is neither."""
+    low = line.low
+    if _NOT_A_LINE.search(low) or not low:
+        return
+    if _QUALIFIER.match(low):
+        if _IS_DEBT.match(low):
+            yield Item(line, line, kind="debt", qualifies=True)
+        elif _KEPT_QUALIFIER.match(low):
+            yield Item(line, line, title=" ".join(line.text.split()), qualifies=True)
+        return
+    listed = _list(line)
+    if listed:
+        yield from listed
+        return
+    least = _MINIMUM.match(low)
+    at = least.end() if least else 0
+    while at < len(low):
+        item, at = _item(line, at)
+        if item is None:
+            return
+        yield item
+        if item.title is None and _COUNTED.match(low, at):
+            continue
+        if item.money is not None and (behind := _AMOUNT_BEHIND.match(low, at)):
+            at = behind.start("money")
+            continue
+        joint = _JOINT.match(low, at)
+        if joint is None or joint.end() == at:
+            return
+        at = joint.end()
+        if _QUALIFIER.match(low, at):
+            return
+
+
+def _list(line: Span) -> list[Item]:
+    """Return the titles of a line that is nothing but a list of classes."""
+    found = list(_LISTED.finditer(line.low))
+    if len(found) < 2:
+        return []
+    letters = sum(map(str.isalpha, line.low))
+    covered = sum(sum(map(str.isalpha, match.group())) for match in found)
+    if covered < 0.85 * letters:
+        return []
+    return [
+        Item(span, span, title=span.text, kind=class_of(span.low))
+        for match in found
+        if not is_guarantee((span := line.part(match.start(), match.end())).low)
+    ]
+
+
+def _item(line: Span, at: int) -> tuple[Item | None, int]:
+    """Read a security, a quantity or a title that begins at `at`; give the place behind it."""
+    low = line.low
+    lead = _LEAD.match(low, at)
+    up_to = lead is not None and lead.group("up") is not None
+    begin = lead.end() if lead else at
+    figure = _FIGURE.search(low, begin)
+    if figure is not None and figure.start() > begin:
+        before = low[begin : figure.start()]
+        # the name of an issuer may stand before an amount; a figure behind a title is a part of it
+        if figure.lastgroup == "count" or NOUN.search(before) or len(before) > 60:
+            figure = None
+    if figure is None:
+        return _title(line, begin, up_to)
+    if PER_UNIT.match(low, figure.end()):
+        return None, len(low)
+    where = line.part(figure.start(), figure.end())
+    blank = figure.lastgroup == "blank"
+    money = plain(where.low) if figure.lastgroup == "money" else None
+    quantity = count(where.low) if figure.lastgroup == "count" else None
+    after = (AFTER_MONEY if quantity is None else AFTER_COUNT).match(low, figure.end())
+    stop = after.end() if after else figure.end()
+    unit = (after.groupdict().get("unit") or "") if after else ""
+    titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else _title(line, stop, up_to)
+    if titled is not None and titled.title and money is not None and Decimal(money) < LEAST_AMOUNT:
+        # a dividend is a part of the title: `$3.50 Convertible Preferred Stock`
+        whole = line.part(begin, titled.span.end - line.start)
+        return msgspec.structs.replace(titled, title=" ".join(whole.text.split()), span=whole, at=whole), end
+    if titled is not None and titled.title:
+        span = line.part(begin, titled.span.end - line.start)
+        item = msgspec.structs.replace(titled, span=span, at=where, up_to=up_to, blank=blank, unit=unit)
+        return msgspec.structs.replace(item, quantity=quantity, money=money), end
+    if money is not None and _COUNTED.match(low, stop):
+        return Item(where, where, money=money, up_to=up_to), stop
+    rest = low[stop:].strip(" .,*†§)")
+    if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-)", rest):
+        return None, len(low)
+    if quantity is not None and not unit:
+        return None, len(low)
+    return Item(where, where, quantity=quantity, money=money, up_to=up_to, blank=blank, unit=unit), len(low)
+
+
+def _title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
+    """Read a title that begins at `begin`: words up to a head noun, then what belongs to the title."""
+    low = line.low
+    while begin < len(low) and low[begin] in ' %$,:.•*“"(–—-':
+        begin += 1
+    prefix = OF_SHARES.match(low, begin)
+    if prefix is not None:
+        begin = prefix.end()
+    noun = NOUN.search(low, begin)
+    if noun is None or noun.start() - begin > TITLE_REACH:
+        if _BARE_UNIT.match(low, begin):
+            where = line.part(begin, len(low))
+            return Item(where, where, up_to=up_to, blank=True, unit="shares" if "share" in where.low else ""), len(low)
+        return None, len(low)
+    last = last_noun(low, noun)
+    if not _REST.match(low, last.end()) or _COMPANY.match(low, last.end()):
+        return None, len(low)
+    stop = title_end(low, last.end())
+    text = line.text[begin:stop].strip(" ,;:.")
+    kind = class_of(text.lower())
+    if kind is None or is_guarantee(text.lower()):
+        return None, len(low)
+    span = line.part(begin, stop)
+    item = Item(span, span, title=" ".join(text.split()), kind=kind, up_to=up_to)
+    shares = _WARRANT_SHARES.search(low, last.end()) if kind == "warrants" else None
+    if shares is not None:
+        where = line.part(*shares.span("count"))
+        up_to = up_to or "up to" in shares.group()
+        return msgspec.structs.replace(item, quantity=count(where.low), at=where, up_to=up_to), len(low)
+    return item, stop
+
+
+def title_end(low: str, begin: int) -> int:
+    """Return where a title ends: at its par value, at the next security of a list, at the end of the line."""
+    cut = _TITLE_STOP.search(low, begin)
+    stop = cut.start() if cut else len(low)
+    for joint in _NEXT.finditer(low, begin, stop):
+        tail = low[joint.end() : stop]
+        if _FIGURE_NEXT.match(tail) or (_starts_title(tail) and not _QUALIFIED.search(low, begin, joint.start())):
+            return joint.start()
+    return stop
+
+
+def _starts_title(tail: str) -> bool:
+    if _SERIES.match(tail):
+        return False
+    prefix = OF_SHARES.match(tail)
+    tail = tail[prefix.end() :] if prefix else tail
+    noun = NOUN.search(tail)
+    if noun is None or noun.start() > 40 or _NOT_A_TITLE.search(tail, 0, noun.start()):
+        return False
+    return all(_WORD.match(word) for word in tail[: noun.start()].split())

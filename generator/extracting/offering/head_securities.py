@@ -1,0 +1,144 @@
+"""The securities of a cover's head: figures joined with the titles beside them, without headings, repeats and sums."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from generator.extracting.offering.items import Item
+from generator.extracting.offering.sheet import Span
+
+replace = msgspec.structs.replace
+
+_NEXT_LINE = 3
+"""Characters between a title and a figure in the next cell, line or block."""
+
+_BARE = re.compile(r"(?:notes|securities|certificates)\b")
+"""A title that only says what the one above says in full."""
+_GENERIC = re.compile(
+    r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
+)
+
+
+def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
+    """Join quantities and amounts with the titles that stand below or above them.
+
+    An amount over several classes, or over shares, is the aggregate of the offering; over one title of debt it is
+    the principal. Give the securities, the aggregate, and whether the head lists the classes of a shelf.
+    """
+    found: list[Item] = []
+    pending: Item | None = None
+    aggregate: Item | None = None
+    for item in head:
+        if item.qualifies:
+            if found and item.kind == "debt" and found[-1].kind == "preferred_stock":
+                found[-1] = replace(found[-1], kind="debt")
+            elif found and found[-1].title and item.title and len(found[-1].title) < 200:
+                found[-1] = replace(found[-1], title=f"{found[-1].title} {item.title}")
+        elif item.title is None:
+            if found and pending is None and not found[-1].has_figure and _fits(item, found[-1]):
+                if item.span.start - found[-1].span.end > _NEXT_LINE:
+                    # behind a label: the amount of a takedown, which stands above the programme's name too
+                    found[:-1] = [o for o in found[:-1] if o.money is None or o.figures != item.figures]
+                found[-1] = _with_figure(found[-1], item)
+            else:
+                if pending is not None and pending.money is not None:
+                    aggregate = pending
+                pending = item
+        else:
+            if pending is not None and not item.has_figure and _fits(pending, item):
+                item, pending = _with_figure(item, pending), None
+            elif pending is not None and pending.money is not None and item.has_figure:
+                aggregate, pending = pending, None
+            found.append(item)
+    found = _without_sum(_without_headings(_without_repeats(found)))
+    if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
+        found.append(pending)
+    elif pending is not None and pending.money is not None:
+        aggregate = aggregate or pending
+    listing = _is_listing(found)
+    if listing:
+        aggregate = found[0] if found[0].money is not None else aggregate
+        found = [replace(item, money=None) for item in found]
+    for place, item in enumerate(found):
+        if item.money is not None and item.kind != "debt":
+            aggregate = aggregate or item
+            found[place] = replace(item, money=None)
+    if len(found) == 1 and found[0].kind == "debt" and found[0].money is not None:
+        aggregate = aggregate or found[0]
+    return of_amount(found, aggregate), aggregate, listing
+
+
+def of_amount(found: list[Item], aggregate: Item | None) -> list[Item]:
+    """Return the only security, debt without a figure, with the amount that stands above it."""
+    if len(found) != 1 or found[0].kind != "debt" or found[0].has_figure or aggregate is None:
+        return found
+    return [_with_figure(found[0], aggregate)]
+
+
+def _is_listing(found: Sequence[Item]) -> bool:
+    """Tell the list of a shelf: several generic classes, at most one amount, which stands above them all."""
+    if len(found) < 2 or len({item.kind for item in found}) < 2:
+        return False
+    if any(item.quantity is not None or item.blank for item in found) or any(
+        item.money is not None for item in found[1:]
+    ):
+        return False
+    return found[0].money is None or _GENERIC.match((found[0].title or "").lower()) is not None
+
+
+def _fits(figure: Item, titled: Item) -> bool:
+    """Tell whether a figure that stands alone can be that of a title."""
+    if figure.money is not None or not figure.unit:
+        return True
+    return titled.kind not in ("units", "warrants", "rights", "debt", "partnership_units")
+
+
+def _with_figure(titled: Item, figure: Item) -> Item:
+    first, last = sorted((titled.span, figure.span))
+    return replace(
+        titled,
+        quantity=figure.quantity,
+        money=figure.money,
+        at=figure.at,
+        up_to=titled.up_to or figure.up_to,
+        blank=figure.blank,
+        span=Span(first.start, last.end, "", ""),
+    )
+
+
+def _without_repeats(found: Sequence[Item]) -> list[Item]:
+    """Leave out what a cover says twice; two series that are both blank stay two."""
+    kept: list[Item] = []
+    for item in found:
+        title = item.key
+        twins = [other for other in kept if other.kind == item.kind and other.key == title]
+        if twins and not item.blank and (not item.has_figure or any(other.figures == item.figures for other in twins)):
+            continue
+        kept.append(item)
+    return kept
+
+
+def _without_headings(found: Sequence[Item]) -> list[Item]:
+    """Leave out a title without a figure above others of its class that have one: the name of a programme."""
+    counted = {
+        item.kind
+        for item in found
+        if item.quantity is not None or item.money is not None or (item.blank and _BARE.match(item.key))
+    }
+    return [item for item in found if item.has_figure or item.kind not in counted or _apart(item, found)]
+
+
+def _apart(item: Item, found: Sequence[Item]) -> bool:
+    """Tell shares that are issuable on conversion from those that are sold, under one class."""
+    return "issuable" in item.key or any("issuable" in other.key for other in found if other.kind == item.kind)
+
+
+def _without_sum(found: Sequence[Item]) -> list[Item]:
+    """Leave out a title of debt with the amount that its classes below come to."""
+    amounts = [Decimal(item.money) for item in found[1:] if item.kind == "debt" and item.money is not None]
+    sums = len(amounts) > 1 and found[0].kind == "debt" and found[0].money is not None
+    return list(found[1:] if sums and Decimal(found[0].money or 0) == sum(amounts) else found)

@@ -1,0 +1,127 @@
+"""Phrases by which holders sell, and of shares that are issued on exercise or conversion.
+
+All are for text in small letters with spaces for line breaks. Where the words themselves are enough, a tuple of them
+is the cue.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting.offering.sheet import cue
+
+HOLDER = (
+    r"(?:(?:selling|offering)\s+(?:(?:class\s+\w+|common|equity|limited)\s+)?"
+    r"(?:stock|share|security|securities|unit|note|bond|warrant|interest)?\s*-?\s*holders?"
+    r"|registered\s+(?:stock|share|security)\s*-?\s*holders?|selling\s+(?:owners?|members?|partners?|parties))"
+)
+"""Those who sell for their own account; no groups."""
+
+HOLDER_WORDS = ("selling", "offering stockholder", "offering shareholder", "registered ")
+
+ANY_HOLDER = cue(rf"\b{HOLDER}\b", *HOLDER_WORDS)
+
+HOLDERS_HEADING = re.compile(rf"\W*{HOLDER}\W*")
+
+HOLDER_SELLS = cue(
+    rf"""\b(?:offer|sale|sold|sells?|selling|resales?|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
+      | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+
+      (?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
+      | \bname\s+of\s+selling\b | \b(?:caption|captioned|heading|headed|entitled)\W+(?:the\W+)?{HOLDER} |
+      \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
+    *HOLDER_WORDS,
+)
+
+NO_HOLDERS = cue(
+    rf"\b(?:no|none\s+of\s+the)\s+{HOLDER}\b|\bno\s+(?:shares|securities)\s+(?:are|is)\s+being\s+(?:sold|offered)\s+by\b",
+    "no selling",
+    "none of the",
+    "no shares",
+    "no securities",
+)
+
+SEPARATELY = cue(
+    rf"\bseparate\s+(?:\w+\s+){{0,3}}?prospectus|\b{HOLDER}\s+will\s+not\s+(?:sell|offer)\b", "separate", "will not"
+)
+"""Holders who sell under another prospectus, or not in this offering."""
+
+OPTION = ("option", "over-allot", "overallot")
+
+RESALE = cue(
+    r"""(?<!for\s)\b(?:resales?|re-sales?|reoffer|re-offer)\b(?:\s+(?:or|and)\s+other\s+disposition)?
+        (?:,?\s+from\s+time\s+to\s+time,?)?\s+(?:of|by)\b
+      | \bsecondary\s+(?:offering|sale)s?\s+(?:of|by)\b""",
+    "resale",
+    "re-sale",
+    "reoffer",
+    "re-offer",
+    "secondary",
+)
+
+OWN_HOLDERS = cue(
+    r"""\b(?:stock|share|security)holders?\s+(?:of\s+[^;,]{1,40}?\s)?
+        (?:named|listed|identified)\s+(?:on|in|herein|below|under)\b[^;]{0,60}?\b(?:offer|sell|offering|selling)\b
+      | \bcertain\s+(?:of\s+our\s+|of\s+the\s+company['’]s\s+)?(?:existing\s+|current\s+)?
+        (?:stock|share|security)holders\s+(?:may|are|will)\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|resell|be\s+offering|offering|selling)\b
+      | \b(?:offered|sold|resold)\s+(?:from\s+time\s+to\s+time\s+)?by\s+(?:certain\s+(?:of\s+)?|some\s+of\s+|the\s+)
+        (?:our\s+)?(?:existing\s+|current\s+)?(?:(?:stock|share|security)holders|holders\s+of\s+our\s+(?!public)\w+)\b""",
+    "holders",
+)
+"""Holders who sell and are not called selling holders."""
+
+ISSUANCE = cue(
+    r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)|\bsale\s+by\s+(?=us\b)",
+    "sale by us",
+    "issuance",
+    "issue by",
+    "issue and sale by",
+)
+
+ON_EXERCISE = cue(
+    r"\b(?:exercise|conversion|underlying|exchange)\b.{0,120}?\b(?:warrants?|notes|debentures|preferred|rights|options|units)\b",
+    "exercise",
+    "conversion",
+    "underlying",
+    "exchange",
+)
+
+PAST_ISSUE = cue(
+    r"private\s+placement(?!\s+warrants)|previously\s+issued\s+by|\bwere\s+issued",
+    "private placement",
+    "previously",
+    "were issued",
+)
+
+ISSUABLE = cue(
+    r"""\b(?:issuable|issued|issue|underlying|acquired|purchased?)\b.{0,60}?\b(?:exercise|conversion)\b.{0,80}?
+        \b(?:warrants?|convertible\s+(?:\w+\s+){0,2}(?:notes|debentures|preferred))\b""",
+    "exercise",
+    "conversion",
+)
+
+RELATES = cue(r"\brelat\w+\s+to\b|\boffer", "relat", "offer")
+
+EXERCISE_HEAD = cue(
+    r"\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b|\bunderlying\b.{0,40}?\bwarrants\b",
+    "exercise",
+    "conversion",
+    "underlying",
+)
+
+SOLD_BY = cue(
+    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?by\s+
+        (?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,80}?\b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b[^;]{0,80}?
+        \bof\s+(?:up\s+to\s+)?[\d,]+\s+(?:[\w-]+\s+){0,4}?(?:shares|ads)""",
+    "sale",
+)
+
+SOLD_OF = cue(
+    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?
+        of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b[^;]{0,60}?\bby\s+(?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,60}?
+        \b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b""",
+    "sale",
+)
+
+PRIMARY_EXERCISE = cue(
+    r"\bprimary\s+offering\b.{0,160}?\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b", "primary offering"
+)

@@ -1,0 +1,78 @@
+"""Phrases of supplements, of those that only update, and of a prospectus that leaves terms to supplements.
+
+All are for text in small letters with spaces for line breaks. Where the words themselves are enough, a tuple of them
+is the cue.
+"""
+
+from __future__ import annotations
+
+from generator.extracting.offering.sheet import cue
+
+BASE_LINE = cue(
+    r"\bto\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?(?:[\w/]*prospectus(?:es)?|supplement)\b.{0,40}?\bdated\b", "dated"
+)
+
+SUPPLEMENT = cue(
+    r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*supplement\b", "supplement"
+)
+
+UPDATES = cue(
+    r"""\b(?:updat|amend|(?<!prospectus\s)(?<!pricing\s)(?<!product\s)(?<!this\s)supplement|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
+        ,?\s+(?:in\s+its\s+entirety\s+)?(?:(?:and\s+)?(?:should|must|is\s+to)\s+be\s+read.{0,60}?\s+|forms?\s+(?:a\s+)?part.{0,60}?\s+)?
+        (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
+        (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)
+      | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
+      | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
+        (?:amended|supplemented|updated|modified|replaced|superseded)\b
+      | \bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
+    "updat",
+    "amend",
+    "supplement",
+    "modif",
+    "supersed",
+    "replac",
+    "additional information",
+)
+
+ATTACHES = cue(
+    r"""\b(?:attach\w*|annexed|set\s+forth\s+(?:below|herein)|included\s+(?:below|herein)|contained\s+in)\b.{0,200}?
+        \breports?\s+on\s+form\s+(?:8-k|10-q|10-k|6-k|20-f)""",
+    "report on form",
+    "reports on form",
+)
+
+NEW_TERMS = cue(
+    r"""\b(?:increas|decreas|reduc)\w*\s+(?:in\s+)?(?:the\s+)?(?:\w+\s+){0,5}?(?:amount|number|size)\b
+      | \bwe\s+(?:may|will)\s+(?:now\s+)?offer\s+
+      (?:and\s+sell\s+)?(?:up\s+to\s+)?(?:an\s+)?(?:additional|aggregate|shares)""",
+    "increas",
+    "decreas",
+    "reduc",
+    "we may ",
+    "we will ",
+)
+
+SHELF = ("in one or more", "at the time of", "in amounts", "from time to time")
+
+LATER = (
+    "supplement to this prospectus",
+    "supplements to this prospectus",
+    "applicable prospectus supplement",
+    "accompanying prospectus supplement",
+    "related prospectus supplement",
+    "each prospectus supplement",
+    "any prospectus supplement",
+    "a prospectus supplement",
+    "more prospectus supplements",
+    "prospectus supplement will",
+    "prospectus supplements will",
+    "supplement accompanying",
+)
+
+OPEN_TERMS = cue(
+    r"""terms\s+(?:that\s+)?(?:we\s+)?(?:(?:will|to)\s+)?(?:be\s+)?(?:determin|describ|set)\w*
+        | specific\s+terms\s+of\s+(?:any|the|these|such|each|our|securities)
+      | specific\s+(?:terms|amounts?|manner)\b""",
+    "terms",
+    "specific",
+)
