@@ -92,14 +92,15 @@ _SEC = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d \n\u00a0().‑–/-]{7,22}\d(?![\w-]|,\d)")
 _FAX = re.compile(r"(?:fax|facsimile|telecop(?:y|ier)|telex)\W*(?:no\.?|number)?\W*(?:is\s+)?$", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _STREET = (
     r"(?:P\.?\s?O\.?\s*Box\b|Post\s+Office\s+Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+[A-Z]"
-    r"|c/o\s|(?<![\d(.-])\d{1,6}[A-Z]?(?:[-–]\d{1,5})?,?\s+(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|[A-Z]\w+\s+(?:House|Building|Tower|Plaza|Center|Centre)\b)"
+    r"|c/o\s|(?<![\d(.-])\d{1,6}[A-Z]?(?:[-–]\d{1,5})?,?\s+(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|[A-Z]\w{1,30}+\s++(?:House|Building|Tower|Plaza|Center|Centre)\b)"
 )
 _STREET_LINE = re.compile(rf"^{_STREET}", re.MULTILINE)
 _LABEL_END = re.compile(
-    r"[\s(]*(?:(?:or|and|by)\s+)?(?:tele(?:phone)?|tel|phone|e-?mail)?\.?\s*(?:no\.?|number)?\s*(?:is\s+|at\s+)?[:\s]*$",
+    r"(?<![\s(])[\s(]*+(?:(?:or|and|by)\s++)?(?:tele(?:phone)?|tel|phone|e-?mail)?\.?\s*+(?:no\.?|number)?\s*+"
+    r"(?:is\s++|at\s++)?[:\s]*+$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(

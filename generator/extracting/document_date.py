@@ -37,7 +37,7 @@ _COMPLETION = re.compile(
     rf"subject\s+to\s+completion\b\W*(?:preliminary\s+|amended\s+)?(?:(?:pricing|prospectus|product)\s+supplement"
     rf"|(?:\w+\s+statement\s*/\s*)?prospectus)?\W*(?:issued\s+|dated\s*:?\s+(?:as\s+of\s+)?)?(?P<date>{dates.DATE})"
 )
-_DATED = re.compile(rf"\W*(?:dated?\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*$")
+_DATED = re.compile(rf"\A\W*+(?:dated?\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*+$")
 _CITED = re.compile(r"\b(?:the|by)\s+$")
 _PROSE = re.compile(r"\W*(?:this|the|our|we|in)\b")
 _BLANK = re.compile(

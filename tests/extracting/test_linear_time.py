@@ -2,6 +2,8 @@
 
 Every compiled pattern of the package is replaced by one that adds up the lengths of the spans that it is given, so
 nothing is timed. A search over the rest of the text from each of many places would cost thousands a character.
+What a pattern does inside of its span is looked at by `benchmarks/patterns.py`; patterns that it once named have a
+text here that they pass over in a moment, and that takes most of an hour where each character begins a new look.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+import signal
 from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
@@ -16,7 +19,8 @@ from typing import Any
 import pytest
 
 import generator.extracting
-from generator.extracting import extract
+from generator.extracting import contact, cover, document_date, extract
+from generator.extracting.incorporation import section
 from generator.reading import read_bytes
 
 MODULES: list[ModuleType] = [
@@ -123,3 +127,52 @@ def test_each_character_is_looked_through_a_bounded_number_of_times(fragment: st
     document = read_bytes(page.encode(), "document.htm")
     extract(document)
     assert 10_000 < spent[0] < MOST * len(page)
+
+
+MILLION = 1_000_000
+GIVEN_UP = 60
+"""Seconds of the processor's time after which a search that is not linear is ended; a linear one takes one."""
+
+
+@pytest.fixture
+def ended() -> Iterator[None]:
+    def end(number: int, frame: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGVTALRM, end)
+    signal.setitimer(signal.ITIMER_VIRTUAL, GIVEN_UP)
+    yield
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    signal.signal(signal.SIGVTALRM, before)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "long", "behind", "expected"),
+    [
+        pytest.param(contact._EMAIL, "a" * MILLION, " a.b@c-d.com.", "a.b@c-d.com", id="email"),
+        pytest.param(contact._EMAIL, "a" * MILLION + " " + "a@" * MILLION, "b.c", "a@b.c", id="emails"),
+        pytest.param(
+            contact._ADDRESS, "A" * MILLION, "\nElm House, Lee, MA 01238", "Elm House, Lee, MA 01238", id="address"
+        ),
+        pytest.param(contact._LABEL_END, "a" + " " * MILLION + "b", " (or tel. no.: ", " (or tel. no.: ", id="label"),
+        pytest.param(contact._LABEL_END, "tel." + " " * MILLION + "b", " at ", " at ", id="label-and-spaces"),
+        pytest.param(cover._PROSPECTUS_START, "a" * MILLION, "\nprospectus", "prospectus", id="prospectus"),
+        pytest.param(
+            cover._PROSPECTUS_START, "a/" * MILLION, "\nprospectus", "prospectus", id="prospectus-and-slashes"
+        ),
+        pytest.param(document_date._DATED, ":" * MILLION, "words", None, id="date"),
+        pytest.param(
+            section._SUBJECT,
+            "incorporatax" * MILLION + "x" * 20,
+            " documents incorporated",
+            "documents incorporated",
+            id="subject",
+        ),
+    ],
+)
+@pytest.mark.usefixtures("ended")
+def test_a_pattern_passes_over_a_long_text_once(
+    pattern: re.Pattern[str], long: str, behind: str, expected: str | None
+) -> None:
+    found = pattern.search(long + behind)
+    assert (found[0] if found else None) == expected

@@ -44,7 +44,7 @@ PATIENCE = 3
 
 _STEMS = ("ncorporat", "NCORPORAT")
 _SUBJECT = re.compile(
-    r"incorporat\w*\b.{0,90}\breference|documents\s+incorporated|incorporation\s+(?:by|of)\b", re.DOTALL
+    r"incorporat\w{0,20}+\b.{0,90}\breference|documents\s+incorporated|incorporation\s+(?:by|of)\b", re.DOTALL
 )
 _OTHER_SUBJECT = re.compile(
     r"\W*(?:(?:the\s+)?(?:use\s+of\s+proceeds|risk\s+factors|legal\s+(?:matters|opinions?)|experts|plan\s+of\s+distribution"
