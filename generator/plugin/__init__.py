@@ -10,11 +10,13 @@ import logging
 import os
 import re
 import shutil
+import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 import cbor2
+import msgspec
 from jinja2 import Environment
 from jinja2.ext import Extension
 from mkdocs.config import base
@@ -33,6 +35,7 @@ from generator.linking.review import withheld
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances
 from generator.plugin.pages import KEPT, GeneratedFile, GeneratedPage, drawn_once
+from generator.plugin.turns import Turn, told_of
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
@@ -174,6 +177,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         self.serving = False
         self.keeper: Keeper | None = None
         self.kept: set[str] = set()
+        self.turn: Turn | None = None
+        self.passing_cache: tempfile.TemporaryDirectory[str] | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Be one plugin for all builds of `mkdocs serve`."""
@@ -203,6 +208,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Write the pages, before MkDocs looks for them and before it clears the last site away."""
+        self._take_turn()
         with progress_bar("Reading") as progress:
             self.loaded, published = publish_library(self.settings, progress, self.loaded)
         self.generated = published.hashes
@@ -223,6 +229,32 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 
         self._keep(config)
+
+    def _take_turn(self) -> None:
+        """Wait until no other process builds from these pages; do without the cache where it cannot be written."""
+        if self.turn is None:
+            self.turn = Turn(self.settings.cache, self.settings.out)
+        try:
+            self.turn.take(lambda: log.info("another build of this folder is running: this one waits until it ends"))
+        except OSError as error:
+            log.info(
+                "%s cannot be written (%s): this build goes on without it, and the next one is no faster",
+                self.settings.cache,
+                error.strerror,
+            )
+            self.passing_cache = self.passing_cache or tempfile.TemporaryDirectory(prefix="filings-cache-")
+            self.settings = msgspec.structs.replace(self.settings, cache=Path(self.passing_cache.name))
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Let the next build begin.
+
+        Raises `PluginError` with what to do where a disk is full or a folder cannot be written.
+        """
+        if self.turn is None:
+            return
+        self.turn.end()
+        if isinstance(error, OSError) and (words := told_of(error, self.settings.out.parent)):
+            raise PluginError(words) from error
 
     def _keep(self, config: MkDocsConfig) -> None:
         """Move the last site aside, so that its pages can be kept, where nobody else takes part in making pages."""
@@ -338,6 +370,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             self.keeper.finish()
         if told_of_limit := limits.told(limits.size(Path(config.site_dir))):
             log.info("%s", told_of_limit)
+        if self.turn:
+            self.turn.end()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch filings, templates and hand-written pages, and not what the generator writes."""

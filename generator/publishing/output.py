@@ -151,6 +151,14 @@ class Output:
         """Return the SHA-256 of a file that was written or kept in this build."""
         return self._files.get(path)
 
+    def digest_before(self) -> str:
+        """Return a digest of what the last build left in the folder."""
+        return _digest(self._before)
+
+    def digest(self) -> str:
+        """Return a digest of what this build leaves in the folder."""
+        return _digest(self._files)
+
     def keep(self, paths: Sequence[str]) -> bool:
         """Take files of the last build over as they are.
 
@@ -188,6 +196,10 @@ class Output:
                 folder.rmdir()
             except OSError:
                 break
+
+
+def _digest(files: Mapping[str, str]) -> str:
+    return hashlib.sha256(msgspec.json.encode(sorted(files.items()))).hexdigest()
 
 
 def _runs(process: str) -> bool:

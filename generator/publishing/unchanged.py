@@ -44,6 +44,8 @@ class Written(msgspec.Struct, frozen=True):
     """What the last build wrote, by name of the unit."""
 
     circumstances: str = ""
+    folder: str = ""
+    """Digest of what stood in the folder then."""
     units: dict[str, Unit] = {}
 
 
@@ -152,7 +154,8 @@ class Unchanged:
         shared = msgspec.structs.replace(catalogue.settings, source=Path(), out=Path(), cache=Path(), strict=False)
         self._circumstances = stored.circumstances((shared, stored.packages()), [PACKAGE])
         before = stored.read(memory, Written)
-        self._before = before.units if before and before.circumstances == self._circumstances else {}
+        same = before and (before.circumstances, before.folder) == (self._circumstances, output.digest_before())
+        self._before = before.units if before and same else {}
         memory.unlink(missing_ok=True)
         self.catalogue = self._noted()
 
@@ -175,7 +178,7 @@ class Unchanged:
 
     def finish(self) -> None:
         """Remember what was written, once the folder is complete."""
-        stored.write(self._memory, Written(self._circumstances, self._units))
+        stored.write(self._memory, Written(self._circumstances, self._output.digest(), self._units))
 
     def _gave(self, look_ups: list[LookUp]) -> bytes:
         digest = hashlib.blake2b(digest_size=16)
