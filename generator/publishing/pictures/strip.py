@@ -14,6 +14,8 @@ Shade = Literal["old", "unknown", "new", "gone"]
 
 _BAR = 22
 """Height of the bar in pixels."""
+_LEAST, _DIGIT = 1.5, 2.5
+"""Per cent of the bar that a number needs, and each digit of it, where the bar is as narrow as on a phone."""
 
 
 def draw(parts: Sequence[tuple[str, int, Shade]], *, prefix: str, title: str) -> Markup:
@@ -37,7 +39,7 @@ def draw(parts: Sequence[tuple[str, int, Shade]], *, prefix: str, title: str) ->
                 },
             )
         )
-        if width >= 8:
+        if width >= _LEAST + _DIGIT * len(str(count)):
             pieces.append(
                 svg.element(
                     "text",
