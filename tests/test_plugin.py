@@ -8,10 +8,9 @@ import json
 import logging
 import os
 import re
-import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -78,24 +77,56 @@ def test_every_mark_of_a_fact_leads_to_an_anchor(built_site: Site) -> None:
     assert {mark.partition("#")[2] for mark in marks} <= anchors
 
 
-def test_the_same_input_gives_the_same_bytes(make_site: Callable[..., Site], tmp_path: Path) -> None:
-    site = make_site()
-    site.build()
-    first = tree(site.built)
-    other = Site(tmp_path / "elsewhere" / "deeper", FILINGS)
-    other.build()
-    assert tree(other.built) == first
+ABROAD = {
+    **FILINGS,
+    "8-k_société-générale-de-robots_2019-05-02.txt": "Form 8-K\n\nMay 2, 2019\n\n“Café” – naïve.".encode(),
+}
+"""Filings with letters that not every locale has, in a name too."""
+
+ELSEWHERE = [
+    ("another order of hash tables", {"PYTHONHASHSEED": "2"}),
+    ("the locale C", {"LC_ALL": "C"}),
+    ("the locale C.UTF-8", {"LC_ALL": "C.UTF-8", "LANGUAGE": "de"}),
+    ("a time zone of tomorrow", {"TZ": "Pacific/Kiritimati"}),
+    ("a time zone of yesterday", {"TZ": "UTC+12"}),
+]
 
 
-def test_the_order_of_hash_tables_changes_nothing(make_site: Callable[..., Site]) -> None:
-    site = make_site()
-    trees = []
-    for seed in ("1", "2"):
-        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site.config_file)]
-        subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
-        trees.append(tree(site.folder / "site_src") | tree(site.built))
-        shutil.rmtree(site.folder / "site_src" / "filings")
-    assert trees[0] == trees[1]
+def built_elsewhere(folder: Path, filings: Mapping[str, bytes], environment: Mapping[str, str]) -> dict[str, str]:
+    """Build in a process with an environment of its own; return what it wrote."""
+    site = Site(folder, filings)
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(site.config_file)]
+    subprocess.run(command, check=True, env={**os.environ, **environment})
+    return tree(site.folder / "site_src") | tree(site.built)
+
+
+@pytest.fixture(scope="module")
+def at_home(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    return built_elsewhere(tmp_path_factory.mktemp("home"), ABROAD, {"PYTHONHASHSEED": "1"})
+
+
+@pytest.mark.parametrize("environment", [case[1] for case in ELSEWHERE], ids=[case[0] for case in ELSEWHERE])
+def test_where_it_is_built_changes_nothing(
+    environment: dict[str, str], tmp_path: Path, at_home: dict[str, str]
+) -> None:
+    """In another folder, with files that were made in another order, too."""
+    reverse = dict(reversed(ABROAD.items()))
+    assert built_elsewhere(tmp_path / "elsewhere" / "deeper", reverse, environment) == at_home
+
+
+def test_a_locale_that_knows_ascii_alone_changes_nothing_but_names_what_it_cannot_name(
+    tmp_path: Path, at_home: dict[str, str]
+) -> None:
+    ascii_alone = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    *_, name = ABROAD
+    letters = {**FILINGS, "8-k_robots_2019-05-02.txt": ABROAD[name]}
+    usual = built_elsewhere(tmp_path / "usual", letters, {})
+    assert built_elsewhere(tmp_path / "ascii", letters, ascii_alone) == usual
+    write(tmp_path / "ascii" / "filings", {name: ABROAD[name]})
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(tmp_path / "ascii" / "mkdocs.yml")]
+    done = subprocess.run(command, capture_output=True, check=True, env={**os.environ, **ascii_alone})
+    told = "g\\xe9n\\xe9rale-de-robots_2019-05-02.txt: Its name cannot be read in this locale. Set PYTHONUTF8=1"
+    assert told in done.stderr.decode()
 
 
 def test_no_path_of_this_machine_is_published(built_site: Site) -> None:

@@ -159,11 +159,16 @@ def _is_text(name: str) -> bool:
 
 
 def _badly_named(path: Path, source: Path) -> Problem:
-    shown = path.relative_to(source).as_posix().encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    name = path.relative_to(source).as_posix().encode("utf-8", "surrogateescape")
+    shown = name.decode("utf-8", "backslashreplace")
+    if name.decode("utf-8", "replace") == shown:
+        message, advice = "Its name cannot be read in this locale.", "Set PYTHONUTF8=1 and build again."
+    else:
+        message, advice = "Its name is not text in UTF-8.", "Rename it."
     return Problem(
         file=shown,
-        message="Its name is not text in UTF-8.",
-        advice="Rename it.",
+        message=message,
+        advice=advice,
         severity="warning",
         code="bad-name",
     )
