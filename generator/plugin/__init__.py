@@ -171,10 +171,15 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     """Hash of each file below the documents folder that the generator wrote."""
 
     def __init__(self) -> None:
-        """Start with no library loaded."""
+        """Start with no library loaded, and with the cache beside the configuration."""
         super().__init__()
-        self.loaded: Loaded | None = None
         self.serving = False
+        self.begin(None)
+
+    def begin(self, cache: Path | None) -> None:
+        """Begin another site, of which nothing is known yet; what is kept of it is kept in `cache`."""
+        self.cache = cache
+        self.loaded: Loaded | None = None
         self.keeper: Keeper | None = None
         self.kept: set[str] = set()
         self.turn: Turn | None = None
@@ -194,6 +199,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             site_name=config.site_name,
             site_url=config.site_url,
         )
+        if self.cache:
+            self.settings = msgspec.structs.replace(self.settings, cache=self.cache)
         for tool in ("mkdocs", "properdocs"):
             logging.getLogger(f"{tool}.commands.build").addFilter(self._is_news)
         theme = str(THEME)
@@ -264,8 +271,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             return
         site = Path(config.site_dir)
         below = os.path.relpath(site, self.settings.cache.parent)
-        inside = not below.startswith(os.pardir) and not self.serving
-        memory = self.settings.cache / "pages" / f"{below.replace(os.sep, '-')}.made" if inside else None
+        inside = (self.cache or not below.startswith(os.pardir)) and not self.serving
+        name = "site" if self.cache else below.replace(os.sep, "-")
+        memory = self.settings.cache / "pages" / f"{name}.made" if inside else None
         if self.keeper is None or (self.keeper.site, self.keeper.memory) != (site, memory):
             self.keeper = Keeper(site, memory)
         self.keeper.begin()

@@ -21,6 +21,7 @@ from mkdocs.utils.yaml import yaml_load
 from generator.linking.issuers import slug
 from generator.model import Problem
 from generator.parallel import in_order
+from generator.plugin import FilingsPlugin
 from generator.publishing import escaping, words
 from generator.publishing.home_page import TEXT
 from generator.publishing.output import OWN_FOLDERS, read_manifest
@@ -116,6 +117,9 @@ def build_one(task: Task) -> Outcome:
             strict=task.strict,
             **_changed(task),
         )
+        plugin = config.plugins["filings"]
+        if isinstance(plugin, FilingsPlugin):
+            plugin.begin(task.docs.parent / "cache")
         build(config)
     except (MkDocsException, SystemExit, OSError) as error:
         return Outcome(task.name, False, (*heard.told, str(error) or "The build was ended."))

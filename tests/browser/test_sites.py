@@ -96,6 +96,17 @@ def test_each_site_is_the_one_that_its_folder_gives_alone(tmp_path: Path) -> Non
     assert {name: data for name, data in files(together.built / "quillfeather").items() if data != own.get(name)} == {}
 
 
+def test_what_is_kept_is_kept_for_each_site(tmp_path: Path) -> None:
+    site = publisher(tmp_path)
+    assert built(site).exit_code == 0
+    first = files(site.built)
+    kept = {name: sorted((tmp_path / ".cache/sites" / name).rglob("*.shard")) for name in ("halden", "quillfeather")}
+    assert all(kept.values())
+    assert built(site).exit_code == 0
+    assert files(site.built) == first
+    assert all(shard.is_file() for shards in kept.values() for shard in shards)
+
+
 def test_a_site_that_cannot_be_built_stops_only_itself(tmp_path: Path) -> None:
     site = publisher(tmp_path, **{"quillfeather/empty.htm": b"<html></html>", "stray.htm": HALDEN})
     result = built(site, "--strict")
