@@ -51,7 +51,7 @@ def folded_name(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def slug(text: str) -> str:
-    """Return text as it stands in an address: `Stereotaxis, Inc.` gives `stereotaxis-inc`."""
+    """Return text as it stands in an address: `Halden Instruments, Inc.` gives `halden-instruments-inc`."""
     return shortened(slugify(text) or "unnamed", LONGEST_SLUG)
 
 

@@ -284,7 +284,7 @@ def _in_full(sheet: Sheet, entry: Named) -> Named:
 
 
 def _defined_as(sheet: Sheet, alias: str) -> str | None:
-    """Return the full name that the cover defines a short one for: `BofA Securities, Inc. (“BofAS”)`, `, or BofAS`."""
+    """Return the full name that the cover defines a short one for: `Halden Securities, Inc. (“HSI”)`, `, or HSI`."""
     if names.ends_in_form(alias):
         return None
     short = re.escape(alias)
