@@ -108,17 +108,23 @@ CASES: list[tuple[str, Change, list[str], list[str]]] = [
 ]
 
 
+def identity(file: Path) -> tuple[int, int]:
+    """What tells a file that was kept from one that was written anew, which may be given the number of one removed."""
+    state = file.stat()
+    return state.st_ino, state.st_mtime_ns
+
+
 @pytest.mark.parametrize(("change", "keeps", "anew"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
 def test_a_site_built_again_is_that_of_a_clean_build(
     change: Change, keeps: list[str], anew: list[str], make_site: Callable[..., Site]
 ) -> None:
     site = make_site(search=False)
     site.build()
-    before = {path: (site.built / path).stat().st_ino for path in (*keeps, *anew)}
+    before = {path: identity(site.built / path) for path in (*keeps, *anew)}
     change(site)
     site.build()
     again = tree(site.built)
-    after = {path: (site.built / path).stat().st_ino for path in before if (site.built / path).exists()}
+    after = {path: identity(site.built / path) for path in before if (site.built / path).exists()}
     assert [path for path in keeps if after.get(path) != before[path]] == []
     assert [path for path in anew if after.get(path) == before[path]] == []
     clean(site)
@@ -142,10 +148,10 @@ def test_other_versions_keep_nothing(
 ) -> None:
     site = make_site(search=False)
     site.build()
-    first, before = tree(site.built), (site.built / SOURCE_PAGE).stat().st_ino
+    first, before = tree(site.built), identity(site.built / SOURCE_PAGE)
     monkeypatch.setattr(stored, name, value)
     site.build()
-    assert (site.built / SOURCE_PAGE).stat().st_ino != before
+    assert identity(site.built / SOURCE_PAGE) != before
     assert tree(site.built) == first
 
 
@@ -177,9 +183,9 @@ def test_nothing_is_kept_where_pages_show_what_no_digest_tells(
     write(site.folder, files)
     configured("INHERIT", f"{configuration}\nINHERIT")(site)
     site.build()
-    before = (site.built / SOURCE_PAGE).stat().st_ino
+    before = identity(site.built / SOURCE_PAGE)
     site.build()
-    assert (site.built / SOURCE_PAGE).stat().st_ino != before
+    assert identity(site.built / SOURCE_PAGE) != before
     assert "every page is made anew" in caplog.text
 
 
@@ -211,11 +217,11 @@ def test_pages_that_are_kept_are_not_reported_as_skipped(
 def test_a_second_site_beside_the_first_has_its_own_record(make_site: Callable[..., Site], tmp_path: Path) -> None:
     site = make_site(search=False)
     site.build()
-    inode = (site.built / SUMMARY).stat().st_ino
+    inode = identity(site.built / SUMMARY)
     site.build(site_dir=str(site.folder / "preview"))
     site.build(site_dir=str(tmp_path / "elsewhere"))
     site.build()
-    assert (site.built / SUMMARY).stat().st_ino == inode
+    assert identity(site.built / SUMMARY) == inode
     assert tree(site.folder / "preview") == tree(site.built) == tree(tmp_path / "elsewhere")
 
 

@@ -9,13 +9,15 @@ from __future__ import annotations
 import logging
 import shutil
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import MkDocsException
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError, MkDocsException
 from mkdocs.utils.yaml import yaml_load
 
 from generator.linking.issuers import slug
@@ -117,16 +119,27 @@ def build_one(task: Task) -> Outcome:
             strict=task.strict,
             **_changed(task),
         )
-        plugin = config.plugins["filings"]
-        if isinstance(plugin, FilingsPlugin):
-            plugin.begin(task.docs.parent / "cache")
-        build(config)
+        with _alone(config, task.docs.parent / "cache"):
+            build(config)
     except (MkDocsException, SystemExit, OSError) as error:
         return Outcome(task.name, False, (*heard.told, str(error) or "The build was ended."))
     finally:
         logging.getLogger(_LOG).removeHandler(heard)
     title, documents = _shown(task.site)
     return Outcome(task.name, True, tuple(heard.told), title or task.name, documents)
+
+
+@contextmanager
+def _alone(config: MkDocsConfig, cache: Path) -> Iterator[None]:
+    """Let the plugin, one object for all builds of a process, know this site alone and keep all in `cache`."""
+    plugin = config.plugins["filings"]
+    if not isinstance(plugin, FilingsPlugin):
+        raise ConfigurationError("The plugin `filings` is not the one of this package.")
+    plugin.begin(cache)
+    try:
+        yield
+    finally:
+        plugin.begin(None)
 
 
 def _lost(task: Task) -> Outcome:
