@@ -54,7 +54,7 @@ def _row(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> dict[st
         "paper": link(addresses.filing(first.paper), page, words.short_title(paper)),
         "securities": _securities(run, catalogue, page),
         "amount": f"up to {amount} in all" if amount and len(run) > 1 else amount,
-        "exercise": words.money(exercise, evidence.evidence("warrant_exercise_proceeds")) if exercise else "",
+        "exercise": evidence.money("warrant_exercise_proceeds", exercise) if exercise else "",
         "notes": _notes(run, catalogue, page),
     }
 
