@@ -279,11 +279,15 @@ def _with_lines(lower: str, found: _Found, candidates: list[Line]) -> _Found:
     """Return a name with the lines that it runs over: its legal form below, those above that the text joins to it."""
     for line in reversed(candidates):
         end = line.start + len(line.text)
-        if end + 1 != found.start or lower[end] != "\n":
+        if end >= found.start or lower[end : found.start].strip("\n"):
             continue
-        words = lower[line.start : found.end].split()
-        only_ending = len(lower[found.start : found.end].split()) == 1
-        if not only_ending and lower.find(" ".join(words), found.end) < 0:
+        words = " ".join(lower[line.start : found.end].split())
+        only_ending = end + 1 == found.start and len(lower[found.start : found.end].split()) == 1
+        if (
+            not only_ending
+            and lower.find(words, found.end) < 0
+            and lower.find(words.replace(" ", "\n", 1), found.end) < 0
+        ):
             break
         found = found._replace(start=line.start)
     below = _ENDING_BELOW.match(lower, found.end)
@@ -329,6 +333,7 @@ def _defined(text: str, cover: Cover) -> _Found | None:
 def _clean(name: str) -> str:
     """Return a printed name on one line, without footnote marks."""
     folded = " ".join(name.split())
+    folded = re.sub(r"\s*\((?:the\s+)?[“\"][^“”\"()]{1,40}[”\"]?\)?$", "", folded)
     return re.sub(r"(?:\s*\(\d+\)|[*†‡]+|\s+and\s+subsidiaries)$", "", folded, flags=re.IGNORECASE).strip(' ,;:_“”"')
 
 

@@ -39,6 +39,7 @@ LONGEST_HEADING = 120
 LONGEST_GLUED_START = ("and ", "or ", "to ")
 AMOUNT = re.compile(r"\$\d[\d,]{6,} ")
 """What a line of a cover begins with that names one of several classes."""
+ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
 OPEN_END = re.compile(
     r"(?:\b(?:of|to|and|or|is|are|was|at|for|from|the|than|exceed|approximately|in|by)|,)$", re.IGNORECASE
 )
@@ -153,7 +154,9 @@ def _is_row(line: str, before: str) -> bool:
 
 
 def _is_class(line: str, before: str) -> bool:
-    """Tell whether a line names one of several classes with its amount: centred, or below another such line."""
+    """Tell whether a line is an amount, or names one of several classes with it: centred, or below another such line."""
+    if ONLY_AMOUNT.match(line.lstrip()):
+        return _indent(line) > 5 and not OPEN_END.search(before)
     apart = min(_indent(line), _indent(before)) > 5 or AMOUNT.match(before.lstrip()) is not None
     return apart and AMOUNT.match(line.lstrip()) is not None and not OPEN_END.search(before)
 

@@ -150,10 +150,14 @@ DEEMED = cue(
 )
 
 AGREED = cue(
-    r"\bunderwriters?\b.{0,60}?\b(?:has|have)\s+agreed\s+to\s+(?:purchase|buy)\b"
+    r"\bwill\s+(?:buy|purchase)\s+(?:all\s+of\s+)?the\s+[^.;]{0,80}?(?:certificates|notes|bonds|securities)\s+from\s+the\s+(?:depositor|trust|issuer|issuing)"
+    r"|\bunderwriters?\b.{0,60}?\b(?:has|have)\s+agreed\s+to\s+(?:purchase|buy)\b"
     r"|\bunderwriters?\s+(?:proposes?|expects?)\s+to\s+(?:offer|deliver)\b"
     r"|\bsell(?:ing)?\b.{0,120}?,\s+as\s+(?:the\s+)?(?:sole\s+)?underwriter\b|\bs(?:elling|ell|old)\s+to\s+the\s+underwriters\b",
     "underwriter",
+    "from the depositor",
+    "from the trust",
+    "from the issu",
 )
 
 LEADS = cue(

@@ -18,6 +18,11 @@ _NEXT_LINE = 3
 
 _BARE = re.compile(r"(?:notes|securities|certificates)\b")
 """A title that only says what the one above says in full."""
+PROGRAMME = re.compile(
+    r"^(?!.*\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
+)
+"""The name of a programme, for text in small letters: `Medium-Term Notes, Series A`."""
+_DUE = re.compile(r"\bdue\b.*\b(?:19|20)\d\d\b")
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
 )
@@ -54,7 +59,7 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             elif pending is not None and pending.money is not None and item.has_figure:
                 aggregate, pending = pending, None
             found.append(item)
-    found = _without_sum(_without_headings(_without_repeats(found)))
+    found = _without_sum(_without_programme(_without_headings(_without_repeats(found))))
     if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
         found.append(pending)
     elif pending is not None and pending.money is not None:
@@ -130,6 +135,19 @@ def _without_headings(found: Sequence[Item]) -> list[Item]:
         if item.quantity is not None or item.money is not None or (item.blank and _BARE.match(item.key))
     }
     return [item for item in found if item.has_figure or item.kind not in counted or _apart(item, found)]
+
+
+def _without_programme(found: Sequence[Item]) -> list[Item]:
+    """Leave out the name of a programme above the notes of a takedown, which have the amount that it has."""
+    notes = [item for item in found if item.kind == "debt" and not PROGRAMME.search(item.key)]
+    if not any(item.has_figure or _DUE.search(item.key) for item in notes) or len(notes) == len(found):
+        return list(found)
+    if any(item.kind != "debt" for item in found):
+        return list(found)
+    held = next((item for item in found if item.has_figure and PROGRAMME.search(item.key)), None)
+    if held is not None and not any(item.has_figure for item in notes):
+        notes[0] = _with_figure(notes[0], held)
+    return notes
 
 
 def _apart(item: Item, found: Sequence[Item]) -> bool:

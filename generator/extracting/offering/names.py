@@ -47,6 +47,8 @@ _TAGLINE = re.compile(
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
+_ITEM = re.compile(r"\s*(?:[–•·●■§*-]|--)\s")
+"""How an item of a list begins."""
 _CAPTION = re.compile(r"\s*[\[<]")
 """How plain text begins to tell a picture: `[PHOTOGRAPHS OF THE COMPANY'S STORES]`."""
 _SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
@@ -73,7 +75,12 @@ def in_line(text: str) -> Iterator[Name]:
                     yield name._replace(start=box.end() + name.start, end=box.end() + name.end)
         return
     text = _TAGLINE.sub("", text)
-    if _CAPTION.match(text) or not 3 <= len(text.strip()) <= 160 or not re.match(r"\W*[A-Z]", text):
+    if (
+        _ITEM.match(text)
+        or _CAPTION.match(text)
+        or not 3 <= len(text.strip()) <= 160
+        or not re.match(r"\W*[A-Z]", text)
+    ):
         return
     begin = 0
     for form in _FORM_INSIDE.finditer(text):

@@ -30,7 +30,7 @@ _WINDOW = 50_000
 """Characters that are searched for all spellings of the heading before the next ones are."""
 
 _NOTHING = cue(
-    r"""\b(?:not|nor|no|none|neither|never|won['’]t)\b(?!\s+initially)[^;]{0,120}?\breceiv\w+\b[^;]{0,90}?\b(?:proceeds|money)\b
+    r"""\b(?:not|nor|no|none|neither|never|won['’]t)\b(?!\s+initially)[^;]{0,120}?\b(?:receiv|realiz)\w+\b[^;]{0,90}?\b(?:proceeds|money)\b
       | \bnone\s+of\s+the\s+(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:receiv|paid|go|come|accrue|inure|available)
       | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b | \bwill\s+receive\s+nothing\b
       | \b(?:get|obtain|derive|retain)\s+none\s+of\s+the\b[^;]{0,40}?\bproceeds\b
@@ -39,6 +39,7 @@ _NOTHING = cue(
         [^;]{0,60}?holders?\b
       | holders?\b[^;]{0,60}?\breceive\s+all\b[^;]{0,40}?\bproceeds\b | \bnot\s+generate\s+any\s+proceeds\b""",
     "receiv",
+    "realiz",
     "no proceeds",
     "none of the",
     "no cash proceeds",

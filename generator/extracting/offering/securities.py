@@ -96,9 +96,6 @@ _OUTSTANDING = cue(
 )
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
-_PROGRAMME = re.compile(
-    r"^(?!.*\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
-)
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 
 
@@ -169,7 +166,7 @@ def _takes(item: Item, principal: Decimal) -> bool:
         return False
     if item.money is None:
         return not item.blank
-    return _PROGRAMME.search((item.title or "").lower()) is not None and Decimal(item.money) > principal
+    return head_securities.PROGRAMME.search(item.key) is not None and Decimal(item.money) > principal
 
 
 def as_registered(sheet: Sheet, registered: Sequence[Item]) -> Offered:

@@ -194,7 +194,8 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             sentences.extend(split(span))
         elif in_head:
             head.extend(parts)
-        foot.extend(parts)
+        if block.kind != "list_item":
+            foot.extend(parts)
     logical = tuple(_logical(head, whole))
     return Sheet(
         document,

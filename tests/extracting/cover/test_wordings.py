@@ -560,6 +560,11 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ["[LOGO OF LARKSPUR HEALTH, INC. APPEARS HERE]", "(Formerly Orchard Health, Inc.)", "Shares"],
             "LARKSPUR HEALTH, INC.",
         ),
+        (
+            ["LARKSPUR MORTGAGE", "SECURITIES CORP.", "THESE ARE NO OBLIGATION OF LARKSPUR MORTGAGE SECURITIES CORP."],
+            "LARKSPUR MORTGAGE SECURITIES CORP.",
+        ),
+        (["Notes", "Larkspur Bank Limited (the “Bank”)"], "Larkspur Bank Limited"),
         (["SELLING SECURITYHOLDERS", "The table below adds to the table of selling securityholders."], None),
         (["Shares", "On October 22, 2018, Larkspur Financial Corporation, a bank, agreed to merge."], None),
     ],

@@ -16,6 +16,7 @@ from tests.extracting.offering import (
     eras,
     issues,
     placements,
+    programmes,
     structured,
     supplements,
 )
@@ -28,6 +29,7 @@ CASES = [
     *issues.CASES,
     *eras.CASES,
     *placements.CASES,
+    *programmes.CASES,
     *structured.CASES,
     *supplements.CASES,
 ]

@@ -139,6 +139,28 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "Acme Capital Inc.\n\nGUARANTEED DEBT SECURITIES\n\nFully and unconditionally guaranteed by\n\nAcme p.l.c.",
         [("debt", None, False)],
     ),
+    (
+        "a programme above the note of a takedown",
+        "$200,000,000\n\nAcme Corp.\n\nMedium-Term Notes, Series B\n4% Exchangeable Notes due May 10, 2006",
+        [("debt", "200000000", False)],
+    ),
+    (
+        "a programme above notes left open",
+        "US$ [ ]\nSenior Medium-Term Notes, Series I\nBarrier Return Notes due September 28, 2029",
+        [("debt", None, False)],
+    ),
+    (
+        "a programme above several notes",
+        "Senior Medium-Term Notes (Structured Notes)\n\n$ Yield Notes due April 30, 2018 Linked to Alpha Inc.\n\n"
+        "$ Yield Notes due April 30, 2018 Linked to Beta Inc.",
+        [("debt", None, False), ("debt", None, False)],
+    ),
+    (
+        "mortgage obligations",
+        "$776,776,738\n(APPROXIMATE)\n\nACME SECURITIES CORPORATION\n\nCOLLATERALIZED MORTGAGE OBLIGATIONS, SERIES 1997-2",
+        [("debt", "776776738", False)],
+    ),
+    ("notes by a name of their own", "Acme Finance LLC Capped Buffer GEARS", [("debt", None, False)]),
     ("a company's name", "Unit Corporation", []),
     ("an address", "1200 Warrant Avenue, Suite 1500", []),
 ]
