@@ -154,7 +154,7 @@ def _is_row(line: str, before: str) -> bool:
 
 
 def _is_class(line: str, before: str) -> bool:
-    """Tell whether a line is an amount, or names one of several classes with it: centred, or below another such line."""
+    """Tell whether a line is an amount, or names one of several classes with it: centred, or below another."""
     if ONLY_AMOUNT.match(line.lstrip()):
         return _indent(line) > 5 and not OPEN_END.search(before)
     apart = min(_indent(line), _indent(before)) > 5 or AMOUNT.match(before.lstrip()) is not None

@@ -1,4 +1,4 @@
-"""Programmes of notes and classes of trusts as plain text sets them, written for made-up issuers, and what they state."""
+"""Programmes of notes and classes of trusts, written for made-up issuers, and what their covers state."""
 
 from __future__ import annotations
 

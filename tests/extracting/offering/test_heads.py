@@ -157,7 +157,7 @@ HEADS: list[tuple[str, str, list[Found]]] = [
     ),
     (
         "mortgage obligations",
-        "$776,776,738\n(APPROXIMATE)\n\nACME SECURITIES CORPORATION\n\nCOLLATERALIZED MORTGAGE OBLIGATIONS, SERIES 1997-2",
+        "$776,776,738\n(APPROXIMATE)\n\nACME SECURITIES CORP.\n\nCOLLATERALIZED MORTGAGE OBLIGATIONS, SERIES 1997-2",
         [("debt", "776776738", False)],
     ),
     ("notes by a name of their own", "Acme Finance LLC Capped Buffer GEARS", [("debt", None, False)]),
