@@ -186,6 +186,26 @@ def test_what_a_filing_says_is_text_and_never_markup(open_page: Open) -> None:
     assert page.locator("#fl-results :is(script, img, iframe, svg)").count() == 0
 
 
+FETCHED = "performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*[/](.*?)([?].*)?$/, '$1'))"
+
+
+@pytest.mark.parametrize("path", ["search/?q=Quillfeather", "search/?q=Quillfeather&year=2019", "search/"])
+def test_the_search_page_asks_for_all_that_a_search_needs_at_once_and_once(path: str, open_page: Open) -> None:
+    page = open_page(path)
+    page.wait_for_load_state("networkidle")
+    fetched = page.evaluate(FETCHED)
+    assert len(fetched) == len(set(fetched)), fetched
+    at_once = {"search.js", "finding.js", "search_page.js", "pagefind.js", "wasm.en.pagefind"}
+    assert at_once <= set(fetched[: fetched.index("pagefind-entry.json")])
+
+
+def test_the_box_in_the_header_has_its_index_before_the_first_key(open_page: Open) -> None:
+    page = open_page("about/")
+    assert "pagefind.js" not in page.evaluate(FETCHED)
+    with page.expect_response(re.compile(r"wasm\.en\.pagefind$")):
+        page.keyboard.press("/")
+
+
 def test_the_first_documents_stand_below_the_box_in_the_header(open_page: Open) -> None:
     page = open_page("about/")
     box = page.get_by_role("searchbox", name="Search filings")

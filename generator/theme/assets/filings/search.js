@@ -3,6 +3,8 @@
 
 const SHORTCUT = "filings-search-shortcut";
 const FIRST = 5;
+/** Milliseconds without a key after which the box asks. */
+const PAUSE = 120;
 
 function remembered() {
   try {
@@ -73,7 +75,7 @@ function headerBox(form) {
     panel.hidden = false;
     try {
       const { find, head, element } = await engine(form);
-      const { documents, missing } = await find(query, {});
+      const { documents, missing } = await find(query, { filters: {}, order: "" });
       const heads = await Promise.all(documents.slice(0, FIRST).map(head));
       if (mine !== turn) return;
       list.replaceChildren(
@@ -96,8 +98,9 @@ function headerBox(form) {
 
   box.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(show, 200);
+    waiting = setTimeout(show, PAUSE);
   });
+  box.addEventListener("focus", () => engine(form).catch(() => {}), { once: true }); // there when the first word is
   form.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !panel.hidden) {
       event.preventDefault();
