@@ -11,7 +11,7 @@ from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from test_plugin import tree
 
 from generator import stored
-from generator.site import kept
+from generator.site import exchange
 
 SUPPLEMENT_NAME, REPORT_NAME = FILINGS
 SUPPLEMENT_ID = "quillfeather-robotics-inc-424b3-2019-03-14"
@@ -98,12 +98,9 @@ CASES: list[tuple[str, Change, list[str], list[str]]] = [
     ("a lost record", lambda site: shutil.rmtree(site.folder / ".cache"), [], [SOURCE_PAGE, SUMMARY]),
     (
         "a build that was killed",
-        lambda site: [
-            (site.built / kept.ASIDE).mkdir(),
-            (site.built / "filings").rename(site.built / kept.ASIDE / "x"),
-        ],
-        [],
+        lambda site: write(site.built / exchange.NEXT, {"filings/half.html": b"<html"}),
         [SOURCE_PAGE, SUMMARY],
+        [],
     ),
 ]
 

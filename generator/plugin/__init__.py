@@ -24,7 +24,7 @@ from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -40,7 +40,7 @@ from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Offering, Publisher, Settings
-from generator.site import limits, policy, preview
+from generator.site import exchange, limits, policy, preview
 from generator.site.finishing import finish
 from generator.site.kept import Keeper, Made, digest
 from generator.site.search import SearchError
@@ -164,6 +164,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     """Reads filings, writes their pages, and lets MkDocs build the site from them."""
 
     settings: Settings
+    config_in_use: MkDocsConfig
+    site: Path
+    """Folder of the site; to MkDocs, until that is whole, the one that the next site is built in."""
     nav: Navigation
     own: tuple[re.Pattern[str], ...]
     """The scripts and styles that templates write into pages."""
@@ -189,8 +192,14 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Be one plugin for all builds of `mkdocs serve`."""
         self.serving = command == "serve"
 
+    @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Take the settings of this build, and add the templates to the theme, behind the site's own."""
+        """Take the settings of this build, and add the templates to the theme, behind the site's own.
+
+        Comes before other plugins, which know the site by the folder that this build makes it in.
+        """
+        self.config_in_use, self.site = config, Path(config.site_dir)
+        config.site_dir = str(self.site / exchange.NEXT)
         self.settings = settings_from(
             self.config,
             beside=Path(config.config_file_path or "mkdocs.yml").parent,
@@ -202,19 +211,20 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         if self.cache:
             self.settings = msgspec.structs.replace(self.settings, cache=self.cache)
         for tool in ("mkdocs", "properdocs"):
-            logging.getLogger(f"{tool}.commands.build").addFilter(self._is_news)
+            logging.getLogger(f"{tool}.commands.build").addFilter(self._as_told)
         theme = str(THEME)
         if theme not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, theme)
         return config
 
-    def _is_news(self, record: logging.LogRecord) -> bool:
-        """Leave out what MkDocs says of a page that is kept: that nothing was drawn for it."""
+    def _as_told(self, record: logging.LogRecord) -> bool:
+        """Name the site by its own folder, and leave out that nothing was drawn for a page that is kept."""
         message = record.getMessage()
+        record.msg, record.args = message.replace(f"{os.sep}{exchange.NEXT}", ""), ()
         return not (message.startswith("Page skipped: '") and message.split("'")[1] in self.kept)
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Write the pages, before MkDocs looks for them and before it clears the last site away."""
+        """Write the pages, before MkDocs looks for them."""
         self._take_turn()
         with progress_bar("Reading") as progress:
             self.loaded, published = publish_library(self.settings, progress, self.loaded)
@@ -235,6 +245,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         if self.settings.strict and failures:
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 
+        exchange.begin(self.site)
         self._keep(config)
 
     def _take_turn(self) -> None:
@@ -253,23 +264,25 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             self.settings = msgspec.structs.replace(self.settings, cache=Path(self.passing_cache.name))
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Let the next build begin.
+        """Let the next build begin, with the last site where it was.
 
         Raises `PluginError` with what to do where a disk is full or a folder cannot be written.
         """
         if self.turn is None:
             return
+        exchange.give_up(self.site)
+        self.config_in_use.site_dir = str(self.site)
         self.turn.end()
         if isinstance(error, OSError) and (words := told_of(error, self.settings.out.parent)):
             raise PluginError(words) from error
 
     def _keep(self, config: MkDocsConfig) -> None:
-        """Move the last site aside, so that its pages can be kept, where nobody else takes part in making pages."""
+        """Remember what the last site was made from, so that its pages can be kept, where nobody else makes pages."""
         if others := circumstances.others(config, self):
             log.info("every page is made anew: %s", ", ".join(others))
             self.keeper = None
             return
-        site = Path(config.site_dir)
+        site = self.site
         below = os.path.relpath(site, self.settings.cache.parent)
         inside = (self.cache or not below.startswith(os.pardir)) and not self.serving
         name = "site" if self.cache else below.replace(os.sep, "-")
@@ -360,8 +373,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             return output_content
         return _protected(_labelled(output_content), template_name, self.own).html
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Finish the site: summaries as Markdown beside their pages, and the search index."""
+    @event_priority(100)
+    def _on_pages_built(self, *, config: MkDocsConfig) -> None:
+        """Put summaries as Markdown beside their pages, and remember all before other plugins change any of it."""
         for path, hashed in self.generated.items():
             if path.endswith("/index.md") and path.startswith(("filings/", "issuers/", "registrations/")):
                 if self.keeper and self.keeper.same(path, hashed):
@@ -370,16 +384,28 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 shutil.copyfile(Path(config.docs_dir) / path, Path(config.site_dir) / path)
                 if self.keeper:
                     self.keeper.note(path, Made(hashed, hashed))
+        if self.keeper:
+            self.keeper.complete()
+
+    @event_priority(-100)
+    def _on_site_built(self, *, config: MkDocsConfig) -> None:
+        """Give the site its search index and manifest, and put it in the last one's place."""
         try:
-            finish(Path(config.site_dir), self.settings)
+            finish(Path(config.site_dir), self.settings, last=self.site)
         except SearchError as error:
             raise PluginError(str(error)) from error
         if self.keeper:
-            self.keeper.finish()
-        if told_of_limit := limits.told(limits.size(Path(config.site_dir))):
+            self.keeper.forget()
+        exchange.exchange(self.site)
+        if self.keeper:
+            self.keeper.remember()
+        config.site_dir = str(self.site)
+        if told_of_limit := limits.told(limits.size(self.site)):
             log.info("%s", told_of_limit)
         if self.turn:
             self.turn.end()
+
+    on_post_build = CombinedEvent(_on_pages_built, _on_site_built)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch filings, templates and hand-written pages, and not what the generator writes."""

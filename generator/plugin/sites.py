@@ -28,6 +28,7 @@ from generator.publishing import escaping, words
 from generator.publishing.home_page import TEXT
 from generator.publishing.output import OWN_FOLDERS, read_manifest
 from generator.reading import discover
+from generator.site import exchange
 
 HOME = "home"
 _LISTS = ("issuers/index.md", "filings/index.md")
@@ -267,13 +268,5 @@ def _list(outcomes: Sequence[Outcome]) -> str:
 
 def _brought(staged: Path, out: Path, sites: set[str]) -> None:
     """Put the home page's files beside the sites, and take away what neither brings."""
-    new = {path.name for path in staged.iterdir()}
-    for path in out.iterdir():
-        if path.name not in new | sites:
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-    for path in staged.iterdir():
-        if path.is_dir():
-            shutil.rmtree(out / path.name, ignore_errors=True)
-            shutil.copytree(path, out / path.name)
-        else:
-            shutil.copyfile(path, out / path.name)
+    shutil.copytree(staged, exchange.begin(out), dirs_exist_ok=True)
+    exchange.exchange(out, keep=sites)

@@ -1,24 +1,20 @@
 """Output of the last build that the next one need not make again.
 
-A build that begins moves the last site aside, within its folder. What comes of the same source in the same
-circumstances, and stands there unharmed, is moved back; all else is made anew, and what is left aside goes. The
-record of what each file was made from is written once the site is complete, so that a build that was killed leaves
-none, and the next one makes everything.
+What comes of the same source in the same circumstances, and stands in the last site unharmed, is taken over into the
+next one, which is built aside; all else is made anew. The record of what each file was made from is of the site that
+stands: it goes before that is exchanged, and the next one's is written after.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-import shutil
 from pathlib import Path
 
 import msgspec
 
 from generator import stored
-
-ASIDE = ".filings-before"
-"""Folder in the site's: MkDocs leaves hidden ones alone when it clears the last site away."""
+from generator.site.exchange import NEXT, take_over
 
 
 class Made(msgspec.Struct, frozen=True, array_like=True):
@@ -58,21 +54,10 @@ class Keeper:
         self._found: dict[str, Made] = {}
 
     def begin(self) -> None:
-        """Move the last site aside, where a build left it complete."""
-        record = (stored.read(self.memory, Record) or Record()) if self.memory else self.record
+        """Look at what is remembered of the last site."""
         if self.memory:
-            self.memory.unlink(missing_ok=True)
-        self.record = Record()
+            self.record = stored.read(self.memory, Record) or Record()
         self._made, self._found = {}, {}
-        aside = self.site / ASIDE
-        if aside.exists():
-            shutil.rmtree(aside)
-        elif self.site.is_dir() and record.files:
-            aside.mkdir()
-            for entry in list(self.site.iterdir()):
-                if not entry.name.startswith("."):
-                    entry.rename(aside / entry.name)
-            self.record = record
 
     def settle(self, circumstances: str) -> None:
         """Say in which circumstances this build makes pages: those of others are not kept."""
@@ -83,36 +68,39 @@ class Keeper:
     def same(self, path: str, source: str) -> Made | None:
         """Return what the last build made at a path of the site, where it was of the same source and is unharmed."""
         made = self.record.files.get(path)
-        if made is None or made.source != source or not _unharmed(f"{self.site}/{ASIDE}/{path}", made):
+        if made is None or made.source != source or not _unharmed(f"{self.site}/{path}", made):
             return None
         self._found[path] = made
         return made
 
     def put_back(self, path: str) -> None:
-        """Move a file of the last site, which `same` has found, to its place in this one."""
-        target = f"{self.site}/{path}"
-        try:
-            os.rename(f"{self.site}/{ASIDE}/{path}", target)
-        except FileNotFoundError:
-            os.makedirs(os.path.dirname(target), exist_ok=True)
-            os.rename(f"{self.site}/{ASIDE}/{path}", target)
+        """Take a file of the last site, which `same` has found, over into the next one."""
+        take_over(self.site / path, self.site / NEXT / path)
         self._made[path] = self._found[path]
 
     def note(self, path: str, made: Made) -> None:
         """Remember what a file that is made anew comes from."""
         self._made[path] = made
 
-    def finish(self) -> None:
-        """Remember the complete site, and take away what is left of the last one."""
-        shutil.rmtree(self.site / ASIDE, ignore_errors=True)
-        files = {}
-        for path, made in self._made.items():
+    def complete(self) -> None:
+        """Look at the files of the next site as they were made, before anybody changes them."""
+        for path, made in list(self._made.items()):
             try:
-                state = os.stat(f"{self.site}/{path}")
+                state = os.stat(f"{self.site}/{NEXT}/{path}")
             except OSError:
+                del self._made[path]
                 continue
-            files[path] = msgspec.structs.replace(made, size=state.st_size, changed=state.st_mtime_ns)
-        self.record = Record(self.circumstances, files)
+            self._made[path] = msgspec.structs.replace(made, size=state.st_size, changed=state.st_mtime_ns)
+
+    def forget(self) -> None:
+        """Remember nothing of the last site, which is about to go."""
+        self.record = Record()
+        if self.memory:
+            self.memory.unlink(missing_ok=True)
+
+    def remember(self) -> None:
+        """Remember the next site, which has taken the last one's place."""
+        self.record = Record(self.circumstances, self._made)
         if self.memory:
             stored.write(self.memory, self.record)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import msgspec
 
 from generator.settings import Settings
-from generator.site.kept import ASIDE
 
 NAME = "manifest.json"
 
@@ -64,13 +63,13 @@ def differences(stated: dict[str, str], found: dict[str, str]) -> Iterator[tuple
 
 
 def _digests(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield path and digest of each file below a folder by path, without what a build puts aside and hidden sources."""
+    """Yield path and digest of each file below a folder by path, without hidden ones."""
     if folder.is_file():
         yield folder.name, _digest(folder)
         return
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        hidden = name.startswith((".", f"{ASIDE}/")) or "/." in name
+        hidden = name.startswith(".") or "/." in name
         if path.is_file() and not hidden and name.isprintable():
             yield name, _digest(path)
 

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from generator.publishing.source_text import SourceBlock, SourceText
 from generator.settings import Settings
 from generator.site.finishing import finish
-from generator.site.kept import ASIDE
 from generator.site.search import bundle, pagefind, shards
 from generator.site.search.index import build_index
 
@@ -158,18 +157,20 @@ def test_files_that_have_not_changed_are_left_alone_and_harmed_ones_mended(site:
     assert {file: file.stat().st_mtime_ns for file in times} == times
 
 
-def test_the_index_of_the_last_site_is_taken_from_where_a_build_put_it_aside(site: Path, tmp_path: Path) -> None:
+def test_the_index_of_the_last_site_is_taken_over_and_stays_as_it_is(site: Path, tmp_path: Path) -> None:
     settings = Settings(cache=tmp_path / "cache")
     finish(site, settings)
-    before = everything(site / "pagefind")
+    before = everything(site)
     times = {file.name: file.stat().st_mtime_ns for file in (site / "pagefind" / "fragment").iterdir()}
-    (site / ASIDE).mkdir()
-    (site / "pagefind").rename(site / ASIDE / "pagefind")
-    finish(site, settings)
-    assert everything(site / "pagefind") == before
-    assert {file.name: file.stat().st_mtime_ns for file in (site / "pagefind" / "fragment").iterdir()} == times
-    finish(site, msgspec.structs.replace(settings, search_text_kilobytes=0))
-    assert not [address for address in addresses(site / "pagefind") if "/source/" in address]
+    following = tmp_path / "next"
+    shutil.copytree(site, following, ignore=shutil.ignore_patterns("pagefind"))
+    finish(following, settings, last=site)
+    assert everything(following) == before
+    assert {file.name: file.stat().st_mtime_ns for file in (following / "pagefind" / "fragment").iterdir()} == times
+    shutil.rmtree(following / "pagefind")
+    finish(following, msgspec.structs.replace(settings, search_text_kilobytes=0), last=site)
+    assert not [address for address in addresses(following / "pagefind") if "/source/" in address]
+    assert everything(site) == before
 
 
 def test_names_of_records_tell_day_document_and_section(site: Path, tmp_path: Path) -> None:

@@ -14,11 +14,12 @@ FEW = 2
 """So many small shards are built sooner one after the other than by processes that have to start first."""
 
 
-def build_index(site: Path, text_kilobytes: int, cache: Path) -> None:
+def build_index(site: Path, text_kilobytes: int, cache: Path, last: Path | None = None) -> None:
     """Write the index of the site into its folder `pagefind`, the same bytes for the same pages.
 
     Of each source text the first `text_kilobytes` thousand characters are indexed beside the summaries. The shards
-    are kept in the folder `cache`, those of this site and no others; an index that stands there already is mended.
+    are kept in the folder `cache`, those of this site and no others. An index that stands there already is mended;
+    with the site `last`, which stays as it is, a new one takes over what has not changed.
     Raises `SearchError` where Pagefind is missing or fails.
     """
     index = site / "pagefind"
@@ -39,5 +40,5 @@ def build_index(site: Path, text_kilobytes: int, cache: Path) -> None:
     complete = [shard for shard in kept.values() if shard is not None]
     if len(complete) < len(kept):
         raise SearchError(f"the search index could not be kept: {cache} does not hold what was written there")
-    remembered.update(index, bundle.files(complete), cache / "written")
+    remembered.update(index, bundle.files(complete), cache / "written", (last or site) / "pagefind")
     remembered.keep(cache / f"pages-{shards.LAYOUT}", seen)

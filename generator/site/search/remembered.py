@@ -16,6 +16,7 @@ from typing import TypeVar
 
 import msgspec
 
+from generator.site.exchange import take_over
 from generator.site.search import pagefind
 
 T = TypeVar("T")
@@ -71,22 +72,28 @@ def keep(file: Path, value: object) -> None:
     Path(stream.name).replace(file)
 
 
-def update(folder: Path, files: Mapping[str, File], memory: Path) -> None:
-    """Make `folder` hold these files and no others, and leave alone those that `memory` knows to be the same."""
+def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path) -> None:
+    """Make `folder` hold these files and no others.
+
+    Those that `memory` knows to be the same in the folder `last` are taken over from there, or left alone where that is
+    the same folder.
+    """
     before = load(memory, dict[str, Written]) or {}
-    there = _there(folder)
+    there = _there(last)
     written = {}
     for path in sorted(files):
-        file, known = files[path], before.get(path)
+        file, known, target = files[path], before.get(path), folder / path
         if known and known.digest == file.digest and there.get(path) == known.state:
+            if last != folder:
+                take_over(last / path, target)
             written[path] = known
         else:
-            target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(pagefind.packed(file.content) if file.unpacked else file.content)
             written[path] = Written(file.digest, state_of(target))
-    for path in there.keys() - files.keys():
-        (folder / path).unlink()
+    if last == folder:
+        for path in there.keys() - files.keys():
+            (folder / path).unlink()
     keep(memory, written)
 
 
