@@ -21,6 +21,7 @@ import pytest
 import generator.extracting
 from generator.extracting import contact, cover, document_date, extract
 from generator.extracting.incorporation import section
+from generator.extracting.offering import intermediaries
 from generator.reading import read_bytes
 
 MODULES: list[ModuleType] = [
@@ -161,6 +162,13 @@ def ended() -> Iterator[None]:
             cover._PROSPECTUS_START, "a/" * MILLION, "\nprospectus", "prospectus", id="prospectus-and-slashes"
         ),
         pytest.param(document_date._DATED, ":" * MILLION, "words", None, id="date"),
+        pytest.param(
+            intermediaries._IN_CAPACITY,
+            "The and of the and of Alpha " * 1_000,
+            "; Alpha Co.'s CAPACITY: [X] As Agent",
+            "Alpha Co.'s CAPACITY: [X] As Agent",
+            id="capacity",
+        ),
         pytest.param(
             section._SUBJECT,
             "incorporatax" * MILLION + "x" * 20,

@@ -101,7 +101,7 @@ _AS_ROLE = re.compile(
 _ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"‘'\s](?P<role>{_CUES}|distributor)\s*[,”\"’']", re.IGNORECASE)
 _ANY_ROLE = re.compile(rf"\b(?P<role>{_CUES})\b", re.IGNORECASE)
 _IN_CAPACITY = re.compile(
-    rf"(?P<names>{_NAMES})['’]s?\s+capacity\b[^:]{{0,40}}:\s*\W*[xX✓]\W*as\s+(?P<role>agent|principal)", re.IGNORECASE
+    rf"(?P<names>{_NAMES})['’]s?(?i:\s+capacity\b[^:]{{0,40}}:\s*\W*[x✓]\W*as\s+(?P<role>agent|principal))"
 )
 """What a pricing supplement ticks: `Alpha Inc's capacity: |X| As agent | | As principal`."""
 _EXCLUDED = (
