@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Executor
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
@@ -24,6 +25,7 @@ from generator.linking.errors import LinkingError
 from generator.model import Problem
 from generator.pipeline import check_library, publish_library
 from generator.pipeline import release as remember
+from generator.plugin.turns import alone, told_of
 from generator.reading import discover
 from generator.reading.places import PlaceError, place
 from generator.reporting import FORMATS, Format, folder, line, report
@@ -54,7 +56,7 @@ def main() -> None:
 def pages(config_file: Path, source: Path | None, out: Path | None, strict: bool) -> None:
     """Write the pages and data of all filings, without building the site."""
     settings = configured(config_file, source=source, out=out, strict=strict)
-    with progress_bar("Reading") as progress:
+    with _turn(settings, settings.out) as settings, progress_bar("Reading") as progress:
         loaded, published = publish_library(settings, progress)
     click.echo(
         f"{many(len(published.files), 'file')} in {settings.out}: "
@@ -142,15 +144,28 @@ def release(config_file: Path, source: Path | None, on: datetime) -> None:
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def finish(config_file: Path, site: Path) -> None:
     """Give a built site the policy of its pages and its search index; `mkdocs build` does it by itself."""
-    protect_site(site)
     try:
-        finish_site(site, configured(config_file))
+        with _turn(configured(config_file), site) as settings:
+            protect_site(site)
+            finish_site(site, settings)
     except SearchError as error:
         raise click.ClickException(str(error)) from error
 
 
 for command in (new, fetch, add, review, preview, sites, verify):
     main.add_command(command)
+
+
+@contextmanager
+def _turn(settings: Settings, folder: Path) -> Iterator[Settings]:
+    """Let no other build of these pages come between, and say what the system does not let be written in a folder."""
+    try:
+        with alone(settings, partial(click.echo, err=True)) as settings:
+            yield settings
+    except OSError as error:
+        if words := told_of(error, folder):
+            raise click.ClickException(words) from error
+        raise
 
 
 def _export(filings: Sequence[tuple[Path, Path]], out: Path, executor: Executor | None) -> int:

@@ -26,10 +26,10 @@ def tree(folder: Path) -> dict[str, str]:
     }
 
 
-def start(site: Site) -> subprocess.Popen[str]:
-    """Start `mkdocs build` in a process of its own."""
+def start(site: Site, *command: str) -> subprocess.Popen[str]:
+    """Start `mkdocs build`, or another command, in a process of its own."""
     return subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "build", "--config-file", str(site.config_file)],
+        [sys.executable, "-m", *(command or ("mkdocs", "build")), "--config-file", str(site.config_file)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -38,9 +38,9 @@ def start(site: Site) -> subprocess.Popen[str]:
     )
 
 
-def build(site: Site) -> tuple[int, str]:
+def build(site: Site, *command: str) -> tuple[int, str]:
     """Build in a process of its own; return its exit status and what it said."""
-    process = start(site)
+    process = start(site, *command)
     said, _ = process.communicate()
     return process.returncode, said
 
@@ -78,6 +78,17 @@ def test_two_builds_at_once_both_end_well(
     assert sum("another build of this folder is running" in each for each in said) == 1, said
     assert made(site) == clean["first"]
     assert build(site)[0] == 0
+    assert made(site) == clean["first"]
+
+
+def test_pages_written_beside_a_build_wait_their_turn(
+    make_site: Callable[..., Site], clean: dict[str, dict[str, str]]
+) -> None:
+    site = make_site()
+    both = [start(site), start(site, "generator", "pages")]
+    said = [process.communicate()[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0], said
+    assert sum("another build of this folder is running" in each for each in said) == 1, said
     assert made(site) == clean["first"]
 
 
@@ -187,12 +198,16 @@ def small_disk(tmp_path: Path) -> Iterator[Callable[[str], Path]]:
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
-@pytest.mark.parametrize("size", ["300k", "1m", "3m"], ids=["pages", "cache", "site"])
+@pytest.mark.parametrize(
+    ("size", "command"),
+    [("300k", ()), ("1m", ()), ("3m", ()), ("300k", ("generator", "pages"))],
+    ids=["pages", "cache", "site", "pages alone"],
+)
 def test_a_full_disk_is_told_and_the_next_build_is_right(
-    size: str, small_disk: Callable[[str], Path], clean: dict[str, dict[str, str]]
+    size: str, command: tuple[str, ...], small_disk: Callable[[str], Path], clean: dict[str, dict[str, str]]
 ) -> None:
     site = Site(small_disk(size) / "publisher", FILINGS)
-    status, said = build(site)
+    status, said = build(site, *command)
     assert status == 1, said
     assert "Traceback" not in said
     assert "No space left on device" in said
@@ -202,6 +217,25 @@ def test_a_full_disk_is_told_and_the_next_build_is_right(
     status, said = build(site)
     assert status == 0, said
     assert made(site) == clean["first"]
+
+
+def test_a_disk_that_fills_takes_nothing_from_the_site_that_stands(
+    small_disk: Callable[[str], Path], clean: dict[str, dict[str, str]]
+) -> None:
+    disk = small_disk("64m")
+    site = Site(disk / "publisher", FILINGS)
+    assert build(site)[0] == 0
+    before = tree(site.built)
+    (site.filings / NAMES[0]).write_bytes(CHANGED[NAMES[0]])
+    (site.folder / ".cache" / "pages" / "site.made").unlink()  # so that all is made anew
+    used = sum(file.stat().st_blocks * 512 for file in disk.rglob("*") if file.is_file())
+    small_disk(str(used + 1_500_000))
+    status, said = build(site)
+    assert (status, "No space left on device" in said) == (1, True), said
+    assert tree(site.built) == before
+    small_disk("64m")
+    assert build(site)[0] == 0
+    assert made(site) == clean["changed"]
 
 
 # --- a clock that jumps --------------------------------------------------------------------------

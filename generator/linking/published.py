@@ -105,12 +105,14 @@ def _rows(library: Library, on: date) -> Iterator[PublishedRow]:
 
 
 def append(path: Path, rows: Iterable[PublishedRow]) -> None:
-    """Append rows to the table, with its heading where the file is new."""
+    """Append rows to the table, with its heading where the file is new; all of them or none."""
     text = StringIO()
     writer = csv.writer(text, delimiter="\t", lineterminator="\n")
     if not path.exists():
         writer.writerow(COLUMNS)
     for row in rows:
         writer.writerow((row.address, row.published.isoformat(), row.sha256, row.redirect))
-    with path.open("a", encoding="utf-8", newline="") as file:
-        file.write(text.getvalue())
+    before = path.read_bytes() if path.exists() else b""
+    staged = path.with_name(f".{path.name}.new")
+    staged.write_bytes(before + text.getvalue().encode())
+    staged.replace(path)

@@ -10,8 +10,8 @@ import logging
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -35,7 +35,7 @@ from generator.linking.review import withheld
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances
 from generator.plugin.pages import KEPT, GeneratedFile, GeneratedPage, drawn_once
-from generator.plugin.turns import Turn, told_of
+from generator.plugin.turns import alone, told_of
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
@@ -185,8 +185,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         self.loaded: Loaded | None = None
         self.keeper: Keeper | None = None
         self.kept: set[str] = set()
-        self.turn: Turn | None = None
-        self.passing_cache: tempfile.TemporaryDirectory[str] | None = None
+        self.turn: ExitStack | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Be one plugin for all builds of `mkdocs serve`."""
@@ -251,17 +250,13 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     def _take_turn(self) -> None:
         """Wait until no other process builds from these pages; do without the cache where it cannot be written."""
         if self.turn is None:
-            self.turn = Turn(self.settings.cache, self.settings.out)
-        try:
-            self.turn.take(lambda: log.info("another build of this folder is running: this one waits until it ends"))
-        except OSError as error:
-            log.info(
-                "%s cannot be written (%s): this build goes on without it, and the next one is no faster",
-                self.settings.cache,
-                error.strerror,
-            )
-            self.passing_cache = self.passing_cache or tempfile.TemporaryDirectory(prefix="filings-cache-")
-            self.settings = msgspec.structs.replace(self.settings, cache=Path(self.passing_cache.name))
+            self.turn = ExitStack()
+            self.settings = self.turn.enter_context(alone(self.settings, lambda words: log.info("%s", words)))
+
+    def _end_turn(self) -> None:
+        if self.turn:
+            self.turn.close()
+            self.turn = None
 
     def on_build_error(self, *, error: Exception) -> None:
         """Let the next build begin, with the last site where it was.
@@ -272,7 +267,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             return
         exchange.give_up(self.site)
         self.config_in_use.site_dir = str(self.site)
-        self.turn.end()
+        self._end_turn()
         if isinstance(error, OSError) and (words := told_of(error, self.settings.out.parent)):
             raise PluginError(words) from error
 
@@ -402,8 +397,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         config.site_dir = str(self.site)
         if told_of_limit := limits.told(limits.size(self.site)):
             log.info("%s", told_of_limit)
-        if self.turn:
-            self.turn.end()
+        self._end_turn()
 
     on_post_build = CombinedEvent(_on_pages_built, _on_site_built)
 

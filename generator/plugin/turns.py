@@ -5,8 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import msgspec
+
+from generator.settings import Settings
 
 if sys.platform != "win32":
     import fcntl
@@ -58,6 +64,27 @@ class Turn:
         if self._stream is not None:
             os.close(self._stream)
             self._stream = None
+
+
+@contextmanager
+def alone(settings: Settings, say: Callable[[str], None]) -> Iterator[Settings]:
+    """Wait until no other process writes these pages, and keep others waiting.
+
+    Yields the settings, with another folder for the cache where that cannot be written; `say` is told of both.
+    """
+    turn = Turn(settings.cache, settings.out)
+    try:
+        turn.take(lambda: say("another build of this folder is running: this one waits until it ends"))
+    except OSError as error:
+        why = f"{settings.cache} cannot be written ({error.strerror})"
+        say(f"{why}: this build goes on without it, and the next one is no faster")
+        with tempfile.TemporaryDirectory(prefix="filings-cache-") as folder:
+            yield msgspec.structs.replace(settings, cache=Path(folder))
+        return
+    try:
+        yield settings
+    finally:
+        turn.end()
 
 
 def told_of(error: OSError, folder: Path) -> str | None:
