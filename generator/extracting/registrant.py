@@ -283,11 +283,7 @@ def _with_lines(lower: str, found: _Found, candidates: list[Line]) -> _Found:
             continue
         words = " ".join(lower[line.start : found.end].split())
         only_ending = end + 1 == found.start and len(lower[found.start : found.end].split()) == 1
-        if (
-            not only_ending
-            and lower.find(words, found.end) < 0
-            and lower.find(words.replace(" ", "\n", 1), found.end) < 0
-        ):
+        if not only_ending and lower.find(words, found.end) < 0:
             break
         found = found._replace(start=line.start)
     below = _ENDING_BELOW.match(lower, found.end)

@@ -39,7 +39,7 @@ OF_SHARES = re.compile(
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
-        |guaranteed|payable|series|class|maturing|upon|by|including|described)\b|\d|\$\d)""",
+        |guaranteed|payable|series|class|maturing|upon|by|including|described|contingent|subject)\b|\d|\$\d)""",
     re.VERBOSE,
 )
 _TITLE_STOP = re.compile(
@@ -58,7 +58,7 @@ _SERIES = re.compile(r"series\s+[\w-]+\s*(?:$|[,;(]|(?:and|or|due)\b)")
 _WORD = re.compile(r"[a-z%\d.-]+$")
 _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
-    r"""^\W*[●•■▪◾o✓]\s|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
+    r"""^\W*[●•■▪◾o✓]\s|^-\s|^\W*[“"][^“”"]{2,40}[”"]\W*$|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
         |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|\bdated\b|telephone|net\s+asset
         |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",
@@ -93,6 +93,10 @@ _LISTED = re.compile(
 _WARRANT_SHARES = re.compile(
     rf"(?:to\s+(?:purchase|acquire)|for\s+the\s+purchase\s+of)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
 )
+_SHARES_BOUGHT = re.compile(
+    r"\s+(?:shares?\s+of\s+(?:our\s+|its\s+)?)?(?:class\s+\w\s+)?(?:common|ordinary)\s+(?:stock|shares?)(?=,\s+\w)"
+)
+"""What the warrants of a list buy, where others follow."""
 _PRINCIPAL = re.compile(
     r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
 )
@@ -297,7 +301,9 @@ def _title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
     if shares is not None:
         where = line.part(*shares.span("count"))
         up_to = up_to or "up to" in shares.group()
-        return msgspec.structs.replace(item, quantity=count(where.low), at=where, up_to=up_to), len(low)
+        behind = _SHARES_BOUGHT.match(low, shares.end())
+        end = behind.end() if behind else len(low)
+        return msgspec.structs.replace(item, quantity=count(where.low), at=where, up_to=up_to), end
     return item, stop
 
 

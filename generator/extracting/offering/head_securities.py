@@ -77,6 +77,15 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
     return of_amount(found, aggregate), aggregate, listing
 
 
+def in_units(found: list[Item]) -> list[Item]:
+    """Return notes that are sold in units of so much principal with the number of them that stands above."""
+    units = [item for item in found if item.kind == "units" and item.quantity is not None]
+    notes = [item for item in found if item.kind == "debt" and not item.has_figure]
+    if len(units) != 1 or len(notes) != 1 or len(found) != len(units) + len(notes):
+        return found
+    return [_with_figure(notes[0], units[0])]
+
+
 def of_amount(found: list[Item], aggregate: Item | None) -> list[Item]:
     """Return the only security, debt without a figure, with the amount that stands above it."""
     if len(found) != 1 or found[0].kind != "debt" or found[0].has_figure or aggregate is None:

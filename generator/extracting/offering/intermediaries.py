@@ -74,6 +74,10 @@ _COLON = re.compile(
     rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+"
     rf"(?P<names>{_WORD}(?:,?[^\S\n]+{_WORD}){{0,60}})"
 )
+_OTHER_TASK = re.compile(
+    r"\b(?:exchange|calculation|paying|transfer|escrow|subscription|information|warrant|fiscal|auction|remarketing|rate)\s$"
+)
+"""Before an agent who sells nothing."""
 _FIRST = re.compile(
     rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
 )
@@ -272,6 +276,8 @@ def _behind_colons(sheet: Sheet) -> Iterator[Named]:
     if not sheet.whole.has("agent:", "agents:", "underwriter:", "underwriters:", "dealer:", "dealers:"):
         return
     for found in _COLON.finditer(sheet.whole.text):
+        if _OTHER_TASK.search(sheet.whole.low, max(0, found.start() - 20), found.start()):
+            continue
         begin = found.start("names")
         for name in names.in_list(found.group("names")):
             span = sheet.whole.part(begin + name.start, begin + name.end)

@@ -231,6 +231,13 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     if table.discount_label and (principal := buys_as_principal(sheet)) is not None:
         return {"underwritten": principal}
     if (
+        table.discount_label
+        and table.gross is not None
+        and table.issuer_sells is not None
+        and not whole.has(*distribution.AGENT, "efforts", "minimum offering")
+    ):
+        return {"underwritten": table.issuer_sells}
+    if (
         not resale
         and (registered := sheet.first(distribution.REGISTERED_DIRECT, without=resales.ANY_HOLDER)) is not None
     ):

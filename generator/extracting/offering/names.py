@@ -33,7 +33,7 @@ _NOT_A_NAME = re.compile(
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate
-        |advis(?:e[ds]?|ing|ers?|ory|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
+        |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
       |[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -47,7 +47,7 @@ _TAGLINE = re.compile(
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
-_ITEM = re.compile(r"\s*(?:[–•·●■§*-]|--)\s")
+_ITEM = re.compile(r"\s*(?:[–•·●■§*-]\s|--)")
 """How an item of a list begins."""
 _CAPTION = re.compile(r"\s*[\[<]")
 """How plain text begins to tell a picture: `[PHOTOGRAPHS OF THE COMPANY'S STORES]`."""

@@ -48,7 +48,7 @@ _OFFERING = cue(
       \bof\s+the\s+[\d,]+
       | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b |
       \bregister(?:s|ing|ed|ation)\b
-      | \bexpects?\s+to\s+issue\b""",
+      | \bexpects?\s+to\s+issue\b | \bissued\s+an\s+aggregate\s+principal\s+amount\b""",
     "offer",
     "relat",
     "sell",
@@ -107,6 +107,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         for item in head_lines.read(line for line in sheet.head if table.start < 0 or line.start < table.start)
     ]
     found, aggregate, listing = head_securities.combine(head)
+    if sheet.whole.has("principal amount per unit"):
+        found = head_securities.in_units(found)
     offered = [
         _in_partnership(item) if partnership else item
         for sentence in _offering_sentences(sheet, with_figure=True)

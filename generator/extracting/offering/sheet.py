@@ -124,11 +124,11 @@ LONG = 130
 """Characters from which on a block counts as prose when it reads like a sentence."""
 
 _LEGEND = ("criminal offense", "approved or disapproved")
+_COMPLETION = "subject to completion"
 _BOILERPLATE = (
     *_LEGEND,
     "not complete and may be",
     "not an offer to sell",
-    "subject to completion",
     "registration statement relating to these securities",
     "an effective registration",
     "rule 456(",
@@ -173,12 +173,12 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     for block in cover.blocks:
         span = whole.part(block.start - cover.start, block.end - cover.start)
         prose = is_prose(block, span)
-        if span.has(*_BOILERPLATE):
+        if span.has(*_BOILERPLATE) or (_COMPLETION in span.low and (prose or "\n" not in span.text)):
             if prose:
                 foot.clear()
                 in_head = in_head and not span.has(*_LEGEND)
                 if len(span.text) > _MIXED:
-                    sentences.extend(s for s in split(span) if not s.has(*_BOILERPLATE))
+                    sentences.extend(s for s in split(span) if not s.has(*_BOILERPLATE, _COMPLETION))
             continue
         if prose:
             foot.clear()
@@ -188,7 +188,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             if len(span.text) < 600 and "\n" in span.text:
                 lines.extend(_lines(span))
             continue
-        parts = _lines(span)
+        parts = [line for line in _lines(span) if _COMPLETION not in line.low]
         lines.extend(parts)
         if len(span.text) > 20 and span.text.endswith(".") and _reads_on(span):
             sentences.extend(split(span))

@@ -28,7 +28,8 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
     ("units", r"units?|(?:(?:feline|income|growth)\s+)?prides"),
     (
         "preferred_stock",
-        r"preferred\s+(?:stock|shares?|securities)|toprs|quips|percs|preference\s+(?:shares?|stock)|capital\s+securities",
+        r"preferred\s+(?:stock|shares?|securities)|toprs|quips|percs|preference\s+(?:shares?|stock)|trups"
+        r"|capital\s+(?:trust\s+pass-through\s+)?securities",
     ),
     (
         "common_stock",

@@ -161,6 +161,28 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         [("debt", "776776738", False)],
     ),
     ("notes by a name of their own", "Acme Finance LLC Capped Buffer GEARS", [("debt", None, False)]),
+    (
+        "notes in units of so much principal, and what they are called for short",
+        "10,000,000 Units\n\nAcme & Co., Inc.\n\nMarket Index Target-Term Securities due November 5, 2002\n“MITTS®”\n\n"
+        "($10 principal amount per unit)\n\n- Senior unsecured debt securities",
+        [("debt", 10000000, False)],
+    ),
+    (
+        "warrants and what they buy, before further warrants",
+        "2,627,050 Shares of Common Stock or Pre-Funded Warrants to Purchase up to 141,550 Shares of Common Stock, "
+        "Common Warrants to Purchase up to 2,768,600 Shares of Common Stock",
+        [("common_stock", 2627050, False), ("warrants", 141550, True), ("warrants", 2768600, True)],
+    ),
+    (
+        "securities that accrue within a range",
+        "Callable Range Accrual Securities Contingent on the Worst of Two Indices Due April 16, 2035",
+        [("debt", None, False)],
+    ),
+    (
+        "securities of a trust that are passed through",
+        "8.65% Capital Trust Pass-Through Securities (TRUPS)",
+        [("preferred_stock", None, False)],
+    ),
     ("a company's name", "Unit Corporation", []),
     ("an address", "1200 Warrant Avenue, Suite 1500", []),
 ]
