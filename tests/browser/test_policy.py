@@ -73,6 +73,31 @@ def test_colours_of_the_reader_s_choice_and_search_work_under_the_policy(open_pa
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+TABS = (
+    '<div class="tabbed-set"><input id="__tabbed_1_1" name="__tabbed_1" type="radio" checked>'
+    '<input id="__tabbed_1_2" name="__tabbed_1" type="radio">'
+    '<div class="tabbed-labels"><label for="__tabbed_1_1">One</label><label for="__tabbed_1_2">Two</label></div></div>'
+)
+
+
+def test_tabs_that_were_open_or_that_an_address_leads_to_are_open(site: Site, address: str, browser: Browser) -> None:
+    page = browser.new_context().new_page()
+    body = (
+        (site.built / "about" / "index.html").read_text(encoding="utf-8").replace("</article>", f"{TABS}</article>", 1)
+    )
+    page.route(re.compile("/about/"), lambda route: route.fulfill(body=body, content_type="text/html"))
+    second = page.locator("#__tabbed_1_2")
+    page.goto(f"{address}about/")
+    page.wait_for_load_state("networkidle")
+    expect(second).not_to_be_checked()
+    page.goto(f"{address}about/?again#__tabbed_1_2")
+    expect(second).to_be_checked()
+    page.evaluate("__md_set('__tabs', ['Two'])")
+    page.goto(f"{address}about/")
+    expect(second).to_be_checked()
+    page.context.close()
+
+
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[tuple[Site, str]]:
     """`mkdocs serve` on a free port."""

@@ -18,6 +18,16 @@ const regions = new ResizeObserver((entries) => {
 });
 for (const region of document.querySelectorAll(".fl-scroll")) regions.observe(region);
 
+// --- tabs of hand-written pages: those that were open, and the one that an address leads to --------
+
+for (const set of document.querySelectorAll(".tabbed-set")) {
+  const labels = [...set.querySelectorAll(".tabbed-labels label")];
+  const open = (__md_get("__tabs") ?? []).map((name) => labels.find((label) => label.innerText.trim() === name)).find(Boolean);
+  if (open) document.getElementById(open.htmlFor).checked = true;
+}
+const named = document.getElementById(location.hash.slice(1));
+if (named?.name?.startsWith("__tabbed_")) named.checked = true;
+
 // --- lists of filings -----------------------------------------------------------------------------
 
 const text = (cell) => cell.textContent.trim();
