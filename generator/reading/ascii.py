@@ -37,6 +37,18 @@ LONG = 0.62
 """Share of the width from which a line is one of a paragraph that goes on."""
 LONGEST_HEADING = 120
 LONGEST_GLUED_START = ("and ", "or ", "to ")
+_WORDS = """
+    january february march april june july august september october november december
+    agreement amendment annual commission common company corporation current description document documents exchange
+    expenses financial following herein hereby holders incorporated incorporation information interest maturity meeting
+    notes offered offering payment period preferred principal proceeds prospectus proxy purchase quarter quarterly
+    reference registered registrant registration report reports securities security selling shares statement statements
+    stock stockholders supplement underwriter underwriters underwriting warrants
+"""
+ONE_WORD = frozenset(_WORDS.split())
+"""Words of filings that have no hyphen of their own: a line that breaks one is joined without it."""
+BROKEN = re.compile(r"[A-Za-z]+(?=-$)")
+FIRST_WORD = re.compile(r"[A-Za-z]+")
 AMOUNT = re.compile(r"\$\d[\d,]{6,} ")
 """What a line of a cover begins with that names one of several classes."""
 ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
@@ -204,8 +216,17 @@ def _joined(lines: list[str]) -> str:
     for line in lines[1:]:
         words = _folded(line)
         glued = len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and words[0].isalpha()
-        text += words if glued and not words.startswith(LONGEST_GLUED_START) else f" {words}"
+        if not glued or words.startswith(LONGEST_GLUED_START):
+            text += f" {words}"
+        else:
+            text = (text[:-1] if _is_one_word(text, words) else text) + words
     return text
+
+
+def _is_one_word(text: str, words: str) -> bool:
+    """Tell whether the hyphen between two lines only breaks a word."""
+    left, right = BROKEN.search(text, max(0, len(text) - 20)), FIRST_WORD.match(words)
+    return left is not None and right is not None and (left[0] + right[0]).lower() in ONE_WORD
 
 
 def _folded(line: str) -> str:

@@ -168,7 +168,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
     if _is_of_subject(state, index) or _OF_MEETING.match(state.text, token.end):
         return
     group = _resumed(state, index, group)
-    role = state.role or _default_role(group, token)
+    role = state.role or _default_role(state, group, token)
     if role == "period" and group.has("filed") and _is_on(state, index, token):
         role = "filed"
     if _is_next_period(state, index, group, role):
@@ -178,7 +178,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
     if role == "period" and not group.periodic:
         if not state.columns and not _is_period_of(group, token):
             return
-        role = "filed" if state.columns else role
+        role = "dated" if state.columns else role
     if group.absorbing and group.has(role):
         return
     slot = Slot(token)
@@ -252,9 +252,9 @@ def _is_next_report(state: State, index: int, amendment: Group, group: Group) ->
     return _PLURAL.search(state.text, *group.name) is not None and _ahead(state, index) == ["filed", "day"]
 
 
-def _default_role(group: Group, token: Token) -> Role:
+def _default_role(state: State, group: Group, token: Token) -> Role:
     day = token.value
-    if not group.periodic or not isinstance(day, Day):
+    if not group.periodic or not isinstance(day, Day) or state.text[token.start - 4 : token.start] == " on ":
         return "filed"
     if group.runs and group.runs[-1].role == "period":
         return "filed"

@@ -23,10 +23,12 @@ OFFERINGS = ("S-", "F-", "SB-", "N-2")
 """Beginnings of the forms of registration statements: of such a one a list incorporates what it contains."""
 
 _HOLDS = re.compile(
-    r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?)\b"
+    r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?|contents)\b"
 )
 _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
+_TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
+"""An undated document that only another one takes parts of."""
 LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
 
@@ -83,13 +85,19 @@ def _columns(table: str) -> tuple[Role | None, ...]:
     if any(_NAMES_A_FORM.search(cell) for cell in head[1:]) or len(head) < 2:
         return ()
     roles = [[role for role, words in _HEADINGS if words.search(cell)] for cell in head]
-    return tuple(found[0] if len(found) == 1 else None for found in roles)
+    return tuple(_role(found) for found in roles)
+
+
+def _role(found: list[Role]) -> Role | None:
+    """Return what a column holds: of "Period or date of report" each form takes its own."""
+    return found[0] if len(found) == 1 or found == ["period", "dated"] else None
 
 
 def _counts(named: Named, statement: Statement, folded: str) -> bool:
     """Tell whether a document is named as one of the list, not in passing."""
     before = folded[statement.start : named.name[0]]
-    if named.form.startswith(OFFERINGS) and not (named.described or _HOLDS.search(before)):
+    leads = statement.member and named.first and bool(named.filed)
+    if named.form.startswith(OFFERINGS) and not (named.described or leads or _HOLDS.search(before)):
         return False
     if named.filed or named.period:
         return True
@@ -99,7 +107,7 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     if not statement.member:
         return named.described or (named.form.startswith("DEF") and _PORTIONS.search(before) is not None)
     if named.form.startswith("DEF"):
-        return True
+        return _TAKES_IN.search(before) is None
     if named.form.startswith(UNDATED):
         return named.described or named.first
     return named.first and named.form.startswith(PERIODIC) and not named.inferred

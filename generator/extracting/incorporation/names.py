@@ -23,6 +23,9 @@ _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
 """A report that holds an annual information form has it for a part."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
 """What is an exhibit of the document named next is no document of its own."""
+_FILED_AS = re.compile(
+    r"[,\s]*(?:(?:and|which\s+(?:is|was))\s+)?(?:filed|furnished|attached|included)\s+as\s+exhibit\b"
+)
 
 
 def _on_report(state: State, index: int, token: Token) -> None:
@@ -98,8 +101,10 @@ def _name(state: State, token: Token, form: FormCode) -> None:
     if group and _is_dated_already(state, group, form, start):
         state.report = state.amendment = None
         return
-    if group and group.code.startswith(PROXIES) and not group.runs:
-        group.dropped = _EXHIBIT_OF.search(state.text, group.name[1], start) is not None
+    if group and group.code.startswith(PROXIES):
+        exhibit = _FILED_AS.match(state.text, group.end, start) if group.runs else None
+        exhibit = exhibit or (None if group.runs else _EXHIBIT_OF.search(state.text, group.name[1], start))
+        group.dropped = exhibit is not None
     if group and group.inferred and report is None and token.start - group.end < NEAR:
         group.code, group.amendment, group.inferred = form.code, form.amendment, False
         return

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extracting.incorporation.groups import Group, Slot
 from generator.extracting.incorporation.state import (
     NAMES,
+    NEAR,
     PROXIES,
     Handler,
     State,
@@ -17,6 +20,13 @@ from generator.extracting.incorporation.state import (
     span_of,
 )
 from generator.extracting.incorporation.tokens import FormCode, Token
+
+_OF_REPORT = re.compile(r"\s+(?:current\s+)?(?:reports?|filings?|form)\b")
+"""Behind a day: "the January 29 report" is one that has been named."""
+_REPLACED_BY = re.compile(
+    r"\b(?:superseded|updated|replaced|recast|revised)\s+(?:and\s+\w+\s+)?(?:by|in)\s+(?:\w+\s+)?$"
+)
+"""Before a report: what is left out of another stands in it."""
 
 
 def resumes(state: State, index: int, token: Token) -> bool:
@@ -65,8 +75,11 @@ def _leaves_exception(state: State, index: int, token: Token) -> bool:
         behind_comma = "," in state.text[max(0, token.start - 2) : token.start]
         return behind_comma and kind_at(state.tokens, index + 1) == "day"
     if token.kind == "day":
-        return before not in ("filed", "dated", "period") and state.group is not None and bool(state.group.slots)
-    return token.kind in NAMES and is_next_link(state, token) and dated_name_follows(state.tokens, index)
+        if before in ("filed", "dated", "period") or _OF_REPORT.match(state.text, token.end):
+            return False
+        return state.group is not None and bool(state.group.slots)
+    follows = is_next_link(state, token) or _REPLACED_BY.search(state.text, max(0, token.start - NEAR), token.start)
+    return token.kind in NAMES and bool(follows) and dated_name_follows(state.tokens, index)
 
 
 def _leaves_update(state: State, index: int, token: Token) -> bool:

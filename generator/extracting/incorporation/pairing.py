@@ -179,7 +179,7 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
             if following.role == "dated" and queue and queue[0].role == "filed":
                 following = queue.pop(0)
             pairs += _matched(run.slots, following.slots, when)
-        elif following is None or following.role == run.role:
+        elif following is None or following.role == run.role or _is_of_next(following, queue[1:]):
             pairs += [(None, slot) for slot in run.slots]
         elif following.role == "period":
             if len(following.slots) == len(run.slots) and (len(queue) == 1 or queue[1].role == "period"):
@@ -234,6 +234,16 @@ def _by_filing(run: Run, following: Run, when: Calendar) -> list[Slot]:
         if all(_is_prompt(when.get(one.token.start), when.get(other.token.start)) for one, other in both):
             return [_joined(one, other) for one, other in both]
     return [*run.slots, *following.slots]
+
+
+def _is_of_next(following: Run, rest: list[Run]) -> bool:
+    """Tell whether the dates of documents go with the filing dates behind them: "filed A, B; dated C, filed D"."""
+    return (
+        following.role == "dated"
+        and bool(rest)
+        and rest[0].role == "filed"
+        and len(rest[0].slots) == len(following.slots)
+    )
 
 
 def _is_prompt(dated: date | None, filed: date | None) -> bool:

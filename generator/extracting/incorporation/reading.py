@@ -122,9 +122,7 @@ def _length(listed: Listed) -> int:
 
 
 def _in_passing(document: Document, outline: Outline, latest: date | None) -> tuple[Fact[IncorporatedDocument], ...]:
-    if outline.parts[0].kind != "supplement":
-        return ()
-    area = passing.find(document, outline.parts[0].end)
+    area = passing.find(document, outline.parts[0])
     return _entries(document, ((area, lists.read(area, latest)),)) if area else ()
 
 

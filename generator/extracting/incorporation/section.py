@@ -88,7 +88,7 @@ _CONTINUES = re.compile(
 _WHICH_ONE = re.compile(
     r"(?:for\s+)?(?:(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
 )
-_LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?)?{DATE}")
+_LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?|dated\s+)?{DATE}")
 
 
 Place = Literal["headed", "unheaded", "elsewhere"]
@@ -172,6 +172,8 @@ def _may_open(text: str, at: int) -> bool:
     if around.find("reference", max(0, here - 60), here + 200) < 0:
         return False
     if not has(around, _POINTERS):
+        if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
+            return sentences.several_forms(text[max(0, at - 700) : at].lower())
         return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
     return has(text[at : at + 2_500].lower(), _FORM_MARKS) and sentences.ACTS.search(around) is not None
 
@@ -337,6 +339,8 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
     if not state.statements or not state.statements[-1].member:
         return False
     if not bulleted:
+        if state.leading and _LEADING_DAY.match(folded) and not sentences.names_document(folded):
+            return True
         return state.unfinished and (_CONTINUES.match(block.text) or _WHICH_ONE.match(folded)) is not None
     bare = _BULLET.sub("", folded, count=1)
     if sentences.names_document(folded):

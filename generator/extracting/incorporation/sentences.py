@@ -26,7 +26,7 @@ DOCUMENT = phrase(
         "11": r"-?\s?k",
         "n-csr": "",
         "form": r"s?(?:[\s-]*\d|\s+\w)",
-        "schedule": r"\s+14[ac]",
+        "schedule": r"\s+(?:14[ac]|to(?:-[itc])?(?:/a)?(?:[,;:(]|\s+(?:\(|filed\b|dated\b)))",
         "proxy": r"\s+(?:statement|material|circular)",
         "material": r"\s+change\s+report",
         "annual": r"\s+reports?",
@@ -57,8 +57,12 @@ ACTS = re.compile(
     r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
     re.DOTALL,
 )
-_WE_INCORPORATE = ("incorporate by", "incorporates by", "incorporating", "incorporate herein", "incorporates herein")
-"""Words of which the next pattern has some."""
+_WE_INCORPORATE = (
+    *("incorporate by", "incorporates by", "incorporating", "incorporate herein", "incorporates herein"),
+    *("are incorporated", "are hereby incorporated", "are also incorporated"),
+)
+"""Words of which the next patterns have some."""
+_PASSIVE = re.compile(r"\bare\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\s+|hereby\s+)?by\s+reference")
 _ACTIVE = re.compile(
     r"\b(?:incorporates?|(?:are|is)\s+incorporating)\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein"
 )
@@ -130,9 +134,13 @@ def asserts(sentence: str) -> bool:
 
 
 def lists_itself(sentence: str) -> bool:
-    """Tell whether a sentence says of several documents, each by name, that the issuer incorporates them."""
-    if not has(sentence, _WE_INCORPORATE) or _ACTIVE.search(sentence) is None or DATED.search(sentence) is None:
+    """Tell whether a sentence says of several documents, each by name, that they are incorporated."""
+    if not has(sentence, _WE_INCORPORATE) or DATED.search(sentence) is None:
         return False
+    if _ACTIVE.search(sentence) is None:
+        passive = _PASSIVE.search(sentence)
+        if passive is None or not several_forms(sentence[: passive.start()]):
+            return False
     return several_forms(sentence) and affirms(sentence) and not _is_of_other(sentence) and not _DENIES.search(sentence)
 
 

@@ -92,7 +92,8 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     # kind, words that it begins with, pattern from there
     ("form", "form forms", rf"forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?(?![\w-]\w)"),
     ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?(?![\w-])"),
-    ("form", "schedule", r"schedule\s+(?P<code>14a|14c|to)\b(?P<slash>/a\b)?"),
+    ("form", "schedule", r"schedule\s+(?P<code>14a|14c)\b(?P<slash>/a\b)?"),
+    ("form", "schedule", r"schedule\s+(?P<code>to)(?:-[itc])?(?P<slash>/a)?(?=[,;:(]|\s+(?:\(|filed\b|dated\b))"),
     (
         "form",
         "form forms schedule def defa defm pre",
@@ -186,6 +187,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "except",
         "other except excepting excepted excluding exclude excludes exclusive but not with is are shall will",
         r"other\s+than|except(?:ing|ed)?\b|exclud(?:ing|es?)\b|exclusive\s+of|(?:but\s+)?not\s+includ(?:ing|ed)"
+        r"|(?:but\s+)?not\s+(?:(?:with\s+respect\s+to|as\s+to|under|the)\s+)*items?\b"
         r"|with\s+the\s+exception|(?:is|are|shall|will)\s+not|not\s+incorporat\w+",
     ),
     (
@@ -218,7 +220,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "several",
         "two three four five both",
-        r"[a-z]+\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|forms?\s+8-k|8-ks)\b",
+        r"[a-z]+(?:\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|forms?\s+8-k|8-ks)\b|(?=\)))",
     ),
     ("several", "0-9", r"[2-5]\s+(?:separate\s+)?(?:current\s+)?(?:reports|filings|8-ks)\b"),
     ("year", "0-9", r"(?:19|20)\d\d\b(?!-)"),

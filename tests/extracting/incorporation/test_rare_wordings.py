@@ -1,0 +1,206 @@
+"""Wordings that few filers use: one entry a document all the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracting.incorporation.lists import EXPERTS, LEGEND, OPENS, document, entries, expected, paragraphs, short
+from tests.extracting.incorporation.lists import read as read_list
+
+CASES: list[tuple[str, str, str]] = [
+    (
+        "two reports of a day, in one word",
+        """(a) Current Reports on Form 8-K, dated January 8, 1998 (two), January 9, 1998 and March 9, 1998.""",
+        """
+            8-K filed 1998-01-08
+            8-K filed 1998-01-08
+            8-K filed 1998-01-09
+            8-K filed 1998-03-09
+        """,
+    ),
+    (
+        "a column for the period or the date of the report",
+        """| Form | Period or date of report | Date filed |
+| 10-K | Year ended December 31, 2010 | March 1, 2011 |
+| 8-K | January 3, 2011 | January 6, 2011 |
+| 8-K/A | March 14, 2011 | May 13, 2011 |""",
+        """
+            10-K filed 2011-03-01 for 2010-12-31
+            8-K filed 2011-01-06
+            8-K/A filed 2011-05-13
+        """,
+    ),
+    (
+        "a bullet a date, the last dated and filed",
+        """* our Current Reports on Form 8-K:
+
+* filed on January 4, 2013 (Item 5.02 only);
+
+* filed on February 20, 2013;
+
+* dated May 8, 2013 and filed on May 10, 2013 (Items 5.03 and 5.07 only).""",
+        """
+            8-K filed 2013-01-04 items 5.02
+            8-K filed 2013-02-20
+            8-K filed 2013-05-10 items 5.03 5.07
+        """,
+    ),
+    (
+        "a line a date below a colon",
+        """Our current reports on Form 8-K dated:
+
+January 5, 2016;
+
+February 22, 2016; and
+
+May 19, 2016 (as to Item 5.07 only).
+
+The description of our common stock contained in our registration statement on Form 8-A dated August 9, 2011.""",
+        """
+            8-K filed 2016-01-05
+            8-K filed 2016-02-22
+            8-K filed 2016-05-19 items 5.07
+            8-A filed 2011-08-09
+        """,
+    ),
+    (
+        "a registration statement that leads its paragraph",
+        """(a) Amendment No. 4 to the Registrant's Registration Statement on Form S-1 (File No. 333-238000), filed
+with the Commission on July 13, 2020, which contains audited financial statements; and
+
+(b) the Registrant's Current Report on Form 8-K filed on July 21, 2020.""",
+        """
+            S-1/A filed 2020-07-13
+            8-K filed 2020-07-21
+        """,
+    ),
+    (
+        "a circular that is an exhibit to a report",
+        """* Annual Report on Form 40-F for the year ended December 31, 2017, filed on March 29, 2018; and
+
+* Management Information Circular dated April 5, 2018, filed as Exhibit 99.1 to the Report on Form 6-K furnished on
+April 12, 2018.""",
+        """
+            40-F filed 2018-03-29 for 2017-12-31
+            6-K filed 2018-04-12
+        """,
+    ),
+    (
+        "a proxy statement of which a report takes parts in, still to come",
+        """* Annual Report on Form 10-K for the year ended December 31, 2018, filed on February 28, 2019, which
+incorporates certain portions of our proxy statement for our 2019 annual meeting.""",
+        """
+            10-K filed 2019-02-28 for 2018-12-31
+        """,
+    ),
+    (
+        "tender offer and information statement",
+        """* our Definitive Information Statement on Schedule 14C filed on January 20, 2015; and
+
+* our Tender Offer Statement on Schedule TO filed on April 6, 2015, as amended on April 20, 2015.""",
+        """
+            DEF 14C filed 2015-01-20
+            SC TO filed 2015-04-06
+            SC TO/A filed 2015-04-20
+        """,
+    ),
+    (
+        "a schedule to a report is no Schedule TO",
+        """* the financial statement schedule to our Annual Report on Form 10-K for the year ended December 31,
+2014.""",
+        """
+            10-K for 2014-12-31
+        """,
+    ),
+    (
+        "information of one of the reports is left out",
+        """* our current reports filed on Form 8-K on January 6, 2004, January 29, 2004 and March 1, 2004, except
+that the information furnished under Item 12 of the January 29 report is not incorporated.""",
+        """
+            8-K filed 2004-01-06
+            8-K filed 2004-01-29
+            8-K filed 2004-03-01
+        """,
+    ),
+    (
+        "an amendment filed on its form on a day",
+        """* our Annual Report on Form 20-F for the year ended June 30, 2021, originally filed with the SEC on October
+29, 2021, and Amendment No. 1 thereto filed on Form 20-F/A on March 3, 2022.""",
+        """
+            20-F filed 2021-10-29 for 2021-06-30
+            20-F/A filed 2022-03-03 for 2021-06-30
+        """,
+    ),
+    (
+        "items that a current report has superseded",
+        """* our Annual Report on Form 10-K for the fiscal year ended December 31, 2004, except for Items 8 and
+9A, which have been superseded by our Current Report on Form 8-K filed on May 16, 2005; and
+
+* our Current Report on Form 8-K filed on February 3, 2005 (Items 1.01 and 9.01, but not Item 2.02).""",
+        """
+            10-K for 2004-12-31
+            8-K filed 2005-05-16
+            8-K filed 2005-02-03 items 1.01 9.01
+        """,
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "named"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+def test_names_each_document_once(body: str, named: str) -> None:
+    assert entries(f"{OPENS}\n\n{body}") == expected(named)
+
+
+COVER = f"# PROSPECTUS\n\n# BRIGHTWATER TOOLS CORPORATION\n\n{LEGEND}"
+
+
+def test_reads_a_sentence_that_begins_with_the_documents_under_another_heading() -> None:
+    sentence = (
+        "The Company's Annual Report on Form 10-K for the year ended December 31, 1995, the Company's Quarterly Report "
+        "on Form 10-Q for the quarter ended March 31, 1996, and the Company's Current Report on Form 8-K dated April "
+        "8, 1996 are hereby incorporated by reference into this Prospectus."
+    )
+    found = read_list(paragraphs(f"{COVER}\n\n# AVAILABLE INFORMATION\n\n{sentence}\n\n# EXPERTS\n\n{EXPERTS}"))
+    assert [short(fact) for fact in found.incorporated] == [
+        "10-K for 1995-12-31",
+        "10-Q for 1996-03-31",
+        "8-K filed 1996-04-08",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        pytest.param(
+            "Pursuant to General Instruction E to Form S-8, the contents of the Registrant's Registration Statements "
+            "on Form S-8 (File Nos. 333-170000 and 333-180000), filed with the Commission on March 23, 2011 and April "
+            "1, 2013, respectively, are incorporated herein by reference.",
+            ["S-8 filed 2011-03-23", "S-8 filed 2013-04-01"],
+            id="earlier statements for the same plan",
+        ),
+        pytest.param(
+            "Statements in this prospectus as to the contents of any contract filed as an exhibit to our registration "
+            "statement on Form S-3 filed on March 23, 2011 are not complete; each is incorporated by reference.",
+            [],
+            id="contents of a contract",
+        ),
+    ],
+)
+def test_reads_the_contents_of_an_earlier_statement(sentence: str, named: list[str]) -> None:
+    markup = paragraphs(f"{COVER}\n\n# REGISTRATION OF ADDITIONAL SECURITIES\n\n{sentence}\n\n# EXHIBITS\n\nSee below.")
+    assert [short(fact) for fact in read_list(markup).incorporated] == named
+
+
+def test_joins_words_that_lines_of_plain_text_break() -> None:
+    text = """                                   PROSPECTUS
+
+     The following documents filed by the Company with the Commission are hereby incor-
+porated by reference in this Prospectus: (i) the Company's Annual Report on Form 10-K for the fiscal year ended Decem-
+ber 31, 1995; and (ii) any over-
+allotment agreement with the Company, which is described on the next page of the Pros-
+pectus.
+"""
+    found = document(text, "brightwater.txt").text
+    assert "ended December 31, 1995" in found
+    assert "hereby incorporated by reference" in found
+    assert "any over-allotment agreement" in found
