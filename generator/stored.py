@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable
 from importlib.metadata import distributions
 from pathlib import Path
@@ -31,7 +30,7 @@ def write(file: Path, record: object) -> None:
     """Write a record, whole or not at all."""
     data = msgspec.msgpack.encode(record)
     file.parent.mkdir(parents=True, exist_ok=True)
-    staged = file.with_name(f"{file.name}.{os.getpid()}")
+    staged = file.with_name(f".{file.name}.new")
     staged.write_bytes(hashlib.sha256(data).digest() + data)
     staged.replace(file)
 

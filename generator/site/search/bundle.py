@@ -26,7 +26,7 @@ import msgspec
 
 from generator.site.search import pagefind
 from generator.site.search.remembered import File
-from generator.site.search.shards import FIELDS, Entry, Shard, Word
+from generator.site.search.shards import FIELDS, SCRATCH, Entry, Shard, Word
 
 CHUNK = 40_000
 """Bytes after which a part of the words is closed, a quarter of that when compressed: a browser loads one a word."""
@@ -39,9 +39,12 @@ _LEAST = 4
 _BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
-def files(shards: list[Shard]) -> dict[str, File]:
-    """Return the files of the index that holds what the shards hold, by path: the same bytes for the same shards."""
-    made, entry = _engine()
+def files(shards: list[Shard], cache: Path) -> dict[str, File]:
+    """Return the files of the index that holds what the shards hold, by path: the same bytes for the same shards.
+
+    What is made on the way is made in the folder `cache`.
+    """
+    made, entry = _engine(cache)
     pages = _add_records(made, shards)
     parts = _add_words(made, shards)
     filters = _joined_filters(shards)
@@ -58,9 +61,9 @@ def files(shards: list[Shard]) -> dict[str, File]:
     return made
 
 
-def _engine() -> tuple[dict[str, File], dict[str, Any]]:
+def _engine(cache: Path) -> tuple[dict[str, File], dict[str, Any]]:
     """Return the scripts that a browser needs, and what an index tells of itself first."""
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=cache) as folder:
         page, index = Path(folder, "pages", "index.html"), Path(folder, "index")
         page.parent.mkdir()
         page.write_text('<html lang="en"><body>word</body></html>', encoding="utf-8")

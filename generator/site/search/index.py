@@ -30,6 +30,9 @@ def build_index(site: Path, text_kilobytes: int, cache: Path, last: Path | None 
     if not tasks:
         shutil.rmtree(index, ignore_errors=True)
         return
+    cache.mkdir(parents=True, exist_ok=True)
+    for left in cache.glob(f"{shards.SCRATCH}*"):
+        shutil.rmtree(left)
     kept = {task.kept: shards.load(task) for task in tasks}
     changed = [task for task in tasks if kept[task.kept] is None]
     for task, _ in zip(changed, in_order(shards.build, changed, few=FEW), strict=True):
@@ -37,8 +40,10 @@ def build_index(site: Path, text_kilobytes: int, cache: Path, last: Path | None 
     for file in cache.glob("*.shard"):
         if file not in kept:
             file.unlink(missing_ok=True)
+    for file in cache.glob(".*.new"):
+        file.unlink()
     complete = [shard for shard in kept.values() if shard is not None]
     if len(complete) < len(kept):
         raise SearchError(f"the search index could not be kept: {cache} does not hold what was written there")
-    remembered.update(index, bundle.files(complete), cache / "written", (last or site) / "pagefind")
+    remembered.update(index, bundle.files(complete, cache), cache / "written", (last or site) / "pagefind")
     remembered.keep(cache / f"pages-{shards.LAYOUT}", seen)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -67,9 +66,9 @@ def keep(file: Path, value: object) -> None:
     """Remember a value in a file, whole or not at all."""
     data = msgspec.msgpack.encode(value)
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=file.parent, prefix=".", delete=False) as stream:
-        stream.write(hashlib.sha256(data).digest() + data)
-    Path(stream.name).replace(file)
+    staged = file.with_name(f".{file.name}.new")
+    staged.write_bytes(hashlib.sha256(data).digest() + data)
+    staged.replace(file)
 
 
 def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path) -> None:

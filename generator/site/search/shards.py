@@ -30,6 +30,9 @@ LAYOUT = 1
 FIELDS = ("accession_number", "date", "title")
 """Facts that are searched like words, in the order in which the index numbers them."""
 
+SCRATCH = "scratch-"
+"""How folders in the cache begin that hold what Pagefind reads and writes; a build that was killed leaves some."""
+
 _ISSUER_BITS = 32
 
 
@@ -128,7 +131,7 @@ def _name(documents: Sequence[Document], kilobytes: int) -> str:
 
 
 def _indexed(task: Task) -> Shard:
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=task.kept.parent) as folder:
         staged, index = Path(folder, "pages"), Path(folder, "index")
         addresses: dict[tuple[int, int], str] = {}
         for number, document in enumerate(task.documents):
