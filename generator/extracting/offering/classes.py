@@ -20,6 +20,8 @@ _HEADS = 4
 """Columns at least, of a table of notes."""
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\([^)]{{1,4}}\))*\s*")
 _LABEL = re.compile(r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:certificates|notes|bonds|securities))?\W*")
+_CLASS = re.compile(r"\bclass\s+[\w-]+")
+_MARKED = re.compile(r"\(\d\)\W*$")
 _HEAD_LINES = 5
 _MOST = 12
 """Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
@@ -37,6 +39,40 @@ def read(sheet: Sheet, total: str) -> list[Item]:
             if 1 < len(found) <= _MOST and sum(Decimal(item.money or 0) for item in found) == Decimal(total):
                 return found
     return []
+
+
+def in_columns(sheet: Sheet, total: str) -> list[Item]:
+    """Return the classes above a row `Principal Amount | $1,000,000 | $2,000,000`, where they come to `total`.
+
+    A class with a mark may be one that is not offered: without those, too, the amounts may come to it.
+    """
+    for at, line in enumerate(sheet.lines[:-1]):
+        if line.low.count("class") < 2:
+            continue
+        titles = [cell for cell in _cells(line) if _CLASS.search(cell.low)]
+        if len(titles) < 2:
+            continue
+        label, *amounts = _cells(sheet.lines[at + 1])
+        if len(amounts) != len(titles) or not _says_principal(label):
+            continue
+        if not all(_AMOUNT.fullmatch(cell.low) for cell in amounts):
+            continue
+        found = [
+            Item(title, amount, title=" ".join(title.text.split()), kind="debt", money=plain(amount.low))
+            for title, amount in zip(titles, amounts, strict=True)
+        ]
+        for kept in (found, [item for item in found if not _MARKED.search(item.key)]):
+            if sum(Decimal(item.money or 0) for item in kept) == Decimal(total):
+                return kept
+    return []
+
+
+def _cells(line: Span) -> list[Span]:
+    at, found = 0, []
+    for cell in line.low.split("\t"):
+        found.append(line.part(at, at + len(cell)))
+        at += len(cell) + 1
+    return found
 
 
 def of_notes(sheet: Sheet, first: str | None) -> list[Item]:

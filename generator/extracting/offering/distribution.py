@@ -258,7 +258,8 @@ CONTINUOUS = cue(
       | \b(?:monthly|weekly|daily)\s+closings\b
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
-      | \bmedium-?\s*term\s+notes?\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b
+      | \bmedium-?\s*term\s+notes?\b | \bdemand\s+notes\b
+      | \bdue\s+(?:from\s+)?(?:nine|9)\s+months\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b
       | \bprimary\s+offering\b.{0,160}?\b(?:distribution|dividend)\s+reinvestment\s+plan\b""",
     "continu",
     "primary offering",
@@ -266,6 +267,8 @@ CONTINUOUS = cue(
     "basket",
     "ly closings",
     "term note",
+    "demand notes",
+    " months",
 )
 
 PRIMARY_OFFERING = cue(r"\bprimary\s+offering\b", "primary offering")
@@ -300,7 +303,7 @@ DIRECT = cue(
 )
 
 REGISTERED_DIRECT = cue(
-    r"\bsecurities\s+purchase\s+agreements?\b|\bregistered\s+direct\b|(?<!form\sof\s)\bsubscription\s+agreements?\b",
+    r"\bsecurities\s+purchase\s+agreements?\b|\bregistered\s+direct\b|\b(?:under|to|into|by|through|execut\w+|sign\w*)\s+(?:(?:the|an?|our|separate)\s+)*subscription\s+agreements?\b",
     "securities purchase",
     "registered direct",
     "subscription agreement",

@@ -40,6 +40,7 @@ class Named(NamedTuple):
 
 _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
     ("placement_agent", re.compile(r"placement\s+agents?")),
+    ("selling_agent", re.compile(r"managers?\s+and\s+(?:lead\s+)?agents?")),
     ("dealer_manager", re.compile(r"dealer[\s-]+managers?")),
     ("sales_agent", re.compile(r"sales\s+agents?|forward\s+sellers?|distribution\s+agents?")),
     (
@@ -332,7 +333,8 @@ def _given_role(text: str, found: re.Match[str], acting: bool) -> IntermediaryRo
     """Return the role that the words about the names give them."""
     begin = found.start("names")
     tail = text[begin : found.end() + (0 if acting else 260)]
-    words = _AS_ROLE.search(tail) or _ALIAS_ROLE.search(tail)
+    told = [found for found in (_AS_ROLE.search(tail), _ALIAS_ROLE.search(tail)) if found is not None]
+    words = min(told, key=lambda found: found.start(), default=None)
     if words is None and acting:
         words = _ANY_ROLE.search(tail)
     if words is None or (not acting and words.start() > found.end("names") - begin + 60):

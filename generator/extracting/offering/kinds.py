@@ -198,7 +198,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         continuous = sheet.first(distribution.PRIMARY_OFFERING)
     if (
         continuous is not None
-        and continuous.has("term note")
+        and continuous.has("note", "months")
         and any(line.has("pricing supplement") for line in sheet.head)
     ):
         continuous = None  # one takedown of a programme

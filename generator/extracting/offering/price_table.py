@@ -51,6 +51,8 @@ _LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+
 _MORE = re.compile(
     r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
 )
+_OF_ALL = re.compile(r"^\W*(?:combined\s+|grand\s+)?total\W*$|\btotal\s+(?:for|of)\s+(?:all|both)\b")
+"""Head of the column of totals of all series."""
 _UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
 _TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b|m(?:ax|in)imum")
 _MARKS = re.compile(r"\bper\b|\btotal\b")
@@ -190,7 +192,8 @@ def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | 
         if len(totals) > 1 and any("maximum" in labels[i] for i in totals):
             totals = [i for i in totals if "maximum" in labels[i]]
         if len(totals) > 1 and len(units) != 1:
-            return None, None, True
+            grand = [i for i in totals if _OF_ALL.search(labels[i])]
+            return None, (grand[0] if len(grand) == 1 else None), True
         if len(units) > 1 and len({cells[i].value for i in units}) > 1 and all("class" in labels[i] for i in units):
             return None, (totals[0] if totals else None), True
         if units or totals:

@@ -82,7 +82,7 @@ _ELSEWHERE = cue(
     "closed on",
 )
 _NAMED = re.compile(
-    r"(?:offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
+    r"(?:following\s+classes|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
     rf"(?:by\s+[^;]{{3,60}}?\s+)?(?:of\s+)?(?:shares\s+of\s+)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
 _TERM = re.compile(
@@ -127,8 +127,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if _DUE.search(item.title or "")), found[0])
         found = [replace(title, money=principal, blank=False, at=terms.principal)]
-    if found and all(item.kind == "debt" and not item.blank for item in found):
-        found = _classes(sheet, head, found) or found
+    if all(item.kind == "debt" and not item.blank for item in found) and (found or aggregate is not None):
+        parts = _classes(sheet, head, found)
+        found, rule = (parts, "cover-head") if parts else (found, rule)
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -157,7 +158,7 @@ def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[
         item.money for item in (*head, *found) if item.money is not None and (item.title is None or len(found) == 1)
     ]
     for total in dict.fromkeys(sums):
-        if parts := classes.read(sheet, total):
+        if parts := classes.read(sheet, total) or classes.in_columns(sheet, total):
             return parts
     return classes.of_notes(sheet, found[0].money) if len(found) == 1 else []
 

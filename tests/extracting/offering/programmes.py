@@ -70,6 +70,167 @@ RHO BROTHERS
         },
     ),
     Case(
+        "classes of a trust in columns, of which those with a mark are not offered",
+        "424B3",
+        """\
+(To Prospectus dated April 10, 2009)
+
+$946,455,000
+
+ACME AUTO OWNER TRUST 2009-1
+
+Issuing Entity
+
+The issuing entity will own motor vehicle loans and will issue the following classes of Acme Auto Owner Trust 2009-1
+  asset-backed notes:
+
+| | Class A-1(1) | Class A-2 | Class A-3 | Class A-4 |
+| Principal Amount | $320,000,000 | $228,000,000 | $493,000,000 | $225,455,000 |
+| Per Annum Interest Rate | % | % | % | % |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "228000000"), ("debt", "493000000"), ("debt", "225455000")], "gross_total": None},
+    ),
+    Case(
+        "a trust whose classes no table of the cover sets out",
+        "424B3",
+        """\
+$946,455,000
+
+ACME AUTO OWNER TRUST 2009-1
+
+Issuing Entity
+
+The issuing entity will own motor vehicle loans and will issue the following classes of Acme Auto Owner Trust 2009-1
+  asset-backed notes, which are described below.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "946455000")], "gross_total": None},
+    ),
+    Case(
+        "notes that are offered from nine months on, by managers who are agents",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated December 5, 2012)
+
+Acme Capital Corporation
+
+Acme InterNotes®
+
+Due From 9 Months to 60 Years From Date of Issue
+
+We may offer to sell our Acme InterNotes® from time to time. The specific terms of the notes will be set prior to the
+  time of sale and described in a pricing supplement.
+
+@LEGEND@
+
+Joint Lead Managers and Lead Agents
+
+| Alpha Lynch | Beta LLC |
+
+Agents
+
+| Gamma Stanley | Delta Bank |
+
+Prospectus Supplement dated June 20, 2014
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("debt", None)],
+            "intermediaries": {
+                "Alpha Lynch": "selling_agent",
+                "Beta LLC": "selling_agent",
+                "Gamma Stanley": "selling_agent",
+                "Delta Bank": "selling_agent",
+            },
+        },
+    ),
+    Case(
+        "notes that are redeemed on demand",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2009)
+
+Acme Capital Corporation
+
+$11,000,000,000
+
+Variable Denomination Floating
+Rate Demand Notes
+
+The Notes are designed to provide you with a convenient means of investing funds directly with Acme Capital. The rate
+  will be disclosed in pricing supplements.
+""",
+        {"offering_kinds": {"continuous"}, "gross_total": "11000000000", "securities": [("debt", "11000000000")]},
+    ),
+    Case(
+        "terms that a pricing supplement supplements or modifies, and payments that depend on stock",
+        "424B2",
+        """\
+Amendment No. 1 dated June 29, 2023 relating to
+Pricing Supplement No. 9,191
+
+Acme Finance LLC
+
+Contingent Income Auto-Callable Securities due January 2, 2025
+
+All Payments on the Securities Based on the Worst Performing of the Common Stock of Alpha, Inc. and Beta, Inc.
+
+The securities are unsecured obligations of Acme Finance LLC. The securities have the terms described in the
+  accompanying product supplement, index supplement and prospectus, as supplemented or modified by this document.
+""",
+        {"offering_kinds": set(), "securities": [("debt", None)]},
+    ),
+    Case(
+        "many agents, and others behind what they are called",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To prospectus dated June 29, 2021)
+
+69,088,433 Shares
+
+Common Stock
+
+We have entered into a sales agreement dated August 18, 2021, with Alpha W. Baird & Co. Incorporated, Beta Capital
+  Inc. and Gamma Securities, LLC (each, an “Agent” and together, the “Agents”) and the Forward Purchasers (as defined
+  below) providing for the offer and sale of up to 69,088,433 shares of our common stock from time to time through the
+  Agents, acting as our sales agents. Sales will be made by means of ordinary brokers’ transactions.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "intermediaries": {
+                "Alpha W. Baird & Co. Incorporated": "sales_agent",
+                "Beta Capital Inc.": "sales_agent",
+                "Gamma Securities, LLC": "sales_agent",
+            },
+        },
+    ),
+    Case(
+        "a supplement that attaches a form of agreement for subscribers",
+        "424B3",
+        """\
+ACME INCOME TRUST INC.
+
+SUPPLEMENT NO. 6 DATED JULY 7, 2022
+
+TO THE PROSPECTUS DATED APRIL 7, 2022
+
+This prospectus supplement is part of and should be read in conjunction with the prospectus of Acme Income Trust Inc.,
+  dated April 7, 2022. The purpose of this Supplement is to update our form of subscription agreement.
+
+Subscription Agreement
+
+Please carefully read the Prospectus regarding the public offering of the shares before deciding to complete and sign
+  this subscription agreement.
+""",
+        {"offering_kinds": {"update_only"}},
+    ),
+    Case(
         "no agent of exchange",
         "424B3",
         """\

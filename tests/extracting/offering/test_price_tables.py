@@ -41,6 +41,14 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         ("2.10", "14999762", "1049983", "13949779"),
     ),
     (
+        "several series and the total of all",
+        "| | Per 2026 Note | Total for 2026 Notes | Per 2033 Note | Total for 2033 Notes | Total for All Notes |\n"
+        "| Public offering price | 99.192% | $322,374,000 | 98.470% | $393,880,000 | $716,254,000 |\n"
+        "| Underwriting discount | 0.650% | $2,112,500 | 0.650% | $2,600,000 | $4,712,500 |\n"
+        "| Proceeds to us | 98.542% | $320,261,500 | 97.820% | $391,280,000 | $711,541,500 |",
+        (None, "716254000", "4712500", "711541500"),
+    ),
+    (
         "with and without the option",
         "| | Per Unit | Without Option | With Option |\n| Public offering price | $10.00 | $50,000,000 | $57,500,000 "
         "|\n"
