@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
@@ -21,6 +22,10 @@ _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("upon request", ()),
 )
 """Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
+
+_INCORPORATES = "ncorporat"
+_NEAR = 700
+"""Characters between words on incorporation and an offer to provide what is incorporated at most."""
 
 _LINE = 170
 """Characters that a line of an address has at most."""
@@ -109,11 +114,31 @@ _ADDRESS = re.compile(
 
 
 def read(document: Document, cover: Cover) -> Fact[Contact]:
-    """Read the first telephone number, address or e-mail that a request for copies goes to; the SEC's do not count."""
+    """Read the first telephone number, address or e-mail that a request for copies goes to; the SEC's do not count.
+
+    The offer that is due for what a prospectus incorporates (Form S-3, Item 12(c)) goes before any other.
+    """
     text = document.text
-    first, reach = None, len(text)
+    near = (found for begin, end in _near_incorporation(text) if (found := _first(document, begin, end)))
+    return next(near, None) or _first(document, 0, len(text)) or Fact(absent="not stated")
+
+
+def _near_incorporation(text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches of a text that lie near words on incorporation, in order."""
+    at = text.find(_INCORPORATES)
+    while at >= 0:
+        begin, end = max(0, at - _NEAR), at + _NEAR
+        while 0 <= (at := text.find(_INCORPORATES, at + 1)) < end + _NEAR:
+            end = at + _NEAR
+        yield begin, end
+
+
+def _first(document: Document, begin: int, reach: int) -> Fact[Contact] | None:
+    """Read the contact of the first offer between two offsets that has one."""
+    text = document.text
+    first = None
     for words, before in _OFFERS:
-        at = text.find(words, 0, reach)
+        at = text.find(words, begin, reach)
         while at >= 0:
             step = len(words)
             if not before or text.endswith(before, max(0, at - 10), at):
@@ -122,7 +147,7 @@ def read(document: Document, cover: Cover) -> Fact[Contact]:
                     break
                 step = _WINDOW // 2
             at = text.find(words, at + step, reach)
-    return first or Fact(absent="not stated")
+    return first
 
 
 def _at(document: Document, at: int) -> Fact[Contact] | None:

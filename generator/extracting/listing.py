@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from generator.extracting.cover import Cover
@@ -23,7 +24,9 @@ _SYMBOL = (
 _QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;]?\s?[”“\"'’`]{{1,2}}")
 _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
 _PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
-_SLASH = re.compile(r"\b(?P<symbol>[A-Z]{1,5})/(?=[A-Z])")
+_LONGEST = 5
+"""Letters of a symbol that a slash follows at most."""
+_SLASH = re.compile(rf"\b(?P<symbol>[A-Z]{{1,{_LONGEST}}})/(?=[A-Z])")
 """A symbol with its market: `ABCD/Nasdaq National Market`, under the head "Symbol & Market"."""
 _SECURITY = re.compile(
     r"\b(?:our|stock|shares|units|warrants|ads|adss)\b|[“\"](?:we|us|our|(?:the\s+)?company)[,.]?[”\"][^()]{0,20}\)\W*$"
@@ -101,7 +104,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         if exchange_pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
             found.setdefault(match["symbol"], (Listing(match["exchange"], match["symbol"]), evidence))
-    for match in _SLASH.finditer(text, cover.start, cover.end) if "symbol" in lower[cover.start : cover.end] else ():
+    for match in _before_slashes(text, cover) if lower.find("symbol", cover.start, cover.end) >= 0 else ():
         market = exchange_pattern().match(lower, match.end(), cover.end)
         if market is not None and "symbol" in lower[max(cover.start, match.start() - _BEFORE) : match.start()]:
             evidence = document.evidence(match.start(), market.end(), "cover-listing")
@@ -115,6 +118,15 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         return Fact((), absent="not stated")
     parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values())}
     return Fact(tuple([listing for listing, _ in found.values()]), parts=parts)
+
+
+def _before_slashes(text: str, cover: Cover) -> Iterator[re.Match[str]]:
+    """Give the symbols of the cover that a slash and a market follow."""
+    at = text.find("/", cover.start, cover.end)
+    while at >= 0:
+        if match := _SLASH.search(text, max(cover.start, at - _LONGEST), min(cover.end, at + 2)):
+            yield match
+        at = text.find("/", at + 1, cover.end)
 
 
 def _of_merger(cover: Cover) -> bool:

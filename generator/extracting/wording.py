@@ -35,6 +35,17 @@ class Phrase(NamedTuple):
                 return found
         return None
 
+    def stands_in(self, text: str) -> bool:
+        """Tell whether there is a match in a text: `search` without the first place of it."""
+        match, find = self.pattern.match, text.find
+        for head in self.heads:
+            at = find(head)
+            while at >= 0:
+                if match(text, at):
+                    return True
+                at = find(head, at + 1)
+        return False
+
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Give the matches between two offsets, as `re.Pattern.finditer` does."""
         match = self.pattern.match

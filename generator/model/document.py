@@ -166,8 +166,13 @@ class Document(msgspec.Struct, frozen=True, dict=True):
 
     def evidence(self, start: int, end: int, rule: str) -> tuple[Evidence, ...]:
         """Return evidence for characters `start` to `end` of the canonical text, one for each block touched."""
-        found: list[Evidence] = []
         index = max(0, bisect_right(self._starts, start) - 1)
+        if index < len(self.blocks):
+            block = self.blocks[index]
+            left, right = start - block.start, end - block.start
+            if 0 <= left < right <= len(block.text):
+                return (Evidence(block.number, left, right, block.text[left:right], rule),)
+        found: list[Evidence] = []
         while index < len(self.blocks) and self.blocks[index].start < end:
             block = self.blocks[index]
             left, right = max(start, block.start) - block.start, min(end, block.end) - block.start

@@ -158,10 +158,10 @@ def beginnings(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
 
 def _is_section_heading(block: Block) -> bool:
     folded = fold(block.text).rstrip(". ")
-    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or sentences.ACTS.search(folded):
+    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or sentences.acts(folded):
         return False
     return block.kind == "heading" or (
-        len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not sentences.DATED.search(folded)
+        len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not sentences.DATED.stands_in(folded)
     )
 
 
@@ -175,7 +175,7 @@ def _may_open(text: str, at: int) -> bool:
         if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
             return sentences.several_forms(text[max(0, at - 700) : at].lower())
         return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
-    return has(text[at : at + 2_500].lower(), _FORM_MARKS) and sentences.ACTS.search(around) is not None
+    return sentences.acts(around) and has(text[at : at + 2_500].lower(), _FORM_MARKS)
 
 
 def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
@@ -262,7 +262,7 @@ def _is_heading(block: Block) -> bool:
     if len(text) > LONGEST_HEADING or block.kind == "table" or text[-1:] in ".;,":
         return False
     folded = fold(text)
-    if (sentences.DOCUMENT.search(folded) and sentences.DATED.search(folded)) or sentences.opens_list(folded):
+    if (sentences.DATED.stands_in(folded) and sentences.names_document(folded)) or sentences.opens_list(folded):
         return False
     if _WHICH_ONE.match(folded):
         return False
@@ -331,7 +331,7 @@ def _take(block: Block, state: _Walk) -> None:
 
 def _resumes(state: _Walk, sentence: str) -> bool:
     """Tell whether a bullet goes on with a list that a paragraph between has broken off."""
-    return state.headed and state.members > 0 and sentences.DATED.search(sentence) is not None
+    return state.headed and state.members > 0 and sentences.DATED.stands_in(sentence)
 
 
 def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool:

@@ -12,7 +12,7 @@ from generator.extracting.wording import has, phrase
 
 Span = tuple[int, int]
 
-_OF_EXHIBIT = re.compile(r"\bexhibits?\s+\d|\(\d\d?\)\(\w+\)")
+_OF_EXHIBIT = phrase({"exhibit": r"(?<=\bexhibit)s?\s+\d", "(": r"\d\d?\)\(\w+\)"})
 OF_OFFER = re.compile(
     r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bthis\s+(?:joint\s+)?proxy\s+statement"
 )
@@ -39,7 +39,15 @@ DOCUMENT = phrase(
     },
     before=r"\b",
 )
-DATED = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|\bform\s+(?:8-?a|10|8-?b|[sf]-\d)\b")
+DATED = phrase(
+    {
+        "20": r"(?<=\b20)\d\d",
+        "19": r"(?<=\b19)\d\d",
+        "/": r"\d\d",
+        "form": r"(?<=\bform)\s+(?:8-?a|10|8-?b|[sf]-\d)",
+    },
+    behind=r"\b",
+)
 _NEAR = 200
 """Characters before and behind "incorporat" in which all stands that the next pattern looks for."""
 _INCORPORATED = r"(?:e|es|ed|ing)\b(?=(?s:.{0,160}?)\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)"
@@ -52,10 +60,9 @@ _NONE = re.compile(
 _AFFIRMS = re.compile(
     rf"(?P<no>\b(?:not|nor|never|nothing),?\s+(?:\w+,?\s+){{0,6}}?)?\bincorporat{_INCORPORATED}|\breference{_REFERENCE}"
 )
-ACTS = re.compile(
-    r"\bincorporat(?:es?|ing)\b.{0,90}\breference|\b(?:is|are|be|been|being|hereby)\b[^.]{0,40}\bincorporated\b"
-    r"|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b",
-    re.DOTALL,
+_ACTS = phrase({"incorporat": r"(?:es?|ing)\b(?s:.{0,90})\breference"}, before=r"\b")
+_IS_INCORPORATED = re.compile(
+    r"\b(?:is|are|be|been|being|hereby)\b[^.]{0,40}\bincorporated\b|\b(?:has|have)\s+(?:\w+\s+)?incorporated\b"
 )
 _WE_INCORPORATE = (
     *("incorporate by", "incorporates by", "incorporating", "incorporate herein", "incorporates herein"),
@@ -66,20 +73,44 @@ _PASSIVE = re.compile(r"\bare\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\s
 _ACTIVE = re.compile(
     r"\b(?:incorporates?|(?:are|is)\s+incorporating)\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein"
 )
-OPENS = re.compile(
-    r"\bfollowing\b|\bbelow\b|\blisted\b|\bas\s+follows\b|\bthese\s+(?:documents|filings|reports)\b"
-    r"|\b(?:documents|reports|filings)\b[^.]{0,80}\bare:|\b(?:set\s+forth|described|identified|specified|referred\s+to)\b"
+_ARE = r"\b[^.]{0,80}\bare:"
+_OPENS = phrase(
+    {
+        "following": r"\b",
+        "below": r"\b",
+        "listed": r"\b",
+        "as": r"\s+follows\b",
+        "these": r"\s+(?:documents|filings|reports)\b",
+        "documents": _ARE,
+        "reports": _ARE,
+        "filings": _ARE,
+        "set": r"\s+forth\b",
+        "described": r"\b",
+        "identified": r"\b",
+        "specified": r"\b",
+        "referred": r"\s+to\b",
+    },
+    before=r"\b",
 )
-_DENIES = re.compile(
-    r"\bnone\s+of\b|\bfollowing\s+exhibits\b|\bexhibits?\s+(?:listed|filed|set\s+forth|described)\b"
-    r"|\blist\s+of\s+exhibits\b|\bmodif(?:y|ies|ied)\s+or\s+supersed|\bmodified\b.{0,30}\bsuperseded|\bcop(?:y|ies)\s+of\b"
-    r"|\bincorporated\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit"
-    r"|\binto\s+this\s+(?:annual|form\s+10|report)|\bbeen\s+(?:so\s+)?audited\b|\bin\s+reliance\s+(?:up)?on\b"
+_DENIES = phrase(
+    {
+        "none": r"\s+of\b",
+        "following": r"\s+exhibits\b",
+        "exhibit": r"s?\s+(?:listed|filed|set\s+forth|described)\b",
+        "list": r"\s+of\s+exhibits\b",
+        "modif": r"(?:y|ies|ied)\s+or\s+supersed|ied\b.{0,30}\bsuperseded",
+        "cop": r"(?:y|ies)\s+of\b",
+        "incorporated": r"\s+(?:herein\s+)?by\s+reference\s+(?:to|from)\s+(?:the\s+)?exhibit",
+        "into": r"\s+this\s+(?:annual|form\s+10|report)",
+        "been": r"\s+(?:so\s+)?audited\b",
+        "in": r"\s+reliance\s+(?:up)?on\b",
+    },
+    before=r"\b",
 )
 _FORMS = re.compile(r"\b(?:10\s?-?\s?[kq]|20\s?-?\s?f|40\s?-?\s?f|8\s?-?\s?k|6\s?-?\s?k|8\s?-?\s?a)\b|\bproxy\b")
 _HYPHENS = re.compile(r"[\s-]+")
 _PAPERS = re.compile(r"\b(?:documents?|reports?|filings?)\b")
-_OF_REPORT = re.compile(r"\bparts?\s+(?:i{1,3}|iv|[1-4])\b")
+_OF_REPORT = phrase({"part": r"s?\s+(?:i{1,3}|iv|[1-4])\b"}, before=r"\b")
 _NOT_A_NAME = re.compile(
     r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
     r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after"
@@ -92,7 +123,7 @@ _PREDICATE = re.compile(
 )
 _MORE = re.compile(r";\s*(?:and|or)?\s*$")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\s\"”’)]*\s+(?=[(\"“A-Z])")
+_SENTENCE_END = re.compile(r"[.!?](?P<gap>[\s\"”’)]*\s+)(?=[(\"“A-Z])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?i:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
     r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
@@ -104,44 +135,47 @@ def split(text: str) -> list[Span]:
     spans = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
-        if _ABBREVIATION.search(text[max(start, match.start() - 8) : match.start()]):
+        end, behind = match.span("gap")
+        if text[end - 1] == "." and _ABBREVIATION.search(text[max(start, end - 8) : end]):
             continue
-        spans.append((start, match.start()))
-        start = match.end()
+        spans.append((start, end))
+        start = behind
     return [*spans, (start, len(text))]
 
 
 def names_document(folded: str) -> bool:
     """Tell whether a text names a document."""
-    return DOCUMENT.search(folded) is not None
+    return DOCUMENT.stands_in(folded)
 
 
 def opens_list(sentence: str) -> bool:
     """Tell whether a sentence opens a list of documents."""
     colon = sentence.rstrip().endswith(":")
     if affirms(sentence):
-        opens = (colon or OPENS.search(sentence) is not None) and ACTS.search(sentence) is not None
+        opens = (colon or _OPENS.stands_in(sentence)) and acts(sentence)
     else:
         opens = colon and _PAPERS.search(sentence) is not None
-    return opens and _DENIES.search(sentence) is None and not _is_of_other(sentence)
+    return opens and not _DENIES.stands_in(sentence) and not _is_of_other(sentence)
 
 
 def asserts(sentence: str) -> bool:
     """Tell whether a sentence says by itself that a document is incorporated."""
-    if not affirms(sentence) or DATED.search(sentence) is None or _DENIES.search(sentence):
+    if not affirms(sentence) or not DATED.stands_in(sentence) or _DENIES.stands_in(sentence):
         return False
     return not _is_of_other(sentence)
 
 
 def lists_itself(sentence: str) -> bool:
     """Tell whether a sentence says of several documents, each by name, that they are incorporated."""
-    if not has(sentence, _WE_INCORPORATE) or DATED.search(sentence) is None:
+    if not has(sentence, _WE_INCORPORATE) or not DATED.stands_in(sentence):
         return False
     if _ACTIVE.search(sentence) is None:
         passive = _PASSIVE.search(sentence)
         if passive is None or not several_forms(sentence[: passive.start()]):
             return False
-    return several_forms(sentence) and affirms(sentence) and not _is_of_other(sentence) and not _DENIES.search(sentence)
+    if not several_forms(sentence) or not affirms(sentence):
+        return False
+    return not _is_of_other(sentence) and not _DENIES.stands_in(sentence)
 
 
 def several_forms(sentence: str) -> bool:
@@ -160,6 +194,18 @@ def affirms(sentence: str) -> bool:
     return any(match["no"] is None for match in _AFFIRMS.finditer(sentence, start, end))
 
 
+def acts(folded: str) -> bool:
+    """Tell whether a text says that somebody incorporates something, or that something is or has been incorporated."""
+    at = folded.find("incorporat")
+    while at >= 0:
+        if _ACTS.pattern.match(folded, at):
+            return True
+        if folded.startswith("ed", at + 10) and _IS_INCORPORATED.search(folded, max(0, at - _NEAR), at + 13):
+            return True
+        at = folded.find("incorporat", at + 10)
+    return False
+
+
 def is_name(sentence: str) -> bool:
     """Tell whether a sentence is the name of a document rather than a statement about one."""
     if _NOT_A_NAME.match(sentence):
@@ -172,7 +218,7 @@ def is_name(sentence: str) -> bool:
 
 def _is_of_other(sentence: str) -> bool:
     """Tell whether a sentence is of an exhibit index, or of the parts of a report: of no offering document."""
-    if _OF_EXHIBIT.search(sentence) is None and _OF_REPORT.search(sentence) is None:
+    if not _OF_EXHIBIT.stands_in(sentence) and not _OF_REPORT.stands_in(sentence):
         return False
     return OF_OFFER.search(sentence) is None and _ACTIVE.search(sentence) is None
 
@@ -194,7 +240,7 @@ def says_of_prospectus(text: str) -> bool:
     """Tell whether a section without a list says all the same that something is incorporated into a prospectus."""
     return any(
         _OF_PROSPECTUS.search(sentence := fold(text[start:end])) is not None
-        and ACTS.search(sentence) is not None
-        and _DENIES.search(sentence) is None
+        and acts(sentence)
+        and not _DENIES.stands_in(sentence)
         for start, end in split(text)
     )
