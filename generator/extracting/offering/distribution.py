@@ -27,6 +27,7 @@ MARKET = cue(
     "the-market",
     "at market",
     "atm ",
+    heads=("at", "equity", "distribution", "sales", "controlled", "open", "capital", "ordinary"),
 )
 
 NOT_THIS_MARKET = cue(
@@ -138,6 +139,7 @@ UNDERWRITTEN = cue(
     "by the several",
     "prior sale",
     "as principal",
+    heads=("firm", "underwr", "by", "several", "book", "the", "offer", "represent", "granted", "purchas", "as"),
 )
 
 DEEMED = cue(

@@ -90,7 +90,8 @@ def is_exchange(sheet: Sheet) -> bool:
         return False
     if sheet.first(distribution.EXCHANGE, among=sheet.head) is not None:
         return True
-    return len(distribution.EXCHANGE.pattern.findall(sheet.whole.low)) > 1 and sheet.whole.has(*distribution.TENDER)
+    several = len(list(distribution.EXCHANGE.pattern.finditer(sheet.whole.low))) > 1
+    return several and sheet.whole.has(*distribution.TENDER)
 
 
 def selling_securityholders(sheet: Sheet, kinds: Kinds) -> Fact[bool]:

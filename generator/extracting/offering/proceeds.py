@@ -48,6 +48,7 @@ _NOTHING = cue(
     "all proceeds",
     "all net proceeds",
     "generate any",
+    heads=("no", "ne", "won", "receiv", "will", "get", "obtain", "derive", "retain", "all", "holder"),
 )
 _UNEXERCISED = cue(
     r"""\A(?!.*(?:holders|\bsale\b)).*\b(?:if|unless|until|in\s+the\s+event|to\s+the\s+extent)\b.{0,80}?\bexercis""",

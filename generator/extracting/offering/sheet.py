@@ -10,7 +10,7 @@ import msgspec
 
 from generator.extracting.cover import Cover
 from generator.extracting.offering.titles import NOUN
-from generator.extracting.wording import has
+from generator.extracting.wording import Phrase, has
 from generator.model import Block, Document, Evidence
 
 
@@ -41,7 +41,7 @@ class Cue(NamedTuple):
     stays linear.
     """
 
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | Phrase
     needles: tuple[str, ...]
 
     def search(self, span: Span) -> re.Match[str] | None:
@@ -58,9 +58,10 @@ class Cue(NamedTuple):
         return span.part(found.start(), found.end()) if found is not None else None
 
 
-def cue(pattern: str, *needles: str) -> Cue:
-    """Make a cue of a verbose pattern in small letters."""
-    return Cue(re.compile(pattern, re.VERBOSE | re.DOTALL), needles)
+def cue(pattern: str, *needles: str, heads: tuple[str, ...] = ()) -> Cue:
+    """Make a cue of a verbose pattern in small letters; `heads` are what its matches begin with, where they are few."""
+    compiled = re.compile(pattern, re.VERBOSE | re.DOTALL)
+    return Cue(Phrase(compiled, heads) if heads else compiled, needles)
 
 
 class Sheet(msgspec.Struct, frozen=True):
