@@ -13,8 +13,18 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.reading.headings import LONGEST_HEADING, Styles
-from generator.reading.runs import LINE_BREAK, LINK_END, MARK, RUN_END, TABLE_END, anchor, link_start
-from generator.reading.tables import Rows
+from generator.reading.runs import (
+    LINE_BREAK,
+    LINK_END,
+    MARK,
+    RUN_END,
+    TABLE_END,
+    anchor,
+    cleaned,
+    folded,
+    link_start,
+)
+from generator.reading.tables import Joined, Rows
 
 _PLAIN = [
     *("body", "p", "div", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "hr", "center", "ul", "ol", "dl"),
@@ -51,8 +61,8 @@ _TEXT = 2
 _LAST_KNOWN = 1_000
 """Lexbor numbers the tags that HTML knows from 1; any other has the address of its name."""
 
-Item = tuple[int, int] | Rows | None
-"""A run by its number with the tag of the list item or heading around it, a table, or the end of a page."""
+Item = int | tuple[int, int] | Rows | None
+"""A run by its number, one with the tag of the list item or heading around it, a table, or the end of a page."""
 
 
 class Marks(NamedTuple):
@@ -69,9 +79,15 @@ class Flow(NamedTuple):
     """The flow of a page; runs are told by the numbers of their texts."""
 
     items: list[Item]
+    joined: Joined
     text: str
     """All texts as the tree has them, with a run end between them."""
-    nodes: list[LexborNode]
+    texts: list[str]
+    """The texts of runs, cleaned."""
+    words: list[str]
+    """The same, folded where they hold no marks."""
+    nodes: dict[int, LexborNode]
+    """Where runs that are not empty stand in the tree."""
     marks: Marks
 
 
@@ -79,39 +95,49 @@ def read_flow(body: LexborNode) -> Flow:
     """Return the flow of a page, whose tree is flattened in doing so."""
     marks = _flatten(body)
     text = body.text(separator=RUN_END, skip_empty=True)
-    texts = text.split(RUN_END)
+    texts = cleaned(text).split(RUN_END)
+    words = [
+        each if MARK in each else stripped if "  " not in (stripped := each.strip()) else folded(stripped)
+        for each in texts
+    ]
     items: list[Item] = []
-    nodes: list[LexborNode] = []
+    joined: Joined = {}
+    nodes: dict[int, LexborNode] = {}
     rows: Rows = []
-    tables = context = run = 0
+    row: list[int] = []
+    tables = context = 0
+    run = -1
     new_row = new_cell = False
     for node in body.traverse(include_text=True, skip_empty=True):
         tag = node.tag_id
         if tag == _TEXT:
-            nodes.append(node)
-            words = texts[run]
-            if words == TABLE_END:
+            run += 1
+            text_of_run = words[run]
+            if not text_of_run:
+                continue
+            nodes[run] = node
+            if text_of_run == TABLE_END:
                 if rows:
                     items.append(rows)
                     rows = []
                 tables = max(0, tables - 1)
                 new_row = new_cell = False
-            elif words.isspace():
-                pass
             elif not tables:
-                if context not in _NO_TEXT:
+                if not context:
+                    items.append(run)
+                elif context not in _NO_TEXT:
                     items.append((run, context))
-                    if context and (context != ITEM or words[0] != MARK):
+                    if context != ITEM or text_of_run[0] != MARK:
                         context = 0
             elif new_row or not rows:
-                rows.append([[run]])
+                row = [run]
+                rows.append(row)
                 new_row = new_cell = False
             elif new_cell:
-                rows[-1].append([run])
+                row.append(run)
                 new_cell = False
             else:
-                rows[-1][-1].append(run)
-            run += 1
+                joined.setdefault(row[-1], [row[-1]]).append(run)
         elif tag in _CELLS:
             new_cell = True
         elif tag == _ROW:
@@ -131,7 +157,7 @@ def read_flow(body: LexborNode) -> Flow:
             context = 0
     if rows:
         items.append(rows)
-    return Flow(items, text, nodes, marks)
+    return Flow(items, joined, text, texts, words, nodes, marks)
 
 
 def _flatten(body: LexborNode) -> Marks:

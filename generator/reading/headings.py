@@ -7,6 +7,7 @@ the table of contents leads to.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -41,12 +42,13 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -
     if block is None:
         return 0
     key = block.mem_id
+    attributes = block.attributes
     capitals = text.isupper()
-    bold = (key in styles.bold and _covers(styles.bold[key], text)) or _is_bold(block)
+    bold = (key in styles.bold and _covers(styles.bold[key], text)) or _looks(attributes.get("style")).bold
     if bold or capitals:
         if not capitals and not LETTER.search(text):
             return 0
-        centred = _is_centred(block)
+        centred = _is_centred(block, attributes)
         if bold and capitals:
             return 1 if centred else 2
         if capitals:
@@ -64,24 +66,34 @@ def _covers(characters: int, text: str) -> bool:
     return characters >= 0.9 * (len(text) - text.count(" "))
 
 
-def _is_bold(element: LexborNode) -> bool:
-    style = element.attrs.get("style")
-    return style is not None and ("bold" in style or BOLD_WEIGHT.search(style) is not None)
+class Looks(NamedTuple):
+    """What a style says: whether text is bold, and whether it stands in the middle (`None` where it does not say)."""
+
+    bold: bool = False
+    centred: bool | None = None
 
 
-def _is_centred(element: LexborNode) -> bool:
-    """Tell whether an element, or the one around it, sets its text in the middle."""
-    around: LexborNode | None = element
-    for _ in range(2):
-        if around is None:
-            return False
-        if around.tag == "center":
-            return True
-        attributes = around.attributes
-        style, align = attributes.get("style"), attributes.get("align")
-        if align:
-            return align.lower() == "center"
-        if style and "text-align" in (style if "text-align" in style else style.lower()):
-            return CENTRED.search(style) is not None
-        around = around.parent
-    return False
+@lru_cache(1_024)
+def _looks(style: str | None) -> Looks:
+    """Return what a style says; most of a page's blocks share a few."""
+    if not style:
+        return Looks()
+    bold = "bold" in style or BOLD_WEIGHT.search(style) is not None
+    return Looks(bold, CENTRED.search(style) is not None if "text-align" in style.lower() else None)
+
+
+def _is_centred(element: LexborNode, attributes: dict[str, str | None]) -> bool:
+    """Tell whether an element with some attributes, or else the one around it, sets its text in the middle."""
+    centred = _centres(element, attributes)
+    if centred is None and (around := element.parent) is not None:
+        centred = _centres(around, around.attributes)
+    return centred or False
+
+
+def _centres(element: LexborNode, attributes: dict[str, str | None]) -> bool | None:
+    """Tell whether an element sets its text in the middle; `None` where it does not say."""
+    if element.tag == "center":
+        return True
+    if align := attributes.get("align"):
+        return align.lower() == "center"
+    return _looks(attributes.get("style")).centred

@@ -11,9 +11,9 @@ from generator.reading.ascii import ascii_pieces
 from generator.reading.blocks import PageEnd, Piece, Text, assemble, shifted
 from generator.reading.flow import LEVELS, PREFORMATTED, Flow, read_flow
 from generator.reading.headings import LONGEST_HEADING, heading_level
-from generator.reading.lists import LEADING_BULLET, LEADING_BULLETS
+from generator.reading.lists import without_bullet
 from generator.reading.nesting import LONGEST_TAG, parse
-from generator.reading.runs import ANCHOR, ANY_MARK, LINE_BREAK, MARK, RARE_SPACES, RUN_END, cleaned, folded, lines
+from generator.reading.runs import ANCHOR, ANCHOR_START, ANY_MARK, LINE_BREAK, MARK, RARE_SPACES, RUN_END, lines
 from generator.reading.tables import table_pieces
 
 TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?=[\s/])")
@@ -22,7 +22,7 @@ EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^<>]*)/>",
 PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)[^<>]{0,1000}>")
 """A style that begins or ends a page, up to the end of its tag."""
 CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.IGNORECASE)
-HIDING = ("display:none", "display: none")
+HIDING = re.compile(r"display: ?none")
 LONGEST_ROOT_TAG = 20_000
 
 
@@ -36,9 +36,7 @@ def html_pieces(markup: str) -> list[Piece | PageEnd]:
     body = parse(_prepared(markup)).body
     if body is None:
         return []
-    for hiding in HIDING:
-        if hiding in markup:
-            _hide(body, markup, hiding)
+    _hide(body, markup)
     return _pieces(read_flow(body))
 
 
@@ -69,67 +67,64 @@ def _without(markup: str, start: str, end: str) -> str:
     return "".join(parts)
 
 
-def _hide(body: LexborNode, markup: str, hiding: str) -> None:
+def _hide(body: LexborNode, markup: str) -> None:
     """Take out the elements with a style that hides them; only tags that have it somewhere are looked through."""
-    tags = set()
-    at = markup.find(hiding)
-    while at >= 0:
+    hidden = set()
+    for hiding in HIDING.finditer(markup):
+        at = hiding.start()
         tag = TAG_NAME.match(markup, markup.rfind("<", max(0, at - LONGEST_TAG), at) + 1)
-        tags.add(tag[0].lower() if tag else "*")
-        at = markup.find(hiding, at + len(hiding))
-    for name in sorted(tags):
-        for node in body.css(f'{name}[style*="{hiding}"]'):
+        hidden.add((hiding[0], tag[0].lower() if tag else "*"))
+    for style, name in sorted(hidden):
+        for node in body.css(f'{name}[style*="{style}"]'):
             node.decompose()
 
 
 def _pieces(flow: Flow) -> list[Piece | PageEnd]:
     """Return the pieces of a page in document order."""
-    nodes, (hrefs, led_to, styles) = flow.nodes, flow.marks
-    cleaned_texts = cleaned(flow.text).split(RUN_END)
-    texts = [text if MARK in text else folded(text) if "  " in text else text.strip() for text in cleaned_texts]
+    words, nodes, (hrefs, led_to, styles) = flow.words, flow.nodes, flow.marks
     pieces: list[Piece | PageEnd] = []
     anchored = False
 
     def piece(run: int, text: str, links: tuple[Link, ...] = (), anchored: bool = False) -> Piece:
-        if text[0] in LEADING_BULLETS and (bullet := LEADING_BULLET.match(text)) and bullet.end() < len(text):
-            return Piece("list_item", text[bullet.end() :], 0, shifted(links, -bullet.end()))
+        item = without_bullet(text)
+        if item is not text:
+            return Piece("list_item", item, 0, shifted(links, len(item) - len(text)))
         if len(text) <= LONGEST_HEADING and (level := heading_level(text, nodes[run], styles, anchored)):
             return Piece("heading", text, level, links)
         return Piece("paragraph", text, 0, links)
 
     def run_pieces(run: int) -> list[Piece]:
-        text = texts[run]
+        text = words[run]
         if MARK in text:
-            return [piece(run, words, links) for words, links in lines(text, hrefs)]
-        return [piece(run, text)] if text else []
+            return [piece(run, line, links) for line, links in lines(text, hrefs)]
+        return [piece(run, text)]
 
     for item in flow.items:
         if item is None:
             pieces.append(PageEnd())
-        elif isinstance(item, list):
-            pieces.extend(table_pieces(item, cleaned_texts, texts, hrefs, run_pieces))
-        else:
-            run, context = item
-            text = texts[run]
-            if context:
-                pieces.extend(_in_context(context, run, text, flow))
-            elif MARK in text:
-                anchored = anchored or not led_to.isdisjoint(ANCHOR.findall(text))
-                for words, links in lines(text, hrefs):
-                    pieces.append(piece(run, words, links, anchored))
+        elif isinstance(item, int):
+            text = words[item]
+            if MARK in text:
+                anchored = anchored or (ANCHOR_START in text and not led_to.isdisjoint(ANCHOR.findall(text)))
+                for line, links in lines(text, hrefs):
+                    pieces.append(piece(item, line, links, anchored))
                     anchored = False
-            elif text:
-                pieces.append(piece(run, text, (), anchored))
+            else:
+                pieces.append(piece(item, text, (), anchored))
                 anchored = False
+        elif isinstance(item, list):
+            pieces.extend(table_pieces(item, flow.joined, flow.texts, words, hrefs, run_pieces))
+        else:
+            pieces.extend(_in_context(*item, flow))
     return pieces
 
 
-def _in_context(context: int, run: int, text: str, flow: Flow) -> list[Piece | PageEnd]:
+def _in_context(run: int, context: int, flow: Flow) -> list[Piece | PageEnd]:
     """Return the pieces of a list item, a heading with a heading's tag, or preformatted text."""
     if context == PREFORMATTED:
         return ascii_pieces(ANY_MARK.sub("", flow.text.split(RUN_END)[run].replace(LINE_BREAK, "\n")))
     level = LEVELS.get(context, 0)
     return [
         Piece("heading" if level else "list_item", words, level, links)
-        for words, links in lines(text, flow.marks.hrefs)
+        for words, links in lines(flow.words[run], flow.marks.hrefs)
     ]

@@ -7,7 +7,6 @@ import re
 LEADING_BULLETS = frozenset("•●▪■◦‣⁃∙◆♦➢➤►❖·\uf0b7\uf0a7\uf0d8")
 BULLETS = LEADING_BULLETS | frozenset("○◇▶§ØüÜqnlvo-–—\uf0fc\uf06e\uf0e0")
 """What is a bullet where it stands alone; letters are those of Wingdings and Courier."""
-LEADING_BULLET = re.compile(f"[{''.join(sorted(LEADING_BULLETS))}] ")
 NUMBER = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z]|[ivxlcIVXLC]{1,6})[)\].]{1,2}|\d{1,2}")
 """`(1)`, `a.`, `iv)`, `[2]`, `3`."""
 SIGN = re.compile(r"[*†‡#]{1,4}|\(\*{1,4}\)|\(\d{1,2}\)[*†‡#]|[☐☑☒□✓✔]|\[[ xX]\]")
@@ -28,3 +27,8 @@ def is_marker(marker: str, text: str) -> bool:
 def prefix(marker: str) -> str:
     """Return what of a marker stays before the text of its item: nothing of a bullet."""
     return "" if marker in BULLETS else f"{marker} "
+
+
+def without_bullet(text: str) -> str:
+    """Return what stands behind a bullet at the beginning of a text; the text itself where there is none."""
+    return text[2:] if text[0] in LEADING_BULLETS and text[1:2] == " " and len(text) > 2 else text

@@ -26,7 +26,7 @@ HARMLESS_EXCESS = 5_000
 LONGEST_TAG = 16_384
 
 FORMATTING = re.compile(r"<(/?)(?:[bius]|em|tt|big|code|small|strike|strong|nobr|font)\b[^<>]*>?", re.IGNORECASE)
-FORMATTING_START = re.compile(r"<(/?)(?:font|[biusBIUS](?:ig|mall|trike|trong)?|em|tt|code|nobr|FONT)[\s/>]")
+FORMATTING_START = re.compile(r"<(/?+)(?:font|[biusBIUS](?:ig|mall|trike|trong)?+|em|tt|code|nobr|FONT)[\s/>]")
 ELEMENT = re.compile(
     r"<(/?)(?!(?:p|td|th|tr|br|hr|li|img|meta|link|input|col|tbody|thead|tfoot|body|html|head)[\s/>])[a-z][^<>]*>?",
     re.IGNORECASE,

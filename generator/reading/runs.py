@@ -16,7 +16,8 @@ LINE_BREAK = MARK + "b"
 LINK_END = MARK + "z"
 TABLE_END = MARK + "t"
 ANY_MARK = re.compile(MARK + r"(?:[an]\d+;|[bz])?")
-ANCHOR = re.compile(MARK + r"n(\d+);")
+ANCHOR_START = MARK + "n"
+ANCHOR = re.compile(ANCHOR_START + r"(\d+);")
 """A place in the page that a link may lead to, by number."""
 RUN_END = "\x83"
 """Stands between the texts of runs; as a mark, no text of a page holds it."""
@@ -35,7 +36,7 @@ Line = tuple[str, tuple[Link, ...]]
 
 def anchor(index: int) -> str:
     """Return the mark of the place with an index that a link may lead to."""
-    return f"{MARK}n{index};"
+    return f"{ANCHOR_START}{index};"
 
 
 def link_start(number: str) -> str:
@@ -69,26 +70,37 @@ def folded(text: str) -> str:
 
 
 def lines(text: str, hrefs: dict[str, str]) -> list[Line]:
-    """Return the blocks of a run: two line breaks or more part them, one is kept as a line feed."""
-    if MARK not in text:
-        words = folded(text)
+    """Return the blocks of a run: two line breaks or more part them, one is kept as a line feed.
+
+    Nearly all runs with marks have one line break or are one link; these are read without looking at each part.
+    """
+    if ANCHOR_START in text:
+        text = ANCHOR.sub("", text)
+    parts = text.split(MARK)
+    if len(parts) == 1 or (len(parts) == 2 and parts[1][:1] == "b"):
+        words = folded(parts[0])
+        if len(parts) == 2 and (second := folded(parts[1][1:])):
+            words = f"{words}\n{second}" if words else second
         return [(words, ())] if words else []
+    if len(parts) == 3 and parts[1][:1] == "a" and parts[2].rstrip() == "z" and not parts[0].strip():
+        number, _, words = parts[1][1:].partition(";")
+        words, href = folded(words), hrefs.get(number, "")
+        return [(words, (Link(0, len(words), href),) if href else ())] if words else []
     blocks: list[Line] = []
     words = ""
     links: list[Link] = []
     gap = href = ""
     start: int | None = None
-    for index, part in enumerate(text.split(MARK)):
+    for index, part in enumerate(parts):
         mark = ""
         if index:
             mark, part = part[:1], part[1:]
-        if mark in ("a", "z", "b") and start is not None and (mark != "b" or gap == "\n"):
+        if mark and start is not None and (mark != "b" or gap == "\n"):
             links.append(Link(start, len(words), href))
             start = None
-        if mark in ("a", "n"):
+        if mark == "a":
             number, _, part = part.partition(";")
-            if mark == "a":
-                href = hrefs.get(number, "")
+            href = hrefs.get(number, "")
         elif mark == "z":
             href = ""
         elif mark == "b" and words:
