@@ -35,6 +35,8 @@ LONGEST_OWNER = 70
 _OWNER = re.compile(
     r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
 )
+_OWNS = re.compile(r"'s?\s+(?:most\s+recent\s+)?$")
+"""End of the pattern above."""
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
 _OWN = frozenset(
     {"company", "registrant", "corporation", "issuer", "bank", "trust", "partnership", "fund", "plan", "it"}
@@ -119,7 +121,8 @@ def owner(named: Named, folded: str) -> Span | None:
     `None` for "our" and "the Company's", and where several own it ("Tidewater's and the Partnership's").
     """
     before = max(0, named.name[0] - LONGEST_OWNER), named.name[0]
-    words = _OWNER.search(folded, *before) if folded.find("'", *before) >= 0 else None
+    mark = folded.rfind("'", *before)
+    words = _OWNER.search(folded, *before) if mark >= 0 and _OWNS.match(folded, mark, before[1]) else None
     if (
         words is None
         or words[1].split()[-1] in _OWN

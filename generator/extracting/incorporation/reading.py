@@ -54,9 +54,8 @@ def read(document: Document, outline: Outline) -> Incorporation:
     Where a supplement and its base prospectus both have a list, the first is `incorporated`, the other
     `incorporated_base`; where one of them has, that is `incorporated`.
     """
-    headings, openings = section.beginnings(document)
     latest = document.header.filed + timedelta(days=1) if document.header.filed else None
-    lists_of = [(part, _of_part(document, part, headings, openings, latest)) for part in outline.parts]
+    lists_of = [(part, _of_part(document, part, latest)) for part in outline.parts]
     stated = [(part, listed) for part, listed in lists_of if listed]
     if not stated:
         return Incorporation(incorporated=_in_passing(document, outline, latest))
@@ -74,9 +73,7 @@ def read(document: Document, outline: Outline) -> Incorporation:
     )
 
 
-def _of_part(
-    document: Document, part: Part, headings: tuple[int, ...], openings: tuple[int, ...], latest: date | None
-) -> Listed:
+def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
     """Return the sections of one document that hold its list.
 
     A list under a heading on incorporation comes before one under another; of several, the first with two entries
@@ -84,13 +81,14 @@ def _of_part(
     """
     best: Listed = ()
     general: Listed = ()
-    for beginnings, headed in ((headings, True), (openings, False)):
+    mentioned = section.mentions(document, part.start, part.end)
+    for headed in (True, False):
         elsewhere: Listed = ()
         behind = part.start
         walks = 0
-        for first in beginnings:
+        for first in section.headings(mentioned) if headed else section.openings(document, mentioned):
             start = document.blocks[first].start
-            if not behind <= start < part.end:
+            if start < behind:
                 continue
             if (walks := walks + 1) > WALKS:
                 break

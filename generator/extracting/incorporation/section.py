@@ -138,22 +138,32 @@ class _Walk(msgspec.Struct):
     """The last member ends with a colon: what follows says which reports it names."""
 
 
-def beginnings(document: Document) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Return the blocks that are headings on incorporation, and those with a sentence that may open a list."""
-    text = document.text
-    headings, openings = set[int](), set[int]()
+def mentions(document: Document, start: int, end: int) -> list[tuple[int, Block]]:
+    """Return where words on incorporation stand between two offsets, each with its block."""
+    found: list[tuple[int, Block]] = []
     for stem in _STEMS:
-        at = text.find(stem)
+        at = document.text.find(stem, start, end)
         while at >= 0:
-            block = document.block_at(at)
-            if block.number in headings:
-                pass
-            elif len(block.text) <= LONGEST_HEADING and _is_section_heading(block):
-                headings.add(block.number)
-            elif block.number not in openings and _may_open(text, at):
-                openings.add(block.number)
-            at = text.find(stem, at + 1)
-    return tuple(sorted(headings)), tuple(sorted(openings))
+            found.append((at, document.block_at(at)))
+            at = document.text.find(stem, at + 1, end)
+    return found
+
+
+def headings(mentioned: Sequence[tuple[int, Block]]) -> list[int]:
+    """Return the blocks that are headings on incorporation."""
+    short = {block.number: block for _, block in mentioned if len(block.text) <= LONGEST_HEADING}
+    return [number for number, block in sorted(short.items()) if _is_section_heading(block)]
+
+
+def openings(document: Document, mentioned: Sequence[tuple[int, Block]]) -> list[int]:
+    """Return the blocks that are no headings on incorporation and may have a sentence that opens a list."""
+    passed = set(headings(mentioned))
+    found: list[int] = []
+    for at, block in mentioned:
+        if block.number not in passed and _may_open(document.text, at):
+            passed.add(block.number)
+            found.append(block.number)
+    return sorted(found)
 
 
 def _is_section_heading(block: Block) -> bool:
