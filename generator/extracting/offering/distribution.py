@@ -261,7 +261,8 @@ CONTINUOUS = cue(
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
       | \bmedium-?\s*term\s+notes?\b | \bdemand\s+notes\b
-      | \bdue\s+(?:from\s+)?(?:nine|9)\s+months\b | \bcontinuous\s+offering\b | \bbaskets\s+of\b
+      | \b(?:due|maturit(?:y|ies)\s+of)\s+(?:from\s+)?(?:nine|9)\s+months\b
+      | \bcontinuous\s+offering\b | \bbaskets\s+of\b
       | \bprimary\s+offering\b.{0,160}?\b(?:distribution|dividend)\s+reinvestment\s+plan\b""",
     "continu",
     "primary offering",

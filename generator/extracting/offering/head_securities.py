@@ -19,10 +19,10 @@ _NEXT_LINE = 3
 _BARE = re.compile(r"(?:notes|securities|certificates)\b")
 """A title that only says what the one above says in full."""
 PROGRAMME = re.compile(
-    r"^(?!.*\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
+    r"^(?!.*\bdue\b[\s\w,]{0,24}\b(?:19|20)(?:\d\d)?\b).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
 )
 """The name of a programme, for text in small letters: `Medium-Term Notes, Series A`."""
-_DUE = re.compile(r"\bdue\b.*\b(?:19|20)\d\d\b")
+_DUE = re.compile(r"\bdue\b.*\b(?:19|20)(?:\d\d)?\b")
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
 )

@@ -7,6 +7,8 @@ names every manner of sale, and a selling stockholder may sell "at the market".
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from generator.extracting.offering import distribution, resales, supplements
@@ -16,6 +18,8 @@ from generator.model import Fact, OfferingKind
 
 _TOP = 4_000
 """Characters in which a cover says what it is."""
+_DUE = re.compile(r"\bdue\b[\s\w,]{0,24}\b(?:19|20)\d\d\b")
+"""Words of the notes of one takedown, in small letters; those of a programme have no year."""
 
 
 class Kinds(msgspec.Struct, frozen=True):
@@ -175,6 +179,8 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
     ):
         found["rights_offering"] = rights
     named = sheet.head if beside or "underwrit" in table.discount_label else opening
+    if any(line.has("primary offering") for line in sheet.head):
+        named = ()
     if (plan := sheet.first(distribution.REINVESTMENT, among=named)) is not None:
         found["dividend_reinvestment"] = plan
     elif "employee_plan" not in found and (
@@ -200,7 +206,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     if (
         continuous is not None
         and continuous.has("note", "months")
-        and any(line.has("pricing supplement") for line in sheet.head)
+        and any(line.has("pricing supplement") or _DUE.search(line.low) for line in sheet.head)
     ):
         continuous = None  # one takedown of a programme
     if continuous is not None and not resale and (not underwriting or whole.has(*distribution.DEALER_MANAGER)):

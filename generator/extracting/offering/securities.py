@@ -97,6 +97,8 @@ _OUTSTANDING = cue(
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
+_APART = 20
+"""Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
 
 
 def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Offered:
@@ -268,11 +270,23 @@ def _from_sentences(offered: Sequence[Item]) -> list[Item]:
         if item.money is not None and (item.kind != "debt" or len(item.money) < 6):
             item = replace(item, money=None)
         twin = next((i for i, other in enumerate(kept) if other.kind == item.kind), None)
-        if twin is None:
+        if twin is None or _next_series(kept[-1], item):
             kept.append(item)
         elif not kept[twin].has_figure and item.has_figure:
             kept[twin] = item
     return kept
+
+
+def _next_series(last: Item, item: Item) -> bool:
+    """Tell notes of another year that the same words count right behind the last: `$10,000,000 of ... and $...`."""
+    return (
+        0 <= item.span.start - last.span.end < _APART
+        and item.kind == last.kind == "debt"
+        and item.money is not None
+        and last.money is not None
+        and item.key != last.key
+        and all(_DUE.search(series.key) for series in (item, last))
+    )
 
 
 def _defined(sheet: Sheet) -> Iterator[Item]:

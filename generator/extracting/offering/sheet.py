@@ -157,6 +157,7 @@ _RUNS_ON = re.compile(
 )
 _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
 """The name of a class or series: words may follow on the next line, not a figure."""
+_FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]")
 _CONTINUES = re.compile(
     r"^(?:of\s|due\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s|shares?\s+of\s+(?=.*stock))"
 )
@@ -281,7 +282,7 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                 and (
                     _RUNS_ON.search(above.low)
                     or _CONTINUES.match(line.low)
-                    or (_OF_A_CLASS.search(above.low) and not line.low[:1].isdigit())
+                    or (_OF_A_CLASS.search(above.low) and not _FIGURE_LINE.match(line.low))
                 )
             ):
                 start, end = above.start - whole.start, line.end - whole.start

@@ -355,4 +355,107 @@ This prospectus covers shares and warrants which may be offered for sale by the 
             "issuer_receives_proceeds": "no",
         },
     ),
+    Case(
+        "an amount between the name of the programme and the notes",
+        "424B2",
+        """\
+February 2015
+
+Acme & Co.
+
+Medium-Term Notes, Series E
+
+$5,782,000
+
+Capped Buffered Equity Notes due 2016
+
+(Linked to the Acme Index)
+
+The notes will not bear interest. The amount that you will be paid on your notes on the stated maturity date is based
+  on the performance of the index as measured from the trade date to and including the determination date.
+""",
+        {"securities": [("debt", "5782000")], "offering_kinds": set()},
+    ),
+    Case(
+        "series of a programme whose amounts and days are left open",
+        "424B2",
+        """\
+Subject to Completion, dated May 20, 2020
+
+PRELIMINARY PRICING SUPPLEMENT
+
+$             % Medium-Term Notes, Series B due              , 2022
+
+$             % Medium-Term Notes, Series B due              , 2023
+
+$             Reopening of 1.800% Medium-Term Notes, Series B due February 13, 2025
+""",
+        {"securities": [("debt", None), ("debt", None), ("debt", None)], "offering_kinds": set()},
+    ),
+    Case(
+        "a programme that says how long its notes run",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED MARCH 30, 2017
+
+Acme Financial Corporation
+
+AcmeNotes
+
+With Maturities of 9 Months or More from Date of Issue
+
+We plan to offer and sell notes with various terms. We will specify the final terms for each note, which may be
+  different from the terms described in this prospectus supplement, in the applicable pricing supplement.
+""",
+        {"securities": [("debt", None)], "offering_kinds": {"continuous"}},
+    ),
+    Case(
+        "an exchange of several series that one sentence counts",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Company
+
+OFFERS TO EXCHANGE
+
+$1,350,000,000 aggregate principal amount of its 6.625% Senior Notes due 2023, $750,000,000 aggregate principal amount
+  of its 7.000% Senior Notes due 2025 and €360,000,000 aggregate principal amount of its 6.125% Senior Notes due 2023,
+  each of which have been registered under the Securities Act of 1933, as amended,
+
+for
+
+any and all of its outstanding $1,350,000,000 aggregate principal amount of 6.625% Senior Notes due 2023, $750,000,000
+  aggregate principal amount of 7.000% Senior Notes due 2025 and €360,000,000 aggregate principal amount of 6.125%
+  Senior Notes due 2023, respectively
+
+The exchange offers will expire at 5:00 p.m., New York City time, on September 30, 2016, unless extended.
+""",
+        {
+            "securities": [("debt", "1350000000"), ("debt", "750000000"), ("debt", "360000000")],
+            "offering_kinds": {"exchange_offer"},
+        },
+    ),
+    Case(
+        "a primary offering beside a plan, each a row of the table",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Hospitality Trust, Inc.
+
+Up to 20,000,000 Shares of Series J Redeemable Preferred Stock (Primary Offering)
+
+Up to 8,000,000 Shares of Series J Redeemable Preferred Stock (Dividend Reinvestment Plan)
+
+The dealer manager is not required to sell any specific number or dollar amount of shares, but will use its reasonable
+  best efforts to sell the shares offered.
+
+| | Public Offering Price | Selling Commissions | Dealer Manager Fee | Proceeds, Before Expenses, to Us |
+| Maximum Primary Offering | $500,000,000 | $35,000,000 | $15,000,000 | $450,000,000 |
+| Series J Redeemable Preferred Stock, per share | $25.00 | $1.75 | $0.75 | $22.50 |
+| Maximum Dividend Reinvestment Plan | $200,000,000 | — | — | $200,000,000 |
+""",
+        {"offering_kinds": {"continuous"}, "gross_total": "500000000", "net_total": "450000000"},
+    ),
 ]
