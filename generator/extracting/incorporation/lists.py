@@ -27,6 +27,7 @@ _HOLDS = re.compile(
 )
 _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
+_ANY = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}$")
 _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""
 LONGEST_OWNER = 70
@@ -104,7 +105,7 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     if named.filed or named.period:
         return True
     words = folded[named.name[0] : named.name[1]]
-    if "reports" in words or "statements" in words:
+    if "reports" in words or "statements" in words or _ANY.search(before):
         return False
     if not statement.member:
         return named.described or (named.form.startswith("DEF") and _PORTIONS.search(before) is not None)

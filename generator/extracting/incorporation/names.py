@@ -37,6 +37,8 @@ def _on_report(state: State, index: int, token: Token) -> None:
 
 
 def _on_several(state: State, index: int, token: Token) -> None:
+    if state.text[token.start - 4 : token.start] == " of ":
+        return
     times = token.value if isinstance(token.value, int) else 1
     if state.brackets and state.group and state.group.slots:
         state.group.slots[-1].times = times

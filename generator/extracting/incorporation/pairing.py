@@ -85,11 +85,16 @@ def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | N
 def _calendar(tokens: Sequence[Token], latest: date | None) -> Calendar:
     """Return the dates of the days, each with its year: its own, one that stands apart behind it, or a neighbour's."""
     days: list[tuple[int, Day]] = []
+    above: int | None = None
     for token in tokens:
         if isinstance(token.value, Day):
             days.append((token.start, token.value))
         elif token.kind == "year" and days and days[-1][1].year is None and token.start - days[-1][1].end < APART:
             days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=token.value))
+        elif token.kind == "in_year" and not days and isinstance(token.value, int):
+            above = token.value
+    if above and days and all(day.year is None for _, day in days):
+        days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=above))
     return dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
 
 

@@ -58,6 +58,10 @@ _SOURCES = re.compile(r"incorporat|\binformation\b")
 _CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
 _CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _MARK = re.compile(r"\W{1,3}$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$|o$", re.IGNORECASE)
+_PAGE_END = re.compile(
+    r"(?:table\s+of\s+contents|-?\s?(?:page\s)?(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s?-?)$", re.IGNORECASE
+)
+"""The number of a page and the link at its top, where nothing else tells that a page ends there."""
 _BULLET = re.compile(
     r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE
 )
@@ -203,6 +207,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     start = blocks[first].start if headed else _start_before(blocks, first)
     state = _Walk(start, [], headed=headed, listing=headed)
     last = blocks[first].end
+    page_ends: list[Block] = []
     for index in range(first + 1 if headed else first, len(blocks)):
         block = blocks[index]
         named = start + state.statements[-1].end if state.statements else None
@@ -211,6 +216,8 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             break
         if _is_mark(block):
             state.bullet = True
+        elif state.listing and _is_page_end(block):
+            page_ends.append(block)
         elif state.listing and _heads_dates(blocks, index):
             _add(state, block, (0, len(block.text)), member=True)
         elif _is_heading(block):
@@ -223,6 +230,9 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             state.bullet = False
         last = block.end
     folded = fold(document.text[start:last])
+    for block in page_ends:
+        left, right = block.start - start, block.end - start
+        folded = folded[:left] + " " * (right - left) + folded[right:]
     if headed:
         if not state.statements and not sentences.says_of_prospectus(document.text[start:last]):
             return None
@@ -265,6 +275,10 @@ def _start_before(blocks: Sequence[Block], first: int) -> int:
 
 def _is_mark(block: Block) -> bool:
     return len(block.text) <= 5 and _MARK.match(block.text) is not None
+
+
+def _is_page_end(block: Block) -> bool:
+    return len(block.text) <= 18 and block.kind != "table" and _PAGE_END.match(block.text) is not None
 
 
 def _is_heading(block: Block) -> bool:

@@ -16,7 +16,7 @@
 | `updated_by`, `update` | as updated by; any amendment or report (filed for the purpose of updating) | |
 | `description` | description of (our common stock) | |
 | `several` | two reports | how many |
-| `year` | 2013, apart from its day: `March 5 (two reports), 2013` | the year |
+| `year`, `in_year` | 2013, apart from its day: `March 5 (two reports), 2013`; in 2013 on March 5 | the year |
 | `agreement`, `this` | agreement, meeting; this registration statement: not a document of the list | |
 | `open`, `close`, `stop`, `number`, `row`, `cell` | brackets; semicolon, bullet; (1), (a); rows, cells of a table | |
 | `and` | and our, and the, and on: the next link of a list | |
@@ -224,6 +224,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ),
     ("several", "0-9", r"[2-5]\s+(?:separate\s+)?(?:current\s+)?(?:reports|filings|8-ks)\b"),
     ("year", "0-9", r"(?:19|20)\d\d\b(?!-)"),
+    ("in_year", "in during", r"\w+\s+(?:19|20)\d\d\b(?!-)"),
     ("agreement", "agreement agreements indenture plan meeting meetings contract order release letter", r"\w+"),
     ("this", "this", r"this\s+(?:registration\s+statement|annual\s+report|report|form)\b"),
     ("and", "and", r"and\s+(?=(?:our|the|its|on|in)\b)"),
@@ -338,8 +339,8 @@ def _tokens(kind: str, match: re.Match[str], offset: int) -> list[Token]:
         value = tuple(_FIGURES.findall(match.group()))
     elif kind == "several":
         value = _HOW_MANY[match.group().split()[0]]
-    elif kind == "year":
-        value = int(match.group())
+    elif kind in ("year", "in_year"):
+        value = int(match.group()[-4:])
     return [Token(kind, start + offset, end + offset, value)]
 
 

@@ -83,6 +83,9 @@ HTML = {
     "a page ends inside a member": f"{HEAD}<p>{OPENING}</p>"
     + each("<p>&bull; {words}</p>", ITEMS[:3])
     + f"<p>&bull; {ITEMS[3][:CUT]}</p>{PAGE_END}<p>{ITEMS[3][CUT:]}</p><p>&bull; {ITEMS[4]}</p>",
+    "a page ends inside a member, and only its number says so": f"{HEAD}<p>{OPENING}</p>"
+    + each("<p>&bull; {words}</p>", ITEMS[:3])
+    + f"<p>&bull; {ITEMS[3][:CUT]}</p><p align='center'>S-5</p><p>{ITEMS[3][CUT:]}</p><p>&bull; {ITEMS[4]}</p>",
     "heading run into the paragraph": f"<p><b>Incorporation by Reference.</b> {OPENING}</p>"
     + each("<p>&bull; {words}</p>"),
     "heading in a table": "<table><tr><td><b>INCORPORATION BY REFERENCE</b></td></tr></table>"

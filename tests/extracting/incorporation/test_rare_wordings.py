@@ -132,6 +132,33 @@ that the information furnished under Item 12 of the January 29 report is not inc
         """,
     ),
     (
+        "the year before the days",
+        """* Current Reports on Form 8-K filed in 2001 on January 11, January 24 and April 18.""",
+        """
+            8-K filed 2001-01-11
+            8-K filed 2001-01-24
+            8-K filed 2001-04-18
+        """,
+    ),
+    (
+        "one of two reports of a day",
+        """* Current Reports on Form 8-K filed on March 3, 2025 (the first of two Current Reports filed on such date)
+and May 27, 2025.""",
+        """
+            8-K filed 2025-03-03
+            8-K filed 2025-05-27
+        """,
+    ),
+    (
+        "forms of later reports",
+        """* Annual Report on Form 40-F for the year ended December 31, 2013, filed on March 3, 2014; and
+
+* any Form 10-K, Form 8-K or Form 40-F that we file after the date of this prospectus.""",
+        """
+            40-F filed 2014-03-03 for 2013-12-31
+        """,
+    ),
+    (
         "items that a current report has superseded",
         """* our Annual Report on Form 10-K for the fiscal year ended December 31, 2004, except for Items 8 and
 9A, which have been superseded by our Current Report on Form 8-K filed on May 16, 2005; and
