@@ -60,7 +60,7 @@ def read(tokens: Sequence[Token], text: str, columns: Sequence[Role | None] = ()
 
 def _step(state: State, index: int, token: Token) -> None:
     if token.kind == "open":
-        state.brackets.append((state.group, state.role, state.skip))
+        state.brackets.append((state.group, state.role, state.skip, state.amendment))
         state.opened, state.role = token.start, None
     elif token.kind == "close":
         _close(state, token)
@@ -88,13 +88,13 @@ def _begin_row(state: State, index: int) -> None:
 def _close(state: State, token: Token) -> None:
     if not state.brackets:
         return
-    outer, role, skip = state.brackets.pop()
+    outer, role, skip, amendment = state.brackets.pop()
     if state.group is not None and state.group is outer and skip is None and not state.brackets:
         words = state.text[state.opened : token.end]
         if state.group.slots and " each" not in words and any(mark in words for mark in _PART_MARKS):
             state.group.slots[-1].aside = (state.opened, token.end)
     state.group, state.role, state.skip = outer, role, skip
-    state.amendment, state.other_date = None, False
+    state.amendment, state.other_date = amendment, False
     if state.group is None or state.group.slots:
         state.lead = None
 

@@ -34,7 +34,8 @@ class State:
     role: Role | None = None
     skip: Skip | None = None
     holder: Group | None = None
-    brackets: list[tuple[Group | None, Role | None, Skip | None]] = field(default_factory=list)
+    brackets: list[tuple[Group | None, Role | None, Skip | None, Token | None]] = field(default_factory=list)
+    """What the words before each open bracket had announced."""
     opened: int = 0
     column: int = 0
     report: Token | None = None

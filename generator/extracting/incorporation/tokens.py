@@ -83,6 +83,7 @@ _AMENDMENT = r"(?:\s?/\s?a\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
 _NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d|-[kqf])"
 _JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
 _MONTH = rf"(?:{dates.MONTHS})(?![a-z])"
+_DAY = rf"(?:{_MONTH}|\d{{1,2}}\s+{_MONTH}|\d{{1,2}}/\d)"
 _FILED = r'"?(?:filed|furnished)"?'
 _FURTHER = r"(?:further\s+|subsequently\s+|previously\s+)?"
 
@@ -142,9 +143,9 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "executed entered terminated",
         r"prior\s+to|\w+",
     ),
-    ("other_date", "as", rf"as\s+of\b|as\s+{_FURTHER}supplemented\s+(?:on\s+)?(?={_MONTH})"),
-    ("other_date", "from", rf"from\s+(?={_MONTH})"),
-    ("period", "through to", rf"(?:through|to)\s+(?={_MONTH})"),
+    ("other_date", "as", rf"as\s+of\b|as\s+{_FURTHER}supplemented\s+(?:on\s+)?(?={_DAY})"),
+    ("other_date", "from", rf"from\s+(?={_DAY})"),
+    ("period", "through to", rf"(?:through|to)\s+(?={_DAY})"),
     (
         "amended_by",
         "as further subsequently previously amended corrected",
@@ -154,7 +155,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "amended_on",
         "as further subsequently previously amended",
-        rf"(?:as\s+)?{_FURTHER}amended(?:\s+and\s+(?:restated|supplemented))?(?:\s+on)?(?=\s+{_MONTH})",
+        rf"(?:as\s+)?{_FURTHER}amended(?:\s+and\s+(?:restated|supplemented))?(?:\s+on)?(?=\s+{_DAY})",
     ),
     (
         "amendment",
@@ -252,7 +253,7 @@ _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
 _PROXIES = re.compile(r"(DEF|PRE|\w{4})(14[AC])")
 _PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
-_REGISTRATION = re.compile(r"(8-A|10(?:-SB)?)-?12[BG]")
+_REGISTRATION = re.compile(r"(8-?A|10(?:-SB)?)-?12[BG]")
 """A form of registration under the Exchange Act, with the subsection of Section 12 that EDGAR's type adds."""
 _FIRST_FIGURE = _BY_WORD.pop("0-9")
 for _word, _patterns in _BY_WORD.items():
@@ -350,7 +351,7 @@ def _form_code(match: re.Match[str]) -> FormCode:
     if printed in _SCHEDULES:
         return FormCode(_SCHEDULES[printed], amendment)
     if registration := _REGISTRATION.fullmatch(printed):
-        return FormCode(registration[1], amendment)
+        return FormCode(registration[1].replace("8A", "8-A"), amendment)
     if proxy := _PROXIES.fullmatch(printed):
         return FormCode(f"{proxy[1]} {proxy[2]}" if len(proxy[1]) == 3 else printed, amendment)
     parts = _PARTS.match(printed)
