@@ -28,7 +28,9 @@ SPACES = (
 """White space beside the plain space. U+2000 and U+3000, which take thirty times as long to find, are taken out of
 the page before it is parsed."""
 RARE_SPACES = "\u2000\u3000"
-ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
+GREEK_SEMICOLON = "\u037e"
+"""The Greek question mark, which Unicode holds for the same as a semicolon and some filings are typed with."""
 
 Line = tuple[str, tuple[Link, ...]]
 """Folded text of a block, and its links."""
@@ -45,14 +47,14 @@ def link_start(number: str) -> str:
 
 
 def cleaned(text: str) -> str:
-    """Return a text with every white space as a plain space and without characters that have no width."""
+    """Return a text with every white space as a plain space, semicolons as such, and nothing without a width."""
     for character in SPACES:
         if character in text:
             text = text.replace(character, " ")
     for character in ZERO_WIDTH:
         if character in text:
             text = text.replace(character, "")
-    return text
+    return text.replace(GREEK_SEMICOLON, ";") if GREEK_SEMICOLON in text else text
 
 
 def folded(text: str) -> str:

@@ -159,6 +159,36 @@ and May 27, 2025.""",
         """,
     ),
     (
+        "amended on a day that comes before its month",
+        """* Annual Report on Form 10-K for the year ended 31 December 2020, filed on 24 March 2021, as amended
+on 9 April 2021.""",
+        """
+            10-K filed 2021-03-24 for 2020-12-31
+            10-K/A filed 2021-04-09 for 2020-12-31
+        """,
+    ),
+    (
+        "an amendment whose brackets define a term before its date",
+        """* the description of our shares contained in our Registration Statement on Form F-3, Amendment No. 2, filed
+with the Securities and Exchange Commission (the “Commission”) on February 28, 2022; and
+
+* our Annual Report on Form 20-F for the year ended December 31, 2021, filed on April 28, 2022.""",
+        """
+            F-3/A filed 2022-02-28
+            20-F filed 2022-04-28 for 2021-12-31
+        """,
+    ),
+    (
+        "semicolons of another alphabet",
+        """Annual Report on Form 10-K for the year ended December 31, 2019&#894; Definitive Proxy Statement&#894; and
+Current Report on Form 8-K filed on March 13, 2020.""",
+        """
+            10-K for 2019-12-31
+            DEF 14A
+            8-K filed 2020-03-13
+        """,
+    ),
+    (
         "items that a current report has superseded",
         """* our Annual Report on Form 10-K for the fiscal year ended December 31, 2004, except for Items 8 and
 9A, which have been superseded by our Current Report on Form 8-K filed on May 16, 2005; and
