@@ -24,7 +24,7 @@ _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
 
 _INCORPORATES = "ncorporat"
-_NEAR = 700
+_NEAR = 500
 """Characters between words on incorporation and an offer to provide what is incorporated at most."""
 
 _LINE = 170
@@ -165,6 +165,8 @@ def _at(document: Document, at: int) -> Fact[Contact] | None:
 
 def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Contact] | None:
     """Read telephone, address and e-mail between two offsets."""
+    if _DIGIT.search(document.text, begin, end) is None:
+        return None
     window = _without_sec(document.text[begin:end])
     phone, email = _phone(window), _span(_EMAIL.search(window)) if "@" in window else None
     address = _span(_ADDRESS.search(window)) or _lines_before(window, phone or email)

@@ -91,6 +91,8 @@ _REPORT = re.compile(
       | united\s+states\W*$ | form\s+(?:8-k|10-[kq]|6-k|20-f)\b""",
     re.VERBOSE,
 )
+_REPORT_HEADS = ("united", "securities", "form")
+"""First words of the pattern above."""
 _REPORT_FORM = phrase({"form": r"\s+(?:8-k|10-[kq]|6-k|20-f)\b"})
 _REPORT_FACE = phrase(
     {
@@ -231,7 +233,7 @@ def _report_start(lower: str, blocks: tuple[Block, ...], first: int) -> int:
         block = blocks[index]
         if block.start > reach:
             break
-        if _REPORT.match(lower, block.start, block.end):
+        if lower.startswith(_REPORT_HEADS, block.start) and _REPORT.match(lower, block.start, block.end):
             near = blocks[min(index + 15, len(blocks) - 1)].end
             if _REPORT_FORM.search(lower, block.start, near) and _REPORT_FACE.search(lower, block.start, near):
                 return block.start

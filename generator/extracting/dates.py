@@ -26,7 +26,10 @@ DATE = (
 """Pattern of a full date, without groups; ignore case."""
 
 _WORDS = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
-_NUMBER_OF = {name: number for number, name in enumerate(MONTHS.split("|")[:12], start=1)}
+_NUMBER_OF = {
+    name[:letters]: number for number, name in enumerate(MONTHS.split("|")[:12], start=1) for letters in (3, 4)
+}
+"""Number of a month by the first three letters of its name, and by the first four."""
 
 _YEAR = r"(?:\s*,?\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/.-]\d|\d|[a-z])"
@@ -55,7 +58,7 @@ def parse(text: str) -> date | None:
     """
     words = [word.lower() for word in _WORDS.findall(text)]
     figures = [int(word) for word in words if word.isdigit()]
-    month = next((_month(word) for word in words if _month(word)), None)
+    month = next((number for word in words if (number := _month(word))), None)
     if month is not None and len(figures) == 2:
         day, year = figures
     elif len(figures) == 3 and "-" in text:
@@ -132,6 +135,4 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _month(word: str) -> int | None:
-    if len(word) < 3:
-        return None
-    return next((number for name, number in _NUMBER_OF.items() if name.startswith(word.lower()[:4])), None)
+    return _NUMBER_OF.get(word.lower()[:4])

@@ -60,9 +60,12 @@ def exchange_pattern() -> re.Pattern[str]:
     with (DATA / "exchanges.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     names = {name.lower() for row in rows for name in (row["name"], row["short"]) if name}
-    parts = [re.escape(name).replace(r"\ ", r"[\s®™]+") for name in sorted(names, key=lambda name: (-len(name), name))]
+    parts: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        parts.setdefault(name[0], []).append(re.escape(name[1:]).replace(r"\ ", r"[\s®™]+"))
+    by_letter = [rf"{letter}(?:{'|'.join(rests)})" for letter, rests in parts.items()]
     return re.compile(
-        rf"\b(?:the\s+)?(?:{'|'.join(parts)})\b(?:[\s®™]+(?:stock\s+market|(?:market)?place|tier|market|exchange)\b)?"
+        rf"\b(?:the\s+)?(?:{'|'.join(by_letter)})\b(?:[\s®™]+(?:stock\s+market|(?:market)?place|tier|market|exchange)\b)?"
         r"(?:,?\s+(?:inc\.|llc|limited|ltd\.?)(?!\w))?"
     )
 

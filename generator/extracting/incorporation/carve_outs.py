@@ -6,13 +6,14 @@ import re
 
 from generator.extracting.incorporation.clauses import Clause
 from generator.extracting.incorporation.tokens import item_numbers
+from generator.extracting.wording import has, phrase
 from generator.model import Document, Evidence, Fact
 
 FURNISHED_ITEMS = frozenset({"2.02", "7.01", "9", "12"})
 """Items that are furnished (Form 8-K, General Instruction B.2), in both numberings."""
 
 _BRACKET = re.compile(r"[()\[\]]")
-_ITEM = re.compile(r"\bitems?\s+\d")
+_ITEM = phrase({"item": r"s?\s+\d"}, before=r"\b")
 _OUT = re.compile(
     r"\bother\s+than\b|\bexcept\b|\bexcepting\b|\bexclud|\bfurnish|\bwithout\b|\bexception\b|\bnone\s+of\b"
     r"|\b(?:not|nor|neither|nothing)\b|\bno\s+(?:circumstances|event|information|documents?|reports?|portion)\b"
@@ -42,7 +43,9 @@ _NOT_FILED = re.compile(
     r"|\bno\s+(?:document|report|information|portion)s?\b.{0,300}?\bfurnish\w*\b.{0,200}?\bincorporat",
     re.DOTALL,
 )
-_OF_WEBSITE = re.compile(r"\bweb\s?sites?\b|\binternet\b")
+_FILED_OR_FURNISHED = ("furnish", "filed")
+"""One of these stands wherever the last pattern fits."""
+_OF_WEBSITE = phrase({"web": r"\s?sites?", "internet": ""}, before=r"\b", behind=r"\b")
 
 
 def excluded_items(document: Document, clauses: tuple[Clause, ...]) -> Fact[tuple[str, ...]]:
@@ -103,7 +106,7 @@ def _names_part(sentence: str, opened: int, at: int, end: int) -> bool:
 def furnished(document: Document, clauses: tuple[Clause, ...], items: tuple[str, ...]) -> Fact[bool]:
     """Read whether a section leaves out information that is furnished and not filed."""
     for clause in clauses:
-        if _OF_WEBSITE.search(clause.folded):
+        if not has(clause.folded, _FILED_OR_FURNISHED) or _OF_WEBSITE.stands_in(clause.folded):
             continue
         if found := _NOT_FILED.search(clause.folded):
             return Fact(True, clause.evidence(document, "carve-out", found.span()))

@@ -9,7 +9,7 @@ import msgspec
 from generator.extracting.incorporation.section import Section
 from generator.model import Document, Evidence
 
-_STOP = re.compile(r"[.;][)\"']*\s+|\n\n+")
+_STOP = re.compile(r"\.[)\"']*\s+|;[)\"']*\s+|\n\n+")
 _NUMBERED = re.compile(r"(?:and\s+|or\s+)?\(?\w{1,3}[.)]\s")
 _NOT_AN_END = re.compile(r"\b(?:nos?|inc|corp|co|ltd|u\.s)\.$")
 

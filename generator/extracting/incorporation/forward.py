@@ -39,7 +39,7 @@ _MEMBER = re.compile(
 def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
     """Read whether a section incorporates future filings."""
     for clause in clauses:
-        if _NOT.search(clause.folded):
+        if "incorporat" in clause.folded and _NOT.search(clause.folded):
             return Fact(False, clause.evidence(document, "forward-clause"))
         if _is_forward(clause.folded):
             return Fact(True, clause.evidence(document, "forward-clause"))
@@ -47,7 +47,8 @@ def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
 
 
 def _is_forward(sentence: str) -> bool:
-    sentence = _UPDATING.sub(" ", sentence)
+    if "updating" in sentence:
+        sentence = _UPDATING.sub(" ", sentence)
     if _LATER.search(sentence) is None or _DOCUMENTS.search(sentence) is None:
         return False
     if _DENIED.search(sentence, 0, max(0, sentence.find("incorporat"))):

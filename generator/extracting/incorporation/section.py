@@ -366,7 +366,8 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
         if state.leading and _LEADING_DAY.match(folded) and not sentences.names_document(folded):
             return True
         return state.unfinished and (_CONTINUES.match(block.text) or _WHICH_ONE.match(folded)) is not None
-    bare = _BULLET.sub("", folded, count=1)
+    bullet = _BULLET.match(folded)
+    bare = folded[bullet.end() :] if bullet else folded
     if sentences.names_document(folded):
         return False
     return _LEADING_DAY.match(bare) is not None or (state.leading and _WHICH_ONE.match(bare) is not None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.extracting.incorporation.tokens import fold
-from generator.extracting.wording import has, phrase
+from generator.extracting.wording import Phrase, has, phrase
 
 Span = tuple[int, int]
 
@@ -57,8 +57,11 @@ _NEGATIONS = ("not", "nor", "never")
 _NONE = re.compile(
     r"\W*(?:in\s+no\s+event|under\s+no\s+circumstances?|none\s+of|nothing|no\s+(?:information|part|portion)s?)\b"
 )
-_AFFIRMS = re.compile(
-    rf"(?P<no>\b(?:not|nor|never|nothing),?\s+(?:\w+,?\s+){{0,6}}?)?\bincorporat{_INCORPORATED}|\breference{_REFERENCE}"
+_AFFIRMS = Phrase(
+    re.compile(
+        rf"(?P<no>\b(?:not|nor|never|nothing),?\s+(?:\w+,?\s+){{0,6}}?)?\bincorporat{_INCORPORATED}|\breference{_REFERENCE}"
+    ),
+    ("no", "never", "incorporat", "reference"),
 )
 _ACTS = phrase({"incorporat": r"(?:es?|ing)\b(?s:.{0,90})\breference"}, before=r"\b")
 _IS_INCORPORATED = re.compile(

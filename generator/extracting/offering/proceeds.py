@@ -113,6 +113,7 @@ _NOT_EXERCISED = re.compile(
     re.VERBOSE,
 )
 """Words that speak of an exercise that brings nothing, or of the underwriters' option."""
+_FIGURE = re.compile(r"\d")
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
 _PRICE_BEFORE = re.compile(r"\b(?:exercise|conversion|market|offering|purchase|sale)\s+price\s+(?:of|is|was)\s*$")
 _MAY = re.compile(
@@ -326,6 +327,8 @@ def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
     told: list[tuple[Span, bool]] = []
     for sentence in sentences:
         low = sentence.low
+        if _FIGURE.search(low) is None:
+            continue
         on_exercise = "warrant" in low and "exercis" in low and "exercis" in _NOT_EXERCISED.sub("", low)
         denied = _NOTHING.search(sentence)
         by_us = denied is not None and _FROM_ISSUE.search(low, denied.end()) is not None

@@ -80,6 +80,10 @@ _ELSEWHERE = cue(
     "reserved",
     "beneficially",
     "closed on",
+    heads=(
+        *("option", "over", "additional", "private", "last", "closing", "outstanding", "public", "non-affiliates"),
+        *("previously", "we", "issued", "conver", "reserved", "beneficially", "closed"),
+    ),
 )
 _NAMED = re.compile(
     r"(?:following\s+classes|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"

@@ -29,6 +29,7 @@ _PRICE = cue(
         | \b(?:offered|offering|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
     "price",
     " per ",
+    heads=("public", "offer", "subscription", "purchase", "fixed", "issue", "sale", "price", "at", "sold", "sell"),
 )
 _HEAD_PRICE = re.compile(
     rf"^\W*(?:(?:offering\s+|purchase\s+|issue\s+|initial\s+|public\s+)*price\W*)?(?P<money>{MONEY})\s*(?:(?:offering|purchase|subscription)\s+price\s+)?(?:per|a|each)\s+{_UNITS}"
