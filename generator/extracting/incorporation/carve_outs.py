@@ -34,7 +34,7 @@ _OF_REPORT = re.compile(
 )
 _NOT_FILED = re.compile(
     r"\bfurnish\w*\W+(?:\w+\W+){0,4}?(?:(?:rather|and|but)\W+(?:than|not)\b|not\W+(?:deemed\W+)?(?:to\W+be\W+)?filed)"
-    r"|\bfiled\W+(?:and\s+not|rather\s+than|but\s+not|not)\s+furnished\b"
+    r"|\bfiled\W+(?:and\s+not|rather\s+than|but\s+not|not)\s+\W?furnished\b"
     r"|\bnot\s+(?:be\s+)?(?:deemed|considered)\s+(?:to\s+(?:be|have\s+been)\s+)?\W{0,2}filed\b"
     r"|\bdeemed\s+(?:to\s+be\s+)?not\s+(?:to\s+be\s+)?filed|\bdeemed\s+(?:to\s+(?:be|have\s+been)\s+)?\W{0,2}furnished\b"
     r"|\b(?:other\s+than|except|exclud\w+|without|exception|not\s+incorporat\w+)\b.{0,300}?\bfurnish\w*\b(?!\s+(?:to\s+the\s+\w+\s+)?on\b)"

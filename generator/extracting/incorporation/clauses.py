@@ -51,7 +51,7 @@ def _is_cut(document: Document, shift: int, stop: re.Match[str]) -> bool:
 def _ends(folded: str, stop: re.Match[str]) -> bool:
     """Tell whether a full stop ends a sentence, or a semicolon the member of a numbered list."""
     if folded[stop.start()] == ";":
-        return _NUMBERED.match(folded, stop.end()) is not None
+        return "\n\n" in stop[0] or _NUMBERED.match(folded, stop.end()) is not None
     if folded[stop.start()] == ".":
         follows = folded[stop.end() : stop.end() + 1]
         return not follows.isdigit() and _NOT_AN_END.search(folded, max(0, stop.start() - 6), stop.start() + 1) is None

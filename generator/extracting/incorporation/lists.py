@@ -28,6 +28,9 @@ _HOLDS = re.compile(
 _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
 _ANY = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}$")
+_UPDATED_BY = re.compile(
+    r"\b(?:updated|revised|recast|amended|superseded|modified|adjusted)\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:\w+\s+){0,3}$"
+)
 _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""
 LONGEST_OWNER = 70
@@ -55,6 +58,8 @@ class _Subject(NamedTuple):
     """Which list of the section a document stands in, and the words that say whose it is."""
     exhibits: str
     """The exhibits to it that are incorporated."""
+    updates: bool
+    """It is named as what updates another report."""
 
 
 def read(section: Section, latest: date | None) -> tuple[Named, ...]:
@@ -73,7 +78,7 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
         for named in found:
             of = owner(named, section.folded)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
-            subject = _Subject(whose, _exhibits(named, section.folded))
+            subject = _Subject(whose, _exhibits(named, section.folded), _updates(named, section.folded))
             if not _is_known(named, found, entries, subjects, subject):
                 entries.append(named)
                 subjects.append(subject)
@@ -150,6 +155,8 @@ def _is_known(
             continue
         if entry.filed and entry.filed == named.filed and _differ(of.exhibits, subject.exhibits):
             return True
+        if entry.filed and entry.filed == named.filed and (of.updates or subject.updates) and entry not in found:
+            return True
         if not named.described and (
             entry in found or of.whose != subject.whose or named.form.startswith(("8-K", "6-K"))
         ):
@@ -164,6 +171,11 @@ def _exhibits(named: Named, folded: str) -> str:
     begin, end = max(0, named.name[0] - LONGEST_OWNER), named.name[0]
     words = _EXHIBIT_OF.search(folded, begin, end) if folded.find("exhibit", begin, end) >= 0 else None
     return words[1] if words else ""
+
+
+def _updates(named: Named, folded: str) -> bool:
+    """Tell whether a report is named as what updates another: the list may name it again for itself."""
+    return _UPDATED_BY.search(folded, max(0, named.name[0] - LONGEST_OWNER), named.name[0]) is not None
 
 
 def _differ(one: str, other: str) -> bool:

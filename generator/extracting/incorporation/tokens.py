@@ -79,7 +79,7 @@ _BARE = (
     rf"|40{_DASH}f|6{_DASH}k|11{_DASH}k"
 )
 _PROXY = r"(?:def[amr]?|pre[mr]?)\s?14[ac]"
-_AMENDMENT = r"(?:\s?/\s?a\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
+_AMENDMENT = r"(?:\s?/\s?a(?:'?s)?\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
 _NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d|-[kqf])"
 _JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
 _MONTH = rf"(?:{dates.MONTHS})(?![a-z])"
@@ -134,7 +134,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "dated date report",
         r"dated(?:\s+as\s+of)?\b|date\s+of\s+(?:the\s+)?report(?!\s*\()|report\s+date\b",
     ),
-    ("event", "date event", r"date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:event|report)|event\s+date\b"),
+    ("event", "date dates event", r"dates?\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:event|report)|event\s+date\b"),
     ("period", "ended ending end", rf"end(?:ed|ing)\b|end\s+(?={_MONTH})"),
     (
         "other_date",

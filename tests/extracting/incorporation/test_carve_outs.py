@@ -262,6 +262,23 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         False,
     ),
     (
+        "only what is filed, in quotation marks",
+        OPENS
+        + "\n\n* Current Reports on Form 8-K (only to the extent “filed” and not “furnished”), filed on April 9, 2012.",
+        (),
+        True,
+        False,
+    ),
+    (
+        "a member for later reports between others that end with semicolons",
+        OPENS
+        + "\n\n* current report on Form 6-K filed on March 4, 2021, to the extent not superseded;\n\n* all subsequent "
+        "annual reports on Form 20-F; and\n\n* the description of our shares in our Form 8-A filed on May 2, 2017.",
+        (),
+        False,
+        True,
+    ),
+    (
         "furnished, as opposed to filed",
         "We incorporate by reference the documents listed below (except for the portions of our current reports "
         "furnished, as opposed to filed, on Form 8-K):" + LIST,

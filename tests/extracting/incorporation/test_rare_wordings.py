@@ -189,6 +189,38 @@ Current Report on Form 8-K filed on March 13, 2020.""",
         """,
     ),
     (
+        "amendments in the plural of their form",
+        """(c) the Company's Form 8-Ks dated August 14, 1996 and May 30, 1997, and Form 8-K/As dated October
+23, 1996 and July 3, 1997.""",
+        """
+            8-K filed 1996-08-14
+            8-K filed 1997-05-30
+            8-K/A filed 1996-10-23
+            8-K/A filed 1997-07-03
+        """,
+    ),
+    (
+        "dates of events and of filing by turns",
+        """(4) Current Reports on Form 8-K, dates of earliest event reported: January 4, 2010 (filed January 8,
+2010), and April 28, 2010 (filed April 30, 2010).""",
+        """
+            8-K filed 2010-01-08
+            8-K filed 2010-04-30
+        """,
+    ),
+    (
+        "a current report that updates another, and is named for itself too",
+        """* our Annual Report on Form 10-K for the year ended December 31, 2008, as revised by our Current
+Report on Form 8-K filed on May 27, 2009; and
+
+* our Current Reports on Form 8-K filed on May 4, 2009 and May 27, 2009.""",
+        """
+            10-K for 2008-12-31
+            8-K filed 2009-05-27
+            8-K filed 2009-05-04
+        """,
+    ),
+    (
         "items that a current report has superseded",
         """* our Annual Report on Form 10-K for the fiscal year ended December 31, 2004, except for Items 8 and
 9A, which have been superseded by our Current Report on Form 8-K filed on May 16, 2005; and
