@@ -71,7 +71,7 @@ def by_registration(library: Library, key: str) -> dict[str, list[LedgerRow]]:
 
 
 def _rows(library: Library, registration: Registration) -> list[LedgerRow]:
-    filing = _stating(library, registration)
+    filing = stating(library, registration)
     if filing is None:
         return []
     superseded = {paper.id for paper in registration.papers if paper.superseded_by}
@@ -95,7 +95,7 @@ def _rows(library: Library, registration: Registration) -> list[LedgerRow]:
     ]
 
 
-def _stating(library: Library, registration: Registration) -> Filing | None:
+def stating(library: Library, registration: Registration) -> Filing | None:
     """Return the paper that states what is registered: the best kind there is, of that kind the latest."""
     own = [
         paper

@@ -15,6 +15,7 @@ from generator.publishing import (
     along_time,
     dated_checks,
     escaping,
+    in_short,
     incorporated,
     offering,
     part_of,
@@ -41,11 +42,11 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
     return {
         "filing": filing,
         "address": page,
-        "title": words.title_of(filing),
+        "title": words.title_of(filing, registrant(filing, catalogue)),
         "crumbs": crumbs(filing, catalogue),
         "kind": words.name_of(filing),
         "form_name": tables.form(filing.form).name if filing.form else None,
-        "paragraph": tables.rule_424().get((filing.form or "").removesuffix("/A")),
+        "paragraph": _paragraph(filing),
         "issuer": issuer_link(filing, catalogue, page),
         "dated": dated(filing),
         "dates": _dates(filing, cited, page),
@@ -54,7 +55,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             (link(addresses.registration(number), page, number), cited.marks(f"registration_numbers[{place}]", page))
             for place, number in enumerate(filing.registration_numbers)
         ],
-        "lead": _lead(filing, cited, page),
+        "lead": _lead(filing, catalogue, cited, page),
         "is_offering": is_offering,
         "facts": offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else [],
         "absent": absence.lines(filing),
@@ -133,9 +134,10 @@ def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
     """Return the front matter of a filing's page: what it is, and its facts under the names of the published JSON."""
     issuer = catalogue.issuer(filing.id)
     references = catalogue.entries(filing) if filing.incorporated else {}
+    name = registrant(filing, catalogue)
     return {
-        "title": words.title_of(filing),
-        "description": description(filing),
+        "title": words.title_of(filing, name),
+        "description": description(filing, name),
         "id": filing.id,
         "kind": "filing",
         "form": filing.form,
@@ -191,6 +193,15 @@ def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
+def _paragraph(filing: Filing) -> dict[str, str] | None:
+    """The paragraph of Rule 424 that a prospectus is filed under; its name, where the kind of paper does not say it."""
+    row = tables.rule_424().get((filing.form or "").removesuffix("/A"))
+    if row is None:
+        return None
+    named = "" if row.name.casefold() == words.name_of(filing).casefold() else row.name
+    return {"rule": f"Rule 424{row.paragraph}", "purpose": row.purpose, "name": named}
+
+
 def _listed(document: IncorporatedDocument, reference: Reference | None) -> dict[str, Any]:
     facts = {
         "form": document.form,
@@ -206,12 +217,12 @@ def _kept(kind: str, day: Any) -> dict[str, Any]:
     return {"kind": kind, **({"date": day} if day else {})}
 
 
-def description(filing: Filing) -> str:
-    """Return one sentence about the page, for search results and previews."""
+def description(filing: Filing, registrant: str | None = None) -> str:
+    """Return one sentence about the page, for search results and previews; a registrant's name as given."""
     dated = words.date_of(filing)
     pieces = [f"{words.name_of(filing)}{f' ({filing.form})' if filing.form else ''}"]
-    if filing.registrant:
-        pieces.append(f"of {filing.registrant}")
+    if name := registrant or filing.registrant:
+        pieces.append(f"of {name}")
     if dated:
         pieces.append(f"{dated[1]} {words.long_day(dated[0])}")
     sentence = " ".join(pieces)
@@ -261,8 +272,16 @@ def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]
 def issuer_link(filing: Filing, catalogue: Catalogue, page: str) -> Markup:
     """Return the registrant's name, linked to the issuer's page."""
     issuer = catalogue.issuer(filing.id)
-    name = filing.registrant or (issuer.name if issuer else "Registrant not stated")
+    name = registrant(filing, catalogue) or "Registrant not stated"
     return link(addresses.issuer(issuer.key), page, name) if issuer else escaping.text(name)
+
+
+def registrant(filing: Filing, catalogue: Catalogue) -> str | None:
+    """Return the registrant's name as the filing has it; as its issuer is spelled, where only capitals differ."""
+    issuer = catalogue.issuer(filing.id)
+    if issuer and (filing.registrant is None or filing.registrant.casefold() == issuer.name.casefold()):
+        return issuer.name
+    return filing.registrant
 
 
 def dated(filing: Filing) -> str | None:
@@ -275,12 +294,17 @@ def dated(filing: Filing) -> str | None:
     return f"{found[1]} {words.long_day(found[0])}"
 
 
-def _lead(filing: Filing, cited: Cited, page: str) -> list[tuple[str | Markup, Markup]]:
+def _lead(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> list[tuple[str | Markup, Markup]]:
     """The securities below the title: a line each, or one line where there are many."""
     if len(filing.securities) > 2:
         titles = [each.title or words.SECURITY_CLASSES[each.security_class] for each in filing.securities]
-        return [(" · ".join(dict.fromkeys(titles)), cited.marks("securities[0]", page))]
-    return [(offering.security(place, cited, page), Markup("")) for place in range(len(filing.securities))]
+        lead = [(" · ".join(dict.fromkeys(titles)), cited.marks("securities[0]", page))]
+    else:
+        lead = [(offering.security(place, cited, page), Markup("")) for place in range(len(filing.securities))]
+    whole, marks = in_short.amount(filing, catalogue), cited.marks("gross_total", page)
+    if whole and len(lead) == 1:
+        return [(lead[0][0], lead[0][1] + Markup(" · {} {}").format(escaping.text(whole), marks))]
+    return [*lead, (whole, marks)] if whole else lead
 
 
 def _dates(filing: Filing, cited: Cited, page: str) -> list[tuple[str, Markup]]:

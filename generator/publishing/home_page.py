@@ -45,23 +45,7 @@ def page(catalogue: Catalogue, out: Path) -> ListPage:
                 for issuer in sorted(issuers, key=lambda each: each.name.casefold())
             ],
             "more_issuers": len(library.issuers) > _ISSUERS,
-            "latest": [
-                {
-                    **index_pages.row(filing, catalogue, here),
-                    "detail": " · ".join(
-                        [
-                            *(
-                                words.security(
-                                    each, catalogue.evidence(filing.id).evidence(f"securities[{place}].principal")
-                                )
-                                for place, each in enumerate(filing.securities[:2])
-                            ),
-                            *([words.many(len(filing.incorporated), "document")] if filing.incorporated else []),
-                        ]
-                    ),
-                }
-                for filing in _latest(filings)
-            ],
+            "latest": [index_pages.row(filing, catalogue, here) for filing in _latest(filings)],
             "count": words.many(len(filings), "document"),
             "held": held,
             "referred": len(filings) - held,

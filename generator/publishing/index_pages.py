@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator import tables
 from generator.model import Filing
-from generator.publishing import addresses, escaping, words
+from generator.publishing import addresses, escaping, in_short, words
 from generator.publishing.catalogue import Catalogue, link, newest_first, year_of
 
 _NO_FORM = "Form not stated"
@@ -43,6 +43,7 @@ def row(filing: Filing, catalogue: Catalogue, page: str) -> dict[str, Any]:
         "address": addresses.relative(addresses.filing(filing.id), page),
         "form": filing.form or words.name_of(filing),
         "what": words.name_of(filing),
+        "about": in_short.line(filing, catalogue),
         "held": filing.held,
         "issuer": link(addresses.issuer(issuer.key), page, issuer.name) if issuer else "not stated",
         "items": ", ".join(named),
@@ -87,9 +88,7 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
         "years/", "Filings by year", [(addresses.year(year), str(year), "", len(by_year[year])) for year in years]
     )
     for year in years:
-        yield from _paged(
-            addresses.year(year), str(year), f"Filings of {year}", by_year[year], catalogue, up=("Years", "years/")
-        )
+        yield from _paged(addresses.year(year), str(year), "", by_year[year], catalogue, up=("Years", "years/"))
 
     items = sorted(by_item, key=lambda code: ("." not in code, code.zfill(5)))
     yield _overview(
@@ -127,7 +126,8 @@ def _overview(address: str, title: str, entries: Sequence[tuple[str, str, str, i
             "title": title,
             "crumbs": [("Home", addresses.relative(addresses.HOME, address)), (title, None)],
             "entries": [
-                (addresses.relative(target, address), label, words_, count) for target, label, words_, count in entries
+                (addresses.relative(target, address), label, words_, words.many(count, "filing"))
+                for target, label, words_, count in entries
             ],
         },
     )
@@ -144,6 +144,7 @@ def _paged(
     up: tuple[str, str] | None = None,
 ) -> Iterator[ListPage]:
     count = max(1, -(-len(filings) // ROWS))
+    found = words.many(len(filings), "filing")
     for place in range(count):
         page = addresses.page(address, place + 1)
         shown = filings[place * ROWS : (place + 1) * ROWS]
@@ -157,10 +158,9 @@ def _paged(
             {
                 "template": "list.md.j2",
                 "title": full,
-                "intro": caption,
+                "intro": f"{caption}: {found}" if caption else found,
                 "crumbs": [*trail, (full, None)],
                 "rows": [row(filing, catalogue, page) for filing in shown],
-                "count": words.many(len(filings), "filing"),
                 "columns": columns(shown, catalogue),
                 "pages": [
                     (
@@ -185,7 +185,7 @@ def columns(filings: Sequence[Filing], catalogue: Catalogue) -> set[str]:
         shown.add("issuer")
     if any(filing.report_items for filing in filings):
         shown.add("items")
-    if any(catalogue.incoming(filing.id) for filing in filings):
+    if any(each.kind == "incorporates" for filing in filings for each in catalogue.incoming(filing.id)):
         shown.add("part")
     return shown
 

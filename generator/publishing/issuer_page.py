@@ -29,7 +29,7 @@ def overview(catalogue: Catalogue) -> ListPage:
                     addresses.relative(addresses.issuer(issuer.key), page),
                     issuer.name,
                     f"formerly {', '.join(issuer.former_names)}" if issuer.former_names else "",
-                    len(issuer.filings),
+                    words.many(len(issuer.filings), "document"),
                 )
                 for issuer in issuers
             ],
@@ -94,11 +94,12 @@ def page(key: str, catalogue: Catalogue) -> ListPage:
                 if number in catalogue.library.registrations
             ],
             "prospectuses": [index_pages.row(filing, catalogue, page) for filing in prospectuses[: index_pages.ROWS]],
+            "prospectus_columns": index_pages.columns(prospectuses, catalogue) - {"issuer"},
             "documents": [index_pages.row(filing, catalogue, page) for filing in documents[: index_pages.ROWS]],
             "more": len(filings) > index_pages.ROWS,
             "all": addresses.relative("filings/", page),
             "tally": index_pages.tally(documents),
-            "columns": index_pages.columns(filings, catalogue) - {"issuer"},
+            "columns": index_pages.columns(documents, catalogue) - {"issuer"},
         },
     )
 

@@ -162,8 +162,9 @@ def _receives(filing: Filing, cited: Cited, page: str) -> Markup | None:
     field = "issuer_receives_proceeds"
     marks = cited.marks(field, page)
     evidence = cited.evidence(field)
-    if len(evidence) == 1 and _SENTENCE.search(evidence[0].quote) and len(evidence[0].quote) <= _QUOTE:
-        return Markup("“{}” {}").format(escaping.text(evidence[0].quote.strip()), marks)
+    quote = evidence[0].quote.strip() if len(evidence) == 1 else ""
+    if quote[:1].isupper() and _SENTENCE.search(quote) and len(quote) <= _QUOTE:
+        return Markup("“{}” {}").format(escaping.text(quote), marks)
     if filing.net_total is not None and filing.issuer_receives_proceeds == "yes":
         return None
     said = {"yes": "the issuer receives them", "no": "none", "partial": "the issuer receives a part"}

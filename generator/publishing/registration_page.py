@@ -8,8 +8,9 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import tables
+from generator.linking.amounts import stating
 from generator.model import Filing, Generation, Paper, Registration
-from generator.publishing import addresses, escaping, matrix_page, reading_pages, words
+from generator.publishing import addresses, escaping, in_short, matrix_page, reading_pages, words
 from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.index_pages import ListPage
 from generator.publishing.pictures import family
@@ -40,13 +41,39 @@ def overview(catalogue: Catalogue) -> ListPage:
                 (
                     addresses.relative(addresses.registration(registration.number), page),
                     registration.number,
-                    ", ".join(name for _, name in _issuers(registration, catalogue)),
-                    len(registration.filings),
+                    _line(registration, catalogue),
+                    words.many(len(registration.filings), "document"),
                 )
                 for registration in catalogue.library.registrations.values()
             ],
         },
     )
+
+
+def _offered(registration: Registration, catalogue: Catalogue) -> tuple[Filing, list[str]] | None:
+    """The paper that says what is registered, and what it says; nothing where none is held that does."""
+    filing = stating(catalogue.library, registration)
+    if filing is None:
+        return None
+    cited = catalogue.evidence(filing.id)
+    said = [
+        words.security(each, cited.evidence(f"securities[{place}].principal"))
+        for place, each in enumerate(filing.securities)
+    ]
+    whole = in_short.amount(filing, catalogue)
+    return filing, [*dict.fromkeys(said), *([whole] if whole else [])]
+
+
+def _line(registration: Registration, catalogue: Catalogue) -> str:
+    """Issuer and securities of a registration, for the list of all."""
+    offered = _offered(registration, catalogue)
+    return " · ".join((*(name for _, name in _issuers(registration, catalogue)), *(offered[1] if offered else ())))
+
+
+def _stated(registration: Registration, catalogue: Catalogue, page: str) -> tuple[Markup, list[str]] | None:
+    """What is registered, after a link to the paper that says so."""
+    offered = _offered(registration, catalogue)
+    return (link(addresses.filing(offered[0].id), page, words.short_title(offered[0])), offered[1]) if offered else None
 
 
 def _issuers(registration: Registration, catalogue: Catalogue) -> list[tuple[str, str]]:
@@ -88,6 +115,7 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
             ],
             "issuers": [link(addresses.issuer(key), page, name) for key, name in issuers],
             "forms": _forms(registration),
+            "offered": _stated(registration, catalogue, page),
             "effective": words.listing([words.day(day) for day in registration.effective]),
             "combined": _numbers(registration.combined_with, catalogue, page),
             "continued": _numbers(registration.continued_by, catalogue, page),

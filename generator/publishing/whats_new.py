@@ -95,6 +95,9 @@ def _summary(comparison: Comparison, against: Markup) -> Markup:
         return Markup("Not checked: the list of the {} is not here, and its date is not stated.").format(against)
     if comparison.basis == "date":
         total = len(comparison.newer) + len(comparison.older) + len(comparison.undated)
+        if not comparison.newer:
+            known = "is known to be" if comparison.undated else "is"
+            return Markup("<strong>None of {} documents {} newer</strong> than the {}.").format(total, known, against)
         at_least = "At least " if comparison.undated else ""
         return Markup("<strong>{}{} of {} documents are newer</strong> than the {}.").format(
             at_least, len(comparison.newer), total, against
@@ -126,10 +129,8 @@ def _document(change: DocumentChange, comparison: Comparison, catalogue: Catalog
         piece = Markup('<a href="#doc-{}">{} {}</a>').format(int(row[1]) + 1, escaping.text(change.form), when)
     else:
         stated_in = comparison.against if change in comparison.dropped else comparison.source
-        piece = Markup("{} {}").format(
-            link(addresses.filing(change.target), page, f"{change.form} {when}"),
-            catalogue.evidence(stated_in).marks(change.field, page) if change.field else "",
-        )
+        marks = catalogue.evidence(stated_in).marks(change.field, page) if change.field else Markup("")
+        piece = link(addresses.filing(change.target), page, f"{change.form} {when}") + (marks and Markup(" ") + marks)
     if change.items_before != change.items_now and change in comparison.changed:
         piece += Markup(' <span class="fl-muted">{} before, now {}</span>').format(
             _items(change.items_before), _items(change.items_now)

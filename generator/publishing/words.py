@@ -255,6 +255,6 @@ def short_title(filing: Filing) -> str:
     return f"{kind_of(filing)}, {when(filing)}"
 
 
-def title_of(filing: Filing) -> str:
-    """Return the title of a filing's page: form, date and registrant."""
-    return " · ".join(piece for piece in (kind_of(filing), when(filing), filing.registrant) if piece)
+def title_of(filing: Filing, registrant: str | None = None) -> str:
+    """Return the title of a filing's page: form, date and registrant, whose name may be spelled as given."""
+    return " · ".join(piece for piece in (kind_of(filing), when(filing), registrant or filing.registrant) if piece)

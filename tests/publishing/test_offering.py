@@ -85,6 +85,22 @@ def test_a_par_value_in_the_title_is_not_said_twice() -> None:
 
 
 @pytest.mark.parametrize(
+    ("quote", "shown"),
+    [
+        ("We will not receive any proceeds.", "“We will not receive any proceeds.” ¶"),
+        ("not receive any proceeds", "none ¶"),
+    ],
+    ids=["a sentence", "a piece of one"],
+)  # fmt: skip
+def test_only_a_whole_sentence_is_quoted_on_who_gets_the_proceeds(quote: str, shown: str) -> None:
+    filing, _, text = read()
+    (piece, *_) = filing.evidence["issuer_receives_proceeds"]
+    said = {**filing.evidence, "issuer_receives_proceeds": (msgspec.structs.replace(piece, quote=quote),)}
+    filing = msgspec.structs.replace(filing, issuer_receives_proceeds="no", evidence=said)
+    assert rows(filing, evidence.cited(filing, text), text)["Proceeds to the issuer"] == [shown]
+
+
+@pytest.mark.parametrize(
     ("security", "label"),
     [
         (Security("debt", "5.00% Notes due 2030"), "Listed securities of the issuer"),

@@ -1,0 +1,139 @@
+"""What lists and heads of pages say of a filing in a line, and how its registrant is spelled."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from generator.linking.changes import Comparison, DocumentChange
+from generator.model import (
+    AttachedDocument,
+    Filing,
+    IncorporatedDocument,
+    Issuer,
+    Library,
+    ReportItem,
+    Security,
+)
+from generator.publishing import filing_page, in_short, index_pages, whats_new
+from generator.publishing.catalogue import Catalogue
+from generator.settings import Settings
+
+STOCK = Security("common_stock", "Common Stock", quantity=1_200_000, up_to=True)
+WARRANTS = Security("warrants", "Warrants")
+LATER = date(2014, 6, 12)
+
+
+def shelf(filing: Filing, issuer: str = "Halden Instruments, Inc.") -> Catalogue:
+    library = Library(
+        filings={filing.id: filing},
+        issuers={"halden": Issuer(key="halden", name=issuer, filings=(filing.id,))},
+        issuer_of={filing.id: "halden"},
+    )
+    return Catalogue(library, Settings(), {}, {}, frozenset(), {}, {})
+
+
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        ({}, ""),
+        ({"securities": (STOCK,)}, "Common Stock: up to 1,200,000 shares"),
+        ({"securities": (WARRANTS,), "gross_total": "5000000"}, "Warrants · 5,000,000"),
+        ({"securities": (STOCK,), "gross_total": "5000000"}, "Common Stock: up to 1,200,000 shares"),
+        ({"gross_total": "5000000"}, ""),
+        ({"securities": (WARRANTS,) * 5}, "Warrants · Warrants · and 3 more"),
+        (
+            {"attached": (AttachedDocument("8-K", LATER), AttachedDocument("10-Q"))},
+            "attaches 8-K of 12 Jun 2014 and 10-Q",
+        ),
+        (
+            {"incorporated": (IncorporatedDocument("10-K"),) * 7, "registration_numbers": ("333-1", "333-2", "333-3")},
+            "7 documents included · 333-1, 333-2",
+        ),
+        (
+            {"filed": LATER, "report_items": tuple(ReportItem(item, "filed") for item in ("2.02", "8.01", "9.01"))},
+            "Earnings release · Other news",
+        ),
+        ({"filed": date(2001, 1, 2), "report_items": (ReportItem("6", "filed"),)}, "A director resigned"),
+        ({"report_items": (ReportItem("9.01", "filed"), ReportItem("99.99", "filed"))}, ""),
+    ],
+    ids=[
+        "nothing read",
+        "a security with its amount",
+        "an amount for all",
+        "an amount of its own is enough",
+        "an amount of what is not named",
+        "many securities",
+        "attached reports",
+        "included documents and registrations",
+        "items of a report",
+        "items of an old report",
+        "exhibits alone, and an item of no table",
+    ],
+)  # fmt: skip
+def test_what_a_filing_says_in_a_line(facts: dict[str, Any], line: str) -> None:
+    filing = Filing(id="halden", **facts)
+    assert in_short.line(filing, shelf(filing)) == line
+
+
+@pytest.mark.parametrize(
+    ("stated", "shown"),
+    [
+        ("HALDEN INSTRUMENTS, INC.", "Halden Instruments, Inc."),
+        ("Halden Instruments, Inc.", "Halden Instruments, Inc."),
+        (None, "Halden Instruments, Inc."),
+        ("HALDEN LABORATORIES, INC.", "HALDEN LABORATORIES, INC."),
+    ],
+    ids=["capitals", "as the issuer is called", "not stated", "a former name"],
+)
+def test_a_registrant_is_spelled_as_its_issuer_where_only_capitals_differ(stated: str | None, shown: str) -> None:
+    filing = Filing(id="halden", form="424B3", filed=LATER, registrant=stated)
+    catalogue = shelf(filing)
+    assert filing_page.registrant(filing, catalogue) == shown
+    assert filing_page.front_matter(filing, catalogue)["title"] == f"424B3 · 12 Jun 2014 · {shown}"
+    assert filing_page.front_matter(filing, catalogue)["registrant"] == stated
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "shown"),
+    [
+        ("424B5", "prospectus_supplement", "Shelf takedown supplement"),
+        ("424B5", None, ""),
+        ("8-K", None, None),
+    ],
+    ids=["beside the kind of paper", "the same words", "no prospectus"],
+)
+def test_the_paragraph_of_the_rule_is_named_once(form: str, kind: Any, shown: str | None) -> None:
+    filing = Filing(id="halden", form=form, document_kind=kind)
+    paragraph = filing_page.view(filing, shelf(filing), None)["paragraph"]
+    assert (paragraph and paragraph["name"]) == shown
+
+
+@pytest.mark.parametrize(
+    ("newer", "undated", "said"),
+    [
+        (2, 0, "2 of 4 documents are newer than the prospectus of 3 March 2014."),
+        (2, 1, "At least 2 of 5 documents are newer than the prospectus of 3 March 2014."),
+        (0, 0, "None of 2 documents is newer than the prospectus of 3 March 2014."),
+        (0, 1, "None of 3 documents is known to be newer than the prospectus of 3 March 2014."),
+    ],
+)
+def test_what_is_newer_is_told_in_words(newer: int, undated: int, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def some(count: int) -> tuple[DocumentChange, ...]:
+        return (DocumentChange(form="8-K", target="halden"),) * count
+
+    filing = Filing(id="halden", form="424B3", document_kind="prospectus", document_date=date(2014, 3, 3))
+    compared = Comparison(
+        source="halden", against="halden", kind="prospectus", state="compared", basis="date",
+        newer=some(newer), older=some(2), undated=some(undated),
+    )  # fmt: skip
+    monkeypatch.setattr(whats_new, "comparisons", lambda library, identity: (compared,))
+    (shown,) = whats_new.view(filing, shelf(filing))
+    assert shown["summary"].striptags() == said
+
+
+def test_a_list_has_no_column_that_stays_empty() -> None:
+    filing = Filing(id="halden", form="424B3", filed=LATER)
+    assert index_pages.columns([filing], shelf(filing)) == set()
