@@ -17,6 +17,8 @@ from generator.publishing.pictures import amounts
 _ISSUABLE = re.compile(r"\b(?:issuable|issued|underlying)\b.*\b(?:exercise|warrants?)\b", re.IGNORECASE)
 _SHARED = 3
 """Classes without amounts of one paper that share a row."""
+_COLUMNS = {"amount": "Total price", "exercise": "On exercise", "paper": "Stated in", "notes": "Note"}
+"""Columns after registration and securities; one without any cell is left out."""
 _STATUS = {
     "current": "",
     "superseded": "the paper that states it was superseded",
@@ -27,12 +29,14 @@ _STATUS = {
 def view(issuer: Issuer, catalogue: Catalogue, page: str) -> dict[str, Any]:
     """Return the rows of the ledger and the picture of each class of security with several rows."""
     found = ledger(catalogue.library, issuer.key)
+    rows = [
+        shown
+        for _, run in groupby(found.rows, key=lambda row: (row.number, row.paper))
+        if (shown := _row(tuple(run), catalogue, page))
+    ]
     return {
-        "rows": [
-            shown
-            for _, run in groupby(found.rows, key=lambda row: (row.number, row.paper))
-            if (shown := _row(tuple(run), catalogue, page))
-        ],
+        "rows": rows,
+        "columns": [(name, label) for name, label in _COLUMNS.items() if any(row[name] for row in rows)],
         "pictures": _pictures(found.rows, page),
     }
 

@@ -85,6 +85,7 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
     page = addresses.registration(registration.number)
     issuers = _issuers(registration, catalogue)
     first = issuers[0][1] if issuers else None
+    picture, signs = _picture(registration, catalogue, page)
     generations = [
         _generation(generation, place, registration, catalogue, page)
         for place, generation in enumerate(registration.generations, start=1)
@@ -119,7 +120,8 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
             "effective": words.listing([words.day(day) for day in registration.effective]),
             "combined": _numbers(registration.combined_with, catalogue, page),
             "continued": _numbers(registration.continued_by, catalogue, page),
-            "picture": _picture(registration, catalogue, page),
+            "picture": picture,
+            "signs": signs,
             "generations": generations,
             "unplaced": [_paper(paper, catalogue, page) for paper in prospectuses if not paper.filed_under],
             "elsewhere": [_paper(paper, catalogue, page) for paper in prospectuses if paper.filed_under],
@@ -223,7 +225,8 @@ def _paper(paper: Paper, catalogue: Catalogue, page: str) -> dict[str, Any]:
     }
 
 
-def _picture(registration: Registration, catalogue: Catalogue, page: str) -> Markup:
+def _picture(registration: Registration, catalogue: Catalogue, page: str) -> tuple[Markup, set[family.Sign]]:
+    """The papers along time, and which signs stand in the picture."""
     papers = {paper.id: paper for paper in registration.papers if paper.id}
 
     def mark(identity: str) -> family.Mark | None:
@@ -256,7 +259,7 @@ def _picture(registration: Registration, catalogue: Catalogue, page: str) -> Mar
         if paper.day and paper.role not in _PROSPECTUSES
     ]
     supplements = sum(len(bar.marks) for bar in bars)
-    return family.draw(
+    drawn = family.draw(
         bars,
         milestones,
         prefix="family",
@@ -264,3 +267,4 @@ def _picture(registration: Registration, catalogue: Catalogue, page: str) -> Mar
         description=f"{words.many(len(bars), 'prospectus', 'prospectuses')}, {words.many(supplements, 'supplement')}, "
         f"{words.many(len(milestones), 'other paper')}. The same follows as lists.",
     )
+    return drawn, {mark.sign for mark in (*milestones, *(mark for bar in bars for mark in bar.marks))}

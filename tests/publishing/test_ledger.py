@@ -37,3 +37,5 @@ def test_classes_without_amounts(titles: tuple[str, ...], expected: list[str], t
     assert found == expected
     (total,) = page.css('td[data-label="Total price"]')
     assert total.text() == "up to 80,000,000 in all"
+    (table,) = [table for table in page.css("table") if "Registration" in (table.css_first("th").text() or "")]
+    assert [cell.text() for cell in table.css("thead th")] == ["Registration", "Securities", "Total price", "Stated in"]

@@ -46,6 +46,21 @@ def place(node: LexborNode) -> tuple[float, float]:
     return across, down + (4.5 if shape.tag == "rect" else 0)
 
 
+@pytest.mark.parametrize("milestones", [0, 1])
+def test_the_name_of_a_bar_stands_above_it(milestones: int) -> None:
+    day = date(2014, 1, 1)
+    bars = [
+        family.Bar(f"Prospectus {n}", day, None, (family.Mark(date(2014, 3, 1), "update", "", ""),)) for n in (1, 2)
+    ]
+    papers = [family.Mark(date(2013, 1, 1), "milestone", "", "")] * milestones
+    picture = LexborHTMLParser(str(family.draw(bars, papers, prefix="f", title="", description="")))
+    names = [float(node.attributes["y"] or 0) for node in picture.css("text.lane") if "Prospectus" in node.text()]
+    tops = [float(node.attributes["y"] or 0) for node in picture.css("rect.bar")]
+    marks = [float(node.attributes["cy"] or 0) for node in picture.css("circle.mark")]
+    assert all(4 <= top - name <= 8 for name, top in zip(names, tops, strict=True))
+    assert all(mark - top >= 12 for mark, top in zip(marks, tops, strict=True))
+
+
 @pytest.mark.parametrize("count", [1, 2, 27, 150])
 def test_no_mark_lies_on_another(count: int) -> None:
     places = [place(node) for node in drawn(count).css("a")]

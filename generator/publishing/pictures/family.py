@@ -46,12 +46,10 @@ def draw(bars: Sequence[Bar], milestones: Sequence[Mark], *, prefix: str, title:
     pieces: list[Markup] = []
     down = 4.0
     if milestones:
-        down = _lane(
-            pieces, time, down, "Statement, amendments and notices", sorted(milestones, key=lambda each: each.day)
-        )
+        down = _lane(pieces, time, down, 0, "Statement, amendments and notices", milestones)
     for bar in bars:
         top = down
-        down = _lane(pieces, time, down + _BAR, bar.label, sorted(bar.marks, key=lambda each: each.day))
+        down = _lane(pieces, time, down, _BAR, bar.label, bar.marks)
         first = bar.start or min((mark.day for mark in bar.marks), default=None)
         if first:
             left = time.place(first)
@@ -67,14 +65,15 @@ def draw(bars: Sequence[Bar], milestones: Sequence[Mark], *, prefix: str, title:
     return svg.picture(prefix, title, description, down + 34, *axis.drawn(time, 0, down), *pieces, linked=True)
 
 
-def _lane(pieces: list[Markup], time: axis.Axis, down: float, label: str, marks: Sequence[Mark]) -> float:
-    """Draw a label and the marks below it; return where the next lane begins."""
-    top = down - _BAR if pieces and down > 4 else down
+def _lane(pieces: list[Markup], time: axis.Axis, top: float, bar: float, label: str, marks: Sequence[Mark]) -> float:
+    """Draw a label and the marks below it, with room for a bar between; return where the next lane begins."""
     pieces.append(svg.element("text", {"class": "lane", "x": 0, "y": top + 14}, label))
-    rows = rows_of([time.place(mark.day) for mark in marks])
-    for mark, row in zip(marks, rows, strict=True):
-        pieces.append(_mark(mark, svg.percent(time.place(mark.day)), down + _LABEL + _ROW * (row + 0.5) + 3))
-    return down + _LABEL + _ROW * (max(rows, default=0) + 1) + _GAP
+    in_order = sorted(marks, key=lambda each: each.day)
+    rows = rows_of([time.place(mark.day) for mark in in_order])
+    down = top + bar + _LABEL
+    for mark, row in zip(in_order, rows, strict=True):
+        pieces.append(_mark(mark, svg.percent(time.place(mark.day)), down + _ROW * (row + 0.5) + 3))
+    return down + _ROW * (max(rows, default=0) + 1) + _GAP
 
 
 def _mark(mark: Mark, at: str, down: float) -> Markup:
