@@ -72,7 +72,11 @@ _WE_INCORPORATE = (
     *("are incorporated", "are hereby incorporated", "are also incorporated"),
 )
 """Words of which the next patterns have some."""
-_PASSIVE = re.compile(r"\bare\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\s+|hereby\s+)?by\s+reference")
+_PASSIVE = re.compile(
+    r"(?<!which )(?<!that )\bare\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\s+|hereby\s+)?by\s+reference"
+)
+_PART_OF = re.compile(r"\b(?:statements?|notes|information|sections?|discussion|data|schedules?|descriptions?)\b")
+"""What a sentence begins with that is not about documents, but about what stands in them."""
 _ACTIVE = re.compile(
     r"\b(?:incorporates?|(?:are|is)\s+incorporating)\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein"
 )
@@ -173,8 +177,10 @@ def lists_itself(sentence: str) -> bool:
     if not has(sentence, _WE_INCORPORATE) or not DATED.stands_in(sentence):
         return False
     if _ACTIVE.search(sentence) is None:
-        passive = _PASSIVE.search(sentence)
-        if passive is None or not several_forms(sentence[: passive.start()]):
+        passive, named = _PASSIVE.search(sentence), DOCUMENT.search(sentence)
+        if passive is None or named is None or not several_forms(sentence[: passive.start()]):
+            return False
+        if _NOT_A_NAME.match(sentence) or _PART_OF.search(sentence, 0, named.start()):
             return False
     if not several_forms(sentence) or not affirms(sentence):
         return False

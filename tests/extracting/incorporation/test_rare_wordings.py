@@ -258,6 +258,20 @@ def test_reads_a_sentence_that_begins_with_the_documents_under_another_heading()
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "You should consider the risks in our Annual Report on Form 10-K for the year ended December 31, 2018 and our "
+        "Quarterly Report on Form 10-Q for the quarter ended March 31, 2019, which are incorporated by reference.",
+        "Our financial statements and notes in our Annual Report on Form 10-K for the year ended December 31, 2018 and "
+        "our Quarterly Report on Form 10-Q for the quarter ended March 31, 2019 are incorporated by reference herein.",
+    ],
+)
+def test_takes_no_list_from_what_stands_in_reports(sentence: str) -> None:
+    found = read_list(paragraphs(f"{COVER}\n\n# OUR RISKS\n\n{sentence}\n\n# EXPERTS\n\n{EXPERTS}"))
+    assert found.incorporated == ()
+
+
+@pytest.mark.parametrize(
     ("sentence", "named"),
     [
         pytest.param(
