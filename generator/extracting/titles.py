@@ -164,8 +164,9 @@ def own_title(lower: str, start: int, end: int) -> Title | None:
     found = _titles(lower, start, min(end, start + _HEAD))
     pricing = [title for title in found if title.kind == "pricing_supplement"]
     supplements = [title for title in found if title.kind != "prospectus" and not _follows_to(lower, title.start)]
-    first = next(iter([*pricing, *_numbered(lower, start, end), *supplements, *found]), None)
-    return first or _said(lower, start, end)
+    others = [title for title in found if not _follows_to(lower, title.start)]
+    first = next(iter([*pricing, *_numbered(lower, start, end), *supplements, *others]), None)
+    return first or _said(lower, start, end) or next(iter(found), None)
 
 
 def _numbered(lower: str, start: int, end: int) -> list[Title]:

@@ -68,7 +68,7 @@ EQUITY_LINE = cue(
       | \b(?:issued?|sold|sell)\b.{{0,30}}?\bfrom\s+time\s+to\s+time\b.{{0,30}}?\bto\s+.{{0,80}}?
       \b(?:under|pursuant\s+to|in\s+accordance\s+with|over\s+the\s+term\s+of)\s+(?:the|that\s+certain|an?)\s+
       (?:securities\s+)?{_LINE_AGREEMENT}
-      | \b(?:issued?|sold|sell)\s+(?:\w+\s+){{0,6}}?to\b.{{0,60}}?\bfrom\s+time\s+to\s+time\b.{{0,120}}?
+      | \b(?:issued?|sold|sell)\s+(?:\w+\s+){{0,6}}?to\b.{{0,60}}?\bfrom\s+time\s+to\s+time\b.{{0,200}}?
       \b(?:under|pursuant\s+to)\s+(?:the|that\s+certain|an?)\s+{_LINE_AGREEMENT}
       | \bproceeds\b(?:\s+of\s+up\s+to\s+\S+)?\s+from\s+(?:the\s+|any\s+)?sales?\b(?:\s+of\b.{{0,60}}?)?\s+to\b
       .{{0,60}}?\b(?:under|pursuant\s+to)\s+the\s+{_LINE_AGREEMENT}
@@ -283,7 +283,8 @@ DEALER_MANAGER = ("dealer manager", "dealer-manager")
 
 DIRECT = cue(
     r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders)
-        \b | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
+        \b | \boffering\b[^;]{0,140}?\bto\s+(?:an?\s+|certain\s+|several\s+)?(?:accredited|institutional)\s+investors?\b
+      | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b
@@ -293,6 +294,8 @@ DIRECT = cue(
       | \bour\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
       \b(?:no|not|without)\b.{0,40}?\b(?:commission|compensation|remuneration)""",
     "directly to",
+    "accredited",
+    "institutional",
     "commission",
     "compensation",
     "remuneration",

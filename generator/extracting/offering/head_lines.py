@@ -23,7 +23,8 @@ from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
 
 _LEAD = re.compile(
-    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+(?:of\s+)?)?
+    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+
+        (?:by\s+(?:the\s+)?selling\s+\w+\s+)?(?:of\s+)?)?
         (?:(?:an?\s+)?aggregate\s+(?:of\s+)?)?(?P<up>(?:offering\s+)?{UP_TO}\s*)?
         (?:\(?[ivx]{{1,3}}\)\s*)?(?:an?\s+)?(?:aggregate\s+(?:of\s+)?)?
         (?:(?:presently\s+)?(?:indefinite|indeterminate|undetermined)\s+(?:number|amount)\s+of\s+)?""",
@@ -39,12 +40,12 @@ OF_SHARES = re.compile(
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
-        |guaranteed|payable|series|class|maturing|upon|by|including|described|contingent|subject)\b|\d|\$\d)""",
+        |guaranteed|payable|series|class|maturing|being|as|sold|upon|by|including|described|contingent|subject)\b|\d|\$\d)""",
     re.VERBOSE,
 )
 _TITLE_STOP = re.compile(
     r"""\s*(?:[,;]?\s*\(?\s*(?:par\s+value|(?:with\s+)?(?:an?\s+)?(?:nominal|par|stated)\s+value|no\s+par|without\s+(?:nominal\s+or\s+)?par
-        |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?offered\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+liquidation\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
+        |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?(?:offered|sold)\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+liquidation\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
         |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
     re.VERBOSE,
 )
@@ -102,6 +103,8 @@ _PRINCIPAL = re.compile(
 )
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
+_UNDERLYING = re.compile(r"(?:underlying|issuable\s+(?:up)?on)\b.*\b(?:warrants|options|rights)\W*$")
+"""What shares without a class are for: `11,607,142 shares underlying the Warrants`."""
 _LONGEST = 260
 """Characters of a line that may be one of securities, where it does not begin with an amount."""
 
@@ -254,6 +257,10 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     after = (AFTER_MONEY if quantity is None else AFTER_COUNT).match(low, figure.end())
     stop = after.end() if after else figure.end()
     unit = (after.groupdict().get("unit") or "") if after else ""
+    if unit and _UNDERLYING.match(low, stop):
+        named = line.part(after.start("unit") if after else stop, len(low))
+        title = " ".join(named.text.split())
+        return Item(line, where, title=title, kind="common_stock", quantity=quantity, up_to=up_to, unit=unit), len(low)
     titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else _title(line, stop, up_to)
     if titled is not None and titled.title and money is not None and Decimal(money) < LEAST_AMOUNT:
         # a dividend is a part of the title: `$3.50 Convertible Preferred Stock`

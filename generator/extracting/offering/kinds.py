@@ -221,6 +221,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         return {"best_efforts": placement}
     if underwriting:
         words = underwritten or leads or table.issuer_sells or table.holders_sell
+        words = words or next((line for line in sheet.lines if line.has("underwriting")), None)
         return {"underwritten": words} if words is not None else {}
     if line:
         return {}

@@ -26,10 +26,24 @@ _PRICE = cue(
         | \bat\s+(?:an?|the)\s+(?:
         (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
             \s*(?:per|for\s+each|a)\s+{_UNITS}
+        | \beach\s+(?:fixed\s+)?combination\b[^;]{{0,60}}?\bat\s+an?\s+(?:\w+\s+){{0,3}}?price\s+of\s+(?P<f>{MONEY})
         | \b(?:offered|offering|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
     "price",
     " per ",
-    heads=("public", "offer", "subscription", "purchase", "fixed", "issue", "sale", "price", "at", "sold", "sell"),
+    heads=(
+        "public",
+        "offer",
+        "subscription",
+        "purchase",
+        "fixed",
+        "issue",
+        "sale",
+        "price",
+        "at",
+        "each",
+        "sold",
+        "sell",
+    ),
 )
 _HEAD_PRICE = re.compile(
     rf"^\W*(?:(?:offering\s+|purchase\s+|issue\s+|initial\s+|public\s+)*price\W*)?(?P<money>{MONEY})\s*(?:(?:offering|purchase|subscription)\s+price\s+)?(?:per|a|each)\s+{_UNITS}"
@@ -63,6 +77,7 @@ _LEAST_OFFER = 100_000
 _NOT_THE_OFFER = re.compile(
     r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot
         | additional\s+shares
+      | \beligible\s+to
       | purchase\s+agreement | purchase\s+commitment | \bcommission\b | have\s+(?:offered\s+and\s+)?sold
       | private\s+placement
       | reinvestment\s+plan | expenses""",

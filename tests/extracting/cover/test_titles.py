@@ -51,3 +51,10 @@ def test_each_dated_shares_the_date(named: list[str], day: date) -> None:
 def test_no_text_breaks_the_grammar(text: str) -> None:
     for mention in titles.mentions(text, 0, len(text)):
         assert 0 <= mention.start < mention.end <= len(text)
+
+
+def test_a_name_behind_to_is_no_title() -> None:
+    text = "(to prospectus dated january 25, 2023)\nup to $10,000,000\nwe offer by this prospectus supplement stock."
+    found = titles.own_title(text, 0, len(text))
+    assert found is not None
+    assert found.kind == "prospectus_supplement"

@@ -904,4 +904,113 @@ The date of this prospectus supplement is November 21, 2017.
             "selling_securityholders": False,
         },
     ),
+    Case(
+        "an equity line beside shares that are the fee for it",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To prospectus dated July 28, 2023)
+
+Up to $50,000,000 of Shares of Common Stock
+
+3,775,105 Shares of Common Stock as Commitment Shares
+
+Acme Group Inc.
+
+This prospectus supplement and the accompanying prospectus relate to the issuance and sale of up to $50,000,000 of
+  shares of our common stock, par value $0.001 per share, that we may sell to Willow Capital Fund, LLC (the "Investor"),
+  from time to time, in one or more transactions in amounts, at prices, and on terms that will be determined at the time
+  these securities are sold pursuant to the purchase agreement dated December 12, 2023 (the "Purchase Agreement"), that
+  we have entered into with the Investor.
+""",
+        {
+            "offering_kinds": {"equity_line"},
+            "securities": [("common_stock", None), ("common_stock", 3775105)],
+            "gross_total": "50000000",
+        },
+    ),
+    Case(
+        "shares sold to investors without an agent",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+(To Prospectus dated June 14, 2017)
+
+Acme, Inc.
+
+2,402,923 Shares of Common Stock
+
+We are offering 2,402,923 shares of our common stock to institutional investors pursuant to this prospectus supplement
+  and the accompanying prospectus at an offering price of $2.24 per share.
+""",
+        {"offering_kinds": {"direct"}, "securities": [("common_stock", 2402923)], "price_per_unit": "2.24"},
+    ),
+    Case(
+        "what the rules of a form would let a small issuer sell",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+880,000 SHARES OF COMMON STOCK
+
+We are offering 880,000 shares of our common stock, par value $0.001 per share, of Acme, Inc., pursuant to this
+  prospectus supplement and a securities purchase agreement at a price of $3.10 per share.
+
+We have retained Willow & Company, LLC as lead placement agent in connection with this offering. The placement agent
+  has agreed to use its reasonable best efforts to sell the securities.
+
+As a result, we are eligible to offer and sell up to an aggregate of $5,309,382 of shares of our common stock pursuant
+  to General Instruction I.B.6. of Form S-3.
+""",
+        {"offering_kinds": {"best_efforts"}, "price_per_unit": "3.10", "gross_total": None},
+    ),
+    Case(
+        "combinations, and who sells each of the lines of the head",
+        "424B4",
+        """\
+PROSPECTUS
+
+11,066,258 Shares of Common Stock being offered by the Company
+
+540,884 Shares of Common Stock being sold by the Selling Stockholders
+
+11,607,142 Warrants being offered by the Company
+
+11,607,142 shares underlying the Warrants
+
+10,000,000 Shares of Common Stock Underlying
+the Options Issued with the Warrants
+
+Acme, Inc.
+
+Each fixed combination will be sold at a price of $1.55.
+""",
+        {
+            "securities": [
+                ("common_stock", 11066258),
+                ("common_stock", 540884),
+                ("warrants", 11607142),
+                ("common_stock", 11607142),
+                ("common_stock", 10000000),
+            ],
+            "price_per_unit": "1.55",
+        },
+    ),
+    Case(
+        "a heading that says who resells",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT NO. 1
+
+Acme Corporation
+
+RESALE BY SELLING SHAREHOLDERS OF
+UP TO 3,484,464 CLASS A ORDINARY SHARES
+
+This prospectus supplement covers the resale by the selling shareholders of up to 3,484,464 Class A Ordinary Shares.
+""",
+        {"offering_kinds": {"resale"}, "securities": [("common_stock", 3484464)]},
+    ),
 ]
