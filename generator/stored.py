@@ -18,7 +18,7 @@ _DIGEST = hashlib.sha256().digest_size
 def read(file: Path, type_: type[Record]) -> Record | None:
     """Return a record, or `None` where there is none of this type or it is not what was written."""
     try:
-        data = file.read_bytes()
+        data = memoryview(file.read_bytes())
         if hashlib.sha256(data[_DIGEST:]).digest() == data[:_DIGEST]:
             return msgspec.msgpack.decode(data[_DIGEST:], type=type_)
     except (OSError, msgspec.MsgspecError):
@@ -31,7 +31,9 @@ def write(file: Path, record: object) -> None:
     data = msgspec.msgpack.encode(record)
     file.parent.mkdir(parents=True, exist_ok=True)
     staged = file.with_name(f".{file.name}.new")
-    staged.write_bytes(hashlib.sha256(data).digest() + data)
+    with staged.open("wb") as stream:
+        stream.write(hashlib.sha256(data).digest())
+        stream.write(data)
     staged.replace(file)
 
 

@@ -17,12 +17,14 @@ from typing import Any
 import pytest
 from jinja2 import pass_context
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from selectolax.lexbor import LexborHTMLParser
 
 from generator import plugin
 from generator.plugin import UNDATED, FilingsPlugin
+from generator.plugin.pages import GeneratedPage
 from generator.site import conversion
 
 SUPPLEMENT_ID = "quillfeather-robotics-inc-424b3-2019-03-14"
@@ -169,6 +171,37 @@ def test_parts_drawn_once_are_those_drawn_on_each_page(
     each = Site(tmp_path / "each", FILINGS, search=False)
     each.build()
     assert tree(each.built) == tree(once.built)
+
+
+def test_the_content_of_a_page_is_held_while_it_is_drawn_only(
+    make_site: Callable[..., Site], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages: list[GeneratedPage] = []
+    holding: list[int] = []
+    draw = GeneratedPage.draw
+
+    def noted(page: GeneratedPage, config: MkDocsConfig) -> None:
+        pages.append(page)
+        draw(page, config)
+        holding.append(sum(bool(each.content or each.markdown) for each in pages))
+
+    monkeypatch.setattr(GeneratedPage, "draw", noted)
+    make_site(search=False).build()
+    assert len(pages) > 10
+    assert set(holding) == {0, 1}  # A source text is in its template, not in its Markdown.
+
+
+def test_a_link_to_an_anchor_is_looked_after_on_every_build(
+    make_site: Callable[..., Site], caplog: pytest.LogCaptureFixture
+) -> None:
+    site = make_site(search=False)
+    text = "[there](filings/0000700001-19-000012/source.md#b1) [gone](filings/0000700001-19-000012/source.md#b999)\n"
+    write(site.folder / "site_src", {"links.md": text.encode()})
+    for _ in range(2):
+        caplog.clear()
+        site.build()
+        assert "does not contain an anchor '#b999'" in caplog.text
+        assert "#b1'" not in caplog.text
 
 
 # --- dates ---------------------------------------------------------------------------------------

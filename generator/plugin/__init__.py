@@ -60,7 +60,6 @@ _INDENTED = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>|\n\s+", re.DOTAL
 _COMPLETED = re.compile(r'(<input class="md-[^>]*type="checkbox"[^>]*) autocomplete="off"')
 """A checkbox of the theme with an attribute that HTML has for fields of text only."""
 _SITE_PATH = re.compile(r"(?:/|\./|(?:\.\./)+)(?:[\w.~-]+/)*")
-_ID = re.compile(r' id="([^"]+)"')
 
 
 class SitePath(c.Type[str]):
@@ -305,7 +304,11 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 page.__class__ = GeneratedPage
         for file in files.documentation_pages():
             if file.src_uri in self.generated:
-                page = file.page if isinstance(file.page, GeneratedPage) else GeneratedPage(None, file, config)
+                if isinstance(file.page, GeneratedPage):
+                    page = file.page
+                else:
+                    page = GeneratedPage(None, file, config)
+                    page.passing = self.keeper is not None and not config.extra_templates
                 if self.keeper and (made := self.keeper.record.files.get(file.dest_uri)):
                     meta = cbor2.loads(made.meta)
                     page.kept = self.keeper.same(file.dest_uri, self._source(file, meta))
@@ -337,10 +340,11 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Give the page of a filing's own text its blocks, from the JSON beside it."""
+        """Convert a page whose turn has come; give that of a filing's own text its blocks, from the JSON beside it."""
+        if isinstance(page, GeneratedPage) and page.passing and not page.kept:
+            page.draw(config)
         if (data := page.meta.get("source_data")) and page.meta.get("template") != KEPT:
             drawn = source_page.context(Path(config.docs_dir) / data)
-            page.present_anchor_ids = set(_ID.findall(drawn["source"]["html"]))
             context.update(drawn)  # type: ignore[typeddict-item]
         return context
 
@@ -360,6 +364,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 links=dict(page.links),
             )
             self.keeper.note(path, made)
+        if isinstance(page, GeneratedPage) and page.passing:
+            page.release()
         return html
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from itertools import accumulate, takewhile
+from pathlib import Path
 from typing import Any
 
 from jinja2 import pass_context
@@ -22,18 +25,23 @@ KEPT = "kept.html"
 
 _TITLE = "\ue000title\ue000"
 """Stands for a page's title in what is drawn once; no filing holds characters of private use in a title."""
+_ID = re.compile(r"""<[a-z][^<>]*?\sid="([^"<>]*)\"""", re.IGNORECASE)
 
 
 class GeneratedPage(Page):
     """A page that the generator wrote: its front matter and its Markdown pass through fast readers.
 
-    One whose output is that of the last build has its front matter alone, and a template that draws nothing.
+    One whose output is that of the last build has its front matter alone, and a template that draws nothing. One
+    that is `passing` has its Markdown and its content while it is drawn only: MkDocs reads all pages before it draws
+    the first.
     """
 
     kept: Made | None = None
     kept_meta: Mapping[str, Any] = {}
     links: Mapping[str, str] = {}
     """What the targets of its links were turned into."""
+    passing = False
+    """Nobody else looks at its content."""
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read front matter and Markdown."""
@@ -52,6 +60,31 @@ class GeneratedPage(Page):
                 return
             self.kept = None
             self.read_source(config)
+        if self.passing:
+            self._files = files
+            self.release()
+        else:
+            self._convert(config, files, links)
+
+    def draw(self, config: MkDocsConfig) -> None:
+        """Convert a page that is passing, now that its turn has come."""
+        self.markdown = front_matter.split_off(self.file.content_string)[1]
+        self._convert(config, self._files, _RelativePathTreeprocessor(self.file, self._files, config))
+
+    def release(self) -> None:
+        """Hold the content no longer."""
+        self.markdown, self.content, self.toc, self.links = "", "", [], {}  # type: ignore[assignment]
+
+    @cached_property
+    def present_anchor_ids(self) -> set[str] | None:  # type: ignore[override]
+        """The anchors of the page as it stands in the site; asked for only where a link leads to one."""
+        try:
+            page = Path(self.file.abs_dest_path).read_text(encoding="utf-8")
+        except OSError:
+            return None
+        return set(_ID.findall(page, page.find("<article"), page.rfind("</article>")))
+
+    def _convert(self, config: MkDocsConfig, files: Files, links: _RelativePathTreeprocessor) -> None:
         if not conversion.AVAILABLE:
             super().render(config, files)
             return
@@ -65,7 +98,6 @@ class GeneratedPage(Page):
         self.links = targets
         self.content = converted.html
         self.toc = get_toc(converted.toc)  # type: ignore[arg-type]
-        self.present_anchor_ids = set(converted.anchors)
         self.links_to_anchors = links.links_to_anchors
 
 

@@ -25,11 +25,10 @@ _MARKDOWN_ATTRIBUTE = re.compile(r'(<[a-z][a-z0-9]*(?:\s[^<>"]+="[^"<>]*")*)\sma
 
 
 class Converted(NamedTuple):
-    """A page's HTML, its headings as Python-Markdown's nested `toc_tokens`, and every anchor it holds."""
+    """A page's HTML, and its headings as Python-Markdown's nested `toc_tokens`."""
 
     html: str
     toc: list[dict[str, Any]]
-    anchors: frozenset[str]
 
 
 def convert(markdown: str, rewrite_link: Callable[[str], str]) -> Converted:
@@ -61,4 +60,4 @@ def convert(markdown: str, rewrite_link: Callable[[str], str]) -> Converted:
 
     body = _HEADING.sub(with_id, body)
     nested = cast("list[dict[str, Any]]", nest_toc_tokens(cast(Any, headings)))
-    return Converted(body, nested, frozenset(anchors))
+    return Converted(body, nested)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import yaml
@@ -16,9 +17,14 @@ def split(page: str) -> tuple[dict[str, Any], str]:
 
     Raises `yaml.YAMLError` where the front matter is no YAML.
     """
+    matter, markdown = split_off(page)
+    named: dict[str, Any] = yaml.load(matter, _Loader) or {}
+    return {sys.intern(name): value for name, value in named.items()}, markdown
+
+
+def split_off(page: str) -> tuple[str, str]:
+    """Return the front matter of a page as it is written, and its Markdown."""
     if not page.startswith(_LINE):
-        return {}, page
+        return "", page
     matter, line, markdown = page[len(_LINE) :].partition(f"\n{_LINE}")
-    if not line:
-        return {}, page
-    return yaml.load(matter, _Loader) or {}, markdown.lstrip("\n")
+    return (matter, markdown.lstrip("\n")) if line else ("", page)
