@@ -20,7 +20,7 @@ from itertools import islice, product
 from pathlib import Path
 from re import _constants as names  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -37,6 +37,18 @@ MOST_MATCHES = 100_000
 SUPERLINEAR = 2.8
 """Growth of time at twice the length from which a pattern is named: 2 is linear, 4 a square."""
 ENDS = ("", "!\n")
+FOLDED = ("generator.extracting.", "generator.linking.")
+"""Packages that see text as reading gives it: one space or one line feed between words."""
+_SPACES = re.compile(r"\s{2,}")
+
+
+class How(NamedTuple):
+    """How the program uses a pattern."""
+
+    folded: bool
+    """On text as reading gives it."""
+    matched: bool
+    """Only at the start of a text."""
 
 
 def patterns() -> dict[str, re.Pattern[str]]:
@@ -145,12 +157,21 @@ def attacks(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
     yield from product(dict.fromkeys(starts), units, ENDS)
 
 
-def spent(pattern: re.Pattern[str], text: str) -> float:
+def only_matched(place: str, sources: str) -> bool:
+    """Tell whether the program looks with a pattern only at the start of a text, and never searches for it."""
+    uses = set(re.findall(rf"\b{re.escape(place.rpartition('.')[2])}\.(\w+)\(", sources))
+    return bool(uses) and uses <= {"match", "fullmatch"}
+
+
+def spent(pattern: re.Pattern[str], text: str, how: How) -> float:
     """Return the seconds of the processor's time in which a text is searched; `inf` where it takes too long."""
     begun = time.process_time()
     signal.setitimer(signal.ITIMER_VIRTUAL, TOO_LONG)
     try:
-        for _ in islice(pattern.finditer(text), MOST_MATCHES):
+        if how.matched:
+            pattern.match(text)
+            pattern.fullmatch(text)
+        for _ in islice(() if how.matched else pattern.finditer(text), MOST_MATCHES):
             pass
     except TimeoutError:
         return float("inf")
@@ -166,11 +187,17 @@ def _stopped(number: int, frame: object) -> None:
 signal.signal(signal.SIGVTALRM, _stopped)
 
 
-def growth(pattern: re.Pattern[str], start: str, unit: str, end: str) -> tuple[float, float]:
+def laid(start: str, unit: str, end: str, length: int, how: How) -> str:
+    """Return an attack string; reading leaves one white space between words, so what is folded has no more."""
+    text = start + unit * max(1, length // len(unit)) + end
+    return _SPACES.sub(lambda found: "\n" if "\n" in found[0] else found[0][0], text) if how.folded else text
+
+
+def growth(pattern: re.Pattern[str], start: str, unit: str, end: str, how: How) -> tuple[float, float]:
     """Return how much longer a search takes at twice the length, and the seconds for the longest string."""
     times = []
     for factor in (1, 2, 4, 8):
-        times.append(spent(pattern, start + unit * max(1, factor * LENGTH // len(unit)) + end))
+        times.append(spent(pattern, laid(start, unit, end, factor * LENGTH, how), how))
         if times[-1] > TOO_LONG:
             return times[-1], times[-1]
     if times[-1] < SLOW:
@@ -178,15 +205,15 @@ def growth(pattern: re.Pattern[str], start: str, unit: str, end: str) -> tuple[f
     return (times[-1] / max(times[0], 1e-5)) ** (1 / 3), times[-1]
 
 
-def worst(pattern: re.Pattern[str]) -> tuple[float, float, str]:
-    """Return the growth, the seconds and the repeated string of the attack that costs most."""
+def worst(pattern: re.Pattern[str], how: How) -> tuple[float, float, str]:
+    """Return the growth, the seconds and the repeated string of the attack that costs most; see `laid`."""
     most = (0.0, 0.0, "")
     for start, unit, end in attacks(pattern):
-        if spent(pattern, start + unit * max(1, 4 * LENGTH // len(unit)) + end) < SLOW / 8:
+        if spent(pattern, laid(start, unit, end, 4 * LENGTH, how), how) < SLOW / 8:
             continue
-        grown, seconds = growth(pattern, start, unit, end)
+        grown, seconds = growth(pattern, start, unit, end, how)
         if grown > SUPERLINEAR:  # once more: another process may have been in the way
-            grown = min(grown, growth(pattern, start, unit, end)[0])
+            grown = min(grown, growth(pattern, start, unit, end, how)[0])
         if (grown > SUPERLINEAR, seconds) > (most[0] > SUPERLINEAR, most[1]):
             most = (grown, seconds, f"{start!r} + {unit!r} * n + {end!r}")
         if grown > SUPERLINEAR:
@@ -199,9 +226,10 @@ def main() -> int:
     arguments.add_argument("--only", default="", help="Look only at patterns whose place holds this.")
     chosen = arguments.parse_args()
     found = {place: pattern for place, pattern in patterns().items() if chosen.only in place}
+    sources = "".join(file.read_text(encoding="utf-8") for file in Path(generator.__path__[0]).rglob("*.py"))
     named = 0
     for place, pattern in found.items():
-        grown, seconds, attack = worst(pattern)
+        grown, seconds, attack = worst(pattern, How(place.startswith(FOLDED), only_matched(place, sources)))
         if grown > SUPERLINEAR:
             named += 1
             print(f"{place}: {grown:.1f} times at twice the length, {seconds:.2f} s: {attack[:160]}", flush=True)

@@ -12,7 +12,7 @@ import msgspec
 
 from generator.model import Problem
 from generator.parallel import in_order
-from generator.pipeline import Extracted, lost, read_one, with_id
+from generator.pipeline import Extracted, lost, read_one, too_large, with_id
 
 
 class _Facts(NamedTuple):
@@ -50,7 +50,8 @@ def _write(file: Path, data: bytes) -> None:
 
 
 def _facts(place: tuple[Path, Path]) -> _Facts:
-    return _told(place, read_one(*place))
+    problem = too_large(*place)
+    return _told(place, Extracted(problem.file, None, (problem,)) if problem else read_one(*place))
 
 
 def _lost(place: tuple[Path, Path]) -> _Facts:

@@ -33,6 +33,9 @@ from generator.settings import Settings
 Progress = Callable[[int, int, str], None]
 """Told how many files are done, of how many, and the name of the last one."""
 
+LARGEST = Settings().largest_megabytes
+"""Megabytes up to which a file is read where nobody says otherwise."""
+
 _BATCH = 200
 """So many files are read before their facts are put into the cache."""
 
@@ -83,19 +86,21 @@ def load(
     executor: Executor | None = None,
     previous: Loaded | None = None,
     cache: Path | None = None,
+    largest: int = LARGEST,
 ) -> Loaded:
     """Read every filing in a folder, apply sidecars and indexes, and link.
 
     Files are read in parallel (by `executor`, where one is given: anything with the interface of
     `concurrent.futures`), with the same result in any order. A file that cannot be used is a problem of the
-    library and stops only itself. What `previous` or the folder `cache` knows of unchanged files is not read again.
+    library and stops only itself, one of more than `largest` megabytes too. What `previous` or the folder `cache` knows
+    of unchanged files is not read again.
     """
     source = Path(source)
     root = source if source.is_dir() else source.parent
     found = discover(source)
     problems = list(found.problems)
-    extracted = _extracted(found.filings, root, progress, executor, previous, cache)
-    sidecars = _sidecars(found.sidecars, root, problems)
+    extracted = _extracted(found.filings, root, progress, executor, previous, cache, largest)
+    sidecars = _sidecars(_of_size(found.sidecars, root, largest, problems), root, problems)
     filings = []
     for one in extracted.values():
         problems += one.problems
@@ -105,7 +110,9 @@ def load(
                 filing, more = applied(filing, sidecar)
                 problems += more
             filings.append(filing)
-    indexes = _indexes(found.indexes, found.tables, root, problems)
+    submissions = _of_size(found.indexes, root, largest, problems)
+    tables = _of_size(found.tables, root, largest, problems)
+    indexes = _indexes(submissions, tables, root, problems)
     published = _published(root, problems)
     linked = relink(filings, indexes, published, previous.linked if previous else None)
     problems += [*doubts(linked.library), *linked.library.problems]
@@ -115,7 +122,7 @@ def load(
 
 def check_library(settings: Settings, progress: Progress | None = None) -> tuple[Problem, ...]:
     """Load the library of `settings.source`; return its problems, and what the checks of its filings note."""
-    library = load(settings.source, progress, cache=settings.cache).library
+    library = load(settings.source, progress, cache=settings.cache, largest=settings.largest_megabytes).library
     return _sorted((*library.problems, *checks.problems(library), *review.problems(library, settings)))
 
 
@@ -123,7 +130,9 @@ def publish_library(
     settings: Settings, progress: Progress | None = None, previous: Loaded | None = None
 ) -> tuple[Loaded, publishing.Published]:
     """Load the library of `settings.source`, see `load`, and write its pages and data into `settings.out`."""
-    loaded = load(settings.source, progress, previous=previous, cache=settings.cache)
+    loaded = load(
+        settings.source, progress, previous=previous, cache=settings.cache, largest=settings.largest_megabytes
+    )
     problems = _sorted((*loaded.library.problems, *review.problems(loaded.library, settings)))
     loaded = msgspec.structs.replace(loaded, library=msgspec.structs.replace(loaded.library, problems=problems))
     documents = partial(_document, settings.source)
@@ -143,7 +152,7 @@ def release(settings: Settings, on: date, progress: Progress | None = None) -> t
     source = Path(settings.source)
     table = (source if source.is_dir() else source.parent) / NAME
     published = read_published(table)
-    shown, _ = visible.of_library(load_library(source, progress), settings)
+    shown, _ = visible.of_library(load(source, progress, largest=settings.largest_megabytes).library, settings)
     rows = new_rows(shown, published, on)
     append(table, rows)
     return rows
@@ -171,11 +180,16 @@ def _extracted(
     executor: Executor | None,
     previous: Loaded | None,
     cache: Path | None,
+    largest: int,
 ) -> dict[tuple[str, int, int], Extracted]:
     keys = {path: _key(path, root) for path in paths}
     known = previous.extracted if previous else {}
     fresh = [path for path in paths if keys[path] not in known]
     done = {keys[path]: known[keys[path]] for path in paths if keys[path] in known}
+    for path in fresh:
+        if problem := too_large(path, root, largest):
+            done[keys[path]] = Extracted(problem.file, None, (problem,))
+    fresh = [path for path in fresh if keys[path] not in done]
     if cache and fresh:
         with FactsCache(cache / "facts.sqlite") as facts:
             names = {path: key for path in fresh if (key := _content_key(path, root))}
@@ -230,6 +244,20 @@ def _remember(facts: FactsCache, names: Mapping[Path, str], root: Path, read: Ma
     """Put into the cache what was read, but for failures, and for a file that has changed since it was looked at."""
     sound = {path: one for path, one in read.items() if one.filing and names.get(path) == _content_key(path, root)}
     facts.put({names[path]: msgspec.msgpack.encode(one) for path, one in sound.items()})
+
+
+def too_large(path: Path, root: Path, largest: int = LARGEST) -> Problem | None:
+    """Return what is told of a file of more megabytes than are read, before a byte of it is."""
+    name, size, _ = _key(path, root)
+    if size <= largest * 1_000_000:
+        return None
+    return Problem(
+        file=name,
+        message=f"It has {size / 1e6:,.0f} MB, more than the {largest:,} MB up to which files are read.",
+        advice="Save its main document alone, or set `largest_megabytes` higher: reading takes up to 50 times a file's "
+        "size in memory.",
+        code="too-large",
+    )
 
 
 def lost(path: Path, root: Path) -> Extracted:
@@ -297,6 +325,13 @@ def _sidecars(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dic
             continue
         sidecars[sidecar.reviews] = sidecar
     return sidecars
+
+
+def _of_size(paths: Iterable[Path], root: Path, largest: int, problems: list[Problem]) -> list[Path]:
+    """Return files of at most so many megabytes; each other is a problem."""
+    told = {path: too_large(path, root, largest) for path in paths}
+    problems += [problem for problem in told.values() if problem]
+    return [path for path, problem in told.items() if problem is None]
 
 
 def _indexes(submissions: Iterable[Path], tables: Iterable[Path], root: Path, problems: list[Problem]) -> list[Index]:

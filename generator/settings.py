@@ -29,6 +29,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     offering: Offering = "unknown"
     strict: bool = False
     """Problems with filings and sidecars are failures."""
+    largest_megabytes: int = 100
+    """Size up to which files are read, in millions of bytes; a larger one is a problem of its own."""
     search: bool = True
     """A search index is built and a search form drawn."""
     search_text_kilobytes: int = 64

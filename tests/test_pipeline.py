@@ -118,6 +118,18 @@ def test_bad_input_stops_only_itself(files: dict[str, bytes], expected: list[tup
         assert problem.message and problem.advice and str(tmp_path) not in problem.message + problem.advice
 
 
+def test_what_is_larger_than_configured_is_not_opened(tmp_path: Path) -> None:
+    names = ["8-k_brightwater.htm", f"{NAME}.review.yml", "CIK0000700001.json", "known.tsv"]
+    write(tmp_path, FILINGS)
+    for name in names:
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(300_000_000)
+    library = load(tmp_path, cache=tmp_path / "cache", largest=299).library
+    assert [id_ for id_, filing in library.filings.items() if filing.held] == [REPORT, HELD]
+    told = {problem.file: problem.message for problem in library.problems if problem.code == "too-large"}
+    assert told == dict.fromkeys(names, "It has 300 MB, more than the 299 MB up to which files are read.")
+
+
 @pytest.mark.parametrize(
     ("name", "text", "code"),
     [

@@ -98,9 +98,10 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
     tail = max(cover.head_end, cover.legend)
     for start, end in ((cover.start, cover.head_end), (tail, cover.end)):
         for line in reversed(list(lines(cover.lower, start, end))):
+            if len(line.text) >= 60 or not (match := _DATED.match(line.text)):
+                continue
             table = document.block_at(line.start)
-            in_table = table.kind == "table" and (start == tail or len(table.rows) > _ROWS)
-            if len(line.text) < 60 and not in_table and (match := _DATED.match(line.text)):
+            if table.kind != "table" or (start != tail and len(table.rows) <= _ROWS):
                 day = dates.parse(match["date"])
                 at = line.start + match.start("date")
                 return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line")) if day else None

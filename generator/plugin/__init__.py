@@ -91,6 +91,7 @@ class FilingsConfig(base.Config):  # type: ignore[no-untyped-call]
     publisher_name = c.Optional(c.Type(str))
     offering = c.Choice(get_args(Offering), default="unknown")
     strict = c.Type(bool, default=False)
+    largest_megabytes = c.Type(int, default=100)
     search = c.Type(bool, default=True)
     search_text_kilobytes = c.Type(int, default=64)
     search_sites = c.ListOfItems(SitePath(), default=[])
@@ -112,6 +113,7 @@ def settings_from(
         publisher_name=options.publisher_name,
         offering=options.offering,
         strict=options.strict or strict,
+        largest_megabytes=options.largest_megabytes,
         search=options.search,
         search_text_kilobytes=options.search_text_kilobytes,
         search_sites=tuple(options.search_sites),

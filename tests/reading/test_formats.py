@@ -114,6 +114,9 @@ def test_a_submission_that_is_cut_short_is_read_as_far_as_it_goes() -> None:
             [("paragraph", "one ‚aX, a7;, ‚n7; and n7;ƒ two")],
             id="control characters are no marks of ours",
         ),
+        pytest.param(
+            "<p>one\x1c\x1d&#30;&#x1f; two</p>", [("paragraph", "one two")], id="characters that part files are spaces"
+        ),
     ],
 )
 def test_html_becomes_blocks(markup: str, expected: list[tuple[str, str]]) -> None:
