@@ -28,6 +28,14 @@ _FILED_AS = re.compile(
 )
 
 
+_ON_FORMS = {
+    "10-K": ("10-K", "20-F", "40-F", "N-CSR", "11-K", "18-K"),
+    "10-Q": ("10-Q", "6-K", "N-CSR"),
+    "8-K": ("8-K", "6-K"),
+}
+"""The forms on which what is called an annual, quarterly or current report may be filed."""
+
+
 def _on_report(state: State, index: int, token: Token) -> None:
     group = state.group
     if token.value == "40-F" and group and group.slots and _HOLDS.search(state.text, group.end, token.start):
@@ -174,8 +182,11 @@ def _is_same_amendment(state: State, group: Group, new: Group, start: int) -> bo
 
 def infer(state: State) -> None:
     """Begin a group at a report that is named without its form."""
-    report = state.report
+    report, named = state.report, state.group
     if report is None or not isinstance(report.value, str):
+        return
+    if named and not named.slots and named.code.startswith(_ON_FORMS.get(report.value, ())):
+        state.report = None
         return
     if state.text[report.end : report.end + 20].lstrip().startswith(("to share", "to stock", "to our", "to its")):
         return

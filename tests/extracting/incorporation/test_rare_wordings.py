@@ -221,6 +221,16 @@ Report on Form 8-K filed on May 27, 2009; and
         """,
     ),
     (
+        "a column of forms beside one that says what they are",
+        """| Form | Description | Date furnished or filed |
+| 20-F | Annual report for the year ended December 31, 2018 | April 25, 2019 |
+| 6-K | First quarter results | May 3, 2019 |""",
+        """
+            20-F filed 2019-04-25 for 2018-12-31
+            6-K filed 2019-05-03
+        """,
+    ),
+    (
         "items that a current report has superseded",
         """* our Annual Report on Form 10-K for the fiscal year ended December 31, 2004, except for Items 8 and
 9A, which have been superseded by our Current Report on Form 8-K filed on May 16, 2005; and
