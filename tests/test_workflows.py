@@ -218,6 +218,25 @@ def proposed(runner: Runner, files: dict[str, bytes]) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
+    ("manifest", "outputs"),
+    [
+        ({"site_url": "https://example.org/a/"}, "site_url=https://example.org/a/\n"),
+        ({"site_url": None}, "site_url=\n"),
+        (None, ""),
+    ],
+    ids=["deployed before", "built without an address", "nothing kept"],
+)
+def test_a_pull_request_is_built_for_the_address_of_the_last_site(
+    manifest: dict[str, str | None] | None, outputs: str, runner: Runner
+) -> None:
+    if manifest is not None:
+        write(runner.clone, {"site/manifest.json": json.dumps(manifest).encode()})
+    assert runner.run("pages.yml", "build", "Where the site stands").returncode == 0
+    written = runner.folder / "output"
+    assert (written.read_text(encoding="utf-8") if written.exists() else "") == outputs
+
+
+@pytest.mark.parametrize(
     ("files", "new"),
     [
         ({PATCH_NAME: b"text\n"}, True),
