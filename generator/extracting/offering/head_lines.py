@@ -275,7 +275,7 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     rest = low[stop:].strip(" .,*†§)")
     if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-)", rest):
         return None, len(low)
-    if quantity is not None and not unit:
+    if (quantity is not None and not unit) or (money is not None and Decimal(money) < LEAST_AMOUNT):
         return None, len(low)
     return Item(where, where, quantity=quantity, money=money, up_to=up_to, blank=blank, unit=unit), len(low)
 

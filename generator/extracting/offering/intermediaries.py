@@ -83,7 +83,7 @@ _FIRST = re.compile(
     rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
 )
 _AGREED = re.compile(
-    rf"\b(?:through|with|engaged|retained|appointed|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?"
+    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?"
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
 _ACTING = re.compile(
@@ -100,7 +100,7 @@ _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{_CUES}),\s+(?P<names>{_NAMES}(?:,?\s+{_NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
 _AS_ROLE = re.compile(
-    rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the|,(?=\s+our\s))\s+(?:(?:our|the|an?|its)\s+)?(?P<role>{_CUES})\b",
+    rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the|,(?=\s+our\s))\s+(?:(?:our|the|an?|its)\s+)?(?:additional\s+)?(?P<role>{_CUES})\b",
     re.IGNORECASE,
 )
 _ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"‘'\s](?P<role>{_CUES}|distributor)\s*[,”\"’']", re.IGNORECASE)

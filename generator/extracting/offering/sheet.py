@@ -152,7 +152,7 @@ _OPENER = re.compile(
 )
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|each|underlying|representing|from|consisting|purchase|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
+    r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
     r"|\w\s+(?:and|or))$"
 )
 _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")

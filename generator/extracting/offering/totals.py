@@ -115,10 +115,18 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
             if found is not None and not _NOT_THE_PRICE.search(line.low):
                 return _money(sheet, line, found, "money", "cover-head-price")
         resale = kinds.has("resale", "warrant_exercise") and not kinds.has("underwritten", "best_efforts", "direct")
-        if not kinds.has("at_the_market", "equity_line", "update_only"):
+        drawn = kinds.has("equity_line")
+        if not kinds.has("at_the_market", "update_only"):
             for sentence in sheet.sentences:
+                own = sentence.has("we are offering")
+                if drawn and not own:
+                    continue  # what the price will be made from, not that of one sale under the line
                 found = _PRICE.search(sentence)
-                if found is None or found.lastgroup is None or not _is_price(sentence.low[: found.end()], resale):
+                if (
+                    found is None
+                    or found.lastgroup is None
+                    or not _is_price(sentence.low[: found.end()], resale and not own)
+                ):
                     continue
                 if Decimal(plain(found.group(found.lastgroup)) or 0) >= _LEAST_OFFER:
                     continue

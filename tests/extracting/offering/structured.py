@@ -609,4 +609,44 @@ Joint Lead Managers: Alpha Securities LLC, Beta Lyncher & Co.
             "selling_securityholders": False,
         },
     ),
+    Case(
+        "prices of the stocks that notes are linked to, in a table behind a title of three lines",
+        "424B2",
+        """\
+| Pricing Supplement // Dated April 17, 2024 | $2,000,000 |
+
+Auto-Callable Contingent Coupon Buffered Notes with
+
+Daily Observation Linked to the Lesser Performing of
+
+Two Equity Securities Due April 22, 2027
+
+Acme Bank
+
+| Reference Stocks | Initial Stock Prices | Buffer Prices and Coupon Barriers |
+| Willow Corporation | $34.68 | $24.28, which is 70% of its Initial Stock Price |
+| The Oak Group, Inc. | $396.86 | $277.80, which is 70% of its Initial Stock Price |
+""",
+        {"securities": [("debt", "2000000")], "gross_total": None, "price_per_unit": None},
+    ),
+    Case(
+        "a sale under an equity line at a price of its own",
+        "424B2",
+        """\
+Prospectus Supplement No. 3
+
+(To Prospectus Dated March 18, 2020 and Prospectus Supplement dated April 6, 2020)
+
+Acme, Inc.
+
+4,166,667 Shares of Common Stock
+
+Pursuant to this prospectus supplement, we are offering 4,166,667 shares of our common stock to Oak II, Ltd., a Cayman
+  Islands exempt limited partnership ("Oak") at a price of $0.36 per share, pursuant to our previously announced Standby
+  Equity Purchase Agreement dated April 3, 2020 with Oak.
+
+This prospectus supplement also covers the resale of those shares by Oak to the public.
+""",
+        {"securities": [("common_stock", 4166667)], "price_per_unit": "0.36"},
+    ),
 ]
