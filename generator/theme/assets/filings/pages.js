@@ -39,6 +39,15 @@ function key(cell) {
   return day ? day[3] * 10000 + (MONTHS.indexOf(day[2]) + 1) * 100 + Number(day[1]) : text(cell).toLowerCase();
 }
 
+/** What a list can be narrowed by: the column that tells, the name of the choice, and the values that a cell has. */
+const CHOICES = [
+  { column: "Date", name: "Year", values: (cell) => [/\d{4}$/.exec(text(cell))?.[0]] },
+  { column: "Form", name: "Form", values: (cell) => [text(cell)] },
+  { column: "Issuer", name: "Issuer", values: (cell) => [text(cell)] },
+  { column: "Items", name: "Item", values: (cell) => text(cell).split(", ") },
+  { column: "What it is", name: "Document", values: (cell) => [cell.querySelector(".fl-tag") ? "referred to" : "held here"] },
+];
+
 function enhance(table) {
   const body = table.tBodies[0];
   const heads = [...table.tHead.rows[0].cells];
@@ -53,16 +62,23 @@ function enhance(table) {
   const box = make("input", { type: "search", name: "has", value: address.get("has") ?? "", autocomplete: "off" });
   controls.append(make("label", {}, "Contains ", box));
   const choices = new Map();
-  for (const [column, name] of names.entries()) {
-    if (!["Date", "Form", "Issuer"].includes(name)) continue;
-    const shown = (row) => (name === "Date" ? (/\d{4}$/.exec(text(row.cells[column])) ?? [""])[0] : text(row.cells[column]));
-    const values = [...new Set(rows.map(shown))].filter(Boolean).sort();
-    if (values.length < 2) continue;
-    const select = make("select", { name: name === "Date" ? "year" : name.toLowerCase() });
-    select.append(make("option", { value: "" }, "any"), ...values.map((value) => make("option", { value }, value)));
+  const labels = make("div");
+  for (const { column, name, values } of CHOICES) {
+    const place = names.indexOf(column);
+    if (place < 0) continue;
+    const shown = (row) => values(row.cells[place]);
+    const known = [...new Set(rows.flatMap(shown))].filter(Boolean).sort();
+    if (known.length < 2) continue;
+    const select = make("select", { name: name.toLowerCase() });
+    select.append(make("option", { value: "" }, "any"), ...known.map((value) => make("option", { value }, value)));
     select.value = address.get(select.name) ?? "";
     choices.set(select, shown);
-    controls.append(make("label", {}, `${name === "Date" ? "Year" : name} `, select));
+    labels.append(make("label", {}, `${name} `, select));
+  }
+  if (choices.size) {
+    const chosen = [...choices.keys()].some(({ value }) => value);
+    const open = chosen || matchMedia("(min-width: 45em)").matches;
+    controls.append(make("details", { className: "fl-fold", open }, make("summary", {}, "Filters"), labels));
   }
 
   let order = address.get("sort") ?? "";
@@ -74,7 +90,7 @@ function enhance(table) {
       const whole = row.textContent.toLowerCase();
       row.hidden =
         words.some((word) => !whole.includes(word)) ||
-        [...choices].some(([select, shown]) => select.value && shown(row) !== select.value);
+        [...choices].some(([select, shown]) => select.value && !shown(row).includes(select.value));
       count += row.hidden ? 0 : 1;
     }
     status.textContent = count === rows.length ? "" : `${count} of ${rows.length} on this page`;
