@@ -68,7 +68,8 @@ function enhance(table) {
     if (place < 0) continue;
     const shown = (row) => values(row.cells[place]);
     const known = [...new Set(rows.flatMap(shown))].filter(Boolean).sort();
-    if (known.length < 2) continue;
+    const telling = rows.filter((row) => shown(row).some(Boolean)).length;
+    if (known.length < 2 && [0, rows.length].includes(telling)) continue; // it would leave the list as it is
     const select = make("select", { name: name.toLowerCase() });
     select.append(make("option", { value: "" }, "any"), ...known.map((value) => make("option", { value }, value)));
     select.value = address.get(select.name) ?? "";
