@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 import msgspec
 
@@ -83,12 +84,11 @@ def assemble(pieces: Sequence[Piece | PageEnd]) -> Text:
             continue
         after_marker = len(piece.text) <= LONGEST_MARKER and piece.kind != "table"
         kept.append(piece)
-    blocks: list[Block] = []
-    start = 0
-    for number, piece in enumerate(kept):
-        text = piece.text
-        blocks.append(Block(number, piece.kind, start, text, piece.level, piece.links))
-        start += len(text) + 2
+    starts = accumulate([len(piece.text) + 2 for piece in kept], initial=0)
+    blocks = [
+        Block(number, piece.kind, start, piece.text, piece.level, piece.links)
+        for number, (piece, start) in enumerate(zip(kept, starts, strict=False))
+    ]
     return Text(tuple(blocks), tuple(breaks))
 
 
@@ -98,10 +98,12 @@ def _running_lines(pieces: Sequence[Piece | PageEnd]) -> frozenset[str]:
     if len(ends) < FEWEST_RUNNING_LINES:
         return frozenset()
     lines = Counter(
-        line
-        for end in ends
-        for piece in (*pieces[max(0, end - 2) : end], *pieces[end + 1 : end + 3])
-        if isinstance(piece, Piece) and (line := _line(piece)) and not _is_contents_link(piece)
+        [
+            line
+            for end in ends
+            for piece in pieces[max(0, end - 2) : end + 3]
+            if isinstance(piece, Piece) and (line := _line(piece)) and not _is_contents_link(piece)
+        ]
     )
     least = max(FEWEST_RUNNING_LINES, SMALLEST_SHARE * len(ends))
     return frozenset(line for line, count in lines.items() if count >= least)
@@ -147,8 +149,9 @@ def _end_page(kept: list[Piece], running: frozenset[str]) -> str | None:
 def _is_contents_link(piece: Piece) -> bool:
     return (
         len(piece.text) <= LONGEST_CONTENTS_LINK
-        and any("#" in link.href for link in piece.links)
+        and piece.links != ()
         and CONTENTS_LINK.fullmatch(piece.text) is not None
+        and any("#" in link.href for link in piece.links)
     )
 
 
@@ -171,4 +174,4 @@ def shifted(links: tuple[Link, ...], by: int) -> tuple[Link, ...]:
     """Return links moved by so many characters, without what falls before the text."""
     if not links:
         return links
-    return tuple(Link(max(0, link.start + by), link.end + by, link.href) for link in links if link.end + by > 0)
+    return tuple([Link(max(0, link.start + by), link.end + by, link.href) for link in links if link.end + by > 0])

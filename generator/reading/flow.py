@@ -26,7 +26,7 @@ from generator.reading.runs import (
 )
 from generator.reading.tables import Joined, Rows
 
-_PLAIN = [
+_BLOCKS = [
     *("body", "p", "div", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "hr", "center", "ul", "ol", "dl"),
     *("dt", "dd", "blockquote", "address", "article", "section", "header", "footer", "main", "nav", "aside", "figure"),
     *("figcaption", "form", "fieldset", "legend"),
@@ -52,7 +52,9 @@ LEVELS = {tag: level for level, tag in enumerate(_tag_ids("h1", "h2", "h3", "h4"
 _NO_TEXT = frozenset(_tag_ids(*_DROPPED))
 _CONTEXTS = frozenset((ITEM, PREFORMATTED, *LEVELS, *_NO_TEXT))
 """Tags that make a difference to the run that follows."""
-_KEPT = frozenset((*_tag_ids(*_PLAIN), _ROW, *_CELLS, *_CONTEXTS))
+_PLAIN = frozenset(_tag_ids(*_BLOCKS))
+"""Block elements that part runs and say nothing else."""
+_KEPT = frozenset((*_PLAIN, _ROW, *_CELLS, *_CONTEXTS))
 _LINK, _LINE_BREAK = _tag_ids("a", "br")
 _STYLED = frozenset(_tag_ids("font", "span"))
 _BOLD = frozenset(_tag_ids("b", "strong"))
@@ -138,6 +140,9 @@ def read_flow(body: LexborNode) -> Flow:
                 new_cell = False
             else:
                 joined.setdefault(row[-1], [row[-1]]).append(run)
+        elif tag in _PLAIN:
+            if context != ITEM:
+                context = 0
         elif tag in _CELLS:
             new_cell = True
         elif tag == _ROW:
@@ -153,8 +158,6 @@ def read_flow(body: LexborNode) -> Flow:
             context = tag
         elif tag > _LAST_KNOWN:
             items.append(None)
-        elif context and context != ITEM:
-            context = 0
     if rows:
         items.append(rows)
     return Flow(items, joined, text, texts, words, nodes, marks)

@@ -44,7 +44,8 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -
     key = block.mem_id
     attributes = block.attributes
     capitals = text.isupper()
-    bold = (key in styles.bold and _covers(styles.bold[key], text)) or _looks(attributes.get("style")).bold
+    style = attributes.get("style")
+    bold = (key in styles.bold and _covers(styles.bold[key], text)) or (style is not None and _looks(style).bold)
     if bold or capitals:
         if not capitals and not LETTER.search(text):
             return 0
@@ -74,10 +75,8 @@ class Looks(NamedTuple):
 
 
 @lru_cache(1_024)
-def _looks(style: str | None) -> Looks:
+def _looks(style: str) -> Looks:
     """Return what a style says; most of a page's blocks share a few."""
-    if not style:
-        return Looks()
     bold = "bold" in style or BOLD_WEIGHT.search(style) is not None
     return Looks(bold, CENTRED.search(style) is not None if "text-align" in style.lower() else None)
 
@@ -96,4 +95,5 @@ def _centres(element: LexborNode, attributes: dict[str, str | None]) -> bool | N
         return True
     if align := attributes.get("align"):
         return align.lower() == "center"
-    return _looks(attributes.get("style")).centred
+    style = attributes.get("style")
+    return _looks(style).centred if style is not None else None

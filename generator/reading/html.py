@@ -104,6 +104,8 @@ def _pieces(flow: Flow) -> list[Piece | PageEnd]:
             pieces.append(PageEnd())
         elif isinstance(item, int):
             text = words[item]
+            if text == LINE_BREAK:
+                continue
             if MARK in text:
                 anchored = anchored or (ANCHOR_START in text and not led_to.isdisjoint(ANCHOR.findall(text)))
                 for line, links in lines(text, hrefs):
