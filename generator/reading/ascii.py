@@ -77,7 +77,7 @@ def ascii_pieces(text: str) -> list[Piece | PageEnd]:
                 if table is not None:
                     pieces.extend(_table(table))
                     table = []
-                pieces.append(PageEnd())
+                pieces.append(None)
                 continue
             if TABLE_START.match(line):
                 _end_group(group, width, pieces)

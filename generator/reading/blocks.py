@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
+from typing import TypeAlias
 
 import msgspec
 
@@ -23,8 +24,8 @@ class Piece(msgspec.Struct, frozen=True, gc=False):
     links: tuple[Link, ...] = ()
 
 
-class PageEnd(msgspec.Struct, frozen=True, gc=False):
-    """The end of a page between two pieces."""
+PageEnd: TypeAlias = None
+"""The end of a page between two pieces."""
 
 
 class Text(msgspec.Struct, frozen=True):
@@ -62,7 +63,7 @@ def assemble(pieces: Sequence[Piece | PageEnd]) -> Text:
     at_page_top = True
     after_marker = False
     for piece in pieces:
-        if isinstance(piece, PageEnd):
+        if piece is None:
             label = _end_page(kept, running)
             _add_break(breaks, len(kept), label)
             at_page_top, after_marker = True, False
@@ -94,7 +95,7 @@ def assemble(pieces: Sequence[Piece | PageEnd]) -> Text:
 
 def _running_lines(pieces: Sequence[Piece | PageEnd]) -> frozenset[str]:
     """Return the short lines, numbers aside, that stand beside many page ends."""
-    ends = [index for index, piece in enumerate(pieces) if isinstance(piece, PageEnd)]
+    ends = [index for index, piece in enumerate(pieces) if piece is None]
     if len(ends) < FEWEST_RUNNING_LINES:
         return frozenset()
     lines = Counter(
@@ -102,7 +103,7 @@ def _running_lines(pieces: Sequence[Piece | PageEnd]) -> frozenset[str]:
             line
             for end in ends
             for piece in pieces[max(0, end - 2) : end + 3]
-            if isinstance(piece, Piece) and (line := _line(piece)) and not _is_contents_link(piece)
+            if piece is not None and (line := _line(piece)) and not _is_contents_link(piece)
         ]
     )
     least = max(FEWEST_RUNNING_LINES, SMALLEST_SHARE * len(ends))
@@ -148,11 +149,17 @@ def _end_page(kept: list[Piece], running: frozenset[str]) -> str | None:
 
 def _is_contents_link(piece: Piece) -> bool:
     return (
-        len(piece.text) <= LONGEST_CONTENTS_LINK
-        and piece.links != ()
-        and CONTENTS_LINK.fullmatch(piece.text) is not None
+        piece.links != ()
+        and len(piece.text) <= LONGEST_CONTENTS_LINK
+        and _names_contents(piece.text)
         and any("#" in link.href for link in piece.links)
     )
+
+
+@lru_cache(256)
+def _names_contents(text: str) -> bool:
+    """Tell whether a short text leads back to the contents; the same few do on every page."""
+    return CONTENTS_LINK.fullmatch(text) is not None
 
 
 def _continues(before: Piece, after: Piece) -> bool:

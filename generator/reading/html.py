@@ -101,7 +101,7 @@ def _pieces(flow: Flow) -> list[Piece | PageEnd]:
 
     for item in flow.items:
         if item is None:
-            pieces.append(PageEnd())
+            pieces.append(None)
         elif isinstance(item, int):
             text = words[item]
             if text == LINE_BREAK:
