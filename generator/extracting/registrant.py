@@ -76,6 +76,8 @@ _STATE = (
     r"(?:\s+(?:organized|incorporated|formed|existing|established|limited)[^()]{0,90})?)?"
 )
 _BEFORE_ALIAS = re.compile(rf"(?<![\w.&]){_NAME}(?:\s+\([^()]{{1,40}}\))?{_STATE},?\s*$")
+_THROUGH = re.compile(r",?\s+acting\s+through\s+(?:one\s+of\s+)?its\s+[\w\s]{3,40}$")
+"""The branch through which a bank acts."""
 _REFERS = re.compile(
     r"[^.]{0,160}?\b(?:refers?|means?|are|is|mean)\b(?:\s+(?:only|collectively|solely|references|to))*\s+(?:the\s+registrant,?\s+)?"
     rf"{_NAME}"
@@ -317,7 +319,8 @@ def _defined(text: str, cover: Cover) -> _Found | None:
     """Return the name that the cover calls "the Company" or "we", or that the text behind it says "we" means."""
     for alias in _ALIAS.finditer(cover.lower, cover.start, cover.end):
         begin = max(cover.start, text.rfind("\n", 0, alias.start()), alias.start() - 260)
-        if match := _BEFORE_ALIAS.search(text, begin, alias.start()):
+        branch = _THROUGH.search(text, begin, alias.start())
+        if match := _BEFORE_ALIAS.search(text, begin, branch.start() if branch else alias.start()):
             return _Found(match.start("name"), match.end("name"), "cover-defined-name")
     stop = min(len(text), cover.end + _BODY)
     for word in _US.finditer(lowered(text[:stop]), cover.start):

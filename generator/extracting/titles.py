@@ -79,7 +79,7 @@ _TITLE = re.compile(
         (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
         (?:{_KINDS})
         (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|rule|registration|subject|\d)
-          | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d])""",
+          | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d] | \s+[a-z]{{1,3}}\d+\b)""",
     re.VERBOSE,
 )
 _NAMING = phrase({"prospectus": "", "supplement": "", "addendum": "", "term sheet": "", " o s p e ": ""})

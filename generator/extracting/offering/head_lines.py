@@ -103,6 +103,8 @@ _PRINCIPAL = re.compile(
 )
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
+_LINKED = re.compile(r"linked\s+to\b|based\s+on\b")
+"""What tells the series of one title of notes from each other: `$373,000 Linked to the Common Stock of ...`."""
 _UNDERLYING = re.compile(r"(?:underlying|issuable\s+(?:up)?on)\b.*\b(?:warrants|options|rights)\W*$")
 """What shares without a class are for: `11,607,142 shares underlying the Warrants`."""
 _LONGEST = 260
@@ -261,6 +263,9 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         named = line.part(after.start("unit") if after else stop, len(low))
         title = " ".join(named.text.split())
         return Item(line, where, title=title, kind="common_stock", quantity=quantity, up_to=up_to, unit=unit), len(low)
+    if money is not None and _LINKED.match(low, stop):
+        title = " ".join(line.text[stop:].split())
+        return Item(line, where, title=title, kind="debt", money=money, up_to=up_to), len(low)
     titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else _title(line, stop, up_to)
     if titled is not None and titled.title and money is not None and Decimal(money) < LEAST_AMOUNT:
         # a dividend is a part of the title: `$3.50 Convertible Preferred Stock`

@@ -90,8 +90,8 @@ _NAMED = re.compile(
     rf"(?:by\s+[^;]{{3,60}}?\s+)?(?:of\s+)?(?:shares\s+of\s+)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
 _TERM = re.compile(
-    rf"\bthe\s+(?P<title>(?:[\w.%®&/-]+\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,120}}?)\s*"
-    r"\((?:collectively,\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
+    rf"\b(?:the|separate\s+offerings\s+of)\s+(?P<title>(?:[\w.%®&/-]+\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,120}}?)\s*"
+    r"\((?:(?:collectively|each),\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
 )
 _OUTSTANDING = cue(
     rf"""(?P<money>{MONEY})\s+(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+(?:of\s+[^.;$]{{3,80}}?\s+)?

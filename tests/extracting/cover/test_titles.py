@@ -58,3 +58,11 @@ def test_a_name_behind_to_is_no_title() -> None:
     found = titles.own_title(text, 0, len(text))
     assert found is not None
     assert found.kind == "prospectus_supplement"
+
+
+def test_a_number_may_be_letters_and_digits() -> None:
+    text = "pricing supplement r2659 dated march 30, 2021\n\n(to prospectus supplement dated april 20, 2020\n\n"
+    text += "and prospectus dated april 20, 2020)"
+    found = titles.own_title(text, 0, len(text))
+    assert found is not None
+    assert found.kind == "pricing_supplement"

@@ -565,6 +565,7 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "LARKSPUR MORTGAGE SECURITIES CORP.",
         ),
         (["Notes", "Larkspur Bank Limited (the “Bank”)"], "Larkspur Bank Limited"),
+        (["Notes", "Larkspur AG, acting through its London Branch (“Larkspur” or the “Issuer”)"], "Larkspur AG"),
         (["SELLING SECURITYHOLDERS", "The table below adds to the table of selling securityholders."], None),
         (["Shares", "On October 22, 2018, Larkspur Financial Corporation, a bank, agreed to merge."], None),
     ],

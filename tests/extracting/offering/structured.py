@@ -649,4 +649,32 @@ This prospectus supplement also covers the resale of those shares by Oak to the 
 """,
         {"securities": [("common_stock", 4166667)], "price_per_unit": "0.36"},
     ),
+    Case(
+        "two series of one title, told from each other by what they are linked to",
+        "424B2",
+        """\
+PRICING SUPPLEMENT No. U1227
+
+Acme Bank Trigger Autocallable Securities
+
+$7,132,000 Linked to the Common Stock of Willow Systems, Inc. due on April 30, 2020
+
+$373,000 Linked to the Common Stock of Oak! Inc. due on April 30, 2020
+
+This pricing supplement describes two separate offerings of Trigger Autocallable Securities (each, the "Securities").
+""",
+        {"securities": [("debt", "7132000"), ("debt", "373000")], "gross_total": None},
+    ),
+    Case(
+        "notes whose title stands in the prose",
+        "424B2",
+        """\
+PRELIMINARY PRICING SUPPLEMENT No. U1116, U1117 and U1118
+
+This pricing supplement describes three separate offerings of Trigger Autocallable Optimization Securities (each, the
+  "Securities") each of which is a senior unsecured obligation of Acme Bank, linked to the performance of the common
+  stock of a specific underlying issuer.
+""",
+        {"securities": [("debt", None)]},
+    ),
 ]
