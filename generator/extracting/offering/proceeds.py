@@ -15,15 +15,14 @@ from generator.model import Absence, Fact
 
 Receives = Literal["yes", "no", "partial"]
 
-_HEADINGS = (
-    "USE OF PROCEEDS",
-    "Use of Proceeds",
-    "Use of proceeds",
-    "Use of PROCEEDS",
-    "Use Of Proceeds",
-    "HOW WE INTEND TO USE THE PROCEEDS",
-    "How We Intend to Use the Proceeds",
+_HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Use of ", ("Proceeds", "proceeds", "PROCEEDS")),
+    ("USE OF PROCEEDS", ("",)),
+    ("Use Of Proceeds", ("",)),
+    ("HOW WE INTEND TO USE THE PROCEEDS", ("",)),
+    ("How We Intend to Use the Proceeds", ("",)),
 )
+"""What the heading begins with, and its rests."""
 _SECTION_BLOCKS = 6
 _SECTION_LENGTH = 4_000
 _WINDOW = 50_000
@@ -130,7 +129,8 @@ def section(sheet: Sheet) -> tuple[Span, ...]:
     first = -1
     at, end = sheet.whole.end, len(document.text)
     while first < 0 and at < end:
-        places = [place for heading in _HEADINGS if (place := _heading(sheet, heading, at, at + _WINDOW)) >= 0]
+        found_at = [_heading(sheet, words, rests, at, at + _WINDOW) for words, rests in _HEADINGS]
+        places = [place for place in found_at if place >= 0]
         first = min(places, default=-1)
         at += _WINDOW
     if first < 0:
@@ -151,22 +151,24 @@ def _is_prose(text: str) -> bool:
     return len(text) > 60 or (len(text) > 25 and text.rstrip().endswith("."))
 
 
-def _heading(sheet: Sheet, heading: str, start: int, end: int) -> int:
-    """Return the place of the first block that a heading between two offsets opens with prose behind it, else -1.
+def _heading(sheet: Sheet, words: str, rests: tuple[str, ...], start: int, end: int) -> int:
+    """Return the place of the first block that opens with a heading and has prose behind it, else -1.
 
     Lines of a table of contents have a page number; a running reference stands inside a sentence.
     """
     document = sheet.document
-    blocks = document.blocks
-    at = document.text.find(heading, start, end + len(heading))
+    text, blocks = document.text, document.blocks
+    at = text.find(words, start, end + len(words))
     while at >= 0:
+        behind_words = at + len(words)
+        rest = next((rest for rest in rests if text.startswith(rest, behind_words)), None)
         block = document.block_at(at)
-        opens = at - block.start <= 30 and block.kind != "table"
+        opens = rest is not None and at - block.start <= 30 and block.kind != "table"
         if opens and len(block.text) > 120:
-            opens = block.text[at - block.start + len(heading) :].lstrip(" \xa0")[:1] in ".:—–-\n"
+            follows = block.text[behind_words + len(rest or "") - block.start :].lstrip(" \xa0")[:1]
+            opens = follows in ".:—–-\n"
         elif opens:
-            place = _place(sheet, block.start)
-            behind = blocks[place + 1] if place + 1 < len(blocks) else None
+            behind = blocks[block.number + 1] if block.number + 1 < len(blocks) else None
             opens = (
                 not block.text[-1:].isdigit()
                 and behind is not None
@@ -174,22 +176,9 @@ def _heading(sheet: Sheet, heading: str, start: int, end: int) -> int:
                 and behind.kind != "table"
             )
         if opens:
-            return _place(sheet, block.start)
-        at = document.text.find(heading, at + len(heading), end + len(heading))
+            return block.number
+        at = text.find(words, behind_words, end + len(words))
     return -1
-
-
-def _place(sheet: Sheet, start: int) -> int:
-    """Return the place of the block that begins at `start` among the document's blocks."""
-    blocks = sheet.document.blocks
-    low, high = 0, len(blocks)
-    while low < high:
-        middle = (low + high) // 2
-        if blocks[middle].start < start:
-            low = middle + 1
-        else:
-            high = middle
-    return low
 
 
 def issuer_receives(
