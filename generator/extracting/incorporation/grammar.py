@@ -38,6 +38,8 @@ from generator.extracting.incorporation.tokens import FormCode, Token
 _AND = re.compile(r"\band\b|&")
 _OF_MEETING = re.compile(r"\s+(?:annual|special|general|extraordinary)\s+(?:and\s+special\s+|general\s+)?meeting\b")
 _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
+_MEMBER = re.compile(r"(?:[,;:.]|\b(?:and|or))\s*$")
+"""What stands before the number of a member of the list."""
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
 _PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
@@ -107,6 +109,11 @@ def _separate(state: State, token: Token) -> None:
         state.role = state.columns[state.column] if state.column < len(state.columns) else None
     if token.kind == "cell" or state.brackets:
         return
+    if token.kind == "number" and state.skip == "update":
+        state.inner = state.inner or not _MEMBER.search(state.text, max(0, token.start - NEAR), token.start)
+        if state.inner:
+            return
+    state.inner = False
     state.skip = state.description = state.amendment = state.holder = None
     state.other_date = False
     if token.kind != "stop":

@@ -44,6 +44,8 @@ class State:
     numbered: bool = False
     """They are "Amendment No. 1", not only "as amended by"."""
     description: Token | None = None
+    inner: bool = False
+    """Numbers count what updates a description, not members of the list."""
     other_date: bool = False
     items: Token | None = None
     lead: Token | None = None

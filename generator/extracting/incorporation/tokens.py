@@ -170,7 +170,11 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         r"(?:updated|supplemented|superseded|modified)\b",
     ),
     ("updated_by", "which that", r"(?:which|that)\s+incorporat(?:es|ed)\b"),
-    ("updated_by", "updated supplemented", r"(?:updated|supplemented)\s+(?:and\s+superseded\s+)?(?:by|in|pursuant)\b"),
+    (
+        "updated_by",
+        "updated supplemented",
+        r"(?:updated|supplemented)\s+(?:and\s+superseded\s+)?(?:by|in|with|through|pursuant)\b",
+    ),
     (
         "update",
         "any all other subsequent amendment amendments",
@@ -179,10 +183,10 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "into",
-        "incorporated in into of by",
+        "incorporated in into of by responsive response",
         r"incorporated\s+(?:therein\s+|herein\s+)?(?:by\s+reference\s+)?(?:therein\s+)?(?:in|into)\s+"
         r"(?!this\b|the\s+(?:registration|accompanying)|such\s+prospectus)"
-        r"|(?:in|into|of|by)\s+part\s+(?:iii|3|ii)\b",
+        r"|(?:in|into|of|by|respons(?:iv)?e\s+to)\s+part\s+(?:iii|3|ii)\b",
     ),
     (
         "except",
@@ -366,4 +370,4 @@ def _proxy_code(words: str) -> str:
     side = "14C" if "information s" in words else "14A"
     if "additional" in words:
         return "DEFA14A"
-    return f"PRE {side}" if "preliminary" in words else f"DEF {side}"
+    return f"PRE {side}" if "preliminary" in words and "definitive" not in words else f"DEF {side}"

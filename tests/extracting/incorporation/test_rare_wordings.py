@@ -242,6 +242,28 @@ Report on Form 8-K filed on May 27, 2009; and
             8-K filed 2005-02-03 items 1.01 9.01
         """,
     ),
+    (
+        "a proxy statement that answers the third part of another year's report",
+        """* Annual Report on Form 10-K for the year ended December 31, 2011;
+* the information responsive to Part III of our Annual Report on Form 10-K for the year ended December 31, 2010, \
+provided in our Definitive Preliminary Proxy Statement on Schedule 14A, filed on April 12, 2011.""",
+        """
+            10-K for 2011-12-31
+            DEF 14A filed 2011-04-12
+        """,
+    ),
+    (
+        "a description that numbered documents have updated",
+        """* Annual Report on Form 10-K for the year ended December 31, 2022, filed on March 10, 2023; and
+* the Form 8-A filed on November 28, 2017 by our predecessor, which included a description of common stock that was \
+updated with the filing of our (i) certificate of incorporation as Exhibit 3.1 to our Current Report on Form 8-K, \
+filed July 7, 2021, and (ii) certificate of amendment, filed as Exhibit 3.1(b) to our Registration Statement on \
+Form S-1, which was filed on October 28, 2022.""",
+        """
+            10-K filed 2023-03-10 for 2022-12-31
+            8-A filed 2017-11-28
+        """,
+    ),
 ]
 
 
