@@ -63,8 +63,10 @@ def read(document: Document, outline: Outline) -> Incorporation:
     base = next((other for of, other in stated if of is outline.base and of is not part and other[0][1]), ())
     said = tuple(clause for area, _ in listed for clause in clauses.of(document, area))
     items = carve_outs.excluded_items(document, said)
+    earlier = passing.of_statement(document, part, listed[0][0].start)
+    before = ((earlier, lists.read(earlier, latest)),) if earlier else ()
     return Incorporation(
-        incorporated=_entries(document, listed),
+        incorporated=_entries(document, (*before, *listed)),
         incorporated_base=_entries(document, base),
         excluded_items=items,
         furnished_excluded=carve_outs.furnished(document, said, items.value or ()),

@@ -314,6 +314,24 @@ def test_takes_no_list_from_what_stands_in_reports(sentence: str) -> None:
             id="earlier statements for the same plan",
         ),
         pytest.param(
+            "Pursuant to General Instruction E to Form S-8, this registration statement hereby incorporates by "
+            "reference the contents of the Registrant's registration statement on Form S-8 filed on April 1, 2011.",
+            ["S-8 filed 2011-04-01"],
+            id="said the other way round",
+        ),
+        pytest.param(
+            "The contents of Registration Statement No. 333-170000 on Form S-8, filed on April 1, 2011, are hereby "
+            "incorporated by reference.",
+            ["S-8 filed 2011-04-01"],
+            id="number before the form",
+        ),
+        pytest.param(
+            "Pursuant to General Instruction E, the Registration Statement on Form S-8 (File No. 333-170000) filed "
+            "with the Commission on April 1, 2011 is hereby incorporated by reference.",
+            ["S-8 filed 2011-04-01"],
+            id="the statement, not its contents",
+        ),
+        pytest.param(
             "Statements in this prospectus as to the contents of any contract filed as an exhibit to our registration "
             "statement on Form S-3 filed on March 23, 2011 are not complete; each is incorporated by reference.",
             [],
@@ -322,8 +340,15 @@ def test_takes_no_list_from_what_stands_in_reports(sentence: str) -> None:
     ],
 )
 def test_reads_the_contents_of_an_earlier_statement(sentence: str, named: list[str]) -> None:
-    markup = paragraphs(f"{COVER}\n\n# REGISTRATION OF ADDITIONAL SECURITIES\n\n{sentence}\n\n# EXHIBITS\n\nSee below.")
-    assert [short(fact) for fact in read_list(markup).incorporated] == named
+    front = f"{COVER}\n\n# REGISTRATION OF ADDITIONAL SECURITIES\n\n{sentence}"
+    found = read_list(paragraphs(f"{front}\n\n# EXHIBITS\n\nSee below.")).incorporated
+    assert [short(fact) for fact in found] == named
+    listed = "* Annual Report on Form 10-K for the year ended December 31, 2012; and\n* Form 8-K filed on May 1, 2013."
+    heading = "# INCORPORATION OF DOCUMENTS BY REFERENCE"
+    found = read_list(
+        paragraphs(f"{front}\n\n{heading}\n\n{OPENS}\n\n{listed}\n\n# EXHIBITS\n\nSee below.")
+    ).incorporated
+    assert [short(fact) for fact in found] == [*named, "10-K for 2012-12-31", "8-K filed 2013-05-01"]
 
 
 def test_joins_words_that_lines_of_plain_text_break() -> None:
