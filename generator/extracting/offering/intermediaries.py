@@ -109,6 +109,10 @@ _IN_CAPACITY = re.compile(
     rf"(?P<names>{_NAMES})['’]s?(?i:\s+capacity\b[^:]{{0,40}}:\s*\W*[x✓]\W*as\s+(?P<role>agent|principal))"
 )
 """What a pricing supplement ticks: `Alpha Inc's capacity: |X| As agent | | As principal`."""
+_DIVISION = re.compile(
+    r",\s+an?\s+division\s+of\s+(?:[A-Z][\w.&’']*\s*){1,6}(?:,\s+(?:Inc|LLC|L\.P|Ltd|Corp|Co)\b\.?)?(?=\s*[(,.]|\s+(?:and|as)\b)"
+)
+"""What the firm belongs to whose name stands before: `Alpha Securities, a division of Beta Group, Inc.`"""
 _EXCLUDED = (
     "private placement",
     "within the meaning",
@@ -286,7 +290,7 @@ def _behind_colons(sheet: Sheet) -> Iterator[Named]:
 
 
 def _in_full(sheet: Sheet, entry: Named) -> Named:
-    full = _defined_as(sheet, entry.name)
+    full = _defined_as(sheet, entry.name) if entry.alias != entry.name else None
     return entry._replace(name=full, alias=entry.alias or entry.name) if full else entry
 
 
@@ -313,18 +317,21 @@ def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
                 yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
         if not sentence.has(*_NEEDS_ROLE) or sentence.has(*_EXCLUDED):
             continue
+        text = sentence.text
+        if sentence.has("division of"):
+            text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
         for pattern in (_AGREED, _ACTING, _APPOSITIVE):
-            for found in pattern.finditer(sentence.text):
+            for found in pattern.finditer(text):
                 if pattern is _APPOSITIVE:
                     role = _role_of(found.group("role").lower())
                 else:
-                    role = _given_role(sentence.text, found, pattern is _ACTING)
+                    role = _given_role(text, found, pattern is _ACTING)
                 if role is None:
                     continue
                 if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):
                     role = usual
                 begin, end = found.span("names")
-                for name in names.in_list(sentence.text[begin:end]):
+                for name in names.in_list(text[begin:end]):
                     span = sentence.part(begin + name.start, begin + name.end)
                     yield Named(name.name, role, span, name.alias, "cover-role-sentence")
 

@@ -173,7 +173,7 @@ def same(one: str, other: str, alias: str = "") -> bool:
     if first.startswith(second) or second.startswith(first) or _part_of(one, other) or _part_of(other, one):
         return True
     short = fold(alias) if alias else ""
-    return bool(short) and (short in (first, second) or second.startswith(short))
+    return bool(short) and second.startswith(short)
 
 
 def of_one_group(one: str, other: str) -> bool:

@@ -108,6 +108,7 @@ _SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b"
 _NOT_EXERCISED = re.compile(
     r"""\b(?:exclud\w+|assuming\s+no|not\s+includ\w+|without|before)\b[^;.]{0,80}?\bexercis\w+
       | \b(?:no|not|nor)\s+(?:\w+\s+){0,2}exercis\w+
+      | \bexercise\s+of\s+(?:the\s+)?existing\s+warrants\b
       | \bexercis\w+\b[^;.,]{0,60}?\boption\b | \boption\b[^;.,]{0,40}?\bexercis\w+""",
     re.VERBOSE,
 )

@@ -1013,4 +1013,44 @@ This prospectus supplement covers the resale by the selling shareholders of up t
 """,
         {"offering_kinds": {"resale"}, "securities": [("common_stock", 3484464)]},
     ),
+    Case(
+        "a division of another firm as sales agent",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+Up to $50,000,000
+
+Common Stock
+
+Acme, Inc.
+
+We have entered into a sales agreement (the "Sales Agreement") with WillowEquity, a division of Elm Financial
+  Management, Inc. ("WillowEquity") and Oak Capital Partners, LLC ("Oak" and WillowEquity collectively the "Sales
+  Agents") relating to shares of our common stock. We may offer and sell shares of our common stock from time to time up
+  to an aggregate offering price of $50,000,000 through or to the Sales Agents in an "at the market offering" as defined
+  in Rule 415.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "intermediaries": {"WillowEquity": "sales_agent", "Oak Capital Partners, LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "new warrants for the exercise of existing ones, and a price for a share and a part of a warrant",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+25,000,000 Shares of Common Stock and Warrants to Purchase up to 15,000,000 Shares of Common Stock
+
+Acme, Inc.
+
+The combined purchase price per Share and Warrant to purchase 0.60 of a share of common stock will be $0.90.
+
+We will receive aggregate gross proceeds of approximately $1.69 million from the exercise of the Existing Warrants
+  before deducting financial advisory fees and other expenses payable by us.
+""",
+        {"price_per_unit": "0.90", "warrant_exercise_proceeds": None},
+    ),
 ]
