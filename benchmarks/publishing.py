@@ -3,10 +3,11 @@
     python benchmarks/publishing.py FOLDER [--filings 300 1000] [--json FILE] [--curve FILE.svg]
 
 The filings are made from those of FOLDER (see `varied_corpus.py`). For each number of filings it builds the site
-with nothing cached and without search, and the same Markdown with `plugins: []`, pages of source texts left out of
-both; compares the text of every <article>; adds a filing, changes one, and builds again after each. Times are of
-the processor, in this process's children and theirs. "Publishing" is from the documents folder to the finished site;
-"writing pages" is all before it: reading, linking, and writing the documents folder.
+with nothing cached and without search; adds a filing, changes one, and builds again after each; and up to `--beside`
+filings builds the same Markdown with `plugins: []`, pages of source texts left out of both, and compares the text of
+every <article>. Times are of the processor, in this process's children and theirs. "Publishing" is from the documents
+folder to the finished site; "writing pages" is all before it: reading, linking, and writing the documents folder.
+Sizes that stand in the file of `--json` are not measured again, so that the large ones can be left to a quiet hour.
 """
 
 from __future__ import annotations
@@ -73,8 +74,8 @@ def run_build(config_file: str) -> None:
         for name, (before, after) in zip(names, pairwise(clock.marks), strict=True)
     }
     stages["all"] = {kind: sum(stage[kind] for stage in stages.values()) for kind in ("cpu", "wall")}
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"stages": stages, "peak_mb": peak}))
+    peaks = [resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    print(json.dumps({"stages": stages, "peak_mb": peaks[0], "peak_worker_mb": peaks[1]}))
 
 
 class Place:
@@ -109,7 +110,7 @@ class Place:
 
 
 def measure(folder: Path, corpus: Path, count: int, seed: int, runs: int) -> dict[str, Any]:
-    """Return sizes, times and ratios of a site of `count` filings."""
+    """Return sizes, times and ratios of a site of `count` filings, beside plain MkDocs where `runs` is not 0."""
     place = Place(folder)
     made = varied_corpus.filings(corpus, count + 1, seed)
     place.filings.mkdir()
@@ -122,7 +123,12 @@ def measure(folder: Path, corpus: Path, count: int, seed: int, runs: int) -> dic
     measured: dict[str, Any] = {
         "filings": count,
         "pages": len(list(site.rglob("*.html"))),
-        "mb": {"filings": size / 1e6, "site_src": _size(folder / "site_src") / 1e6, "site": _size(site) / 1e6},
+        "mb": {
+            "filings": size / 1e6,
+            "source texts": _size(site / "data" / "source") / 1e6,
+            "site_src": _size(folder / "site_src") / 1e6,
+            "site": _size(site) / 1e6,
+        },
         "full": full,
     }
     name, data = next(made)
@@ -135,7 +141,8 @@ def measure(folder: Path, corpus: Path, count: int, seed: int, runs: int) -> dic
     for rebuild in ("new filing", "changed filing", "nothing changed"):
         measured[rebuild]["of full"] = measured[rebuild]["stages"]["all"]["wall"] / full["stages"]["all"]["wall"]
         measured[rebuild]["of full, cpu"] = measured[rebuild]["stages"]["all"]["cpu"] / full["stages"]["all"]["cpu"]
-    measured["same markdown"] = beside_plain(place, runs)
+    if runs:
+        measured["same markdown"] = beside_plain(place, runs)
     return measured
 
 
@@ -182,7 +189,6 @@ def _size(folder: Path) -> int:
 def report(measured: dict[str, Any]) -> str:
     """Return what was measured at one size as lines of text."""
     full = measured["full"]["stages"]
-    same = measured["same markdown"]
     lines = [
         "{filings:,} filings, {pages:,} pages; MB: {mb}".format(
             **measured | {"mb": ", ".join(f"{name} {value:.0f}" for name, value in measured["mb"].items())}
@@ -191,11 +197,16 @@ def report(measured: dict[str, Any]) -> str:
             f"  full build, {name}: {stage['cpu']:.1f} s of processor, {stage['wall']:.1f} s on the clock"
             for name, stage in full.items()
         ),
-        f"  publishing: {1000 * full['publishing']['cpu'] / measured['pages']:.2f} ms a page, source texts included",
-        f"  peak memory: {measured['full']['peak_mb']:.0f} MB",
-        f"  same Markdown, {same['pages']:,} pages: {same['ms a page']['ours']:.2f} ms a page, plain MkDocs "
-        f"{same['ms a page']['plain']:.2f}; ratio {same['ratio']:.2f}",
+        f"  publishing: {_ms_a_page(measured):.2f} ms a page, source texts included",
+        f"  peak memory: {measured['full']['peak_mb']:.0f} MB, of the largest worker "
+        f"{measured['full']['peak_worker_mb']:.0f} MB",
+        f"  source texts: {measured['mb']['source texts'] / measured['mb']['filings']:.2f} of the filings' bytes",
     ]
+    if same := measured.get("same markdown"):
+        lines.append(
+            f"  same Markdown, {same['pages']:,} pages: {same['ms a page']['ours']:.2f} ms a page, plain MkDocs "
+            f"{same['ms a page']['plain']:.2f}; ratio {same['ratio']:.2f}"
+        )
     for name in ("new filing", "changed filing", "nothing changed"):
         again = measured[name]
         stages = ", ".join(f"{stage} {taken['cpu']:.1f}" for stage, taken in again["stages"].items())
@@ -206,37 +217,46 @@ def report(measured: dict[str, Any]) -> str:
 
 
 def curve(results: list[dict[str, Any]]) -> str:
-    """Return the cost of a page against the number of filings as SVG: ours, plain MkDocs, and building again."""
-    width, height, left, top = 640, 300, 60, 30
+    """Return the cost of a page against the number of filings as SVG: ours, and plain MkDocs where it was measured."""
+    width, height, left, right, top = 700, 300, 60, 210, 30
+    beside = [(each["filings"], each["same markdown"]["ms a page"]) for each in results if "same markdown" in each]
     series = (
-        ("plain MkDocs", "#9a3412", [each["same markdown"]["ms a page"]["plain"] for each in results]),
-        ("this generator", "#1d4ed8", [each["same markdown"]["ms a page"]["ours"] for each in results]),
+        ("plain MkDocs, same Markdown", "#9a3412", [(count, ms["plain"]) for count, ms in beside]),
+        ("this generator, same Markdown", "#0f766e", [(count, ms["ours"]) for count, ms in beside]),
+        ("this generator, with source texts", "#1d4ed8", [(each["filings"], _ms_a_page(each)) for each in results]),
     )
     counts = [each["filings"] for each in results]
-    most = max(value for _, _, values in series for value in values) * 1.15
+    most = max(value for _, _, points in series for _, value in points) * 1.15
 
     def place(count: int, value: float) -> tuple[float, float]:
-        return left + (width - left - 130) * count / max(counts), top + (height - top - 50) * (1 - value / most)
+        return left + (width - left - right) * count / max(counts), top + (height - top - 50) * (1 - value / most)
 
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" font-family="sans-serif" '
         'font-size="12" aria-label="Milliseconds of processor for a page, by number of filings">',
         f'<text x="{left}" y="18">Publishing: milliseconds of processor a page, by number of filings</text>',
     ]
-    for value in range(0, int(most) + 1, 5):
+    for value in range(0, int(most) + 1, 2):
         x, y = place(0, value)
-        parts.append(f'<path d="M{x:.1f} {y:.1f}H{width - 130}" stroke="#ccc"/>')
+        parts.append(f'<path d="M{x:.1f} {y:.1f}H{width - right}" stroke="#ccc"/>')
         parts.append(f'<text x="{x - 8:.1f}" y="{y + 4:.1f}" text-anchor="end">{value}</text>')
     for count in counts:
         x, y = place(count, 0)
         parts.append(f'<text x="{x:.1f}" y="{y + 18:.1f}" text-anchor="middle">{count:,}</text>')
     for label, colour, values in series:
-        points = [place(count, value) for count, value in zip(counts, values, strict=True)]
+        points = [place(count, value) for count, value in values]
+        if not points:
+            continue
         line = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
         parts.append(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2"/>')
         parts += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{colour}"/>' for x, y in points]
         parts.append(f'<text x="{points[-1][0] + 8:.1f}" y="{points[-1][1] + 4:.1f}" fill="{colour}">{label}</text>')
     return "\n".join([*parts, "</svg>", ""])
+
+
+def _ms_a_page(measured: dict[str, Any]) -> float:
+    """Milliseconds of processor that publishing takes for a page of a full build."""
+    return 1000 * float(measured["full"]["stages"]["publishing"]["cpu"]) / int(measured["pages"])
 
 
 def machine() -> dict[str, object]:
@@ -259,7 +279,8 @@ def main() -> None:
     parser.add_argument("--filings", type=int, nargs="+", default=[300, 1000])
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--runs", type=int, default=1, help="builds of each kind beside each other")
-    parser.add_argument("--json", type=Path, help="file for the figures")
+    parser.add_argument("--beside", type=int, default=3000, help="most filings that plain MkDocs builds too")
+    parser.add_argument("--json", type=Path, help="file for the figures, and with those of earlier runs")
     parser.add_argument("--curve", type=Path, help="file for the curve")
     parser.add_argument("--build", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
@@ -268,17 +289,21 @@ def main() -> None:
         return
     if chosen.folder is None:
         parser.error("say which folder has the filings to start from")
-    results = []
     about = machine()
     print(", ".join(f"{name} {value}" for name, value in about.items()), flush=True)
+    known = json.loads(chosen.json.read_text(encoding="utf-8")) if chosen.json and chosen.json.exists() else []
+    results = {each["filings"]: each for each in known}
     for count in chosen.filings:
-        with tempfile.TemporaryDirectory(prefix="publishing-") as made:
-            results.append(measure(Path(made), chosen.folder, count, chosen.seed, chosen.runs))
-        print(report(results[-1]), flush=True)
-    if chosen.json:
-        chosen.json.write_text(json.dumps({"machine": about, "sizes": results}, indent=1) + "\n", encoding="utf-8")
+        if count not in results:
+            with tempfile.TemporaryDirectory(prefix="publishing-") as made:
+                runs = chosen.runs if count <= chosen.beside else 0
+                results[count] = measure(Path(made), chosen.folder, count, chosen.seed, runs) | {"machine": about}
+            if chosen.json:
+                text = json.dumps(list(results.values()), indent=1)
+                chosen.json.write_text(f"{text}\n", encoding="utf-8")
+        print(report(results[count]), flush=True)
     if chosen.curve:
-        chosen.curve.write_text(curve(results), encoding="utf-8")
+        chosen.curve.write_text(curve([each for _, each in sorted(results.items())]), encoding="utf-8")
 
 
 if __name__ == "__main__":

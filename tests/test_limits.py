@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from publisher import Site, write
+from click.testing import CliRunner
+from publisher import FILINGS, Site, write
 
+from generator.cli import main
 from generator.site import limits
 
 
@@ -27,3 +29,11 @@ def test_the_build_says_so(built_site: Site, monkeypatch: pytest.MonkeyPatch, ca
     monkeypatch.setattr(limits, "NEAR", 0)
     built_site.build()
     assert "GitHub Pages publishes sites of at most 1 GB" in caplog.text
+
+
+def test_sites_of_many_issuers_are_counted_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "NEAR", 0)
+    site = Site(tmp_path, {f"acme/{name}": data for name, data in FILINGS.items()}, search=False)
+    result = CliRunner().invoke(main, ["sites", "-f", str(site.config_file), "--out", str(site.built)])
+    assert result.exit_code == 0, result.output
+    assert result.output.count("GitHub Pages publishes sites of at most 1 GB") == 1

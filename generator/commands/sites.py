@@ -9,6 +9,7 @@ import click
 from generator.commands.configured import config_option, configured, many, source_option
 from generator.plugin.sites import build_all, loose
 from generator.reporting import line
+from generator.site import limits
 from generator.terminal import progress_bar
 
 
@@ -53,6 +54,8 @@ def sites(config_file: Path, source: Path | None, out: Path, strict: bool) -> No
             failed += not outcome.built
             if progress:
                 progress(done, total, outcome.name)
+    if told_of_limit := limits.told(limits.size(out)):
+        click.echo(told_of_limit, err=True)
     click.echo(f"{many(standing - 1 if standing else 0, 'site')} and a home page in {out}, {failed} not built")
     if failed or (strict and astray):
         raise SystemExit(1)
