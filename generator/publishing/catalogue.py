@@ -47,6 +47,17 @@ class Catalogue(msgspec.Struct, frozen=True):
         """Return the issuer of a filing."""
         return self.library.issuers.get(self.library.issuer_of.get(identity, ""))
 
+    def registrant(self, filing: Filing) -> str | None:
+        """Return a registrant's name as its filing has it; as its issuer is spelled, where only capitals differ."""
+        issuer = self.issuer(filing.id)
+        if issuer and (filing.registrant is None or filing.registrant.casefold() == issuer.name.casefold()):
+            return issuer.name
+        return filing.registrant
+
+    def title(self, filing: Filing) -> str:
+        """Return the title of a filing's page: form, date and registrant."""
+        return words.title_of(filing, self.registrant(filing))
+
     def evidence(self, identity: str) -> Cited:
         """Return what the marks of a filing's facts lead to."""
         return self.cited.get(identity) or Cited(self.library.filings[identity])

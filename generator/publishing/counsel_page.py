@@ -25,7 +25,7 @@ def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPa
     page_ = ListPage(
         here,
         {
-            "title": f"For counsel · {words.title_of(filing)}",
+            "title": f"For counsel · {catalogue.title(filing)}",
             "kind": "counsel",
             "id": filing.id,
             "registrant": filing.registrant,
@@ -35,10 +35,10 @@ def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPa
             "template": "counsel.md.j2",
             "crumbs": [
                 ("Home", addresses.relative(addresses.HOME, here)),
-                (words.title_of(filing), addresses.relative(addresses.filing(filing.id), here)),
+                (catalogue.title(filing), addresses.relative(addresses.filing(filing.id), here)),
                 ("For counsel", None),
             ],
-            "of": link(addresses.filing(filing.id), here, words.title_of(filing)),
+            "of": link(addresses.filing(filing.id), here, catalogue.title(filing)),
             "entries": [(each, escaping.https(each.url)) for each in drawn.entries],
             "closing": drawn.closing,
             "unlinked": words.many(drawn.unlinked, "entry has", "entries have") if drawn.unlinked else None,

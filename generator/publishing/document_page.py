@@ -20,7 +20,7 @@ def view(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
     on = filing.filed or filing.event_date or filing.period
     return {
         "filing": filing,
-        "title": words.title_of(filing, filing_page.registrant(filing, catalogue)),
+        "title": catalogue.title(filing),
         "kind": tables.form(filing.form).name if filing.form else "Document",
         "crumbs": filing_page.crumbs(filing, catalogue),
         "issuer": filing_page.issuer_link(filing, catalogue, page),

@@ -113,10 +113,10 @@ def _atom(
     for filing in filings:
         entry = add(root, "entry")
         add(entry, "id", _identity(filing, base))
-        add(entry, "title", _allowed(words.title_of(filing)))
+        add(entry, "title", _allowed(catalogue.title(filing)))
         add(entry, "updated", _stamp(filing))
         add(entry, "link", rel="alternate", type="text/html", href=f"{base}{addresses.filing(filing.id)}")
-        add(entry, "summary", _allowed(filing_page.description(filing)))
+        add(entry, "summary", _allowed(filing_page.description(filing, catalogue.registrant(filing))))
         if filing.form:
             add(entry, "category", term=_allowed(filing.form))
     ElementTree.indent(root, " ")
@@ -138,8 +138,8 @@ def _json(
             {
                 "id": _identity(filing, base),
                 "url": f"{base}{addresses.filing(filing.id)}",
-                "title": words.title_of(filing),
-                "content_text": filing_page.description(filing),
+                "title": catalogue.title(filing),
+                "content_text": filing_page.description(filing, catalogue.registrant(filing)),
                 "date_published": _stamp(filing),
                 **({"tags": [filing.form]} if filing.form else {}),
             }

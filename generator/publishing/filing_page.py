@@ -42,7 +42,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
     return {
         "filing": filing,
         "address": page,
-        "title": words.title_of(filing, registrant(filing, catalogue)),
+        "title": catalogue.title(filing),
         "crumbs": crumbs(filing, catalogue),
         "kind": words.name_of(filing),
         "form_name": tables.form(filing.form).name if filing.form else None,
@@ -134,10 +134,9 @@ def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
     """Return the front matter of a filing's page: what it is, and its facts under the names of the published JSON."""
     issuer = catalogue.issuer(filing.id)
     references = catalogue.entries(filing) if filing.incorporated else {}
-    name = registrant(filing, catalogue)
     return {
-        "title": words.title_of(filing, name),
-        "description": description(filing, name),
+        "title": catalogue.title(filing),
+        "description": description(filing, catalogue.registrant(filing)),
         "id": filing.id,
         "kind": "filing",
         "form": filing.form,
@@ -272,16 +271,8 @@ def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]
 def issuer_link(filing: Filing, catalogue: Catalogue, page: str) -> Markup:
     """Return the registrant's name, linked to the issuer's page."""
     issuer = catalogue.issuer(filing.id)
-    name = registrant(filing, catalogue) or "Registrant not stated"
+    name = catalogue.registrant(filing) or "Registrant not stated"
     return link(addresses.issuer(issuer.key), page, name) if issuer else escaping.text(name)
-
-
-def registrant(filing: Filing, catalogue: Catalogue) -> str | None:
-    """Return the registrant's name as the filing has it; as its issuer is spelled, where only capitals differ."""
-    issuer = catalogue.issuer(filing.id)
-    if issuer and (filing.registrant is None or filing.registrant.casefold() == issuer.name.casefold()):
-        return issuer.name
-    return filing.registrant
 
 
 def dated(filing: Filing) -> str | None:

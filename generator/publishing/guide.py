@@ -42,7 +42,7 @@ def llms(catalogue: Catalogue) -> str:
         "## Latest filings",
         "",
         *(
-            link(words.title_of(filing), addresses.filing(filing.id), words.name_of(filing).lower())
+            link(catalogue.title(filing), addresses.filing(filing.id), words.name_of(filing).lower())
             for filing in latest
         ),
     ]

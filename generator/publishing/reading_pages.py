@@ -48,7 +48,7 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
     return ListPage(
         page,
         {
-            "title": f"{title} · {words.title_of(base)}",
+            "title": f"{title} · {catalogue.title(base)}",
             "kind": "reading list",
             "id": reading.base,
             "as_of": reading.as_of,
@@ -60,14 +60,14 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
             "title": title,
             "crumbs": [
                 ("Home", addresses.relative(addresses.HOME, page)),
-                (words.title_of(base), addresses.relative(addresses.filing(base.id), page)),
+                (catalogue.title(base), addresses.relative(addresses.filing(base.id), page)),
                 (title, None),
             ],
-            "base": link(addresses.filing(base.id), page, words.title_of(base)),
+            "base": link(addresses.filing(base.id), page, catalogue.title(base)),
             "registrations": [link(addresses.registration(each), page, each) for each in base.registration_numbers],
             "because": [_because(each, catalogue, page) for each in reading.because],
             "superseded": link(
-                addresses.filing(reading.superseded_by), page, words.title_of(catalogue.filing(reading.superseded_by))
+                addresses.filing(reading.superseded_by), page, catalogue.title(catalogue.filing(reading.superseded_by))
             )
             if reading.superseded_by
             else None,

@@ -43,7 +43,7 @@ def page(filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], c
     return ListPage(
         here,
         {
-            "title": f"{title} · {words.title_of(filing)}",
+            "title": f"{title} · {catalogue.title(filing)}",
             "kind": "changes",
             "id": filing.id,
             "registrant": filing.registrant,
@@ -54,11 +54,11 @@ def page(filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], c
             "title": title,
             "crumbs": [
                 ("Home", addresses.relative(addresses.HOME, here)),
-                (words.title_of(filing), addresses.relative(addresses.filing(filing.id), here)),
+                (catalogue.title(filing), addresses.relative(addresses.filing(filing.id), here)),
                 (title, None),
             ],
-            "later": link(addresses.filing(filing.id), here, words.title_of(filing)),
-            "earlier": link(addresses.filing(before.id), here, words.title_of(before)),
+            "later": link(addresses.filing(filing.id), here, catalogue.title(filing)),
+            "earlier": link(addresses.filing(before.id), here, catalogue.title(before)),
             "counts": _counts(compared),
             "runs": list(_runs(compared.edits, filing, before, texts, here)),
         },

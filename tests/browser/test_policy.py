@@ -73,6 +73,28 @@ def test_colours_of_the_reader_s_choice_and_search_work_under_the_policy(open_pa
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
+@pytest.mark.parametrize(
+    ("chosen", "scheme"),
+    [
+        ({"media": "(prefers-color-scheme: dark)", "scheme": "slate"}, "slate"),
+        ({"media": "(prefers-color-scheme: light)", "scheme": "default"}, "default"),
+        ({"media": "(prefers-color-scheme)"}, "slate"),
+        (None, "default"),
+    ],
+    ids=["dark", "light", "as the system has it", "nothing chosen"],
+)
+def test_the_page_is_coloured_as_chosen_before_the_theme_s_script(
+    chosen: dict[str, str] | None, scheme: str, address: str, browser: Browser
+) -> None:
+    page = browser.new_context(color_scheme="dark").new_page()
+    page.route(re.compile(r"/bundle\."), lambda route: route.abort())
+    page.goto(f"{address}about/")
+    page.evaluate("color => __md_set('__palette', color && { index: 0, color })", chosen)
+    page.reload()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == scheme
+    page.context.close()
+
+
 TABS = (
     '<div class="tabbed-set"><input id="__tabbed_1_1" name="__tabbed_1" type="radio" checked>'
     '<input id="__tabbed_1_2" name="__tabbed_1" type="radio">'

@@ -91,7 +91,7 @@ def test_what_a_filing_says_in_a_line(facts: dict[str, Any], line: str) -> None:
 def test_a_registrant_is_spelled_as_its_issuer_where_only_capitals_differ(stated: str | None, shown: str) -> None:
     filing = Filing(id="halden", form="424B3", filed=LATER, registrant=stated)
     catalogue = shelf(filing)
-    assert filing_page.registrant(filing, catalogue) == shown
+    assert catalogue.registrant(filing) == shown
     assert filing_page.front_matter(filing, catalogue)["title"] == f"424B3 · 12 Jun 2014 · {shown}"
     assert filing_page.front_matter(filing, catalogue)["registrant"] == stated
 

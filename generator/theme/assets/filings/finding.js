@@ -8,9 +8,6 @@ const NUMBER = /^\s*\d[\d.-]*[.-][\d.-]*\d\s*$/;
 /** A summary counts for twice what a passage of the text does. */
 const SUMMARY = 2;
 
-/** Answers that are kept. */
-const KEPT = 8;
-
 /** Sort by the first of some numbers that differs. */
 function ascending(values, numbers) {
   return values.sort((one, other) => {
@@ -52,20 +49,7 @@ export async function open(bundle, others) {
     return known;
   }
 
-  const answers = new Map();
-  /** The answer to a query; the last ones are kept, since the page may ask again for what its address asked for. */
-  function answer(query, how) {
-    const key = JSON.stringify([query, how.filters, how.order]);
-    if (!answers.has(key)) {
-      if (answers.size === KEPT) answers.clear();
-      const found = find((text) => pagefind.search(wholeNumbers(text), how), query, how.order);
-      found.catch(() => answers.delete(key));
-      answers.set(key, found);
-    }
-    return answers.get(key);
-  }
-
-  return { filterValues, find: answer };
+  return { filterValues, find: (query, how) => find((text) => pagefind.search(wholeNumbers(text), how), query, how.order) };
 }
 
 /** Accession, registration and item numbers are looked for as they are, not piece by piece. */

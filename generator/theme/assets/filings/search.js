@@ -75,7 +75,7 @@ function headerBox(form) {
     panel.hidden = false;
     try {
       const { find, head, element } = await engine(form);
-      const { documents, missing } = await find(query, { filters: {}, order: "" });
+      const { documents, missing } = await find(query, {});
       const heads = await Promise.all(documents.slice(0, FIRST).map(head));
       if (mine !== turn) return;
       list.replaceChildren(

@@ -150,7 +150,7 @@ async function search() {
     const filters = await chosenFilters();
     const found = await find(query, { filters, order: fields.order.value });
     const filtered = Object.keys(filters).length > 0;
-    const unfiltered = found.documents.length === 0 && filtered ? (await find(query, { filters: {}, order: "" })).documents.length : 0;
+    const unfiltered = found.documents.length === 0 && filtered ? (await find(query, {})).documents.length : 0;
     if (mine !== turn) return;
     documents = found.documents;
     shown = 0;
