@@ -677,4 +677,20 @@ This pricing supplement describes three separate offerings of Trigger Autocallab
 """,
         {"securities": [("debt", None)]},
     ),
+    Case(
+        "a long title that only an item of a list gives, with words in parentheses",
+        "424B2",
+        """\
+Linked to the Least Performing of the Acme Index, the Common Stock of Willow Corporation and the Common Stock of Oak
+  Computer, Inc.
+
+The Contingent Income (with Memory Feature) Auto-Callable Yield Notes Linked to the Least Performing of the Acme Index,
+  the Common Stock of Willow Corporation and the Common Stock of Oak Computer, Inc., due April 22, 2027 (the “Notes”)
+  are expected to price on April 19, 2024.
+
+Payments on the Notes will depend on the individual performance of the Acme Index, the common stock of Willow
+  Corporation and the common stock of Oak Computer, Inc. (each an “Underlying”).
+""",
+        {"securities": [("debt", None)]},
+    ),
 ]
