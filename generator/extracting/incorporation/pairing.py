@@ -14,12 +14,15 @@ import msgspec
 
 from generator.extracting.dates import Day, complete
 from generator.extracting.incorporation.groups import Group, Run, Slot, Span
+from generator.extracting.incorporation.state import NAMES
 from generator.extracting.incorporation.tokens import Token
 
 PROXY_AFTER = timedelta(days=95)
 """Days behind the year's end after which a date is that of the proxy statement, not of the annual report: the
 latest annual reports are due after 90 (Form 10-K, General Instruction A), proxy statements after 120 (G(3))."""
 
+HALF_A_YEAR = 6
+"""Months by which a day without a year must lie before the one that has it, to be of the year behind it."""
 APART = 100
 """Characters between a day and its year at most."""
 
@@ -86,16 +89,45 @@ def _calendar(tokens: Sequence[Token], latest: date | None) -> Calendar:
     """Return the dates of the days, each with its year: its own, one that stands apart behind it, or a neighbour's."""
     days: list[tuple[int, Day]] = []
     above: int | None = None
-    for token in tokens:
+    ends: list[int] = []
+    inside: int | None = None
+    for number, token in enumerate(tokens):
+        if token.kind in NAMES and days and days[-1][1].year is None:
+            ends.append(len(days))
         if isinstance(token.value, Day):
-            days.append((token.start, token.value))
+            own = token.value
+            if inside is not None and own.year is None:
+                own = msgspec.structs.replace(own, year=inside)
+            days.append((token.start, own))
+        elif token.kind in ("open", "close"):
+            inside = _year_of_brackets(tokens, number) if token.kind == "open" else None
         elif token.kind == "year" and days and days[-1][1].year is None and token.start - days[-1][1].end < APART:
             days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=token.value))
         elif token.kind == "in_year" and not days and isinstance(token.value, int):
             above = token.value
+    for end in ends:
+        _before_older(days, end)
     if above and days and all(day.year is None for _, day in days):
         days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=above))
     return dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
+
+
+def _year_of_brackets(tokens: Sequence[Token], opening: int) -> int | None:
+    """Return the year before brackets that hold its days: "May 2020 (on May 11 and 27)"."""
+    year, first = tokens[opening - 1 : opening], tokens[opening + 1 : opening + 2]
+    if year and first and year[0].kind == "year" and first[0].kind == "day" and isinstance(year[0].value, int):
+        return year[0].value
+    return None
+
+
+def _before_older(days: list[tuple[int, Day]], end: int) -> None:
+    """Keep the last of the first days from the year of a document much older: "and the Form 8-A filed June 1, 1990"."""
+    start, last = days[end - 1]
+    before = next((day for _, day in reversed(days[:end]) if day.year is not None), None)
+    after = next((day for _, day in days[end:] if day.year is not None), None)
+    if before and after and before.year and after.year and after.year < before.year:
+        year = before.year + (before.month - last.month > HALF_A_YEAR)
+        days[end - 1] = (start, msgspec.structs.replace(last, year=year))
 
 
 def _give_back(groups: Sequence[Group]) -> None:

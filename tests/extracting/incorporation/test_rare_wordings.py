@@ -264,6 +264,19 @@ Form S-1, which was filed on October 28, 2022.""",
             8-A filed 2017-11-28
         """,
     ),
+    (
+        "days whose year only stands before them, and an older document behind",
+        """(i) our Annual Report on Form 20-F for the year ended December 31, 2019; (ii) our reports on Form 6-K \
+furnished in May 2020 (on May 11 and 27) and November 2020 (on November 12); and (iii) the description of our shares \
+in our Form 8-A dated June 21, 2011.""",
+        """
+            20-F for 2019-12-31
+            6-K filed 2020-05-11
+            6-K filed 2020-05-27
+            6-K filed 2020-11-12
+            8-A filed 2011-06-21
+        """,
+    ),
 ]
 
 
