@@ -82,8 +82,6 @@ class Flow(NamedTuple):
 
     items: list[Item]
     joined: Joined
-    text: str
-    """All texts as the tree has them, with a run end between them."""
     texts: list[str]
     """The texts of runs, cleaned."""
     words: list[str]
@@ -96,8 +94,7 @@ class Flow(NamedTuple):
 def read_flow(body: LexborNode) -> Flow:
     """Return the flow of a page, whose tree is flattened in doing so."""
     marks = _flatten(body)
-    text = body.text(separator=RUN_END, skip_empty=True)
-    texts = cleaned(text).split(RUN_END)
+    texts = cleaned(body.text(separator=RUN_END, skip_empty=True)).split(RUN_END)
     words = [
         each if MARK in each else stripped if "  " not in (stripped := each.strip()) else folded(stripped)
         for each in texts
@@ -160,7 +157,7 @@ def read_flow(body: LexborNode) -> Flow:
             items.append(None)
     if rows:
         items.append(rows)
-    return Flow(items, joined, text, texts, words, nodes, marks)
+    return Flow(items, joined, texts, words, nodes, marks)
 
 
 def _flatten(body: LexborNode) -> Marks:

@@ -124,7 +124,8 @@ def _pieces(flow: Flow) -> list[Piece | PageEnd]:
 def _in_context(run: int, context: int, flow: Flow) -> list[Piece | PageEnd]:
     """Return the pieces of a list item, a heading with a heading's tag, or preformatted text."""
     if context == PREFORMATTED:
-        return ascii_pieces(ANY_MARK.sub("", flow.text.split(RUN_END)[run].replace(LINE_BREAK, "\n")))
+        text = flow.nodes[run].text_content or ""
+        return ascii_pieces(ANY_MARK.sub("", text.replace(LINE_BREAK, "\n")))
     level = LEVELS.get(context, 0)
     return [
         Piece("heading" if level else "list_item", words, level, links)
