@@ -131,4 +131,4 @@ def _bears(filer: Filer, name: str | None) -> bool:
 
 
 def _empty(value: object) -> bool:
-    return value is None or value == () or value == ""
+    return not value and (value is None or value == () or value == "")

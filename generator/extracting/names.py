@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from sys import maxsize
+from typing import NamedTuple
 
 LEGAL = (
     r"(?:inc(?:orporated)?|corp(?:oration)?|co(?:mpany)?|companies|ltd|limited|l\.?\s?l\.?\s?c|l\.?\s?l\.?\s?p|l\.?\s?p"
@@ -69,9 +71,31 @@ _FORMS = frozenset(
 _SUFFIX = re.compile(r"\s*[/\\].*$")
 
 
+_WITH_FORM = re.compile(rf"(?:\)?,?\s+{LEGAL}(?!\w)\.?)*")
+_IN_WORD = re.compile(r"(?<=\w)")
+_THE = re.compile(r"(?<!\w)the\s+$")
+
+
+class Printed(NamedTuple):
+    """A name as lower-case text prints it: its words, the article before them, forms of companies behind them."""
+
+    words: re.Pattern[str]
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> tuple[int, int] | None:
+        """Return where the first mention of the name between two offsets begins and ends."""
+        for found in self.words.finditer(text, start, end):
+            at = found.start()
+            if _IN_WORD.match(text, at):
+                continue
+            article = _THE.search(text, max(start, at - 8), at)
+            form = _WITH_FORM.match(text, found.end(), end)
+            return article.start() if article else at, form.end() if form else found.end()
+        return None
+
+
 @lru_cache(maxsize=256)
-def printed(conformed: str) -> re.Pattern[str] | None:
-    """Return the pattern, for lower-case text, of an EDGAR conformed name as documents print it.
+def printed(conformed: str) -> Printed | None:
+    """Return an EDGAR conformed name as documents print it.
 
     `BANK OF AMERICA CORP /DE/` is printed "Bank of America Corporation", `CURIS INC` "Curis, Inc.", `HARLAND JOHN H
     CO` "John H. Harland Company". `None` where the name has no words to look for.
@@ -85,7 +109,7 @@ def printed(conformed: str) -> re.Pattern[str] | None:
         return None
     orders = [words] if len(words) < 2 else [words, [*words[1:], words[0]]]
     named = "|".join([r"[\W_]{0,4}".join([_word(word) for word in order]) for order in orders])
-    return re.compile(rf"(?<!\w)(?:the\s+)?(?:{named})(?!\w)(?:\)?,?\s+{LEGAL}(?!\w)\.?)*")
+    return Printed(re.compile(rf"(?:{named})(?!\w)"))
 
 
 def _word(word: str) -> str:

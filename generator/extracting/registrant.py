@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.extracting import names
@@ -133,7 +134,7 @@ def co_registrants(document: Document, cover: Cover, first: str) -> Fact[tuple[s
     for filer in _issuing(document):
         pattern = names.printed(filer.name)
         match = pattern.search(cover.lower, 0, cover.end) if pattern else None
-        at = _Found(match.start(), match.end(), "cover-registrant") if match else None
+        at = _Found(*match, "cover-registrant") if match else None
         name = _clean(document.text[at.start : at.end]) if at else filer.name
         entries.setdefault(_folded(name), (name, at))
     entries.pop(_folded(first), None)
@@ -242,13 +243,12 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _
     patterns = [pattern for filer in filers if (pattern := names.printed(filer.name))]
     for start, end in ((cover.start, cover.head_end), (cover.start, cover.end)):
         matches = [match for pattern in patterns if (match := pattern.search(cover.lower, start, end))]
-        if any(_FORMER.search(cover.lower, max(start, match.start() - 40), match.start()) for match in matches):
+        if any(_FORMER.search(cover.lower, max(start, at - 40), at) for at, _ in matches):
             return None
         if matches:
-            match = min(matches, key=lambda found: found.start())
-            return _Found(match.start(), match.end(), "cover-registrant")
+            return _Found(*min(matches, key=itemgetter(0)), "cover-registrant")
     if patterns and (match := patterns[0].search(lowered(document.text[cover.end : cover.end + _BODY]))):
-        return _Found(cover.end + match.start(), cover.end + match.end(), "text-registrant")
+        return _Found(cover.end + match[0], cover.end + match[1], "text-registrant")
     return None
 
 

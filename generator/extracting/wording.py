@@ -48,9 +48,13 @@ class Phrase(NamedTuple):
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Give the matches between two offsets, as `re.Pattern.finditer` does."""
+        places = self._places(text, start, end)
+        return self._matches(text, places, end) if places else iter(())
+
+    def _matches(self, text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
         match = self.pattern.match
-        behind = start
-        for at in self._places(text, start, end):
+        behind = 0
+        for at in places:
             if at >= behind and (found := match(text, at, end)):
                 behind = found.end()
                 yield found
@@ -64,7 +68,8 @@ class Phrase(NamedTuple):
             while at >= 0:
                 places.append(at)
                 at = find(head, at + 1, end)
-        places.sort()
+        if len(places) > 1:
+            places.sort()
         return places
 
 

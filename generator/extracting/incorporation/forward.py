@@ -6,21 +6,41 @@ import re
 
 from generator.extracting.incorporation.clauses import Clause
 from generator.extracting.incorporation.sentences import affirms
+from generator.extracting.wording import phrase
 from generator.model import Document, Fact
 
-_LATER = re.compile(
-    r"\b(?:subsequent(?:ly)?|future)\s+(?:\w+\W+){0,5}?(?:fil|document|report|annual|amend)|\bhereafter\b|\blater\s+file"
-    r"|\b(?:from|between)\s+the\s+date|\buntil\b|\b(?:after|following|subsequent\s+to)\s+(?:the\s+)?(?:date|effective|initial|fil)"
-    r"|\b(?:may|will|shall)\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b"
-    r"|\bbefore\s+(?:the\s+)?(?:special|annual|termination|completion|end\b|closing|expiration|date\s+(?:on|of\s+the\s+(?:special|annual)))"
-    r"|\bprior\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date(?!\s+(?:of\s+th|hereof)))"
+_FILINGS = r"\s+(?:\w+\W+){0,5}?(?:fil|document|report|annual|amend)"
+_AN_EVENT = r"\s+(?:the\s+)?(?:date|effective|initial|fil)"
+_FILES = r"\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b"
+_LATER = phrase(
+    {
+        "prior": r"\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date(?!\s+(?:of\s+th|hereof)))",
+        "subsequent": rf"(?:ly)?{_FILINGS}|\s+to{_AN_EVENT}",
+        "future": _FILINGS,
+        "after": _AN_EVENT,
+        "until": r"\b",
+        "hereafter": r"\b",
+        "later": r"\s+file",
+        "may": _FILES,
+        "will": _FILES,
+        "shall": _FILES,
+        "from": r"\s+the\s+date",
+        "between": r"\s+the\s+date",
+        "following": _AN_EVENT,
+        "before": r"""\s+(?:the\s+)?(?:special|annual|termination|completion|end\b|closing|expiration
+            |date\s+(?:on|of\s+the\s+(?:special|annual)))""",
+    },
+    before=r"\b",
 )
 _DOCUMENTS = re.compile(
     r"\b(?:any|all|each|every|such|those|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
     r"\b(?:filings?|documents?|reports?|forms?|information)\b",
     re.DOTALL,
 )
-_NOT = re.compile(r"\bnot\s+(?:\w+\s+){0,3}?incorporat\w*\s+(?:by\s+reference\s+)?(?:any\s+)?(?:future|subsequent)")
+_NOT = phrase(
+    {"not": r"""\s+(?:\w+\s+){0,3}?incorporat\w*\s+(?:by\s+reference\s+)?(?:any\s+)?(?:future|subsequent)"""},
+    before=r"\b",
+)
 _OTHER = re.compile(r"\bmodif\w+|\bsupersede|\bcop(?:y|ies)\s+of\b|\bwithout\s+charge\b")
 _DEEMED = re.compile(
     r"\b(?:shall|will)\s+(?:\w+\s+)?be\s+(?:deemed\s+(?:to\s+be\s+)?)?incorporated|\b(?:we|prospectus|supplement|company)\s+(?:\w+\s+)?"
@@ -39,7 +59,7 @@ _MEMBER = re.compile(
 def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
     """Read whether a section incorporates future filings."""
     for clause in clauses:
-        if "incorporat" in clause.folded and _NOT.search(clause.folded):
+        if _NOT.stands_in(clause.folded):
             return Fact(False, clause.evidence(document, "forward-clause"))
         if _is_forward(clause.folded):
             return Fact(True, clause.evidence(document, "forward-clause"))
@@ -49,7 +69,7 @@ def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
 def _is_forward(sentence: str) -> bool:
     if "updating" in sentence:
         sentence = _UPDATING.sub(" ", sentence)
-    if _LATER.search(sentence) is None or _DOCUMENTS.search(sentence) is None:
+    if not _LATER.stands_in(sentence) or _DOCUMENTS.search(sentence) is None:
         return False
     if _DENIED.search(sentence, 0, max(0, sentence.find("incorporat"))):
         return False

@@ -85,6 +85,8 @@ _FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form
 """Marks of which a list's beginning has one."""
 
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
+_LONGEST_END = 20
+"""Characters that the pattern above fits at most."""
 _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
@@ -327,7 +329,7 @@ def _take(block: Block, state: _Walk) -> None:
     bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
     if state.listing and _goes_on(state, block, folded, bulleted=bulleted):
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=block.end - state.start)
-        state.unfinished = _OPEN_END.search(block.text) is None
+        state.unfinished = not _stops(block.text)
         return
     taken = False
     for span in sentences.split(block.text):
@@ -389,7 +391,12 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
     state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject))
     state.members += member
     state.leading = member and block.text.rstrip()[-1:] == ":"
-    state.unfinished = member and not table and span[1] == len(block.text) and not _OPEN_END.search(block.text)
+    state.unfinished = member and not table and span[1] == len(block.text) and not _stops(block.text)
+
+
+def _stops(text: str) -> bool:
+    """Tell whether a text ends with a stop, or with what leads to the next member of a list."""
+    return _OPEN_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def _is_member(block: Block) -> bool:
