@@ -57,6 +57,8 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
         pytest.param(table(("a", "", "b"), ("", "", "")), ["t a\tb"], id="empty cells and rows"),
         pytest.param(table(("Fee", "(", "5", ")"), ("Rate", "5", "%")), ["t Fee\t(5)\nRate\t5%"], id="signs in cells"),
         pytest.param(table(("a", "b<br>c")), ["t a\tb c"], id="a line break in a cell"),
+        pytest.param(table(("&#8226;", "a"), ("b", "c", "d")), ["t \u2022\ta\nb\tc\td"], id="a list that is none"),
+        pytest.param(table(("<br>", "&#8226;", "a"), ("<br>", "&#8226;", "b")), ["l a", "l b"], id="a list set in"),
         pytest.param(
             "<table><tr><td>a<table><tr><td>b</td><td>c</td></tr></table></td><td>d</td></tr></table><p>e</p>",
             ["p a", "t b\tc", "p d", "p e"],
@@ -112,6 +114,12 @@ def test_hidden_facts_of_inline_xbrl_are_no_text() -> None:
         pytest.param('<p><a href="/x"><b>one</b> two</a></p>', [("one two", "/x")], id="around other elements"),
         pytest.param(table(('<a href="/x">a</a>', 'b <a href="/y">c</a>')), [("a", "/x"), ("c", "/y")], id="in cells"),
         pytest.param('<p>&#8226; <a href="/x">one</a></p>', [("one", "/x")], id="behind a bullet"),
+        pytest.param(table(("&#8226;", 'our <a href="/x">report</a>')), [("report", "/x")], id="in an item of a list"),
+        pytest.param(
+            table(('<p>a <a href="/x">b</a></p><p>b <a href="/y">c</a></p>', "d"), ("e", "f")),
+            [("b", "/x"), ("c", "/y")],
+            id="in two paragraphs of a cell",
+        ),
         pytest.param('<p><a href="/x"></a>one</p>', [], id="around nothing"),
         pytest.param('<p><a name="x">one</a></p>', [], id="no address"),
     ],
@@ -119,6 +127,25 @@ def test_hidden_facts_of_inline_xbrl_are_no_text() -> None:
 def test_links(markup: str, expected: list[tuple[str, str]]) -> None:
     blocks = read_html(f"<html><body>{markup}</body></html>").blocks
     assert [(block.text[link.start : link.end], link.href) for block in blocks for link in block.links] == expected
+
+
+PARTS = st.sampled_from(["link", "word", "<br>", "<a name=n></a>", " ", "\n", "&nbsp;"])
+
+
+@given(st.lists(st.lists(PARTS, min_size=1, max_size=9), min_size=1, max_size=4), st.booleans())
+def test_links_lead_from_their_words_wherever_they_stand(places: list[list[str]], in_table: bool) -> None:
+    number = 0
+    written = []
+    for parts in places:
+        written.append("")
+        for part in parts:
+            number += part == "link"
+            written[-1] += f'<a href="/{number}">see  {number}</a>' if part == "link" else part
+    markup = table(*[(cell, "x", "y") for cell in written]) if in_table else "".join(f"<p>{p}</p>" for p in written)
+    links = [
+        (block.text[link.start : link.end], link.href) for block in read_html(markup).blocks for link in block.links
+    ]
+    assert links == [(f"see {n}", f"/{n}") for n in range(1, number + 1)]
 
 
 WORDS = st.lists(st.sampled_from(["shares", "notes", "dated", "May", "1,", "2020"]), min_size=1, max_size=8)
