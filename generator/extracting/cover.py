@@ -121,6 +121,10 @@ _PRELIMINARY_TITLE = phrase({"preliminary": r"\s+(?:[\w/-]+\s+){0,5}?(?:prospect
 _RED_HERRING = phrase(
     {"not": r"\s+complete\s+and\s+may|\s+an\s+offer|\s+constitute\s+an\s+offer", "may": r"\s+be\s+changed"}
 )
+_FEE_NOTE = re.compile(
+    r"\W{0,2}(?:\d{1,2}|\*|†)\W{1,4}(?=[^\n]{0,800}?\b(?:rules?\s+4(?:1\d|5[67])|registration\s+fee|filing\s+fee)\b)"
+)
+"""A note to the table of the registration fee that stands above the titles."""
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
@@ -158,7 +162,8 @@ class Cover(msgspec.Struct, frozen=True, dict=True):
     def _is_title(self, block: Block) -> bool:
         """Tell whether a long block is a notice above the titles, or titles that are folded into a paragraph."""
         herring = _RED_HERRING.search(self.lower, block.start, block.end) is not None
-        return herring or begins_with_title(self.lower, block.start, block.end)
+        note = _FEE_NOTE.match(self.lower, block.start, block.end) is not None
+        return herring or note or begins_with_title(self.lower, block.start, block.end)
 
 
 def _is_prose(block: Block) -> bool:

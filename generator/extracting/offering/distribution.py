@@ -41,7 +41,7 @@ NOT_THIS_MARKET = cue(
 
 MARKET_AGREEMENT = cue(
     r"""\b(?:equity\s+distribution|distribution\s+agency|at[\s-]+(?:the[\s-]+)?market(?:\s+\w+){0,2}|controlled\s+equity\s+offering\S*(?:\s+sales)?
-          |open\s+market\s+sale\S*|capital\s+on\s+demand\S*(?:\s+sales)?|sales|distribution|sales\s+agency|agency|program|atm(?:\s+\w+)?)\s+agreements?\b""",
+          |open\s+market\s+sale\S*|capital\s+on\s+demand\S*(?:\s+sales)?|sales|sales\s+and\s+registration|distribution|sales\s+agency|agency|program|atm(?:\s+\w+)?)\s+agreements?\b""",
     "agreement",
 )
 
@@ -143,7 +143,8 @@ UNDERWRITTEN = cue(
 )
 
 DEEMED = cue(
-    r"\bdeemed\b|within\s+the\s+meaning|\b(?:any|no|without)\s+(?:an?\s+)?underwriter",
+    r"\bdeemed\b|within\s+the\s+meaning|\b(?:any|no|without)\s+(?:an?\s+)?underwriter|\bmay\s[^;]{0,140}?\bas\s+principal\b",
+    "as principal",
     "deemed",
     "the meaning",
     "any underwriters",
@@ -277,7 +278,11 @@ CONTINUOUS = cue(
 PRIMARY_OFFERING = cue(r"\bprimary\s+offering\b", "primary offering")
 """What a company that is not traded calls the shares that it does not sell under its plan."""
 
-DELAYED = cue(r"continuous\s+or\s+delayed|delayed\s+or\s+continuous", "delayed")
+DELAYED = cue(
+    r"continuous\s+or\s+delayed|delayed\s+or\s+continuous|\bterminat\w+\s+(?:our|the|this)\s+continuous",
+    "delayed",
+    "terminat",
+)
 
 DEALER_MANAGER = ("dealer manager", "dealer-manager")
 

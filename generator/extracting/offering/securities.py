@@ -59,8 +59,8 @@ _OFFERING = cue(
     "of the",
 )
 _ELSEWHERE = cue(
-    r"""\boption\b | over-?allot | \badditional\b | private\s+placement | last\s+reported | closing\s+
-        (?:sale\s+)?price | outstanding\s+as\s+of
+    r"""\boption\b | over-?allot | \badditional\b(?!\s+(?:\w+\s+){0,2}notes\b) | private\s+placement
+      | last\s+reported | closing\s+(?:sale\s+)?price | outstanding\s+as\s+of
       | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates | \bpreviously\b(?!\s+issued) |
       \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
       | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b |
@@ -101,6 +101,7 @@ _OUTSTANDING = cue(
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
+_SERIES = re.compile(r"(?:series|class)\s+[\w-]+")
 _APART = 20
 """Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
 
@@ -196,9 +197,11 @@ def _absences(found: Sequence[Item], facts: Sequence[Fact[Security]]) -> dict[st
 
 
 def _one_a_class(found: Sequence[Item]) -> list[Item]:
-    kept: dict[SecurityClass | None, Item] = {}
+    """Return the first title of each class; warrants of several series stay apart."""
+    kept: dict[tuple[SecurityClass | None, str], Item] = {}
     for item in found:
-        kept.setdefault(item.kind, item)
+        series = _SERIES.match(item.key) if item.kind == "warrants" else None
+        kept.setdefault((item.kind, series.group() if series else ""), item)
     return list(kept.values())
 
 

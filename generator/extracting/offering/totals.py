@@ -20,7 +20,7 @@ _UNITS = (
 )
 _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
-            (?:for\s+each\s+[\w\s-]{{1,60}}?\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})
+            (?:for\s+each\s+[\w\s,-]{{1,120}}?\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})
         | \bissue\s+price\s+for\s+each\s+note\s+equals\s+(?P<e>{MONEY})
         | \bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
         | \bat\s+(?:an?|the)\s+(?:

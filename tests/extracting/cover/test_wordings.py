@@ -634,3 +634,16 @@ def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list
     span = cover.find(source)
     assert registrant.read(source, span).value == first
     assert plain(registrant.co_registrants(source, span, first)) == others
+
+
+def test_notes_to_the_fee_table_stand_above_the_titles() -> None:
+    note = (
+        "(1) Calculated in accordance with Rules 457(o) and 457(r) under the Securities Act of 1933, as amended. "
+        "Represents deferred payment of the registration fees in connection with the registrant’s Registration "
+        "Statement on Form S-3 (Registration No. 333-251001) being paid herewith, as amended from time to time."
+    )
+    source = document(html(note, "PROSPECTUS SUPPLEMENT", "(To Prospectus dated December 1, 2020)", TEXT, LEGEND))
+    found = base_documents.read(source, cover.find(source)).value
+    assert [(entry.kind, entry.date.isoformat()) for entry in found or () if entry.date] == [
+        ("prospectus", "2020-12-01")
+    ]

@@ -1053,4 +1053,84 @@ We will receive aggregate gross proceeds of approximately $1.69 million from the
 """,
         {"price_per_unit": "0.90", "warrant_exercise_proceeds": None},
     ),
+    Case(
+        "warrants of several series that are left open, each for a share",
+        "424B5",
+        """\
+SUBJECT TO COMPLETION, DATED JUNE 28, 2019
+
+PRELIMINARY PROSPECTUS SUPPLEMENT
+
+             Shares of Common Stock
+
+Series A Warrants to Purchase up to              Shares of Common Stock
+
+Series B Warrants to Purchase up to              Shares of Common Stock
+
+The combined purchase price for each share of common stock and accompanying Series A warrant, Series B warrant and
+  Series C warrant is $3.00.
+""",
+        {
+            "securities": [("common_stock", None), ("warrants", None), ("warrants", None)],
+            "price_per_unit": "3.00",
+        },
+    ),
+    Case(
+        "an agent that may buy as principal too, in a capacity of several",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+Up to 50,000,000 Shares
+
+Class A Common Stock
+
+We have entered into a sales and registration agreement with Willow & Co. LLC, from time to time acting in its capacity
+  as (1) our sales agent or (2) the Forward Seller of any and all Hedging Shares, relating to an aggregate of up to
+  50,000,000 of shares of our Class A common stock, par value $0.01.
+
+The Sales Agent may act as agent on our behalf or purchase shares of our Class A common stock from us as principal.
+
+Sales of the shares, if any, will be made by any method deemed to be an "at the market offering" as defined in
+  Rule 415(a)(4).
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "securities": [("common_stock", 50000000)],
+            "intermediaries": {"Willow & Co. LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "shares of notes that holders may still buy more of",
+        "424B7",
+        """\
+PROSPECTUS SUPPLEMENT
+
+Acme Holdings, Inc.
+
+Resale of shares of Class A Common Stock
+
+This prospectus supplement relates to the offer and sale by the selling stockholders of up to an aggregate of
+  128,817,328 shares of our Class A common stock, representing the maximum number of shares of Class A common stock
+  issuable upon conversion of the notes determined as if the issuer pays interest in-kind by issuing additional
+  exchangeable notes.
+""",
+        {"offering_kinds": {"resale"}, "securities": [("common_stock", 128817328)]},
+    ),
+    Case(
+        "the end of a continuous offering",
+        "424B3",
+        """\
+SUPPLEMENT NO. 1 TO PROSPECTUS SUPPLEMENT DATED APRIL 27, 2020
+(to Prospectus dated March 20, 2020)
+
+Common Stock
+
+This Supplement No. 1 amends and supplements the information in the prospectus, dated March 20, 2020, and the
+  prospectus supplement, dated April 27, 2020, of Acme, Inc., and is not complete without them.
+
+The purpose of this Supplement No. 1 is to terminate our continuous offering under the prospectus supplement.
+""",
+        {"offering_kinds": {"update_only"}},
+    ),
 ]
