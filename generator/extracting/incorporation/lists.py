@@ -29,7 +29,7 @@ _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
 _ANY = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}$")
 _UPDATED_BY = re.compile(
-    r"\b(?:updated|revised|recast|amended|superseded|modified|adjusted)\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:updated|revised|recast|amended|superseded|modified|adjusted)\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:[\w.]+\s+){0,5}$"
 )
 _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""

@@ -190,6 +190,8 @@ def _may_open(text: str, at: int) -> bool:
     if not has(around, _POINTERS):
         if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
             return sentences.several_forms(text[max(0, at - 700) : at].lower())
+        if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
+            return has(text[max(0, at - 400) : at].lower(), _FORM_MARKS)
         return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
     return sentences.acts(around) and has(text[at : at + 2_500].lower(), _FORM_MARKS)
 
@@ -201,9 +203,12 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     list with members makes a section of it.
     """
     blocks = document.blocks
-    if not headed and not sentences.has_opening(blocks[first].text):
+    opens = headed or sentences.has_opening(blocks[first].text)
+    if not opens and not sentences.names_one(blocks[first].text):
         return None
     above = None if headed else _heading_above(blocks, first)
+    if not opens and (above is None or _SOURCES.search(fold(above.text)) is None):
+        return None
     if above is not None and _EXHIBITS.search(fold(above.text)):
         return None
     start = blocks[first].start if headed else _start_before(blocks, first)
@@ -240,7 +245,8 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             return None
         place: Place = "headed"
     else:
-        if not any(statement.member or _is_list(folded, statement) for statement in state.statements):
+        says = _is_list if opens else _is_one
+        if not any(statement.member or says(folded, statement) for statement in state.statements):
             return None
         if sentences.OF_OFFER.search(folded) is None and not (above is not None and _SOURCES.search(fold(above.text))):
             return None
@@ -251,6 +257,11 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
 def _is_list(folded: str, statement: Statement) -> bool:
     """Tell whether a sentence names the documents itself: "We incorporate by reference our …, our … and …"."""
     return sentences.lists_itself(folded[statement.start : statement.end])
+
+
+def _is_one(folded: str, statement: Statement) -> bool:
+    """Tell whether a sentence names the one document: "Our … filed on … is incorporated by reference in this …"."""
+    return sentences.is_one(folded[statement.start : statement.end])
 
 
 def _heading_above(blocks: Sequence[Block], first: int) -> Block | None:

@@ -75,6 +75,9 @@ _WE_INCORPORATE = (
 _PASSIVE = re.compile(
     r"(?<!which )(?<!that )\bare\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\s+|hereby\s+)?by\s+reference"
 )
+_ONE_IS = re.compile(
+    r"(?<!which )(?<!that )\bis\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\b|(?:hereby\s+)?by\s+reference)"
+)
 _PART_OF = re.compile(r"\b(?:statements?|notes|information|sections?|discussion|data|schedules?|descriptions?)\b")
 """What a sentence begins with that is not about documents, but about what stands in them."""
 _ACTIVE = re.compile(
@@ -185,6 +188,23 @@ def lists_itself(sentence: str) -> bool:
     if not several_forms(sentence) or not affirms(sentence):
         return False
     return not _is_of_other(sentence) and not _DENIES.stands_in(sentence)
+
+
+def names_one(text: str) -> bool:
+    """Tell whether a paragraph says of a document, by its name, that it is incorporated into the prospectus."""
+    if "is incorporated" not in text and "is hereby incorporated" not in text and "is also incorporated" not in text:
+        return False
+    return any(is_one(fold(text[start:end])) for start, end in split(text))
+
+
+def is_one(sentence: str) -> bool:
+    """Tell whether a sentence says so."""
+    is_in, named = _ONE_IS.search(sentence), DOCUMENT.search(sentence)
+    if is_in is None or named is None or named.start() > is_in.start() or _NOT_A_NAME.match(sentence):
+        return False
+    if _PART_OF.search(sentence, 0, named.end()) or "prospectus" not in sentence[is_in.end() :]:
+        return False
+    return asserts(sentence)
 
 
 def several_forms(sentence: str) -> bool:

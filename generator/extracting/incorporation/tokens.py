@@ -150,7 +150,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "amended_by",
         "as further subsequently previously amended corrected",
         rf"(?:as\s+)?{_FURTHER}(?:amended|corrected)(?:\s+and\s+(?:restated|supplemented|updated))?"
-        r"\s+(?:(?:in\s+part\s+)?by\b|on\s+form\s+8(?![\w-]|\s-))",
+        r"\s+(?:(?:in\s+part\s+)?by\b(?!\s+(?:exhibit|the\s+description)\b)|on\s+form\s+8(?![\w-]|\s-))",
     ),
     (
         "amended_on",
@@ -167,7 +167,8 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "updated_by",
         "as",
         r"as\s+(?:such\s+)?(?:(?:the|that)\s+)?(?:descriptions?\s+)?(?:(?:may\s+be|has\s+been|therein|is|was|were|have\s+been)\s+){0,3}"
-        r"(?:updated|supplemented|superseded|modified)\b",
+        r"(?:updated|supplemented|superseded|modified"
+        r"|amended(?:\s+and\s+\w+)?(?=\s+by\s+(?:exhibit|the\s+description)\b))\b",
     ),
     ("updated_by", "which that", r"(?:which|that)\s+incorporat(?:es|ed)\b"),
     (

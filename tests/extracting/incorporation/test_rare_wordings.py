@@ -277,6 +277,27 @@ in our Form 8-A dated June 21, 2011.""",
             8-A filed 2011-06-21
         """,
     ),
+    (
+        "a description that an exhibit to a report amends and supplements",
+        """* Annual Report on Form 20-F for the year ended December 31, 2020; and
+* the description of our shares contained in our Form 8-A filed on November 26, 2007, as amended and supplemented by \
+Exhibit 2.5 to our annual report on Form 20-F for the year ended December 31, 2019.""",
+        """
+            20-F for 2020-12-31
+            8-A filed 2007-11-26
+        """,
+    ),
+    (
+        "a report that recasts another and is in the list too",
+        """* Annual Report on Form 10-K for the year ended December 31, 2008, as recast by Exhibit 99.1 to our Current \
+Report on Form 8-K filed on May 21, 2009; and
+* Current Reports on Form 8-K filed on March 4, 2009 and May 21, 2009.""",
+        """
+            10-K for 2008-12-31
+            8-K filed 2009-05-21
+            8-K filed 2009-03-04
+        """,
+    ),
 ]
 
 
@@ -377,3 +398,32 @@ pectus.
     assert "ended December 31, 1995" in found
     assert "hereby incorporated by reference" in found
     assert "any over-allotment agreement" in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        pytest.param(
+            "The Republic's Annual Report on Form 18-K for the year ended December 31, 2013, filed on September 30, "
+            "2014, as amended by Form 18-K/A filed on October 8, 2014, is incorporated by reference into this prospectus.",
+            ["18-K filed 2014-09-30 for 2013-12-31", "18-K/A filed 2014-10-08 for 2013-12-31"],
+            id="one annual report",
+        ),
+        pytest.param(
+            "The description of our notes in our Current Report on Form 8-K filed on May 3, 2014 is incorporated by "
+            "reference in this prospectus.",
+            [],
+            id="what stands in a report",
+        ),
+        pytest.param(
+            "The Statement of Additional Information dated May 1, 2010 is incorporated by reference in this prospectus.",
+            [],
+            id="another document of the fund",
+        ),
+    ],
+)
+def test_reads_the_one_document_where_sources_are_named(sentence: str, named: list[str]) -> None:
+    found = read_list(
+        paragraphs(f"{COVER}\n\n# WHERE YOU CAN FIND MORE INFORMATION\n\n{sentence}\n\n# EXPERTS\n\nThey agreed.")
+    )
+    assert [short(fact) for fact in found.incorporated] == named
