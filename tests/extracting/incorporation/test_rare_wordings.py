@@ -405,7 +405,8 @@ pectus.
     [
         pytest.param(
             "The Republic's Annual Report on Form 18-K for the year ended December 31, 2013, filed on September 30, "
-            "2014, as amended by Form 18-K/A filed on October 8, 2014, is incorporated by reference into this prospectus.",
+            "2014, as amended by Form 18-K/A filed on October 8, 2014, is incorporated by reference into "
+            "this prospectus.",
             ["18-K filed 2014-09-30 for 2013-12-31", "18-K/A filed 2014-10-08 for 2013-12-31"],
             id="one annual report",
         ),
@@ -416,7 +417,7 @@ pectus.
             id="what stands in a report",
         ),
         pytest.param(
-            "The Statement of Additional Information dated May 1, 2010 is incorporated by reference in this prospectus.",
+            "The Statement of Additional Information dated May 1, 2010 is incorporated by reference in the prospectus.",
             [],
             id="another document of the fund",
         ),
