@@ -1,6 +1,6 @@
 """`python -m generator`."""
 
-from generator.cli import main
+if __name__ == "__main__":  # the processes that read files import this module too, and need no command line
+    from generator.cli import main
 
-if __name__ == "__main__":
     main()

@@ -14,6 +14,7 @@ from generator.extracting.offering import names
 from generator.extracting.offering.kinds import Kinds, buys_as_principal
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span
+from generator.extracting.wording import has
 from generator.model import Fact, Intermediary, IntermediaryRole, OfferingKind
 
 _BANKED: tuple[OfferingKind, ...] = (
@@ -298,8 +299,11 @@ def _defined_as(sheet: Sheet, alias: str) -> str | None:
     """Return the full name that the cover defines a short one for: `Halden Securities, Inc. (“HSI”)`, `, or HSI`."""
     if names.ends_in_form(alias):
         return None
+    text = sheet.whole.text
+    if not has(text, (f"“{alias}”", f'"{alias}"', f'“{alias}"', f'"{alias}”', f"or {alias}", f"or\n{alias}")):
+        return None  # to make and try a pattern of it takes a thousand times as long
     short = re.escape(alias)
-    found = re.search(rf"(?P<name>{_NAMES})(?:\s*\((?:the\s+)?[“\"]{short}[”\"]|,\s+or\s+{short}\b)", sheet.whole.text)
+    found = re.search(rf"(?P<name>{_NAMES})(?:\s*\((?:the\s+)?[“\"]{short}[”\"]|,\s+or\s+{short}\b)", text)
     last = list(names.in_list(found.group("name"))) if found else []
     return last[-1].name if last else None
 

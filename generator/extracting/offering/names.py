@@ -56,6 +56,8 @@ _DEFINED = re.compile(r"\s*\((?![A-Z]{2,4}\))[^()]{0,200}\)")
 _QUOTED = re.compile(r"[“\"‘']([^”\"]{2,40})[”\"’']")
 _BREAK = re.compile(r"(,\s+(?:and\s+|or\s+)?|\s+and\s+)")
 _ARTICLE = re.compile(r"^(?:the|and|or|to|through|of)\s+")
+_MARK = re.compile(r"[^a-z0-9 ]")
+_NO_LETTER = re.compile(r"\W+")
 _WORDS_OF_FORM = re.compile(
     r"\b(?:the|and|co|inc|llc|l l c|lp|l p|ltd|limited|plc|incorporated|corp|corporation|company|securities|capital"
     r"|markets?|usa)\b"
@@ -163,8 +165,9 @@ def ends_in_form(text: str) -> bool:
 
 def fold(name: str) -> str:
     """Return a name without legal form, punctuation and the words that covers add or drop, for comparison."""
-    words = _WORDS_OF_FORM.sub("", re.sub(r"[^a-z0-9 ]", " ", name.lower()))
-    return re.sub(r"\s", "", words) or re.sub(r"\W", "", name.lower())
+    low = name.lower()
+    words = _WORDS_OF_FORM.sub("", _MARK.sub(" ", low))
+    return "".join(words.split()) or _NO_LETTER.sub("", low)
 
 
 def same(one: str, other: str, alias: str = "") -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from generator.extracting.wording import has
 from generator.model import SecurityClass
 
 _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
@@ -110,9 +111,9 @@ def is_guarantee(title: str) -> bool:
 
 def is_fund(cover: str) -> bool:
     """Tell whether a cover in small letters is that of an investment fund, whose shares are fund shares."""
-    return any(words in cover for words in _FUND)
+    return has(cover, _FUND)
 
 
 def is_partnership(cover: str) -> bool:
     """Tell whether a cover in small letters is that of a partnership, whose units are interests in it."""
-    return any(words in cover for words in _PARTNERSHIP)
+    return has(cover, ("partner", "units")) and has(cover, _PARTNERSHIP)
