@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import struct
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
@@ -82,6 +83,12 @@ def test_a_preview_says_what_the_page_is(built: Path) -> None:
     shown = {node.attributes.get("property"): node.attributes.get("content") for node in page.css("meta[property]")}
     assert shown["og:title"] == "424B3 · 27 Nov 2013 · Stereotaxis, Inc."
     assert shown["og:url"] == f"{BASE}{FIRST}/"
+    card = (built / str(shown["og:image"]).removeprefix(BASE)).read_bytes()
+    size = struct.unpack(">II", card[16:24])
+    assert card.startswith(b"\x89PNG") and size == (
+        int(shown["og:image:width"] or 0),
+        int(shown["og:image:height"] or 0),
+    )
     assert "27 documents incorporated by reference" in str(shown["og:description"])
 
 
