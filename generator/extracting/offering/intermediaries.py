@@ -84,7 +84,7 @@ _FIRST = re.compile(
     rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
 )
 _AGREED = re.compile(
-    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?"
+    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
 _ACTING = re.compile(

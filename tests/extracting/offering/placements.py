@@ -1133,4 +1133,32 @@ The purpose of this Supplement No. 1 is to terminate our continuous offering und
 """,
         {"offering_kinds": {"update_only"}},
     ),
+    Case(
+        "separate agreements with each of several agents",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+
+$939,186,086
+
+Acme Capital, Inc.
+
+Common Stock
+
+We have entered into separate distribution agency agreements, each dated August 6, 2020, or the distribution agency
+  agreements, with each of Willow Capital Markets, LLC, Oak Capital Inc., Elm, Ash & Birch, Inc. and Beech Securities,
+  LLC, each referred to herein as a sales agent and, collectively, the sales agents, relating to shares of our common
+  stock, pursuant to an "at-the-market" offering program. Shares of common stock having an aggregate gross sales price
+  of up to $939,186,086 remain available for offer and sale from time to time pursuant to the program.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "intermediaries": {
+                "Willow Capital Markets, LLC": "sales_agent",
+                "Oak Capital Inc.": "sales_agent",
+                "Elm, Ash & Birch, Inc.": "sales_agent",
+                "Beech Securities, LLC": "sales_agent",
+            },
+        },
+    ),
 ]
