@@ -114,10 +114,18 @@ def _separate(state: State, token: Token) -> None:
         if state.inner:
             return
     state.inner = False
+    if token.kind == "stop" and state.group is not None and _is_amended_on(state, state.group):
+        state.group = state.group.amends
     state.skip = state.description = state.amendment = state.holder = None
     state.other_date = False
     if token.kind != "stop":
         state.report = None
+
+
+def _is_amended_on(state: State, group: Group) -> bool:
+    """Tell the amendment of "June 18, as amended on July 2; and October 9": days behind the stop are none of its."""
+    words = state.text[group.name[0] : group.name[1]]
+    return group.amends is not None and bool(group.slots) and "amended" in words and "form" not in words
 
 
 def _on_amended_by(state: State, index: int, token: Token) -> None:

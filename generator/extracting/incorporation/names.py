@@ -23,9 +23,7 @@ _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
 """A report that holds an annual information form has it for a part."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
 """What is an exhibit of the document named next is no document of its own."""
-_FILED_AS = re.compile(
-    r"[,\s]*(?:(?:and|which\s+(?:is|was))\s+)?(?:filed|furnished|attached|included)\s+as\s+exhibit\b"
-)
+_FILED_AS = re.compile(r"[^;]*?\b(?:filed|furnished|attached|included)\s+as\s+exhibit\b")
 
 
 _ON_FORMS = {

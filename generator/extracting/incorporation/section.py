@@ -84,6 +84,8 @@ _WE_DO = ("ncorporate by", "ncorporates by", "ncorporating by", "ncorporate here
 _FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
 """Marks of which a list's beginning has one."""
 
+_HEADS_TABLE = re.compile(r"[^\n]{0,120}\bfile\s+n(?:o|umber)")
+"""The first row of a table says whose filings it lists."""
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
 _LONGEST_END = 20
 """Characters that the pattern above fits at most."""
@@ -335,6 +337,7 @@ def _take(block: Block, state: _Walk) -> None:
     folded = fold(block.text)
     if block.kind == "table" and "\n" in block.text:
         if state.listing and sentences.names_document(folded):
+            state.subject += bool(state.statements) and _HEADS_TABLE.match(folded) is not None
             _add(state, block, (0, len(folded)), member=True, table=True)
         return
     bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None

@@ -298,6 +298,41 @@ Report on Form 8-K filed on May 21, 2009; and
             8-K filed 2009-03-04
         """,
     ),
+    (
+        "a day behind the stop of an amended one",
+        """* current reports on Form 8-K filed January 31, 2001; June 18, 2001, as amended July 2, 2001; and October 9, \
+2001.""",
+        """
+            8-K filed 2001-01-31
+            8-K filed 2001-06-18
+            8-K/A filed 2001-07-02
+            8-K filed 2001-10-09
+        """,
+    ),
+    (
+        "a circular for a meeting, filed as an exhibit",
+        """* annual report on Form 40-F for the year ended December 31, 2014; and
+* our management information circular dated April 10, 2015, for the annual meeting held on May 12, 2015, filed as \
+Exhibit 99.1 to our Form 6-K furnished April 17, 2015.""",
+        """
+            40-F for 2014-12-31
+            6-K filed 2015-04-17
+        """,
+    ),
+    (
+        "a table for each of two registrants",
+        """| Kestrel Filings (File No. 001-16305) | Period/Date |
+| Annual Report on Form 10-K | Year ended December 31, 2008 |
+| Current Report on Form 8-K | Filed January 16, 2009 |
+
+| Kestrel Electric Filings (File No. 001-04393) | Period/Date |
+| Annual Report on Form 10-K | Year ended December 31, 2008 |""",
+        """
+            10-K for 2008-12-31
+            8-K filed 2009-01-16
+            10-K for 2008-12-31
+        """,
+    ),
 ]
 
 
