@@ -300,8 +300,8 @@ Report on Form 8-K filed on May 21, 2009; and
     ),
     (
         "a day behind the stop of an amended one",
-        """* current reports on Form 8-K filed January 31, 2001; June 18, 2001, as amended July 2, 2001; and October 9, \
-2001.""",
+        """* current reports on Form 8-K filed January 31, 2001; June 18, 2001, as amended July 2, 2001; and October \
+9, 2001.""",
         """
             8-K filed 2001-01-31
             8-K filed 2001-06-18
