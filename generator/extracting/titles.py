@@ -185,7 +185,7 @@ def _titles(lower: str, start: int, end: int) -> list[Title]:
         line = line_at(lower, naming.start(), start, end)
         behind = line.start + len(line.text)
         if len(line.text) < 500 and (match := _TITLE.match(line.text)):
-            name = _group(match)
+            name = match.lastgroup or ""
             if len(line.text) > 160 and name == "prospectus":
                 continue
             found.append(Title(_KIND_OF[name], line.start + match.start(name), line.start + match.end()))
@@ -212,12 +212,15 @@ def mentions(lower: str, start: int, end: int) -> list[Mention]:
     found: list[Mention] = []
     names: list[_Name] = []
     after_to, last = False, start
-    if lower.find("dated", start, end) < 0:
+    last_date = lower.rfind("dated", start, end)
+    if last_date < 0:
         return found
     for token in _TOKEN.finditer(lower, start, end):
-        if token["date"] or token["blank"]:
-            at = token.start("date") if token["date"] else token.start()
-            day = dates.parse(token["date"]) if token["date"] else None
+        if token.start() > last_date:
+            break
+        if token.lastgroup in ("date", "blank"):
+            at = token.start(token.lastgroup)
+            day = dates.parse(token["date"]) if token.lastgroup == "date" else None
             named = _named(lower, names, at)
             found += [Mention(name.kind, name.start, token.end(), day, name.after_to, name.own) for name in named]
             if not named:
@@ -228,7 +231,7 @@ def mentions(lower: str, start: int, end: int) -> list[Mention]:
             own = _THIS.search(lower, max(start, begin - 30), begin) is not None
             direct = _TO.search(lower, max(start, begin - 40), begin) is not None
             after_to = direct or (after_to and begin - last < 90 and _JOINED.fullmatch(lower, last, begin) is not None)
-            names.append(_Name(_KIND_OF[_group(token)], begin, token.end(), after_to, own))
+            names.append(_Name(_KIND_OF[token.lastgroup or ""], begin, token.end(), after_to, own))
         last = token.end()
     return found
 
@@ -244,7 +247,3 @@ def _named(lower: str, names: list[_Name], dated: int) -> list[_Name]:
         named.insert(0, name)
         after = name.start
     return named
-
-
-def _group(match: re.Match[str]) -> str:
-    return next(name for name, value in match.groupdict().items() if value)

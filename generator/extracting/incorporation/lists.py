@@ -12,6 +12,7 @@ from generator.extracting.incorporation import grammar, pairing, tokens
 from generator.extracting.incorporation.groups import PERIODIC, Role, Span
 from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.section import Section, Statement
+from generator.extracting.wording import phrase
 
 FOREIGN = ("20-F", "40-F", "6-K")
 """Forms of foreign private issuers."""
@@ -28,8 +29,10 @@ _HOLDS = re.compile(
 _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
 _ANY = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}$")
-_UPDATED_BY = re.compile(
-    r"\b(?:updated|revised|recast|amended|superseded|modified|adjusted)\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:[\w.]+\s+){0,5}$"
+_UPDATED_BY = phrase(
+    dict.fromkeys(("updated", "revised", "recast", "amended", "superseded", "modified", "adjusted"), ""),
+    before=r"\b",
+    behind=r"\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:[\w.]+\s+){0,5}$",
 )
 _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""

@@ -18,6 +18,7 @@ OF_OFFER = re.compile(
 )
 DOCUMENT = phrase(
     {
+        "form": r"s?(?:[\s-]*\d|\s+\w)",
         "10": r"-?\s?[kq]",
         "8": r"-?\s?k|-?a",
         "6": r"-?\s?k",
@@ -25,7 +26,6 @@ DOCUMENT = phrase(
         "40": r"-?\s?f",
         "11": r"-?\s?k",
         "n-csr": "",
-        "form": r"s?(?:[\s-]*\d|\s+\w)",
         "schedule": r"\s+(?:14[ac]|to(?:-[itc])?(?:/a)?(?:[,;:(]|\s+(?:\(|filed\b|dated\b)))",
         "proxy": r"\s+(?:statement|material|circular)",
         "material": r"\s+change\s+report",
