@@ -20,20 +20,20 @@ _FORM = (
     r"(?:[Ii]nc(?:orporated)?|INC(?:ORPORATED)?|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|LTD|Limited|LIMITED|Corp(?:oration)?|CORP(?:ORATION)?|plc|PLC"
     r"|N\.A|S\.A|SA|AG|GmbH|B\.V|N\.V|Co|CO|Company|COMPANY|USA)"
 )
-_ENDS_IN_FORM = re.compile(rf"(?:\b{_FORM}\.?|&\s+Co(?:mpany)?\.?|&\s+CO(?:MPANY)?\.?)$")
+_ENDS_IN_FORM = re.compile(rf"(?:\b{_FORM}\.?|&\s+Co(?:mpany)?\.?|&\s+CO(?:MPANY)?\.?|\b(?i:company\s+international))$")
 _ONLY_FORM = re.compile(rf"^{_FORM}\.?$")
 _REST_OF_NAME = re.compile(
     rf"^(?:(?:(?:(?:&|and)\s+\w+|securities|capital\s+markets|capital|brokerage)\s+)*{_FORM}\.?|securities|&\s+\w+)$",
     re.IGNORECASE,
 )
 """What stands in a line below the name that it ends: `Securities Corporation`, `& Smith Incorporated`."""
-_FORM_INSIDE = re.compile(rf"\b{_FORM}\.?(?=\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|\()[A-Z])")
+_FORM_INSIDE = re.compile(rf"\b{_FORM}\.?(?=\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|[Ii](?i:nternational)\b|\()[A-Z])")
 _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate
-        |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
+        |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+group)|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
       |[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )

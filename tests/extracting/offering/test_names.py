@@ -18,6 +18,11 @@ LISTS = [
     ("and inside a name", "Iota and Company, LLC and Kappa LLC", ["Iota and Company, LLC", "Kappa LLC"]),
     ("a country in brackets", "Lambda Capital (USA) Inc. and Mu LLC", ["Lambda Capital (USA) Inc.", "Mu LLC"]),
     ("short names in brackets", "Nu & Co. (“Nu”) and Xia LLC (“Xia”)", ["Nu & Co.", "Xia LLC"]),
+    (
+        "a form that is not the end",
+        "Nu & Company International, Xi Advisory Group and Omega LLC",
+        ["Nu & Company International", "Xi Advisory Group", "Omega LLC"],
+    ),
     ("no legal form", "Omicron, Pi and Rho Markets", ["Omicron", "Pi", "Rho Markets"]),
     ("no legal form at the end", "Sigma LLC and A.T.U./Tau Partners", ["Sigma LLC", "A.T.U./Tau Partners"]),
 ]
@@ -37,6 +42,9 @@ LINES = [
         "ALPHA SECURITIES INC. BETA, GAMMA & CO.",
         ["ALPHA SECURITIES INC.", "BETA, GAMMA & CO."],
     ),
+    ("a form that is not the end", "Alpha & Company International", ["Alpha & Company International"]),
+    ("a group of advisers", "Alpha Advisory Group", ["Alpha Advisory Group"]),
+    ("an adviser", "Alpha Advisory", []),
     ("a tag line", "Alpha, Beta & Gamma A Delta Company", ["Alpha, Beta & Gamma"]),
     ("a division", "Alpha Group, a division of Beta Investments, LLC", ["Alpha Group"]),
     ("the box that is ticked", "[X] Alpha & Co. [ ] Beta & Co.", ["Alpha & Co."]),
