@@ -41,9 +41,9 @@ def extractor() -> str:
     return found.hexdigest()
 
 
-def key(name: str, data: bytes) -> str:
+def key(name: str, sha256: str) -> str:
     """Return the key of a file's facts: its name states form, date and issuer where its text does not."""
-    return hashlib.sha256(f"{extractor()}\0{name}\0{hashlib.sha256(data).hexdigest()}".encode()).hexdigest()
+    return hashlib.sha256(f"{extractor()}\0{name}\0{sha256}".encode()).hexdigest()
 
 
 class FactsCache:

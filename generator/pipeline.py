@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator import facts_cache, publishing
+from generator import facts_cache, publishing, states, stored
 from generator.extracting import extract
 from generator.facts_cache import FactsCache
 from generator.linking import checks, review
@@ -29,6 +29,7 @@ from generator.parallel import in_order
 from generator.publishing import conservation, visible
 from generator.reading import ReadingError, discover, read
 from generator.settings import Settings
+from generator.states import Digested
 
 Progress = Callable[[int, int, str], None]
 """Told how many files are done, of how many, and the name of the last one."""
@@ -38,6 +39,9 @@ LARGEST = Settings().largest_megabytes
 
 _BATCH = 200
 """So many files are read before their facts are put into the cache."""
+
+_SOURCES = "sources.states"
+"""File of the cache with the states of the filings' files."""
 
 DEFECT = "defect"
 """Code of a problem that is the program's own."""
@@ -56,8 +60,10 @@ class Loaded(msgspec.Struct, frozen=True):
 
     library: Library
     linked: Linked
-    extracted: dict[tuple[str, int, int], Extracted]
-    """By name, size and time of change of the file."""
+    extracted: dict[tuple[str, str], Extracted]
+    """By name and SHA-256 of the file."""
+    sources: dict[str, Digested] = {}
+    """The files that were taken for filings, by name, as far as their state tells of any change."""
 
 
 def read_filing(path: Path | str) -> Filing:
@@ -99,7 +105,9 @@ def load(
     root = source if source.is_dir() else source.parent
     found = discover(source)
     problems = list(found.problems)
-    extracted = _extracted(found.filings, root, progress, executor, previous, cache, largest)
+    looked = states.now()
+    sources = _sources(found.filings, root, previous, cache, largest)
+    extracted = _extracted(found.filings, root, sources, progress, executor, previous, cache, largest)
     sidecars = _sidecars(_of_size(found.sidecars, root, largest, problems), root, problems)
     filings = []
     for one in extracted.values():
@@ -117,7 +125,11 @@ def load(
     linked = relink(filings, indexes, published, previous.linked if previous else None)
     problems += [*doubts(linked.library), *linked.library.problems]
     library = msgspec.structs.replace(linked.library, problems=_sorted(problems))
-    return Loaded(library, linked, extracted)
+    sources = states.lasting(sources, looked)
+    if cache:
+        with contextlib.suppress(OSError):
+            stored.write(cache / _SOURCES, sources)
+    return Loaded(library, linked, extracted, sources)
 
 
 def check_library(settings: Settings, progress: Progress | None = None) -> tuple[Problem, ...]:
@@ -173,30 +185,49 @@ def _document(source: Path, filing: Filing) -> Document:
 # --- filings -------------------------------------------------------------------------------------
 
 
+def _sources(
+    paths: tuple[Path, ...], root: Path, previous: Loaded | None, cache: Path | None, largest: int
+) -> dict[str, Digested]:
+    """Return the files that can be read, by name; those in a state that is known are not read for it."""
+    known = previous.sources if previous else {}
+    if cache and not previous:
+        known = stored.read(cache / _SOURCES, dict[str, Digested]) or {}
+    sources = {}
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        with contextlib.suppress(OSError):
+            if not too_large(path, root, largest):
+                sources[name] = states.digested(path, known.get(name))
+    return sources
+
+
 def _extracted(
     paths: tuple[Path, ...],
     root: Path,
+    sources: Mapping[str, Digested],
     progress: Progress | None,
     executor: Executor | None,
     previous: Loaded | None,
     cache: Path | None,
     largest: int,
-) -> dict[tuple[str, int, int], Extracted]:
-    keys = {path: _key(path, root) for path in paths}
+) -> dict[tuple[str, str], Extracted]:
+    keys = {}
+    for path in paths:
+        name = path.relative_to(root).as_posix()
+        keys[path] = (name, sources[name].sha256 if name in sources else "")
     known = previous.extracted if previous else {}
-    fresh = [path for path in paths if keys[path] not in known]
-    done = {keys[path]: known[keys[path]] for path in paths if keys[path] in known}
-    for path in fresh:
-        if problem := too_large(path, root, largest):
+    done = {key: known[key] for key in keys.values() if key[1] and key in known}
+    for path in paths:
+        if not keys[path][1] and (problem := too_large(path, root, largest)):
             done[keys[path]] = Extracted(problem.file, None, (problem,))
-    fresh = [path for path in fresh if keys[path] not in done]
+    fresh = [path for path in paths if keys[path] not in done]
     if cache and fresh:
         with FactsCache(cache / "facts.sqlite") as facts:
-            names = {path: key for path in fresh if (key := _content_key(path, root))}
+            names = {path: facts_cache.key(*keys[path]) for path in fresh if keys[path][1]}
             for path, one in _remembered(facts, names).items():
                 done[keys[path]] = one
             fresh = [path for path in fresh if keys[path] not in done]
-            _read_all(fresh, keys, root, progress, executor, done, partial(_remember, facts, names, root))
+            _read_all(fresh, keys, root, progress, executor, done, partial(_remember, facts, names, keys))
             facts.trim()
     else:
         _read_all(fresh, keys, root, progress, executor, done)
@@ -205,11 +236,11 @@ def _extracted(
 
 def _read_all(
     paths: list[Path],
-    keys: Mapping[Path, tuple[str, int, int]],
+    keys: Mapping[Path, tuple[str, str]],
     root: Path,
     progress: Progress | None,
     executor: Executor | None,
-    done: dict[tuple[str, int, int], Extracted],
+    done: dict[tuple[str, str], Extracted],
     remember: Callable[[Mapping[Path, Extracted]], None] = lambda _: None,
 ) -> None:
     """Read files into `done`; `remember` is told of some at a time, so that a build that is killed has not lost all."""
@@ -224,13 +255,6 @@ def _read_all(
             progress(count, len(paths), result.name)
 
 
-def _content_key(path: Path, root: Path) -> str | None:
-    try:
-        return facts_cache.key(path.relative_to(root).as_posix(), path.read_bytes())
-    except OSError:
-        return None
-
-
 def _remembered(facts: FactsCache, names: Mapping[Path, str]) -> dict[Path, Extracted]:
     found = facts.get(names.values())
     known = {}
@@ -240,15 +264,24 @@ def _remembered(facts: FactsCache, names: Mapping[Path, str]) -> dict[Path, Extr
     return known
 
 
-def _remember(facts: FactsCache, names: Mapping[Path, str], root: Path, read: Mapping[Path, Extracted]) -> None:
+def _remember(
+    facts: FactsCache,
+    names: Mapping[Path, str],
+    keys: Mapping[Path, tuple[str, str]],
+    read: Mapping[Path, Extracted],
+) -> None:
     """Put into the cache what was read, but for failures, and for a file that has changed since it was looked at."""
-    sound = {path: one for path, one in read.items() if one.filing and names.get(path) == _content_key(path, root)}
+    sound = {path: one for path, one in read.items() if one.filing and path in names and _is(path, keys[path][1])}
     facts.put({names[path]: msgspec.msgpack.encode(one) for path, one in sound.items()})
 
 
 def too_large(path: Path, root: Path, largest: int = LARGEST) -> Problem | None:
     """Return what is told of a file of more megabytes than are read, before a byte of it is."""
-    name, size, _ = _key(path, root)
+    name = path.relative_to(root).as_posix()
+    try:
+        size = path.stat().st_size
+    except OSError:
+        return None
     if size <= largest * 1_000_000:
         return None
     return Problem(
@@ -258,6 +291,13 @@ def too_large(path: Path, root: Path, largest: int = LARGEST) -> Problem | None:
         "size in memory.",
         code="too-large",
     )
+
+
+def _is(path: Path, sha256: str) -> bool:
+    try:
+        return states.digest(path) == sha256
+    except OSError:
+        return False
 
 
 def lost(path: Path, root: Path) -> Extracted:
@@ -270,14 +310,6 @@ def lost(path: Path, root: Path) -> Extracted:
         code=DEFECT,
     )
     return Extracted(name, None, (problem,))
-
-
-def _key(path: Path, root: Path) -> tuple[str, int, int]:
-    try:
-        state = path.stat()
-    except OSError:
-        return path.relative_to(root).as_posix(), -1, -1
-    return path.relative_to(root).as_posix(), state.st_size, state.st_mtime_ns
 
 
 def read_one(path: Path, root: Path) -> Extracted:

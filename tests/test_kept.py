@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from test_plugin import tree
 
-from generator import stored
+from generator import states, stored
 from generator.site import exchange
 
 SUPPLEMENT_NAME, REPORT_NAME = FILINGS
@@ -53,6 +55,30 @@ def remembered(change: Callable[[bytes], bytes]) -> Change:
     return damage
 
 
+def forged(file: Callable[[Site], Path], before: bytes, after: bytes) -> Change:
+    """Other bytes, as many, and the time of the last change put back."""
+
+    def change(site: Site) -> None:
+        path = file(site)
+        state, data = path.stat(), path.read_bytes()
+        assert before in data and len(before) == len(after)
+        path.write_bytes(data.replace(before, after))
+        os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
+
+    return change
+
+
+def copied(name: str) -> Change:
+    """The same files anew, as after a checkout or out of a cache."""
+
+    def change(site: Site) -> None:
+        shutil.copytree(site.folder / name, site.folder / "copy", copy_function=shutil.copyfile)
+        shutil.rmtree(site.folder / name)
+        (site.folder / "copy").rename(site.folder / name)
+
+    return change
+
+
 MAIN = (REPO / "generator" / "theme" / "main.html").read_text(encoding="utf-8")
 SOURCE_PAGE = f"filings/{SUPPLEMENT_ID}/source/index.html"
 SUMMARY = f"filings/{SUPPLEMENT_ID}/index.html"
@@ -92,6 +118,63 @@ CASES: list[tuple[str, Change, list[str], list[str]]] = [
         [SOURCE_PAGE, SUMMARY],
     ),
     ("a page of the site that another program wrote to", in_site(SUMMARY, b"other words"), [SOURCE_PAGE], [SUMMARY]),
+    (
+        "a page of the site that another program wrote to, as long and as old as it was",
+        forged(lambda site: site.built / SUMMARY, b"Quillfeather", b"Tarnfeathers"),
+        [SOURCE_PAGE],
+        [SUMMARY],
+    ),
+    (
+        "a copied file of the site, as long and as old as it was",
+        forged(lambda site: site.built / f"data/source/{SUPPLEMENT_ID}.json", b"Quillfeather", b"Tarnfeathers"),
+        [SOURCE_PAGE, SUMMARY],
+        [f"data/source/{SUPPLEMENT_ID}.json"],
+    ),
+    (
+        "a page of the documents folder, as long and as old as it was",
+        forged(
+            lambda site: site.folder / "site_src" / SUMMARY.replace(".html", ".md"), b"Quillfeather", b"Tarnfeathers"
+        ),
+        [SOURCE_PAGE, SUMMARY],
+        [],
+    ),
+    (
+        "a source text of the documents folder, as long and as old as it was",
+        forged(
+            lambda site: site.folder / f"site_src/data/source/{SUPPLEMENT_ID}.json", b"Quillfeather", b"Tarnfeathers"
+        ),
+        [SOURCE_PAGE, SUMMARY],
+        [],
+    ),
+    (
+        "a filing, as long and as old as it was",
+        forged(lambda site: site.filings / SUPPLEMENT_NAME, b"$5,000,000", b"$6,000,000"),
+        [REPORT_PAGE],
+        [SOURCE_PAGE, SUMMARY],
+    ),
+    ("the documents folder copied", copied("site_src"), [SOURCE_PAGE, SUMMARY], []),
+    ("the filings copied", copied("filings"), [SOURCE_PAGE, SUMMARY], []),
+    (
+        "states of the cache that are lost",
+        lambda site: [(site.folder / ".cache" / name).unlink() for name in ("sources.states", "pages/written.states")],
+        [SOURCE_PAGE, SUMMARY],
+        [],
+    ),
+    (
+        "a link in the place of a page",
+        lambda site: [
+            (site.built / SUMMARY).rename(site.folder / "page.html"),
+            (site.built / SUMMARY).symlink_to(site.folder / "page.html"),
+        ],
+        [SOURCE_PAGE],
+        [],
+    ),
+    (
+        "files in the site that nobody made",
+        lambda site: write(site.built, {"filings/more/index.html": b"more", "more.txt": b"more"}),
+        [SOURCE_PAGE, SUMMARY],
+        [],
+    ),
     ("a page of the site that is gone", lambda site: (site.built / SUMMARY).unlink(), [SOURCE_PAGE], []),
     ("a record cut short", remembered(lambda data: data[:-9]), [], [SOURCE_PAGE, SUMMARY]),
     ("a record with another byte", remembered(lambda data: data[:90] + b"?" + data[91:]), [], [SOURCE_PAGE, SUMMARY]),
@@ -127,6 +210,42 @@ def test_a_site_built_again_is_that_of_a_clean_build(
     clean(site)
     site.build()
     assert again == tree(site.built)
+
+
+def test_a_site_that_was_copied_is_kept(make_site: Callable[..., Site]) -> None:
+    site = make_site(search=False)
+    site.build()
+    first = tree(site.built)
+    copied("site")(site)
+    before = identity(site.built / SOURCE_PAGE)
+    site.build()
+    assert identity(site.built / SOURCE_PAGE) == before
+    assert tree(site.built) == first
+
+
+def test_files_that_stay_are_not_read(make_site: Callable[..., Site], monkeypatch: pytest.MonkeyPatch) -> None:
+    site = make_site(search=False)
+    site.build()
+    for folder in (site.filings, site.folder / "site_src", site.built):
+        for file in folder.rglob("*"):
+            if file.is_file():  # as if it had been written an hour ago
+                state = file.stat()
+                os.utime(file, ns=(state.st_atime_ns, state.st_mtime_ns - 3_600_000_000_001))
+    time.sleep(0.1)
+    site.build()
+    read: list[str] = []
+    digest = states.digest
+
+    def counted(file: str | Path) -> str:
+        read.append(Path(file).relative_to(site.folder).as_posix().replace(f"/{exchange.NEXT}/", "/"))
+        return digest(file)
+
+    monkeypatch.setattr(states, "digest", counted)
+    time.sleep(0.1)
+    site.build()
+    generated = ("filings/", "site_src/", "site/filings/", "site/issuers/", "site/data/source/")
+    assert [path for path in read if path.startswith(generated)] == []
+    assert "site/404.html" in read
 
 
 def clean(site: Site) -> None:

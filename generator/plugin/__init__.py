@@ -31,6 +31,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 from mkdocs.utils.yaml import yaml_load
 
+from generator import states
 from generator.linking.review import withheld
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances
@@ -285,7 +286,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         memory = self.settings.cache / "pages" / f"{name}.made" if inside else None
         if self.keeper is None or (self.keeper.site, self.keeper.memory) != (site, memory):
             self.keeper = Keeper(site, memory)
-        self.keeper.begin()
+        self.keeper.begin(whole=circumstances.looked_at(config, self))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Let files that the generator wrote be kept, pages apart."""
@@ -354,7 +355,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Take away the label of a table of contents that the page has not, and protect the page; or keep it."""
         path = page.file.dest_uri
         if isinstance(page, GeneratedPage) and self.keeper and page.kept:
-            self.keeper.put_back(path)
+            self.keeper.stay(path)
             self.kept.add(page.file.src_uri)
             return ""
         html, refused = _protected(_labelled(output), page.file.src_uri, self.own)
@@ -378,32 +379,33 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     @event_priority(100)
     def _on_pages_built(self, *, config: MkDocsConfig) -> None:
-        """Put summaries as Markdown beside their pages, and remember all before other plugins change any of it."""
+        """Put summaries as Markdown beside their pages, before other plugins change any of it."""
         for path, hashed in self.generated.items():
             if path.endswith("/index.md") and path.startswith(("filings/", "issuers/", "registrations/")):
                 if self.keeper and self.keeper.same(path, hashed):
-                    self.keeper.put_back(path)
+                    self.keeper.stay(path)
                     continue
-                shutil.copyfile(Path(config.docs_dir) / path, Path(config.site_dir) / path)
+                target = Path(config.site_dir) / path
+                target.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(Path(config.docs_dir) / path, target)
                 if self.keeper:
                     self.keeper.note(path, Made(hashed, hashed))
-        if self.keeper:
-            self.keeper.complete()
 
     @event_priority(-100)
     def _on_site_built(self, *, config: MkDocsConfig) -> None:
         """Give the site its search index and manifest, and put it in the last one's place."""
+        looked = states.now()
+        sources = self.loaded.sources if self.loaded else {}
         try:
-            finish(Path(config.site_dir), self.settings, last=self.site)
+            found = finish(Path(config.site_dir), self.settings, self.site, self.keeper, sources)
         except SearchError as error:
             raise PluginError(str(error)) from error
         if self.keeper:
-            self.keeper.forget()
-        exchange.exchange(self.site)
-        if self.keeper:
-            self.keeper.remember()
+            self.keeper.put(found, looked)
+        else:
+            exchange.exchange(self.site)
         config.site_dir = str(self.site)
-        if told_of_limit := limits.told(limits.size(self.site)):
+        if told_of_limit := limits.told(sum(file.state.size for file in found.values())):
             log.info("%s", told_of_limit)
         self._end_turn()
 

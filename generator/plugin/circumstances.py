@@ -58,6 +58,11 @@ def others(config: MkDocsConfig, plugin: BasePlugin) -> list[str]:  # type: igno
     return sorted(found)
 
 
+def looked_at(config: MkDocsConfig, plugin: BasePlugin) -> bool:  # type: ignore[type-arg]
+    """Tell whether anybody beside a plugin looks at the site once all its pages are made."""
+    return any(getattr(method, "__self__", None) is not plugin for method in config.plugins.events["post_build"])
+
+
 def digest(config: MkDocsConfig, nav: Navigation, settings: Settings, package: Path) -> str:
     """Return a digest of configuration, templates, versions and navigation; `package` is the folder of this program."""
     options = {key: value for key, value in config.items() if key not in _UNSEEN} | {"theme": dict(config.theme)}

@@ -117,7 +117,7 @@ class GeneratedFile(File):
     def copy_file(self, dirty: bool = False) -> None:
         """Put the file into the site."""
         if self.keeper.same(self.dest_uri, self.source):
-            self.keeper.put_back(self.dest_uri)
+            self.keeper.stay(self.dest_uri)
         else:
             super().copy_file(dirty)
             self.keeper.note(self.dest_uri, Made(self.source, self.source))

@@ -14,6 +14,7 @@ from generator.model import Filing, Library, Problem
 from generator.previewing.changed_pages import changed_pages
 from generator.publishing import absence, filing_page, incorporated, offering, words
 from generator.publishing.catalogue import Catalogue, newest_first
+from generator.publishing.evidence import Cited
 from generator.settings import Settings
 
 _MARK = re.compile(r'<a class="ev".*?</a>', re.DOTALL)
@@ -47,7 +48,15 @@ def preview(before: Library, after: Library, settings: Settings) -> Preview:
     """Compare a library with what it becomes."""
     known = set(_problems(before, settings))
     held = {filing.source.name: filing for filing in before.filings.values() if filing.held and filing.source}
-    catalogue = Catalogue(after, settings, dict(checks.all_checks(after)), {}, frozenset(), cited={}, lists={})
+    catalogue = Catalogue(
+        after,
+        settings,
+        dict(checks.all_checks(after)),
+        {},
+        frozenset(),
+        lambda key: Cited(after.filings[key]),
+        lists={},
+    )
     said = [
         _said(filing, catalogue, new=filing.source.name not in held)
         for filing in newest_first(after.filings.values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 
 import msgspec
@@ -29,8 +29,8 @@ class Catalogue(msgspec.Struct, frozen=True):
     """Which papers a document is part of, by its id."""
     waiting: frozenset[str]
     """Ids of filings that wait for a person's approval."""
-    cited: dict[str, Cited]
-    """Held filings with the sentences that their facts are said in; filled as source texts are written."""
+    cited: Callable[[str], Cited]
+    """Gives, by id, a filing with the sentences that its facts are said in."""
     lists: dict[str, tuple[ReadingList, ...]]
     """Reading lists by base prospectus, as far as they were asked for."""
 
@@ -60,7 +60,7 @@ class Catalogue(msgspec.Struct, frozen=True):
 
     def evidence(self, identity: str) -> Cited:
         """Return what the marks of a filing's facts lead to."""
-        return self.cited.get(identity) or Cited(self.library.filings[identity])
+        return self.cited(identity)
 
     def entries(self, filing: Filing) -> dict[str, Reference]:
         """Return a filing's references by the path of the fact that states them."""

@@ -16,6 +16,9 @@ from types import TracebackType
 
 import msgspec
 
+from generator import states, stored
+from generator.states import Digested, State
+
 MANIFEST = ".filings-manifest.json"
 JOURNAL = ".filings-manifest.journal"
 _STAGING = ".filings-staging-"
@@ -65,10 +68,18 @@ class Output:
     A build that ends with an error keeps every file that is there, and remembers the new ones.
     """
 
-    def __init__(self, folder: Path, maker: str = "") -> None:
-        """Prepare to write into `folder`, made where it is missing; `maker` is a digest of the program that writes."""
+    def __init__(self, folder: Path, maker: str = "", memory: Path | None = None) -> None:
+        """Prepare to write into `folder`, made where it is missing; `maker` is a digest of the program that writes.
+
+        `memory` is a file, outside the folder, for the states that files are left in: those need not be read again.
+        """
         self.folder = folder
         self.maker = maker
+        self.memory = memory
+        self._known: dict[str, Digested] = {}
+        self._states: dict[str, Digested] = {}
+        self._there: dict[str, State] = {}
+        self._looked = 0
         self._same_maker = False
         self._before: dict[str, str] = {}
         self._files: dict[str, str] = {}
@@ -89,6 +100,9 @@ class Output:
             if not _runs(left.name.removeprefix(_STAGING)):
                 shutil.rmtree(left, ignore_errors=True)
         self._staging.mkdir(exist_ok=True)
+        self._known = (stored.read(self.memory, dict[str, Digested]) or {}) if self.memory else {}
+        self._looked = states.now()
+        self._there = {path: state for path, state in states.below(self.folder) if state}
         return self
 
     def __exit__(
@@ -101,6 +115,8 @@ class Output:
             manifest = Manifest(maker=self.maker, files=dict(sorted(self._files.items())))
             self._replace(self.folder / MANIFEST, msgspec.json.format(msgspec.json.encode(manifest), indent=0) + b"\n")
             (self.folder / JOURNAL).unlink(missing_ok=True)
+            if self.memory:
+                stored.write(self.memory, states.lasting(self._states, states.now()))
         shutil.rmtree(self._staging, ignore_errors=True)
 
     def published(self) -> Published:
@@ -119,22 +135,21 @@ class Output:
         if path in self._files:
             raise ValueError(f"two generated files want to be {path}")
         target = self.folder / path
-        try:
-            there = target.read_bytes()
-        except (FileNotFoundError, NotADirectoryError):
-            there = None
-        if there is not None and path not in self._before and path.split("/")[0] not in OWN_FOLDERS:
+        here = path in self._there or target.is_file()
+        if here and path not in self._before and path.split("/")[0] not in OWN_FOLDERS:
             self._kept.append(path)
             return
-        self._files[path] = hashlib.sha256(data).hexdigest()
+        hashed = hashlib.sha256(data).hexdigest()
+        self._files[path] = hashed
         self._watch.append(path)
-        if there == data:
+        if here and self._holds(path, hashed):
             return
         if path not in self._before:
             with (self.folder / JOURNAL).open("a", encoding="utf-8", newline="\n") as journal:
                 journal.write(f"{path}\n")
         target.parent.mkdir(parents=True, exist_ok=True)
         self._replace(target, data)
+        self._states[path] = Digested(states.of(target.stat()), hashed)
         self._written.append(path)
 
     @contextlib.contextmanager
@@ -169,14 +184,23 @@ class Output:
         found: dict[str, str] = {}
         for path in paths:
             known = self._before.get(path)
-            try:
-                data = (self.folder / path).read_bytes()
-            except OSError:
-                return False
-            if not known or hashlib.sha256(data).hexdigest() != known:
+            if not known or not self._holds(path, known):
                 return False
             found[path] = known
         self._files |= found
+        return True
+
+    def _holds(self, path: str, hashed: str) -> bool:
+        """Tell whether a file has a SHA-256, from its state where that is known."""
+        state, known = self._there.get(path), self._known.get(path)
+        if not (state and known and known.state == state):
+            try:
+                known = states.digested(self.folder / path)
+            except OSError:
+                return False
+        if known.sha256 != hashed:
+            return False
+        self._states[path] = known
         return True
 
     def _replace(self, target: Path, data: bytes) -> None:

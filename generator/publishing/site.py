@@ -51,15 +51,14 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
     taken away; nothing else is touched. Raises whatever `documents` raises, with the folder as it was or newer.
     """
     library, waiting = visible.of_library(library, settings)
-    shelf = catalogue.Catalogue(
-        library, settings, dict(all_checks(library)), inclusions(library), waiting, cited={}, lists={}
-    )
-    with Output(out, _maker()) as output:
-        for filing in library.filings.values():
-            if filing.held:
-                _source(filing, documents, shelf, output)
-        unchanged = Unchanged(shelf, output, settings.cache / "pages" / "written.units")
-        for name, write in _units(shelf, unchanged, output):
+    memory = settings.cache / "pages"
+    with Output(out, _maker(), memory / "written.states") as output:
+        citations = _Citations(library, output)
+        shelf = catalogue.Catalogue(
+            library, settings, dict(all_checks(library)), inclusions(library), waiting, citations, lists={}
+        )
+        unchanged = Unchanged(shelf, output, memory / "written.units")
+        for name, write in _units(shelf, unchanged, output, documents, citations):
             unchanged.write(name, write)
         for address, target in _moved(library):
             output.write(addresses.markdown(address), _redirect(address, target))
@@ -81,10 +80,16 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
 
 
 def _units(
-    shelf: catalogue.Catalogue, unchanged: Unchanged, output: Output
+    shelf: catalogue.Catalogue, unchanged: Unchanged, output: Output, documents: Documents, citations: _Citations
 ) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Yield what is written together, by name: the pages of each filing, issuer, registration and base prospectus."""
+    """Yield what is written together, by name.
+
+    Source texts first, then the pages of each filing, issuer, registration and base prospectus.
+    """
     noted = unchanged.catalogue
+    for identity, filing in shelf.library.filings.items():
+        if filing.held:
+            yield f"source {identity}", partial(_source, identity, documents, noted, unchanged, output, citations)
     for identity in shelf.library.filings:
         yield f"filing {identity}", partial(_filing, identity, noted, unchanged, output)
     for key in shelf.library.issuers:
@@ -116,23 +121,47 @@ def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPa
     yield home_page.page(shelf, out)
 
 
-def _source(filing: Filing, documents: Documents, shelf: catalogue.Catalogue, output: Output) -> None:
-    """Write a filing's own text, that of its exhibits, and the original, or keep those of the last build.
+class _Citations:
+    """Gives held filings with the sentences that their facts are said in, from their texts, read once."""
 
-    Remembers where the filing's facts are said.
-    """
-    original = shelf.settings.source / filing.source.name if filing.source else None
-    has_original = original is not None and original.is_file()
-    kept = _kept(filing, has_original, output)
-    text = kept or _written(filing, documents(filing), has_original, output)
+    def __init__(self, library: Library, output: Output) -> None:
+        self._library = library
+        self._output = output
+        self._known: dict[str, evidence.Cited] = {}
+
+    def __call__(self, identity: str) -> evidence.Cited:
+        if identity not in self._known:
+            filing = self._library.filings[identity]
+            if not filing.held:
+                return evidence.Cited(filing)
+            self.take(filing, _text(filing, self._output))
+        return self._known[identity]
+
+    def take(self, filing: Filing, text: source_text.SourceText) -> None:
+        self._known[filing.id] = evidence.cited(filing, text)
+
+
+def _source(
+    identity: str,
+    documents: Documents,
+    shelf: catalogue.Catalogue,
+    unchanged: Unchanged,
+    output: Output,
+    citations: _Citations,
+) -> None:
+    """Write a filing's own text, that of its exhibits, and the original, or keep those of the last build."""
+    filing = shelf.filing(identity)
+    original = unchanged.original(identity)
+    kept = _kept(filing, original is not None, output)
+    text = kept or _written(filing, documents(filing), original is not None, output)
     output.write(addresses.markdown(addresses.source(filing.id)), source_page.page(filing))
     for other in text.others:
         if other.kind == "text":
             page = source_page.page(filing, other)
             output.write(addresses.markdown(addresses.exhibit(filing.id, other.sequence)), page)
-    if has_original and original is not None and not (kept and output.keep([addresses.original(filing.id)])):
+    if original and not (kept and output.keep([addresses.original(filing.id)])):
         output.write(addresses.original(filing.id), original.read_bytes())
-    shelf.cited[filing.id] = evidence.cited(filing, text)
+    citations.take(filing, text)
 
 
 def _kept(filing: Filing, has_original: bool, output: Output) -> source_text.SourceText | None:

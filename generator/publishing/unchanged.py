@@ -15,7 +15,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from generator import stored
+from generator.publishing import source_text
 from generator.publishing.catalogue import Catalogue
+from generator.publishing.evidence import Cited
 from generator.publishing.output import Output
 
 PACKAGE = Path(__file__).parents[1]
@@ -144,7 +146,7 @@ class Unchanged:
     """Writes units of pages, but for those that are as they were."""
 
     def __init__(self, catalogue: Catalogue, output: Output, memory: Path) -> None:
-        """Take what the last build wrote from the file `memory`; `catalogue` has its source texts cited already."""
+        """Take what the last build wrote from the file `memory`."""
         self._plain = catalogue
         self._output = output
         self._memory = memory
@@ -162,6 +164,16 @@ class Unchanged:
     def reads(self, path: str) -> None:
         """Note that a file of the folder is read."""
         self._open.add(("file", path))
+
+    def original(self, identity: str) -> Path | None:
+        """Return the file that a filing was read from, where it is there."""
+        self._open.add(("original", identity))
+        return self._original(identity)
+
+    def _original(self, identity: str) -> Path | None:
+        source = self._plain.library.filings[identity].source
+        file = self._plain.settings.source / source.name if source else None
+        return file if file and file.is_file() else None
 
     def write(self, name: str, make: Callable[[], object]) -> None:
         """Have a unit of pages written by `make`, from `catalogue` alone, unless it would be written as it is."""
@@ -183,21 +195,29 @@ class Unchanged:
     def _gave(self, look_ups: list[LookUp]) -> bytes:
         digest = hashlib.blake2b(digest_size=16)
         for each in look_ups:
-            if each not in self._digests:
-                self._digests[each] = hashlib.blake2b(
-                    msgspec.msgpack.encode(self._value(*each)), digest_size=16
-                ).digest()
-            digest.update(self._digests[each])
+            digest.update(self._digest(each))
         return digest.digest()
+
+    def _digest(self, look_up: LookUp) -> bytes:
+        """Return a digest of what a look-up gives."""
+        found = self._digests.get(look_up)
+        if found is None:
+            encoded = msgspec.msgpack.encode(self._value(*look_up))
+            found = self._digests[look_up] = hashlib.blake2b(encoded, digest_size=16).digest()
+        return found
 
     def _value(self, name: str, key: str | None) -> object:
         if name == "file":
             return self._output.hash_of(key or "")
+        if name == "cited" and key is not None:
+            return self._digest(("filings", key)), self._output.hash_of(source_text.path(key))
+        if name == "original" and key is not None:
+            return key in self._plain.library.filings and self._original(key) is not None
         if name == "lists" and key is not None:
             return self._plain.reading(key) if key in self._plain.library.filings else None
         if name == "waiting":
             return sorted(self._plain.waiting) if key is None else key in self._plain.waiting
-        owner = self._plain if name in ("checks", "inclusions", "cited", "lists") else self._plain.library
+        owner = self._plain if name in ("checks", "inclusions", "lists") else self._plain.library
         values = getattr(owner, name)
         return values if key is None else values.get(key)
 
@@ -221,10 +241,16 @@ class Unchanged:
         vars(noted).update({name: Noted(getattr(library, name), note(name)) for name in _DERIVED})
         waiting = NotedSet(self._plain.waiting)
         waiting.note = note("waiting")
+
+        def cited(identity: str) -> Cited:
+            self._open.add(("cited", identity))
+            return self._plain.cited(identity)
+
         return msgspec.structs.replace(
             self._plain,
             library=noted,
             waiting=waiting,
+            cited=cited,
             lists=Noted({}, note("lists")),
-            **{name: Noted(getattr(self._plain, name), note(name)) for name in ("checks", "inclusions", "cited")},
+            **{name: Noted(getattr(self._plain, name), note(name)) for name in ("checks", "inclusions")},
         )

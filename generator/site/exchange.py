@@ -2,8 +2,9 @@
 
 It is built in a hidden folder of the site's own, so that it lies on the same disk and nothing but the site's folder is
 written to. Until it is whole, the last site stands as it was: a build that fails, is killed or fills the disk takes
-nothing from it. Then each file and folder at the root of the site is exchanged, by renaming. A build that is killed
-among these renamings leaves the rest of them to the next one, which begins with them.
+nothing from it. Then each file and folder at the root of the site is exchanged, by renaming; where files of the last
+site stay as they are, only those are built and exchanged that are new. A build that is killed among these renamings
+leaves the rest of them to the next one, which begins with them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from pathlib import Path
 
 import msgspec
 
+from generator import states
+
 NEXT = ".filings-next"
 """Folder in the site's that the next site is built in; MkDocs leaves hidden ones alone."""
 READY = ".filings-ready"
@@ -23,6 +26,8 @@ _BEFORE = ".filings-before"
 """Where what stood in the way of it goes."""
 _NAMES = ".filings-names"
 """File in the next site: the names that belong at the root, the publisher's hidden ones apart."""
+_GONE = ".filings-gone"
+"""File in a next site that holds what is new alone: the files of the last site that are not in it."""
 
 
 def begin(site: Path) -> Path:
@@ -44,6 +49,15 @@ def exchange(site: Path, keep: Collection[str] = ()) -> None:
     """Put the next site, which is whole, in the place of the last one; what `keep` names at its root stays."""
     names = {entry.name for entry in (site / NEXT).iterdir()}
     (site / NEXT / _NAMES).write_bytes(msgspec.json.encode(sorted(names | set(keep))))
+    (site / NEXT).rename(site / READY)
+    _settle(site)
+
+
+def bring(site: Path, stay: Collection[str]) -> None:
+    """Put what is new of the next site into the last one, of which the files `stay` that it names, and no others."""
+    new = {path for path, _ in states.below(site / NEXT)}
+    gone = sorted(path for path, _ in states.below(site) if path not in stay and path not in new)
+    (site / NEXT / _GONE).write_bytes(msgspec.json.encode(gone))
     (site / NEXT).rename(site / READY)
     _settle(site)
 
@@ -76,9 +90,26 @@ def _settle(site: Path) -> None:
                 if entry.name not in belongs and not entry.name.startswith("."):
                     _aside(entry, before)
             listed.unlink()
-        ready.rmdir()
+        elif (ready / _GONE).exists():
+            _bring(ready, site)
+        shutil.rmtree(ready)
     if before.exists():
         shutil.rmtree(before)
+
+
+def _bring(ready: Path, site: Path) -> None:
+    for path in msgspec.json.decode((ready / _GONE).read_bytes(), type=list[str]):
+        file = site / path
+        file.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            while (file := file.parent) != site:
+                file.rmdir()
+    for path, _ in states.below(ready):
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_dir():
+            shutil.rmtree(target)
+        (ready / path).replace(target)
 
 
 def _aside(entry: Path, before: Path) -> None:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.settings import Settings
 from generator.site import manifest
+from generator.site.kept import INDEX, Keeper
 from generator.site.search import build_index
+from generator.site.search.places import Places
+from generator.states import Digested
 
 
-def finish(site: Path, settings: Settings, last: Path | None = None) -> None:
-    """Finish the built site in the folder `site`.
+def finish(
+    site: Path,
+    settings: Settings,
+    last: Path | None = None,
+    keeper: Keeper | None = None,
+    sources: Mapping[str, Digested] = {},
+) -> dict[str, Digested]:
+    """Finish the built site in the folder `site`; return its files by path, but for the manifest.
 
-    What has not changed of the index of the site in the folder `last`, by default the same, is taken from there.
-    Raises `generator.site.search.SearchError` where the search index cannot be built.
+    What has not changed of the index of the site in the folder `last`, by default the same, is taken from there; where
+    a `keeper` knows of files that stay in that, `site` holds the others alone. `sources`, by path, are not read where
+    they are in the state that is known. Raises `generator.site.search.SearchError` where the search index cannot be
+    built.
     """
+    staying = keeper.staying() if keeper else {}
     if settings.search:
-        build_index(site, settings.search_text_kilobytes, settings.cache / "search", last)
-    manifest.write(site, settings)
+        places = Places(site, last or site, frozenset(staying))
+        index = build_index(places, settings.search_text_kilobytes, settings.cache / "search")
+        if keeper and staying:
+            staying |= keeper.staying([INDEX + path for path in index])
+    return manifest.write(site, settings, staying, sources)

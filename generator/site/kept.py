@@ -1,20 +1,26 @@
 """Output of the last build that the next one need not make again.
 
-What comes of the same source in the same circumstances, and stands in the last site unharmed, is taken over into the
-next one, which is built aside; all else is made anew. The record of what each file was made from is of the site that
-stands: it goes before that is exchanged, and the next one's is written after.
+What comes of the same source in the same circumstances, and stands in the last site unharmed, stays there; all else is
+made anew, aside. Where other plugins look at the site before it is published, what stays is taken over into the next
+one, so that they see all of it. The record of what each file was made from is of the site that stands: it goes before
+that is exchanged, and the next one's is written after.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import msgspec
 
-from generator import stored
-from generator.site.exchange import NEXT, take_over
+from generator import states, stored
+from generator.site.exchange import NEXT, bring, exchange, take_over
+from generator.states import Digested, State
+
+INDEX = "pagefind/"
+"""Folder of the search index."""
 
 
 class Made(msgspec.Struct, frozen=True, array_like=True):
@@ -23,9 +29,8 @@ class Made(msgspec.Struct, frozen=True, array_like=True):
     source: str
     """What it was made from: digests, and whatever else of the site stands in it."""
     sha256: str
-    size: int = -1
-    changed: int = -1
-    """Time of the file's last change, in nanoseconds."""
+    state: State | None = None
+    """The state that it was left in; `None` where a later change might leave it in the same."""
     meta: bytes = b""
     """A page's front matter as CBOR."""
     links: dict[str, str] = {}
@@ -50,71 +55,89 @@ class Keeper:
         self.memory = memory
         self.record = Record()
         self.circumstances = ""
+        self.whole = False
         self._made: dict[str, Made] = {}
-        self._found: dict[str, Made] = {}
+        self._stay: set[str] = set()
+        self._there: dict[str, State] = {}
+        self._looked = 0
 
-    def begin(self) -> None:
-        """Look at what is remembered of the last site."""
+    def begin(self, *, whole: bool = False) -> None:
+        """Look at what is remembered of the last site; say whether the next one is needed `whole`, aside."""
         if self.memory:
             self.record = stored.read(self.memory, Record) or Record()
-        self._made, self._found = {}, {}
+        self.whole = whole
+        self._made, self._stay, self._there = {}, set(), {}
 
     def settle(self, circumstances: str) -> None:
         """Say in which circumstances this build makes pages: those of others are not kept."""
         if self.record.circumstances != circumstances:
             self.record = Record()
         self.circumstances = circumstances
+        if self.record.files:
+            self._looked = states.now()
+            self._there = {path: state for path, state in states.below(self.site) if state}
 
     def same(self, path: str, source: str) -> Made | None:
         """Return what the last build made at a path of the site, where it was of the same source and is unharmed."""
         made = self.record.files.get(path)
-        if made is None or made.source != source or not _unharmed(f"{self.site}/{path}", made):
-            return None
-        self._found[path] = made
-        return made
+        return made if made and made.source == source and self._unharmed(path, made) else None
 
-    def put_back(self, path: str) -> None:
-        """Take a file of the last site, which `same` has found, over into the next one."""
-        take_over(self.site / path, self.site / NEXT / path)
-        self._made[path] = self._found[path]
+    def stay(self, path: str) -> None:
+        """Keep a file of the last site, which `same` has found."""
+        if self.whole:
+            take_over(self.site / path, self.site / NEXT / path)
+        else:
+            self._stay.add(path)
+        self._made[path] = self.record.files[path]
 
     def note(self, path: str, made: Made) -> None:
         """Remember what a file that is made anew comes from."""
         self._made[path] = made
 
-    def complete(self) -> None:
-        """Look at the files of the next site as they were made, before anybody changes them."""
-        for path, made in list(self._made.items()):
-            try:
-                state = os.stat(f"{self.site}/{NEXT}/{path}")
-            except OSError:
-                del self._made[path]
-                continue
-            self._made[path] = msgspec.structs.replace(made, size=state.st_size, changed=state.st_mtime_ns)
+    def staying(self, index: Collection[str] = ()) -> dict[str, Digested]:
+        """Return the files of the last site that stay, and those of its search `index`, with their digests."""
+        found = {}
+        for path in (*self._stay, *index):
+            state, made = self._there.get(path), self.record.files.get(path)
+            known = Digested(state, made.sha256) if state and made and made.state == state else None
+            found[path] = states.digested(f"{self.site}/{path}", known)
+        return found
 
-    def forget(self) -> None:
-        """Remember nothing of the last site, which is about to go."""
+    def put(self, found: Mapping[str, Digested], looked: int) -> None:
+        """Put the next site, the files of which were found at a time or later, in the last one's place; remember it.
+
+        What another program has written to since it was made is not remembered.
+        """
+        new = {path for path, _ in states.below(self.site / NEXT)}
+        stay = found.keys() - new
         self.record = Record()
         if self.memory:
             self.memory.unlink(missing_ok=True)
-
-    def remember(self) -> None:
-        """Remember the next site, which has taken the last one's place."""
-        self.record = Record(self.circumstances, self._made)
+        if stay:
+            bring(self.site, stay)
+        else:
+            exchange(self.site)
+        files = {}
+        for path, file in found.items():
+            made = Made("", file.sha256) if path.startswith(INDEX) else self._made.get(path)
+            if made and made.sha256 == file.sha256:
+                state = states.of(os.stat(f"{self.site}/{path}")) if path in new else file.state
+                if states.unwritten(file.state, state):
+                    files[path] = msgspec.structs.replace(
+                        made, state=state if states.settled(file.state, looked) else None
+                    )
+        self.record = Record(self.circumstances, files)
         if self.memory:
             stored.write(self.memory, self.record)
+
+    def _unharmed(self, path: str, made: Made) -> bool:
+        state = self._there.get(path)
+        try:
+            return state is not None and (state == made.state or states.digest(f"{self.site}/{path}") == made.sha256)
+        except OSError:
+            return False
 
 
 def digest(data: bytes) -> str:
     """Return the SHA-256 of bytes."""
     return hashlib.sha256(data).hexdigest()
-
-
-def _unharmed(file: str, made: Made) -> bool:
-    try:
-        state = os.stat(file)
-        if state.st_size != made.size:
-            return False
-        return state.st_mtime_ns == made.changed or digest(Path(file).read_bytes()) == made.sha256
-    except OSError:
-        return False

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
 
+from generator import states
 from generator.settings import Settings
+from generator.states import Digested
 
 NAME = "manifest.json"
 
@@ -31,18 +32,30 @@ class ManifestError(Exception):
 
 def made(site: Path, settings: Settings) -> Manifest:
     """Return the manifest of a built site as it lies there, and of its sources as they are now."""
-    source = Path(settings.source)
+    return _manifest(settings, digests(Path(settings.source)), digests(site))
+
+
+def write(
+    site: Path, settings: Settings, staying: Mapping[str, Digested], sources: Mapping[str, Digested]
+) -> dict[str, Digested]:
+    """Write the manifest of a built site into it; return the files of the site by path.
+
+    The site is what lies in its folder and what is `staying` in that of the last one. What is known of `sources`, by
+    path, is taken where they are in the same state still.
+    """
+    found = dict(sorted({**staying, **digests(site)}.items(), key=_place))
+    manifest = _manifest(settings, digests(Path(settings.source), sources), found)
+    text = msgspec.json.format(msgspec.json.encode(manifest), indent=0)
+    (site / NAME).write_bytes(text + b"\n")
+    return found
+
+
+def _manifest(settings: Settings, sources: Mapping[str, Digested], site: Mapping[str, Digested]) -> Manifest:
     return Manifest(
         site_url=settings.site_url,
-        sources=dict(_digests(source)),
-        site={name: digest for name, digest in _digests(site) if name != NAME},
+        sources={name: each.sha256 for name, each in sources.items()},
+        site={name: each.sha256 for name, each in site.items() if name != NAME},
     )
-
-
-def write(site: Path, settings: Settings) -> None:
-    """Write the manifest of a built site into it."""
-    text = msgspec.json.format(msgspec.json.encode(made(site, settings)), indent=0)
-    (site / NAME).write_bytes(text + b"\n")
 
 
 def read(site: Path) -> Manifest:
@@ -62,18 +75,21 @@ def differences(stated: dict[str, str], found: dict[str, str]) -> Iterator[tuple
             yield path, "missing" if path not in found else "more" if path not in stated else "changed"
 
 
-def _digests(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield path and digest of each file below a folder by path, without hidden ones."""
+def digests(folder: Path, known: Mapping[str, Digested] = {}) -> dict[str, Digested]:
+    """Return state and digest of each file below a folder, by path and in that order.
+
+    What a build puts aside and hidden files are left out. A file that is in the state that is `known` is not read.
+    """
     if folder.is_file():
-        yield folder.name, _digest(folder)
-        return
-    for path in sorted(folder.rglob("*")):
-        name = path.relative_to(folder).as_posix()
-        hidden = name.startswith(".") or "/." in name
-        if path.is_file() and not hidden and name.isprintable():
-            yield name, _digest(path)
+        return {folder.name: states.digested(folder, known.get(folder.name))}
+    found = {}
+    for name, state in states.below(folder):
+        if "/." in name or not name.isprintable() or not (state or (folder / name).is_file()):
+            continue
+        before = known.get(name)
+        found[name] = before if before and before.state == state else states.digested(f"{folder}/{name}", before)
+    return dict(sorted(found.items(), key=_place))
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _place(entry: tuple[str, Digested]) -> list[str]:
+    return entry[0].split("/")

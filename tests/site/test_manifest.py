@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from publisher import FILINGS, Site
+from publisher import FILINGS, Site, write
 
 from generator.site import manifest
 
@@ -85,3 +85,10 @@ def test_a_site_whose_manifest_was_made_to_fit_is_found_out(site: Site) -> None:
     status, text = verify(site)
     assert status == 1
     assert "about/index.html: changed in a site built anew" in text
+
+
+def test_hidden_files_are_not_published(tmp_path: Path) -> None:
+    write(tmp_path, {"a.html": b"123", "b/c.html": b"4567", ".before/a.html": b"8" * 99, "b/.c": b"9"})
+    (tmp_path / "z.html").symlink_to(tmp_path / "a.html")
+    (tmp_path / "gone.html").symlink_to(tmp_path / "nowhere")
+    assert list(manifest.digests(tmp_path)) == ["a.html", "b/c.html", "z.html"]

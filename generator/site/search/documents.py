@@ -12,6 +12,7 @@ import msgspec
 
 from generator.publishing import escaping
 from generator.site.search.passages import page_of, sections
+from generator.site.search.places import Places
 from generator.site.search.remembered import State, state_of
 
 FOLDERS = ("filings", "issuers", "registrations")
@@ -69,41 +70,40 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
     documents: tuple[Document, ...]
 
 
-def documents(site: Path, seen: dict[str, Seen]) -> dict[str, Seen]:
+def documents(places: Places, seen: dict[str, Seen]) -> dict[str, Seen]:
     """Return the documents of each page of a built site that is a summary, by address and in that order.
 
     What an earlier build has `seen` is taken from there where the files are as they were then.
     """
     found = {}
     for folder in FOLDERS:
-        for page in sorted(site.glob(f"{folder}/*/index.html")):
-            name = page.parent.name
-            files = [page, site / "data" / "source" / f"{name}.json"]
-            if folder != "filings" or not files[1].is_file():
+        for page in places.pages(folder):
+            address = page.removesuffix("index.html")
+            files = [page, f"data/source/{address.split('/')[1]}.json"]
+            if folder != "filings" or not places.file(files[1]).is_file():
                 del files[1]
-            address = f"{folder}/{name}/"
-            states = tuple(state_of(file) for file in files)
+            states = tuple(state_of(places.file(file)) for file in files)
             known = seen.get(address)
-            found[address] = known if known and known.states == states else Seen(states, _documents(site, *files))
+            found[address] = known if known and known.states == states else Seen(states, _documents(places, *files))
     return found
 
 
-def _documents(site: Path, page: Path, text: Path | None = None) -> tuple[Document, ...]:
-    summary = _summary(site, page)
+def _documents(places: Places, page: str, text: str | None = None) -> tuple[Document, ...]:
+    summary = _summary(places, page)
     if summary is None:
         return ()
-    return (summary, _text(site, summary, text)) if text else (summary,)
+    return (summary, _text(places, summary, text)) if text else (summary,)
 
 
-def records(site: Path, document: Document, kilobytes: int) -> Iterator[Record]:
-    """Yield the records of a document: a summary is one, a text one for each section of its start."""
+def records(file: Path, document: Document, kilobytes: int) -> Iterator[Record]:
+    """Yield the records of a document in a file: a summary is one, a text one for each section of its start."""
     if document.text:
         head = _head(document, ("title",))
-        for blocks in sections(site / document.file, 1_000 * kilobytes):
+        for blocks in sections(file, 1_000 * kilobytes):
             if any(character.isalnum() for block in blocks for character in block.text):
                 yield Record(f"{document.address}source/#b{blocks[0].n}", page_of(head, blocks))
     else:
-        page = (site / document.file).read_text(encoding="utf-8")
+        page = file.read_text(encoding="utf-8")
         head = _head(document, ("title", "date", "accession_number"))
         body = _body(page)
         yield Record(document.address, f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>')
@@ -114,27 +114,27 @@ def _body(page: str) -> str | None:
     return page[start : page.rfind(_END)] if start >= 0 else None
 
 
-def _summary(site: Path, file: Path) -> Document | None:
-    page = file.read_text(encoding="utf-8")
+def _summary(places: Places, file: str) -> Document | None:
+    page = places.file(file).read_text(encoding="utf-8")
     if (body := _body(page)) is None:
         return None
     facts = tuple((name, html.unescape(value)) for name, value in _FACT.findall(page))
     return Document(
-        address=f"{file.parent.relative_to(site).as_posix()}/",
+        address=file.removesuffix("index.html"),
         text=False,
-        file=file.relative_to(site).as_posix(),
+        file=file,
         facts=facts,
         size=len(body),
         digest=_digest(facts, body.encode()),
     )
 
 
-def _text(site: Path, summary: Document, file: Path) -> Document:
-    content = file.read_bytes()
+def _text(places: Places, summary: Document, file: str) -> Document:
+    content = places.file(file).read_bytes()
     return Document(
         address=summary.address,
         text=True,
-        file=file.relative_to(site).as_posix(),
+        file=file,
         facts=summary.facts,
         size=len(content),
         digest=_digest(summary.facts, content),

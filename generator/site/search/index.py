@@ -9,27 +9,30 @@ from generator.parallel import in_order
 from generator.site.search import bundle, remembered, shards
 from generator.site.search.documents import Seen, documents
 from generator.site.search.pagefind import SearchError
+from generator.site.search.places import Places
 
 FEW = 2
 """So many small shards are built sooner one after the other than by processes that have to start first."""
 
 
-def build_index(site: Path, text_kilobytes: int, cache: Path, last: Path | None = None) -> None:
+def build_index(site: Path | Places, text_kilobytes: int, cache: Path) -> set[str]:
     """Write the index of the site into its folder `pagefind`, the same bytes for the same pages.
 
     Of each source text the first `text_kilobytes` thousand characters are indexed beside the summaries. The shards
-    are kept in the folder `cache`, those of this site and no others. An index that stands there already is mended;
-    with the site `last`, which stays as it is, a new one takes over what has not changed.
+    are kept in the folder `cache`, those of this site and no others. An index that stands there already is mended.
+    Where the site is made beside the last one, what has not changed of that one's index stays there, if other files
+    do, and is taken over else; what stays is returned, by path below the index.
     Raises `SearchError` where Pagefind is missing or fails.
     """
-    index = site / "pagefind"
+    places = site if isinstance(site, Places) else Places(site, site)
+    index = places.site / "pagefind"
     before = remembered.load(cache / f"pages-{shards.LAYOUT}", dict[str, Seen]) or {}
-    seen = documents(site, before)
+    seen = documents(places, before)
     found = [each for page in seen.values() for each in page.documents if text_kilobytes or not each.text]
-    tasks = shards.tasks(site, text_kilobytes, found, cache)
+    tasks = shards.tasks(places, text_kilobytes, found, cache)
     if not tasks:
         shutil.rmtree(index, ignore_errors=True)
-        return
+        return set()
     cache.mkdir(parents=True, exist_ok=True)
     for left in cache.glob(f"{shards.SCRATCH}*"):
         shutil.rmtree(left)
@@ -45,5 +48,8 @@ def build_index(site: Path, text_kilobytes: int, cache: Path, last: Path | None 
     complete = [shard for shard in kept.values() if shard is not None]
     if len(complete) < len(kept):
         raise SearchError(f"the search index could not be kept: {cache} does not hold what was written there")
-    remembered.update(index, bundle.files(complete, cache), cache / "written", (last or site) / "pagefind")
+    made = bundle.files(complete, cache)
+    last = places.last / "pagefind"
+    stay = remembered.update(index, made, cache / "written", last, stays=bool(places.staying))
     remembered.keep(cache / f"pages-{shards.LAYOUT}", seen)
+    return stay

@@ -71,19 +71,22 @@ def keep(file: Path, value: object) -> None:
     staged.replace(file)
 
 
-def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path) -> None:
-    """Make `folder` hold these files and no others.
+def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path, *, stays: bool = False) -> set[str]:
+    """Make `folder` hold these files and no others; return those that stay in the folder `last`.
 
-    Those that `memory` knows to be the same in the folder `last` are taken over from there, or left alone where that is
-    the same folder.
+    Those that `memory` knows to be the same in `last` stay there, where that `stays`, or are taken over from there, or
+    left alone where that is the same folder.
     """
     before = load(memory, dict[str, Written]) or {}
     there = _there(last)
     written = {}
+    stay = set()
     for path in sorted(files):
         file, known, target = files[path], before.get(path), folder / path
         if known and known.digest == file.digest and there.get(path) == known.state:
-            if last != folder:
+            if stays:
+                stay.add(path)
+            elif last != folder:
                 take_over(last / path, target)
             written[path] = known
         else:
@@ -94,6 +97,7 @@ def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path) ->
         for path in there.keys() - files.keys():
             (folder / path).unlink()
     keep(memory, written)
+    return stay
 
 
 def _there(folder: Path) -> dict[str, State]:

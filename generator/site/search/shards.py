@@ -20,6 +20,7 @@ import msgspec
 from generator.site.search import pagefind, remembered
 from generator.site.search.documents import NOT_WORDS, Document, records
 from generator.site.search.passages import SECTION
+from generator.site.search.places import Places
 
 LARGEST = 2_000_000
 """Characters of a shard: some 100 MB of memory and a second."""
@@ -71,16 +72,22 @@ class Shard(msgspec.Struct, array_like=True):
 class Task(msgspec.Struct, frozen=True):
     """A shard to be built, and the file that keeps it."""
 
-    site: Path
     kilobytes: int
     documents: tuple[Document, ...]
+    files: tuple[Path, ...]
+    """Where the documents lie."""
     kept: Path
 
 
-def tasks(site: Path, kilobytes: int, documents: Sequence[Document], cache: Path) -> list[Task]:
+def tasks(places: Places, kilobytes: int, documents: Sequence[Document], cache: Path) -> list[Task]:
     """Return the shards of the documents, in a fixed order."""
     return [
-        Task(site, kilobytes, tuple(group), cache / f"{_name(group, kilobytes)}.shard")
+        Task(
+            kilobytes,
+            tuple(group),
+            tuple(places.file(each.file) for each in group),
+            cache / f"{_name(group, kilobytes)}.shard",
+        )
         for text in (False, True)
         for group in _halved([each for each in documents if each.text is text], 1_000 * kilobytes, 0)
     ]
@@ -134,8 +141,8 @@ def _indexed(task: Task) -> Shard:
     with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=task.kept.parent) as folder:
         staged, index = Path(folder, "pages"), Path(folder, "index")
         addresses: dict[tuple[int, int], str] = {}
-        for number, document in enumerate(task.documents):
-            for place, record in enumerate(records(task.site, document, task.kilobytes)):
+        for number, (document, text) in enumerate(zip(task.documents, task.files, strict=True)):
+            for place, record in enumerate(records(text, document, task.kilobytes)):
                 addresses[number, place] = record.address
                 file = staged / str(number) / str(place) / "index.html"
                 file.parent.mkdir(parents=True)
