@@ -305,6 +305,30 @@ def test_nothing_is_kept_where_pages_show_what_no_digest_tells(
     assert "every page is made anew" in caplog.text
 
 
+HOOK = b"""from pathlib import Path
+
+
+def on_post_build(config, **_):
+    pages = sorted(Path(config.site_dir).rglob("index.html"))
+    for page in pages[::2]:
+        page.write_text(page.read_text(encoding="utf-8") + "<!-- seen -->", encoding="utf-8")
+    Path(config.site_dir, "count.txt").write_text(str(len(pages)), encoding="utf-8")
+"""
+
+
+def test_a_hook_that_looks_at_the_site_sees_all_of_it(make_site: Callable[..., Site]) -> None:
+    site = make_site(search=False)
+    write(site.folder, {"hook.py": HOOK})
+    configured("INHERIT", "hooks: [hook.py]\nINHERIT")(site)
+    site.build()
+    filing("424b3_tarnbrook-lifts-inc_2019-03-14.txt", ANOTHER)(site)
+    site.build()
+    again = tree(site.built)
+    clean(site)
+    site.build()
+    assert again == tree(site.built)
+
+
 def test_a_link_that_leads_nowhere_any_more_is_reported_again(
     make_site: Callable[..., Site], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -12,12 +12,14 @@ import re
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 import cbor2
 import msgspec
-from jinja2 import Environment
+from jinja2 import BytecodeCache, Environment
+from jinja2.bccache import Bucket
 from jinja2.ext import Extension
 from mkdocs.config import base
 from mkdocs.config import config_options as c
@@ -35,6 +37,7 @@ from generator import states
 from generator.linking.review import withheld
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances
+from generator.plugin.later import GoOn, Later
 from generator.plugin.pages import KEPT, GeneratedFile, GeneratedPage, drawn_once
 from generator.plugin.turns import alone, told_of
 from generator.publishing import source_page
@@ -44,7 +47,7 @@ from generator.settings import Offering, Publisher, Settings
 from generator.site import exchange, limits, policy, preview
 from generator.site.finishing import finish
 from generator.site.kept import Keeper, Made, digest
-from generator.site.search import SearchError
+from generator.site.search import SearchError, build_index
 from generator.terminal import plain, progress_bar
 
 log = get_plugin_logger("filings")
@@ -179,6 +182,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Start with no library loaded, and with the cache beside the configuration."""
         super().__init__()
         self.serving = False
+        self.later = Later()
+        self.compiled = Compiled()
         self.begin(None)
 
     def begin(self, cache: Path | None) -> None:
@@ -226,6 +231,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Write the pages, before MkDocs looks for them."""
+        self.later.end()
         self._take_turn()
         with progress_bar("Reading") as progress:
             self.loaded, published = publish_library(self.settings, progress, self.loaded)
@@ -333,6 +339,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         self.own = policy.written_by(*map(Path, config.theme.dirs))
         env.trim_blocks = env.lstrip_blocks = True
         env.add_extension(TidyTemplates)
+        env.bytecode_cache = self.compiled
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -397,7 +404,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         looked = states.now()
         sources = self.loaded.sources if self.loaded else {}
         try:
-            found = finish(Path(config.site_dir), self.settings, self.site, self.keeper, sources)
+            found = finish(
+                Path(config.site_dir), self.settings, self.site, self.keeper, sources, index=not self.serving
+            )
         except SearchError as error:
             raise PluginError(str(error)) from error
         if self.keeper:
@@ -408,6 +417,20 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         if told_of_limit := limits.told(sum(file.state.size for file in found.values())):
             log.info("%s", told_of_limit)
         self._end_turn()
+        if self.serving and self.settings.search:
+            self.later.begin(partial(self._search, self.site, self.settings))
+
+    def _search(self, site: Path, settings: Settings, go_on: GoOn) -> None:
+        """Build the search index of a site that is served already; it is searched by the last one until then."""
+        try:
+            with alone(settings, lambda words: log.info("%s", words)) as settings:
+                build_index(site, settings.search_text_kilobytes, settings.cache / "search", go_on)
+        except (SearchError, OSError) as error:
+            log.warning("search shows what was there before: %s", error)
+
+    def on_shutdown(self) -> None:
+        """End what follows a build."""
+        self.later.end()
 
     on_post_build = CombinedEvent(_on_pages_built, _on_site_built)
 
@@ -431,6 +454,23 @@ def _protected(output: str, name: str, own: tuple[re.Pattern[str], ...]) -> poli
     for tag in made.refused:
         log.warning("%s: the policy of the page keeps this from working: %s", name, plain(tag))
     return made
+
+
+class Compiled(BytecodeCache):
+    """Templates of the theme, compiled once for all builds of a process; one that has changed is compiled again."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give the code of a template, where it is that of its source."""
+        if code := self._code.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Take the code of a template."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
 
 
 class TidyTemplates(Extension):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from generator.parallel import in_order
@@ -15,13 +16,20 @@ FEW = 2
 """So many small shards are built sooner one after the other than by processes that have to start first."""
 
 
-def build_index(site: Path | Places, text_kilobytes: int, cache: Path) -> set[str]:
+SOME = 8
+"""So many shards are built before it is asked whether to go on."""
+
+
+def build_index(
+    site: Path | Places, text_kilobytes: int, cache: Path, go_on: Callable[[], bool] | None = None
+) -> set[str]:
     """Write the index of the site into its folder `pagefind`, the same bytes for the same pages.
 
     Of each source text the first `text_kilobytes` thousand characters are indexed beside the summaries. The shards
     are kept in the folder `cache`, those of this site and no others. An index that stands there already is mended.
     Where the site is made beside the last one, what has not changed of that one's index stays there, if other files
     do, and is taken over else; what stays is returned, by path below the index.
+    Where `go_on` denies it at one of its steps, the work ends, with an index that stands as it was.
     Raises `SearchError` where Pagefind is missing or fails.
     """
     places = site if isinstance(site, Places) else Places(site, site)
@@ -38,8 +46,12 @@ def build_index(site: Path | Places, text_kilobytes: int, cache: Path) -> set[st
         shutil.rmtree(left)
     kept = {task.kept: shards.load(task) for task in tasks}
     changed = [task for task in tasks if kept[task.kept] is None]
-    for task, _ in zip(changed, in_order(shards.build, changed, few=FEW), strict=True):
-        kept[task.kept] = shards.load(task)
+    most = SOME if go_on else max(1, len(changed))
+    for some in (changed[start : start + most] for start in range(0, len(changed), most)):
+        for task, _ in zip(some, in_order(shards.build, some, few=FEW), strict=True):
+            kept[task.kept] = shards.load(task)
+        if go_on and not go_on():
+            return set()
     for file in cache.glob("*.shard"):
         if file not in kept:
             file.unlink(missing_ok=True)
@@ -49,6 +61,8 @@ def build_index(site: Path | Places, text_kilobytes: int, cache: Path) -> set[st
     if len(complete) < len(kept):
         raise SearchError(f"the search index could not be kept: {cache} does not hold what was written there")
     made = bundle.files(complete, cache)
+    if go_on and not go_on():
+        return set()
     last = places.last / "pagefind"
     stay = remembered.update(index, made, cache / "written", last, stays=bool(places.staying))
     remembered.keep(cache / f"pages-{shards.LAYOUT}", seen)
