@@ -8,6 +8,7 @@ from generator import tables
 from generator.model import Filing
 from generator.publishing import words
 from generator.publishing.catalogue import Catalogue
+from generator.publishing.evidence import Cited
 
 _SECURITIES = 2
 """Securities that a line names; of more it tells how many."""
@@ -26,7 +27,7 @@ def line(filing: Filing, catalogue: Catalogue) -> str:
 
 
 def _offered(filing: Filing, catalogue: Catalogue) -> Iterator[str]:
-    cited = catalogue.evidence(filing.id)
+    cited = Cited(filing)
     for place, each in enumerate(filing.securities[:_SECURITIES]):
         yield words.security(each, cited.evidence(f"securities[{place}].principal"))
     if (more := len(filing.securities) - _SECURITIES) > 0:

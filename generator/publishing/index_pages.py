@@ -28,6 +28,22 @@ class ListPage(msgspec.Struct, frozen=True):
     view: dict[str, Any]
 
 
+class Plan(msgspec.Struct, frozen=True):
+    """A page of a list that is to be drawn: all that it shows beside the library's filings, and their ids."""
+
+    address: str
+    place: int
+    """Which page of its list it is, counted from 0, of `count`."""
+    count: int
+    title: str
+    intro: str
+    form: str | None
+    up: tuple[str, str] | None
+    list: str
+    """Address of the list."""
+    filings: tuple[str, ...]
+
+
 def row(filing: Filing, catalogue: Catalogue, page: str) -> dict[str, Any]:
     """Return a filing as a row of a list on the page at an address."""
     dated = words.date_of(filing)
@@ -51,10 +67,10 @@ def row(filing: Filing, catalogue: Catalogue, page: str) -> dict[str, Any]:
     }
 
 
-def lists(catalogue: Catalogue) -> Iterator[ListPage]:
-    """Return every page of every list, and the pages that lead to the lists."""
+def lists(catalogue: Catalogue) -> Iterator[ListPage | Plan]:
+    """Return every page of every list, still to be drawn, and the pages that lead to the lists."""
     everything = newest_first(catalogue.library.filings.values())
-    yield from _paged("filings/", "Filings", "Every filing, newest first", everything, catalogue)
+    yield from _paged("filings/", "Filings", "Every filing, newest first", everything)
 
     by_form: defaultdict[str, list[Filing]] = defaultdict(list)
     by_year: defaultdict[int, list[Filing]] = defaultdict(list)
@@ -78,7 +94,7 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
     for address, codes in slugs.items():
         filings = newest_first(filing for code in codes for filing in by_form[code])
         yield from _paged(
-            address, f"Form {codes[0]}" if codes[0] != _NO_FORM else _NO_FORM, _form_name(codes[0]), filings, catalogue,
+            address, f"Form {codes[0]}" if codes[0] != _NO_FORM else _NO_FORM, _form_name(codes[0]), filings,
             form=codes[0],
             up=("Forms", "forms/"),
         )  # fmt: skip
@@ -88,7 +104,7 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
         "years/", "Filings by year", [(addresses.year(year), str(year), "", len(by_year[year])) for year in years]
     )
     for year in years:
-        yield from _paged(addresses.year(year), str(year), "", by_year[year], catalogue, up=("Years", "years/"))
+        yield from _paged(addresses.year(year), str(year), "", by_year[year], up=("Years", "years/"))
 
     items = sorted(by_item, key=lambda code: ("." not in code, code.zfill(5)))
     yield _overview(
@@ -97,7 +113,7 @@ def lists(catalogue: Catalogue) -> Iterator[ListPage]:
     )  # fmt: skip
     for code in items:
         yield from _paged(
-            addresses.item(code), f"Item {code}", _item_title(code), by_item[code], catalogue, up=("Items", "items/")
+            addresses.item(code), f"Item {code}", _item_title(code), by_item[code], up=("Items", "items/")
         )
 
 
@@ -138,41 +154,53 @@ def _paged(
     title: str,
     caption: str,
     filings: Sequence[Filing],
-    catalogue: Catalogue,
     *,
     form: str | None = None,
     up: tuple[str, str] | None = None,
-) -> Iterator[ListPage]:
+) -> Iterator[Plan]:
     count = max(1, -(-len(filings) // ROWS))
     found = words.many(len(filings), "filing")
     for place in range(count):
-        page = addresses.page(address, place + 1)
-        shown = filings[place * ROWS : (place + 1) * ROWS]
-        trail: list[tuple[str, str | None]] = [("Home", addresses.relative(addresses.HOME, page))]
-        if up:
-            trail.append((up[0], addresses.relative(up[1], page)))
-        full = title if place == 0 else f"{title}, page {place + 1}"
-        yield ListPage(
-            page,
-            {"title": full, "kind": "index", "form": form, "hide": ["navigation", "toc"]},
-            {
-                "template": "list.md.j2",
-                "title": full,
-                "intro": f"{caption}: {found}" if caption else found,
-                "crumbs": [*trail, (full, None)],
-                "rows": [row(filing, catalogue, page) for filing in shown],
-                "columns": columns(shown, catalogue),
-                "pages": [
-                    (
-                        str(other + 1),
-                        None if other == place else addresses.relative(addresses.page(address, other + 1), page),
-                    )
-                    for other in range(count)
-                ]
-                if count > 1
-                else [],
-            },
+        yield Plan(
+            address=addresses.page(address, place + 1),
+            place=place,
+            count=count,
+            title=title if place == 0 else f"{title}, page {place + 1}",
+            intro=f"{caption}: {found}" if caption else found,
+            form=form,
+            up=up,
+            list=address,
+            filings=tuple(filing.id for filing in filings[place * ROWS : (place + 1) * ROWS]),
         )
+
+
+def drawn(plan: Plan, catalogue: Catalogue) -> ListPage:
+    """Return a page of a list with what the library says of its filings."""
+    page = plan.address
+    shown = [catalogue.filing(identity) for identity in plan.filings]
+    trail: list[tuple[str, str | None]] = [("Home", addresses.relative(addresses.HOME, page))]
+    if plan.up:
+        trail.append((plan.up[0], addresses.relative(plan.up[1], page)))
+    others = range(plan.count) if plan.count > 1 else ()
+    return ListPage(
+        page,
+        {"title": plan.title, "kind": "index", "form": plan.form, "hide": ["navigation", "toc"]},
+        {
+            "template": "list.md.j2",
+            "title": plan.title,
+            "intro": plan.intro,
+            "crumbs": [*trail, (plan.title, None)],
+            "rows": [row(filing, catalogue, page) for filing in shown],
+            "columns": columns(shown, catalogue),
+            "pages": [
+                (
+                    str(other + 1),
+                    None if other == plan.place else addresses.relative(addresses.page(plan.list, other + 1), page),
+                )
+                for other in others
+            ],
+        },
+    )
 
 
 def columns(filings: Sequence[Filing], catalogue: Catalogue) -> set[str]:

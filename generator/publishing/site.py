@@ -65,7 +65,11 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
         for address in _gone(library):
             output.write(addresses.markdown(address), _tombstone())
         for page in _lists(shelf, out):
-            _page(page, output)
+            if isinstance(page, index_pages.Plan):
+                told = hashlib.sha256(msgspec.json.encode(page)).hexdigest()
+                unchanged.write(f"list {told}", partial(_list, page, unchanged.catalogue, output))
+            else:
+                _page(page, output)
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
             output.write(path, content)
         for path, content in parquet.tables(library):
@@ -113,7 +117,7 @@ def _maker() -> str:
     return digest.hexdigest()[:16]
 
 
-def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPage]:
+def _lists(shelf: catalogue.Catalogue, out: Path) -> Iterator[index_pages.ListPage | index_pages.Plan]:
     yield from index_pages.lists(shelf)
     yield issuer_page.overview(shelf)
     yield registration_page.overview(shelf)
@@ -260,6 +264,10 @@ def _text(filing: Filing, output: Output, unchanged: Unchanged | None = None) ->
 
 def _page(page: index_pages.ListPage, output: Output) -> None:
     output.write(addresses.markdown(page.address), pages.draw(page.view["template"], page.front_matter, page.view))
+
+
+def _list(plan: index_pages.Plan, shelf: catalogue.Catalogue, output: Output) -> None:
+    _page(index_pages.drawn(plan, shelf), output)
 
 
 def _redirect(address: str, target: str) -> str:

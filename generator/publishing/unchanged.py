@@ -51,6 +51,10 @@ class Written(msgspec.Struct, frozen=True):
     units: dict[str, Unit] = {}
 
 
+_COUNT = "\0count"
+"""Stands for a key where it was asked how many there are."""
+
+
 class Noted(dict[str, Value]):
     """A mapping that tells of every look-up."""
 
@@ -81,7 +85,7 @@ class Noted(dict[str, Value]):
 
     def __len__(self) -> int:
         """Return how many there are."""
-        self._note(None)
+        self._note(_COUNT)
         return super().__len__()
 
     def keys(self) -> Any:
@@ -219,6 +223,8 @@ class Unchanged:
             return sorted(self._plain.waiting) if key is None else key in self._plain.waiting
         owner = self._plain if name in ("checks", "inclusions", "lists") else self._plain.library
         values = getattr(owner, name)
+        if key == _COUNT:
+            return len(values)
         return values if key is None else values.get(key)
 
     def _noted(self) -> Catalogue:
