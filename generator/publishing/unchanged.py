@@ -51,7 +51,7 @@ class Written(msgspec.Struct, frozen=True):
     units: dict[str, Unit] = {}
 
 
-_COUNT = "\0count"
+COUNT = "\0count"
 """Stands for a key where it was asked how many there are."""
 
 
@@ -85,7 +85,7 @@ class Noted(dict[str, Value]):
 
     def __len__(self) -> int:
         """Return how many there are."""
-        self._note(_COUNT)
+        self._note(COUNT)
         return super().__len__()
 
     def keys(self) -> Any:
@@ -223,7 +223,7 @@ class Unchanged:
             return sorted(self._plain.waiting) if key is None else key in self._plain.waiting
         owner = self._plain if name in ("checks", "inclusions", "lists") else self._plain.library
         values = getattr(owner, name)
-        if key == _COUNT:
+        if key == COUNT:
             return len(values)
         return values if key is None else values.get(key)
 

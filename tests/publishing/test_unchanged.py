@@ -13,7 +13,7 @@ from publisher import FILINGS, LATER, SHARED, write
 
 from generator import pipeline, stored
 from generator.publishing import site
-from generator.publishing.unchanged import Noted, NotedRows, NotedSet
+from generator.publishing.unchanged import COUNT, Noted, NotedRows, NotedSet
 from generator.settings import Settings
 
 SUPPLEMENT_NAME, REPORT_NAME = FILINGS
@@ -136,7 +136,7 @@ LOOK_UPS: list[tuple[str, Callable[[Noted[int]], object], list[str | None]]] = [
     ("for", lambda noted: [*noted], [None]),
     ("values", lambda noted: [*noted.values()], [None]),
     ("items", lambda noted: sorted(noted.items()), [None]),
-    ("len", lambda noted: bool(noted), [None]),
+    ("len", lambda noted: bool(noted), [COUNT]),
     ("a copy", lambda noted: dict(noted), [None]),
     ("unpacked", lambda noted: {**noted}, [None]),
     ("joined", lambda noted: {"c": 1} | noted, [None]),
