@@ -19,6 +19,7 @@ from generator.model import (
 )
 from generator.publishing import filing_page, in_short, index_pages, whats_new
 from generator.publishing.catalogue import Catalogue
+from generator.publishing.evidence import Cited
 from generator.settings import Settings
 
 STOCK = Security("common_stock", "Common Stock", quantity=1_200_000, up_to=True)
@@ -32,7 +33,7 @@ def shelf(filing: Filing, issuer: str = "Halden Instruments, Inc.") -> Catalogue
         issuers={"halden": Issuer(key="halden", name=issuer, filings=(filing.id,))},
         issuer_of={filing.id: "halden"},
     )
-    return Catalogue(library, Settings(), {}, {}, frozenset(), {}, {})
+    return Catalogue(library, Settings(), {}, {}, frozenset(), lambda key: Cited(library.filings[key]), {})
 
 
 @pytest.mark.parametrize(
