@@ -38,7 +38,7 @@ from generator.linking.review import withheld
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances
 from generator.plugin.later import GoOn, Later
-from generator.plugin.pages import KEPT, GeneratedFile, GeneratedPage, drawn_once
+from generator.plugin.pages import DrawnFiles, GeneratedFile, GeneratedPage, drawn_once
 from generator.plugin.turns import alone, told_of
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
@@ -175,6 +175,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     nav: Navigation
     own: tuple[re.Pattern[str], ...]
     """The scripts and styles that templates write into pages."""
+    files: Files
     generated: Mapping[str, str] = {}
     """Hash of each file below the documents folder that the generator wrote."""
 
@@ -191,7 +192,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         self.cache = cache
         self.loaded: Loaded | None = None
         self.keeper: Keeper | None = None
-        self.kept: set[str] = set()
+        self.kept: list[GeneratedPage] = []
         self.turn: ExitStack | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -224,10 +225,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         return config
 
     def _as_told(self, record: logging.LogRecord) -> bool:
-        """Name the site by its own folder, and leave out that nothing was drawn for a page that is kept."""
-        message = record.getMessage()
-        record.msg, record.args = message.replace(f"{os.sep}{exchange.NEXT}", ""), ()
-        return not (message.startswith("Page skipped: '") and message.split("'")[1] in self.kept)
+        """Name the site by its own folder."""
+        record.msg, record.args = record.getMessage().replace(f"{os.sep}{exchange.NEXT}", ""), ()
+        return True
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Write the pages, before MkDocs looks for them."""
@@ -305,7 +305,6 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Make pages of our own of generated files; one that stands in the navigation stays the object it is."""
         self.nav = nav
-        self.kept.clear()
         if self.keeper:
             self.keeper.settle(circumstances.digest(config, nav, self.settings, PACKAGE))
         for page in nav.pages:
@@ -321,7 +320,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 if self.keeper and (made := self.keeper.record.files.get(file.dest_uri)):
                     meta = cbor2.loads(made.meta)
                     page.kept = self.keeper.same(file.dest_uri, self._source(file, meta))
-                    page.kept_meta = meta
+                    page.kept_meta, page.kept_at = meta, self.keeper.site / file.dest_uri
         return nav
 
     def _source(self, file: File, meta: Mapping[str, Any]) -> str:
@@ -340,7 +339,18 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         env.trim_blocks = env.lstrip_blocks = True
         env.add_extension(TidyTemplates)
         env.bytecode_cache = self.compiled
+        self._leave(files)
         return env
+
+    def _leave(self, files: Files) -> None:
+        """Let pages stay that are those of the last build, links and all."""
+        self.kept = []
+        for file in files.documentation_pages():
+            if isinstance(file.page, GeneratedPage) and file.page.kept and self.keeper:
+                self.keeper.stay(file.dest_uri)
+                self.kept.append(file.page)
+        self.files = files
+        DrawnFiles.become(files)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Date the page by what it says."""
@@ -353,18 +363,13 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Convert a page whose turn has come; give that of a filing's own text its blocks, from the JSON beside it."""
         if isinstance(page, GeneratedPage) and page.passing and not page.kept:
             page.draw(config)
-        if (data := page.meta.get("source_data")) and page.meta.get("template") != KEPT:
+        if data := page.meta.get("source_data"):
             drawn = source_page.context(Path(config.docs_dir) / data)
             context.update(drawn)  # type: ignore[typeddict-item]
         return context
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """Take away the label of a table of contents that the page has not, and protect the page; or keep it."""
-        path = page.file.dest_uri
-        if isinstance(page, GeneratedPage) and self.keeper and page.kept:
-            self.keeper.stay(path)
-            self.kept.add(page.file.src_uri)
-            return ""
+        """Take away the label of a table of contents that the page has not, and protect the page."""
         html, refused = _protected(_labelled(output), page.file.src_uri, self.own)
         if isinstance(page, GeneratedPage) and self.keeper and not refused:
             made = Made(
@@ -373,7 +378,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 meta=cbor2.dumps(page.meta),
                 links=dict(page.links),
             )
-            self.keeper.note(path, made)
+            self.keeper.note(page.file.dest_uri, made)
         if isinstance(page, GeneratedPage) and page.passing:
             page.release()
         return html
@@ -386,7 +391,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
 
     @event_priority(100)
     def _on_pages_built(self, *, config: MkDocsConfig) -> None:
-        """Put summaries as Markdown beside their pages, before other plugins change any of it."""
+        """Check links of pages that stay; put summaries as Markdown beside their pages, before others change any."""
+        for page in self.kept:
+            page.validate_anchor_links(files=self.files, log_level=config.validation.links.anchors)
         for path, hashed in self.generated.items():
             if path.endswith("/index.md") and path.startswith(("filings/", "issuers/", "registrations/")):
                 if self.keeper and self.keeper.same(path, hashed):

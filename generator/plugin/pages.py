@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, takewhile
 from pathlib import Path
@@ -12,16 +12,13 @@ from typing import Any
 from jinja2 import pass_context
 from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
 from generator.site import conversion, front_matter
 from generator.site.kept import Keeper, Made
-
-KEPT = "kept.html"
-"""Template that draws nothing."""
 
 _TITLE = "\ue000title\ue000"
 """Stands for a page's title in what is drawn once; no filing holds characters of private use in a title."""
@@ -31,13 +28,14 @@ _ID = re.compile(r"""<[a-z][^<>]*?\sid="([^"<>]*)\"""", re.IGNORECASE)
 class GeneratedPage(Page):
     """A page that the generator wrote: its front matter and its Markdown pass through fast readers.
 
-    One whose output is that of the last build has its front matter alone, and a template that draws nothing. One
-    that is `passing` has its Markdown and its content while it is drawn only: MkDocs reads all pages before it draws
-    the first.
+    One whose output is that of the last build has its front matter alone, and is not drawn. One that is `passing` has
+    its Markdown and its content while it is drawn only: MkDocs reads all pages before it draws the first.
     """
 
     kept: Made | None = None
     kept_meta: Mapping[str, Any] = {}
+    kept_at: Path | None = None
+    """Where the output of the last build stands."""
     links: Mapping[str, str] = {}
     """What the targets of its links were turned into."""
     passing = False
@@ -46,7 +44,7 @@ class GeneratedPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:
         """Read front matter and Markdown."""
         if self.kept:
-            self.meta, self.markdown = {**self.kept_meta, "template": KEPT}, ""
+            self.meta, self.markdown = dict(self.kept_meta), ""
             return
         source = config.plugins.on_page_read_source(page=self, config=config)
         self.meta, self.markdown = front_matter.split(self.file.content_string if source is None else source)
@@ -79,7 +77,7 @@ class GeneratedPage(Page):
     def present_anchor_ids(self) -> set[str] | None:  # type: ignore[override]
         """The anchors of the page as it stands in the site; asked for only where a link leads to one."""
         try:
-            page = Path(self.file.abs_dest_path).read_text(encoding="utf-8")
+            page = (self.kept_at if self.kept and self.kept_at else Path(self.file.abs_dest_path)).read_text("utf-8")
         except OSError:
             return None
         return set(_ID.findall(page, page.find("<article"), page.rfind("</article>")))
@@ -99,6 +97,22 @@ class GeneratedPage(Page):
         self.content = converted.html
         self.toc = get_toc(converted.toc)  # type: ignore[arg-type]
         self.links_to_anchors = links.links_to_anchors
+
+
+class DrawnFiles(Files):
+    """The files of a site, of which pages that are kept are not drawn."""
+
+    @classmethod
+    def become(cls, files: Files) -> None:
+        """Make files of MkDocs these, once all pages are read."""
+        files.__class__ = cls
+
+    def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
+        """Return all pages, as templates ask for them, or those to draw, which MkDocs asks for by their inclusion."""
+        if inclusion is None:
+            return super().documentation_pages()
+        pages = super().documentation_pages(inclusion=inclusion)
+        return [file for file in pages if not (isinstance(file.page, GeneratedPage) and file.page.kept)]
 
 
 class GeneratedFile(File):
