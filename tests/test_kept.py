@@ -344,20 +344,6 @@ def test_a_link_that_leads_nowhere_any_more_is_reported_again(
     assert [record.message for record in caplog.records if "data.md" in record.message] == first
 
 
-def test_an_anchor_that_a_kept_page_lacks_is_reported_again(
-    make_site: Callable[..., Site], caplog: pytest.LogCaptureFixture
-) -> None:
-    site = make_site(search=False)
-    link = f"[words](filings/{SUPPLEMENT_ID}/index.md#nowhere)\n".encode()
-    write(site.folder, {"site_src/about.md": b"# About\n\n" + link})
-    told = []
-    for _ in range(2):
-        caplog.clear()
-        site.build()
-        told.append([record.message for record in caplog.records if "#nowhere" in record.message])
-    assert told[0] == told[1] != []
-
-
 def test_pages_that_are_kept_are_not_reported_as_skipped(
     make_site: Callable[..., Site], caplog: pytest.LogCaptureFixture
 ) -> None:
