@@ -14,9 +14,10 @@ import msgspec
 
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
+    "|janurary|januray|februrary|feburary|febuary|septmber|septemeber|novemeber|decemeber|decmber"
     "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 )
-"""Names of months for a pattern, longest first; ignore case."""
+"""Names of months for a pattern, longest first, as filers misspell them too; ignore case."""
 
 DATE = (
     rf"(?:(?:{MONTHS})(?![a-z])\.?\s*\d{{1,2}}\s*(?:st|nd|rd|th)?\s*,?\s*\d{{4}}"
@@ -28,7 +29,7 @@ DATE = (
 _WORDS = re.compile(r"[a-z]+|\d+", re.IGNORECASE)
 _NUMBER_OF = {
     name[:letters]: number for number, name in enumerate(MONTHS.split("|")[:12], start=1) for letters in (3, 4)
-}
+} | {"febu": 2, "decm": 12}
 """Number of a month by the first three letters of its name, and by the first four."""
 
 _YEAR = r"(?:\s*,?\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d))?"

@@ -17,6 +17,7 @@ from generator.extracting import dates
         ("14 January 2013", ["2013-01-14"]),
         ("14th day of January, 2013", ["2013-01-14"]),
         ("Sept. 3rd, 2013", ["2013-09-03"]),
+        ("Februrary 5 and 9, 2024", ["2024-02-05", "2024-02-09"]),
         ("December31,2012", ["2012-12-31"]),
         ("June 30,\n2024", ["2024-06-30"]),
         ("1/14/13", ["2013-01-14"]),
@@ -71,6 +72,7 @@ def test_no_day_without_a_year_falls_behind_the_document() -> None:
     [
         ("March 5, 2013", date(2013, 3, 5)),
         ("5 March 2013", date(2013, 3, 5)),
+        ("Feburary 5, 2013", date(2013, 2, 5)),
         ("03/05/2013", date(2013, 3, 5)),
         ("03/05/96", date(1996, 3, 5)),
         ("2013-03-05", date(2013, 3, 5)),
