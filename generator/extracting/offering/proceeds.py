@@ -317,7 +317,7 @@ def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
     told: list[tuple[Span, bool]] = []
     for sentence in sentences:
         low = sentence.low
-        if _FIGURE.search(low) is None:
+        if not sentence.has("exercis", "by us") or _FIGURE.search(low) is None:
             continue
         on_exercise = "warrant" in low and "exercis" in low and "exercis" in _NOT_EXERCISED.sub("", low)
         denied = _NOTHING.search(sentence)
