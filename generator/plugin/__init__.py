@@ -63,7 +63,7 @@ _INDENTED = re.compile(r"<(pre|textarea|script|style)\b.*?</\1>|\n\s+", re.DOTAL
 """Space at the start of a line of a template, and elements in which it counts."""
 _COMPLETED = re.compile(r'(<input class="md-[^>]*type="checkbox"[^>]*) autocomplete="off"')
 """A checkbox of the theme with an attribute that HTML has for fields of text only."""
-_SITE_PATH = re.compile(r"(?:/|\./|(?:\.\./)+)(?:[\w.~-]+/)*")
+_SITE_PATH = re.compile(r"(?:/|\./|(?:\.\./)++)(?:[\w.~-]+/)*")
 
 
 class SitePath(c.Type[str]):

@@ -36,7 +36,7 @@ MONEY = rf"{CURRENCY}\s?{FIGURE}(?![\d,.]*\s?%){FRACTION}?(?:\s+{SCALE}\b)?"
 PERCENT = rf"{FIGURE}{FRACTION}?\s?%"
 
 COUNT = (
-    r"(?:(?<![\d$€£¥.,/-])(?:\d{1,3}(?:,\d{3})+(?![\d,]*\.\d)|\d{5,}(?![\d,.]*\d)"
+    r"(?:(?<![\d$€£¥.,/-])(?:\d{1,3}(?:,\d{3})++(?![\d,]*\.\d)|\d{5,}+(?![\d,.]*\d)"
     rf"|\d+(?:\.\d+)?\s+{SCALE})(?![\d%]|/\d))"
 )
 """A quantity of shares, units or warrants; no groups.

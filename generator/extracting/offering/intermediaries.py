@@ -70,7 +70,7 @@ _LABEL = re.compile(
 _LABEL_ABOVE = re.compile(
     r"^\W*(?:the\s+)?(?:dealer[\s-]+managers?|(?:lead\s+|sole\s+)?underwriters?|placement\s+agents?|sales\s+agents?)\b[^.]{0,40}:$"
 )
-_WORD = r"(?:[A-Z][\w.’'&/-]*|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
+_WORD = r"(?:[A-Z][\w.’'&/-]{0,80}|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
 _NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
 _COLON = re.compile(
     rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+"
