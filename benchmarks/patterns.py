@@ -43,6 +43,8 @@ MATCHED = ("generator.extracting.incorporation.tokens._BY_WORD",)
 """Tables of patterns that are looked for only at the start of a text."""
 SHORT = {
     "generator.extracting.offering.price_rows._SIGNED": "rows have at most _ROW_LENGTH characters",
+    "generator.reading.ascii.BROKEN": "the last 20 characters of a line",
+    "generator.reading.ascii.TABLE_START": "the start of a line, once",
     "generator.publishing.sentences._LAST_WORD": "the 24 characters at the end of a cut sentence",
 }
 """Patterns that are searched for in nothing long, and why."""

@@ -109,7 +109,7 @@ _SAID: tuple[tuple[str, TitleKind], ...] = (
 )
 _JOINED = re.compile(
     r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
-    r"|(?<![\w-])[\w-]*\d[\w-]*(?![\w-]))*"
+    r"|(?<![\w-])(?=[\w-]*?\d)[\w-]++)*"
 )
 """What may stand between names that share a date or a "to": numbers of supplements, "and the accompanying"."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import inspect
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
@@ -135,7 +136,17 @@ def _schema(name: str, record: Any, title: str, site_url: str | None) -> bytes:
         "title": title,
         **schema,
     }
-    return _pretty(msgspec.json.encode(framed))
+    return _pretty(msgspec.json.encode(_undented(framed)))
+
+
+def _undented(schema: Any) -> Any:
+    """Return a schema with its descriptions, which are docstrings, indented as no version of Python leaves them."""
+    if isinstance(schema, dict):
+        return {
+            name: inspect.cleandoc(value) if name == "description" and isinstance(value, str) else _undented(value)
+            for name, value in schema.items()
+        }
+    return [_undented(value) for value in schema] if isinstance(schema, list) else schema
 
 
 def _pretty(encoded: bytes) -> bytes:

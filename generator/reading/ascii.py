@@ -81,7 +81,7 @@ def ascii_pieces(text: str) -> list[Piece | PageEnd]:
                 continue
             if TABLE_START.match(line):
                 _end_group(group, width, pieces)
-                table = [*(table or ()), TABLE_START.sub("", line)]
+                table = [*(table or ()), TABLE_START.sub("", line, count=1)]
                 continue
             if TABLE_END.match(line):
                 pieces.extend(_table(table or []))

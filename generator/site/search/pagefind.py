@@ -52,8 +52,14 @@ def unpacked(file: Path) -> bytes:
 
 
 def packed(content: bytes) -> bytes:
-    """Return the file of an index that holds `content`, the same bytes for the same content."""
-    return gzip.compress(_MAGIC + content, mtime=0)
+    """Return the file of an index that holds `content`, the same bytes for the same content.
+
+    Of the head of the file, the tenth byte names the system that made it, which some versions of Python fill in and
+    others do not: here it is not known. Source: RFC 1952, 2.3.1.
+    """
+    made = bytearray(gzip.compress(_MAGIC + content, mtime=0))
+    made[9] = 255
+    return bytes(made)
 
 
 def digest(content: bytes) -> str:
