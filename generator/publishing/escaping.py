@@ -75,14 +75,18 @@ def https(address: str | None) -> str | None:
     return address if usable else None
 
 
-_FORMULA_STARTS = tuple("=+-@\t\r\n＝＋－＠")
-"""With the wide forms that East Asian editions of spreadsheets take for the same."""
+_UNSEEN = r"[^\S\t\r\n]|[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+"""Spaces, and characters that a spreadsheet may pass over."""
+_FORMULA = re.compile(rf"^(?=[\t\r\n])|(?:^|(?<=[;\t\r\n]))(?=(?:{_UNSEEN})*+[=+\-@＝＋－＠])")
+"""Where a formula may begin, also in its wide form, which East Asian editions of spreadsheets take for the same.
+
+In countries whose numbers have a comma, a spreadsheet parts cells at semicolons, and knows no quotes within a cell.
+"""
 
 
 def csv_cell(value: object) -> str:
-    """Return a cell that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe."""
-    cell = "" if value is None else str(value)
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
+    """Return a cell that no spreadsheet takes for a formula: what begins like a formula gets an apostrophe."""
+    return "" if value is None else _FORMULA.sub("'", str(value))
 
 
 _NUMBER_LIKE = re.compile(r"[-+.]?\d[\d_.eE+:-]*")
