@@ -59,7 +59,7 @@ def add(
         before = load(folder) if folder.is_dir() else None
         added = adding.add(data, name, folder)
     except ReadingError as error:
-        raise click.ClickException(f"{what}: {error.message} {error.advice} Nothing was added.") from error
+        raise click.ClickException(plain(f"{what}: {error.message} {error.advice} Nothing was added.")) from error
     except ImportingError as error:
         raise click.ClickException(str(error)) from error
     after = load(folder, previous=before)

@@ -183,4 +183,4 @@ def _tell_none(companies: list[Company], selection: Selection) -> None:
         asked = [", ".join(selection.forms)] if selection.forms else []
         asked += [f"filed since {selection.since}"] if selection.since else []
         listed = ", ".join(form for form, _ in forms.most_common(_FORMS_NAMED))
-        click.echo(f"None of these is {' and '.join(asked)}. The indexes list {listed}.")
+        click.echo(plain(f"None of these is {' and '.join(asked)}. The indexes list {listed}."))

@@ -10,7 +10,7 @@ from generator.commands.configured import config_option, configured, many, sourc
 from generator.plugin.sites import build_all, loose
 from generator.reporting import line
 from generator.site import limits
-from generator.terminal import progress_bar
+from generator.terminal import plain, progress_bar
 
 
 @click.command()
@@ -49,7 +49,7 @@ def sites(config_file: Path, source: Path | None, out: Path, strict: bool) -> No
             start=1,
         ):
             for told in outcome.told:
-                click.echo(f"{outcome.name}: {told}", err=True)
+                click.echo(plain(f"{outcome.name}: {told}"), err=True)
             standing += outcome.built
             failed += not outcome.built
             if progress:

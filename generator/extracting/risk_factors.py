@@ -47,6 +47,8 @@ _REPORT = re.compile(r"(?:our|its|the)\s+(?:(?:\d{4}|most\s+recent|latest)\s+)?(
 _CHANGED = re.compile(
     r"\b(?:to\s+(?:update|amend|revise|supplement)|updates?\s+(?:to|of)|amendments?\s+to)\b[^.;\n]{0,60}$"
 )
+_NUMBER = re.compile(r"(?<!form )\b[a-z]{1,2}-\d{1,3}\b")
+"""A page behind a word that is no "page": the page that is named next is that of another document."""
 _OF = re.compile(r"(?:\s+(?:of|in|to|hereof|herein|and|thereof))?\s*,?\s*")
 
 
@@ -91,6 +93,8 @@ def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end
     if page is None:
         changed = _CHANGED.search(lower, max(0, mention.start() - 100), mention.start())
         return _section(lower, mention, kind, stop) if named and not changed else None
+    if _NUMBER.search(lower, mention.end(), page.start()):
+        return None
     behind = _OF.match(lower, page.end())
     at = behind.end() if behind else page.end()
     place = _DOCUMENT.match(lower, at, stop)
