@@ -12,7 +12,7 @@ import base64
 import hashlib
 import importlib.util
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,7 +57,6 @@ class Protected(NamedTuple):
     refused: tuple[str, ...]
 
 
-@cache
 def written_by(*folders: Path) -> tuple[re.Pattern[str], ...]:
     """Return patterns of the scripts and styles that the templates in some folders write into pages."""
     texts = {

@@ -130,3 +130,11 @@ def test_the_preview_may_add_its_script() -> None:
     assert not re.search("sha256", " ".join(scripts))
     assert directives(loose)["default-src"] == ["'none'"]
     assert relaxed(b"<p>\xff</p>") == b"<p>\xff</p>"
+
+
+def test_a_template_that_changes_between_two_builds_is_read_again(tmp_path: Path) -> None:
+    template = tmp_path / "main.html"
+    for script in ("one()", "two()"):
+        template.write_text(f"<script>{script}</script>", encoding="utf-8")
+        page = f"<html><head></head><body><script>{script}</script></body></html>"
+        assert protect_with(page, written_by(tmp_path)).refused == ()
