@@ -78,7 +78,8 @@ _TITLE = re.compile(
         |short|shelf|filed|international|amendment\s+no\.?\s*\d+\s+to)\s+){{0,5}}
         (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
         (?:{_KINDS})
-        (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|rule|registration|subject|\d)
+        (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|rule|registration|subject
+          |\d(?![a-z]{{3}}))
           | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d] | \s+[a-z]{{1,3}}\d+\b)""",
     re.VERBOSE,
 )

@@ -66,3 +66,9 @@ def test_a_number_may_be_letters_and_digits() -> None:
     found = titles.own_title(text, 0, len(text))
     assert found is not None
     assert found.kind == "pricing_supplement"
+
+
+def test_a_word_that_a_scanner_misread_ends_no_title() -> None:
+    for text, expected in (("prospectus 5upplement no. 1\n", None), ("prospectus 2 of 3\n", "prospectus")):
+        found = titles.own_title(text, 0, len(text))
+        assert (found and found.kind) == expected

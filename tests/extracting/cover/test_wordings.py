@@ -402,6 +402,7 @@ def test_listing(words: str, expected: list[Any]) -> None:
         ("See “Risk Factors” on page 37 of our annual report to stockholders.", ("37", None)),
         ("We supply this to update certain matters in the “Risk Factors” section of the prospectus.", None),
         ("This paragraph speaks of no danger at all.", None),
+        ("See “Risk Factors” on pagc S-9 of this prospectus supplement and on page 6 of the prospectus.", None),
     ],
 )
 def test_risk_factors(words: str, expected: Any) -> None:
