@@ -220,11 +220,15 @@ def _note(number: str | None, period: date | None, items: tuple[str, ...]) -> st
 
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
-_TEX |= {character: f"\\{character}" for character in "&%$#_{}"}
+_TEX |= {character: f"\\{character}" for character in "&%$#_"}
+_TEX |= {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+"""BibTeX counts braces behind a backslash too, so that one alone would end an entry."""
 
 
 def _tex(text: str) -> str:
-    return "".join(_TEX.get(character, character) for character in text)
+    """Return text for a field of BibTeX, without characters that are not printed."""
+    shown = "".join(character if character.isprintable() else " " for character in text)
+    return "".join(_TEX.get(character, character) for character in " ".join(shown.split()))
 
 
 def _tex_url(url: str) -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from made_up import CIK, accession, based_on, entry, filing, index, link_to, listed
 
 from generator.linking import link
@@ -85,3 +86,14 @@ def test_reading_list_as_a_table_and_as_bibtex() -> None:
     )
     assert "  year = {2013},\n  month = aug,\n  note = {Accession number 0009100001-13-000002. Item 1.01}," in text
     assert "note = {Period ended December 31, 2012}" in text
+
+
+@pytest.mark.parametrize("name", ["Halden}}, note = {x", "{Halden", "Halden }} @misc{x,\n\x1b[31m\u202e\0", "\\}"])
+def test_what_a_filing_says_ends_no_entry_of_bibtex(name: str) -> None:
+    made = library(listed("10-K", "2013-03-15", "2012-12-31"), registrant=name)
+    (readings,) = reading_lists(made, SUPPLEMENT)[-1:]
+    text = bibtex(made, readings)
+    for entry_ in text.strip().split("\n\n"):
+        depth = [entry_[:at].count("{") - entry_[:at].count("}") for at in range(1, len(entry_))]
+        assert min(depth[entry_.index("{") + 1 :]) >= 1
+    assert text.replace("\n", "").isprintable()
