@@ -56,6 +56,7 @@ def preview(before: Library, after: Library, settings: Settings) -> Preview:
         frozenset(),
         lambda key: Cited(after.filings[key]),
         lists={},
+        several_issuers=len(after.issuers) > 1,
     )
     said = [
         _said(filing, catalogue, new=filing.source.name not in held)

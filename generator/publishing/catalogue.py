@@ -33,6 +33,8 @@ class Catalogue(msgspec.Struct, frozen=True):
     """Gives, by id, a filing with the sentences that its facts are said in."""
     lists: dict[str, tuple[ReadingList, ...]]
     """Reading lists by base prospectus, as far as they were asked for."""
+    several_issuers: bool
+    """Whether the library has more than one issuer, so that lists name them."""
 
     @property
     def quotes_only(self) -> bool:

@@ -206,10 +206,7 @@ def drawn(plan: Plan, catalogue: Catalogue) -> ListPage:
 def columns(filings: Sequence[Filing], catalogue: Catalogue) -> set[str]:
     """Return the columns that a list of these filings has beside date, form and what they are."""
     shown = set()
-    if (
-        len({catalogue.library.issuer_of.get(filing.id) for filing in filings}) > 1
-        or len(catalogue.library.issuers) > 1
-    ):
+    if len({catalogue.library.issuer_of.get(filing.id) for filing in filings}) > 1 or catalogue.several_issuers:
         shown.add("issuer")
     if any(filing.report_items for filing in filings):
         shown.add("items")

@@ -55,7 +55,14 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
     with Output(out, _maker(), memory / "written.states") as output:
         citations = _Citations(library, output)
         shelf = catalogue.Catalogue(
-            library, settings, dict(all_checks(library)), inclusions(library), waiting, citations, lists={}
+            library,
+            settings,
+            dict(all_checks(library)),
+            inclusions(library),
+            waiting,
+            citations,
+            lists={},
+            several_issuers=len(library.issuers) > 1,
         )
         unchanged = Unchanged(shelf, output, memory / "written.units")
         for name, write in _units(shelf, unchanged, output, documents, citations):

@@ -158,7 +158,7 @@ class Unchanged:
         self._digests: dict[LookUp, bytes] = {}
         self._units: dict[str, Unit] = {}
         shared = msgspec.structs.replace(catalogue.settings, source=Path(), out=Path(), cache=Path(), strict=False)
-        self._circumstances = stored.circumstances((shared, stored.packages()), [PACKAGE])
+        self._circumstances = stored.circumstances((shared, stored.packages(), catalogue.several_issuers), [PACKAGE])
         before = stored.read(memory, Written)
         same = before and (before.circumstances, before.folder) == (self._circumstances, output.digest_before())
         self._before = before.units if before and same else {}

@@ -147,7 +147,14 @@ def test_what_part_of_a_report_is_included(
     filing, cited, _ = read()
     listed = (IncorporatedDocument("8-K", items=items, description=description),)
     catalogue = Catalogue(
-        Library(filings={filing.id: filing}), Settings(), {}, {}, frozenset(), lambda _: evidence.Cited(filing), {}
+        Library(filings={filing.id: filing}),
+        Settings(),
+        {},
+        {},
+        frozenset(),
+        lambda _: evidence.Cited(filing),
+        {},
+        False,
     )
     (row,) = incorporated.entries(filing, listed, "incorporated", catalogue, cited)
     assert part is ... or row.part == part
