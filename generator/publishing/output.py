@@ -154,7 +154,7 @@ class Output:
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[list[str]]:
-        """Collect the paths of files that are written in the meantime; none where one was the publisher's own."""
+        """Collect the paths of files written or kept in the meantime; none where one was the publisher's own."""
         watched = self._watch = []
         kept = len(self._kept)
         yield watched
@@ -188,6 +188,7 @@ class Output:
                 return False
             found[path] = known
         self._files |= found
+        self._watch += found
         return True
 
     def _holds(self, path: str, hashed: str) -> bool:

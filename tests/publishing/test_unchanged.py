@@ -129,6 +129,15 @@ def test_real_filings_come_and_go(tmp_path: Path) -> None:
         file.write_bytes(data)
 
 
+def test_a_text_that_was_kept_stays_in_the_build_after(tmp_path: Path) -> None:
+    source = write(tmp_path / "filings", THREE)
+    published(source, tmp_path, "out")
+    write(source, {f"{REPORT_NAME}.review.yml": b"stated:\n  ticker: QFR\n"})
+    for _ in range(3):
+        again = published(source, tmp_path, "out")
+    assert again == published(source, tmp_path, "clean")
+
+
 LOOK_UPS: list[tuple[str, Callable[[Noted[int]], object], list[str | None]]] = [
     ("an item", lambda noted: noted["a"], ["a"]),
     ("get", lambda noted: noted.get("b"), ["b"]),
