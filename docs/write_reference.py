@@ -21,7 +21,7 @@ sys.path.insert(0, str(REPO))
 from generator.cli import main  # noqa: E402
 from generator.linking.sidecars import Change, Stated  # noqa: E402
 from generator.model import Approval  # noqa: E402
-from generator.plugin import FilingsConfig  # noqa: E402
+from generator.plugin.options import FilingsConfig  # noqa: E402
 from generator.settings import Settings  # noqa: E402
 
 PAGES = REPO / "docs" / "pages"

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from generator.plugin import read_settings
+from generator.plugin.options import read_settings
 from generator.settings import Settings
 
 config_option = click.option(
