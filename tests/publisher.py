@@ -124,7 +124,9 @@ class Site:
 
     def build(self, *, strict: bool = False, **overrides: object) -> Path:
         """Build the site as `mkdocs build` does and return the folder it stands in."""
-        build(load_config(str(self.config_file), strict=strict, **overrides))
+        config = load_config(str(self.config_file), strict=strict, **overrides)
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
         return self.built
 
     def page(self, path: str) -> str:
