@@ -20,7 +20,7 @@ import pytest
 
 import generator.extracting
 from generator.extracting import contact, cover, document_date, extract
-from generator.extracting.incorporation import section
+from generator.extracting.incorporation import headings
 from generator.extracting.offering import intermediaries
 from generator.reading import read_bytes
 
@@ -170,7 +170,7 @@ def ended() -> Iterator[None]:
             id="capacity",
         ),
         pytest.param(
-            section._SUBJECT,
+            headings.SUBJECT,
             "incorporatax" * MILLION + "x" * 20,
             " documents incorporated",
             "documents incorporated",

@@ -10,6 +10,7 @@ from generator.extracting.incorporation import (
     clauses,
     file_numbers,
     forward,
+    headings,
     links,
     lists,
     passing,
@@ -83,12 +84,12 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
     """
     best: Listed = ()
     general: Listed = ()
-    mentioned = section.mentions(document, part.start, part.end)
+    mentioned = headings.mentions(document, part.start, part.end)
     for headed in (True, False):
         elsewhere: Listed = ()
         behind = part.start
         walks = 0
-        for first in section.headings(mentioned) if headed else section.openings(document, mentioned):
+        for first in headings.on_incorporation(mentioned) if headed else headings.openings(document, mentioned):
             start = document.blocks[first].start
             if start < behind:
                 continue

@@ -15,23 +15,16 @@ from typing import Literal
 import msgspec
 
 from generator.extracting.dates import DATE
-from generator.extracting.incorporation import sentences
+from generator.extracting.incorporation import headings, sentences
 from generator.extracting.incorporation.sentences import Span
 from generator.extracting.incorporation.tokens import fold
-from generator.extracting.wording import has
 from generator.model import Block, Document
-
-LONGEST_HEADING = 160
-"""Characters of a heading at most."""
 
 LONGEST_CAPTION = 120
 """Characters of a line over a part of a list at most: `Acme Corporation (File No. 1-12345)`."""
 
 REACH = 60_000
 """Characters of a section at most: lists of several registrants are long."""
-
-LEAD = 9_000
-"""Characters between a heading and the first member of its list at most."""
 
 TAIL = 6_000
 """Characters behind the last member that still belong to the section: carve-outs, forward clause, copies."""
@@ -42,21 +35,6 @@ BEFORE = 3_000
 PATIENCE = 3
 """Blocks without a member, behind an opening sentence, that a list waits through."""
 
-_STEMS = ("ncorporat", "NCORPORAT")
-_SUBJECT = re.compile(
-    r"incorporat\w{0,20}+\b.{0,90}\breference|documents\s+incorporated|incorporation\s+(?:by|of)\b", re.DOTALL
-)
-_OTHER_SUBJECT = re.compile(
-    r"\W*(?:(?:the\s+)?(?:use\s+of\s+proceeds|risk\s+factors|legal\s+(?:matters|opinions?)|experts|plan\s+of\s+distribution"
-    r"|underwriting|selling\s+(?:stock|share|security)|description\s+of\s+\w|dilution|capitalization|dividend"
-    r"|forward|cautionary|special\s+note|disclosure\s+regarding|about\s+(?:us|the|this|\w+\s*,?\s*inc)|summary|prospectus"
-    r"|the\s+(?:company|offering|merger)\b|signatures?|exhibit|part\s+ii\b|undertakings|item\s+[4-9]\b|item\s+1[0-9]"
-    r"|indemnification|ratio\s+of|enforce|index\s+to|annex|glossary|business|our\s+(?:company|business)|material\s))"
-)
-_EXHIBITS = re.compile(r"\bexhibits?\b|\bitem\s+(?:1[56]|601)\b")
-_SOURCES = re.compile(r"incorporat|\binformation\b")
-_CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
-_CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _MARK = re.compile(r"\W{1,3}$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$|o$", re.IGNORECASE)
 _PAGE_END = re.compile(
     r"(?:table\s+of\s+contents|-?\s?(?:page\s)?(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s?-?)$", re.IGNORECASE
@@ -65,25 +43,6 @@ _PAGE_END = re.compile(
 _BULLET = re.compile(
     r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE
 )
-_POINTERS = (
-    "following",
-    "below",
-    "listed",
-    "as follows",
-    "set forth",
-    "these documents",
-    "are:",
-    "specified",
-    "identified",
-)
-"""Words of which an opening sentence has one."""
-
-_WE_DO = ("ncorporate by", "ncorporates by", "ncorporating by", "ncorporate herein", "ncorporate into")
-"""Rests of the words of a sentence that names what it incorporates itself."""
-
-_FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
-"""Marks of which a list's beginning has one."""
-
 _HEADS_TABLE = re.compile(r"[^\n]{0,120}\bfile\s+n(?:o|umber)")
 """The first row of a table says whose filings it lists."""
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
@@ -93,9 +52,6 @@ _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
 
-_WHICH_ONE = re.compile(
-    r"(?:for\s+)?(?:(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
-)
 _LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?|dated\s+)?{DATE}")
 
 
@@ -146,58 +102,6 @@ class _Walk(msgspec.Struct):
     """The last member ends with a colon: what follows says which reports it names."""
 
 
-def mentions(document: Document, start: int, end: int) -> list[tuple[int, Block]]:
-    """Return where words on incorporation stand between two offsets, each with its block."""
-    found: list[tuple[int, Block]] = []
-    for stem in _STEMS:
-        at = document.text.find(stem, start, end)
-        while at >= 0:
-            found.append((at, document.block_at(at)))
-            at = document.text.find(stem, at + 1, end)
-    return found
-
-
-def headings(mentioned: Sequence[tuple[int, Block]]) -> list[int]:
-    """Return the blocks that are headings on incorporation."""
-    short = {block.number: block for _, block in mentioned if len(block.text) <= LONGEST_HEADING}
-    return [number for number, block in sorted(short.items()) if _is_section_heading(block)]
-
-
-def openings(document: Document, mentioned: Sequence[tuple[int, Block]]) -> list[int]:
-    """Return the blocks that are no headings on incorporation and may have a sentence that opens a list."""
-    passed = set(headings(mentioned))
-    found: list[int] = []
-    for at, block in mentioned:
-        if block.number not in passed and _may_open(document.text, at):
-            passed.add(block.number)
-            found.append(block.number)
-    return sorted(found)
-
-
-def _is_section_heading(block: Block) -> bool:
-    folded = fold(block.text).rstrip(". ")
-    if _SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or sentences.acts(folded):
-        return False
-    return block.kind == "heading" or (
-        len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not sentences.DATED.stands_in(folded)
-    )
-
-
-def _may_open(text: str, at: int) -> bool:
-    """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
-    around = text[max(0, at - 250) : at + 400].lower()
-    here = min(at, 250)
-    if around.find("reference", max(0, here - 60), here + 200) < 0:
-        return False
-    if not has(around, _POINTERS):
-        if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
-            return sentences.several_forms(text[max(0, at - 700) : at].lower())
-        if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
-            return has(text[max(0, at - 400) : at].lower(), _FORM_MARKS)
-        return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
-    return sentences.acts(around) and has(text[at : at + 2_500].lower(), _FORM_MARKS)
-
-
 def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
     """Read the section that begins at a block and lies before the offset `end`; `None` where none is there.
 
@@ -208,10 +112,10 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     opens = headed or sentences.has_opening(blocks[first].text)
     if not opens and not sentences.names_one(blocks[first].text):
         return None
-    above = None if headed else _heading_above(blocks, first)
-    if not opens and (above is None or _SOURCES.search(fold(above.text)) is None):
+    above = None if headed else headings.above(blocks, first)
+    if not opens and (above is None or headings.SOURCES.search(fold(above.text)) is None):
         return None
-    if above is not None and _EXHIBITS.search(fold(above.text)):
+    if above is not None and headings.EXHIBITS.search(fold(above.text)):
         return None
     start = blocks[first].start if headed else _start_before(blocks, first)
     state = _Walk(start, [], headed=headed, listing=headed)
@@ -221,7 +125,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
         block = blocks[index]
         named = start + state.statements[-1].end if state.statements else None
         reached = block.start - (named or blocks[first].start)
-        if block.start >= end or block.start - start > REACH or reached > (TAIL if named else LEAD):
+        if block.start >= end or block.start - start > REACH or reached > (TAIL if named else headings.LEAD):
             break
         if _is_mark(block):
             state.bullet = True
@@ -229,7 +133,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             page_ends.append(block)
         elif state.listing and _heads_dates(blocks, index):
             _add(state, block, (0, len(block.text)), member=True)
-        elif _is_heading(block):
+        elif headings.is_heading(block):
             if _ends_section(blocks, index, state):
                 break
             state.listing = state.listing and _is_member(blocks[_next(blocks, index)])
@@ -250,9 +154,10 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
         says = _is_list if opens else _is_one
         if not any(statement.member or says(folded, statement) for statement in state.statements):
             return None
-        if sentences.OF_OFFER.search(folded) is None and not (above is not None and _SOURCES.search(fold(above.text))):
+        of_sources = above is not None and headings.SOURCES.search(fold(above.text)) is not None
+        if sentences.OF_OFFER.search(folded) is None and not of_sources:
             return None
-        place = "elsewhere" if above is not None and _OTHER_SUBJECT.match(fold(above.text)) else "unheaded"
+        place = "elsewhere" if above is not None and headings.OTHER_SUBJECT.match(fold(above.text)) else "unheaded"
     return Section(start, last, folded, tuple(state.statements), place)
 
 
@@ -266,23 +171,12 @@ def _is_one(folded: str, statement: Statement) -> bool:
     return sentences.is_one(folded[statement.start : statement.end])
 
 
-def _heading_above(blocks: Sequence[Block], first: int) -> Block | None:
-    """Return the heading that an opening sentence stands under, where it stands near."""
-    for index in range(first - 1, -1, -1):
-        block = blocks[index]
-        if blocks[first].start - block.start > LEAD:
-            break
-        if _is_heading(block):
-            return block
-    return None
-
-
 def _start_before(blocks: Sequence[Block], first: int) -> int:
     """Return where the paragraphs under the heading of an opening sentence begin."""
     start = blocks[first].start
     for index in range(first - 1, -1, -1):
         block = blocks[index]
-        if _is_heading(block) or blocks[first].start - block.start > BEFORE:
+        if headings.is_heading(block) or blocks[first].start - block.start > BEFORE:
             break
         start = block.start
     return start
@@ -296,25 +190,10 @@ def _is_page_end(block: Block) -> bool:
     return len(block.text) <= 18 and block.kind != "table" and _PAGE_END.match(block.text) is not None
 
 
-def _is_heading(block: Block) -> bool:
-    text = block.text
-    if len(text) > LONGEST_HEADING or block.kind == "table" or text[-1:] in ".;,":
-        return False
-    folded = fold(text)
-    if (sentences.DATED.stands_in(folded) and sentences.names_document(folded)) or sentences.opens_list(folded):
-        return False
-    if _WHICH_ONE.match(folded):
-        return False
-    if block.kind == "heading":
-        return True
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
-
-
 def _next(blocks: Sequence[Block], index: int) -> int:
     """Return the next block that is neither a heading nor a bullet of its own."""
     index += 1
-    while index + 1 < len(blocks) and (_is_mark(blocks[index]) or _is_heading(blocks[index])):
+    while index + 1 < len(blocks) and (_is_mark(blocks[index]) or headings.is_heading(blocks[index])):
         index += 1
     return min(index, len(blocks) - 1)
 
@@ -322,9 +201,9 @@ def _next(blocks: Sequence[Block], index: int) -> int:
 def _ends_section(blocks: Sequence[Block], index: int, state: _Walk) -> bool:
     """Tell whether a heading inside a section ends it."""
     folded = fold(blocks[index].text)
-    if _CONTENTS.match(folded):
+    if headings.CONTENTS.match(folded):
         return False
-    if _SUBJECT.search(folded) or _OTHER_SUBJECT.match(folded):
+    if headings.SUBJECT.search(folded) or headings.OTHER_SUBJECT.match(folded):
         return True
     if not state.statements:
         return False
@@ -381,12 +260,12 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
     if not bulleted:
         if state.leading and _LEADING_DAY.match(folded) and not sentences.names_document(folded):
             return True
-        return state.unfinished and (_CONTINUES.match(block.text) or _WHICH_ONE.match(folded)) is not None
+        return state.unfinished and (_CONTINUES.match(block.text) or headings.WHICH_ONE.match(folded)) is not None
     bullet = _BULLET.match(folded)
     bare = folded[bullet.end() :] if bullet else folded
     if sentences.names_document(folded):
         return False
-    return _LEADING_DAY.match(bare) is not None or (state.leading and _WHICH_ONE.match(bare) is not None)
+    return _LEADING_DAY.match(bare) is not None or (state.leading and headings.WHICH_ONE.match(bare) is not None)
 
 
 def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
@@ -394,9 +273,9 @@ def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
     block = blocks[index]
     following = blocks[index + 1 : index + 2]
     return (
-        _is_heading(block)
+        headings.is_heading(block)
         and sentences.names_document(fold(block.text))
-        and any(_WHICH_ONE.match(fold(other.text)) for other in following)
+        and any(headings.WHICH_ONE.match(fold(other.text)) for other in following)
     )
 
 

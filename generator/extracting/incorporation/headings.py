@@ -1,0 +1,138 @@
+"""Headings on incorporation and on other subjects, and the other blocks at which a list may begin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from generator.extracting.incorporation import sentences
+from generator.extracting.incorporation.tokens import fold
+from generator.extracting.wording import has
+from generator.model import Block, Document
+
+LONGEST_HEADING = 160
+"""Characters of a heading at most."""
+
+LEAD = 9_000
+"""Characters between a heading and the first member of its list at most."""
+
+_STEMS = ("ncorporat", "NCORPORAT")
+SUBJECT = re.compile(
+    r"incorporat\w{0,20}+\b.{0,90}\breference|documents\s+incorporated|incorporation\s+(?:by|of)\b", re.DOTALL
+)
+"""Words of a heading on incorporation. The patterns here are for folded text."""
+OTHER_SUBJECT = re.compile(
+    r"\W*(?:(?:the\s+)?(?:use\s+of\s+proceeds|risk\s+factors|legal\s+(?:matters|opinions?)|experts|plan\s+of\s+distribution"
+    r"|underwriting|selling\s+(?:stock|share|security)|description\s+of\s+\w|dilution|capitalization|dividend"
+    r"|forward|cautionary|special\s+note|disclosure\s+regarding|about\s+(?:us|the|this|\w+\s*,?\s*inc)|summary|prospectus"
+    r"|the\s+(?:company|offering|merger)\b|signatures?|exhibit|part\s+ii\b|undertakings|item\s+[4-9]\b|item\s+1[0-9]"
+    r"|indemnification|ratio\s+of|enforce|index\s+to|annex|glossary|business|our\s+(?:company|business)|material\s))"
+)
+"""Beginning of a heading under which no list stands."""
+EXHIBITS = re.compile(r"\bexhibits?\b|\bitem\s+(?:1[56]|601)\b")
+SOURCES = re.compile(r"incorporat|\binformation\b")
+"""Words of a heading on where to find information, under which a list may stand."""
+_CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
+CONTENTS = re.compile(r"\W*table\s+of\s+contents")
+_POINTERS = (
+    "following",
+    "below",
+    "listed",
+    "as follows",
+    "set forth",
+    "these documents",
+    "are:",
+    "specified",
+    "identified",
+)
+"""Words of which an opening sentence has one."""
+
+_WE_DO = ("ncorporate by", "ncorporates by", "ncorporating by", "ncorporate herein", "ncorporate into")
+"""Rests of the words of a sentence that names what it incorporates itself."""
+
+_FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
+"""Marks of which a list's beginning has one."""
+
+WHICH_ONE = re.compile(
+    r"(?:for\s+)?(?:(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
+)
+"""Beginning of a line that says which report the form above it is."""
+
+
+def mentions(document: Document, start: int, end: int) -> list[tuple[int, Block]]:
+    """Return where words on incorporation stand between two offsets, each with its block."""
+    found: list[tuple[int, Block]] = []
+    for stem in _STEMS:
+        at = document.text.find(stem, start, end)
+        while at >= 0:
+            found.append((at, document.block_at(at)))
+            at = document.text.find(stem, at + 1, end)
+    return found
+
+
+def on_incorporation(mentioned: Sequence[tuple[int, Block]]) -> list[int]:
+    """Return the blocks that are headings on incorporation."""
+    short = {block.number: block for _, block in mentioned if len(block.text) <= LONGEST_HEADING}
+    return [number for number, block in sorted(short.items()) if _is_section_heading(block)]
+
+
+def openings(document: Document, mentioned: Sequence[tuple[int, Block]]) -> list[int]:
+    """Return the blocks that are no headings on incorporation and may have a sentence that opens a list."""
+    passed = set(on_incorporation(mentioned))
+    found: list[int] = []
+    for at, block in mentioned:
+        if block.number not in passed and _may_open(document.text, at):
+            passed.add(block.number)
+            found.append(block.number)
+    return sorted(found)
+
+
+def _is_section_heading(block: Block) -> bool:
+    folded = fold(block.text).rstrip(". ")
+    if SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or sentences.acts(folded):
+        return False
+    return block.kind == "heading" or (
+        len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not sentences.DATED.stands_in(folded)
+    )
+
+
+def _may_open(text: str, at: int) -> bool:
+    """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
+    around = text[max(0, at - 250) : at + 400].lower()
+    here = min(at, 250)
+    if around.find("reference", max(0, here - 60), here + 200) < 0:
+        return False
+    if not has(around, _POINTERS):
+        if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
+            return sentences.several_forms(text[max(0, at - 700) : at].lower())
+        if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
+            return has(text[max(0, at - 400) : at].lower(), _FORM_MARKS)
+        return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
+    return sentences.acts(around) and has(text[at : at + 2_500].lower(), _FORM_MARKS)
+
+
+def above(blocks: Sequence[Block], first: int) -> Block | None:
+    """Return the heading that an opening sentence stands under, where it stands near."""
+    for index in range(first - 1, -1, -1):
+        block = blocks[index]
+        if blocks[first].start - block.start > LEAD:
+            break
+        if is_heading(block):
+            return block
+    return None
+
+
+def is_heading(block: Block) -> bool:
+    """Tell whether a block is a heading: marked as one, or in capitals."""
+    text = block.text
+    if len(text) > LONGEST_HEADING or block.kind == "table" or text[-1:] in ".;,":
+        return False
+    folded = fold(text)
+    if (sentences.DATED.stands_in(folded) and sentences.names_document(folded)) or sentences.opens_list(folded):
+        return False
+    if WHICH_ONE.match(folded):
+        return False
+    if block.kind == "heading":
+        return True
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
