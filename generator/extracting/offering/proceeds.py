@@ -86,7 +86,7 @@ _TO_ISSUER = cue(
     "proceeds",
 )
 _USE = cue(
-    r"\b(?:use(?!\s+of\s+proceeds)|used|apply|applied|invest(?:ed)?|contributed?|add(?:ed)?|lend|lent|allocated?|repay|fund)\b",
+    r"\b(?:use(?!\s+of\s+proceeds)|used|apply|applied|invest(?:ed)?|contributed?|add(?:ed)?|lend|lent|allocated?|repay|(?<!the\s)fund)\b",
     "proceeds",
 )
 _WE_SELL = cue(
