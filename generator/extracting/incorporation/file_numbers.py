@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.section import Section
-from generator.extracting.incorporation.tokens import fold
 from generator.extracting.wording import phrase
 from generator.model import Document, Evidence, Fact
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.extracting.incorporation import sentences
-from generator.extracting.incorporation.tokens import fold
+from generator.extracting.incorporation.folding import fold
 from generator.extracting.wording import has
 from generator.model import Block, Document
 

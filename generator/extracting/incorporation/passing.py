@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.groups import Span
 from generator.extracting.incorporation.section import Section, Statement
 from generator.extracting.incorporation.sentences import split
-from generator.extracting.incorporation.tokens import fold
 from generator.extracting.outline import Part
 from generator.model import Document
 

@@ -16,8 +16,8 @@ import msgspec
 
 from generator.extracting.dates import DATE
 from generator.extracting.incorporation import headings, sentences
+from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.sentences import Span
-from generator.extracting.incorporation.tokens import fold
 from generator.model import Block, Document
 
 LONGEST_CAPTION = 120

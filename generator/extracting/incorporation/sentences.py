@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting.incorporation.tokens import fold
+from generator.extracting.incorporation.folding import fold
 from generator.extracting.wording import Phrase, has, phrase
 
 Span = tuple[int, int]

@@ -29,21 +29,6 @@ from typing import NamedTuple
 
 from generator.extracting import dates
 
-_PLAIN = {
-    "\u2010": "-",
-    "\u2011": "-",
-    "\u2012": "-",
-    "\u2013": "-",
-    "\u2014": "-",
-    "\u2212": "-",
-    "\u2018": "'",
-    "\u2019": "'",
-    "\u201c": '"',
-    "\u201d": '"',
-    "\u00a0": " ",
-}
-"""Typographic hyphens, quotes and spaces as plain ones, character for character."""
-
 
 class Token(NamedTuple):
     """Characters `start` to `end` of the canonical text, and what they mean."""
@@ -271,17 +256,6 @@ def item_numbers(folded: str, start: int) -> tuple[tuple[str, ...], int]:
     """Return the numbers of the items that are named at an offset, and where the words end; none where none are."""
     match = _ITEM_WORDS.match(folded, start)
     return (tuple(_FIGURES.findall(match.group())), match.end()) if match else ((), start)
-
-
-def fold(text: str) -> str:
-    """Return a text in lower case with plain hyphens, quotes and spaces, of the same length."""
-    folded = text.lower()
-    if len(folded) != len(text):
-        folded = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
-    if not folded.isascii():
-        for printed, plain in _PLAIN.items():
-            folded = folded.replace(printed, plain)
-    return folded
 
 
 def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:

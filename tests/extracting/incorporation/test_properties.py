@@ -45,7 +45,20 @@ def quotes(text: str) -> str:
     return text.replace("“", "&ldquo;").replace("”", "&#148;").replace("’", "'")
 
 
-PRINTINGS: list[Callable[[str], str]] = [spaced, unbreakable, hyphens, dashes, fonts, quotes, str.upper]
+def scanned(text: str) -> str:
+    misread = {
+        "filed": "fi1ed",
+        "Filed": "Fi1ed",
+        "December": "Dccember",
+        "June": "Junc",
+        "April": "Apri1",
+        "ended": "endcd",
+    }
+    words = re.sub(rf"\b(?:{'|'.join(misread)})\b", lambda match: misread[match.group()], text)
+    return re.sub(r"(?<=\d, )20(\d)1\b", r"20\1l", re.sub(r"(?<=\d, )19", "l9", words))
+
+
+PRINTINGS: list[Callable[[str], str]] = [spaced, unbreakable, hyphens, dashes, fonts, quotes, scanned, str.upper]
 
 
 @pytest.mark.parametrize("printing", PRINTINGS, ids=lambda printing: printing.__name__)

@@ -1,0 +1,63 @@
+"""Text folded for reading: lower case, plain hyphens, quotes and spaces, and letters that a scanner has misread.
+
+A misread letter is put right where nothing else can be meant: a figure inside a word (`fi1ed`), `c` for `e` in a word
+that lists use (`Dccember`), a letter inside a year (`20l3`). Every character stays in its place.
+"""
+
+from __future__ import annotations
+
+import re
+
+_PLAIN = {
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+    "\u2018": "'",
+    "\u2019": "'",
+    "\u201c": '"',
+    "\u201d": '"',
+    "\u00a0": " ",
+}
+"""Typographic hyphens, quotes and spaces as plain ones, character for character."""
+
+_LETTERS = {"0": "o", "1": "l", "5": "s", "8": "b"}
+_FIGURES = str.maketrans("lo", "10")
+_FIGURE_IN_WORD = re.compile(r"[0158](?:(?<=[a-z]{2}.)(?=[a-z])|(?<=[a-z].)(?=[a-z]{2}))(?<!form.)(?<!forms.)")
+_OTHERS = (("apri1 ", "april "), ("annua1 ", "annual "), ("ltem ", "item "), ("ltems ", "items "), ("8-k128", "8-k12b"))
+"""Other words of lists as scanners misread them, and the words."""
+_RARE_C = re.compile(r"c(?:[bdfgmnpvx]|r\b|cember|riod|\b(?<=\bjunc))")
+"""What few words have: the next ones are looked for only where it stands."""
+_WORDS = (
+    *("february", "june", "september", "october", "november", "december", "filed", "dated", "ended", "ending"),
+    *("report", "statement", "quarter", "period", "item", "amended", "amendment", "schedule", "furnished"),
+    *("reference", "incorporated", "regarding", "other", "except", "excluding"),
+)
+"""Words of lists that have an `e`, which scanners read as `c`."""
+_MISREAD = tuple(
+    (word[:at] + "c" + word[at + 1 :], word) for word in _WORDS for at, letter in enumerate(word) if letter == "e"
+)
+_SUSPECT = re.compile(r"\d[lo]|[lo]\d")
+_LETTER_IN_YEAR = re.compile(r"(?<=[\s,])(?:[1l]9|2[0o])[0-9lo]{2}(?![\w-])")
+
+
+def fold(text: str) -> str:
+    """Return a text as lists are read, of the same length."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        folded = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+    if not folded.isascii():
+        for printed, plain in _PLAIN.items():
+            folded = folded.replace(printed, plain)
+    for misread, word in _MISREAD if _RARE_C.search(folded) else ():
+        if misread in folded:
+            folded = re.sub(rf"\b{misread}(?=(?:s|ly)?\b)", word, folded)
+    for misread, word in _OTHERS:
+        folded = folded.replace(misread, word)
+    if _FIGURE_IN_WORD.search(folded):
+        folded = _FIGURE_IN_WORD.sub(lambda match: _LETTERS[match.group()], folded)
+    if _SUSPECT.search(folded):
+        folded = _LETTER_IN_YEAR.sub(lambda match: match.group().translate(_FIGURES), folded)
+    return folded
