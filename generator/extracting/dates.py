@@ -89,14 +89,17 @@ def run(text: str, start: int) -> tuple[Day, ...]:
     return tuple(days)
 
 
-def complete(days: Sequence[Day], latest: date | None = None) -> tuple[date | None, ...]:
+def complete(days: Sequence[Day], latest: date | None = None, since: date | None = None) -> tuple[date | None, ...]:
     """Return the dates of a list of days, a day without a year taking that of the next one that has it.
 
     A day that would fall behind `latest` (when the document was filed), or behind the next one at a turn of the
-    year (`December 20 and January 9, 2014`), is of the year before. `None` stands for a day that no calendar has.
+    year (`December 20 and January 9, 2014`), is of the year before. Where none has a year, each is the one day between
+    `since` and `latest` that it can be. `None` stands for a day that no calendar has, or whose year is not certain.
     """
     dates: list[date | None] = []
     last = next((day for day in reversed(days) if day.year is not None), None)
+    if last is None:
+        return tuple([_only_one(day, since, latest) for day in days])
     year: int | None = None
     following: Day | None = None
     for day in reversed(days):
@@ -104,7 +107,7 @@ def complete(days: Sequence[Day], latest: date | None = None) -> tuple[date | No
             year = day.year
         elif following is not None and year is not None:
             year -= _turns_year(day, following)
-        elif last is not None and last.year is not None:
+        elif last.year is not None:
             year = last.year + _turns_year(last, day)
         found = _date(year, day.month, day.day) if year is not None else None
         if found is not None and day.year is None and latest is not None and found > latest:
@@ -122,6 +125,15 @@ def _day(match: re.Match[str], month: int, at: int | None = None) -> Day:
         int(match["day"]),
         int(match["year"]) if match["year"] else None,
     )
+
+
+def _only_one(day: Day, since: date | None, latest: date | None) -> date | None:
+    """Return the only date between two others that a day without a year can be."""
+    if since is None or latest is None:
+        return None
+    dates = [_date(year, day.month, day.day) for year in range(since.year, latest.year + 1)]
+    possible = [found for found in dates if found and since < found <= latest]
+    return possible[0] if len(possible) == 1 else None
 
 
 def _turns_year(earlier: Day, later: Day) -> bool:

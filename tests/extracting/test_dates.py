@@ -81,3 +81,10 @@ def test_no_day_without_a_year_falls_behind_the_document() -> None:
 )
 def test_parses_a_full_date(text: str, found: date | None) -> None:
     assert dates.parse(text) == found
+
+
+def test_completes_days_without_any_year_where_only_one_can_be_meant() -> None:
+    since, latest = date(2023, 12, 31), date(2025, 3, 1)
+    assert dates.complete(days("5-3 2-1"), latest, since) == (date(2024, 5, 3), None)
+    assert dates.complete(days("2-29"), latest, since) == (date(2024, 2, 29),)
+    assert dates.complete(days("5-3"), latest) == (None,)

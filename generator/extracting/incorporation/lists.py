@@ -17,6 +17,12 @@ from generator.extracting.wording import phrase
 FOREIGN = ("20-F", "40-F", "6-K")
 """Forms of foreign private issuers."""
 
+ANNUAL = ("10-K", "20-F", "40-F")
+"""Beginnings of the forms of annual reports."""
+
+CURRENT = ("8-K", "6-K")
+"""Beginnings of the forms of current reports."""
+
 UNDATED = ("8-A", "8-B", "10", "DEF", "S-", "F-", "SB-", "424B", "N-2")
 """Beginnings of the forms that a list may name without any date and still mean one document."""
 
@@ -26,6 +32,9 @@ OFFERINGS = ("S-", "F-", "SB-", "N-2")
 _HOLDS = re.compile(
     r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?|contents)\b"
 )
+_EARLIER = re.compile(r"\bregistration\s+statements?\b[^;]{0,80}$")
+_NUMBER = re.compile(r"\b(?:333|33|2)-\d{4,6}\b")
+"""File number of a registration statement under the Securities Act."""
 _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
 _ANY = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}$")
@@ -68,16 +77,27 @@ class _Subject(NamedTuple):
 def read(section: Section, latest: date | None) -> tuple[Named, ...]:
     """Return the documents that a section lists, in their order; their spans count in its folded text.
 
-    `latest` is a day that no document of the list can be later than. A list without any date is none.
+    `latest` is a day that no document of the list can be later than. A list without any date is none. Where days have
+    no year, the list is read again with the end of its last fiscal year: it names what was filed since.
     """
+    entries = _read(section, latest, None)
+    if latest and any(entry.filed is None and entry.filed_span for entry in entries):
+        years = [entry.period for entry in entries if entry.period and entry.form.startswith(ANNUAL)]
+        entries = _read(section, latest, max(years, default=None))
+    return entries
+
+
+def _read(section: Section, latest: date | None, since: date | None) -> tuple[Named, ...]:
     entries: list[Named] = []
     subjects: list[_Subject] = []
     for statement in section.statements:
         words = tokens.read(section.folded[statement.start : statement.end], statement.start, table=statement.table)
         columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
         groups = grammar.read(words, section.folded, columns)
-        named_here = pairing.documents(groups, words, latest)
+        named_here = pairing.documents(groups, words, latest, since)
         found = [named for named in named_here if _counts(named, statement, section.folded)]
+        if statement.earlier:
+            found *= _how_many(found, section.folded[statement.start : statement.end])
         for named in found:
             of = owner(named, section.folded)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
@@ -85,7 +105,9 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
             if not _is_known(named, found, entries, subjects, subject):
                 entries.append(named)
                 subjects.append(subject)
-    if not any(entry.filed or entry.period for entry in entries):
+    if not any(entry.filed or entry.period for entry in entries) and not any(
+        statement.earlier for statement in section.statements
+    ):
         return ()
     return _with_forms(entries, section.folded)
 
@@ -108,9 +130,13 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     """Tell whether a document is named as one of the list, not in passing."""
     before = folded[statement.start : named.name[0]]
     leads = statement.member and named.first and bool(named.filed)
+    if statement.earlier and named.form.startswith(OFFERINGS):
+        return bool(named.filed) or _EARLIER.search(before) is not None
     if named.form.startswith(OFFERINGS) and not (named.described or leads or _HOLDS.search(before)):
         return False
     if named.filed or named.period:
+        return True
+    if named.filed_span and statement.member and named.form.startswith(CURRENT):
         return True
     words = folded[named.name[0] : named.name[1]]
     if "reports" in words or "statements" in words or _ANY.search(before):
@@ -122,6 +148,13 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     if named.form.startswith(UNDATED):
         return named.described or named.first
     return named.first and named.form.startswith(PERIODIC) and not named.inferred
+
+
+def _how_many(found: list[Named], sentence: str) -> int:
+    """Return how many earlier statements a sentence means that tells them by their numbers alone."""
+    if len(found) != 1 or found[0].filed or found[0].period:
+        return 1
+    return max(1, len(set(_NUMBER.findall(sentence))))
 
 
 def owner(named: Named, folded: str) -> Span | None:
@@ -160,9 +193,7 @@ def _is_known(
             return True
         if entry.filed and entry.filed == named.filed and (of.updates or subject.updates) and entry not in found:
             return True
-        if not named.described and (
-            entry in found or of.whose != subject.whose or named.form.startswith(("8-K", "6-K"))
-        ):
+        if not named.described and (entry in found or of.whose != subject.whose or named.form.startswith(CURRENT)):
             continue
         if _agree(entry, named):
             return True

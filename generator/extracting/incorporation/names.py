@@ -93,7 +93,9 @@ def _is_in_passing(state: State, index: int, token: Token) -> bool:
     previous = state.tokens[index - 1] if index else None
     if previous is None or token.start - previous.end >= NEAR:
         return False
-    return previous.kind == "this" or (previous.kind == "item" and not dated_name_follows(state.tokens, index))
+    if previous.kind == "this":
+        return "statement" not in state.text[previous.end : token.start]
+    return previous.kind == "item" and not dated_name_follows(state.tokens, index)
 
 
 def _is_of_proxy(group: Group, token: Token) -> bool:

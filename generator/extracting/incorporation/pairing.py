@@ -65,12 +65,15 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
     """It is the first document of its statement."""
 
 
-def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | None) -> tuple[Named, ...]:
+def documents(
+    groups: Sequence[Group], tokens: Sequence[Token], latest: date | None, since: date | None
+) -> tuple[Named, ...]:
     """Return the documents of the groups of one statement, in their order.
 
-    `latest` is a day that no document of the list can be later than; it settles the year of a day printed without.
+    `latest` is a day that no document of the list can be later than, `since` one that no current report of it can be
+    before; they settle the year of a day printed without.
     """
-    when = _calendar(tokens, latest)
+    when = _calendar(tokens, latest, since)
     _give_back(groups)
     found: list[Named] = []
     for number, group in enumerate(groups):
@@ -85,7 +88,7 @@ def documents(groups: Sequence[Group], tokens: Sequence[Token], latest: date | N
     return tuple(sorted(found, key=_place))
 
 
-def _calendar(tokens: Sequence[Token], latest: date | None) -> Calendar:
+def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) -> Calendar:
     """Return the dates of the days, each with its year: its own, one that stands apart behind it, or a neighbour's."""
     days: list[tuple[int, Day]] = []
     above: int | None = None
@@ -109,7 +112,8 @@ def _calendar(tokens: Sequence[Token], latest: date | None) -> Calendar:
         _before_older(days, end)
     if above and days and all(day.year is None for _, day in days):
         days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=above))
-    return dict(zip([start for start, _ in days], complete([day for _, day in days], latest), strict=True))
+    dates = complete([day for _, day in days], latest, since)
+    return dict(zip([start for start, _ in days], dates, strict=True))
 
 
 def _year_of_brackets(tokens: Sequence[Token], opening: int) -> int | None:

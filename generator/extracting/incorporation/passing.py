@@ -3,70 +3,101 @@
 In a supplement: "… included in the Annual Report on Form 10-K for the fiscal year ended …, which is incorporated by
 reference in the accompanying Prospectus"; read only where the file holds no list. In a registration statement for
 more securities of the same class: "the contents of the Registration Statement on Form S-8 filed on … are incorporated
-by reference" (Form S-8, General Instruction E), before the list or without one.
+by reference" (Form S-8, General Instruction E; Rule 462(b)), before the list or without one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.groups import Span
 from generator.extracting.incorporation.section import Section, Statement
-from generator.extracting.incorporation.sentences import split
+from generator.extracting.incorporation.sentences import split, tells_of_earlier
 from generator.extracting.outline import Part
 from generator.model import Document
 
-_OF_SUPPLEMENT = {
-    "incorporated by reference in": re.compile(
-        r"\b(?:which|that|each\s+of\s+which|all\s+of\s+which|both\s+of\s+which)\s+(?:is|are|has\s+been|have\s+been)\s+"
-        r"incorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\s+(?:the\s+accompanying|this)\s+prospectus"
-    ),
-}
-_INCORPORATES = r"\A(?=.*\bincorporat\w+\b.{0,60}?\breference\b)"
-_OF_STATEMENT = {
-    "contents of": re.compile(
-        _INCORPORATES + r".*\bcontents\s+of\s+(?:(?!any\b|contract|agreement|document|exhibit)[\w'.,-]+\s+){0,8}?"
-        r"registration\s+statements?\s+(?:nos?\W+[\d-]+\s+)?on\s+forms?\b",
-        re.DOTALL,
-    ),
-    "General Instruction E": re.compile(
-        _INCORPORATES
-        + r".*\b(?:registration\s+statements?\s+on\s+forms?\s+s-8|forms?\s+s-8\s+registration\s+statements?)\b",
-        re.DOTALL,
-    ),
-}
-"""What a sentence says, by words of it that are looked for."""
+_BY_SUPPLEMENT = ("incorporated by reference in",)
+_OF_SUPPLEMENT = re.compile(
+    r"\b(?:which|that|each\s+of\s+which|all\s+of\s+which|both\s+of\s+which)\s+(?:is|are|has\s+been|have\s+been)\s+"
+    r"incorporated\s+(?:herein\s+)?by\s+reference\s+(?:in|into)\s+(?:the\s+accompanying|this)\s+prospectus"
+)
+_BY_STATEMENT = ("contents of", "General Instruction E", "information set forth in", "information contained in")
+"""Words of a sentence on an earlier statement, and of one that has only its name for it."""
+_REFERS = re.compile(
+    r"\b(?:contents\s+of|information\s+(?:set\s+forth|contained)\s+in)\s+(?:(?!this\b)[\w,'-]+\s+){0,5}?"
+    r"registration\s+statements?\b[^;]{0,200}?\bincorporated\b[^.;]{0,80}\breference\b"
+)
+_IS_EARLIER = re.compile(r"\b462\(b\)|\bgeneral\s+instruction\s+e\b|\b(?:prior|earlier|previous)\s+registration")
+_NAMES = re.compile(
+    r"\bregistration\s+statements?\b(?:,\s+as\s+amended,)?(?:\s+\([^()]{0,40}\))?\s+on\s+form\s+[sf]-\d+"
+    r"[^;]{0,40}?\b(?:file|registration|commission|no)\b"
+)
 _FRONT = 60_000
 """Characters of a registration statement within which it tells of the earlier one."""
+_BEHIND = 3_000
+"""Characters between the name of an earlier statement and what is said of its contents at most."""
 
 
 def find(document: Document, part: Part) -> Section | None:
     """Return the sentences of a part without a list that say so, as one section."""
-    return _said(document, _OF_SUPPLEMENT if part.kind == "supplement" else _OF_STATEMENT, part.start, part.end)
+    if part.kind == "supplement":
+        spans = _said(document, _BY_SUPPLEMENT, part.start, part.end, _says_of_supplement)
+        return _section(document, spans, earlier=False)
+    return _section(document, _said(document, _BY_STATEMENT, part.start, part.end, _says_of_earlier), earlier=True)
 
 
 def of_statement(document: Document, part: Part, end: int) -> Section | None:
     """Return the sentences on an earlier registration statement that stand before the list of a part."""
     if part.kind == "supplement":
         return None
-    return _said(document, _OF_STATEMENT, part.start, min(end, part.start + _FRONT))
+    spans = _said(document, _BY_STATEMENT, part.start, min(end, part.start + _FRONT), _says_of_earlier)
+    return _section(document, spans, earlier=True)
 
 
-def _said(document: Document, says: Mapping[str, re.Pattern[str]], begin: int, end: int) -> Section | None:
-    found: set[Span] = set()
-    for words, pattern in says.items():
-        at = document.text.find(words, begin, end)
-        while at >= 0:
-            block = document.block_at(at)
-            left = next((span for span in split(block.text) if span[0] <= at - block.start < span[1]), None)
-            if left and pattern.search(fold(block.text[left[0] : left[1]])):
-                found.add((block.start + left[0], block.start + left[1]))
-            at = document.text.find(words, at + 1, end)
-    if not found:
+Says = Callable[[Document, Span, int], Span | None]
+"""Returns the sentence that names the document, given a sentence that may say so and where to look from."""
+
+
+def _says_of_supplement(document: Document, sentence: Span, begin: int) -> Span | None:
+    return sentence if _OF_SUPPLEMENT.search(fold(document.text[slice(*sentence)])) else None
+
+
+def _says_of_earlier(document: Document, sentence: Span, begin: int) -> Span | None:
+    folded = fold(document.text[slice(*sentence)])
+    if tells_of_earlier(folded):
+        return sentence
+    begin = max(begin, sentence[0] - _BEHIND)
+    before = fold(document.text[begin : sentence[0]])
+    if _REFERS.search(folded) is None or _IS_EARLIER.search(before + folded) is None:
         return None
-    spans = sorted(found)
+    named = next(reversed(list(_NAMES.finditer(before))), None)
+    return _sentence(document, begin + named.start()) if named else None
+
+
+def _said(document: Document, words: tuple[str, ...], begin: int, end: int, says: Says) -> list[Span]:
+    found: set[Span] = set()
+    for word in words:
+        at = document.text.find(word, begin, end)
+        while at >= 0:
+            sentence = _sentence(document, at)
+            if sentence and (naming := says(document, sentence, begin)):
+                found.add(naming)
+            at = document.text.find(word, at + 1, end)
+    return sorted(found)
+
+
+def _sentence(document: Document, at: int) -> Span | None:
+    """Return the sentence that an offset lies in."""
+    block = document.block_at(at)
+    spans = ((block.start + start, block.start + end) for start, end in split(block.text))
+    return next((span for span in spans if span[0] <= at < span[1]), None)
+
+
+def _section(document: Document, spans: list[Span], *, earlier: bool) -> Section | None:
+    if not spans:
+        return None
     first, last = spans[0][0], spans[-1][1]
-    statements = tuple(Statement(start - first, stop - first, member=False) for start, stop in spans)
+    statements = tuple(Statement(start - first, end - first, member=False, earlier=earlier) for start, end in spans)
     return Section(first, last, fold(document.text[first:last]), statements, "elsewhere")

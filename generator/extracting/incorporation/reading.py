@@ -64,7 +64,7 @@ def read(document: Document, outline: Outline) -> Incorporation:
     base = next((other for of, other in stated if of is outline.base and of is not part and other[0][1]), ())
     said = tuple(clause for area, _ in listed for clause in clauses.of(document, area))
     items = carve_outs.excluded_items(document, said)
-    earlier = passing.of_statement(document, part, listed[0][0].start)
+    earlier = passing.of_statement(document, part, listed[0][0].start if listed[0][1] else part.end)
     before = ((earlier, lists.read(earlier, latest)),) if earlier else ()
     return Incorporation(
         incorporated=_entries(document, (*before, *listed)),

@@ -52,6 +52,10 @@ _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
 
+_WAS_FILED = re.compile(
+    r"(?:(?:this|that|such|the)\s+(?:report|document|filing|amendment|form)|this\s+(?:annual|quarterly|current)\s+report|it)"
+    r"\s+was\s+(?:\w+\s+){0,2}?filed\b"
+)
 _LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?|dated\s+)?{DATE}")
 
 
@@ -63,7 +67,8 @@ class Statement(msgspec.Struct, frozen=True):
     """Characters `start` to `end` of a section, read as one.
 
     `member`: of a list; else a sentence that itself says that something is incorporated. `subject` counts the
-    lists of the section: another one may be another registrant's.
+    lists of the section: another one may be another registrant's. `earlier`: it incorporates an earlier registration
+    statement, which may be known by its number alone.
     """
 
     start: int
@@ -71,6 +76,7 @@ class Statement(msgspec.Struct, frozen=True):
     member: bool
     table: bool = False
     subject: int = 0
+    earlier: bool = False
 
 
 class Section(msgspec.Struct, frozen=True):
@@ -227,6 +233,11 @@ def _take(block: Block, state: _Walk) -> None:
     taken = False
     for span in sentences.split(block.text):
         sentence = folded[span[0] : span[1]]
+        if taken and _tells_when_filed(state, sentence):
+            state.statements[-1] = msgspec.structs.replace(
+                state.statements[-1], end=block.start - state.start + span[1]
+            )
+            continue
         named, heads = sentences.names_document(sentence), bulleted and span[0] == 0
         if heads and named and _resumes(state, sentence):
             state.listing = True
@@ -246,6 +257,11 @@ def _take(block: Block, state: _Walk) -> None:
             state.subject += bool(state.statements)
         elif not bulleted and (state.members or state.waiting > PATIENCE):
             state.listing = False
+
+
+def _tells_when_filed(state: _Walk, sentence: str) -> bool:
+    """Tell a sentence that goes on with the member before it: "This report was filed on March 11, 2005."."""
+    return bool(state.statements) and state.statements[-1].member and _WAS_FILED.match(sentence) is not None
 
 
 def _resumes(state: _Walk, sentence: str) -> bool:
@@ -281,7 +297,8 @@ def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
 
 def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = False) -> None:
     shift = block.start - state.start
-    state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject))
+    earlier = not member and sentences.tells_of_earlier(fold(block.text[span[0] : span[1]]))
+    state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject, earlier))
     state.members += member
     state.leading = member and block.text.rstrip()[-1:] == ":"
     state.unfinished = member and not table and span[1] == len(block.text) and not _stops(block.text)

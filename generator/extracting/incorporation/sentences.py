@@ -261,6 +261,26 @@ def has_opening(text: str) -> bool:
     return has(folded, _WE_INCORPORATE) and any(lists_itself(part) for part in parts)
 
 
+_SAYS_OF_ALL = r"\A(?=.*\bincorporat\w+\b.{0,60}?\breference\b)"
+_OF_CONTENTS = re.compile(
+    _SAYS_OF_ALL + r".*\bcontents\s+of\s+(?:(?!any\b|contract|agreement|document|exhibit)[\w'.,-]+\s+){0,8}?"
+    r"registration\s+statements?\s+(?:(?:\([^()]{0,40}\)|nos?\W+[\d-]+),?\s+)?on\s+forms?\b",
+    re.DOTALL,
+)
+_OF_SAME_PLAN = re.compile(
+    _SAYS_OF_ALL
+    + r".*\b(?:registration\s+statements?\s+on\s+forms?\s+s-8|forms?\s+s-8\s+registration\s+statements?)\b",
+    re.DOTALL,
+)
+
+
+def tells_of_earlier(sentence: str) -> bool:
+    """Tell whether a sentence incorporates an earlier registration statement (Form S-8, General Instruction E)."""
+    if "contents of" in sentence and _OF_CONTENTS.search(sentence):
+        return True
+    return "general instruction e" in sentence and _OF_SAME_PLAN.search(sentence) is not None
+
+
 _OF_PROSPECTUS = re.compile(r"\bprospectus|\bsections?\s+13\(a\)")
 """What later reports are incorporated into is a prospectus, even where the sentence does not say so."""
 

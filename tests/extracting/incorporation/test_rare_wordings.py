@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extracting.incorporation.lists import EXPERTS, LEGEND, OPENS, document, entries, expected, paragraphs, short
+from tests.extracting.incorporation.lists import (
+    EXPERTS,
+    LEGEND,
+    OPENS,
+    document,
+    entries,
+    expected,
+    page,
+    paragraphs,
+    short,
+)
 from tests.extracting.incorporation.lists import read as read_list
 
 CASES: list[tuple[str, str, str]] = [
@@ -265,6 +275,16 @@ Form S-1, which was filed on October 28, 2022.""",
         """,
     ),
     (
+        "a sentence behind a report says when it was filed",
+        """* Annual Report on Form 10-K for the fiscal year ended December 31, 2004. This report was filed with the \
+SEC on March 11, 2005.
+* Quarterly Report on Form 10-Q for the quarter ended March 31, 2005. It was filed on May 9, 2005.""",
+        """
+            10-K filed 2005-03-11 for 2004-12-31
+            10-Q filed 2005-05-09 for 2005-03-31
+        """,
+    ),
+    (
         "days whose year only stands before them, and an older document behind",
         """(i) our Annual Report on Form 20-F for the year ended December 31, 2019; (ii) our reports on Form 6-K \
 furnished in May 2020 (on May 11 and 27) and November 2020 (on November 12); and (iii) the description of our shares \
@@ -401,6 +421,25 @@ def test_takes_no_list_from_what_stands_in_reports(sentence: str) -> None:
             id="the statement, not its contents",
         ),
         pytest.param(
+            "The contents of the Registration Statements on Form S-8 of Brightwater Tools Corporation (File Nos. "
+            "33-61234 and 333-41234) are incorporated herein by reference.",
+            ["S-8", "S-8"],
+            id="known by their numbers alone",
+        ),
+        pytest.param(
+            "This Registration Statement is filed under Rule 462(b) and relates to our registration statement on Form "
+            "S-1 (File No. 333-248000), initially filed on August 31, 2020 and declared effective on October 1, 2020. "
+            "The contents of the Prior Registration Statement, with all exhibits, are incorporated by reference.",
+            ["S-1 filed 2020-08-31"],
+            id="for an offering that grows, named in the sentence before",
+        ),
+        pytest.param(
+            "We have filed a registration statement on Form S-3 (File No. 333-248000). This prospectus omits "
+            "information contained in the registration statement and in what is incorporated by reference.",
+            [],
+            id="the statement that the prospectus is part of",
+        ),
+        pytest.param(
             "Statements in this prospectus as to the contents of any contract filed as an exhibit to our registration "
             "statement on Form S-3 filed on March 23, 2011 are not complete; each is incorporated by reference.",
             [],
@@ -418,6 +457,23 @@ def test_reads_the_contents_of_an_earlier_statement(sentence: str, named: list[s
         paragraphs(f"{front}\n\n{heading}\n\n{OPENS}\n\n{listed}\n\n# EXHIBITS\n\nSee below.")
     ).incorporated
     assert [short(fact) for fact in found] == [*named, "10-K for 2012-12-31", "8-K filed 2013-05-01"]
+
+
+@pytest.mark.parametrize(
+    ("filed", "report", "days"),
+    [
+        ("2014-08-10", "December 31, 2013", ["8-K filed 2014-01-08", "8-K filed 2014-05-22"]),
+        ("2014-03-10", "June 30, 2013", ["8-K filed 2014-01-08", "8-K"]),
+        ("2014-08-10", "December 31, 2012", ["8-K", "8-K"]),
+        (None, "December 31, 2013", ["8-K", "8-K"]),
+    ],
+    ids=["one year is possible", "a day that no year fits", "two years are possible", "not known when it was filed"],
+)
+def test_gives_a_day_without_a_year_the_only_year_it_can_have(filed: str | None, report: str, days: list[str]) -> None:
+    listed = f"* Annual Report on Form 10-K for the year ended {report}; and\n* Form 8-K filed on January 8 and May 22."
+    name = f"424b3_brightwater_{filed}.htm" if filed else "brightwater.htm"
+    found = read_list(page(f"{OPENS}\n\n{listed}"), name)
+    assert [short(fact) for fact in found.incorporated][1:] == days
 
 
 def test_joins_words_that_lines_of_plain_text_break() -> None:
