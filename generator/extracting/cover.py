@@ -46,10 +46,12 @@ _RULE_424 = phrase({"424": "", "433": ""}, before=r"\b", behind=r"\b")
 _FILED_UNDER = re.compile(r"(?:filed|pursuant|rule|under|paragraph)\b(?:\W+\w+){0,3}\W*$")
 
 _PROSPECTUS_START = re.compile(
-    r"""(?<![\w./–—-])(?:[\w./–—-]++[ ]){0,6}(?:[\w.–—-]*+/[ ]?)?prospectus(?:\s+supplement)?\W*(?:$|\n)
+    r"""(?<![\w./–—-])(?:[\w./–—-]++[ ]){0,6}(?:[\w.–—-]*+/[ ]?)?prospectus(?:\s+supplement)?\W*
+        (?:$|\n|subject\s+to\s+completion)
       | p\s?r\s?o\s?s\s?p\s?e\s?c\s?t\s?u\s?s\W
       | subject\s+to\s+completion
-      | (?:the\s+)?information\s+(?:contained\s+)?in\s+this\s+(?:\w+\s+){0,3}prospectus\W.{0,80}\bnot\s+complete
+      | (?:the\s+)?information\s+(?:contained\s+)?in\s+this\s+(?:[\w./–—-]++\s+){0,4}(?:[\w.–—-]*+/\s?)?
+        (?:prospectus|document)\W.{0,80}\b(?:not\s+complete|subject\s+to\s+(?:completion|change))
       | information\s+contained\s+herein\s+is\s+subject\s+to\s+completion
       | (?:preliminary\s+)?prospectus(?:\s+supplement)?,?\s+(?:dated|subject\s+to\s+completion)""",
     re.VERBOSE | re.DOTALL,

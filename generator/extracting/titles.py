@@ -93,6 +93,9 @@ _PRICING_NUMBER = phrase(
     {"pricing": r"\s+supplement\s+(?:no\b|number|\#)\W{0,3}\w+"}, before=r"(?<!applicable\ )(?<!this\ )(?<!the\ )"
 )
 _SENTENCE = re.compile(r"\W*(?:this|the|our|in|each|we|an?|any)\b")
+_ENCLOSED = 160
+"""Characters that brackets with the documents supplemented hold up to the last: "(To Prospectus Supplement … and"."""
+
 _DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
 _THIS_KIND = phrase(
     {
@@ -194,7 +197,10 @@ def _titles(lower: str, start: int, end: int) -> list[Title]:
 
 
 def _follows_to(lower: str, at: int) -> bool:
-    return _DIRECTLY_TO.search(lower, max(0, at - 12), at) is not None
+    if _DIRECTLY_TO.search(lower, max(0, at - 12), at) is not None:
+        return True
+    opened = lower.rfind("(", max(0, at - _ENCLOSED), at)
+    return opened >= 0 and lower.find(")", opened, at) < 0 and lower.startswith("to ", opened + 1)
 
 
 def _said(lower: str, start: int, end: int) -> Title | None:

@@ -9,6 +9,7 @@ from generator.extracting.offering import (
     facing,
     intermediaries,
     kinds,
+    mergers,
     price_table,
     proceeds,
     securities,
@@ -54,6 +55,10 @@ def read(document: Document, cover: Cover) -> Offering:
     labelled = terms.read(laid)
     offered = securities.read(laid, table, labelled, exchange=kinds.is_exchange(laid))
     manner = kinds.read(laid, table, offered.listing)
+    if manner.has("merger") and not offered.securities:
+        offered = mergers.received(laid)
+    if manner.has("update_only") and not manner.has("resale", "warrant_exercise", "at_the_market"):
+        offered = securities.counted(offered)
     # a report that a supplement wraps speaks of other proceeds
     used = () if manner.has("update_only") else proceeds.section(laid)
     return Offering(

@@ -51,7 +51,7 @@ ENGAGED = ("engaged", "retained", "assist")
 
 _LINE_AGREEMENT = (
     r"(?:(?:common\s+stock|shares?|ads|ordinary\s+shares?)\s+)?"
-    r"(?:purchase|subscription\s+facility|facility|(?:equity\s+)?investment)\s+agreement"
+    r"(?:purchase|pre-?paid\s+advance|subscription\s+facility|facility|(?:equity\s+)?investment)\s+agreement"
 )
 """What the agreement of an equity line is called; no groups."""
 
@@ -61,6 +61,10 @@ EQUITY_LINE = cue(
       \b.{{0,100}}?\bto\s+purchase\b
       | \bmay\s+be\s+(?:issued|sold)\s+(?:by\s+us\s+)?(?:to\s+[^;]{{0,60}}?\s)?(?:pursuant\s+to|under)\s+the\s+
         {_LINE_AGREEMENT}
+      | \bmay\s+be\s+issued\s+to\s+[^;]{{3,60}}?\s+pursuant\s+to\s+an?\s+{_LINE_AGREEMENT}
+      | \bissuance\s+and\s+sale\s+of\b[^;]{{0,140}}?\bto\b[^;]{{0,60}}?\bunder\s+the\s+pre-?paid\s+advance\s+agreement
+      | \bproceeds\s+(?:of\s+up\s+to\s+\S+\s+)?from\s+the\s+issuance\s+of\b[^;]{{0,60}}?\s+to\b[^;]{{0,60}}?
+        \bunder\s+the\s+{_LINE_AGREEMENT}
       | \bwe\s+may\s+(?:issue\s+and\s+)?sell\s+to\s.{{0,80}}?\b(?:under|pursuant\s+to)\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \b(?:purchase|put)\s+notices?\b.{{0,160}}?\bto\s+purchase\b
       | \b(?:elect,?\s+(?:[\w\s]{{1,30}},\s+)?to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
@@ -82,6 +86,7 @@ EQUITY_LINE = cue(
     "to purchase",
     "purchase agreement",
     "investment agreement",
+    "advance agreement",
 )
 
 NOT_A_LINE = cue(
@@ -103,6 +108,7 @@ LINE_PARTY = (
     "subscription facility",
     "facility agreement",
     "investment agreement",
+    "advance agreement",
 )
 
 BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")

@@ -94,6 +94,13 @@ _LISTED = re.compile(
 _WARRANT_SHARES = re.compile(
     rf"(?:to\s+(?:purchase|acquire)|for\s+the\s+purchase\s+of)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
 )
+_POINT = 60
+"""Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
+_PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
+_TO_BUY = re.compile(
+    rf"\s*to\s+(?:purchase|subscribe\s+for|acquire)\s+(?=(?:{UP_TO}\s+)?(?:an\s+aggregate\s+of\s+)?{COUNT})"
+)
+"""Between rights and the shares that are sold on their exercise."""
 _SHARES_BOUGHT = re.compile(
     r"\s+(?:shares?\s+of\s+(?:our\s+|its\s+)?)?(?:class\s+\w\s+)?(?:common|ordinary)\s+(?:stock|shares?)(?=,\s+\w)"
 )
@@ -187,8 +194,10 @@ def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
 
 def _line(line: Span) -> Iterator[Item]:
     """Read one line as quantities and titles; nothing where it is neither."""
+    if behind := _PROSPECTUS_FOR.match(line.low):
+        line = line.part(behind.end(), len(line.low))
     low = line.low
-    if _NOT_A_LINE.search(low) or not low:
+    if not low or (len(low) > _POINT and low.endswith((";", "; and"))) or _NOT_A_LINE.search(low):
         return
     if _QUALIFIER.match(low):
         if _IS_DEBT.match(low):
@@ -208,6 +217,9 @@ def _line(line: Span) -> Iterator[Item]:
             return
         yield item
         if item.title is None and _COUNTED.match(low, at):
+            continue
+        if item.kind == "rights" and (bought := _TO_BUY.match(low, at)):
+            at = bought.end()
             continue
         if item.money is not None and (behind := _AMOUNT_BEHIND.match(low, at)):
             at = behind.start("money")
@@ -302,7 +314,8 @@ def _title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
     last = last_noun(low, noun)
     if not _REST.match(low, last.end()) or _COMPANY.match(low, last.end()):
         return None, len(low)
-    stop = title_end(low, last.end())
+    bought = _TO_BUY.match(low, last.end())
+    stop = bought.start() if bought else title_end(low, last.end())
     text = line.text[begin:stop].strip(" ,;:.")
     kind = class_of(text.lower())
     if kind is None or is_guarantee(text.lower()):

@@ -83,6 +83,11 @@ _OTHER_TASK = re.compile(
 _FIRST = re.compile(
     rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
 )
+_SALES_AGREEMENT = re.compile(
+    r"\b(?:sales?|distribution|issuance|offering|agency)\s+agreement,?\s+(?:\(?dated\s+(?:as\s+of\s+)?\w+\s+\d{1,2},\s+\d{4}\)?,?\s+)?"
+    r"(?:that\s+)?(?:we\s+(?:previously\s+)?entered\s+into\s+)?with\s+(?:each\s+of\s+)?$"
+)
+"""Before those with whom an agreement on sales at the market is made."""
 _AGREED = re.compile(
     rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
@@ -319,7 +324,8 @@ def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
             for name in names.in_list(found["names"]):
                 span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
                 yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
-        if not sentence.has(*_NEEDS_ROLE) or sentence.has(*_EXCLUDED):
+        agreed = usual == "sales_agent" and sentence.has("agreement")
+        if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*_EXCLUDED):
             continue
         text = sentence.text
         if sentence.has("division of"):
@@ -330,6 +336,8 @@ def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
                     role = _role_of(found.group("role").lower())
                 else:
                     role = _given_role(text, found, pattern is _ACTING)
+                if role is None and agreed and pattern is _AGREED:
+                    role = usual if _SALES_AGREEMENT.search(text[: found.start("names")].lower()) else None
                 if role is None:
                     continue
                 if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):
@@ -349,5 +357,7 @@ def _given_role(text: str, found: re.Match[str], acting: bool) -> IntermediaryRo
     if words is None and acting:
         words = _ANY_ROLE.search(tail)
     if words is None or (not acting and words.start() > found.end("names") - begin + 60):
+        return None
+    if _OTHER_TASK.search(tail[: words.start("role")].lower()):
         return None
     return _role_of(words.group("role").lower())

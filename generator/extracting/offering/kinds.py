@@ -287,7 +287,10 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         return None
     in_head = sheet.first(resales.EXERCISE_HEAD, among=sheet.head)
     if in_head is not None:
-        return in_head
+        sold = sheet.whole.has("we are offering") and sheet.first(
+            resales.COUNTED_SHARES, without=resales.EXERCISE_HEAD, among=sheet.head
+        )
+        return None if sold else in_head
     for sentence in sheet.sentences[:4]:
         upon_exercise = resales.ISSUABLE.within(sentence) if resales.RELATES.search(sentence) is not None else None
         if upon_exercise is not None and "includ" not in sentence.low[: upon_exercise.start - sentence.start]:
@@ -295,8 +298,17 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     return None
 
 
+def ends(sheet: Sheet) -> Span | None:
+    """Return the words by which a supplement ends the offering that it belongs to."""
+    if sheet.first(supplements.TERMINATES, among=sheet.sentences) is None:
+        return None
+    return sheet.first(supplements.ENDS, among=sheet.sentences)
+
+
 def _update(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     """Return the words that say that a supplement only adds information: it sets no terms of sale of its own."""
+    if (ended := ends(sheet)) is not None:
+        return ended
     updates = sheet.first(supplements.UPDATES)
     if updates is None or sheet.first(supplements.ATTACHES) is not None:
         return updates

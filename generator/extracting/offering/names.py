@@ -21,6 +21,8 @@ _FORM = (
     r"|N\.A|S\.A|SA|AG|GmbH|B\.V|N\.V|Co|CO|Company|COMPANY|USA)"
 )
 _ENDS_IN_FORM = re.compile(rf"(?:\b{_FORM}\.?|&\s+Co(?:mpany)?\.?|&\s+CO(?:MPANY)?\.?|\b(?i:company\s+international))$")
+_STOP_BEHIND = re.compile(r"(?<=\b(?:LLC|LLP|plc|PLC))\.$|(?<=Limited|Company)\.$|(?<=Corporation)\.$")
+"""The stop of a sentence behind a legal form that has none."""
 _ONLY_FORM = re.compile(rf"^{_FORM}\.?$")
 _REST_OF_NAME = re.compile(
     rf"^(?:(?:(?:(?:&|and)\s+\w+|securities|capital\s+markets|capital|brokerage)\s+)*{_FORM}\.?|securities|&\s+\w+)$",
@@ -132,6 +134,7 @@ def in_list(text: str) -> Iterator[Name]:
     for group in groups:
         start, end = group[0].start, group[-1].end
         name = _ARTICLE.sub("", " ".join(text[start:end].split())).rstrip(" ,")
+        name = _STOP_BEHIND.sub("", name)
         if _is_name(name):
             yield Name(name, next((piece.alias for piece in group if piece.alias), ""), start, end)
 

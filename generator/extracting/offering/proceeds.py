@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Literal
 
 from generator.extracting.offering.amounts import MONEY, plain
-from generator.extracting.offering.kinds import Kinds
+from generator.extracting.offering.kinds import Kinds, ends
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Cue, Sheet, Span, cue, lower, split
 from generator.model import Absence, Fact
@@ -77,6 +77,7 @@ _FROM_ISSUE = re.compile(
 _TO_ISSUER = cue(
     r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
       | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
+      | \brights\b[^;]{0,80}?\bwe\s+would\s+receive\b[^;]{0,60}?\bproceeds\b
       | \b(?:we|the\s+company)\s+(?:expects?|estimates?|anticipates?)\b[^;]{0,40}?\bproceeds\b
       | \bour\s+(?:estimated\s+)?(?:net\s+|gross\s+)?proceeds\b
       | \bwe\s+will\s+have\b[^;]{0,30}?\bproceeds\b
@@ -189,6 +190,8 @@ def issuer_receives(
 
     `net` are the proceeds to the issuer that the key terms of a note give.
     """
+    if ends(sheet) is not None:
+        return Fact(absent="not stated")
     told = (*sheet.sentences, *used)
     nothing = sheet.first(_NOTHING, without=_UNEXERCISED, among=told)
     from_exercise = next((sentence for sentence in told if _pays_on_exercise(sentence)), None)

@@ -108,6 +108,8 @@ EXERCISE_HEAD = cue(
     "underlying",
 )
 
+COUNTED_SHARES = cue(r"(?<![\d,])\d[\d,]{4,12}\s+(?:\w+\s+){0,3}?(?:shares|units|ads)", "shares", "units", "ads")
+
 SOLD_BY = cue(
     r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?by\s+
         (?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,80}?\b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b[^;]{0,80}?

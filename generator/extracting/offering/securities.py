@@ -179,6 +179,13 @@ def _takes(item: Item, principal: Decimal) -> bool:
     return head_securities.PROGRAMME.search(item.key) is not None and Decimal(item.money) > principal
 
 
+def counted(offered: Offered) -> Offered:
+    """Leave out securities that only the sentences of a supplement speak of, where none is counted."""
+    if any(fact.parts or any(e.rule != "cover-sentence" for e in fact.evidence) for fact in offered.securities):
+        return offered
+    return Offered(aggregate=offered.aggregate)
+
+
 def as_registered(sheet: Sheet, registered: Sequence[Item]) -> Offered:
     """Return securities as a table of the registration fee, or the first words of a Form S-8, count them."""
     pars = tuple(_par_values(sheet))

@@ -118,6 +118,9 @@ _SETS_OUT = re.compile(
     rf"^(?!.*(?:prospectus|registration|filed|rule\s))(?:.*{NOUN.pattern}|\W*(?:up to )?\$?\d[\d,]{{6,}})"
 )
 
+_FOR_SECURITIES = re.compile(r"\W*prospectus\s+for\s+(?:(?:up\s+to|an?\s+aggregate\s+of)\s+)*[\d$]")
+"""The head of a proxy statement that is a prospectus too: `PROSPECTUS FOR 10,000,000 SHARES OF COMMON STOCK`."""
+
 _MIXED = 500
 """Characters from which on a block with a legend holds other sentences too: an ASCII cover without blank lines."""
 
@@ -223,7 +226,7 @@ def lower(text: str) -> str:
 def is_prose(block: Block, span: Span) -> bool:
     """Tell a paragraph of sentences from the lines that a cover sets in larger type."""
     text = span.text
-    if len(text) < LONG or not ("." in text[60:] or text.endswith(":")):
+    if len(text) < LONG or _FOR_SECURITIES.match(span.low) or not ("." in text[60:] or text.endswith(":")):
         return False
     if block.kind == "table" and text.count("\t") + text.count("\n") > 3:
         return False

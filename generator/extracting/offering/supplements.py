@@ -52,6 +52,26 @@ NEW_TERMS = cue(
     "we will ",
 )
 
+TERMINATES = cue(
+    r"""\bterminat(?:e|es|ed|ing|ion)\b[^;]{0,80}?\b(?:offering|program|prospectus|agreement)\b
+      | \b(?:offering|program|agreement)\b[^;]{0,120}?
+        \b(?:has|have|had|is|was|were)\s+(?:been\s+)?(?:voluntarily\s+)?terminated\b""",
+    "terminat",
+)
+
+ENDS = cue(
+    r"""\b(?:no|not\s+(?:be\s+)?(?:mak\w+|offer\w*|sell\w*|sold)\s+any)\s+(?:further|additional|more|other)\s+
+        (?:(?:offers|offerings|sales|shares|securities|units)\b)
+      | \b(?:to|hereby|voluntarily)\s+terminat\w+\s+(?:our|the|this)\s+(?:[\w-]+\s+){0,3}?offering\b
+      | \boffering\b[^;]{0,160}?\b(?:has|have)\s+been\s+terminated\b""",
+    "further",
+    "additional",
+    "more ",
+    "other ",
+    "terminat",
+)
+"""A sticker that ends an offering says so beside the word that it is terminated."""
+
 SHELF = ("in one or more", "at the time of", "in amounts", "from time to time")
 
 LATER = (

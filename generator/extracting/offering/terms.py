@@ -17,8 +17,8 @@ _TERM = re.compile(
         |(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
-        |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)))
-        (?:\s+on\s+original\s+issuance)?(?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*(?P<value>{MONEY}|{PERCENT})""",
+        |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before)))
+        (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*(?P<value>{MONEY}|{PERCENT})""",
     re.VERBOSE,
 )
 _HEADS = (
@@ -33,6 +33,7 @@ _VALUE = re.compile(rf"\s*(?:{MONEY}|{PERCENT})\s*")
 _LABELS = ("principal amount", "issue price", "price to public", "price to the public", "face amount", "offering price")
 _BY_SELLERS = (
     "original issuance",
+    "net proceeds",
     "to the bank",
     "to the trust",
     "commission:",

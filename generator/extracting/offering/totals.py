@@ -22,6 +22,8 @@ _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
             (?:for\s+each\s+[\w\s,-]{{1,120}}?\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})
         | \bissue\s+price\s+for\s+each\s+note\s+equals\s+(?P<e>{MONEY})
+        | \b(?:purchase|offering)\s+price\s+(?:of|for)\s+(?:each|one)\s+(?!pre-?funded)
+            [^;.$]{{3,120}}?\s+is\s+(?P<g>{MONEY})
         | \bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
         | \bat\s+(?:an?|the)\s+(?:
         (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
@@ -149,9 +151,10 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered."""
     if table.gross is not None and table.gross.value is not None:
         return _amount(sheet, table.gross, table.note)
-    if kinds.kinds and all(kind.value == "update_only" for kind in kinds.kinds):
+    only_updates = bool(kinds.kinds) and all(kind.value == "update_only" for kind in kinds.kinds)
+    if only_updates and not (offered.aggregate is not None and offered.aggregate.up_to):
         return Fact(absent="not stated")
-    open_ended = kinds.shelf or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
+    open_ended = kinds.shelf or only_updates or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
     head = offered.aggregate
     line = kinds.has("equity_line") and head is not None and head.up_to
     open_ended = open_ended or (kinds.has("resale") and head is not None and _own(sheet, head.money))

@@ -188,6 +188,14 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
         (["Supplement to Prospectus dated February 18, 2022"], "", [("prospectus", "2022-02-18")]),
         (["PROSPECTUS SUPPLEMENT", "(To Prospectus dated , 2023)"], "", [("prospectus", None)]),
         (
+            [
+                "AMENDMENT NO. 1 DATED JULY 3, 2025",
+                "(To Prospectus Supplement dated June 9, 2025 and<br>Prospectus dated June 5, 2025)",
+            ],
+            "This Amendment No. 1 amends this prospectus supplement.",
+            [("prospectus_supplement", "2025-06-09"), ("prospectus", "2025-06-05")],
+        ),
+        (
             ["PROSPECTUS SUPPLEMENT", "(To Prospectuses dated May 24, 2023 and June 1, 2023)"],
             "",
             [("prospectus", "2023-05-24"), ("prospectus", "2023-06-01")],

@@ -1,0 +1,248 @@
+"""Covers of the years since 2006 that say things in rarer words, for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "a sticker that ends a programme at the market",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-265001
+
+PROSPECTUS SUPPLEMENT NO. 1
+
+(To Prospectus Supplement dated November 9, 2022 and Prospectus dated May 27, 2022)
+
+ACME ONCOLOGY, INC.
+
+Up to $75,000,000 of Shares
+
+Common Stock
+
+This prospectus supplement amends and supplements the prospectus supplement dated November 9, 2022, which relates to
+  the offer and sale of shares of our common stock under the Open Market Sale Agreement dated November 9, 2022 with
+  Harbor Hill LLC.
+
+We are filing this supplement to terminate the offering of shares of our common stock under that prospectus supplement.
+  We will not make any further sales of our common stock pursuant to the agreement. As of the date of this supplement,
+  we have sold 3,120,442 shares for gross proceeds of $21.4 million.
+
+@LEGEND@
+
+The date of this prospectus supplement is August 14, 2023.
+""",
+        {
+            "securities": [("common_stock", None)],
+            "offering_kinds": {"at_the_market", "update_only"},
+            "gross_total": "75000000",
+            "issuer_receives_proceeds": None,
+            "intermediaries": {"Harbor Hill LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "a proxy statement that is a prospectus for shares and warrants",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-259900
+
+PROXY STATEMENT FOR SPECIAL MEETING OF STOCKHOLDERS OF ACME ACQUISITION CORP.
+
+PROSPECTUS FOR
+  91,500,000 SHARES OF COMMON STOCK AND 14,375,000 WARRANTS AND 14,375,000 SHARES OF COMMON STOCK UNDERLYING WARRANTS OF
+  ACME ACQUISITION CORP. (WHICH WILL BE RENAMED BETA ENERGY, INC. IN CONNECTION WITH THE BUSINESS COMBINATION)
+
+The board of directors has approved the Business Combination Agreement, dated as of August 3, 2021, by and among Acme,
+  Merger Sub and Beta Holdings, Inc. This proxy statement/prospectus provides you with detailed information about the
+  business combination and other matters to be considered at the special meeting.
+
+@LEGEND@
+
+This proxy statement/prospectus is dated February 10, 2022.
+""",
+        {
+            "securities": [("common_stock", 91500000), ("warrants", 14375000), ("common_stock", 14375000)],
+            "offering_kinds": {"merger"},
+        },
+    ),
+    Case(
+        "a letter on a merger",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration Statement No. 333-206056
+
+Dear Shareholders:
+
+On June 30, 2015, Acme Limited entered into an Agreement and Plan of Merger with The Beta Corporation and Merger Sub.
+  In the merger, each share of Beta common stock will be converted into the right to receive 0.6019 of an Acme common
+  share and $62.93 in cash. Each company will hold a special meeting of its shareholders.
+
+@LEGEND@
+
+This joint proxy statement/prospectus is dated September 11, 2015.
+""",
+        {"securities": [("common_stock", None)], "offering_kinds": {"merger"}, "price_per_unit": None},
+    ),
+    Case(
+        "the points that a supplement makes are no titles",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3)
+Registration No. 333-255376
+
+ACME REAL ESTATE INCOME TRUST INC.
+
+SUPPLEMENT NO. 10 DATED DECEMBER 15, 2023
+TO THE PROSPECTUS DATED APRIL 17, 2023
+
+This prospectus supplement is part of and should be read in conjunction with the prospectus dated April 17, 2023.
+
+The purpose of this Supplement is to disclose:
+
+the transaction price and offering price for each class of our common stock for subscriptions to be accepted as of
+  January 1, 2024;
+
+the status of this offering; and
+
+updated information regarding distributions.
+""",
+        {"securities": [], "offering_kinds": {"update_only"}},
+    ),
+    Case(
+        "rights and the shares that they buy",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme County Bancshares, Inc.
+
+Subscription Rights to Purchase up to 8,333,333 Shares of Common Stock at $3.00 per Share
+
+We are distributing, at no charge, to holders of our common stock non-transferable subscription rights to purchase up
+  to 8,333,333 shares of our common stock. Each right will entitle you to purchase 1.5 shares of our common stock at a
+  subscription price of $3.00 per share.
+
+If all of the subscription rights are exercised, we would receive gross proceeds of $25.0 million. We are not using an
+  underwriter or selling agent in this rights offering. Alpha Transfer is the subscription agent.
+
+@LEGEND@
+
+The date of this prospectus is April 10, 2012.
+""",
+        {
+            "securities": [("rights", None), ("common_stock", 8333333)],
+            "offering_kinds": {"rights_offering"},
+            "price_per_unit": "3.00",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "the price of each share with its warrant",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(to Prospectus dated February 14, 2024)
+
+30,000,000 Shares of Common Stock
+
+Pre-Funded Warrants to Purchase up to 16,136,102 Shares of Common Stock
+
+We are offering 30,000,000 shares of our common stock and, in lieu of common stock, Pre-Funded Warrants to purchase
+  16,136,102 shares. The purchase price of each share of common stock and accompanying warrant is $0.8670. The exercise
+  price of each Pre-Funded Warrant equals $0.0001 per share. The securities are being sold to certain purchasers under
+  a securities purchase agreement dated February 29, 2024.
+
+@LEGEND@
+
+The date of this prospectus supplement is February 29, 2024.
+""",
+        {
+            "securities": [("common_stock", 30000000), ("warrants", 16136102)],
+            "offering_kinds": {"direct"},
+            "price_per_unit": "0.8670",
+        },
+    ),
+    Case(
+        "shares issued under a pre-paid advance agreement",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 18, 2022)
+
+Up to 54,000,000 Shares of Common Stock
+
+This prospectus supplement relates to the issuance and sale of up to 54,000,000 shares of our common stock to Harbor
+  Hill PN, Ltd. under the Pre-Paid Advance Agreement that we entered into with it on July 20, 2022. This prospectus
+  supplement also covers the resale of these shares by Harbor Hill to the public. We will receive proceeds from Harbor
+  Hill under the agreement.
+
+@LEGEND@
+
+The date of this prospectus supplement is January 12, 2024.
+""",
+        {"securities": [("common_stock", 54000000)], "offering_kinds": {"resale", "equity_line"}, "intermediaries": {}},
+    ),
+    Case(
+        "an issue to the other side of an agreement, resold",
+        "424B3",
+        """\
+9,826,321 American Depositary Shares
+
+Representing 117,915,852 Ordinary Shares
+
+This prospectus relates to the resale, from time to time, of up to 9,826,321 American Depositary Shares by the selling
+  shareholder, Harbor Hill Fund, LLC. They represent ordinary shares that may be issued to Harbor Hill pursuant to a
+  purchase agreement, dated as of June 2, 2020, between us and Harbor Hill. We will not receive any of the proceeds
+  from the sale of ADSs by the selling shareholder. However, we may receive proceeds of up to $20,000,000 from the
+  issuance of ordinary shares to Harbor Hill under the Purchase Agreement.
+
+@LEGEND@
+
+The date of this prospectus is July 9, 2020.
+""",
+        {
+            "securities": [("depositary_shares", 9826321)],
+            "offering_kinds": {"resale", "equity_line"},
+            "issuer_receives_proceeds": "partial",
+        },
+    ),
+    Case(
+        "the letter on a merger behind the facing page of a form",
+        "S-4",
+        """\
+As filed with the Securities and Exchange Commission on July 9, 2018
+
+FORM S-4
+
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+ACME FIRST BANCORP, INC.
+
+(Exact name of registrant as specified in its charter)
+
+Approximate date of commencement of proposed sale of the securities to the public: As soon as practicable.
+
+The information in this proxy statement/prospectus is not complete and may be changed. We may not sell the securities
+  until the registration statement is effective.
+
+PRELIMINARY PROXY STATEMENT/PROSPECTUS — SUBJECT TO COMPLETION, DATED JULY 9, 2018
+
+MERGER PROPOSAL — YOUR VOTE IS VERY IMPORTANT
+
+Dear Shareholder:
+
+On May 2, 2018, Beta National Bancorp entered into an Agreement and Plan of Merger with Acme First Bancorp, Inc. If the
+  merger is completed, each outstanding share of Beta common stock will be converted into the right to receive 1.4250
+  shares of Acme common stock. Acme expects to issue approximately 6,540,000 shares of its common stock in the merger.
+  Beta will hold a special meeting of shareholders on August 22, 2018.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 6540000)], "offering_kinds": {"merger"}},
+    ),
+]
