@@ -14,7 +14,7 @@ from generator.model import BaseDocument, Document, Evidence, Fact
 
 _SUPPLEMENTS = re.compile(
     r"supplement(?:s|ed|ing)\b|\bupdat(?:es?|ing)\b|\bamend(?:s|ed|ing)?\b|in\s+conjunction\s+with|together\s+with"
-    r"|accompan(?:ies|ying|ied)|\brelat(?:es|ed|ing)\s+to|forms?\s+a?\s*part\s+of|\bread\b"
+    r"|accompan(?:ies|ying|ied)|\brelat(?:es|ed|ing)\s+to|forms?\s+a?\s*part\s+of|\bread\b|\battached\s+to\b"
 )
 _SOLD = re.compile(r"offered\s+and\s+sold|previously\s+(?:offered|sold|issued)|issued\s+pursuant\s+to")
 _SUPPLEMENTED = phrase(

@@ -16,6 +16,9 @@ _BEYOND = 4_000
 _ROWS = 3
 """Rows that a table of titles above the text has at most."""
 
+_TOP = 600
+"""Characters in which a registration statement says when it was filed."""
+
 # The patterns below are for lower-case text.
 
 _FILED = re.compile(
@@ -55,6 +58,7 @@ def read(document: Document, cover: Cover) -> Fact[date]:
         or _fact(document, _COMPLETION.search(cover.lower, cover.start, cover.end), "cover-subject-to-completion")
         or _title_date(document, cover, kind)
         or _alone(document, cover)
+        or _fact(document, _FILED.search(cover.lower, 0, _TOP), "facing-filed")
         or Fact(absent="blank" if _BLANK.search(cover.lower, cover.start, cover.end) else "not stated")
     )
 

@@ -112,7 +112,7 @@ class _Found(NamedTuple):
 def read(document: Document, cover: Cover) -> Fact[str]:
     """Read the name of the first registrant, as printed: above "(Exact name of registrant …)", else on the cover."""
     if cover.facing_end:
-        found = next(iter(_charter_names(document, cover)), None)
+        found = next(iter(_charter_names(document, cover)), None) or _on_cover(document, cover)
     else:
         found = _of_filers(document, cover, _issuing(document)) or _on_cover(document, cover)
         found = found or next(iter(_charter_names(document, cover)), None)

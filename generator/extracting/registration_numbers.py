@@ -22,7 +22,7 @@ _NUMBERS = re.compile(_NUMBER)
 
 # The patterns below are for lower-case text.
 
-_NUMBER_OF = r"\s+(?:statements?\s+)?(?:file\s+)?(?:nos?\b|numbers?\b|statements?\b(?=\s+333|\s+33-|\s*:))"
+_NUMBER_OF = r"\s+(?:statements?\s+)?(?:file\s+)?(?:nos?\b|numbers?\b|\#|statements?\b(?=\s+333|\s+33-|\s*:))"
 _LABEL = phrase(
     {
         "registration": _NUMBER_OF,
@@ -71,7 +71,8 @@ def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
     for index, block in enumerate(blocks):
         if block.start > _HEAD or (cover.facing_end and block.start >= cover.facing_end):
             break
-        runs_over = block.text.endswith(_RUNS_OVER) and index + 1 < len(blocks)
+        below = blocks[index + 1].text if index + 1 < len(blocks) else ""
+        runs_over = bool(below) and (block.text.endswith(_RUNS_OVER) or _NUMBERS.fullmatch(below) is not None)
         end = blocks[index + 1].end if runs_over else block.end
         if len(block.text) < _TITLE and (numbers := _labelled(cover.lower, block.start, end)):
             head += numbers if _FEE.search(cover.lower, block.start, block.end) is None else []

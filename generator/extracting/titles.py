@@ -92,10 +92,11 @@ _HEAD = 4_000
 _PRICING_NUMBER = phrase(
     {"pricing": r"\s+supplement\s+(?:no\b|number|\#)\W{0,3}\w+"}, before=r"(?<!applicable\ )(?<!this\ )(?<!the\ )"
 )
-_SENTENCE = re.compile(r"\W*(?:this|the|our|in|each|we|an?|any)\b")
+_SENTENCE = re.compile(r"\W*(?:this|the|our|in|each|we|an?|any|applicable)\b")
 _ENCLOSED = 160
 """Characters that brackets with the documents supplemented hold up to the last: "(To Prospectus Supplement … and"."""
-
+_APPLICABLE = re.compile(r"\W*applicable\b")
+"""What a line begins with that goes on about a supplement to come."""
 _DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
 _THIS_KIND = phrase(
     {
@@ -188,7 +189,7 @@ def _titles(lower: str, start: int, end: int) -> list[Title]:
             continue
         line = line_at(lower, naming.start(), start, end)
         behind = line.start + len(line.text)
-        if len(line.text) < 500 and (match := _TITLE.match(line.text)):
+        if len(line.text) < 500 and (match := _TITLE.match(line.text)) and not _APPLICABLE.match(line.text):
             name = match.lastgroup or ""
             if len(line.text) > 160 and name == "prospectus":
                 continue

@@ -134,13 +134,21 @@ def _prose(lines: list[str], width: int) -> list[Piece]:
     pieces: list[Piece] = []
     current: list[str] = []
     for line in lines:
-        if current and _begins(line, current[-1], len(current), width):
+        if current and (_is_aside(current, width) or _begins(line, current[-1], len(current), width)):
             pieces.append(_piece(current, width))
             current = []
         current.append(line)
     if current:
         pieces.append(_piece(current, width))
     return pieces
+
+
+def _is_aside(lines: list[str], width: int) -> bool:
+    """Tell whether lines in the middle are one parenthesis from the first sign to the last."""
+    text = " ".join(line.strip() for line in lines)
+    if text[0] != "(" or text[-1] != ")" or not _is_centred(lines[0], width) or LIST_MARK.match(text):
+        return False
+    return text.find(")") == len(text) - 1 and "(" not in text[1:]
 
 
 def _begins(line: str, before: str, count: int, width: int) -> bool:

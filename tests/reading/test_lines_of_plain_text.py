@@ -30,6 +30,13 @@ from generator.reading.ascii import read_ascii
             id="a paragraph whose last line is short",
         ),
         pytest.param(
+            "        (Proposed Holding Company for Acme Federal Savings Bank of Omega)\n"
+            "          Offer to Sell Up to 5,015,000 Shares of its Common Stock\n",
+            "(Proposed Holding Company for Acme Federal Savings Bank of Omega)\n"
+            "Offer to Sell Up to 5,015,000 Shares of its Common Stock",
+            id="a line of its own in parentheses",
+        ),
+        pytest.param(
             "The notes will bear interest at a fixed\nrate or a floating rate, as the pricing\nsupplement says.\n",
             "The notes will bear interest at a fixed rate or a floating rate, as the pricing supplement says.",
             id="a narrow paragraph",

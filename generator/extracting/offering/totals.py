@@ -103,6 +103,11 @@ _PROCEEDS = cue(
     "proceeds to",
 )
 """What a cover without a price table says, where notes are sold at varying prices."""
+_PAID = cue(
+    rf"\bunderwriters?\b[^;$]{{0,160}}?{MONEY}\s+per\s+[^;()$]{{3,60}}?\(or\s+(?P<money>{MONEY})\s+in\s+the\s+aggregate",
+    "in the aggregate",
+)
+"""What underwriters are paid beside the price: `$.80 per Preferred Security (or $1,600,000 in the aggregate)`."""
 
 
 def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[str]:
@@ -189,6 +194,8 @@ def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(absent="not read", note=table.note)
     if table.discount is None and (total := _total(sheet, "discount")):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
+    if table.discount is not None and table.discount.value is None and (paid := _paid(sheet)) is not None:
+        return Fact(plain(paid.low), sheet.evidence(paid, "cover-compensation"))
     return _amount(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
 
 
@@ -220,6 +227,12 @@ def _total(sheet: Sheet, name: str) -> Span | None:
         return None
     found = next((match for match in _TOTAL.finditer(sheet.whole.low) if match[name] is not None), None)
     return sheet.whole.part(*found.span("money")) if found else None
+
+
+def _paid(sheet: Sheet) -> Span | None:
+    """Return what a note to the table of prices says that the issuer pays the underwriters in all."""
+    told = [sentence.part(*found.span("money")) for sentence in sheet.sentences if (found := _PAID.search(sentence))]
+    return told[0] if len({plain(money.low) for money in told}) == 1 else None
 
 
 def _told_net(sheet: Sheet) -> Span | None:

@@ -119,6 +119,8 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Registration No. 333-248001 and Registration No. 333-249001", ["333-248001", "333-249001"]),
         ("REGISTRATION NO. 333-37001<br>33-49001", ["333-37001", "33-49001"]),
         ("SEC File No. 33-62001", ["33-62001"]),
+        ("Registration # 333-60001", ["333-60001"]),
+        ("REGISTRATION NOS. 333-29001<p>333-29001-01", ["333-29001", "333-29001-01"]),
         ("Registration Statement Nos. 333-268001 and<p>333-268001-01; Rule 424(b)(2)", ["333-268001", "333-268001-01"]),
         ("Annual Report on Form 18-K for 2018 (File No. 333-268001)", []),
         ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
@@ -278,6 +280,12 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "No. 1 dated June 2, 2023. ",
             [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
         ),
+        (
+            ["PROSPECTUS SUPPLEMENT"],
+            "The Prospectus dated May 24, 2023 of the Holding Company, which is attached to this Prospectus "
+            "Supplement, includes detailed information. ",
+            [("prospectus", "2023-05-24")],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -299,6 +307,11 @@ def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) 
         ("SUPPLEMENT NO. 2 DATED MAY 23, 2019<br>TO<br>PROSPECTUS DATED APRIL 26, 2019", "prospectus_supplement"),
         ("PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED JANUARY 19, 1995", "prospectus_supplement"),
         ("AMENDED AND RESTATED PRICING SUPPLEMENT No. 420 dated April 21, 2014", "pricing_supplement"),
+        (
+            "Prospectus Supplement<br>(To Prospectus dated May 24, 2023)<br>o Any other rate specified in the"
+            "<br>applicable pricing supplement",
+            "prospectus_supplement",
+        ),
         ("Product supplement no. 32-IX<br>To prospectus dated December 1, 2005", "product_supplement"),
         ("Underlying supplement no. 1-I<br>To the prospectus dated April 13, 2023", "other"),
     ],
@@ -361,6 +374,10 @@ def test_kind(title: str, expected: str) -> None:
             "as the proxy statement says. Larkspur common stock is listed on Nasdaq under the symbol “LRKS,” and "
             "Orchard common stock on the New York Stock Exchange under the symbol “ORCH.”",
             [("Nasdaq", "LRKS")],
+        ),
+        (
+            "Our common stock is traded “over the counter” on the NASD Bulletin Board under the symbol “LRKS.OB.”",
+            [("NASD Bulletin Board", "LRKS.OB")],
         ),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
@@ -643,6 +660,24 @@ def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list
     span = cover.find(source)
     assert registrant.read(source, span).value == first
     assert plain(registrant.co_registrants(source, span, first)) == others
+
+
+def test_a_facing_page_without_words_below_the_name() -> None:
+    source = document(
+        html(
+            "FILED WITH THE SECURITIES AND EXCHANGE COMMISSION ON AUGUST 17, 1998",
+            "FORM S-3<br>REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933",
+            "LARKSPUR MOTORS CORPORATION",
+            "State of Delaware<br>(State or other jurisdiction of incorporation or organization)",
+            "Approximate date of commencement of proposed sale to the public: at once.",
+            "PROSPECTUS",
+            TEXT,
+            LEGEND,
+        )
+    )
+    found = facts(source)
+    assert found["document_kind"].value == "registration_statement"
+    assert plain(found["document_date"]) == "1998-08-17"
 
 
 def test_notes_to_the_fee_table_stand_above_the_titles() -> None:

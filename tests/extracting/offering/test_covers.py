@@ -11,6 +11,7 @@ from generator.extracting.offering import Offering
 from generator.model import Evidence, Fact
 from tests.extracting.offering import (
     continuing,
+    conversions,
     debt,
     equity,
     eras,
@@ -27,6 +28,7 @@ CASES = [
     *equity.CASES,
     *debt.CASES,
     *continuing.CASES,
+    *conversions.CASES,
     *issues.CASES,
     *lately.CASES,
     *eras.CASES,
