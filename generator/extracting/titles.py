@@ -75,7 +75,7 @@ _TOKEN = Phrase(
 )
 _TITLE = re.compile(
     rf"""[\W_]*(?:(?:preliminary|amended|and|restated|revised|final|first|second|third|form|of|base|resale|market[\s-]making
-        |short|shelf|filed|international|amendment\s+no\.?\s*\d+\s+to)\s+){{0,5}}
+        |short|shelf|filed|international|amendment\s+no\.?\s*\d+,?\s+(?:dated\s+\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?to)\s+){{0,5}}
         (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
         (?:{_KINDS})
         (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|rule|registration|subject
@@ -93,6 +93,7 @@ _PRICING_NUMBER = phrase(
     {"pricing": r"\s+supplement\s+(?:no\b|number|\#)\W{0,3}\w+"}, before=r"(?<!applicable\ )(?<!this\ )(?<!the\ )"
 )
 _SENTENCE = re.compile(r"\W*(?:this|the|our|in|each|we|an?|any|applicable)\b")
+_AMENDMENT = re.compile(rf"\bamendment\s+no\.?\s*\d+,?\s+(?:dated\s+{dates.DATE},?\s+)?to\s+(?:the\s+)?$")
 _ENCLOSED = 160
 """Characters that brackets with the documents supplemented hold up to the last: "(To Prospectus Supplement … and"."""
 _APPLICABLE = re.compile(r"\W*applicable\b")
@@ -170,7 +171,8 @@ def own_title(lower: str, start: int, end: int) -> Title | None:
     pricing = [title for title in found if title.kind == "pricing_supplement"]
     supplements = [title for title in found if title.kind != "prospectus" and not _follows_to(lower, title.start)]
     others = [title for title in found if not _follows_to(lower, title.start)]
-    first = next(iter([*pricing, *_numbered(lower, start, end), *supplements, *others]), None)
+    amended = [title for title in found if title.kind == "prospectus_supplement" and _is_amended(lower, title.start)]
+    first = next(iter([*pricing, *_numbered(lower, start, end), *supplements, *others, *amended]), None)
     return first or _said(lower, start, end) or next(iter(found), None)
 
 
@@ -195,6 +197,11 @@ def _titles(lower: str, start: int, end: int) -> list[Title]:
                 continue
             found.append(Title(_KIND_OF[name], line.start + match.start(name), line.start + match.end()))
     return found
+
+
+def _is_amended(lower: str, at: int) -> bool:
+    """Tell the supplement that an amendment is to: it is one itself."""
+    return _AMENDMENT.search(lower, max(0, at - _ENCLOSED), at) is not None
 
 
 def _follows_to(lower: str, at: int) -> bool:

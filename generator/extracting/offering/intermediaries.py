@@ -89,7 +89,7 @@ _SALES_AGREEMENT = re.compile(
 )
 """Before those with whom an agreement on sales at the market is made."""
 _AGREED = re.compile(
-    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?\s+and|hired)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
+    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?\s+and|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
 _ACTING = re.compile(
@@ -177,9 +177,9 @@ def _usual_role(sheet: Sheet, kinds: Kinds) -> IntermediaryRole:
     """Return the role that banks at the foot of a cover have, where no heading says it."""
     if kinds.has("at_the_market"):
         return "sales_agent"
-    if kinds.has("best_efforts"):
-        return "placement_agent"
     low = sheet.whole.low
+    if kinds.has("best_efforts"):
+        return "selling_agent" if "selling agent" in low and "placement agent" not in low else "placement_agent"
     if "dealer manager" in low or "dealer-manager" in low:
         return "dealer_manager"
     if kinds.has("underwritten") and "selling agent" not in low:

@@ -202,7 +202,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         return {"at_the_market": market}
     continuous = sheet.first(distribution.CONTINUOUS, without=distribution.DELAYED)
     if continuous is None and whole.has(*distribution.DEALER_MANAGER) and whole.has("reinvestment plan"):
-        continuous = sheet.first(distribution.PRIMARY_OFFERING)
+        continuous = sheet.first(distribution.PRIMARY_OFFERING) or sheet.first(distribution.REINVESTMENT)
     if (
         continuous is not None
         and continuous.has("note", "months")

@@ -81,7 +81,9 @@ _TO_HOLDERS = re.compile(
     r"\bto\s+(?:the\s+)?(?:participating\s+|remarketing\s+)?(?:share|stock|security|unit|note)?\s?holders?\b"
 )
 _PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
-_TOTAL = re.compile(r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+)?totals?\b|maximum\s+(?:primary\s+)?offering\b)")
+_TOTAL = re.compile(
+    r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+)?totals?\b|maximum\s+(?:primary\s+)?offering\b|offering\W*$)"
+)
 _COLUMN = re.compile(r"(?<=\t)[^\t]*")
 _LABELS = (
     "price",

@@ -47,6 +47,7 @@ _GRAND = re.compile(
 )
 _PLAIN = re.compile(r"\W*totals?\W*$")
 _MOST = re.compile(r"\bmaximum\b(?!.*\breinvestment\b)")
+_PLAN = re.compile(r"\W*(?:distribution|dividend)\s+reinvestment\b")
 _LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+no")
 _MORE = re.compile(
     r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
@@ -229,6 +230,7 @@ _DISCOUNT_HEAD = re.compile(
 
 def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: list[Row]) -> PriceTable:
     place = {concept: at for at, concept in enumerate(order) if order.count(concept) == 1}
+    rows = _before_plan(sheet, rows)
     pers = [row for row in rows if row.concept == "per"]
     totals = [row for row in rows if row.concept == "total"]
     several = len(pers) > 1
@@ -268,6 +270,15 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         min([rows[0].line.start, *(line.start for line in head if pers and _is_head(line.low))]),
         rows[-1].line.end,
     )
+
+
+def _before_plan(sheet: Sheet, rows: list[Row]) -> list[Row]:
+    """Leave out the rows under the heading of a reinvestment plan, where those of the primary offering stand above."""
+    for at in range(rows[0].at + 1, rows[-1].at + 1):
+        if _PLAN.match(sheet.lines[at].low):
+            above = [row for row in rows if row.at < at]
+            return above if any(row.concept == "total" for row in above) else rows
+    return rows
 
 
 def _is_head(low: str) -> bool:

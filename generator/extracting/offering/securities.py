@@ -128,7 +128,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if exchange:
         found = _new_only(found)
         if not any(item.has_figure for item in found):
-            found = _exchanged(offered) or _all_outstanding(sheet, found)
+            found = _exchanged(offered) or _given(offered, found) or _all_outstanding(sheet, found)
     principal = plain(terms.principal.low) if terms.principal is not None else None
     if terms.principal is not None and found and all(_takes(item, Decimal(principal or 0)) for item in found):
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
@@ -238,6 +238,14 @@ def _exchanged(offered: Sequence[Item]) -> list[Item]:
         if item.kind == "debt" and item.money is not None and "outstanding" not in item.key:
             kept.setdefault(item.key, item)
     return list(kept.values()) if len(kept) > 1 else []
+
+
+def _given(offered: Sequence[Item], found: Sequence[Item]) -> list[Item]:
+    """Return the shares that a sentence counts, which are given for warrants that the head names."""
+    if not found or any(item.kind != "warrants" for item in found):
+        return []
+    counted = {item.quantity: item for item in offered if item.kind == "common_stock" and item.quantity is not None}
+    return list(counted.values()) if len(counted) == 1 else []
 
 
 def _all_outstanding(sheet: Sheet, found: list[Item]) -> list[Item]:

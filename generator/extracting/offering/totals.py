@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from generator.extracting.offering import price_rows
 from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, PERCENT, Figure, figures, plain
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_rows import Cell
@@ -76,6 +77,8 @@ _AS_MUCH = re.compile(
 )
 _OF_WHICH = re.compile(r"\b(?:consisting|includ\w+|compris\w+|of\s+which)\b")
 _LEAST_OFFER = 100_000
+_HEAD_LINES = 4
+"""Lines above a row in which the head of its columns stands."""
 _NOT_THE_OFFER = re.compile(
     r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot
         | additional\s+shares
@@ -154,7 +157,7 @@ def _is_price(low: str, resale: bool) -> bool:
 
 def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fact[str]:
     """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered."""
-    if table.gross is not None and table.gross.value is not None:
+    if table.gross is not None and table.gross.value is not None and not _is_part(table.gross, kinds, offered):
         return _amount(sheet, table.gross, table.note)
     only_updates = bool(kinds.kinds) and all(kind.value == "update_only" for kind in kinds.kinds)
     if only_updates and not (offered.aggregate is not None and offered.aggregate.up_to):
@@ -174,9 +177,13 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
             note = (
                 f"The head of the cover says {sheet.document.text[head.at.start : head.at.end]}, its text {told.text}."
             )
+        if note is None and table.gross is not None and table.gross.value not in (None, head.money):
+            note = f"The price table has {table.gross.span.text}, without what a plan sells."
         return Fact(head.money, sheet.evidence(head.at, "cover-head-amount"), note=note)
     if told is not None:
         return Fact(plain(told.low), sheet.evidence(told, "cover-up-to"))
+    if kinds.has("best_efforts") and (most := _of_maximum(sheet)) is not None:
+        return _cell(sheet, most)
     if total := _total(sheet, "gross"):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     if table.gross is not None or (offered.blank and sheet.preliminary):
@@ -184,6 +191,27 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     if table.several:
         return Fact(absent="not read", note="The cover gives several series, each with its own total.")
     return Fact(absent="not stated")
+
+
+def _of_maximum(sheet: Sheet) -> Cell | None:
+    """Return the gross proceeds of the maximum, where a bank is converted: `Minimum | Midpoint | Maximum`."""
+    for at, line in enumerate(sheet.lines):
+        if not (line.low.startswith("gross ") and line.has("proceeds\t")):
+            continue
+        cells = price_rows.figures(line)
+        for above in reversed(sheet.lines[max(0, at - _HEAD_LINES) : at]):
+            labels = [label.strip() for label in above.low.split("\t")][-len(cells) :]
+            if cells and len(labels) == len(cells) and labels.count("maximum") == 1:
+                return cells[labels.index("maximum")]
+    return None
+
+
+def _is_part(total: Cell, kinds: Kinds, offered: Offered) -> bool:
+    """Tell the primary offering of a continuous one from all that the head says is offered, with the plan."""
+    head = offered.aggregate
+    if not kinds.has("continuous") or head is None or head.money is None or not head.up_to:
+        return False
+    return total.decimal < Decimal(head.money)
 
 
 def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:

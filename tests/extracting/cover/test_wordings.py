@@ -198,6 +198,14 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             [("prospectus_supplement", "2025-06-09"), ("prospectus", "2025-06-05")],
         ),
         (
+            [
+                "AMENDMENT NO. 2 DATED JULY 3, 2025 TO PROSPECTUS SUPPLEMENT DATED JUNE 9, 2025",
+                "(To Prospectus dated June 5, 2025)",
+            ],
+            "The adequacy of this prospectus was not determined.",
+            [("prospectus_supplement", "2025-06-09"), ("prospectus", "2025-06-05")],
+        ),
+        (
             ["PROSPECTUS SUPPLEMENT", "(To Prospectuses dated May 24, 2023 and June 1, 2023)"],
             "",
             [("prospectus", "2023-05-24"), ("prospectus", "2023-06-01")],

@@ -72,7 +72,7 @@ The date of this prospectus is April 4, 2013
         {
             "offering_kinds": {"continuous"},
             "securities": [("common_stock", None)],
-            "gross_total": "2000000000",
+            "gross_total": "2300000000",
             "issuer_receives_proceeds": "yes",
             "intermediaries": {"Rho Distributors, LLC": "dealer_manager"},
         },

@@ -245,4 +245,109 @@ On May 2, 2018, Beta National Bancorp entered into an Agreement and Plan of Merg
 """,
         {"securities": [("common_stock", 6540000)], "offering_kinds": {"merger"}},
     ),
+    Case(
+        "shares for warrants",
+        "424B3",
+        """\
+PROSPECTUS/OFFER TO EXCHANGE
+
+ACME MOTORS, INC.
+
+Offer to Exchange Warrants to Acquire Shares of Common Stock
+of
+Acme Motors, Inc.
+for
+Shares of Common Stock of Acme Motors, Inc.
+
+THE OFFER WILL EXPIRE ONE MINUTE AFTER 11:59 P.M., EASTERN TIME, ON NOVEMBER 29, 2021, UNLESS WE EXTEND IT.
+
+We are offering to the holders of our outstanding warrants the opportunity to receive 0.28 shares of common stock in
+  exchange for each outstanding warrant tendered. Pursuant to the offer, we are offering up to an aggregate of 4,200,000
+  shares of our common stock in exchange for all of the warrants. We will not receive any proceeds from the offer.
+
+@LEGEND@
+
+The dealer manager for the offer is:
+
+Alpha Securities
+
+This Prospectus/Offer to Exchange is dated October 29, 2021.
+""",
+        {
+            "securities": [("common_stock", 4200000)],
+            "offering_kinds": {"exchange_offer"},
+            "issuer_receives_proceeds": "no",
+            "intermediaries": {"Alpha Securities": "dealer_manager"},
+        },
+    ),
+    Case(
+        "all that a continuous offering comes to, and the rows of its primary offering",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Apartment REIT, Inc.
+
+Maximum Offering of $1,475,000,000
+
+We are offering up to $1,475,000,000 in shares of common stock, up to $1,000,000,000 to the public at $10.00 per share
+  and the rest pursuant to our distribution reinvestment plan. This is a “best efforts” offering, which means that Acme
+  Ridge Securities LLC, the dealer manager for this offering, will use its best efforts to sell shares.
+
+| | Price to Public | Selling Commissions | Dealer Manager Fee | Net Proceeds (Before Expenses) |
+| Primary Offering Per Share | $10.00 | $0.65 | $0.35 | $9.00 |
+| Total Minimum | $20,000,000 | $1,300,000 | $700,000 | $18,000,000 |
+| Total Maximum | $1,000,000,000 | $65,000,000 | $35,000,000 | $900,000,000 |
+| Distribution Reinvestment Plan Per Share | $9.50 | $— | $— | $9.50 |
+| Total Maximum | $475,000,000 | $— | $— | $475,000,000 |
+
+@LEGEND@
+
+April 25, 2007
+""",
+        {
+            "securities": [("common_stock", None)],
+            "offering_kinds": {"continuous"},
+            "gross_total": "1475000000",
+            "net_total": "900000000",
+            "intermediaries": {"Acme Ridge Securities LLC": "dealer_manager"},
+        },
+    ),
+    Case(
+        "a bank that is converted",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME FINANCIAL CORP.
+
+(Proposed Holding Company for Acme Savings Bank)
+
+Up to 3,450,000 Shares of Common Stock
+
+We are offering up to 3,450,000 shares of common stock for sale on a best efforts basis at a price of $10.00 per share
+  in connection with the conversion of Acme Savings Bank from the mutual to the stock form of organization.
+
+| | Minimum | Midpoint | Maximum | Adjusted Maximum |
+| Number of shares | 2,550,000 | 3,000,000 | 3,450,000 | 3,967,500 |
+| Gross offering proceeds | $25,500,000 | $30,000,000 | $34,500,000 | $39,675,000 |
+| Selling agent fees and expenses(1) | $350,000 | $350,000 | $350,000 | $350,000 |
+| Estimated net proceeds | $23,950,000 | $28,450,000 | $32,950,000 | $38,125,000 |
+
+Alpha & Beta, Inc. will assist us in selling our shares of common stock on a best efforts basis.
+
+@LEGEND@
+
+Alpha & Beta
+
+The date of this prospectus is August 12, 2020
+""",
+        {
+            "securities": [("common_stock", 3450000)],
+            "offering_kinds": {"best_efforts"},
+            "price_per_unit": "10.00",
+            "gross_total": "34500000",
+            "intermediaries": {"Alpha & Beta": "selling_agent"},
+        },
+    ),
 ]
