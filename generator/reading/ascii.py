@@ -107,7 +107,7 @@ def _width(lines: list[str]) -> int:
 
 def _end_group(group: list[str], width: int, pieces: list[Piece | PageEnd]) -> None:
     """Turn the lines of a group into pieces, and empty it."""
-    columns = [number for number, line in enumerate(group) if COLUMN_GAP.search(line.strip())]
+    columns = [number for number, line in enumerate(group) if _has_columns(line.strip())]
     if columns and 2 * len(columns) > columns[-1] - columns[0]:
         end = columns[-1] + 1
         while end < len(group) and _hangs(group[end], group[columns[-1]]):
@@ -118,6 +118,15 @@ def _end_group(group: list[str], width: int, pieces: list[Piece | PageEnd]) -> N
     else:
         pieces.extend(_prose(group, width))
     group.clear()
+
+
+def _has_columns(line: str) -> bool:
+    """Tell whether a line has a gap between columns, other than the one behind a bullet."""
+    gap = COLUMN_GAP.search(line)
+    if gap is None:
+        return False
+    mark = LIST_MARK.match(line)
+    return mark is None or mark.end() < gap.end() or COLUMN_GAP.search(line, mark.end()) is not None
 
 
 def _add_rows(table: list[Piece], pieces: list[Piece | PageEnd]) -> None:
@@ -169,8 +178,8 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
 
 def _is_row(line: str, before: str) -> bool:
     """Tell whether a line, or the one before, has columns, and is not the rest of a sentence."""
-    parted = COLUMN_GAP.search(line.strip()) or COLUMN_GAP.search(before.strip())
-    return parted is not None and not line.lstrip()[0].islower() and not OPEN_END.search(before)
+    parted = _has_columns(line.strip()) or _has_columns(before.strip())
+    return parted and not line.lstrip()[0].islower() and not OPEN_END.search(before)
 
 
 def _is_class(line: str, before: str) -> bool:

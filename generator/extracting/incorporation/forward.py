@@ -27,8 +27,8 @@ _LATER = phrase(
         "from": r"\s+the\s+date",
         "between": r"\s+the\s+date",
         "following": _AN_EVENT,
-        "before": r"""\s+(?:the\s+)?(?:special|annual|termination|completion|end\b|closing|expiration
-            |date\s+(?:on|of\s+the\s+(?:special|annual)))""",
+        "before": r"""\s+(?:(?:the|this|our)\s+)?(?:special|annual|termination|completion|end\b|closing|offering
+            |expiration|date\s+(?:on|of\s+the\s+(?:special|annual)))""",
     },
     before=r"\b",
 )

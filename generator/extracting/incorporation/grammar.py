@@ -41,6 +41,8 @@ _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _MEMBER = re.compile(r"(?:[,;:.]|\b(?:and|or))\s*$")
 """What stands before the number of a member of the list."""
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
+_LEFT_OUT = re.compile(r"[^()]{0,40}?\b(?:is|are|was|were|shall|will)\s+not\b[^()]{0,40}?\bincorporated\b")
+"""Behind an item: it is left out."""
 _PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
 
@@ -310,6 +312,8 @@ def _on_item(state: State, index: int, token: Token) -> None:
     ahead = state.tokens[follows] if follows < len(state.tokens) else None
     group = state.group
     in_brackets = bool(state.brackets)
+    if in_brackets and _LEFT_OUT.match(state.text, token.end):
+        return
     leads_name = ahead is not None and ahead.kind in ("report", "form") and ahead.start - token.end < NEAR
     leads_day = kind_at(state.tokens, follows) == "day" or (
         kind_at(state.tokens, follows) in ("filed", "dated") and kind_at(state.tokens, follows + 1) == "day"

@@ -53,6 +53,11 @@ _WE_DO = ("ncorporate by", "ncorporates by", "ncorporating by", "ncorporate here
 _FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
 """Marks of which a list's beginning has one."""
 
+_ADDS = re.compile(
+    r"\b(?:add|amend|supplement|replac|updat)\w*\b.{0,160}\b(?:following|these)\b.{0,160}\bincorporation\b", re.DOTALL
+)
+"""What a supplement says that adds to the list of its prospectus."""
+
 WHICH_ONE = re.compile(
     r"(?:for\s+)?(?:(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
 )
@@ -108,7 +113,9 @@ def _may_open(text: str, at: int) -> bool:
         if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
             return has(text[max(0, at - 400) : at].lower(), _FORM_MARKS)
         return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
-    return sentences.acts(around) and has(text[at : at + 2_500].lower(), _FORM_MARKS)
+    return (sentences.acts(around) or _ADDS.search(around) is not None) and has(
+        text[at : at + 2_500].lower(), _FORM_MARKS
+    )
 
 
 def above(blocks: Sequence[Block], first: int) -> Block | None:

@@ -45,6 +45,8 @@ _UPDATED_BY = phrase(
 )
 _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""
+_TAKEN_IN = re.compile(r"\((?:which|that)\s+(?:also\s+)?incorporates\b[^;()]*$")
+"""The same in brackets, dated or not."""
 LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
 
@@ -133,6 +135,8 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     if statement.earlier and named.form.startswith(OFFERINGS):
         return bool(named.filed) or _EARLIER.search(before) is not None
     if named.form.startswith(OFFERINGS) and not (named.described or leads or _HOLDS.search(before)):
+        return False
+    if named.form.startswith("DEF") and _TAKEN_IN.search(before):
         return False
     if named.filed or named.period:
         return True

@@ -28,7 +28,7 @@ _FILED_AS = re.compile(r"[^;]*?\b(?:filed|furnished|attached|included)\s+as\s+ex
 
 _ON_FORMS = {
     "10-K": ("10-K", "20-F", "40-F", "N-CSR", "11-K", "18-K"),
-    "10-Q": ("10-Q", "6-K", "N-CSR"),
+    "10-Q": ("10-Q", "6-K", "N-CSR", "N-Q"),
     "8-K": ("8-K", "6-K"),
 }
 """The forms on which what is called an annual, quarterly or current report may be filed."""
@@ -204,8 +204,10 @@ def amend(state: State, new: Group, group: Group) -> None:
     periods = [slot for run in runs for slot in run.slots]
     if len(runs) > 1 and len(runs[-1].slots) == 1:
         periods = runs[-1].slots
-    latter = len(periods) > 1 and "latter" in state.text[group.end : new.name[0]]
-    if periods and (len(periods) == 1 or state.brackets or latter):
+    between = state.text[group.end : new.name[0]]
+    if len(periods) > 1 and " the former" in between:
+        new.amended = periods[0]
+    elif periods and (len(periods) == 1 or state.brackets or " latter" in between):
         new.amended = periods[-1]
 
 

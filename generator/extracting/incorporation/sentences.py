@@ -102,6 +102,9 @@ _OPENS = phrase(
     },
     before=r"\b",
 )
+_THEY_ARE = re.compile(
+    r"\b(?:documents|reports|filings)\b[^.]{0,60}\bby\s+reference\b[^.]{0,80}\b(?:are|include)\b[^.]{0,40}:"
+)
 _DENIES = phrase(
     {
         "none": r"\s+of\b",
@@ -162,7 +165,9 @@ def opens_list(sentence: str) -> bool:
     """Tell whether a sentence opens a list of documents."""
     colon = sentence.rstrip().endswith(":")
     if affirms(sentence):
-        opens = (colon or _OPENS.stands_in(sentence)) and acts(sentence)
+        opens = ((colon or _OPENS.stands_in(sentence)) and acts(sentence)) or (
+            colon and _THEY_ARE.search(sentence) is not None
+        )
     else:
         opens = colon and _PAPERS.search(sentence) is not None
     return opens and not _DENIES.stands_in(sentence) and not _is_of_other(sentence)

@@ -98,13 +98,13 @@ HTML = {
 }
 
 
-def plain(mark: str) -> str:
+def plain(mark: str, gap: int = 2, between: str = "\n\n") -> str:
     """Return the list as plain text with hard line breaks, each member behind a mark."""
-    lines = [textwrap.fill(OPENING, 72, initial_indent="     ")]
+    lines = []
     for number, words in enumerate(ITEMS, 1):
-        first = f"     {mark.format(n=number)}  "
-        lines.append(textwrap.fill(words, 66, initial_indent=first, subsequent_indent="          "))
-    body = "\n\n".join(lines)
+        first = f"     {mark.format(n=number)}" + " " * gap
+        lines.append(textwrap.fill(words, 66, initial_indent=first, subsequent_indent=" " * len(first)))
+    body = textwrap.fill(OPENING, 72, initial_indent="     ") + "\n\n" + between.join(lines)
     indent = " " * 20
     return f"<PAGE>   3\n{indent}INCORPORATION BY REFERENCE\n\n{body}\n\n{indent}LEGAL MATTERS\n"
 
@@ -118,8 +118,36 @@ def test_reads_the_list_in_each_layout(layout: str) -> None:
     assert found.excluded_items.value == ("7.01",)
 
 
-@pytest.mark.parametrize("mark", ["o", "- -", "--", "({n})", "{n}.", "*", " "])
-def test_reads_the_list_in_plain_text(mark: str) -> None:
-    found = read(plain(mark), "brightwater.txt")
+@pytest.mark.parametrize(
+    ("gap", "between"), [(2, "\n\n"), (5, "\n\n"), (5, "\n")], ids=["close", "apart", "no blank lines"]
+)
+@pytest.mark.parametrize("mark", ["o", "-", "- -", "--", "({n})", "{n}.", "*", " "])
+def test_reads_the_list_in_plain_text(mark: str, gap: int, between: str) -> None:
+    found = read(plain(mark, gap, between), "brightwater.txt")
     assert [short(fact) for fact in found.incorporated] == NAMED
     assert found.forward_incorporation.value is True
+
+
+@pytest.mark.parametrize("mark", ["-", "*", "o", "1."])
+def test_reads_short_members_with_wide_gaps_behind_their_marks(mark: str) -> None:
+    text = f"""                       INFORMATION INCORPORATED BY REFERENCE
+
+     We allow the Trust to incorporate by reference what we file. The documents incorporated by reference are:
+
+{mark}    Brightwater's Annual Report on Form 10-K405 for the year to January 29, 2000, as amended on 10-K405/A filed on
+     May 26, 2000;
+
+{mark}    Brightwater's Current Reports on Form 8-K filed January 24, 2000, and April 25, 2000
+     (other than information furnished under Item 9); and
+
+{mark}    any filings we make under Section 13(a) of the Exchange Act before the offering is completed.
+"""
+    found = read(text, "brightwater.txt")
+    assert [short(fact) for fact in found.incorporated] == [
+        "10-K405 for 2000-01-29",
+        "10-K405/A filed 2000-05-26 for 2000-01-29",
+        "8-K filed 2000-01-24",
+        "8-K filed 2000-04-25",
+    ]
+    assert found.forward_incorporation.value is True
+    assert found.excluded_items.value == ("9",)

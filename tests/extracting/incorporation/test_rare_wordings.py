@@ -275,6 +275,46 @@ Form S-1, which was filed on October 28, 2022.""",
         """,
     ),
     (
+        "proxy statement that a report in brackets takes parts of",
+        """The Annual Report on Form 10-K for the year ended December 30, 1995 (which incorporates by reference \
+portions of the Proxy Statement dated March 22, 1996) and the Current Report on Form 8-K dated February 8, 1996 are \
+incorporated by reference in this Prospectus.""",
+        """
+            10-K for 1995-12-30
+            8-K filed 1996-02-08
+        """,
+    ),
+    (
+        "an item that is left out behind its date",
+        """* Annual Report on Form 10-K for the year ended December 31, 2001; and
+* Current Reports on Form 8-K filed on April 9, 2002 and August 14, 2002 (Item 9 of which is not incorporated by \
+reference).""",
+        """
+            10-K for 2001-12-31
+            8-K filed 2002-04-09
+            8-K filed 2002-08-14
+        """,
+    ),
+    (
+        "an amendment of the former of two reports",
+        """* Quarterly Reports on Form 10-Q for the quarters ended March 31, 1996 and June 30, 1996, the former as \
+amended by Amendment No. 1 on Form 10-Q/A filed on August 7, 1996.""",
+        """
+            10-Q for 1996-03-31
+            10-Q/A filed 1996-08-07 for 1996-03-31
+            10-Q for 1996-06-30
+        """,
+    ),
+    (
+        "reports of a fund",
+        """* annual report on Form N-CSR for the fiscal year ended November 30, 2007, filed on February 6, 2008; and
+* schedule of portfolio holdings on Form N-Q for the period ended February 29, 2008.""",
+        """
+            N-CSR filed 2008-02-06 for 2007-11-30
+            N-Q for 2008-02-29
+        """,
+    ),
+    (
         "a sentence behind a report says when it was filed",
         """* Annual Report on Form 10-K for the fiscal year ended December 31, 2004. This report was filed with the \
 SEC on March 11, 2005.

@@ -147,6 +147,8 @@ def test_finds_the_list_under_each_heading(heading: str) -> None:
         "There are incorporated by reference in this Prospectus the documents described below.",
         "The documents we are incorporating by reference as of their respective dates of filing are:",
         "The information in these documents is incorporated by reference in this prospectus:",
+        "The documents incorporated by reference are:",
+        "The prospectus is amended to add the following documents to those under “Incorporation by Reference”:",
         "We incorporate by reference (File No. 001-43210) the documents listed below, except to the extent that "
         "information in them differs from this prospectus, and we are not incorporating any document deemed furnished:",
     ],
