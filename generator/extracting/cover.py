@@ -110,7 +110,8 @@ _REPORT_FACE = phrase(
 _DATE_LINE = re.compile(
     r"""(?:the\s+)?date\s+of\s+th(?:is|e)\s+(?:\w+\s+){0,4}(?:prospectus|supplement|statement)
       | th(?:is|e)\s+(?:\w+\s+){0,3}(?:prospectus|supplement)(?:\s+supplement)?\s+is\s+dated
-      | (?:preliminary\s+|pricing\s+|proxy\s+statement/)?(?:prospectus|supplement)(?:\s+supplement)?,?\s+dated
+      | (?:preliminary\s+|pricing\s+|proxy\s+statement/)?(?:prospectus|supplement)(?:\s+supplement)?
+        (?:\s+no\.?\s*[\w,-]+)?,?\s+dated
       | dated\b""",
     re.VERBOSE,
 )

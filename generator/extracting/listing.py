@@ -51,7 +51,10 @@ _BUYER = re.compile(
     r"\breceive\b.{0,160}?\bshares?\s+of\s+(?P<who>\w{3,})(?:['’]s)?\s+(?:class\s+\w\s+)?(?:common|ordinary)\b",
     re.DOTALL,
 )
-_OURS = re.compile(r"\b(?:our|ours|we|the\s+notes?|the\s+securities|the\s+etns?|the\s+units?|the\s+certificates)\b")
+_OURS = re.compile(
+    r"\b(?:our|ours|we|the\s+notes?|the\s+securities|the\s+etns?|the\s+units?|the\s+certificates"
+    r"|approved\s+for\s+listing|appl(?:y|ied)\s+to\s+list|official\s+notice\s+of\s+issuance)\b"
+)
 
 
 @cache

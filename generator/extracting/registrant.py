@@ -39,7 +39,7 @@ _NOT_A_NAME = re.compile(
       |february|\bmarch\b|april|\bjune\b|july|august|september|october|november|december|\bseries\b|issuable|\bloans?\b
       |\bunits\b|\bordinary\b|\binvest|\baggregate|\bprincipal\b|\binterests?\b|\bissuing\s+entity|\bdepositor\b|\bsponsor\b
       |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by|\bselling\b|\bformerly\b|f/k/a
-      |\bthis\b|\bis\s+(?:an?|the)\b|\bare\b|\bwill\s+be\b|:\s""",
+      |\bthis\b|\bis\s+(?:an?|the)\b|\bare\b|\bwill\s+be\b|:\s|\b(?:maturity|coupon|settlement|trade|issue|pricing)\s+dates?\b""",
     re.VERBOSE,
 )
 _ALSO_IN_NAMES = re.compile(

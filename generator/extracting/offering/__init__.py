@@ -54,7 +54,7 @@ def read(document: Document, cover: Cover) -> Offering:
     table = price_table.read(laid)
     labelled = terms.read(laid)
     offered = securities.read(laid, table, labelled, exchange=kinds.is_exchange(laid))
-    manner = kinds.read(laid, table, offered.listing)
+    manner = kinds.read(laid, table, labelled, offered.listing)
     if manner.has("merger") and not offered.securities:
         offered = mergers.received(laid)
     if manner.has("update_only") and not manner.has("resale", "warrant_exercise", "at_the_market"):
@@ -69,7 +69,7 @@ def read(document: Document, cover: Cover) -> Offering:
         totals.discount(laid, table, labelled),
         totals.net(laid, table, labelled),
         proceeds.warrant_proceeds(laid, used),
-        proceeds.issuer_receives(laid, manner, table, used, labelled.net),
+        proceeds.issuer_receives(laid, manner, table, used, labelled.receives),
         proceeds.use_of_proceeds(laid, used),
         kinds.selling_securityholders(laid, manner),
         intermediaries.read(laid, manner, table, priced=labelled.price is not None),

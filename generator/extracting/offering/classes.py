@@ -19,7 +19,9 @@ _PRINCIPAL_AMOUNT = re.compile(r"\bprincipal\s+amount\b")
 _HEADS = 4
 """Columns at least, of a table of notes."""
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\([^)]{{1,4}}\))*\s*")
-_LABEL = re.compile(r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:certificates|notes|bonds|securities))?\W*")
+_LABEL = re.compile(
+    r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?\W*(?:\(\d\))*\W*"
+)
 _CLASS = re.compile(r"\bclass\s+[\w-]+")
 _MARKED = re.compile(r"\(\d\)\W*$")
 _HEAD_LINES = 5
@@ -28,7 +30,10 @@ _MOST = 12
 
 
 def read(sheet: Sheet, total: str) -> list[Item]:
-    """Return the classes whose amounts come to `total`, in order; empty where there is no such table."""
+    """Return the classes whose amounts come to `total`, in order; empty where there is no such table.
+
+    A class with a mark may be one that is not offered: without those, too, the amounts may come to it.
+    """
     for at, line in enumerate(sheet.lines):
         if "\t" not in line.low or _place(line) is None:
             continue
@@ -36,16 +41,14 @@ def read(sheet: Sheet, total: str) -> list[Item]:
         named = line.low.startswith("class ") or any(_HEAD.search(above.low.partition("\t")[0]) for above in head)
         if named and any(map(_says_principal, head)):
             found = list(_rows(sheet.lines[at:]))
-            if 1 < len(found) <= _MOST and sum(Decimal(item.money or 0) for item in found) == Decimal(total):
-                return found
+            for kept in (found, [item for item in found if not _MARKED.search(item.key)]):
+                if 1 < len(kept) <= _MOST and sum(Decimal(item.money or 0) for item in kept) == Decimal(total):
+                    return kept
     return []
 
 
 def in_columns(sheet: Sheet, total: str) -> list[Item]:
-    """Return the classes above a row `Principal Amount | $1,000,000 | $2,000,000`, where they come to `total`.
-
-    A class with a mark may be one that is not offered: without those, too, the amounts may come to it.
-    """
+    """Return the classes above a row `Principal Amount | $1,000,000 | $2,000,000`, where they come to `total`."""
     for at, line in enumerate(sheet.lines[:-1]):
         if line.low.count("class") < 2:
             continue

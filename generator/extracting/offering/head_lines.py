@@ -59,7 +59,7 @@ _SERIES = re.compile(r"series\s+[\w-]+\s*(?:$|[,;(]|(?:and|or|due)\b)")
 _WORD = re.compile(r"[a-z%\d.-]+$")
 _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
-    r"""^\W*[●•■▪◾o✓]\s|^-\s|^\W*[“"][^“”"]{2,40}[”"]\W*$|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
+    r"""^\W*[●•■▪◾o✓]\s|^-\s|^\W*\$[\d,.]+\s+(?:stated\s+)?(?:principal|face)\s+amount\s+(?:per|of\s+each)\b|^\W*[“"][^“”"]{2,40}[”"]\W*$|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4|commission\b|\bpage\b|table\s+of\s+contents|\bsee\b|supplement
         |statement|\blisted\b|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|\bdated\b|telephone|net\s+asset
         |last\s+reported|price\s+per|book-running|manager|exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|\bnotice\b|cusip|outstanding\s+shares|:\s*$""",
@@ -67,7 +67,7 @@ _NOT_A_LINE = re.compile(
 )
 _QUALIFIER = re.compile(
     r"""\W*(?:each\b|consisting|convertible\s+into|representing|issuable|underlying|exercisable|linked\b|due\b|guaranteed\b(?!\s+(?:[\w-]+\s+){0,4}?(?:notes|bonds|debentures|securities)\b)|fully\b|unconditionally|irrevocably
-        |interest\s+payable|par\s+value|with\b|\((?!\w*\s*(?:[\d,]{5,}|\$\s?[\d,]{9,}\s+aggregate\b))|including|which|(?:all\s+)?payments?\b|no\s+par|exchangeable|based\s+on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
+        |interest\s+payable|par\s+value|with\b|\((?!\w*\s*(?:[\d,]{5,}|\$\s?[\d,]{9,}\s+aggregate\b))|including|which|(?:all\s+)?payments?\b|no\s+par|exchangeable|based\s+(?:up)?on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
         |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
     re.VERBOSE,
 )
@@ -130,6 +130,9 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
             yield from classes
             continue
         if place and line.low.startswith("and ") and _CONSISTING.match(head[place - 1].low):
+            continue
+        if _COUNTED.fullmatch(line.low) and place + 1 < len(head) and class_of(head[place + 1].low) == "debt":
+            yield Item(line, line, quantity=count(line.low))  # notes that are sold by their number
             continue
         at, found = 0, []
         for cell in line.low.split("\t"):
@@ -196,6 +199,8 @@ def _line(line: Span) -> Iterator[Item]:
     """Read one line as quantities and titles; nothing where it is neither."""
     if behind := _PROSPECTUS_FOR.match(line.low):
         line = line.part(behind.end(), len(line.low))
+    if (number := line.low.find(" cusip")) > 0:
+        line = line.part(0, number)
     low = line.low
     if not low or (len(low) > _POINT and low.endswith((";", "; and"))) or _NOT_A_LINE.search(low):
         return

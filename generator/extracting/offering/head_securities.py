@@ -51,7 +51,7 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
                 found[-1] = _with_figure(found[-1], item)
             else:
                 if pending is not None and pending.money is not None:
-                    aggregate = pending
+                    aggregate = pending if aggregate is None else max(aggregate, pending, key=_amount)
                 pending = item
         else:
             if pending is not None and not item.has_figure and _fits(pending, item):
@@ -77,13 +77,18 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
     return of_amount(found, aggregate), aggregate, listing
 
 
+def _amount(item: Item) -> Decimal:
+    return Decimal(item.money or 0)
+
+
 def in_units(found: list[Item]) -> list[Item]:
     """Return notes that are sold in units of so much principal with the number of them that stands above."""
-    units = [item for item in found if item.kind == "units" and item.quantity is not None]
+    units = [item for item in found if item.kind == "units"]
     notes = [item for item in found if item.kind == "debt" and not item.has_figure]
     if len(units) != 1 or len(notes) != 1 or len(found) != len(units) + len(notes):
         return found
-    return [_with_figure(notes[0], units[0])]
+    blank = units[0].quantity is None
+    return [replace(notes[0], blank=True) if blank else _with_figure(notes[0], units[0])]
 
 
 def of_amount(found: list[Item], aggregate: Item | None) -> list[Item]:

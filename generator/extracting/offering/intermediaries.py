@@ -102,6 +102,18 @@ _BUYS = re.compile(
     r".{0,120}?\bas\s+principal\b"
 )
 """A bank that buys the notes of a takedown."""
+_OFFERS = re.compile(
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,120}}\))?){{0,6}})"
+    r"(?:,\s+as\s+underwriters?,)?\s+will\s+(?:offer|buy|purchase)\s+the\b.{0,160}?\bcertificates\b"
+    r"|\bcertificates\b.{0,80}?\bwill\s+be\s+purchased\s+by\s+"
+    rf"(?P<buyers>{_NAMES}(?:\s*\([^()]{{0,120}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,120}}\))?){{0,6}})\s+from\s+the\b"
+)
+"""A bank that buys certificates of mortgages and offers them at varying prices."""
+_PAID = re.compile(
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:will|may|has|would)\s+receive[sd]?\s+(?:[\w-]+\s+){{0,4}}?"
+    r"(?:commissions?|discounts?|fees?)\b"
+)
+"""A bank that is paid for selling, in a note to the price table."""
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{_CUES}),\s+(?P<names>{_NAMES}(?:,?\s+{_NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
@@ -137,7 +149,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     if kinds.shelf or (kinds.kinds and not banked):
         return ()
     usual = _usual_role(sheet, kinds)
-    told = [_in_full(sheet, entry) for entry in _in_sentences(sheet, usual)]
+    told = [_in_full(sheet, entry) for entry in _in_sentences(sheet, usual, note="agent" in table.discount_label)]
     if not banked:
         # notes that are sold at market prices: only who is said to sell them
         return tuple(_facts(sheet, told or list(_behind_colons(sheet)), usual))
@@ -206,6 +218,8 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
     passing = False
     for line in _whole_names(sheet.foot):
         if line.start < table.end or (not head and line.low in own):
+            continue
+        if line.has("insured"):
             continue
         if len(line.low) < 80 and _OTHER_HEADING.search(line.low) and not _SELLS.search(line.low):
             passing = True
@@ -316,7 +330,7 @@ def _defined_as(sheet: Sheet, alias: str) -> str | None:
 # --- sentences ------------------------------------------------------------------------------------
 
 
-def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
+def _in_sentences(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
     """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
     behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
     for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
@@ -324,6 +338,16 @@ def _in_sentences(sheet: Sheet, usual: IntermediaryRole) -> Iterator[Named]:
             for name in names.in_list(found["names"]):
                 span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
                 yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
+        for found in _OFFERS.finditer(sentence.text) if sentence.has("certificates") and sentence.has(" will ") else ():
+            group = "names" if found["names"] else "buyers"
+            for name in names.in_list(found[group]):
+                span = sentence.part(found.start(group) + name.start, found.start(group) + name.end)
+                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
+        if note and sentence.has(" receive"):
+            for found in _PAID.finditer(sentence.text):
+                for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
+                    span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
+                    yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
         agreed = usual == "sales_agent" and sentence.has("agreement")
         if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*_EXCLUDED):
             continue

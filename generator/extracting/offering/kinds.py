@@ -14,6 +14,7 @@ import msgspec
 from generator.extracting.offering import distribution, resales, supplements
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, lower
+from generator.extracting.offering.terms import Terms
 from generator.model import Fact, OfferingKind
 
 _TOP = 4_000
@@ -35,7 +36,7 @@ class Kinds(msgspec.Struct, frozen=True):
         return any(fact.value in names for fact in self.kinds)
 
 
-def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
+def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
     """Read the kinds of an offering; empty for a shelf that leaves the manner of sale to supplements."""
     found: dict[OfferingKind, Span] = {}
     opening = (*sheet.head, *sheet.sentences[:2])
@@ -73,7 +74,7 @@ def read(sheet: Sheet, table: PriceTable, listing: bool) -> Kinds:
         if line is not None:
             found["equity_line"] = line
     if primary and not shelf:
-        found.update(_primary(sheet, table, "resale" in found, "equity_line" in found))
+        found.update(_primary(sheet, table, terms, "resale" in found, "equity_line" in found))
     exercise = _exercise(sheet, found)
     if exercise is not None:
         found["warrant_exercise"] = exercise
@@ -191,10 +192,10 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
     return found
 
 
-def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[OfferingKind, Span]:
+def _primary(sheet: Sheet, table: PriceTable, terms: Terms, resale: bool, line: bool) -> dict[OfferingKind, Span]:
     """Return how the issuer itself sells: one of at the market, continuous, underwritten, best efforts, direct."""
     whole = sheet.whole
-    underwriting = "underwrit" in table.discount_label
+    underwriting = "underwrit" in table.discount_label or terms.underwriting is not None
     market = sheet.first(distribution.MARKET, without=distribution.NOT_THIS_MARKET)
     priced = underwriting or table.gross is not None
     if market is not None and not (priced or line or resale) and sheet.first(distribution.MARKET_AGREEMENT):
@@ -220,7 +221,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
     if "placement" in table.discount_label and placement is not None:
         return {"best_efforts": placement}
     if underwriting:
-        words = underwritten or leads or table.issuer_sells or table.holders_sell
+        words = underwritten or leads or table.issuer_sells or table.holders_sell or terms.underwriting
         words = words or next((line for line in sheet.lines if line.has("underwriting")), None)
         return {"underwritten": words} if words is not None else {}
     if line:
@@ -229,7 +230,7 @@ def _primary(sheet: Sheet, table: PriceTable, resale: bool, line: bool) -> dict[
         return {"best_efforts": placement}
     if leads is not None or underwritten is not None:
         return {"underwritten": leads or underwritten or whole}
-    if (direct := sheet.first(distribution.DIRECT)) is not None:
+    if "agent" not in table.discount_label and (direct := sheet.first(distribution.DIRECT)) is not None:
         return {"direct": direct}
     if (
         whole.has(*distribution.AGENT, *distribution.ENGAGED)

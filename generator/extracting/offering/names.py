@@ -21,7 +21,7 @@ _FORM = (
     r"|N\.A|S\.A|SA|AG|GmbH|B\.V|N\.V|Co|CO|Company|COMPANY|USA)"
 )
 _ENDS_IN_FORM = re.compile(rf"(?:\b{_FORM}\.?|&\s+Co(?:mpany)?\.?|&\s+CO(?:MPANY)?\.?|\b(?i:company\s+international))$")
-_STOP_BEHIND = re.compile(r"(?<=\b(?:LLC|LLP|plc|PLC))\.$|(?<=Limited|Company)\.$|(?<=Corporation)\.$")
+_STOP_BEHIND = re.compile(r"(?<=\b(?:LLC|LLP|plc|PLC))\.$|(?<=Limited|Company)\.$|(?<=Corporation|.Securities)\.$")
 """The stop of a sentence behind a legal form that has none."""
 _ONLY_FORM = re.compile(rf"^{_FORM}\.?$")
 _REST_OF_NAME = re.compile(
@@ -34,11 +34,12 @@ _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
-        |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate
+        |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate|(?:key|final|preliminary|additional|supplemental)\s+terms|overview|features|insured|guaranteed
         |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+group)|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
       |[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OF_BANK = re.compile(r"(?i)\b(?:markets|securities|bank|brokerage|advisors|investments)$")
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
 _NUMBERED = re.compile(r"(?<=[a-z]) \d (?=[A-Z])")
 """A number inside the name of a firm."""
@@ -125,6 +126,9 @@ def in_list(text: str) -> Iterator[Name]:
         if only_form and (held or groups):
             (held or groups[-1]).append(piece)
         else:
+            if held and forms and _is_whole(held[-1].name, piece.name):
+                groups.append(held)
+                held = []
             held.append(piece)
         if held and (not forms or _ENDS_IN_FORM.search(piece.name) or piece.alias):
             groups.append(held)
@@ -137,6 +141,20 @@ def in_list(text: str) -> Iterator[Name]:
         name = _STOP_BEHIND.sub("", name)
         if _is_name(name):
             yield Name(name, next((piece.alias for piece in group if piece.alias), ""), start, end)
+
+
+def _is_whole(name: str, behind: str) -> bool:
+    """Tell a name without a legal form that ends before a comma: the next part is no surname of the same firm.
+
+    `Alpha Capital Markets, Beta & Co.` and `Alpha Beta, Gamma Delta Inc.` are two each, `Alpha Beta, Gamma, Delta &
+    Co.` is one.
+    """
+    words, following = name.split(), behind.split()
+    if len(words) < 2 or "." in words[0]:
+        return False
+    return _OF_BANK.search(name) is not None or (
+        len(following) > 1 and "." not in following[0] and not {"&", "and"} & set(following)
+    )
 
 
 def in_cell(text: str) -> Iterator[Name]:

@@ -73,6 +73,7 @@ _PRICE = re.compile(
     r"|^\W*price\b|\bprice\s+per\b"
 )
 _DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
+_DASH_AT_END = re.compile(r"\s*[-–—]\s*")
 _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
 _EXPENSES = re.compile(r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b)")
 _SELLING = re.compile(r"\bselling\b")
@@ -84,6 +85,7 @@ _PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
 _TOTAL = re.compile(
     r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+)?totals?\b|maximum\s+(?:primary\s+)?offering\b|offering\W*$)"
 )
+_PER_AND_TOTAL = re.compile(r"per\s+\w+\s+total\W*")
 _COLUMN = re.compile(r"(?<=\t)[^\t]*")
 _LABELS = (
     "price",
@@ -132,6 +134,19 @@ def read(lines: Sequence[Span], line: Span, at: int) -> Row | None:
     return Row(concept, " ".join(label.split()), cells, line, at) if cells else None
 
 
+def of_two(line: Span, at: int) -> list[Row]:
+    """Return the two rows of a line whose cells hold both, one above the other: `Per Note Total | 100% $1,000,000`."""
+    label, tab, _ = line.low.partition("\t")
+    if not tab or not _PER_AND_TOTAL.fullmatch(label):
+        return []
+    low = _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low)
+    cells = _cells(line, low, len(label))
+    if len(cells) != 2 * line.low.count("\t"):
+        return []
+    unit, total = label.split(" total")[0], "total"
+    return [Row("per", unit, cells[::2], line, at), Row("total", total, cells[1::2], line, at)]
+
+
 def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
     """Return the figures of a row; two with a dash between them are one range."""
     cells: list[Cell] = []
@@ -141,6 +156,8 @@ def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
             start = cells.pop().span.start
             cell = Cell(None, line.part(start - line.start, found.end()), True)
         cells.append(cell)
+    if cells and _DASH_AT_END.fullmatch(low, cells[-1].span.end - line.start):
+        cells[-1] = Cell(None, cells[-1].span, True)  # the end of the range is in the next line
     return tuple(cells)
 
 

@@ -68,7 +68,12 @@ _ROWS = 16
 
 def read(sheet: Sheet) -> PriceTable:
     """Read the price table of a cover; an empty record where there is none."""
-    rows = [row for at, line in enumerate(sheet.lines) if (row := price_rows.read(sheet.lines, line, at)) is not None]
+    rows: list[Row] = []
+    for at, line in enumerate(sheet.lines):
+        if line.low.startswith("per ") and (both := price_rows.of_two(line, at)):
+            rows += both
+        elif (row := price_rows.read(sheet.lines, line, at)) is not None:
+            rows.append(row)
     by_rows = [row for row in rows if row.concept in ("price", "discount", "net", "selling")]
     for place, first in enumerate(by_rows):
         if first.concept != "price":
@@ -117,7 +122,8 @@ def _head(lines: Sequence[Span], at: int) -> list[Span]:
     found: list[Span] = []
     for line in reversed(lines[max(0, at - _HEAD_LINES) : at]):
         below = found[0] if found else lines[at]
-        if len(line.low) > price_rows.LABEL_LENGTH or (line.low.endswith(".") and len(line.low) > 60):
+        closes = line.low.endswith(".") and len(line.low) > 60 and "\t" not in line.low
+        if len(line.low) > price_rows.LABEL_LENGTH or closes:
             break
         if below.start - line.end > _GAP:
             break
@@ -267,7 +273,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         span if "selling" in place else None,
         several,
         note,
-        min([rows[0].line.start, *(line.start for line in head if pers and _is_head(line.low))]),
+        min([rows[0].line.start, *(line.start for line in head if _is_head(line.low, bool(pers)))]),
         rows[-1].line.end,
     )
 
@@ -281,7 +287,10 @@ def _before_plan(sheet: Sheet, rows: list[Row]) -> list[Row]:
     return rows
 
 
-def _is_head(low: str) -> bool:
+def _is_head(low: str, per: bool) -> bool:
+    """Tell a line of the table's head; over rows of classes it has both price and proceeds."""
+    if not per:
+        return "price" in low and "proceeds" in low
     return price_rows.concept_of(low) is not None or "price" in low
 
 

@@ -86,7 +86,7 @@ _ELSEWHERE = cue(
     ),
 )
 _NAMED = re.compile(
-    r"(?:following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
+    r"(?:\bissue\s+the(?=\s+series\b)|following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
     rf"(?:by\s+[^;]{{3,60}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
 _TERM = re.compile(
@@ -130,7 +130,12 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         if not any(item.has_figure for item in found):
             found = _exchanged(offered) or _given(offered, found) or _all_outstanding(sheet, found)
     principal = plain(terms.principal.low) if terms.principal is not None else None
-    if terms.principal is not None and found and all(_takes(item, Decimal(principal or 0)) for item in found):
+    others = [plain(span.low) for span in (terms.net, terms.discount) if span is not None]
+    if (
+        terms.principal is not None
+        and found
+        and all(_takes(item, Decimal(principal or 0)) or item.money in others for item in found)
+    ):
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if _DUE.search(item.title or "")), found[0])
         found = [replace(title, money=principal, blank=False, at=terms.principal)]

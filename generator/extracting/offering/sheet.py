@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.extracting.cover import Cover
+from generator.extracting.offering.names import ends_in_form
 from generator.extracting.offering.titles import NOUN
 from generator.extracting.wording import Phrase, has
 from generator.model import Block, Document, Evidence
@@ -175,18 +176,21 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     lines: list[Span] = []
     foot: list[Span] = []
     in_head, preludes = True, 0
+    foot_end = _foot_end(document, cover)
     for block in cover.blocks:
         span = whole.part(block.start - cover.start, block.end - cover.start)
         prose = is_prose(block, span)
         if span.has(*_BOILERPLATE) or (_COMPLETION in span.low and (prose or "\n" not in span.text)):
             if prose:
-                foot.clear()
+                if block.start < foot_end:
+                    foot.clear()
                 in_head = in_head and not span.has(*_LEGEND)
                 if len(span.text) > _MIXED:
                     sentences.extend(s for s in split(span) if not s.has(*_BOILERPLATE, _COMPLETION))
             continue
         if prose:
-            foot.clear()
+            if block.start < foot_end:
+                foot.clear()
             preludes += 1
             in_head = in_head and preludes <= _PRELUDES and not any(_SETS_OUT.search(line.low) for line in head)
             sentences.extend(split(span))
@@ -199,7 +203,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             sentences.extend(split(span))
         elif in_head:
             head.extend(parts)
-        if block.kind != "list_item":
+        if block.kind != "list_item" and block.start < foot_end:
             foot.extend(parts)
     logical = tuple(_logical(head, whole))
     return Sheet(
@@ -213,6 +217,20 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
         tuple(lines),
         tuple(foot),
     )
+
+
+def _foot_end(document: Document, cover: Cover) -> int:
+    """Return where the page of the cover ends that has the legend and the price table, else where the cover ends.
+
+    What a pricing supplement sets behind, on pages that still read like a cover, has no banks at its foot.
+    """
+    breaks = {page.before for page in document.page_breaks} if cover.legend >= 0 else set()
+    priced = False
+    for block in cover.blocks if breaks else ():
+        if priced and block.start > cover.legend and block.number in breaks:
+            return block.start
+        priced = priced or (block.kind == "table" and "roceeds" in block.text and "rice" in block.text)
+    return cover.end
 
 
 def lower(text: str) -> str:
@@ -285,7 +303,11 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                 and (
                     _RUNS_ON.search(above.low)
                     or _CONTINUES.match(line.low)
-                    or (_OF_A_CLASS.search(above.low) and not _FIGURE_LINE.match(line.low))
+                    or (
+                        _OF_A_CLASS.search(above.low)
+                        and not _FIGURE_LINE.match(line.low)
+                        and not ends_in_form(line.text)
+                    )
                 )
             ):
                 start, end = above.start - whole.start, line.end - whole.start

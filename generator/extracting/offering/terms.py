@@ -8,21 +8,22 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering.amounts import MONEY, PERCENT, plain
+from generator.extracting.offering.amounts import COUNT, MONEY, PERCENT, plain
 from generator.extracting.offering.price_rows import without_marks
 from generator.extracting.offering.sheet import Sheet, Span
 
 _TERM = re.compile(
-    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|face)\s+amount(?:\s+or\s+face\s+amount)?(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
+    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount)?(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
         |(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
         |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before)))
-        (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*(?P<value>{MONEY}|{PERCENT})""",
+        (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*
+        (?:{PERCENT}\s*/\s*)?(?P<value>{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!)))""",
     re.VERBOSE,
 )
 _HEADS = (
-    ("principal", re.compile(r"\b(?:principal|face)\s+amount\W*$")),
+    ("principal", re.compile(r"\b(?:principal|principle|face)\s+amount\W*$")),
     ("price", re.compile(r"\b(?:selling|issue|offering|public)\s+price\W*$|\bprice\s+to\s+(?:the\s+)?public\W*$")),
     ("discount", re.compile(r"\b(?:discounts?|commissions?|concession)\W*$")),
     ("net", re.compile(r"\bproceeds(?:\s+to\s+(?:the\s+)?(?:issuer|company))?\W*$")),
@@ -30,7 +31,15 @@ _HEADS = (
 """Heads of columns with the terms of one note below them."""
 
 _VALUE = re.compile(rf"\s*(?:{MONEY}|{PERCENT})\s*")
-_LABELS = ("principal amount", "issue price", "price to public", "price to the public", "face amount", "offering price")
+_LABELS = (
+    "principal amount",
+    "principle amount",
+    "issue price",
+    "price to public",
+    "price to the public",
+    "face amount",
+    "offering price",
+)
 _BY_SELLERS = (
     "original issuance",
     "net proceeds",
@@ -41,6 +50,7 @@ _BY_SELLERS = (
     "discount:",
     "discount\t",
     "to issuer",
+    "to the issuer",
     "to company",
     "to the company",
 )
@@ -59,6 +69,10 @@ class Terms(msgspec.Struct, frozen=True):
     price: Span | None = None
     discount: Span | None = None
     net: Span | None = None
+    underwriting: Span | None = None
+    """Words that set an underwriting discount, of one note or in all."""
+    receives: Span | None = None
+    """Words that set proceeds to the issuer, of one note or in all."""
 
 
 def read(sheet: Sheet) -> Terms:
@@ -69,9 +83,13 @@ def read(sheet: Sheet) -> Terms:
             continue
         for label, value in _below(sheet.lines, at):
             found.setdefault(label, value)
+            if label == "net":
+                found.setdefault("receives", value)
         for match in _TERM.finditer(line.low):
             label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
             value = line.part(*match.span("value"))
+            if label == "net" or (label == "discount" and "underwrit" in match.group("discount")):
+                found.setdefault("receives" if label == "net" else "underwriting", line.part(*match.span()))
             if _is_total(value, label) or (label == "price" and not _differs(line.low, match)):
                 found.setdefault(label, value)
     return Terms(**found)

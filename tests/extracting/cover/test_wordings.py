@@ -399,6 +399,22 @@ def test_listing(words: str, expected: list[Any]) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
+        ("The common stock of Orchard Inc. is listed on the New York Stock Exchange under the symbol “ORCH.”", []),
+        (
+            "The LINKS have been approved for listing on the American Stock Exchange under the symbol “LKX,” subject "
+            "to official notice of issuance.",
+            [("American Stock Exchange", "LKX")],
+        ),
+    ],
+)
+def test_listing_of_notes_and_of_what_they_are_linked_to(words: str, expected: list[Any]) -> None:
+    source = document(html("PRICING SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larkspur, Inc.", words, LEGEND))
+    assert plain(facts(source)["listing"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
         (
             "See “Risk Factors” beginning on page S-5 of this prospectus supplement and page 4 of the prospectus.",
             ("S-5", "this"),

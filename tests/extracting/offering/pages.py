@@ -1,7 +1,8 @@
 """Covers for tests: a compact notation, made into the HTML or plain text that EDGAR takes.
 
 A blank line ends a paragraph, a line break is one, a line with two spaces before it runs on from the line above; lines
-that begin with `|` are the rows of a table. A text that begins with the line `ASCII` is taken as it is.
+that begin with `|` are the rows of a table; `@PAGE@` begins a page. A text that begins with the line `ASCII` is taken
+as it is.
 """
 
 from __future__ import annotations
@@ -55,7 +56,9 @@ def marked_up(text: str, words: Callable[[str], str], paragraph: str, cell: str)
     found: list[str] = []
     for block in text.strip().replace("\n  ", " ").split("\n\n"):
         lines = block.split("\n")
-        if lines[0].startswith("| "):
+        if block == "@PAGE@":
+            found.append('<p style="page-break-before:always"></p>')
+        elif lines[0].startswith("| "):
             rows = ["".join(cell.format(words(c.strip())) for c in line.strip("|").split("|")) for line in lines]
             found.append("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
         else:

@@ -23,6 +23,11 @@ LISTS = [
         "Nu & Company International, Xi Advisory Group and Omega LLC",
         ["Nu & Company International", "Xi Advisory Group", "Omega LLC"],
     ),
+    (
+        "some without a legal form",
+        "Nu Capital Markets, Xi Omicron & Co., Pi Rho, Sigma Tau Inc. and Upsilon Securities",
+        ["Nu Capital Markets", "Xi Omicron & Co.", "Pi Rho", "Sigma Tau Inc.", "Upsilon Securities"],
+    ),
     ("no legal form", "Omicron, Pi and Rho Markets", ["Omicron", "Pi", "Rho Markets"]),
     ("no legal form at the end", "Sigma LLC and A.T.U./Tau Partners", ["Sigma LLC", "A.T.U./Tau Partners"]),
 ]

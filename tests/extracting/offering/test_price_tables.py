@@ -150,6 +150,19 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         "| Selling commissions | $0.63 | $0.30 | $82,500,000 |",
         (None, "2000000000", "82500000", None),
     ),
+    (
+        "two figures in each cell",
+        "| | Price to Public(1) | Agent’s Commission(1) | Proceeds to the Bank |\n"
+        "| Per Note Total | 100% US$1,078,000 | 2.00% US$21,560 | 98.00% US$1,056,440 |",
+        ("100%", "1078000", "21560", "1056440"),
+    ),
+    (
+        "a range that ends in the next line",
+        "| | Price to Public | Agents’ Discounts | Proceeds to the Company |\n"
+        "| Per Note | 100% | .125%-.750% | 99.875%-99.250% |\n"
+        "| Total | $4,000,000,000 | $5,000,000-$30,000,000 | $3,995,000,000- |\n| | | | $3,970,000,000 |",
+        ("100%", "4000000000", None, None),
+    ),
     ("no table", "We are offering 100 shares.", (None, None, None, None)),
 ]
 

@@ -1,0 +1,466 @@
+"""Covers of structured notes, of notes of programmes and of classes of certificates, written for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "market-linked securities, totals blank, fees as limits",
+        "424B2",
+        """\
+Filed Pursuant to Rule 424(b)(2)
+Registration Statement No. 333-255555
+
+The information in this preliminary pricing supplement is not complete and may be changed.
+
+Subject To Completion, dated March 8, 2023
+
+Preliminary Pricing Supplement No. [ ] dated [ ], 2023
+(To Product Supplement No. 3 dated February 4, 2023 and Prospectus dated February 3, 2023)
+
+Ostrava Finance Corp.
+
+Medium-Term Notes, Series F
+
+Principal at Risk Securities Linked to the Lowest Performing of the Alpha Fund and the Beta Fund due March 7, 2026
+
+The current estimated value of the securities is $906 to $946 per security.
+
+@LEGEND@
+
+| | Original Offering Price | Agent Discount(1)(2) | Proceeds to Ostrava Finance Corp. |
+| Per Security | $1,000.00 | Up to $23.25 | At least $976.75 |
+| Total | | | |
+
+(1) The Agents may receive a commission of up to $23.25 per security and may use a portion of it to allow selling
+  concessions to other dealers, or will offer the securities directly to investors.
+
+| Ostrava Securities (USA) LLC | Welland Securities, LLC |
+""",
+        {
+            "offering_kinds": set(),
+            "securities": [("debt", None)],
+            "price_per_unit": "1000.00",
+            "gross_total": None,
+            "discount_total": None,
+            "net_total": None,
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {
+                "Ostrava Securities (USA) LLC": "selling_agent",
+                "Welland Securities, LLC": "selling_agent",
+            },
+        },
+    ),
+    Case(
+        "an agent in a note, terms on the next page",
+        "424B2",
+        """\
+April 5, 2024
+Registration Statement No. 333-255556; Rule 424(b)(2)
+
+Tarn Financial Company LLC
+
+$1,871,000
+Auto Callable Interest Notes Linked to the Gamma Index due April 20, 2026
+
+Fully and Unconditionally Guaranteed by Tarn & Co.
+
+@LEGEND@
+
+| | Price to Public(1) | Fees and Commissions(2) | Proceeds to Issuer |
+| Per note | $1,000 | $17.50 | $982.50 |
+| Total | $1,871,000 | $32,742.50 | $1,838,257.50 |
+
+(2) T.A. Tarn Securities LLC, which we refer to as TTS, acting as agent for Tarn Financial, will pay all of the
+  selling commissions it receives from us to other dealers.
+
+The estimated value of the notes, when the terms of the notes were set, was $963.40 per $1,000 principal amount note.
+
+@PAGE@
+
+Key Terms
+
+| Issuer: Tarn Financial Company LLC | Automatic Call: the notes will be called for $1,000 and interest |
+""",
+        {
+            "securities": [("debt", "1871000")],
+            "price_per_unit": "1000",
+            "gross_total": "1871000",
+            "discount_total": "32742.50",
+            "net_total": "1838257.50",
+            "intermediaries": {"T.A. Tarn Securities LLC": "selling_agent"},
+        },
+    ),
+    Case(
+        "price, discount and proceeds as key terms in per cent",
+        "424B2",
+        """\
+Filed Pursuant to Rule 424(b)(2)
+Registration Statement No. 333-255557
+
+Delft Finance Corp.
+
+$2,240,000
+
+Index-Linked Notes due 2025
+
+guaranteed by
+The Delft Group, Inc.
+
+The estimated value of your notes on the trade date is equal to approximately $962 per $1,000 face amount, as our
+  models say.
+
+| Original issue date: | May 10, 2022 | Original issue price: | 100% of the face amount |
+| Underwriting discount: | 2.15% of the face amount* | Net proceeds to the issuer: | 97.85% of the face amount |
+
+@LEGEND@
+
+Delft & Co. LLC
+
+Pricing Supplement No. 6,012 dated May 5, 2022.
+
+@PAGE@
+
+The issue price, underwriting discount and net proceeds listed above relate to the notes we sell initially. We may
+  decide to sell additional notes later, at issue prices and with discounts that differ from those above.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "2240000")],
+            "price_per_unit": "100%",
+            "gross_total": None,
+            "net_total": None,
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Delft & Co. LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "units of ten dollars in a cell with their CUSIP number",
+        "424B2",
+        """\
+Filed Pursuant to Rule 424(b)(2)
+Registration Statement No. 333-255558
+
+| 3,456,789 Units $10 principal amount per unit CUSIP No. 06053D123 | Pricing Date Settlement Date | May 6, 2013 May
+  9, 2013 |
+
+Return Notes Linked to the Delta Index
+
+The notes are being issued by Kestrel Corporation. There are important differences between the notes and a debt
+  security.
+
+@LEGEND@
+
+| | Per Unit | Total |
+| Public offering price | $10.00 | $34,567,890.00 |
+| Underwriting discount | $0.20 | $691,357.80 |
+| Proceeds, before expenses, to Kestrel | $9.80 | $33,876,532.20 |
+
+| Are Not FDIC Insured | Are Not Bank Guaranteed | May Lose Value |
+
+Kestrel Lynx & Co.
+
+May 6, 2013
+""",
+        {
+            "securities": [("debt", 3456789)],
+            "price_per_unit": "10.00",
+            "intermediaries": {"Kestrel Lynx & Co.": "underwriter"},
+        },
+    ),
+    Case(
+        "units left open",
+        "424B2",
+        """\
+Filed Pursuant to Rule 424(b)(2)
+Registration Statement No. 333-255558
+
+| Units $10 principal amount per unit CUSIP No. | Pricing Date* | June , 2014 |
+
+Step Up Notes Linked to the Delta Index
+
+@LEGEND@
+
+| | Per Unit | Total |
+| Public offering price | $10.00 | $ |
+| Underwriting discount | $0.20 | $ |
+| Proceeds, before expenses, to Kestrel | $9.80 | $ |
+""",
+        {"securities": [("debt", None)], "price_per_unit": "10.00", "gross_total": None},
+    ),
+    Case(
+        "notes by their number, based upon shares of another company",
+        "424B2",
+        """\
+Filed Pursuant to Rule 424(b)(2)
+Registration No. 333-122925
+
+MEDIUM-TERM NOTES, SERIES D
+
+RIALTO FUNDING INC.
+
+3,000,000
+
+Equity Linked Notes
+Based Upon the Common Stock of Vector Instruments Incorporated
+Due January 30, 2007
+
+$10 Principal Amount per Note
+
+@LEGEND@
+
+| | Per Note | Total |
+| Public Offering Price | $10.000 | $30,000,000 |
+| Underwriting Discount | $0.225 | $675,000 |
+| Proceeds to Rialto Funding Inc. | $9.775 | $29,325,000 |
+
+Rialto
+""",
+        {
+            "securities": [("debt", 3000000)],
+            "price_per_unit": "10.000",
+            "gross_total": "30000000",
+            "intermediaries": {"Rialto": "underwriter"},
+        },
+    ),
+    Case(
+        "a bank that receives commissions",
+        "424B2",
+        """\
+Pricing Supplement dated July 29, 2022
+Filed Pursuant to Rule 424(b)(2)
+Registration No. 333-255559
+
+$1,290,000
+Buffered Notes due August 3, 2027
+Global Medium-Term Notes, Series A
+
+| | Initial Issue Price | Price to Public | Agent’s Commission(3) | Proceeds to Sorrel Bank PLC |
+| Per Note | $1,000 | 100% | 2.25% | 97.75% |
+| Total | $1,290,000 | $1,290,000 | $29,025 | $1,260,975 |
+
+(3) Sorrel Capital Inc. will receive commissions from the Issuer of $22.50 per $1,000 principal amount Note.
+
+@LEGEND@
+""",
+        {
+            "gross_total": "1290000",
+            "discount_total": "29025",
+            "net_total": "1260975",
+            "intermediaries": {"Sorrel Capital Inc.": "selling_agent"},
+        },
+    ),
+    Case(
+        "classes of a trust with marks, one of them not all offered",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-205883
+
+PROSPECTUS
+
+$1,250,000,000 Asset Backed Notes(1)
+
+Helix Auto Receivables 2017-3 Owner Trust
+
+@LEGEND@
+
+| | Initial Principal Amount | Interest Rate | Final Scheduled Payment Date |
+| Class A-1 Notes(1) | $225,000,000 | 1.25000% | December 21, 2017 |
+| Class A-2 Notes(1) | $468,000,000 | 1.57% | July 22, 2019 |
+| Class A-3 Notes(1) | $467,000,000 | 1.79% | July 21, 2021 |
+| Class A-4 Notes(1) | $90,000,000 | 1.98% | June 21, 2023 |
+
+| | Initial Public Offering Price | Underwriting Discount | Proceeds to Depositor |
+| Per Class A-1 Note | 100.00000% | 0.100% | 99.90000% |
+| Per Class A-2 Note | 99.99572% | 0.200% | 99.79572% |
+| Total | $1,187,457,812.50 | $2,379,687.50 | $1,185,078,125.00 |
+
+(1) Notes of $1,187,500,000 are being offered hereby; the rest will be retained by the depositor.
+
+Joint Bookrunners
+
+| Harlow | Innes Securities |
+""",
+        {
+            "securities": [
+                ("debt", "225000000"),
+                ("debt", "468000000"),
+                ("debt", "467000000"),
+                ("debt", "90000000"),
+            ],
+            "price_per_unit": None,
+            "gross_total": "1187457812.50",
+            "net_total": "1185078125.00",
+        },
+    ),
+    Case(
+        "classes in the head, and again with their prices",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-205884
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2015)
+
+$692,000,000
+
+Meridian Auto Receivables Trust 2015-1
+Issuing Entity
+
+$369,000,000 0.39000% Class A-1 Asset Backed Notes
+$323,000,000 0.82% Class A-2 Asset Backed Notes
+
+The underwriters are offering the following classes of Notes:
+
+| | Price to Public | | Underwriting Discounts | | Net Proceeds to the Depositor | |
+| Class A-1 Asset Backed Notes | $369,000,000.00 | 100.00000% | $354,240.00 | 0.096% | $368,645,760.00 | 99.90400% |
+| Class A-2 Asset Backed Notes | $322,994,444.40 | 99.99828% | $581,400.00 | 0.180% | $322,413,044.40 | 99.81828% |
+| Total | $691,994,444.40 | | $935,640.00 | | $691,058,804.40 | |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "369000000"), ("debt", "323000000")], "gross_total": "691994444.40"},
+    ),
+    Case(
+        "certificates that banks buy and sell at varying prices",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED SEPTEMBER 17, 2004)          Registration number 333-118832-01
+
+                           $710,040,100 (APPROXIMATE)
+                         CEDAR MORTGAGE TRUST 2004-11
+                       MORTGAGE PASS-THROUGH CERTIFICATES
+
+The certificates offered by this prospectus supplement will be purchased by
+Marlow, Lynd, Pike & Smith Incorporated and Greystone Capital Markets, Inc. from
+the depositor and are being offered from time to time for sale to the public in
+negotiated transactions or otherwise at varying prices to be determined at the
+time of sale. Proceeds to the depositor from the sale of these certificates will
+be approximately 100.95% of their initial total principal amount.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "710040100")],
+            "net_total": None,
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {
+                "Marlow, Lynd, Pike & Smith Incorporated": "underwriter",
+                "Greystone Capital Markets, Inc.": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "a bank that offers certificates, classes in two columns",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(to Prospectus dated October 26, 2004)
+
+$273,768,051
+(APPROXIMATE)
+
+ELMWOOD MBS, INC.
+DEPOSITOR
+
+The following classes of certificates are being offered by this prospectus supplement:
+
+| Class A-1 | $106,893,600 | Variable | Class A-X | Notional | Variable |
+| Class A-2 | $157,000,000 | Variable | Class A-R | $100 | Variable |
+| Class PO | $ 742,351 | Principal | Class B-2 | $2,214,000 | Variable |
+
+@LEGEND@
+
+Larch First Boston LLC will offer the offered certificates to the public at varying prices to be determined at the
+  time of sale. The proceeds to the depositor from the sale of the offered certificates are expected to be
+  approximately 101.40% of the aggregate class certificate balance.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "273768051")],
+            "net_total": None,
+            "intermediaries": {"Larch First Boston LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "a series that only the prose names",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus dated July 12, 2005)
+
+$800,000,000
+
+Norland Master Owner Trust Receivables
+Issuer
+
+NORLAND MASTER OWNER TRUST RECEIVABLES, SERIES 2005-A
+
+The issuer will issue the Series 2005-A notes described in the following table, which are all that is offered by this
+  prospectus supplement.
+
+| | Series 2005-A Notes |
+| Principal Amount | $800,000,000 |
+| Price to Public | $800,000,000 or 100.000% |
+| Underwriting Discount | $1,800,000 or 0.225% |
+| Proceeds to Transferor | $798,200,000 or 99.775% |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "800000000")], "price_per_unit": "100.000%", "net_total": "798200000"},
+    ),
+    Case(
+        "an amount in another currency, proceeds in per cent and in money",
+        "424B3",
+        """\
+Pricing Supplement No 1 Dated 12/18/97                     Rule 424(b)(3)
+(To Prospectus dated December 1, 1997)                     File No. 333-38931
+
+BANFORD HOLDINGS INC
+Medium-Term Notes, Series H
+Due More Than Nine Months from Date of Issue
+
+Principal Amount or Face Amount: 20,000,000,000 Italian Lira (ITL)
+Issue Price: 91.00%
+Net Proceeds to Issuer: 91.00% / ITL 18,200,000,000
+""",
+        {"securities": [("debt", "20000000000")], "price_per_unit": "91.00%", "net_total": "18200000000"},
+    ),
+    Case(
+        "notes of retail agents, in a row of terms",
+        "424B3",
+        """\
+Registration No. 333-85886
+
+Pricing Supplement Number 17(a) Dated Monday, October 28, 2002
+
+| CUSIP | Principle Amount | Gross Concession | Net Proceeds | Coupon Rate | Maturity Date |
+| 44181EMV7 | $3,143,000.00 | .300% | $3,133,571.00 | 6.900% | 4/15/2004 |
+
+| 1st Coupon Date | Survivors Option | Product Ranking |
+| 4/15/2003 | YES | Senior Unsecured Notes |
+
+Agents: A.H Elliott & Sons, Inc., Fairmount Capital Markets, Merrow Lind & Co., Morley Stane, Sallow Barney Inc.,
+  Wexford Securities.
+""",
+        {
+            "securities": [("debt", "3143000.00")],
+            "net_total": "3133571.00",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {
+                "A.H Elliott & Sons, Inc.": "selling_agent",
+                "Fairmount Capital Markets": "selling_agent",
+                "Merrow Lind & Co.": "selling_agent",
+                "Morley Stane": "selling_agent",
+                "Sallow Barney Inc.": "selling_agent",
+                "Wexford Securities": "selling_agent",
+            },
+        },
+    ),
+]
