@@ -17,10 +17,7 @@ _COLUMNS = ("id", "form", "filed", "held", "since", "text_since", "sha256")
 def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPage, bytes]:
     """Return the page and its table of what stood on the site as CSV."""
     here = addresses.counsel(filing.id)
-    closing = {
-        field: sentence(text, evidence[0]) for field in CLOSING_FIELDS if (evidence := filing.evidence.get(field))
-    }
-    drawn = clause(catalogue.library, filing.id, closing)
+    drawn = clause(catalogue.library, filing.id, _closing(filing, text))
     stood = availability(catalogue.library, filing.id)
     page_ = ListPage(
         here,
@@ -44,9 +41,28 @@ def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPa
             "unlinked": words.many(drawn.unlinked, "entry has", "entries have") if drawn.unlinked else None,
             "html": drawn.html,
             "rows": [_row(each, catalogue, here) for each in stood],
+            "published": any(each.since for each in stood),
         },
     )
     return page_, data_files.csv_table(_COLUMNS, ([getattr(each, name) for name in _COLUMNS] for each in stood))
+
+
+def _closing(filing: Filing, text: SourceText) -> dict[str, str]:
+    """The sentences that close the clause, by field; of one that is the list itself only the words of the fact."""
+    listed = {
+        sentence(text, piece)
+        for place in range(len(filing.incorporated))
+        for piece in filing.evidence.get(f"incorporated[{place}]", ())
+    }
+    said = " ".join(each.description or "" for each in filing.incorporated)
+    found = {}
+    for field in CLOSING_FIELDS:
+        for piece in filing.evidence.get(field, ())[:1]:
+            whole = sentence(text, piece)
+            words_ = " ".join(piece.quote.split()) if whole in listed else whole
+            if words_ not in said:
+                found[field] = words_
+    return found
 
 
 def _row(stood: Availability, catalogue: Catalogue, here: str) -> dict[str, Any]:

@@ -127,7 +127,11 @@ def front_matter(values: Mapping[str, Any]) -> str:
     return f"---\n{dumped}---\n"
 
 
+_MARK = (' <a class="ev"', '\xa0<a class="ev"')
+"""A mark stays on the line of the fact that it belongs to."""
+
+
 def html_block(block: str) -> Markup:
     """Return an HTML block as Markdown engines take one in whole: no empty line in it, one before and one after it."""
-    lines = "\n".join(line.strip() for line in block.splitlines() if line.strip())
+    lines = "\n".join(line.strip() for line in block.splitlines() if line.strip()).replace(*_MARK)
     return Markup(f"\n{lines}\n\n")

@@ -64,6 +64,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "checks": []
         if catalogue.quotes_only
         else dated_checks.check_rows(filing, catalogue.checks.get(filing.id, ()), catalogue),
+        "has_check_notes": any(each.outcome == "note" for each in catalogue.checks.get(filing.id, ())),
         "checks_tally": dated_checks.tally(catalogue.checks.get(filing.id, ())),
         "timeline": along_time.picture(filing, listed),
         "timeline_list": along_time.listed(filing, listed),
@@ -90,7 +91,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             for place, each in enumerate(filing.exhibits)
         ],
         "attached": _attached(filing, catalogue, cited, page),
-        "part_of": part_of.split(part_of.rows(filing, catalogue)),
+        "referring": part_of.groups(filing, catalogue),
         "contact": filing.contact,
         "mark": lambda field: cited.marks(field, page),
         "note_marks": [
@@ -230,14 +231,16 @@ def description(filing: Filing, registrant: str | None = None) -> str:
     return f"{sentence}."
 
 
-def _attached(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> list[tuple[Markup, Markup]]:
+def _attached(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> list[tuple[Markup, str, Markup]]:
+    """The documents that a filing attaches, each with what it tells of where it is held, and its marks."""
     references = catalogue.entries(filing)
     rows = []
     for place, each in enumerate(filing.attached):
         label = f"{each.form}, {words.day(each.filed) if each.filed else 'no date stated'}"
         reference = references.get(f"attached[{place}]")
         shown = link(addresses.filing(reference.target), page, label) if reference else escaping.text(label)
-        rows.append((shown, cited.marks(f"attached[{place}]", page)))
+        about = in_short.line(catalogue.filing(reference.target), catalogue) if reference else ""
+        rows.append((shown, about, cited.marks(f"attached[{place}]", page)))
     return rows
 
 

@@ -44,9 +44,10 @@ def page(catalogue: Catalogue, out: Path) -> ListPage:
                 }
                 for issuer in sorted(issuers, key=lambda each: each.name.casefold())
             ],
-            "more_issuers": len(library.issuers) > _ISSUERS,
+            "more_issuers": len(library.issuers) if len(library.issuers) > _ISSUERS else 0,
             "latest": [index_pages.row(filing, catalogue, here) for filing in _latest(filings)],
             "count": words.many(len(filings), "document"),
+            "feeds": catalogue.settings.site_url is not None,
             "held": held,
             "referred": len(filings) - held,
         },

@@ -111,6 +111,7 @@ def _pictures(rows: tuple[LedgerRow, ...], page: str) -> list[tuple[Markup, bool
             amounts.Bar(
                 row.number,
                 row.security.quantity,
+                words.UNITS[row.security.security_class],
                 _only_on_exercise(row),
                 addresses.relative(addresses.registration(row.number), page),
             )

@@ -23,15 +23,21 @@ _VERBS = {
 }
 
 
-def rows(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
-    """Return what refers to a document, newest first, each with the sentence that does."""
+def groups(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
+    """Return what refers to a document: what it is part of, then what changed it or took its place.
+
+    A group has `title`, `rows` (shown openly) and `more`, newest first, each row with the sentence that refers.
+    """
     page = addresses.filing(filing.id)
-    found = _merged(_included(each, catalogue, page) for each in reversed(catalogue.inclusions.get(filing.id, ())))
+    included = _merged(_included(each, catalogue, page) for each in reversed(catalogue.inclusions.get(filing.id, ())))
     others = [each for each in catalogue.incoming(filing.id) if each.kind not in ("incorporates", "attaches")]
     by_source = {each.source: each for each in others}
-    for source in newest_first(catalogue.filing(identity) for identity in by_source):
-        found.append(_referred(source, by_source[source.id], catalogue, page))
-    return found
+    changed = [
+        _referred(source, by_source[source.id], catalogue, page)
+        for source in newest_first(catalogue.filing(identity) for identity in by_source)
+    ]
+    titled = (("Part of these documents", included), ("Supplements and later versions", changed))
+    return [_group(title, found) for title, found in titled if found]
 
 
 def _merged(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -44,9 +50,10 @@ def _merged(found: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(rows.values())
 
 
-def split(found: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return the rows that are shown openly, and the rest."""
-    return (found, []) if len(found) <= _OPEN + 3 else (found[:_OPEN], found[_OPEN:])
+def _group(title: str, found: list[dict[str, Any]]) -> dict[str, Any]:
+    """Rows below one title: those that are shown openly, and the rest."""
+    shown = len(found) if len(found) <= _OPEN + 3 else _OPEN
+    return {"title": title, "rows": found[:shown], "more": found[shown:]}
 
 
 def _included(inclusion: Inclusion, catalogue: Catalogue, page: str) -> dict[str, Any]:

@@ -87,9 +87,7 @@ def _groups(comparison: Comparison) -> list[tuple[str, Sequence[DocumentChange],
 def _summary(comparison: Comparison, against: Markup) -> Markup:
     if comparison.state == "not stated":
         if comparison.attached:
-            return Markup("This document gives no list of its own. It attaches {}.").format(
-                escaping.text(words.many(len(comparison.attached), "document"))
-            )
+            return Markup("This document lists no documents incorporated by reference. It attaches:")
         return Markup("This document gives no list of documents incorporated by reference.")
     if comparison.state == "not checked":
         return Markup("Not checked: the list of the {} is not here, and its date is not stated.").format(against)

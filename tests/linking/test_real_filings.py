@@ -108,4 +108,7 @@ def test_what_is_new_in_the_first_filing(first: Library) -> None:
 
 def test_the_file_number_that_changed_is_noted(first: Library) -> None:
     messages = [check.message for _, found in all_checks(first) for check in found if check.code == "file-numbers"]
-    assert messages == ["It states 000-50884; 1 of 5 documents with a known one are under 001-36159."]
+    assert messages == [
+        "The document states Exchange Act file number 000-50884; of the 5 documents listed whose number is known, "
+        "1 stands under 001-36159."
+    ]

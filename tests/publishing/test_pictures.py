@@ -126,7 +126,9 @@ def test_many_forms_share_a_lane() -> None:
             description=HOSTILE,
         ),
         amounts.draw(
-            [amounts.Bar(HOSTILE, 5, True, HOSTILE), amounts.Bar("b", 9, False, "")], prefix="a", title=HOSTILE
+            [amounts.Bar(HOSTILE, 5, HOSTILE, True, HOSTILE), amounts.Bar("b", 9, "shares", False, "")],
+            prefix="a",
+            title=HOSTILE,
         ),
         strip.draw([(HOSTILE, 3, "old"), ("b", 4, "new")], prefix="s", title=HOSTILE),
         calendar.draw([date(2014, 1, 1), date(2014, 1, 2)], prefix="c", title=HOSTILE),

@@ -25,14 +25,14 @@ def registration_number_stated(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="registration-number",
             outcome="note",
-            message=f"It states {', '.join(sorted(stated))} and was filed under {', '.join(under)}.",
+            message=f"The document states {', '.join(sorted(stated))} and was filed under {', '.join(under)}.",
             fields=("registration_numbers",),
         )
     else:
         yield Check(
             code="registration-number",
             outcome="pass",
-            message=f"It states {', '.join(sorted(stated))}"
+            message=f"The document states registration number {', '.join(sorted(stated))}"
             + (f" and was filed under {', '.join(under)}." if under else "."),
             fields=("registration_numbers",),
         )
@@ -136,7 +136,8 @@ def file_numbers(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="file-numbers",
             outcome="note",
-            message=f"It states {text}; {len(other)} of {len(known)} documents with a known one are under {numbers}.",
+            message=f"The document states Exchange Act file number {text}; of the {len(known)} documents listed whose "
+            f"number is known, {len(other)} {'stands' if len(other) == 1 else 'stand'} under {numbers}.",
             fields=("commission_file_numbers",),
             documents=tuple(sorted(other)),
         )
@@ -144,6 +145,6 @@ def file_numbers(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="file-numbers",
             outcome="pass",
-            message=f"{text} is the number of all {len(known)} documents of which it is known.",
+            message=f"Exchange Act file number {text} is that of all {len(known)} documents whose number is known.",
             fields=("commission_file_numbers",),
         )

@@ -98,11 +98,18 @@ def quarterly_reports(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="quarterly-reports",
             outcome="pass",
-            message=f"{len(since)} quarterly reports for quarters after {written(year_end)} are named; "
-            f"{len(due)} were due by then.",
+            message=f"Named for quarters after {written(year_end)}: {_counted(since)}; due by then: {len(due)}.",
             fields=paths(since),
             documents=targets(since),
         )
+
+
+def _counted(reports: Sequence[Reference]) -> str:
+    """Quarterly reports and their amendments, each with its number: `3 quarterly reports and 1 amendment`."""
+    amendments = sum(one.form.endswith("/A") for one in reports)
+    counts = ((len(reports) - amendments, "quarterly report"), (amendments, "amendment"))
+    words = [f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts if count]
+    return " and ".join(words) or "no report"
 
 
 def other_reports(subject: Subject) -> Iterator[Check]:

@@ -19,6 +19,7 @@ class Bar(msgspec.Struct, frozen=True):
 
     label: str
     quantity: int
+    unit: str
     conditional: bool
     address: str
 
@@ -46,7 +47,7 @@ def draw(bars: Sequence[Bar], *, prefix: str, title: str) -> Markup:
         top = place * _ROW
         width = svg.percent(max(0.4, 100 * bar.quantity / most))
         label = svg.element(
-            "text", {"class": "lane", "x": 0, "y": top + 13}, f"{bar.label}: {words.number(bar.quantity)}"
+            "text", {"class": "lane", "x": 0, "y": top + 13}, f"{bar.label}: {words.number(bar.quantity)} {bar.unit}"
         )
         pieces.append(svg.element("a", {"href": bar.address}, label))
         fill = f"url(#{prefix}-h)" if bar.conditional else None
@@ -63,5 +64,5 @@ def draw(bars: Sequence[Bar], *, prefix: str, title: str) -> Markup:
                 },
             )
         )
-    description = "; ".join(f"{bar.label}: {words.number(bar.quantity)}" for bar in bars)
+    description = "; ".join(f"{bar.label}: {words.number(bar.quantity)} {bar.unit}" for bar in bars)
     return svg.picture(prefix, title, f"{description}.", len(bars) * _ROW, *pieces, linked=True)

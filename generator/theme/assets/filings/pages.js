@@ -94,7 +94,7 @@ function enhance(table) {
         [...choices].some(([select, shown]) => select.value && !shown(row).includes(select.value));
       count += row.hidden ? 0 : 1;
     }
-    status.textContent = count === rows.length ? "" : `${count} of ${rows.length} on this page`;
+    status.textContent = count === rows.length ? `All ${count} on this page` : `${count} of ${rows.length} on this page`;
     const kept = new URLSearchParams(location.search);
     for (const control of [box, ...choices.keys()]) {
       if (control.value) kept.set(control.name, control.value);
