@@ -71,7 +71,8 @@ def _file(path: Path) -> tuple[bytes, str]:
     try:
         return path.read_bytes(), "/".join(path.resolve().parts[-2:])
     except OSError as error:
-        raise click.ClickException(f"{path}: The file cannot be read ({error.strerror}).") from error
+        why = f"The file cannot be read ({error.strerror})."
+        raise click.ClickException(f"{path}: {why} Give the path of a file, or an address on EDGAR.") from error
 
 
 def _tell(added: Added, before: Loaded | None, after: Loaded, settings: Settings) -> None:
@@ -85,9 +86,9 @@ def _tell(added: Added, before: Loaded | None, after: Loaded, settings: Settings
         click.echo("Accession number: not known; state it in a sidecar, or add the filing by its address on EDGAR")
     for label, names in absence.lines(filing):
         click.echo(plain(f"{label}: {names}"))
-    for item in queue(library, settings):
-        if item.file == added.name:
-            click.echo(shown(item, library, settings.source))
+    waiting = [item for item in queue(library, settings) if item.file == added.name]
+    for text in shown(waiting, library, settings.source):
+        click.echo(text)
     _tell_pages(before.library if before else Library(), library, filing)
 
 

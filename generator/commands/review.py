@@ -91,8 +91,8 @@ def review(
 
 def _list(items: list[Item], loaded: Loaded, folder: Path, limit: int) -> None:
     listed = items[: limit or None]
-    for item in listed:
-        click.echo(f"{shown(item, loaded.library, folder)}\n")
+    for text in shown(listed, loaded.library, folder):
+        click.echo(f"{text}\n")
     counts = Counter(item.kind for item in items)
     kinds = ", ".join(f"{counts[kind]} {kind}" for kind in KINDS if counts[kind])
     more = f"; {len(items) - len(listed):,} more with --limit 0" if len(listed) < len(items) else ""
@@ -106,7 +106,8 @@ def _go_through(items: list[Item], loaded: Loaded, folder: Path, by: str | None,
     for place, item in enumerate(decidable, start=1):
         if item.file in done and item.kind in SETTLED_BY_APPROVAL:
             continue
-        click.echo(f"\n{place} of {len(decidable)}\n{shown(item, loaded.library, folder)}")
+        (text,) = shown([item], loaded.library, folder)
+        click.echo(f"\n{place} of {len(decidable)}\n{text}")
         choices = [*(["accept", "set"] if item.field else []), "approve", "skip", "quit"]
         answer = click.prompt("Decision", type=click.Choice(choices), default="skip")
         if answer == "quit":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from generator.model import Filing, Library
@@ -22,15 +24,18 @@ def titled(filing: Filing) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def shown(item: Item, library: Library, source: Path) -> str:
-    """Return an item with what it is of, and the sentence that says it, read from the file again."""
-    lines = [f"{item.kind}: {item.message}", f"  {item.file}"]
-    if item.id:
-        lines.append(f"  {titled(library.filings[item.id])} ({item.id})")
-    if item.field:
-        lines.append(f"  {item.field}: {item.value or 'nothing'}")
-    lines += [f"  “{sentence}”" for sentence in said(item, source)]
-    return "\n".join([plain(line) for line in lines])
+def shown(items: Iterable[Item], library: Library, source: Path) -> Iterator[str]:
+    """Yield items with what they are of and the sentence that says them; facts that share all of it share a text."""
+    with_words = [(item, said(item, source)) for item in items]
+    for (kind, file, id_, message, sentences_), run in groupby(
+        with_words, key=lambda one: (one[0].kind, one[0].file, one[0].id, one[0].message, one[1])
+    ):
+        lines = [f"{kind}: {message}", f"  {file}"]
+        if id_:
+            lines.append(f"  {titled(library.filings[id_])} ({id_})")
+        lines += [f"  {item.field}: {item.value or 'nothing'}" for item, _ in run if item.field]
+        lines += [f"  “{sentence}”" for sentence in sentences_]
+        yield "\n".join([plain(line) for line in lines])
 
 
 def said(item: Item, source: Path) -> tuple[str, ...]:

@@ -162,6 +162,12 @@ def _with_stated(filing: Filing, sidecar: Sidecar, problems: list[Problem]) -> F
 # --- corrections ---------------------------------------------------------------------------------
 
 
+def _misfit(error: msgspec.ValidationError) -> str:
+    """What is wrong with a value, without the path that the correction names already."""
+    what = str(error).partition(" - at ")[0]
+    return "a date is written as 2013-11-27" if "date" in what else f"{what[:1].lower()}{what[1:]}"
+
+
 def _corrected(filing: Filing, change: Change) -> Filing:
     """Return the filing with one fact changed; raises `ValueError` where the change does not fit it."""
     steps = _steps(change.field)
@@ -173,7 +179,7 @@ def _corrected(filing: Filing, change: Change) -> Filing:
     try:
         corrected = msgspec.convert(facts, Filing, strict=False)
     except msgspec.ValidationError as error:
-        raise ValueError(f"the new value does not fit: {error}") from error
+        raise ValueError(f"the new value does not fit: {_misfit(error)}") from error
     absent = corrected.absent
     if change.new is not None:
         absent = {path: why for path, why in absent.items() if path != change.field}

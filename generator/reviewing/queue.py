@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 import msgspec
 
@@ -43,7 +43,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     field: str | None = None
     """Path of the fact that a decision can be about."""
     value: str | None = None
-    """What the fact is read as, as JSON; `None` where it was not read."""
+    """What the fact is read as, its parts by name; `None` where it was not read."""
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -122,10 +122,23 @@ def _of_field(filing: Filing, kind: Kind, field: str, message: str, evidence: It
         file=filing.source.name if filing.source else "",
         id=filing.id,
         field=field,
-        value=None if value in (None, [], "") else msgspec.json.encode(value).decode(),
+        value=None if value in (None, [], "") else _written(msgspec.to_builtins(value)),
         message=message,
         evidence=tuple(evidence) or filing.evidence.get(field, ()),
     )
+
+
+def _written(value: Any) -> str:
+    """A value of a fact as a person reads it: `name B. Example & Co., role underwriter`."""
+    match value:
+        case dict():
+            return ", ".join(f"{name} {_written(part)}" for name, part in value.items() if part not in (None, [], ""))
+        case list():
+            return "; ".join(_written(part) for part in value)
+        case bool():
+            return "yes" if value else "no"
+        case _:
+            return str(value)
 
 
 @cache

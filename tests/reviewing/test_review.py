@@ -12,11 +12,12 @@ from click.testing import CliRunner, Result
 from publisher import FILINGS, REPO, write
 
 from generator.cli import main
+from generator.commands.showing import shown
 from generator.linking.sidecars import read_sidecar
-from generator.model import Evidence
+from generator.model import Evidence, Library
 from generator.pipeline import load, publish_library
 from generator.reading import read_bytes
-from generator.reviewing.queue import KINDS, weak_rules
+from generator.reviewing.queue import KINDS, Item, weak_rules
 from generator.reviewing.sentence import LONGEST, sentences
 from generator.settings import Settings
 
@@ -72,7 +73,7 @@ def test_shows_the_sentence(source: Path) -> None:
     write(source, {"424b3_x_2019-03-01.htm": text})
     result = review(source, "424b3_x_2019-03-01.htm", "--limit", 0)
     (item,) = [item for item in result.output.split("\n\n") if item.startswith("weak rule")]
-    assert 'registrant: "Quillfeather Robotics, Inc."' in item
+    assert "registrant: Quillfeather Robotics, Inc.\n" in item
     assert "“Quillfeather Robotics, Inc. (the “Company”) sells lamps.”" in item
     assert "It is small" not in item
 
@@ -319,3 +320,24 @@ def test_interactive_asks_no_more_about_a_filing_that_was_approved(source: Path)
     result = review(source, SUPPLEMENT, "-i", *BY, keys="approve\n")
     assert result.exit_code == 0, result.output
     assert result.output.count("Decision (") == 1
+
+
+def test_facts_that_share_a_sentence_are_shown_together() -> None:
+    evidence = (Evidence(block=1, start=0, end=4, quote="Both", rule="cover-foot"),)
+    items = [
+        Item(kind="weak rule", file="a.txt", message="Why.", field=f"intermediaries[{n}]", value=name)
+        for n, name in enumerate(("name Aster & Co.", "name Birch LLC"))
+    ]
+    other = Item(kind="check", file="a.txt", message="Else.", evidence=evidence)
+    assert list(shown([*items, other], Library(), Path("not there"))) == [
+        "weak rule: Why.\n  a.txt\n  intermediaries[0]: name Aster & Co.\n  intermediaries[1]: name Birch LLC",
+        "check: Else.\n  a.txt",
+    ]
+
+
+def test_a_date_that_is_none_is_told_in_words(source: Path) -> None:
+    write(source, {"424b3_x_2019-03-01.htm": b"<html><body><p>PROSPECTUS</p><p>March 1, 2019</p></body></html>"})
+    result = review(
+        source, "--set", "424b3_x_2019-03-01.htm", "document_date=yesterday", "--by", "J. Doe", "--reason", "seen"
+    )
+    assert "the new value does not fit: a date is written as 2013-11-27" in result.output
