@@ -96,6 +96,8 @@ _SEC = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d \n\u00a0().‑–/-]{7,22}\d(?![\w-]|,\d)")
+_NATIONAL = re.compile(r"(?:\+?1[\s.–-]*)?\(?\d{3}\)?[\s./–-]*\d{3}[\s.–-]\d{4}(?!\d)")
+"""A whole number of the North American plan: what follows, as the number of the page, is no part of it."""
 _FAX = re.compile(r"(?:fax|facsimile|telecop(?:y|ier)|telex)\W*(?:no\.?|number)?\W*(?:is\s+)?$", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
 _STREET = (
@@ -240,6 +242,8 @@ def _phone(window: str) -> tuple[int, int] | None:
         start, end = match.span()
         if zip_code := _ZIP.match(match[0]):
             start += zip_code.end()
+        if whole := _NATIONAL.match(window, start, end):
+            end = whole.end()
         digits = re.sub(r"\D", "", window[start:end])
         if not 10 <= len(digits) <= 15 or _FAX.search(window, max(0, start - 25), start):
             continue

@@ -6,6 +6,7 @@ marked as one or not; short lines stay lines, as on a cover; long lines are join
 
 from __future__ import annotations
 
+import html
 import re
 
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
@@ -21,6 +22,8 @@ DASH_ESCAPE = re.compile(r"^- -", re.MULTILINE)
 """How a privacy-enhanced message writes a line that begins with a dash."""
 RULE = re.compile(r"[\s\-=_*.~+|]*")
 LEADERS = re.compile(r"\.{3,}|(?: \.){3,}")
+ESCAPED = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});", re.IGNORECASE)
+"""Characters that EDGAR escapes in plain text too."""
 COLUMN_GAP = re.compile(r"(?:(?<! ) {4,}+|(?<!\.)\.{4,}+ *+)(?=[^\sa-z,.;:])")
 """A gap between columns, which no lower case follows: a blank that is to be filled in stands within a sentence."""
 CELL_GAP = re.compile(r" {2,}")
@@ -88,6 +91,8 @@ def ascii_pieces(text: str) -> list[Piece | PageEnd]:
                 table = None
                 continue
             line = OTHER_TAG.sub("", line)
+        if "&" in line:
+            line = ESCAPED.sub(_character, line)
         if table is not None:
             table.append(line)
         elif RULE.fullmatch(line):
@@ -97,6 +102,10 @@ def ascii_pieces(text: str) -> list[Piece | PageEnd]:
     _end_group(group, width, pieces)
     pieces.extend(_table(table or []))
     return pieces
+
+
+def _character(escaped: re.Match[str]) -> str:
+    return html.unescape(escaped[0])
 
 
 def _width(lines: list[str]) -> int:

@@ -48,6 +48,11 @@ from generator.reading.ascii import read_ascii
             "Specified Currency: ITL",
             id="terms behind labels",
         ),
+        pytest.param(
+            "A&amp;B Oak &lt;Trust&gt; Corp., R&D &#38; &amp;lt; &copy\n",
+            "A&B Oak <Trust> Corp., R&D & &lt; &copy",
+            id="characters escaped as in a submission, once",
+        ),
     ],
 )
 def test_lines(text: str, expected: str) -> None:

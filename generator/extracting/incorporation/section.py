@@ -135,7 +135,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             break
         if _is_mark(block):
             state.bullet = True
-        elif state.listing and _is_page_end(block):
+        elif _is_page_end(block):
             page_ends.append(block)
         elif state.listing and _heads_dates(blocks, index):
             _add(state, block, (0, len(block.text)), member=True)

@@ -510,6 +510,15 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ],
             None,
         ),
+        (
+            [
+                "We will provide without charge a copy of any of the documents. Requests should be directed to:",
+                "Larkspur, Inc.",
+                "Telephone: (216) 555-0147",
+                "67",
+            ],
+            ("(216) 555-0147", None, None),
+        ),
         (["Our reports are available free of charge on our website at www.larkspur.example.com."], None),
         (
             [

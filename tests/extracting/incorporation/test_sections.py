@@ -268,6 +268,17 @@ May 5, 2019 and May 6, 2019; and
     ]
 
 
+def test_the_number_of_a_page_ends_no_section() -> None:
+    body = f"""{OPENS}{LIST}
+
+Our Annual Report describes our business.
+
+# S-25
+
+Nothing in this prospectus shall be deemed to incorporate information furnished to, but not filed with, the SEC."""
+    assert read(page(body)).furnished_excluded.value is True
+
+
 @pytest.mark.parametrize(
     ("body", "registrants"),
     [
