@@ -94,6 +94,8 @@ _LISTED = re.compile(
 _WARRANT_SHARES = re.compile(
     rf"(?:to\s+(?:purchase|acquire)|for\s+the\s+purchase\s+of)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
 )
+_NAMED_SHARES = re.compile(r"\s*(?P<title>(?:(?!per\b|to\b|of\b|commitment\b)[\w’'&®.-]+\s+){2,4}?shares)\W*$")
+"""Shares that are called by the name of a trust: `20,000,000 Acme Gold Shares`."""
 _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
@@ -294,6 +296,10 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         return msgspec.structs.replace(item, quantity=quantity, money=money), end
     if money is not None and _COUNTED.match(low, stop):
         return Item(where, where, money=money, up_to=up_to), stop
+    trust = _NAMED_SHARES.match(low, stop) if quantity is not None and not unit else None
+    if trust is not None:
+        title = " ".join(line.text[trust.start("title") : trust.end("title")].split())
+        return Item(line, where, title=title, quantity=quantity, up_to=up_to, unit="shares"), len(low)
     rest = low[stop:].strip(" .,*†§)")
     if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-)", rest):
         return None, len(low)

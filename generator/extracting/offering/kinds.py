@@ -130,7 +130,10 @@ def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
         return table.holders_sell
     if not sheet.whole.has(*resales.HOLDER_WORDS):
         return None
+    apart = table.issuer_sells is not None and sheet.first(resales.SEPARATELY, among=sheet.sentences) is not None
     for span in (*sheet.told, *(line for line in sheet.lines if len(line.text) < 160)):
+        if apart and span.has("not receive"):
+            continue  # said of those who sell under the other prospectus
         found = resales.HOLDER_SELLS.within(span)
         if found is None or resales.NO_HOLDERS.search(span) is not None:
             continue
@@ -172,7 +175,7 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
         found["merger"] = merger
     # a fund that is sold continuously has a plan beside its primary offering
     beside = whole.has("primary offering", *distribution.DEALER_MANAGER)
-    many_rights = whole.low.count("rights") > 2 and whole.has(*distribution.SUBSCRIBES)
+    many_rights = whole.low.count("rights") > 1 and whole.has(*distribution.SUBSCRIBES)
     opening = (*sheet.head, *sheet.sentences[:2])
     if (
         many_rights

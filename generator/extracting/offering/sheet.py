@@ -161,7 +161,7 @@ _RUNS_ON = re.compile(
 )
 _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
 """The name of a class or series: words may follow on the next line, not a figure."""
-_FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]")
+_FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]|warrants?\s+to\s+(?:purchase|acquire)\b")
 _CONTINUES = re.compile(
     r"^(?:of\s|due\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s|shares?\s+of\s+(?=.*stock))"
 )

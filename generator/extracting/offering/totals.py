@@ -102,7 +102,9 @@ _PROCEEDS = cue(
     rf"""\bproceeds\s+to\s+(?:the\s+)?(?!\w*\s*(?:selling|holders))(?:[\w.&'’-]+\s+){{1,5}}?
         (?:\([^()]{{1,60}}\)\s+)?(?:from\s+the\s+sale\s+of\s+(?:the\s+)?[^.;$]{{3,80}}?\s+)?,?\s*
         (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be|to\s+be)\s*
-        (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})""",
+        (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})
+      | \bresult\s+in\s+(?:approximately\s+)?(?P<bought>{MONEY})\s+of\s+(?:net\s+)?proceeds\s+to\s+(?:us|the\s+company)
+        \b,?\s+before\b""",
     "proceeds to",
 )
 """What a cover without a price table says, where notes are sold at varying prices."""
@@ -267,8 +269,9 @@ def _told_net(sheet: Sheet) -> Span | None:
     """Return the proceeds that a sentence of the cover gives: `Proceeds to the Depositor will be $98,500,000`."""
     for sentence in sheet.sentences:
         found = _PROCEEDS.search(sentence)
-        if found is not None and Decimal(plain(found["money"]) or 0) >= _LEAST_OFFER:
-            return sentence.part(*found.span("money"))
+        group = (found.lastgroup if found is not None else None) or "money"
+        if found is not None and Decimal(plain(found[group]) or 0) >= _LEAST_OFFER:
+            return sentence.part(*found.span(group))
     return None
 
 

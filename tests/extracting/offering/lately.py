@@ -350,4 +350,135 @@ The date of this prospectus is August 12, 2020
             "intermediaries": {"Alpha & Beta": "selling_agent"},
         },
     ),
+    Case(
+        "holders who sell under a prospectus of their own",
+        "424B4",
+        """\
+PROSPECTUS
+
+1,600,000 Shares of Common Stock
+
+Acme Ridge Holdings, Inc.
+
+This is the initial public offering of 1,600,000 shares of common stock at $5.00 per share. The registration statement
+  of which this prospectus forms a part also registers 900,000 shares of common stock for resale by the selling
+  stockholders under a separate prospectus. We will not receive any proceeds from the sale of shares by the selling
+  stockholders.
+
+| | Per Share | Total |
+| Initial public offering price | $5.00 | $8,000,000 |
+| Underwriting discounts and commissions(1) | $0.35 | $560,000 |
+| Proceeds, before expenses, to us | $4.65 | $7,440,000 |
+
+@LEGEND@
+
+Alpha Securities, LLC
+
+The date of this prospectus is December 12, 2023
+""",
+        {
+            "securities": [("common_stock", 1600000)],
+            "offering_kinds": {"underwritten"},
+            "selling_securityholders": False,
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "what the underwriter's price results in",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated December 1, 2020)
+
+8,474,576 Shares
+
+Acme Bio Inc.
+
+Common Stock
+
+We are offering 8,474,576 shares of our common stock. The underwriter has agreed to purchase the shares from us at a
+  price of $2.36 per share, which will result in approximately $20.0 million of proceeds to us before expenses. The
+  underwriter may offer the shares from time to time at market prices prevailing at the time of sale.
+
+@LEGEND@
+
+Alpha
+
+The date of this prospectus supplement is January 20, 2021.
+""",
+        {
+            "securities": [("common_stock", 8474576)],
+            "offering_kinds": {"underwritten"},
+            "price_per_unit": None,
+            "net_total": "20000000",
+        },
+    ),
+    Case(
+        "shares with the name of a trust",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Gold Trust
+
+20,000,000 Acme Gold Shares
+
+The Acme Gold Trust issues Acme Gold Shares from time to time in one or more blocks of 100,000 Shares (each, a
+  “Basket”) to certain authorized participants on a continuous basis. Baskets are offered continuously at net asset
+  value.
+
+@LEGEND@
+
+The date of this prospectus is May 9, 2014.
+""",
+        {"securities": [("fund_shares", 20000000)], "offering_kinds": {"continuous"}, "intermediaries": {}},
+    ),
+    Case(
+        "rights of a fund",
+        "497",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated February 3, 2017)
+
+5,200,000 Shares of Common Stock
+Issuable Upon Exercise of Transferable Rights to Subscribe for Shares of Common Stock
+
+The Fund is issuing transferable rights to its stockholders of record on March 10, 2017 entitling the holders to
+  subscribe for an aggregate of 5,200,000 shares of common stock. The Fund is a diversified, closed-end management
+  investment company.
+
+| | Per Share | Total |
+| Estimated subscription price(1) | $12.50 | $65,000,000 |
+| Sales load(2) | $0.47 | $2,437,500 |
+| Proceeds, before expenses, to the Fund | $12.03 | $62,562,500 |
+
+@LEGEND@
+
+March 10, 2017
+""",
+        {"securities": [("common_stock", 5200000)], "offering_kinds": {"rights_offering"}, "gross_total": "65000000"},
+    ),
+    Case(
+        "a warrant in the line below a series",
+        "424B3",
+        """\
+PROSPECTUS
+
+124,000 Shares of Fixed Rate Cumulative Perpetual Preferred Stock, Series A
+Warrant to Purchase 1,707,989 Shares of Common Stock
+1,707,989 Shares of Common Stock
+
+This prospectus relates to the potential resale from time to time by selling securityholders of the shares of our
+  preferred stock, a warrant and any shares of common stock issuable upon exercise of the warrant. We will not receive
+  any proceeds from the sale of securities by the selling securityholders.
+
+@LEGEND@
+
+The date of this prospectus is January 21, 2009.
+""",
+        {
+            "securities": [("preferred_stock", 124000), ("warrants", 1707989), ("common_stock", 1707989)],
+            "offering_kinds": {"resale"},
+        },
+    ),
 ]
