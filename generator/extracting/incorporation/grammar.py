@@ -41,6 +41,7 @@ _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _MEMBER = re.compile(r"(?:[,;:.]|\b(?:and|or))\s*$")
 """What stands before the number of a member of the list."""
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
+_SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
 _LEFT_OUT = re.compile(r"[^()]{0,40}?\b(?:is|are|was|were|shall|will)\s+not\b[^()]{0,40}?\bincorporated\b")
 """Behind an item: it is left out."""
 _PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
@@ -177,6 +178,8 @@ def _on_day(state: State, index: int, token: Token) -> None:
     if group is None:
         state.loose, state.loose_role = token, state.role or "filed"
         return
+    if state.brackets and state.role is None and group.slots and _is_of_subject_in_brackets(state, index):
+        return
     if state.amendment is not None and state.amendment.start >= group.name[0]:
         group = _dated_amendment(state, group, state.amendment)
     previous = state.tokens[index - 1] if index else None
@@ -228,6 +231,13 @@ def _is_of_subject(state: State, index: int) -> bool:
     if kind_at(state.tokens, index - 1) != "only":
         return False
     return _LINK.search(state.text, state.tokens[index - 1].end, state.tokens[index].start) is None
+
+
+def _is_of_subject_in_brackets(state: State, index: int) -> bool:
+    """Tell the same in brackets: "filed July 2, 2004 (acquisition of the terminal on June 30, 2004)"."""
+    if state.amendment is not None or kind_at(state.tokens, index - 1) != "open":
+        return False
+    return len(_SUBJECT_WORD.findall(state.text, state.opened, state.tokens[index].start)) > 2
 
 
 def _resumed(state: State, index: int, group: Group) -> Group:

@@ -207,6 +207,8 @@ def amend(state: State, new: Group, group: Group) -> None:
     between = state.text[group.end : new.name[0]]
     if len(periods) > 1 and " the former" in between:
         new.amended = periods[0]
+    elif len(periods) > 1 and state.brackets and new.amends.runs[-1].role != "period":
+        new.amended = periods[min(len(new.amends.runs[-1].slots), len(periods)) - 1]
     elif periods and (len(periods) == 1 or state.brackets or " latter" in between):
         new.amended = periods[-1]
 

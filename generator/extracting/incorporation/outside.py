@@ -23,6 +23,8 @@ from generator.extracting.incorporation.tokens import FormCode, Token
 
 _OF_REPORT = re.compile(r"\s+(?:current\s+)?(?:reports?|filings?|form)\b")
 """Behind a day: "the January 29 report" is one that has been named."""
+_TO_SUCH = re.compile(r"to\s+(?:such|each\s+such)\s+(?:annual\s+|quarterly\s+|current\s+)?(?:report|filing)\b")
+"""Behind the name of an amendment: it amends the report named before."""
 _REPLACED_BY = re.compile(
     r"\b(?:superseded|updated|replaced|recast|revised)\s+(?:and\s+\w+\s+)?(?:by|in)\s+(?:\w+\s+)?$"
 )
@@ -93,7 +95,7 @@ def _on_except(state: State, index: int, token: Token) -> None:
 
 
 def _on_future(state: State, index: int, token: Token) -> None:
-    if dated_name_follows(state.tokens, index + 1):
+    if dated_name_follows(state.tokens, index + 1) or (state.amendment and _TO_SUCH.match(state.text, token.start - 3)):
         return
     state.skip = "future"
     if state.group and not state.group.slots and " be " in state.text[token.start : token.end]:

@@ -147,6 +147,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "amendment amendments",
         r"amendments?\s+(?:nos?\.?|number)\s*\w+(?:\s*(?:,|and|&)\s*(?:no\.?\s*)?\d+)*(?:\s+thereto)?|amendment\s+thereto",
     ),
+    ("amendment", "form", r"form\s+8,?\s+amendments?\s+(?:nos?\.?|number)\s*\w+"),
     ("amending", "which that amends amending", r"(?:(?:which|that)\s+)?amend(?:s|ing)\b"),
     (
         "updated_by",

@@ -90,7 +90,7 @@ def quarterly(draw: st.DrawFn, year: int) -> Member:
     plural = "s" if len(ends) > 1 else ""
     head = f"{draw(possessors)}Quarterly Report{plural} on Form 10-Q for the "
     head += draw(st.sampled_from([f"quarter{plural} ended ", f"quarterly period{plural} ended "]))
-    style = draw(st.sampled_from(["none", "carried", "brackets", "respectively", "each"]))
+    style = draw(st.sampled_from(["none", "carried", "brackets", "respectively", "each", "amended"]))
     last = draw(lasts)
     if style == "none":
         words = head + joined([printed(end) for end in ends], last)
@@ -102,17 +102,20 @@ def quarterly(draw: st.DrawFn, year: int) -> Member:
     elif style == "respectively":
         words = head + joined([printed(end) for end in ends], last) + ", filed on "
         words += joined([printed(day) for day in filed], last) + (", respectively" if plural else "")
+    elif style == "amended":
+        days = [printed(day) for day in filed]
+        days[0] += f" (amended {printed(filed[0] + timedelta(days=9))})"
+        words = head + joined([printed(end) for end in ends], last) + ", filed on " + joined(days, last)
     else:
         pairs = [f"{printed(end)}, filed on {printed(day)}" for end, day in zip(ends, filed, strict=True)]
         words = head + joined(pairs, ", and for the quarter ended ")
-    with_filed = style in ("brackets", "respectively", "each")
-    return Member(
-        words,
-        tuple(
-            f"10-Q filed {day} for {end}" if with_filed else f"10-Q for {end}"
-            for end, day in zip(ends, filed, strict=True)
-        ),
-    )
+    with_filed = style in ("brackets", "respectively", "each", "amended")
+    entries = [
+        f"10-Q filed {day} for {end}" if with_filed else f"10-Q for {end}" for end, day in zip(ends, filed, strict=True)
+    ]
+    if style == "amended":
+        entries.append(f"10-Q/A filed {filed[0] + timedelta(days=9)} for {ends[0]}")
+    return Member(words, tuple(entries))
 
 
 ASIDES: list[tuple[str, tuple[str, ...]]] = [
@@ -124,6 +127,7 @@ ASIDES: list[tuple[str, tuple[str, ...]]] = [
     (" (other than Item 7.01 and the related exhibit)", ()),
     (" (excluding information furnished under Item 2.02)", ()),
     (" (File No. 001-43210)", ()),
+    (" (acquisition of the Dunlin terminal on March 1, 1996)", ()),
 ]
 BEFORE_2005 = [
     *ASIDES[:2],

@@ -315,6 +315,37 @@ amended by Amendment No. 1 on Form 10-Q/A filed on August 7, 1996.""",
         """,
     ),
     (
+        "a form of amendment of its own",
+        """(i) Annual Report on Form 10-K for the fiscal year ended October 31, 1993; (ii) Form 8 Amendment No. 1 to \
+such Annual Report, filed on March 1, 1994; and (iii) Form 10-C filed on May 25, 1994.""",
+        """
+            10-K for 1993-10-31
+            10-K/A filed 1994-03-01 for 1993-10-31
+            10-C filed 1994-05-25
+        """,
+    ),
+    (
+        "days of what reports are about, in brackets",
+        """* Current Report on Form 8-K dated and filed July 2, 2004 (acquisition of the Dunlin terminal on June 30, \
+2004); and
+* Current Report on Form 8-K filed on September 20, 2004 (on our meeting).""",
+        """
+            8-K filed 2004-07-02
+            8-K filed 2004-09-20
+        """,
+    ),
+    (
+        "an amendment in brackets behind the filing date of its report",
+        """* Forms 10-Q for the quarters ended March 31, 1997, June 30, 1997 and September 30, 1997, filed on May \
+15, 1997 (amended June 11, 1997), August 14, 1997 and November 14, 1997.""",
+        """
+            10-Q filed 1997-05-15 for 1997-03-31
+            10-Q/A filed 1997-06-11 for 1997-03-31
+            10-Q filed 1997-08-14 for 1997-06-30
+            10-Q filed 1997-11-14 for 1997-09-30
+        """,
+    ),
+    (
         "a sentence behind a report says when it was filed",
         """* Annual Report on Form 10-K for the fiscal year ended December 31, 2004. This report was filed with the \
 SEC on March 11, 2005.
