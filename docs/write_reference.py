@@ -18,10 +18,10 @@ from mkdocs.config import config_options as c
 REPO = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPO))
 
-from generator.cli import main  # noqa: E402
+from generator.cli import COMMANDS, command, main  # noqa: E402
 from generator.linking.sidecars import Change, Stated  # noqa: E402
 from generator.model import Approval  # noqa: E402
-from generator.plugin.options import FilingsConfig  # noqa: E402
+from generator.options import FilingsConfig  # noqa: E402
 from generator.settings import Settings  # noqa: E402
 
 PAGES = REPO / "docs" / "pages"
@@ -64,11 +64,12 @@ def commands() -> str:
         "Options that `mkdocs.yml` can give are read from there; a flag wins. A command that could not do all that was "
         "asked ends with the status 1, one that was called wrongly with 2.",
     ]
-    for name, command in sorted(main.commands.items()):
-        below = click.Context(command, parent=context, info_name=name)
-        pieces = " ".join(command.collect_usage_pieces(below))
-        lines += [f"## `{name}`", f"    filings {name} {pieces}", paragraphs(command.help or "")]
-        rows = [option_row(option) for option in command.params if isinstance(option, click.Option)]
+    for name in sorted(COMMANDS):
+        told = command(name)
+        below = click.Context(told, parent=context, info_name=name)
+        pieces = " ".join(told.collect_usage_pieces(below))
+        lines += [f"## `{name}`", f"    filings {name} {pieces}", paragraphs(told.help or "")]
+        rows = [option_row(option) for option in told.params if isinstance(option, click.Option)]
         lines.append("\n".join(["| option | meaning |", "| --- | --- |", *rows]))
     return "\n\n".join(lines)
 
@@ -104,8 +105,8 @@ def options() -> str:
     variables = sorted(
         {
             (option.envvar, (option.help or "").split("  [")[0])
-            for command in main.commands.values()
-            for option in command.params
+            for name in COMMANDS
+            for option in command(name).params
             if isinstance(option, click.Option) and option.envvar
         }
     )

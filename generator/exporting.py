@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 import msgspec
 
+from generator.extraction import Extracted, lost, read_one, too_large, with_id
 from generator.model import Problem
 from generator.parallel import in_order
-from generator.pipeline import Extracted, lost, read_one, too_large, with_id
 
 
 class _Facts(NamedTuple):

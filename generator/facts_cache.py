@@ -17,7 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
-_READERS = ("reading", "extracting", "model", "data", "tables.py", "pipeline.py", "facts_cache.py")
+_READERS = ("reading", "extracting", "model", "data", "tables.py", "extraction.py", "facts_cache.py")
 """What decides what is read out of a file, below the folder of this program."""
 _LIBRARIES = ("msgspec", "selectolax", "python-frontmatter", "markdown")
 

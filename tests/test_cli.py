@@ -11,12 +11,13 @@ import pytest
 from click.testing import CliRunner, Result
 from publisher import CURRENT_REPORT, FILINGS, REPO, SHARED, SUPPLEMENT, Site, write
 
+from generator import cli
 from generator.cli import main
 
 NAMES = list(FILINGS)
-COMMANDS = sorted(main.commands)
+COMMANDS = sorted(cli.COMMANDS)
 OPTIONS = [
-    (name, option) for name in COMMANDS for option in main.commands[name].params if isinstance(option, click.Option)
+    (name, option) for name in COMMANDS for option in cli.command(name).params if isinstance(option, click.Option)
 ]
 
 
@@ -35,7 +36,7 @@ def run(*arguments: object) -> Result:
 def test_command_has_help_and_is_in_the_reference(name: str) -> None:
     result = run(name, "--help")
     assert result.exit_code == 0
-    assert len(main.commands[name].help or "") > 30
+    assert len(cli.command(name).help or "") > 30
     assert f"## `{name}`" in (REPO / "docs" / "pages" / "reference" / "commands.md").read_text(encoding="utf-8")
 
 

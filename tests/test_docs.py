@@ -22,7 +22,7 @@ from mkdocs.config import load_config
 from publisher import REPO, SHARED
 
 from generator.linking.sidecars import parse_sidecar
-from generator.plugin.options import FilingsConfig
+from generator.options import FilingsConfig
 from generator.reviewing.queue import KINDS
 
 DOCS = REPO / "docs"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import pickle
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -14,10 +15,11 @@ from pathlib import Path
 import pytest
 from publisher import CURRENT_REPORT, FILINGS, SUPPLEMENT, write
 
-from generator import pipeline
+from generator import extraction, pipeline
+from generator.extraction import Extracted, read_filing, read_one
 from generator.linking.errors import LinkingError
 from generator.model import Library
-from generator.pipeline import Extracted, check_library, load, load_library, read_filing, release
+from generator.pipeline import check_library, load, load_library, release
 from generator.reading import ReadingError
 from generator.settings import Settings
 
@@ -154,14 +156,14 @@ def test_one_accession_number_with_other_bytes(tmp_path: Path) -> None:
 
 
 def test_a_failure_of_the_program_stops_only_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = pipeline.extract
+    real = extraction.extract
 
     def failing(document: object) -> object:
         if "424b3" in document.source.name:  # type: ignore[attr-defined]
             raise KeyError("lost")
         return real(document)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline, "extract", failing)
+    monkeypatch.setattr(extraction, "extract", failing)
     library = loaded(tmp_path, FILINGS)
     assert list(library.filings) == [REPORT]
     assert [(problem.file, problem.code) for problem in library.problems] == [(NAME, "defect")]
@@ -247,10 +249,22 @@ def test_an_empty_folder(tmp_path: Path) -> None:
     assert load_library(tmp_path) == Library()
 
 
-def test_the_package_is_imported_lightly() -> None:
-    code = "import generator, sys; print([name for name in ('selectolax', 'mkdocs', 'jinja2') if name in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+@pytest.mark.parametrize(
+    ("code", "heavy"),
+    [
+        ("import generator", ("selectolax", "mkdocs", "jinja2")),
+        ("from generator import load_library", ("mkdocs",)),
+        ("from generator import read_filing", ("mkdocs", "jinja2", "generator.pipeline")),
+        ("import generator.cli", ("selectolax", "mkdocs", "jinja2", "generator.pipeline")),
+        ("import generator.commands.extract", ("mkdocs", "jinja2", "rich", "generator.pipeline")),
+        ("import generator.commands.new", ("mkdocs", "httpx2", "generator.pipeline")),
+    ],
+)
+def test_modules_are_imported_when_they_are_needed(code: str, heavy: tuple[str, ...]) -> None:
+    found = f"{code}; import sys; print([name for name in {heavy!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", found], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
-    code = "from generator import load_library, read_filing; import sys; print('mkdocs' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False"
+
+
+def test_processes_that_read_filings_do_not_import_the_pipeline() -> None:
+    assert pickle.loads(pickle.dumps(read_one)).__module__ == "generator.extraction"

@@ -101,7 +101,7 @@ def test_no_text_from_outside_commands_a_terminal(hostile: str, shown: str) -> N
 
 
 def test_the_bar_shows_names_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     with progress_bar("Reading") as told:
         assert told is not None
         told(1, 2, "[/red]\x1b[2J[link=x].txt")

@@ -1,1 +1,1 @@
-"""Commands that bring filings, add them and review them; `generator.cli` gathers all commands."""
+"""The commands, a module each, and what they share; `generator.cli` gathers them."""

@@ -65,11 +65,3 @@ def in_whose_name(user_agent: str | None, settings: Settings) -> str:
     if "@" not in given:
         click.echo("Note: EDGAR asks for a name and an e-mail address, and may refuse a user agent without.", err=True)
     return given
-
-
-def ten_digits(given: str) -> str:
-    """Return a CIK as ten digits; raises `click.UsageError` where it is none."""
-    digits = given.strip().upper().removeprefix("CIK")
-    if not digits.isdecimal() or not digits.isascii() or len(digits) > 10 or not int(digits):
-        raise click.UsageError(f"{given} is no CIK: that is a number of at most ten digits, such as 1289340.")
-    return digits.zfill(10)

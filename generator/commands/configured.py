@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 import msgspec
 
-from generator.plugin.options import read_settings
 from generator.settings import Settings
 
 config_option = click.option(
@@ -24,6 +23,8 @@ source_option = click.option(
     help="Folder of filings.  [default: as configured]",
 )
 
+strict_option = click.option("--strict", is_flag=True, help="Warnings are failures too.")
+
 
 def configured(
     config_file: Path, *, source: Path | None = None, out: Path | None = None, strict: bool = False
@@ -32,7 +33,11 @@ def configured(
 
     Raises an exception that click shows by itself where the configuration is wrong.
     """
-    settings = read_settings(config_file) if config_file.exists() else Settings()
+    settings = Settings()
+    if config_file.exists():
+        from generator.options import read_settings  # MkDocs' own configuration takes a moment to import
+
+        settings = read_settings(config_file)
     return msgspec.structs.replace(
         settings, source=source or settings.source, out=out or settings.out, strict=strict or settings.strict
     )

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from generator.commands.asking import hosts, in_whose_name, network_options, ten_digits
+from generator.commands.asking import hosts, in_whose_name, network_options
+from generator.commands.cik import ten_digits
 from generator.commands.configured import config_option, configured, many
 from generator.importing.companies import Company, Hosts, bring_company, cik_of_ticker
 from generator.importing.connection import Connection, connected

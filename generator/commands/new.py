@@ -10,7 +10,7 @@ from typing import get_args
 
 import click
 
-from generator.commands.asking import ten_digits
+from generator.commands.cik import ten_digits
 from generator.settings import Publisher
 from generator.starting.repository import Choices, files
 from generator.starting.requirement import NAME, installed, released

@@ -30,13 +30,12 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator import states
 from generator.linking.review import withheld
+from generator.options import FilingsConfig, settings_from
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances
 from generator.plugin.later import GoOn, Later
-from generator.plugin.options import FilingsConfig, settings_from
 from generator.plugin.pages import DrawnFiles, GeneratedFile, GeneratedPage, drawn_once
 from generator.plugin.templates import Compiled, TidyTemplates
-from generator.plugin.turns import alone, told_of
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
@@ -46,6 +45,7 @@ from generator.site.finishing import finish
 from generator.site.kept import Keeper, Made, digest
 from generator.site.search import SearchError, build_index
 from generator.terminal import plain, progress_bar
+from generator.turns import alone, told_of
 
 log = get_plugin_logger("filings")
 

@@ -6,8 +6,8 @@ import msgspec
 
 from generator.extracting import extract
 from generator.extracting.composing import STATED
+from generator.extraction import with_id
 from generator.model import Document, Filing
-from generator.pipeline import with_id
 from generator.publishing import source_text
 from generator.reading import ReadingError, read_bytes
 

@@ -10,8 +10,9 @@ import msgspec
 import pytest
 
 from generator.extracting import extract
+from generator.extraction import with_id
 from generator.model import Filing, IncorporatedDocument, Library, Listing, Security
-from generator.pipeline import publish_library, release, with_id
+from generator.pipeline import publish_library, release
 from generator.publishing import absence, evidence, filing_page, incorporated, offering, source_text
 from generator.publishing.catalogue import Catalogue
 from generator.reading import read_bytes

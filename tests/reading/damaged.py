@@ -103,7 +103,7 @@ def write(folder: Path) -> None:
 def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (3 * GIGABYTE, 3 * GIGABYTE))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-    from generator.pipeline import read_one
+    from generator.extraction import read_one
 
     folder = Path(sys.argv[1])
     told = {}

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from publisher import CURRENT_REPORT, SUPPLEMENT
 
+from generator.extraction import DEFECT, read_one
 from generator.model import Problem
-from generator.pipeline import DEFECT, load_library, read_one
+from generator.pipeline import load_library
 from generator.reading import discover
 from tests.reading import damaged
 

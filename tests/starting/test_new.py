@@ -15,7 +15,7 @@ from mkdocs.config import load_config
 from publisher import FILINGS, REPO, hand_written, write
 
 from generator.cli import main
-from generator.plugin.options import read_settings
+from generator.options import read_settings
 from generator.starting.repository import AS_THEY_ARE, CONFIGURATION, FORMS
 from generator.starting.requirement import of_origin, released
 
