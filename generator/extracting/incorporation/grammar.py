@@ -29,6 +29,7 @@ from generator.extracting.incorporation.state import (
     add,
     joined,
     kind_at,
+    names_report_before,
     numbers_of,
     span_of,
     stands_alone_in_brackets,
@@ -64,6 +65,8 @@ def read(tokens: Sequence[Token], text: str, columns: Sequence[Role | None] = ()
 
 
 def _step(state: State, index: int, token: Token) -> None:
+    if token.kind in ("open", "close") and names_report_before(state, index + (1 if token.kind == "open" else -1)):
+        return
     if token.kind == "open":
         state.brackets.append((state.group, state.role, state.skip, state.amendment))
         state.opened, state.role = token.start, None
@@ -173,6 +176,8 @@ def _on_day(state: State, index: int, token: Token) -> None:
         state.other_date = False
         return
     if state.report is not None and (state.group is None or state.report.start > state.group.name[1]):
+        if names.is_to_shareholders(state, state.report):
+            return
         names.infer(state)
     group = state.group
     if group is None:

@@ -13,6 +13,7 @@ from generator.extracting.incorporation.state import (
     add,
     code_of,
     dated_name_follows,
+    names_report_before,
     numbers_of,
     span_of,
     stands_alone_in_brackets,
@@ -76,7 +77,8 @@ def _on_form(state: State, index: int, token: Token) -> None:
     group = state.group
     if _is_in_passing(state, index, token):
         return
-    if group and group.slots and stands_alone_in_brackets(state, index) and form.code.startswith(group.base):
+    alone = stands_alone_in_brackets(state, index) and not names_report_before(state, index)
+    if group and group.slots and alone and form.code.startswith(group.base):
         group.slots[-1].form = form
         return
     if group and form.code.startswith("DEF") and _is_of_proxy(group, token):
@@ -180,6 +182,12 @@ def _is_same_amendment(state: State, group: Group, new: Group, start: int) -> bo
     )
 
 
+def is_to_shareholders(state: State, report: Token) -> bool:
+    """Tell the annual report that goes to shareholders: it is on no form."""
+    behind = state.text[report.end : report.end + 20].lstrip()
+    return behind.startswith(("to share", "to stock", "to our", "to its", "to security"))
+
+
 def infer(state: State) -> None:
     """Begin a group at a report that is named without its form."""
     report, named = state.report, state.group
@@ -187,8 +195,6 @@ def infer(state: State) -> None:
         return
     if named and not named.slots and named.code.startswith(_ON_FORMS.get(report.value, ())):
         state.report = None
-        return
-    if state.text[report.end : report.end + 20].lstrip().startswith(("to share", "to stock", "to our", "to its")):
         return
     group = Group(report.value, state.amendment is not None and state.numbered, span_of(report), inferred=True)
     if state.description:

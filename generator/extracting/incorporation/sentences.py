@@ -50,7 +50,10 @@ DATED = phrase(
 )
 _NEAR = 200
 """Characters before and behind "incorporat" in which all stands that the next pattern looks for."""
-_INCORPORATED = r"(?:e|es|ed|ing)\b(?=(?s:.{0,160}?)\b(?:reference|herein|hereof|hereby)\b|\s+documents\b)"
+_INCORPORATED = (
+    r"(?:e|es|ed|ing)\b(?=(?s:.{0,160}?)\b(?:reference|herein|hereof|hereby)\b|\s+documents\b"
+    r"|\s+in(?:to)?\s+(?:and\s+(?:are\s+)?made\s+a\s+part\s+of\s+)?this\s+(?:prospectus|registration\s+statement))"
+)
 _REFERENCE = r"\b(?s:.{0,40})\bincorporated\b"
 _INCORPORATES = phrase({"incorporat": _INCORPORATED, "reference": _REFERENCE}, before=r"\b")
 _NEGATIONS = ("not", "nor", "never")

@@ -114,6 +114,14 @@ def stands_alone_in_brackets(state: State, index: int) -> bool:
     return kind_at(state.tokens, index - 1) == "open" and kind_at(state.tokens, index + 1) == "close"
 
 
+def names_report_before(state: State, index: int) -> bool:
+    """Tell whether a token is the form, in brackets, of the report named before them: "Annual Report (Form 10-K)"."""
+    if kind_at(state.tokens, index) != "form" or not stands_alone_in_brackets(state, index):
+        return False
+    before = state.tokens[index - 2] if index > 1 else None
+    return before is not None and before.kind in ("report", "proxy") and state.tokens[index].start - before.end < 10
+
+
 def clause_span(state: State, index: int) -> Span:
     """Return the span from the words that open a part ("incorporated by reference into …") to the clause's end."""
     end = state.tokens[index].end

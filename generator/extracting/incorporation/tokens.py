@@ -77,7 +77,7 @@ _ITEMS = rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?!\s*{_MONTH})
 _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     # kind, words that it begins with, pattern from there
     ("form", "form forms", rf"forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?(?![\w-]\w)"),
-    ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?(?![\w-])"),
+    ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?s?(?![\w-])"),
     ("form", "schedule", r"schedule\s+(?P<code>14a|14c)\b(?P<slash>/a\b)?"),
     ("form", "schedule", r"schedule\s+(?P<code>to)(?:-[itc])?(?P<slash>/a)?(?=[,;:(]|\s+(?:\(|filed\b|dated\b))"),
     (

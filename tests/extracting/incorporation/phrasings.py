@@ -52,13 +52,18 @@ filings = st.sampled_from(
 currents = st.sampled_from(["filed ", "filed on ", "filed with the SEC on ", "dated ", "furnished to the SEC on "])
 
 
+def on_form(draw: st.DrawFn, form: str) -> str:
+    """Return how a report is said to be on its form."""
+    return draw(st.sampled_from([f"on Form {form}", f"on Form {form}", f"(Form {form})"]))
+
+
 @st.composite
 def annual(draw: st.DrawFn, year: int) -> Member:
     """An annual report, with or without its filing date and an amendment."""
     form = draw(st.sampled_from(["10-K", "10-K", "10-K405", "20-F", "40-F"]))
     end = draw(st.sampled_from([date(year, 12, 31), date(year, 6, 30), date(year, 9, 27)]))
     filed = end + timedelta(days=draw(st.integers(30, 110)))
-    words = f"{draw(possessors)}Annual Report on Form {form} for the "
+    words = f"{draw(possessors)}Annual Report {on_form(draw, form)} for the "
     words += draw(st.sampled_from(["year ended ", "fiscal year ended ", "year ending "])) + printed(end)
     entry = f"{form} for {end}"
     if draw(st.booleans()):
@@ -88,7 +93,7 @@ def quarterly(draw: st.DrawFn, year: int) -> Member:
     ends = [date(year, 3, 31), date(year, 6, 30), date(year, 9, 30)][: draw(st.integers(1, 3))]
     filed = [end + timedelta(days=draw(st.integers(25, 50))) for end in ends]
     plural = "s" if len(ends) > 1 else ""
-    head = f"{draw(possessors)}Quarterly Report{plural} on Form 10-Q for the "
+    head = f"{draw(possessors)}Quarterly Report{plural} {on_form(draw, '10-Q')} for the "
     head += draw(st.sampled_from([f"quarter{plural} ended ", f"quarterly period{plural} ended "]))
     style = draw(st.sampled_from(["none", "carried", "brackets", "respectively", "each", "amended"]))
     last = draw(lasts)
@@ -150,7 +155,7 @@ def current(draw: st.DrawFn, year: int) -> Member:
         printed(day, year=not carried or index == len(filed) - 1) + aside
         for index, (day, (aside, _)) in enumerate(zip(filed, asides, strict=True))
     ]
-    words = f"{draw(possessors)}Current Report{'s' if len(filed) > 1 else ''} on Form 8-K {draw(currents)}"
+    words = f"{draw(possessors)}Current Report{'s' if len(filed) > 1 else ''} {on_form(draw, '8-K')} {draw(currents)}"
     words += joined(dates, draw(lasts))
     words += draw(
         st.sampled_from(["", " (in each case excluding any information furnished under Item 2.02 or Item 7.01)"])

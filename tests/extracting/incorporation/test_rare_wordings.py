@@ -346,6 +346,37 @@ such Annual Report, filed on March 1, 1994; and (iii) Form 10-C filed on May 25,
         """,
     ),
     (
+        "reports by the plural of their forms",
+        """We incorporate by reference our 10-K for the year ended December 31, 1998 and our 10-Qs for the \
+quarters ended March 31 and June 30, 1999, and the 8-Ks filed on March 4 and May 19, 1999.""",
+        """
+            10-K for 1998-12-31
+            10-Q for 1999-03-31
+            10-Q for 1999-06-30
+            8-K filed 1999-03-04
+            8-K filed 1999-05-19
+        """,
+    ),
+    (
+        "a report to shareholders, which is on no form",
+        """* Annual Report on Form 10-K for the year ended December 31, 1993 (which incorporates by reference \
+portions of the Annual Report to Shareholders for the year ended December 31, 1993).""",
+        """
+            10-K for 1993-12-31
+        """,
+    ),
+    (
+        "made a part of the prospectus, without reference",
+        """The Annual Report on Form 10-K for the fiscal year ended July 31, 1994, as amended by a Form 10-K/A \
+dated October 27, 1994, and the definitive Proxy Statement dated November 1, 1994 are incorporated in and made \
+a part of this Prospectus.""",
+        """
+            10-K for 1994-07-31
+            10-K/A filed 1994-10-27 for 1994-07-31
+            DEF 14A filed 1994-11-01
+        """,
+    ),
+    (
         "a sentence behind a report says when it was filed",
         """* Annual Report on Form 10-K for the fiscal year ended December 31, 2004. This report was filed with the \
 SEC on March 11, 2005.
