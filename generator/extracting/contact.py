@@ -120,18 +120,20 @@ def read(document: Document, cover: Cover) -> Fact[Contact]:
 
     The offer that is due for what a prospectus incorporates (Form S-3, Item 12(c)) goes before any other.
     """
-    text = document.text
-    near = (found for begin, end in _near_incorporation(text) if (found := _first(document, begin, end)))
-    return next(near, None) or _first(document, 0, len(text)) or Fact(absent="not stated")
+    near = (found for begin, end in _near_incorporation(document) if (found := _first(document, begin, end)))
+    return next(near, None) or _first(document, 0, len(document.text)) or Fact(absent="not stated")
 
 
-def _near_incorporation(text: str) -> Iterator[tuple[int, int]]:
+def _near_incorporation(document: Document) -> Iterator[tuple[int, int]]:
     """Give the stretches of a text that lie near words on incorporation, in order."""
-    at = text.find(_INCORPORATES)
-    while at >= 0:
-        begin, end = max(0, at - _NEAR), at + _NEAR
-        while 0 <= (at := text.find(_INCORPORATES, at + 1)) < end + _NEAR:
-            end = at + _NEAR
+    begin = end = -1
+    for at in document.places(_INCORPORATES):
+        if at >= end + _NEAR or end < 0:
+            if end >= 0:
+                yield begin, end
+            begin = max(0, at - _NEAR)
+        end = at + _NEAR
+    if end >= 0:
         yield begin, end
 
 

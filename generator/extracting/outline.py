@@ -74,7 +74,7 @@ def read(document: Document) -> Outline:
         return Outline((Part(0, 0, "prospectus"),))
     starts = [0]
     previous: int | None = None
-    for legend in _legends(text):
+    for legend in sorted([at for word in _LEGEND_WORDS for at in document.places(word)]):
         start = _cover_start(document, legend)
         # the first legend is the first document's own, but for a supplement that has none
         follows = previous < start if previous is not None else _kind(document, 0) != _kind(document, max(start, 0))
@@ -83,16 +83,6 @@ def read(document: Document) -> Outline:
         previous = legend
     ends = [*starts[1:], len(text)]
     return Outline(tuple(Part(start, end, _kind(document, start)) for start, end in zip(starts, ends, strict=True)))
-
-
-def _legends(text: str) -> list[int]:
-    found = []
-    for word in _LEGEND_WORDS:
-        at = text.find(word)
-        while at >= 0:
-            found.append(at)
-            at = text.find(word, at + 1)
-    return sorted(found)
 
 
 def _cover_start(document: Document, legend: int) -> int:

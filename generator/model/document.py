@@ -157,6 +157,20 @@ class Document(msgspec.Struct, frozen=True, dict=True):
         return "\n\n".join([block.text for block in self.blocks])
 
     @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        return {}
+
+    def places(self, words: str) -> list[int]:
+        """Return where some words stand in the canonical text, in order; several subjects ask for the same ones."""
+        if words not in self._places:
+            found = self._places[words] = []
+            at = self.text.find(words)
+            while at >= 0:
+                found.append(at)
+                at = self.text.find(words, at + 1)
+        return self._places[words]
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 

@@ -26,8 +26,10 @@ _PLAIN = {
 _LETTERS = {"0": "o", "1": "l", "5": "s", "8": "b"}
 _FIGURES = str.maketrans("lo", "10")
 _FIGURE_IN_WORD = re.compile(r"[0158](?:(?<=[a-z]{2}.)(?=[a-z])|(?<=[a-z].)(?=[a-z]{2}))(?<!form.)(?<!forms.)")
-_OTHERS = (("apri1 ", "april "), ("annua1 ", "annual "), ("ltem ", "item "), ("ltems ", "items "), ("8-k128", "8-k12b"))
+_OTHERS = (("apri1 ", "april "), ("annua1 ", "annual "), ("8-k128", "8-k12b"))
 """Other words of lists as scanners misread them, and the words."""
+_MIXED = re.compile(r"[0-9](?:[a-z]|(?<=[a-z].))")
+"""A figure beside a letter, as all have in which one stands for the other; few texts have any."""
 _RARE_C = re.compile(r"c(?:[bdfgmnpvx]|r\b|cember|riod|\b(?<=\bjunc))")
 """What few words have: the next ones are looked for only where it stands."""
 _WORDS = (
@@ -39,7 +41,6 @@ _WORDS = (
 _MISREAD = tuple(
     (word[:at] + "c" + word[at + 1 :], word) for word in _WORDS for at, letter in enumerate(word) if letter == "e"
 )
-_SUSPECT = re.compile(r"\d[lo]|[lo]\d")
 _LETTER_IN_YEAR = re.compile(r"(?<=[\s,])(?:[1l]9|2[0o])[0-9lo]{2}(?![\w-])")
 
 
@@ -54,10 +55,11 @@ def fold(text: str) -> str:
     for misread, word in _MISREAD if _RARE_C.search(folded) else ():
         if misread in folded:
             folded = re.sub(rf"\b{misread}(?=(?:s|ly)?\b)", word, folded)
-    for misread, word in _OTHERS:
-        folded = folded.replace(misread, word)
-    if _FIGURE_IN_WORD.search(folded):
+    if "ltem" in folded:
+        folded = folded.replace("ltem ", "item ").replace("ltems ", "items ")
+    if _MIXED.search(folded):
+        for misread, word in _OTHERS:
+            folded = folded.replace(misread, word)
         folded = _FIGURE_IN_WORD.sub(lambda match: _LETTERS[match.group()], folded)
-    if _SUSPECT.search(folded):
         folded = _LETTER_IN_YEAR.sub(lambda match: match.group().translate(_FIGURES), folded)
     return folded

@@ -66,13 +66,9 @@ WHICH_ONE = re.compile(
 
 def mentions(document: Document, start: int, end: int) -> list[tuple[int, Block]]:
     """Return where words on incorporation stand between two offsets, each with its block."""
-    found: list[tuple[int, Block]] = []
-    for stem in _STEMS:
-        at = document.text.find(stem, start, end)
-        while at >= 0:
-            found.append((at, document.block_at(at)))
-            at = document.text.find(stem, at + 1, end)
-    return found
+    return [
+        (at, document.block_at(at)) for stem in _STEMS for at in document.places(stem) if start <= at <= end - len(stem)
+    ]
 
 
 def on_incorporation(mentioned: Sequence[tuple[int, Block]]) -> list[int]:
