@@ -43,6 +43,9 @@ _MEMBER = re.compile(r"(?:[,;:.]|\b(?:and|or))\s*$")
 """What stands before the number of a member of the list."""
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
 _SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
+_EACH = re.compile(r"\b(?:each|all|both)\s+(?:of\s+(?:which|them)\s+)?(?:(?:as|was|were|being)\s+)*$")
+_TWICE = re.compile(r"\s*(?:[,;.]|and\b)")
+"""Behind the number of reports of a day: "January 6, 2000 (2), January 20, 2000"."""
 _LEFT_OUT = re.compile(r"[^()]{0,40}?\b(?:is|are|was|were|shall|will)\s+not\b[^()]{0,40}?\bincorporated\b")
 """Behind an item: it is left out."""
 _PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
@@ -115,17 +118,30 @@ def _separate(state: State, token: Token) -> None:
         state.role = state.columns[state.column] if state.column < len(state.columns) else None
     if token.kind == "cell" or state.brackets:
         return
+    if token.kind == "number" and state.group is not None and _counts_day(state, token):
+        state.group.slots[-1].times = int(state.text[token.start + 1])
+        return
     if token.kind == "number" and state.skip == "update":
         state.inner = state.inner or not _MEMBER.search(state.text, max(0, token.start - NEAR), token.start)
         if state.inner:
             return
     state.inner = False
+    if state.text[token.start] == ";":
+        state.loose = None
     if token.kind == "stop" and state.group is not None and _is_amended_on(state, state.group):
         state.group = state.group.amends
     state.skip = state.description = state.amendment = state.holder = None
     state.other_date = False
     if token.kind != "stop":
         state.report = None
+
+
+def _counts_day(state: State, token: Token) -> bool:
+    """Tell whether a number says how many reports the day before it has."""
+    slots = state.group.slots if state.group else []
+    if not slots or state.text[token.start : token.end] not in ("(2)", "(3)", "(4)"):
+        return False
+    return token.start - slots[-1].token.end == 1 and _TWICE.match(state.text, token.end) is not None
 
 
 def _is_amended_on(state: State, group: Group) -> bool:
@@ -163,6 +179,8 @@ def _on_role(state: State, index: int, token: Token) -> None:
         state.other_date = True
         return
     state.role = "period" if token.kind == "period" else "filed" if token.kind == "filed" else "dated"
+    if state.role == "filed" and state.group is not None and not state.brackets:
+        state.group.each = _EACH.search(state.text, max(0, token.start - NEAR), token.start) is not None
     state.other_date = False
 
 

@@ -58,6 +58,8 @@ def _leaves_holder(state: State, index: int, token: Token) -> bool:
             state.holder = add(state, Group(code_of(token), amendment, span_of(token), held=True))
             if state.group and state.group.code.startswith(PROXIES):
                 state.group.holder = state.holder
+            elif state.group and state.group.amendment and state.group.base == state.holder.base:
+                state.group.amends = state.group.amends or state.holder
         elif not state.holder.code.startswith(base) and is_next_link(state, token):
             state.holder = None
             return True

@@ -219,7 +219,10 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
             queue.pop(0)
             if following.role == "dated" and queue and queue[0].role == "filed":
                 following = queue.pop(0)
-            pairs += _matched(run.slots, following.slots, when)
+            if group.each and len(following.slots) == 1:
+                pairs += [(slot, following.slots[0]) for slot in run.slots]
+            else:
+                pairs += _matched(run.slots, following.slots, when)
         elif following is None or following.role == run.role or _is_of_next(following, queue[1:]):
             pairs += [(None, slot) for slot in run.slots]
         elif following.role == "period":

@@ -99,7 +99,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "proxy",
         "definitive preliminary additional joint annual management proxy information revised",
-        r"(?:(?:definitive|preliminary|additional|revised|joint|annual|management)\s+){0,3}"
+        r"(?<!/)(?:(?:definitive|preliminary|additional|revised|joint|annual|management)\s+){0,3}"
         r"(?:proxy\s+(?:statements?|materials?|soliciting\s+materials?|circulars?)"
         r"|information\s+(?:statements?|circulars?))(?!\s*/)",
     ),

@@ -377,6 +377,42 @@ a part of this Prospectus.""",
         """,
     ),
     (
+        "two reports of a day, as a figure behind it",
+        """Current Reports on Form 8-K filed on January 6, 2000 (2), January 20, 2000 and February 3, 2000.""",
+        """
+            8-K filed 2000-01-06
+            8-K filed 2000-01-06
+            8-K filed 2000-01-20
+            8-K filed 2000-02-03
+        """,
+    ),
+    (
+        "one filing date for each of several periods",
+        """Amended quarterly reports on Form 10-Q/A for the quarters ended March 31, 2004 and June 30, 2004, \
+each as filed with the SEC on November 22, 2004.""",
+        """
+            10-Q/A filed 2004-11-22 for 2004-03-31
+            10-Q/A filed 2004-11-22 for 2004-06-30
+        """,
+    ),
+    (
+        "an amendment that names what it amends behind it",
+        """* Form 10-K/A dated June 27, 1997 amending the Annual Report on Form 10-K for the year ended \
+December 31, 1996.""",
+        """
+            10-K/A filed 1997-06-27 for 1996-12-31
+        """,
+    ),
+    (
+        "the document itself is no proxy statement of the list",
+        """The following are incorporated by reference into this Prospectus/Proxy Statement: (i) the Prospectus \
+of Holcomb Fund dated February 1, 1999; and (ii) its annual report on Form N-CSR for the year ended September \
+30, 1998.""",
+        """
+            N-CSR for 1998-09-30
+        """,
+    ),
+    (
         "a sentence behind a report says when it was filed",
         """* Annual Report on Form 10-K for the fiscal year ended December 31, 2004. This report was filed with the \
 SEC on March 11, 2005.
