@@ -22,6 +22,8 @@ _BEFORE = re.compile(
 )
 _OPEN_END = re.compile(r"\W{0,3}or\s+otherwise\b", re.IGNORECASE)
 
+_STOP = re.compile(r"[.,;:!?”’)\]\s]*\s+")
+
 _QUOTE = 160
 """Characters of a quote that a mark shows; the source text has it whole."""
 
@@ -41,8 +43,9 @@ class Cited(msgspec.Struct, frozen=True):
         return f"{self.limits.get(field, '')}{words.money(value, self.evidence(field))}"
 
     def anchor(self, piece: Evidence) -> str:
-        """Return the anchor of the sentence that a piece of evidence begins in."""
-        return sentences.anchor(piece.block, self.sentences.get(piece.block, ()), piece.start)
+        """Return the anchor of the sentence that a piece of evidence begins in, with its first word."""
+        start = piece.start + len(piece.quote) - len(_from_first_word(piece.quote))
+        return sentences.anchor(piece.block, self.sentences.get(piece.block, ()), start)
 
     def evidence(self, field: str) -> tuple[Evidence, ...]:
         """Return evidence for a fact by its path; where it has none of its own, that of its parts or of the whole."""
@@ -100,8 +103,15 @@ def _first(filing: Filing, field: str) -> Evidence | None:
     return next(iter(filing.evidence.get(field, ())), None)
 
 
+def _from_first_word(quote: str) -> str:
+    """A quote from its first word on, without the stop of the sentence before."""
+    found = _STOP.match(quote)
+    return quote[found.end() :] if found else quote
+
+
 def mark(address: str, quote: str) -> Markup:
     """Return a mark: a link to a sentence, with the quoted words in its tooltip."""
+    quote = _from_first_word(quote)
     shown = quote if len(quote) <= _QUOTE else f"{quote[:_QUOTE].rsplit(' ', 1)[0]} …"
     return Markup('<a class="ev" href="{}" title="{}" aria-label="Source">¶</a>').format(
         escaping.text(address), escaping.text(f"“{shown}”")

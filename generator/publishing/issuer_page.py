@@ -84,9 +84,14 @@ def page(key: str, catalogue: Catalogue) -> ListPage:
                 title="Current reports by month",
             ),
             "counts": [
-                (len(issuer.registrations), "registration", "registrations"),
-                (len(prospectuses), "prospectus or supplement", "prospectuses and supplements"),
-                (len(filings) - len(held), "document referred to", "documents referred to"),
+                row
+                for row in (
+                    (len(issuer.registrations), "registration", "registrations"),
+                    (len(prospectuses), "prospectus or supplement", "prospectuses and supplements"),
+                    (len(held) - len(prospectuses), "report or other document", "reports and other documents"),
+                    (len(filings) - len(held), "document referred to", "documents referred to"),
+                )
+                if row[0]
             ],
             "registrations": [
                 _registration_row(catalogue.library.registrations[number], stated.get(number), catalogue, page)

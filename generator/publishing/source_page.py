@@ -22,6 +22,10 @@ from generator.publishing.source_text import LeftOut, SourceBlock, SourceText, e
 _CONTENTS = 60
 """Most headings that the contents of a page show."""
 
+_TEXT = 200
+"""Characters of a paragraph with which the text of a document begins, behind its face: what stands there in bold is
+no heading, but for the last."""
+
 _NUMERIC = re.compile(r"[-–—(]?\s*(?:[A-Z]{0,3}[$€£¥]\s*)?\(?[\d,.]+\)?\s*%?|[-–—]+|n/?a", re.IGNORECASE)
 
 
@@ -99,7 +103,9 @@ def _levels(blocks: tuple[SourceBlock, ...]) -> dict[int, int]:
 
 
 def _contents(blocks: tuple[SourceBlock, ...], levels: dict[int, int]) -> list[dict[str, Any]]:
-    headings = [block for block in blocks if block.n in levels]
+    text = next((block.n for block in blocks if block.kind != "heading" and len(block.text) >= _TEXT), 0)
+    face = [block.n for block in blocks if block.n in levels and block.n < text][:-1]
+    headings = [block for block in blocks if block.n in levels and block.n not in face]
     deepest = 6
     while deepest > 2 and sum(levels[block.n] <= deepest for block in headings) > _CONTENTS:
         deepest -= 1

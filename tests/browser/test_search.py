@@ -40,6 +40,9 @@ def test_from_the_header_to_a_filing(open_page: Open) -> None:
         ("Ada Lindqvist", "8-K"),
         ("zzqqxx", None),
         ("001-70001", "Quillfeather"),
+        ("000070000119000012", "8-K"),
+        ("March 14, 2019", "14 Mar 2019"),
+        ("2019-03-14", "14 Mar 2019"),
     ],
     ids=[
         "registration number",
@@ -48,6 +51,9 @@ def test_from_the_header_to_a_filing(open_page: Open) -> None:
         "words of the source text alone",
         "no such word",
         "file number",
+        "accession number without dashes",
+        "a day as filings write it",
+        "a day as machines write it",
     ],
 )
 def test_what_is_found(query: str, first: str | None, open_page: Open) -> None:
@@ -59,6 +65,13 @@ def test_what_is_found(query: str, first: str | None, open_page: Open) -> None:
 
 def test_the_name_of_an_issuer_leads_to_its_page_first(open_page: Open) -> None:
     assert results(open_page("search/?q=quillfeather robotics"))[0] == "Quillfeather Robotics, Inc."
+
+
+def test_an_issuer_is_offered_for_a_name_that_is_misspelled(open_page: Open) -> None:
+    page = open_page("search/?q=Quilfeather")
+    expect(page.get_by_role("status")).to_contain_text("Did you mean Quillfeather Robotics, Inc.?")
+    page.get_by_role("status").get_by_role("link").click()
+    expect(page.locator("#fl-results h2").first).to_have_text("Quillfeather Robotics, Inc.")
 
 
 def test_filters_narrow_and_stand_in_the_address(open_page: Open) -> None:

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model import Evidence, Filing
 from generator.publishing import sentences
+from generator.publishing.evidence import Cited
 
 
 @pytest.mark.parametrize(
@@ -50,3 +52,19 @@ def test_anchor_names_the_sentence(offset: int, expected: str) -> None:
 
 def test_anchor_of_a_single_sentence_is_the_block() -> None:
     assert sentences.anchor(7, (), 40) == "b7"
+
+
+@pytest.mark.parametrize(
+    ("quote", "start", "expected"),
+    [
+        ("Our stock", 13, "b1-2"),
+        (". Our stock", 11, "b1-2"),
+        (".” Our stock", 10, "b1-2"),
+        ("One day", 0, "b1-1"),
+        ("(x) is", 2, "b1-1"),
+    ],
+)
+def test_a_mark_leads_to_the_sentence_of_its_first_word(quote: str, start: int, expected: str) -> None:
+    cited = Cited(Filing(id="x-1"), {1: (0, 13)})
+    piece = Evidence(block=1, start=start, end=start + len(quote), quote=quote, rule="rule")
+    assert cited.anchor(piece) == expected

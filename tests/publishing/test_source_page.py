@@ -124,6 +124,16 @@ def test_contents_stay_short(tmp_path: Path) -> None:
     assert contents[1] == {"title": "Part 10", "url": "#b11", "level": 2}
 
 
+def test_the_face_of_a_document_is_not_in_its_contents(tmp_path: Path) -> None:
+    face = [("heading", words, 1) for words in ("UNDER", "THE SECURITIES ACT OF 1933", "PROSPECTUS")]
+    blocks = (*face, ("paragraph", "We sell lamps. " * 20, 0), ("heading", "RISK FACTORS", 1), ("heading", "Lamps", 1))
+    text = source_text.of_filing(Filing(id="x-1"), halden.document(blocks), original=False)
+    file = tmp_path / "x.json"
+    file.write_bytes(msgspec.json.encode(text))
+    contents = source_page.context(file)["source"]["contents"]
+    assert [heading["title"] for heading in contents] == ["PROSPECTUS", "RISK FACTORS", "Lamps"]
+
+
 def test_further_documents_are_linked_or_named(tmp_path: Path) -> None:
     exhibits = (
         Exhibit(2, "EX-99.1", "a.txt", "Press release", "text", "Words", 5),

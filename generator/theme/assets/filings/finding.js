@@ -49,7 +49,23 @@ export async function open(bundle, others) {
     return known;
   }
 
-  return { filterValues, find: (query, how) => find((text) => pagefind.search(wholeNumbers(text), how), query, how.order) };
+  return { filterValues, find: (query, how) => find((text) => pagefind.search(wholeNumbers(text), how), asWritten(query), how.order) };
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTH_FIRST = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2}),? (\d{4})\b/gi;
+const monthOf = (name) => MONTHS.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase())) + 1;
+const day = (year, month, number) => `${Number(number)} ${MONTHS[month - 1]?.slice(0, 3) ?? month} ${year}`;
+
+/** A query as the pages write it: accession numbers with dashes, a CIK with ten digits, dates as `30 Sep 2013`. */
+function asWritten(query) {
+  if (query.includes('"')) return query;
+  return query
+    .replace(/(?<!\S)(\d{10})(\d{2})(\d{6})(?!\S)/g, "$1-$2-$3")
+    .replace(/\bCIK\W*(\d{1,10})(?!\S)/gi, (_, number) => `CIK ${number.padStart(10, "0")}`)
+    .replace(MONTH_FIRST, (_, month, number, year) => day(year, monthOf(month), number))
+    .replace(/(?<!\S)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\S)/g, (_, year, month, number) => day(year, month, number))
+    .replace(/(?<!\S)(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\S)/g, (_, month, number, year) => day(year, month, number));
 }
 
 /** Accession, registration and item numbers are looked for as they are, not piece by piece. */
@@ -76,17 +92,19 @@ async function find(run, query, order) {
 
 /**
  * What the query names comes first: the filing whose accession number it is, the registration whose number is in its
- * title, the issuer whose name begins like it. Pages of issuers and registrations are those without a day.
+ * title, the issuer whose name begins like it or whose symbol it is. Pages of issuers and registrations are those without a day.
  */
 async function putOwnFirst(documents, query) {
   const isNumber = NUMBER.test(query);
   const asked = isNumber ? documents.slice(0, 10) : documents.filter(({ day }) => day === 0).slice(0, 3);
   const named = await Promise.all(
     asked.map(async (document) => {
-      const { title, accession_number } = (await record(document)).meta;
+      const { content, meta } = await record(document);
+      const { title, accession_number } = meta;
+      const symbols = content.slice(0, content.indexOf(title)).split(/[^A-Z0-9.-]+/);
       const own = isNumber
         ? accession_number === query || title.includes(query)
-        : title.toLowerCase().startsWith(query.toLowerCase());
+        : title.toLowerCase().startsWith(query.toLowerCase()) || symbols.includes(query.toUpperCase());
       return own ? document : null;
     }),
   );
@@ -144,6 +162,33 @@ async function unknownWords(run, query) {
   return unknown.filter(Boolean);
 }
 
+/** How many letters make one word of another. */
+function distance(one, other) {
+  let row = [...one, ""].map((_, place) => place);
+  for (const [line, letter] of [...other].entries()) {
+    const next = [line + 1];
+    for (let place = 0; place < one.length; place++) {
+      next.push(Math.min(row[place] + (one[place] === letter ? 0 : 1), row[place + 1] + 1, next[place] + 1));
+    }
+    row = next;
+  }
+  return row.at(-1);
+}
+
+/** The names, three at most, with a word that is like one of those that are nowhere: what may have been meant. */
+export function meant(missing, names) {
+  const near = (name) => {
+    const parts = words(name);
+    return Math.min(
+      ...missing.flatMap((word) =>
+        parts.map((part) => (distance(word, part) <= (word.length < 6 ? 1 : 2) ? distance(word, part) : Infinity)),
+      ),
+    );
+  };
+  const found = names.map((name) => ({ name, far: near(name) })).filter(({ far }) => far < Infinity);
+  return ascending(found, ({ far }) => [far]).slice(0, 3).map(({ name }) => name);
+}
+
 // --- what is shown of a document ------------------------------------------------------------------
 
 export function element(name, properties, ...children) {
@@ -151,8 +196,6 @@ export function element(name, properties, ...children) {
   made.append(...children);
   return made;
 }
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
 
 /** `27 November 2013`, unless the title has it as `27 Nov 2013`. */
 function dayBeside(title, date) {

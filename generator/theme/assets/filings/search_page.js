@@ -127,6 +127,15 @@ function told({ missing }, unfiltered) {
   return `${many(documents.length)}${inTexts}${missing.length ? `. In none of them: ${missing.join(", ")}` : ""}`;
 }
 
+/** Offer the issuers whose names are like words that are nowhere. */
+async function suggest(missing, issuers) {
+  const { meant, element } = await engine(form);
+  const links = meant(missing.filter((word) => word.length > 3), issuers).map((name) =>
+    element("a", { href: `?${new URLSearchParams({ q: name })}` }, name),
+  );
+  if (links.length) count.append(count.textContent.endsWith(".") ? " " : ". ", "Did you mean ", ...links.flatMap((link, place) => (place ? [" or ", link] : [link])), "?");
+}
+
 function failed(error) {
   console.warn(error);
   count.textContent = "The search index could not be loaded. The lists above lead to everything.";
@@ -158,7 +167,8 @@ async function search() {
     await showMore();
     if (mine !== turn) return;
     count.textContent = told(found, unfiltered);
-    fillFilters().catch(() => {});
+    const values = await fillFilters().catch(() => ({}));
+    if (mine === turn && found.missing.length) await suggest(found.missing, values.issuer ?? []);
   } catch (error) {
     if (mine === turn) failed(error);
   }
