@@ -27,10 +27,14 @@ _FILED = re.compile(
 )
 _NAMED = (
     r"(?:[\w'’/,–—-]+\s+){0,6}?(?:prospectus|supplement|statement|circular|document)"
-    r"(?:\s+supplement|\s*/\s*prospectus)?"
+    r"(?:\s+supplement|\s*[/–—-]\s*prospectus)?"
 )
 _DATE_OF = re.compile(
     rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}\s*(?:is|was|:|,|-)?\s*(?:as\s+of\s+)?(?:the\s+)?(?P<date>{dates.DATE})"
+)
+_THIS_DATED = re.compile(
+    rf"\bthis\s+(?:preliminary\s+)?(?:(?:prospectus|pricing)\s+supplement|supplement|prospectus)(?:\s+no\.?\s*\d+)?,?\s+"
+    rf"dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})"
 )
 _IS_DATED = re.compile(rf"is\s+dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})")
 _THIS = re.compile(
@@ -80,7 +84,7 @@ def _date_of(document: Document, cover: Cover, kind: titles.TitleKind | None) ->
     for match in _IS_DATED.finditer(lower, cover.start, reach):
         if _THIS.search(lower, max(0, match.start() - 80), match.start()):
             return _fact(document, match, "cover-date-of")
-    return None
+    return _fact(document, _THIS_DATED.search(lower, cover.start, cover.end), "cover-date-of")
 
 
 def _title_date(document: Document, cover: Cover, kind: titles.TitleKind | None) -> Fact[date] | None:

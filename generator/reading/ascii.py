@@ -11,6 +11,7 @@ import re
 
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 from generator.reading.cells import with_signs
+from generator.reading.halves import one_below_the_other
 
 PAGE_TAG = re.compile(r"\s*<PAGE>", re.IGNORECASE)
 TABLE_START = re.compile(r"\s*<TABLE>", re.IGNORECASE)
@@ -41,6 +42,9 @@ LONG = 0.62
 LONGEST_HEADING = 120
 LONGEST_GLUED_START = ("and ", "or ", "to ")
 _WORDS = """
+    accompanying accuracy adequacy aggregate approved available certificates conversion convertible delivery disapproved
+    distribution dividends factors offense option partnership public pursuant representation shareholders subject
+    subordinated symbol trust
     january february march april june july august september october november december
     agreement amendment annual commission common company corporation current description document documents exchange
     expenses financial following herein hereby holders incorporated incorporation information interest maturity meeting
@@ -68,7 +72,7 @@ def read_ascii(text: str) -> Text:
 
 def ascii_pieces(text: str) -> list[Piece | PageEnd]:
     """Return headings, paragraphs, list items, tables and page ends in reading order."""
-    source = DASH_ESCAPE.sub("-", text.expandtabs(8)).splitlines()
+    source = one_below_the_other(DASH_ESCAPE.sub("-", text.expandtabs(8)).splitlines())
     width = _width(source)
     pieces: list[Piece | PageEnd] = []
     group: list[str] = []

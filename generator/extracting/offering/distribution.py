@@ -113,6 +113,14 @@ LINE_PARTY = (
 
 BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")
 
+NO_COMMITMENT = cue(
+    r"""\bbest[\s-]+efforts?\b\W*(?:basis\b|[^.;]{0,160}?\b(?:minimum|all[\s-]+or[\s-]+none)\b)
+      | \b(?:minimum|all[\s-]+or[\s-]+none)\b[^.;]{0,120}?\bbest[\s-]+efforts?\b""",
+    "efforts",
+    "best effort",
+)
+"""How an underwriter sells who buys nothing: `on a "best efforts, 100,000 share minimum" basis`."""
+
 PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
 
 NOT_PLACED = cue(

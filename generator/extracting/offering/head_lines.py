@@ -35,7 +35,7 @@ _COUNTED = re.compile(COUNT)
 _AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}\s)")
 """The amount of the next class, where lines of a cover run into one."""
 OF_SHARES = re.compile(
-    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+)?(?:(?:our|its)\s+)?"
+    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+)?(?:(?:our|its|the)\s+)?"
 )
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
@@ -68,7 +68,7 @@ _NOT_A_LINE = re.compile(
 _QUALIFIER = re.compile(
     r"""\W*(?:each\b|consisting|convertible\s+into|representing|issuable|underlying|exercisable|linked\b|due\b|guaranteed\b(?!\s+(?:[\w-]+\s+){0,4}?(?:notes|bonds|debentures|securities)\b)|fully\b|unconditionally|irrevocably
         |interest\s+payable|par\s+value|with\b|\((?!\w*\s*(?:[\d,]{5,}|\$\s?[\d,]{9,}\s+aggregate\b))|including|which|(?:all\s+)?payments?\b|no\s+par|exchangeable|based\s+(?:up)?on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
-        |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
+        |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|such\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
     re.VERBOSE,
 )
 _MINIMUM = re.compile(

@@ -146,6 +146,8 @@ def _named_seller(sheet: Sheet) -> Span | None:
     """Return the words that say that a holder, by its own name, sells: one whose name is not in the head."""
     for sentence in sheet.sentences[:4]:
         found = resales.SOLD_BY.search(sentence) or resales.SOLD_OF.search(sentence)
+        if found is None and sheet.whole.has("not receive any"):
+            found = resales.SOLD_MAY.search(sentence)
         if found is not None and not any(line.has(found["who"]) for line in sheet.head):
             return sentence.part(found.start(), found.end())
     return None
@@ -224,6 +226,8 @@ def _primary(sheet: Sheet, table: PriceTable, terms: Terms, resale: bool, line: 
     if "placement" in table.discount_label and placement is not None:
         return {"best_efforts": placement}
     if underwriting:
+        if not whole.has("firm commitment") and (sold := sheet.first(distribution.NO_COMMITMENT)) is not None:
+            return {"best_efforts": sold}
         words = underwritten or leads or table.issuer_sells or table.holders_sell or terms.underwriting
         words = words or next((line for line in sheet.lines if line.has("underwriting")), None)
         return {"underwritten": words} if words is not None else {}

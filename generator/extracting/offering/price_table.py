@@ -260,7 +260,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     if note:
         discount = net = None
     words = " ".join(line.low for line in head)
-    label = _DISCOUNT_HEAD.search(words)
+    label = next(filter(None, map(_DISCOUNT_HEAD.search, _of_columns(head))), None) or _DISCOUNT_HEAD.search(words)
     told = next((line for line in head if "proceeds" in line.low), head[0])
     span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)
     return PriceTable(
@@ -276,6 +276,13 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         min([rows[0].line.start, *(line.start for line in head if _is_head(line.low, bool(pers)))]),
         rows[-1].line.end,
     )
+
+
+def _of_columns(head: Sequence[Span]) -> list[str]:
+    """Return the words of each column of a head whose last lines have as many cells as each other."""
+    cells = [line.low.split("\t") for line in head]
+    rows = [row for row in cells if len(row) == len(cells[-1])] if cells and len(cells[-1]) > 1 else []
+    return [" ".join(column) for column in zip(*rows, strict=True)]
 
 
 def _before_plan(sheet: Sheet, rows: list[Row]) -> list[Row]:

@@ -124,6 +124,14 @@ SOLD_OF = cue(
     "sale",
 )
 
+SOLD_MAY = cue(
+    r"""^\W*(?P<who>(?!we\b|our\b|the\b|this\b|it\b|they\b|you\b|selling\b)\w+)(?:\s+[\w&.,]+){0,6}?\s+may\s+(?:offer\s+(?:and|or)\s+)?
+        (?:re)?sell\s+(?:up\s+to\s+)?[\d,]{5,12}\s+shares\b""",
+    "may sell",
+    "may resell",
+    "may offer",
+)
+
 PRIMARY_EXERCISE = cue(
     r"\bprimary\s+offering\b.{0,160}?\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b", "primary offering"
 )

@@ -87,7 +87,7 @@ _ELSEWHERE = cue(
 )
 _NAMED = re.compile(
     r"(?:\bissue\s+the(?=\s+series\b)|following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
-    rf"(?:by\s+[^;]{{3,60}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
+    rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
 _TERM = re.compile(
     rf"\b(?:the|separate\s+offerings\s+of)\s+(?P<title>(?:(?:[\w.%®&/-]+|\([^()]{{1,40}}\))\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,260}}?)\s*"

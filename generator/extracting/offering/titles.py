@@ -44,15 +44,15 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         r"|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
         r"|(?:return|optimization|accelerated|upside|participation|reverse\s+convertible|airbag|enhanced|performance)"
         r"\s+(?:(?!preferred|capital|trust)[\w-]+\s+){0,4}?securities"
-        r"|securities(?=,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
+        r"|securities(?=(?:sm|\s?\((?:sm|r|tm)\)|[®℠™])?,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
     ),
     ("other", r"guarantees?"),
 )
 
-NOUN = re.compile(r"\b(?:" + "|".join(words for _, words in _NOUNS) + r")\b")
-"""Head nouns of titles."""
+NOUN = re.compile(r"\b(?:" + "|".join(words for _, words in _NOUNS) + r")(?:sm)?\b")
+"""Head nouns of titles; a service mark may be glued to one: `Securitiessm`."""
 
-_CLASSED = re.compile("|".join(rf"\b(?P<n{index}>{words})\b" for index, (_, words) in enumerate(_NOUNS)))
+_CLASSED = re.compile("|".join(rf"\b(?P<n{index}>{words})(?:sm)?\b" for index, (_, words) in enumerate(_NOUNS)))
 _CLASS_OF = {f"n{index}": name for index, (name, _) in enumerate(_NOUNS)}
 
 _REST = re.compile(

@@ -160,6 +160,8 @@ def test_numbers_named_under_rule_429() -> None:
         ("The date of this Prospectus Supplement is May 24 , 2021.", "2021-05-24"),
         ("The date of this prospectus November 25, 2025.", "2025-11-25"),
         ("This prospectus supplement is dated June 3, 2015.", "2015-06-03"),
+        ("This prospectus supplement, dated June 3, 2015, supplements our prospectus.", "2015-06-03"),
+        ("The date of this Proxy Statement-Prospectus is October 31, 1995.", "1995-10-31"),
         ("The date of this Prospectus Supplement is the 3rd day of June, 2015.", "2015-06-03"),
         ("Prospectus Supplement dated September 17, 2025", "2025-09-17"),
         ("Dated: 4 March 2010", "2010-03-04"),
@@ -386,6 +388,11 @@ def test_kind(title: str, expected: str) -> None:
         (
             "Our common stock is traded “over the counter” on the NASD Bulletin Board under the symbol “LRKS.OB.”",
             [("NASD Bulletin Board", "LRKS.OB")],
+        ),
+        (
+            "Our common stock and warrants are listed on the American Stock Exchange under the symbols LRK and LRK/WS, "
+            "respectively.",
+            [("American Stock Exchange", "LRK"), ("American Stock Exchange", "LRK/WS")],
         ),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),

@@ -72,6 +72,178 @@ Total..............................   $20,000,000        (2)          $20,000,00
         },
     ),
     Case(
+        "shares of holders in prose of two columns",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+
+                        1,500,000 Shares
+
+                      ACME THERAPEUTICS CORP.
+
+                          Common Stock
+
+     This Prospectus relates to           The Common Stock of the Com-
+the offer and sale from time to      pany is traded on the Nasdaq
+time by certain shareholders (the    National Market under the sym-
+"Selling Shareholders") of up to     bol "ACMT." On March 3, 1995
+1,500,000 shares of Common Stock     the closing price of the Common
+of Acme Therapeutics Corp.           Stock was $4.25 per share.
+(the "Company").
+                                          The Company will not receive
+     The shares were issued in a     any of the proceeds from the
+private placement completed on       sale of the shares by the Sell-
+January 20, 1995.                    ing Shareholders.
+
+          The date of this Prospectus is March 6, 1995.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("common_stock", 1500000)],
+            "issuer_receives_proceeds": "no",
+        },
+    ),
+    Case(
+        "a least and a most number of shares, sold by an underwriter who buys none",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+
+                            ACME BREWING COMPANY
+
+                      Minimum Offering: 250,000 Shares
+                      Maximum Offering: 600,000 Shares
+                                  COMMON STOCK
+                              $5.00 Per Share
+
+     Acme Brewing Company (the "Company") hereby offers a minimum of 250,000 shares and a maximum of 600,000
+shares of its Common Stock, no par value per share, on a "best efforts, 250,000 share minimum, 600,000 share
+maximum" basis through Omega Securities, Inc. (the "Underwriter").
+
+<TABLE>
+<CAPTION>
+                                      Price to        Underwriting        Proceeds to
+                                       Public         Commissions(1)       Company(2)
+<S>                                 <C>               <C>                 <C>
+Per Share.......................        $5.00             $.45                $4.55
+Total Minimum (250,000 Shares)..     $1,250,000         $112,500           $1,137,500
+Total Maximum (600,000 Shares)..     $3,000,000         $270,000           $2,730,000
+</TABLE>
+
+                          OMEGA SECURITIES, INC.
+
+              The date of this Prospectus is November 4, 1996.
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "securities": [("common_stock", 600000)],
+            "price_per_unit": "5.00",
+            "gross_total": "3000000",
+            "net_total": "2730000",
+        },
+    ),
+    Case(
+        "depositary shares of a holder under heads in two lines, an underwriter's discount",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+
+                         12,000,000 American Depositary Shares
+
+                               ACME ANDINA S.A.
+
+     All of the American Depositary Shares ("ADSs") offered are being sold by the Republic (the "Selling
+Shareholder"). The Company will not receive any of the proceeds from the sale of the ADSs.
+
+                         Initial Public      Underwriting       Proceeds to Selling
+                         Offering Price       Discount(1)        Shareholder(2)
+Per ADS ...............     $20.50               $0.82               $19.68
+Total (3) .............  $246,000,000         $9,840,000         $236,160,000
+
+Omega & Co. Inc.                                            Rho Brothers Inc
+
+                 The date of this Prospectus is July 1, 1996.
+""",
+        {"offering_kinds": {"resale", "underwritten"}, "discount_total": "9840000", "issuer_receives_proceeds": "no"},
+    ),
+    Case(
+        "one holder who sells, by its name",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+
+                           ACME BIOPHARMA, INC.
+
+                        1,000,000 shares of common stock
+
+      Value Research and Management may sell up to 1,000,000 shares of Acme common stock.
+
+      Acme will not receive any proceeds from this offering.
+
+                  The date of this prospectus is April 12, 1999
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("common_stock", 1000000)],
+            "selling_securityholders": True,
+            "issuer_receives_proceeds": "no",
+        },
+    ),
+    Case(
+        "warrants and the shares under them, the second without a figure",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+
+                           ACME BIOPHARMA, INC.
+
+  755,000 warrants and the common stock issuable upon exercise of the warrants
+
+      The selling stockholders may sell, from time to time, in one or more offerings, the securities above.
+""",
+        {"securities": [("common_stock", None), ("warrants", 755000)]},
+    ),
+    Case(
+        "a service mark glued to the securities, which are sold in units",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To prospectus dated May 6, 1999)
+                                2,500,000 Units
+                              Acme & Co., Inc.
+              Market Target-Term Securitiessm due June 28, 2006
+                       $10 principal amount per unit
+
+     Minimum payment at maturity of $10 per unit. The amount payable at maturity will be based upon the percentage
+increase, if any, in the value of the index.
+""",
+        {"securities": [("debt", 2500000)]},
+    ),
+    Case(
+        "rights to subscribe for such shares",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+
+                       ACME EQUITY FUND, INC.
+
+                       2,600,000 Shares of Common Stock
+              Issuable Upon Exercise of Rights to Subscribe for
+                         such Shares of Common Stock
+
+     Acme Equity Fund, Inc. is issuing to its shareholders of record transferable rights entitling the holders to
+subscribe for up to an aggregate of 2,600,000 shares of common stock. An over-subscription privilege comes with rights.
+""",
+        {"securities": [("common_stock", 2600000)], "offering_kinds": {"rights_offering"}},
+    ),
+    Case(
         "shares registered for a plan",
         "424B3",
         """\
