@@ -15,15 +15,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from jinja2 import pass_context
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from selectolax.lexbor import LexborHTMLParser
 
-from generator import plugin
 from generator.plugin import UNDATED, FilingsPlugin
+from generator.plugin.frames import Frames
 from generator.plugin.pages import GeneratedPage
 from generator.site import conversion
 
@@ -164,10 +163,7 @@ def test_parts_drawn_once_are_those_drawn_on_each_page(
     once = make_site(search=False)
     once.build()
 
-    def on_each_page(*_: object) -> Callable[..., str]:
-        return pass_context(lambda context, part, draw: draw())
-
-    monkeypatch.setattr(plugin, "drawn_once", on_each_page)
+    monkeypatch.setattr(Frames, "_sharing", lambda self, context: None)
     each = Site(tmp_path / "each", FILINGS, search=False)
     each.build()
     assert tree(each.built) == tree(once.built)

@@ -33,8 +33,9 @@ from generator.linking.review import withheld
 from generator.options import FilingsConfig, settings_from
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances
+from generator.plugin.frames import BASE, Frames
 from generator.plugin.later import GoOn, Later
-from generator.plugin.pages import DrawnFiles, GeneratedFile, GeneratedPage, drawn_once
+from generator.plugin.pages import DrawnFiles, GeneratedFile, GeneratedPage
 from generator.plugin.templates import Compiled, TidyTemplates
 from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
@@ -226,11 +227,13 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         env.globals["filings"] = self.settings
         issuers = self.loaded.library.issuers if self.loaded else {}
         env.globals["issuer_names"] = {key: issuer.name for key, issuer in issuers.items()}
-        env.globals["once"] = drawn_once(config, self.nav)
+        frames = Frames(config, self.nav)
+        env.globals |= {"once": frames.once, "around": frames.around}
         self.own = policy.written_by(*map(Path, config.theme.dirs))
         env.trim_blocks = env.lstrip_blocks = True
         env.add_extension(TidyTemplates)
         env.bytecode_cache = self.compiled
+        frames.frame(env.get_template(BASE))
         self._leave(files)
         return env
 

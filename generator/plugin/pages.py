@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import Any
 
-from jinja2 import pass_context
-from jinja2.runtime import Context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
 from generator.site import conversion, front_matter
 from generator.site.kept import Keeper, Made
 
-_TITLE = "\ue000title\ue000"
-"""Stands for a page's title in what is drawn once; no filing holds characters of private use in a title."""
 _ID = re.compile(r"""<[a-z][^<>]*?\sid="([^"<>]*)\"""", re.IGNORECASE)
 
 
@@ -135,35 +129,3 @@ class GeneratedFile(File):
         else:
             super().copy_file(dirty)
             self.keeper.note(self.dest_uri, Made(self.source, self.source))
-
-
-def drawn_once(config: MkDocsConfig, nav: Navigation) -> Callable[[Context, str, Callable[[], str]], str]:
-    """Return what draws a part of the theme once for all generated pages from which its links are the same.
-
-    They stand in no navigation, so that the part differs by their title alone, and by the way from their folder to
-    the pages in it. With templates of the site's own nothing is known of what they draw: all is drawn on every page.
-    """
-    drawn: dict[tuple[str, str, str], str] = {}
-    folders = {folder for page in nav.pages for folder in _folders(page.url)}
-    in_nav = {page.file.src_uri for page in nav.pages}
-
-    @pass_context
-    def once(context: Context, part: str, draw: Callable[[], str]) -> str:
-        page = context["page"]
-        if config.theme.custom_dir or not isinstance(page, GeneratedPage) or page.file.src_uri in in_nav:
-            return draw()
-        shared = "".join(takewhile(folders.__contains__, _folders(page.url)))
-        key = (part, context["base_url"], shared)
-        title = page.meta["title"]
-        if key not in drawn:
-            page.meta["title"] = _TITLE
-            drawn[key] = draw()
-            page.meta["title"] = title
-        return drawn[key].replace(_TITLE, title)
-
-    return once
-
-
-def _folders(url: str) -> Iterator[str]:
-    """Yield each folder that an address below the site lies in, the outermost first."""
-    return accumulate(f"{name}/" for name in url.split("/")[:-1])

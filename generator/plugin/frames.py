@@ -1,0 +1,177 @@
+"""What generated pages share: drawn once for all of those from which the links in it are the same.
+
+They stand in no navigation, so that all but some blocks of the theme's page differ by their title alone, and by the way
+from their folder to the pages in it. What two of them are given alike is not drawn for the others. With templates of
+the site's own nothing is known of what they draw: all is drawn on every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from itertools import accumulate, takewhile
+from typing import Any, NamedTuple
+
+from jinja2 import Template, pass_context
+from jinja2.runtime import Context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.toc import AnchorLink
+
+from generator.plugin.pages import GeneratedPage
+
+BASE = "base.html"
+"""The theme's template of a page."""
+_OF_EACH = ("site_meta", "htmltitle", "extrahead", "site_nav", "container")
+"""Blocks of it that are drawn on every page."""
+
+_MARK = "\ue000"
+"""Stands around what a page has of its own; no filing holds characters of private use in a title."""
+_TITLE, _SKIP = "title", "skip"
+_CONTENT = f"{_MARK}<h1{_MARK}"
+
+Draw = Callable[..., Iterator[str]]
+
+
+class Frame(NamedTuple):
+    """What pages share: text, and between the pieces of it names of blocks and of what a page has of its own."""
+
+    pieces: tuple[str, ...]
+    """Text at even places, names at odd ones."""
+    names: dict[str, Any]
+    """What the theme's template gives names to."""
+
+
+class Frames:
+    """What the pages of one site share."""
+
+    def __init__(self, config: MkDocsConfig, nav: Navigation) -> None:
+        """Know which pages stand in the navigation, and nothing drawn yet."""
+        self._custom = bool(config.theme.custom_dir)
+        self._folders = {folder for page in nav.pages for folder in _folders(page.url)}
+        self._in_nav = {page.file.src_uri for page in nav.pages}
+        self._first: dict[Hashable, Any] = {}
+        self._shared: dict[Hashable, Any] = {}
+
+    def frame(self, base: Template) -> None:
+        """Have the theme's template of a page draw what pages share once."""
+        if not base.blocks.keys() >= set(_OF_EACH):
+            return
+        draw: Draw = base.root_render_func
+
+        def framed(context: Context) -> Iterator[str]:
+            page = self._sharing(context)
+            if page is None:
+                yield from draw(context)
+                return
+            key = (context.name, bool(page.toc), *self._way(context, page))
+            frame = self._known(key, lambda: _pieces(draw, context, page), lambda each: each.pieces)
+            if frame is None:
+                yield from draw(context)
+                return
+            context.vars.update(frame.names)
+            for place, piece in enumerate(frame.pieces):
+                if place % 2 == 0:
+                    yield piece
+                elif piece == _TITLE:
+                    yield page.meta["title"]
+                elif piece == _SKIP:
+                    yield next(iter(page.toc)).id
+                else:
+                    yield from context.blocks[piece][0](context)
+
+        base.root_render_func = framed
+
+    @property
+    def once(self) -> Callable[[Context, str, Callable[[], str]], str]:
+        """Return what draws a part of a block, given its name, once for all pages."""
+
+        @pass_context
+        def once(context: Context, part: str, draw: Callable[[], str]) -> str:
+            page = self._sharing(context)
+            drawn = page and self._known((part, *self._way(context, page)), lambda: _titled(page, draw))
+            return drawn.replace(f"{_MARK}{_TITLE}{_MARK}", page.meta["title"]) if page and drawn else draw()
+
+        return once
+
+    @property
+    def around(self) -> Callable[[Context, Callable[[], str]], str]:
+        """Return what draws that around the content of a page once, where nobody else takes part in pages."""
+
+        @pass_context
+        def around(context: Context, draw: Callable[[], str]) -> str:
+            page = self._sharing(context)
+            if page is None or not page.passing or "<h1" not in (page.content or ""):
+                return draw()
+            key = ("around", *page.meta.get("hide", ()), *self._way(context, page))
+            drawn = self._known(key, lambda: _emptied(page, draw))
+            return drawn.replace(_CONTENT, page.content) if drawn else draw()
+
+        return around
+
+    def _sharing(self, context: Context) -> GeneratedPage | None:
+        """Return the page that is drawn, where it shares anything."""
+        page = context.get("page")
+        alone = self._custom or not isinstance(page, GeneratedPage) or page.file.src_uri in self._in_nav
+        return None if alone else page
+
+    def _way(self, context: Context, page: GeneratedPage) -> tuple[str, str]:
+        """Return what links from a page into the navigation depend on."""
+        return context["base_url"], "".join(takewhile(self._folders.__contains__, _folders(page.url)))
+
+    def _known(self, key: Hashable, draw: Callable[[], Any], looks: Callable[[Any], Any] = lambda drawn: drawn) -> Any:
+        """Return what is drawn for a key, once two pages were given the same; `None` before, or where they were not."""
+        if key not in self._shared:
+            drawn = draw()
+            if key not in self._first:
+                self._first[key] = looks(drawn)
+                return None
+            self._shared[key] = drawn if looks(drawn) == self._first.pop(key) else None
+        return self._shared[key]
+
+
+def _pieces(draw: Draw, context: Context, page: GeneratedPage) -> Frame:
+    """Draw what a page shares with others."""
+    for name in _OF_EACH:
+        context.blocks[name].insert(0, _marking(name))
+    toc = page.toc
+    page.toc = [AnchorLink("", f"{_MARK}{_SKIP}{_MARK}", 1)] if toc else []  # type: ignore[assignment]
+    before = context.vars.keys()
+    context.vars = dict(context.vars)
+    try:
+        text = _titled(page, lambda: "".join(draw(context)))
+    finally:
+        page.toc = toc
+        for name in _OF_EACH:
+            del context.blocks[name][0]
+    names = {name: value for name, value in context.vars.items() if name not in before}
+    return Frame(tuple(text.split(_MARK)), names)
+
+
+def _marking(name: str) -> Draw:
+    def mark(context: Context) -> Iterator[str]:
+        yield f"{_MARK}{name}{_MARK}"
+
+    return mark
+
+
+def _titled(page: GeneratedPage, draw: Callable[[], str]) -> str:
+    title = page.meta["title"]
+    page.meta["title"] = f"{_MARK}{_TITLE}{_MARK}"
+    try:
+        return draw()
+    finally:
+        page.meta["title"] = title
+
+
+def _emptied(page: GeneratedPage, draw: Callable[[], str]) -> str:
+    content = page.content
+    page.content = _CONTENT
+    try:
+        return draw()
+    finally:
+        page.content = content
+
+
+def _folders(url: str) -> Iterator[str]:
+    """Yield each folder that an address below the site lies in, the outermost first."""
+    return accumulate(f"{name}/" for name in url.split("/")[:-1])
