@@ -176,10 +176,11 @@ def test_the_content_of_a_page_is_held_while_it_is_drawn_only(
     holding: list[int] = []
     draw = GeneratedPage.draw
 
-    def noted(page: GeneratedPage, config: MkDocsConfig) -> None:
+    def noted(page: GeneratedPage, config: MkDocsConfig) -> bytes:
         pages.append(page)
-        draw(page, config)
+        data = draw(page, config)
         holding.append(sum(bool(each.content or each.markdown) for each in pages))
+        return data
 
     monkeypatch.setattr(GeneratedPage, "draw", noted)
     make_site(search=False).build()

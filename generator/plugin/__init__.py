@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -41,7 +39,7 @@ from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Settings
-from generator.site import exchange, limits, policy, preview
+from generator.site import exchange, files, limits, policy, preview
 from generator.site.finishing import finish
 from generator.site.kept import Keeper, Made, digest
 from generator.site.search import SearchError, build_index
@@ -66,9 +64,11 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     site: Path
     """Folder of the site; to MkDocs, until that is whole, the one that the next site is built in."""
     nav: Navigation
-    own: tuple[re.Pattern[str], ...]
-    """The scripts and styles that templates write into pages."""
+    looks: policy.Looks
+    """Knows the scripts and styles that templates write into pages."""
     files: Files
+    summarized: set[str]
+    """Summaries that stand beside their pages as Markdown already."""
     generated: Mapping[str, str] = {}
     """Hash of each file below the documents folder that the generator wrote."""
 
@@ -227,9 +227,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         env.globals["filings"] = self.settings
         issuers = self.loaded.library.issuers if self.loaded else {}
         env.globals["issuer_names"] = {key: issuer.name for key, issuer in issuers.items()}
-        frames = Frames(config, self.nav)
+        self.looks = policy.written_by(*map(Path, config.theme.dirs))
+        frames = Frames(config, self.nav, self.looks)
         env.globals |= {"once": frames.once, "around": frames.around}
-        self.own = policy.written_by(*map(Path, config.theme.dirs))
         env.trim_blocks = env.lstrip_blocks = True
         env.add_extension(TidyTemplates)
         env.bytecode_cache = self.compiled
@@ -244,7 +244,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             if isinstance(file.page, GeneratedPage) and file.page.kept and self.keeper:
                 self.keeper.stay(file.dest_uri)
                 self.kept.append(file.page)
-        self.files = files
+        self.files, self.summarized = files, set()
         DrawnFiles.become(files)
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -257,15 +257,26 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     ) -> TemplateContext:
         """Convert a page whose turn has come; give that of a filing's own text its blocks, from the JSON beside it."""
         if isinstance(page, GeneratedPage) and page.passing and not page.kept:
-            page.draw(config)
+            self._summarize(page.file.src_uri, page.draw(config))
         if data := page.meta.get("source_data"):
             drawn = source_page.context(Path(config.docs_dir) / data)
             context.update(drawn)  # type: ignore[typeddict-item]
         return context
 
+    def _summarize(self, path: str, data: bytes) -> None:
+        """Put the Markdown of a summary, which is read already, beside its page."""
+        if not _is_summary(path) or (self.keeper and self.keeper.same(path, self.generated[path])):
+            return
+        if digest(data) == self.generated[path]:
+            files.write(f"{self.config_in_use.site_dir}/{path}", data)
+            self.summarized.add(path)
+            if self.keeper:
+                self.keeper.note(path, Made(self.generated[path], self.generated[path]))
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Take away the label of a table of contents that the page has not, and protect the page."""
-        html, refused = _protected(_labelled(output), page.file.src_uri, self.own)
+        seen = page.seen if isinstance(page, GeneratedPage) and page.passing else ()
+        html, refused = _protected(_labelled(output), page.file.src_uri, self.looks, seen)
         if isinstance(page, GeneratedPage) and self.keeper and not refused:
             made = Made(
                 self._source(page.file, page.meta),
@@ -282,7 +293,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Do the same for the page for addresses that lead nowhere, which is no page to MkDocs."""
         if not template_name.endswith(".html"):
             return output_content
-        return _protected(_labelled(output_content), template_name, self.own).html
+        return _protected(_labelled(output_content), template_name, self.looks).html
 
     @event_priority(100)
     def _on_pages_built(self, *, config: MkDocsConfig) -> None:
@@ -290,15 +301,14 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         for page in self.kept:
             page.validate_anchor_links(files=self.files, log_level=config.validation.links.anchors)
         for path, hashed in self.generated.items():
-            if path.endswith("/index.md") and path.startswith(("filings/", "issuers/", "registrations/")):
-                if self.keeper and self.keeper.same(path, hashed):
-                    self.keeper.stay(path)
-                    continue
-                target = Path(config.site_dir) / path
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(Path(config.docs_dir) / path, target)
-                if self.keeper:
-                    self.keeper.note(path, Made(hashed, hashed))
+            if not _is_summary(path) or path in self.summarized:
+                continue
+            if self.keeper and self.keeper.same(path, hashed):
+                self.keeper.stay(path)
+                continue
+            copied = files.copy(f"{config.docs_dir}/{path}", f"{config.site_dir}/{path}")
+            if self.keeper and copied == hashed:
+                self.keeper.note(path, Made(hashed, hashed))
 
     @event_priority(-100)
     def _on_site_built(self, *, config: MkDocsConfig) -> None:
@@ -351,11 +361,16 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 yield path
 
 
-def _protected(output: str, name: str, own: tuple[re.Pattern[str], ...]) -> policy.Protected:
-    made = policy.protect(output, own)
+def _protected(output: str, name: str, looks: policy.Looks, seen: Sequence[policy.Seen] = ()) -> policy.Protected:
+    made = policy.protect(output, looks, seen)
     for tag in made.refused:
         log.warning("%s: the policy of the page keeps this from working: %s", name, plain(tag))
     return made
+
+
+def _is_summary(path: str) -> bool:
+    """Tell whether a file of the documents folder is the Markdown of a page that is shown as Markdown too."""
+    return path.endswith("/index.md") and path.startswith(("filings/", "issuers/", "registrations/"))
 
 
 def _labelled(output: str) -> str:

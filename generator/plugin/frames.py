@@ -18,6 +18,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.toc import AnchorLink
 
 from generator.plugin.pages import GeneratedPage
+from generator.site.policy import Looks, Seen
 
 BASE = "base.html"
 """The theme's template of a page."""
@@ -39,13 +40,15 @@ class Frame(NamedTuple):
     """Text at even places, names at odd ones."""
     names: dict[str, Any]
     """What the theme's template gives names to."""
+    seen: Seen
 
 
 class Frames:
     """What the pages of one site share."""
 
-    def __init__(self, config: MkDocsConfig, nav: Navigation) -> None:
-        """Know which pages stand in the navigation, and nothing drawn yet."""
+    def __init__(self, config: MkDocsConfig, nav: Navigation, looks: Looks) -> None:
+        """Know which pages stand in the navigation, and nothing drawn yet; what pages share is looked through once."""
+        self._looks = looks
         self._custom = bool(config.theme.custom_dir)
         self._folders = {folder for page in nav.pages for folder in _folders(page.url)}
         self._in_nav = {page.file.src_uri for page in nav.pages}
@@ -64,20 +67,16 @@ class Frames:
                 yield from draw(context)
                 return
             key = (context.name, bool(page.toc), *self._way(context, page))
-            frame = self._known(key, lambda: _pieces(draw, context, page), lambda each: each.pieces)
+            frame = self._known(key, lambda: _frame(draw, context, page, self._looks), lambda each: each.pieces)
             if frame is None:
                 yield from draw(context)
                 return
             context.vars.update(frame.names)
-            for place, piece in enumerate(frame.pieces):
-                if place % 2 == 0:
-                    yield piece
-                elif piece == _TITLE:
-                    yield page.meta["title"]
-                elif piece == _SKIP:
-                    yield next(iter(page.toc)).id
-                else:
-                    yield from context.blocks[piece][0](context)
+            drawn = list(frame.pieces)
+            for place in range(1, len(drawn), 2):
+                drawn[place] = _own(drawn[place], context, page)
+            page.seen = (frame.seen, self._looks.through("\n".join(drawn[1::2])))
+            yield from drawn
 
         base.root_render_func = framed
 
@@ -129,7 +128,7 @@ class Frames:
         return self._shared[key]
 
 
-def _pieces(draw: Draw, context: Context, page: GeneratedPage) -> Frame:
+def _frame(draw: Draw, context: Context, page: GeneratedPage, looks: Looks) -> Frame:
     """Draw what a page shares with others."""
     for name in _OF_EACH:
         context.blocks[name].insert(0, _marking(name))
@@ -144,7 +143,17 @@ def _pieces(draw: Draw, context: Context, page: GeneratedPage) -> Frame:
         for name in _OF_EACH:
             del context.blocks[name][0]
     names = {name: value for name, value in context.vars.items() if name not in before}
-    return Frame(tuple(text.split(_MARK)), names)
+    pieces = text.split(_MARK)
+    return Frame(tuple(pieces), names, looks.through("".join(pieces[::2])))
+
+
+def _own(name: str, context: Context, page: GeneratedPage) -> str:
+    """Return what a page has of its own."""
+    if name == _TITLE:
+        return str(page.meta["title"])
+    if name == _SKIP:
+        return next(iter(page.toc)).id
+    return "".join(context.blocks[name][0](context))
 
 
 def _marking(name: str) -> Draw:

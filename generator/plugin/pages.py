@@ -13,8 +13,9 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 
-from generator.site import conversion, front_matter
+from generator.site import conversion, files, front_matter
 from generator.site.kept import Keeper, Made
+from generator.site.policy import Seen
 
 _ID = re.compile(r"""<[a-z][^<>]*?\sid="([^"<>]*)\"""", re.IGNORECASE)
 
@@ -34,6 +35,8 @@ class GeneratedPage(Page):
     """What the targets of its links were turned into."""
     passing = False
     """Nobody else looks at its content."""
+    seen: Sequence[Seen] = ()
+    """What was seen in the parts that it is put together of, where it is."""
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read front matter and Markdown."""
@@ -41,7 +44,8 @@ class GeneratedPage(Page):
             self.meta, self.markdown = dict(self.kept_meta), ""
             return
         source = config.plugins.on_page_read_source(page=self, config=config)
-        self.meta, self.markdown = front_matter.split(self.file.content_string if source is None else source)
+        text = _text(self._data()) if source is None else source
+        self.meta, self.markdown = front_matter.split(text)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, with MkDocs' own resolving and checking of links."""
@@ -58,14 +62,19 @@ class GeneratedPage(Page):
         else:
             self._convert(config, files, links)
 
-    def draw(self, config: MkDocsConfig) -> None:
-        """Convert a page that is passing, now that its turn has come."""
-        self.markdown = front_matter.split_off(self.file.content_string)[1]
+    def draw(self, config: MkDocsConfig) -> bytes:
+        """Convert a page that is passing, now that its turn has come; return what its file holds."""
+        data = self._data()
+        self.markdown = front_matter.split_off(_text(data))[1]
         self._convert(config, self._files, _RelativePathTreeprocessor(self.file, self._files, config))
+        return data
 
     def release(self) -> None:
         """Hold the content no longer."""
         self.markdown, self.content, self.toc, self.links = "", "", [], {}  # type: ignore[assignment]
+
+    def _data(self) -> bytes:
+        return files.read(self.file.abs_src_path) if self.file.abs_src_path else self.file.content_bytes
 
     @cached_property
     def present_anchor_ids(self) -> set[str] | None:  # type: ignore[override]
@@ -126,6 +135,13 @@ class GeneratedFile(File):
         """Put the file into the site."""
         if self.keeper.same(self.dest_uri, self.source):
             self.keeper.stay(self.dest_uri)
-        else:
+        elif self._content is not None or self.abs_src_path is None:
             super().copy_file(dirty)
+        elif files.copy(self.abs_src_path, self.abs_dest_path) == self.source:
             self.keeper.note(self.dest_uri, Made(self.source, self.source))
+
+
+def _text(data: bytes) -> str:
+    """Return what a file of text holds, as MkDocs reads it."""
+    text = data.decode("utf-8-sig")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

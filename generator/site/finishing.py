@@ -43,4 +43,4 @@ def finish(
                 take_over(last / INDEX / path, site / INDEX / path)
         if keeper and staying:
             staying |= keeper.staying([INDEX + path for path in stay])
-    return manifest.write(site, settings, staying, sources)
+    return manifest.write(site, settings, staying, keeper.written() if keeper else {}, sources)

@@ -103,12 +103,16 @@ class Keeper:
             found[path] = states.digested(f"{self.site}/{path}", known)
         return found
 
+    def written(self) -> dict[str, str]:
+        """Return the SHA-256 of files that were made anew, by what was written, where nobody has touched them since."""
+        return {} if self.whole else {path: each.sha256 for path, each in self._made.items() if path not in self._stay}
+
     def put(self, found: Mapping[str, Digested], looked: int) -> None:
         """Put the next site, the files of which were found at a time or later, in the last one's place; remember it.
 
         What another program has written to since it was made is not remembered.
         """
-        new = {path for path, _ in states.below(self.site / NEXT)}
+        new = {path for path, _ in states.below(self.site / NEXT)} if self._stay else found.keys()
         stay = found.keys() - new
         self.record = Record()
         if self.memory:
@@ -121,7 +125,8 @@ class Keeper:
         for path, file in found.items():
             made = Made("", file.sha256) if path.startswith(INDEX) else self._made.get(path)
             if made and made.sha256 == file.sha256:
-                state = states.of(os.stat(f"{self.site}/{path}")) if path in new else file.state
+                renamed = path in new and (stay or "/" not in path)
+                state = states.of(os.stat(f"{self.site}/{path}")) if renamed else file.state
                 if states.unwritten(file.state, state):
                     files[path] = msgspec.structs.replace(
                         made, state=state if states.settled(file.state, looked) else None

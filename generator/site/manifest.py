@@ -36,14 +36,19 @@ def made(site: Path, settings: Settings) -> Manifest:
 
 
 def write(
-    site: Path, settings: Settings, staying: Mapping[str, Digested], sources: Mapping[str, Digested]
+    site: Path,
+    settings: Settings,
+    staying: Mapping[str, Digested],
+    written: Mapping[str, str],
+    sources: Mapping[str, Digested],
 ) -> dict[str, Digested]:
     """Write the manifest of a built site into it; return the files of the site by path.
 
-    The site is what lies in its folder and what is `staying` in that of the last one. What is known of `sources`, by
-    path, is taken where they are in the same state still.
+    The site is what lies in its folder and what is `staying` in that of the last one. Files that this build has
+    `written` are not read for their SHA-256. What is known of `sources`, by path, is taken where they are in the same
+    state still.
     """
-    found = dict(sorted({**staying, **digests(site)}.items(), key=_place))
+    found = dict(sorted({**staying, **digests(site, written=written)}.items(), key=_place))
     manifest = _manifest(settings, digests(Path(settings.source), sources), found)
     text = msgspec.json.format(msgspec.json.encode(manifest), indent=0)
     (site / NAME).write_bytes(text + b"\n")
@@ -75,10 +80,11 @@ def differences(stated: dict[str, str], found: dict[str, str]) -> Iterator[tuple
             yield path, "missing" if path not in found else "more" if path not in stated else "changed"
 
 
-def digests(folder: Path, known: Mapping[str, Digested] = {}) -> dict[str, Digested]:
+def digests(folder: Path, known: Mapping[str, Digested] = {}, written: Mapping[str, str] = {}) -> dict[str, Digested]:
     """Return state and digest of each file below a folder, by path and in that order.
 
-    What a build puts aside and hidden files are left out. A file that is in the state that is `known` is not read.
+    What a build puts aside and hidden files are left out. A file that is in the state that is `known`, or was `written`
+    with a SHA-256, is not read.
     """
     if folder.is_file():
         return {folder.name: states.digested(folder, known.get(folder.name))}
@@ -87,7 +93,12 @@ def digests(folder: Path, known: Mapping[str, Digested] = {}) -> dict[str, Diges
         if "/." in name or not name.isprintable() or not (state or (folder / name).is_file()):
             continue
         before = known.get(name)
-        found[name] = before if before and before.state == state else states.digested(f"{folder}/{name}", before)
+        if state and name in written:
+            found[name] = Digested(state, written[name])
+        elif before and before.state == state:
+            found[name] = before
+        else:
+            found[name] = states.digested(f"{folder}/{name}")
     return dict(sorted(found.items(), key=_place))
 
 

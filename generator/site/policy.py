@@ -12,7 +12,7 @@ import base64
 import hashlib
 import importlib.util
 import re
-from functools import lru_cache
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +27,8 @@ _WASM = "'wasm-unsafe-eval'"
 
 _HEAD = re.compile(r"<head(?:\s[^<>]*)?>", re.IGNORECASE)
 _POLICY = re.compile(rf'<meta http-equiv="{NAME}" content="[^"]*">')
-_INLINE = re.compile(r"<(script|style)((?:\s[^<>]*)?)>(.*?)</\1", re.DOTALL | re.IGNORECASE)
+_INLINE = re.compile(r"<(script|style)((?:\s[^<>]*)?)>(.*?)(</\1|\Z)", re.DOTALL | re.IGNORECASE)
+"""A script or style; the last group is empty where it does not end."""
 _DATA_BLOCK = re.compile(r'\stype="(?!text/javascript"|module")', re.IGNORECASE)
 """A script that holds data: JSON for the theme or for search engines."""
 _FILE = re.compile(r'\ssrc="', re.IGNORECASE)
@@ -47,6 +48,8 @@ _EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _HOLE = r"""[^\s"'`<>\\$]*"""
 """What a template's expression may become: nothing that ends the text around it."""
 _SPACE = re.compile(r"\s+")
+_MOST_TAGS = 65_536
+"""So many different tags are known again."""
 _OWN_TEMPLATES = Path(__file__).parents[1] / "theme"
 
 
@@ -57,42 +60,97 @@ class Protected(NamedTuple):
     refused: tuple[str, ...]
 
 
-def written_by(*folders: Path) -> tuple[re.Pattern[str], ...]:
-    """Return patterns of the scripts and styles that the templates in some folders write into pages."""
+class Seen(NamedTuple):
+    """What a page, or a part of one, holds that the policy is about."""
+
+    scripts: frozenset[str]
+    """Source expressions of the theme's inline scripts."""
+    styles: frozenset[str]
+    """Those of its styles, and of the alignments of a table's columns."""
+    refused: tuple[str, ...]
+    """Tags of what the policy keeps from working."""
+    aligned: bool
+    whole: bool
+    """No script or style begins and does not end."""
+
+
+class Looks:
+    """Looks through pages that some templates write; what it has seen once it knows again."""
+
+    def __init__(self, own: tuple[re.Pattern[str], ...]) -> None:
+        """Know the scripts and styles that the templates write, by their patterns."""
+        self._own = own
+        self._expressions: dict[str, str | None] = {}
+        self._sound: set[str] = set()
+
+    def through(self, text: str) -> Seen:
+        """Look through a page, or through a part that begins and ends between tags."""
+        found: dict[str, set[str]] = {"script": set(), "style": set()}
+        refused: list[str] = []
+        whole = True
+
+        def tag(match: re.Match[str]) -> str:
+            nonlocal whole
+            kind, attributes, inner, end = match.groups()
+            if not end:
+                whole = False
+                return match[0]
+            if not _FILE.search(attributes) and not _DATA_BLOCK.search(attributes):
+                if expression := self._expression(inner):
+                    found[kind.lower()].add(expression)
+                else:
+                    refused.append(f"<{kind}{attributes}>")
+            return f"<{kind}{attributes}>"
+
+        tags = _TAG.findall(_INLINE.sub(tag, text))
+        if new := set(tags) - self._sound:
+            bad = {each for each in new if _is_refused(each)}
+            refused += [f"{each}>" for each in dict.fromkeys(tags) if each in bad]
+            self._sound |= new - bad
+            if len(self._sound) > _MOST_TAGS:
+                self._sound.clear()
+        aligned = [rule for rule in _ALIGNMENTS if f'style="{rule}"' in text]
+        styles = found["style"] | {_hash(rule) for rule in aligned}
+        return Seen(frozenset(found["script"]), frozenset(styles), tuple(refused), bool(aligned), whole)
+
+    def _expression(self, text: str) -> str | None:
+        """Return the source expression of a script or style that the templates write, `None` for any other."""
+        if text not in self._expressions:
+            written = any(pattern.fullmatch(text) for pattern in self._own)
+            if not written:
+                return None
+            self._expressions[text] = _hash(text)
+        return self._expressions[text]
+
+
+def written_by(*folders: Path) -> Looks:
+    """Return what knows the scripts and styles that the templates in some folders write into pages."""
     texts = {
         found[3]
         for folder in folders
         for file in folder.rglob("*.html")
         for found in _INLINE.finditer(file.read_text(encoding="utf-8"))
-        if not _FILE.search(found[2]) and not _DATA_BLOCK.search(found[2])
+        if found[4] and not _FILE.search(found[2]) and not _DATA_BLOCK.search(found[2])
     }
-    return tuple(re.compile(_HOLE.join(_literal(part) for part in _EXPRESSION.split(text))) for text in sorted(texts))
+    own = (_HOLE.join(_literal(part) for part in _EXPRESSION.split(text)) for text in sorted(texts))
+    return Looks(tuple(re.compile(pattern) for pattern in own))
 
 
-def protect(page: str, own: tuple[re.Pattern[str], ...]) -> Protected:
+def protect(page: str, looks: Looks, parts: Sequence[Seen] = ()) -> Protected:
     """Put the policy first in the head of an HTML page, in place of one that is there.
 
-    `own` are the scripts and styles of the theme, see `written_by`. A page without a head is returned as it is.
+    `looks` knows the scripts and styles of the theme, see `written_by`. What was seen in all `parts` of the page, where
+    they are given, is not looked for again. A page without a head is returned as it is.
     """
     page = _POLICY.sub("", page, count=1)
     head = _HEAD.search(page)
     if head is None:
         return Protected(page, ())
-    hashes: dict[str, list[str]] = {"script": [], "style": []}
-    refused = []
-    for found in _INLINE.finditer(page):
-        kind, attributes, text = found[1].lower(), found[2], found[3]
-        if not _FILE.search(attributes) and not _DATA_BLOCK.search(attributes):
-            if expression := _expression(text, own):
-                hashes[kind].append(expression)
-            else:
-                refused.append(f"<{kind}{attributes}>")
-    tags = dict.fromkeys(_TAG.findall(_INLINE.sub(r"<\1\2>", page)))
-    refused += [f"{tag}>" for tag in tags if _is_refused(tag)]
-    if styles := [rule for rule in _ALIGNMENTS if f'style="{rule}"' in page]:
-        hashes["style"] += ["'unsafe-hashes'", *map(_hash, styles)]
-    meta = f'<meta http-equiv="{NAME}" content="{_policy(hashes)}">'
-    return Protected(page[: head.end()] + meta + page[head.end() :], tuple(dict.fromkeys(refused)))
+    if not parts or not all(part.whole for part in parts):
+        parts = (looks.through(page),)
+    refused = dict.fromkeys(tag for part in parts for tag in part.refused)
+    meta = f'<meta http-equiv="{NAME}" content="{_policy(parts)}">'
+    return Protected(page[: head.end()] + meta + page[head.end() :], tuple(refused))
 
 
 def protect_site(site: Path) -> None:
@@ -117,13 +175,6 @@ def relaxed(page: bytes) -> bytes:
     return text.replace(policy[0], loose, 1).encode("latin-1")
 
 
-@lru_cache(maxsize=4096)
-def _expression(text: str, own: tuple[re.Pattern[str], ...]) -> str | None:
-    """Return the source expression of a script or style that the templates write, `None` for any other."""
-    return _hash(text) if any(pattern.fullmatch(text) for pattern in own) else None
-
-
-@lru_cache(maxsize=65_536)
 def _is_refused(tag: str) -> bool:
     """Tell whether the policy keeps an element, or an attribute of one, from working."""
     if not _DOUBTFUL.search(tag):
@@ -140,13 +191,17 @@ def _is_refused(tag: str) -> bool:
     )
 
 
-def _policy(hashes: dict[str, list[str]]) -> str:
-    own = {use: " ".join(dict.fromkeys(each)) for use, each in hashes.items()}
+def _policy(parts: Sequence[Seen]) -> str:
+    """Return the policy; what it names is sorted: the same in whatever parts a page was looked through."""
+    scripts = sorted({each for part in parts for each in part.scripts})
+    styles = sorted({each for part in parts for each in part.styles})
+    if any(part.aligned for part in parts):
+        styles.insert(0, "'unsafe-hashes'")
     return "; ".join(
         (
             "default-src 'none'",
-            f"script-src 'self' {_WASM} {own['script']}".rstrip(),
-            f"style-src 'self' {own['style']}".rstrip(),
+            " ".join(("script-src 'self'", _WASM, *scripts)),
+            " ".join(("style-src 'self'", *styles)),
             *_SELF,
             "form-action 'self'",
             "base-uri 'none'",
