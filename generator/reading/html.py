@@ -14,6 +14,7 @@ from generator.reading.headings import LONGEST_HEADING, heading_level
 from generator.reading.lists import without_bullet
 from generator.reading.nesting import LONGEST_TAG, parse
 from generator.reading.runs import ANCHOR, ANCHOR_START, ANY_MARK, LINE_BREAK, MARK, RARE_SPACES, RUN_END, lines
+from generator.reading.set_lines import rejoined
 from generator.reading.tables import table_pieces
 
 TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?=[\s/])")
@@ -37,7 +38,7 @@ def html_pieces(markup: str) -> list[Piece | PageEnd]:
     if body is None:
         return []
     _hide(body, markup)
-    return _pieces(read_flow(body))
+    return rejoined(_pieces(read_flow(body)))
 
 
 def _prepared(markup: str) -> str:

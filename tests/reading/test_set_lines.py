@@ -1,0 +1,61 @@
+"""Pages whose printed lines are blocks of their own read as the same pages with paragraphs."""
+
+from __future__ import annotations
+
+from textwrap import wrap
+
+import pytest
+
+from generator.reading.html import read_html
+
+PROSE = (
+    "We are offering up to 2,000,000 shares of our common stock, par value $0.01 per share, which the holders named "
+    "below bought from us in a private placement that closed on March 4, 2019, under an agreement with each of them",
+    "Our common stock is listed on the Nasdaq Capital Market under the symbol “HALD” and was last sold on March 1, "
+    "2019 at $4.25 per share, as reported by that market, before any costs of the sale that holders bear themselves",
+)
+ITEMS = (
+    "• our Annual Report on Form 10-K for the year ended December 31, 2018, which we filed with the SEC on "
+    "February 28, 2019, as amended on March 1, 2019; and",
+    "• our Current Report on Form 8-K, which we filed with the SEC on March 4, 2019, other than Item 7.01 and its "
+    "exhibit.",
+)
+
+
+def page(blocks: list[str], tag: str = "div") -> str:
+    return "<html><body>" + "\n".join(f"<{tag}>{block}</{tag}>" for block in blocks) + "</body></html>"
+
+
+def lines(paragraphs: list[str], width: int) -> list[str]:
+    return [line for paragraph in paragraphs for line in [*wrap(paragraph, width), "&nbsp;"]]
+
+
+@pytest.mark.parametrize("width", [66, 78, 92])
+@pytest.mark.parametrize("tag", ["div", "p"])
+def test_printed_lines_are_joined(width: int, tag: str) -> None:
+    paragraphs = ["PROSPECTUS", "HALDEN MARINE, INC.", *(f"{text}." for text in PROSE * 4), "INCORPORATION", *ITEMS]
+    whole = read_html(page(paragraphs, tag))
+    cut = read_html(page(lines(paragraphs, width), tag))
+    assert [block.text for block in cut.blocks] == [block.text for block in whole.blocks]
+
+
+def test_a_link_stays_on_its_words() -> None:
+    last = [
+        "before this offering begins, we filed a report with",
+        'the SEC on <a href="r.htm">March 4, 2019</a> and another',
+    ]
+    read = read_html(page([*lines([f"{text}." for text in PROSE * 4], 78), *last]))
+    (block,) = [block for block in read.blocks if block.links]
+    assert [block.text[link.start : link.end] for link in block.links] == ["March 4, 2019"]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        pytest.param([*PROSE] * 8, id="paragraphs that end without a mark"),
+        pytest.param([*(f"{text}." for text in PROSE * 4), "and thereafter", "or earlier"], id="few in lower case"),
+        pytest.param(["the notes", "the warrants", "the units", "and rights"] * 10, id="short lines in lower case"),
+    ],
+)
+def test_other_pages_stay_as_they_are(paragraphs: list[str]) -> None:
+    assert [block.text for block in read_html(page(paragraphs)).blocks] == paragraphs
