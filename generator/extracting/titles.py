@@ -113,6 +113,8 @@ _SAID: tuple[tuple[str, TitleKind], ...] = (
     ("prospectus supplement", "prospectus_supplement"),
     ("prospectus", "prospectus"),
 )
+_NEW_BLOCK = re.compile(r"\W*\n\n\W*")
+"""Between a list of documents and the title of the next paragraph."""
 _JOINED = re.compile(
     r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
     r"|(?<![\w-])(?=[\w-]*?\d)[\w-]++)*"
@@ -245,7 +247,8 @@ def mentions(lower: str, start: int, end: int) -> list[Mention]:
             begin = token.start()
             own = _THIS.search(lower, max(start, begin - 30), begin) is not None
             direct = _TO.search(lower, max(start, begin - 40), begin) is not None
-            after_to = direct or (after_to and begin - last < 90 and _JOINED.fullmatch(lower, last, begin) is not None)
+            joined = after_to and begin - last < 90 and _JOINED.fullmatch(lower, last, begin) is not None
+            after_to = direct or (joined and not _NEW_BLOCK.fullmatch(lower, last, begin))
             names.append(_Name(_KIND_OF[token.lastgroup or ""], begin, token.end(), after_to, own))
         last = token.end()
     return found

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from generator.extracting.offering import names
 from generator.extracting.offering.kinds import Kinds, buys_as_principal
 from generator.extracting.offering.price_table import PriceTable
-from generator.extracting.offering.sheet import Sheet, Span
+from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.extracting.wording import has
 from generator.model import Fact, Intermediary, IntermediaryRole, OfferingKind
 
@@ -50,7 +50,7 @@ _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
             r"book-?\s*run|managers?\b|underwriters?|arrangers?|bookrunners?|co-?leads?\b|representatives?|global\s+coordinators?"
         ),
     ),
-    ("selling_agent", re.compile(r"selling\s+agents?|\bagents?\b|distributors?")),
+    ("selling_agent", re.compile(r"selling\s+agents?|\bagents?\b|distributors?|\bdealers?\b")),
 )
 _CUES = (
     r"(?:(?:exclusive|sole|lead|joint|co|selling|sales|placement|distribution|managing|several)[\s-]+)*"
@@ -140,6 +140,8 @@ _EXCLUDED = (
     "custodian",
     "calculation agent",
 )
+_NEAR = 8
+"""Blocks behind a cover in which the agents' shares may stand."""
 _NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
 
 
@@ -169,6 +171,8 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
         found.extend(told)
     if not found:
         found.extend(_behind_colons(sheet))
+    if not found and priced:
+        found.extend(_allotted(sheet))
     return tuple(_facts(sheet, found, usual))
 
 
@@ -260,7 +264,7 @@ def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
 def _heading(cell: str) -> IntermediaryRole | None:
     """Return the role that a line heads, `None` where it is no such heading."""
     label, colon, _ = cell.partition(":")
-    if len(cell) > 70 or (not colon and names.ends_in_form(cell)):
+    if len(label) > 70 or (not colon and names.ends_in_form(cell)):
         return None
     return _role_of(label.lower())
 
@@ -307,6 +311,24 @@ def _behind_colons(sheet: Sheet) -> Iterator[Named]:
         for name in names.in_list(found.group("names")):
             span = sheet.whole.part(begin + name.start, begin + name.end)
             yield Named(name.name, _role_of(found.group("role").lower()), span, name.alias, "cover-label")
+
+
+def _allotted(sheet: Sheet) -> Iterator[Named]:
+    """Return the agents to whom a table behind the cover of a pricing supplement allots the notes, as they buy them."""
+    if buys_as_principal(sheet) is None:
+        return
+    first = sheet.document.block_at(max(sheet.whole.start, sheet.whole.end - 1)).number
+    for block in sheet.document.blocks[first : first + _NEAR]:
+        table = Span(block.start, block.end, block.text, lower(block.text))
+        head, _, rows = table.text.partition("\n")
+        if block.kind != "table" or "principal amount" not in lower(head):
+            continue
+        at = len(head) + 1
+        for row in rows.split("\n"):
+            label = row.partition("\t")[0]
+            for name in names.in_line(label) if names.ends_in_form(label) else ():
+                yield Named(name.name, "underwriter", table.part(at + name.start, at + name.end), "", "allotment")
+            at += len(row) + 1
 
 
 def _in_full(sheet: Sheet, entry: Named) -> Named:

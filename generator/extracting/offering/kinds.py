@@ -244,7 +244,7 @@ def _primary(sheet: Sheet, table: PriceTable, terms: Terms, resale: bool, line: 
         and (best := sheet.first(distribution.BEST_EFFORTS)) is not None
     ):
         return {"best_efforts": best}
-    if table.discount_label and (principal := buys_as_principal(sheet)) is not None:
+    if (table.discount_label or terms.price is not None) and (principal := buys_as_principal(sheet)) is not None:
         return {"underwritten": principal}
     if (
         table.discount_label

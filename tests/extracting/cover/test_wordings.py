@@ -172,6 +172,11 @@ def test_numbers_named_under_rule_429() -> None:
             "June 9, 2023.<p>Prospectus Supplement dated September 4, 2023",
             "2023-09-04",
         ),
+        (
+            "Prospectus Supplement to Prospectus dated June 29, 2023 and Prospectus dated May 24, 2023"
+            "<p>Prospectus Supplement No. 212 dated September 4, 2023",
+            "2023-09-04",
+        ),
         ("The accompanying proxy statement/prospectus is dated May 12, 2023 and is first being mailed.", "2023-05-12"),
         ("The date of this prospectus supplement is , 2025.", None),
         ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),

@@ -463,4 +463,103 @@ Agents: A.H Elliott & Sons, Inc., Fairmount Capital Markets, Merrow Lind & Co., 
             },
         },
     ),
+    Case(
+        "agents who buy as principal, with their shares behind the cover",
+        "424B2",
+        """\
+Filed Pursuant to Rule 424(b)(2)
+File No. 333-239165
+
+PRICING SUPPLEMENT NO. 12
+Dated January 3, 2023
+(To Prospectus Supplement dated June 15, 2020 and Prospectus dated June 15, 2020)
+
+BRAMLEY CAPITAL CORPORATION
+
+$500,000,000 4.750% Senior Notes Due January 20, 2028
+
+The description in this pricing supplement of the particular terms of the notes offered hereby supplements the
+  description of the general terms and provisions of the debt securities set forth in the accompanying prospectus.
+
+| Principal Amount: | $500,000,000 |
+| Price to Public: | 99.873% plus accrued interest, if any, from January 6, 2023 |
+
+Plan of Distribution:
+
+| Name | Principal Amount of Notes |
+| Alder Securities, Inc. | $250,000,000 |
+| Birch & Co. LLC | $250,000,000 |
+| Total | $500,000,000 |
+
+The above Agents have severally agreed to purchase the respective principal amount of Notes, opposite their names as
+  principal, at a price of 99.673%.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "500000000")],
+            "price_per_unit": "99.873%",
+            "intermediaries": {"Alder Securities, Inc.": "underwriter", "Birch & Co. LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "exchange-traded notes that are sold from time to time",
+        "424B2",
+        """\
+Pricing Supplement dated January 17, 2018
+(To Prospectus dated July 18, 2016)
+
+Filed Pursuant to Rule 424(b)(2)
+Registration No. 333-212571
+
+Volatility Futures ETNs
+
+This pricing supplement relates to the Volatility Futures ETNs (the “ETNs”) that Sorrel Bank PLC may issue from time to
+  time.
+
+Principal Amount per ETN: $50.00
+
+We sold a portion of the ETNs on the inception date at 100% of the principal amount of $50.00 per ETN. The remainder of
+  the ETNs will be offered and sold from time to time through Sorrel Capital Inc., our affiliate, as agent.
+
+@LEGEND@
+
+Sorrel Capital Inc.
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("debt", None)],
+            "gross_total": None,
+            "intermediaries": {"Sorrel Capital Inc.": "selling_agent"},
+        },
+    ),
+    Case(
+        "managers and agents in one line, notes for each of which the terms set an amount",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-126757
+
+Pricing Supplement dated May 15, 2006
+(To Prospectus dated March 10, 2006)
+
+PRIMROSE LIFE SECURED TRUST 2006-24
+
+US$2,345,000 5.50% Notes Due 2016
+
+| Aggregate face amount: | $2,345,000 |
+| Face amount: | $1,000 for each note |
+| Issue Price: | 100% |
+| Net Proceeds to Trust: | $2,305,135 |
+| Agent’s Discount: | $39,865 |
+| Agent: | Bantry Securities LLC |
+
+Joint Lead Managers and Lead Agents: Bantry Securities LLC, Inland Capital LLC
+""",
+        {
+            "securities": [("debt", "2345000")],
+            "price_per_unit": "100%",
+            "net_total": "2305135",
+            "intermediaries": {"Bantry Securities LLC": "selling_agent", "Inland Capital LLC": "selling_agent"},
+        },
+    ),
 ]
