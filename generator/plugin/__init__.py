@@ -135,10 +135,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             log.warning("%s", plain(f"{problem.file}: {told(problem)}"))
         held = sum(filing.held for filing in library.filings.values())
         log.info(
-            "read: %d, referred to: %d, notes: %d (python -m generator check shows them)",
+            "read: %d, referred to: %d (python -m generator check tells what to look at)",
             held,
             len(library.filings) - held,
-            len(library.problems) - len(failures),
         )
         if waiting := sum(withheld(filing, self.settings) for filing in library.filings.values()):
             log.info("waiting for EDGAR or for a person's approval: %d (python -m generator review)", waiting)

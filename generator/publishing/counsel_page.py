@@ -23,6 +23,7 @@ def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPa
         here,
         {
             "title": f"For counsel · {catalogue.title(filing)}",
+            "description": f"What {catalogue.title(filing)} incorporates by reference, as a clause with links.",
             "kind": "counsel",
             "id": filing.id,
             "registrant": filing.registrant,

@@ -218,17 +218,17 @@ def _kept(kind: str, day: Any) -> dict[str, Any]:
 
 
 def description(filing: Filing, registrant: str | None = None) -> str:
-    """Return one sentence about the page, for search results and previews; a registrant's name as given."""
+    """Return one sentence about the page, for search results and previews; a registrant's name as given, no price."""
     dated = words.date_of(filing)
     pieces = [f"{words.name_of(filing)}{f' ({filing.form})' if filing.form else ''}"]
     if name := registrant or filing.registrant:
         pieces.append(f"of {name}")
     if dated:
         pieces.append(f"{dated[1]} {words.long_day(dated[0])}")
-    sentence = " ".join(pieces)
+    told = list(in_short.without_prices(filing))
     if filing.incorporated:
-        sentence += f"; {words.many(len(filing.incorporated), 'document')} incorporated by reference"
-    return f"{sentence}."
+        told.append(f"{words.many(len(filing.incorporated), 'document')} incorporated by reference")
+    return f"{' '.join(pieces)}{': ' if told else ''}{'; '.join(told)}."
 
 
 def _attached(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> list[tuple[Markup, str, Markup]]:

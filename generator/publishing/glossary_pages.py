@@ -82,7 +82,7 @@ def _page(
     used = [any(cells[place] for _, _, cells in rows) for place in range(len(heads) - 1)]
     return ListPage(
         page,
-        {"title": title, "kind": "index", "hide": ["navigation", "toc"]},
+        {"title": title, "description": f"{title}, in plain words.", "kind": "index", "hide": ["navigation", "toc"]},
         {
             "template": "glossary.md.j2",
             "title": title,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from generator import tables
 from generator.model import Filing
 from generator.publishing import words
@@ -34,6 +36,17 @@ def _offered(filing: Filing, catalogue: Catalogue) -> Iterator[str]:
         yield f"and {more} more"
     if whole := amount(filing, catalogue):
         yield whole
+
+
+def without_prices(filing: Filing) -> Iterator[str]:
+    """Yield what is offered and how much of it, but for what, and what a report tells of."""
+    for each in filing.securities[:_SECURITIES]:
+        size = words.security_size(msgspec.structs.replace(each, principal=None))
+        yield ", ".join(piece for piece in (words.security_title(each), size) if piece)
+    if (more := len(filing.securities) - _SECURITIES) > 0:
+        yield f"and {more} more"
+    yield from _attached(filing)
+    yield from _reported(filing)
 
 
 def amount(filing: Filing, catalogue: Catalogue) -> str:

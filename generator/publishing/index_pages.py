@@ -136,7 +136,12 @@ def _item_title(code: str) -> str:
 def _overview(address: str, title: str, entries: Sequence[tuple[str, str, str, int]]) -> ListPage:
     return ListPage(
         address,
-        {"title": title, "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "title": title,
+            "description": f"{title}, and how many there are of each.",
+            "kind": "index",
+            "hide": ["navigation", "toc"],
+        },
         {
             "template": "overview.md.j2",
             "title": title,
@@ -184,7 +189,13 @@ def drawn(plan: Plan, catalogue: Catalogue) -> ListPage:
     others = range(plan.count) if plan.count > 1 else ()
     return ListPage(
         page,
-        {"title": plan.title, "kind": "index", "form": plan.form, "hide": ["navigation", "toc"]},
+        {
+            "title": plan.title,
+            "description": f"{plan.title} · {plan.intro}.",
+            "kind": "index",
+            "form": plan.form,
+            "hide": ["navigation", "toc"],
+        },
         {
             "template": "list.md.j2",
             "title": plan.title,
@@ -222,5 +233,5 @@ def tally(filings: Sequence[Filing]) -> Markup:
         form = filing.form or words.name_of(filing)
         counts[form] = counts.get(form, 0) + 1
     return Markup(" · ").join(
-        escaping.text(f"{form} {count}") for form, count in sorted(counts.items(), key=lambda each: -each[1])
+        escaping.text(f"{count} {form}") for form, count in sorted(counts.items(), key=lambda each: -each[1])
     )

@@ -19,7 +19,12 @@ def overview(catalogue: Catalogue) -> ListPage:
     page = "issuers/"
     return ListPage(
         page,
-        {"title": "Issuers", "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "title": "Issuers",
+            "description": f"{words.many(len(issuers), 'issuer')} and how many documents there are of each.",
+            "kind": "index",
+            "hide": ["navigation", "toc"],
+        },
         {
             "template": "overview.md.j2",
             "title": "Issuers",

@@ -46,7 +46,12 @@ def page(registration: Registration, catalogue: Catalogue) -> ListPage | None:
     title = f"Registration {registration.number}: documents by prospectus"
     return ListPage(
         here,
-        {"title": title, "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "title": title,
+            "description": f"Registration {registration.number}: every document, and the prospectuses that include it.",
+            "kind": "index",
+            "hide": ["navigation", "toc"],
+        },
         {
             "template": "matrix.md.j2",
             "title": title,

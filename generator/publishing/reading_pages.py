@@ -49,6 +49,8 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
         page,
         {
             "title": f"{title} · {catalogue.title(base)}",
+            "description": f"What was part of {catalogue.title(base)} on {words.long_day(reading.as_of)}: "
+            f"{words.many(len(reading.readings), 'document')} in reading order.",
             "kind": "reading list",
             "id": reading.base,
             "as_of": reading.as_of,

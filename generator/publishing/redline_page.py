@@ -44,6 +44,7 @@ def page(filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], c
         here,
         {
             "title": f"{title} · {catalogue.title(filing)}",
+            "description": f"{catalogue.title(filing)}: what its text adds to the one before it.",
             "kind": "changes",
             "id": filing.id,
             "registrant": filing.registrant,

@@ -32,7 +32,12 @@ def overview(catalogue: Catalogue) -> ListPage:
     page = "registrations/"
     return ListPage(
         page,
-        {"title": "Registrations", "kind": "index", "hide": ["navigation", "toc"]},
+        {
+            "title": "Registrations",
+            "description": "Registration statements, and what securities each of them registers.",
+            "kind": "index",
+            "hide": ["navigation", "toc"],
+        },
         {
             "template": "overview.md.j2",
             "title": "Registrations",
@@ -97,7 +102,8 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
         page,
         {
             "title": f"Registration {registration.number}{f' · {first}' if first else ''}",
-            "description": f"Registration {registration.number}: {words.many(len(registration.papers), 'paper')}, "
+            "description": f"Registration {registration.number}{f' of {first}' if first else ''}: "
+            f"{words.many(len(registration.papers), 'paper')}, "
             f"{words.many(len(registration.generations), 'prospectus', 'prospectuses')}.",
             "id": registration.number,
             "kind": "registration",

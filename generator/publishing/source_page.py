@@ -36,6 +36,7 @@ def page(filing: Filing, exhibit: LeftOut | None = None) -> str:
     return escaping.front_matter(
         {
             "title": f"{title} · source text",
+            "description": f"{title}: its own text, with an address for each sentence.",
             "id": filing.id,
             "kind": "source",
             "form": filing.form,

@@ -138,3 +138,27 @@ def test_what_is_newer_is_told_in_words(newer: int, undated: int, said: str, mon
 def test_a_list_has_no_column_that_stays_empty() -> None:
     filing = Filing(id="halden", form="424B3", filed=LATER)
     assert index_pages.columns([filing], shelf(filing)) == set()
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({}, "."),
+        ({"securities": (STOCK,)}, ": Common Stock, up to 1,200,000 shares."),
+        (
+            {"securities": (Security("debt", "5% Notes", principal="100000000"),), "gross_total": "99000000"},
+            ": 5% Notes.",
+        ),
+        ({"securities": (WARRANTS,) * 4}, ": Warrants; Warrants; and 2 more."),
+        ({"report_items": (ReportItem("2.02", "furnished"),)}, ": Earnings release."),
+        (
+            {"securities": (WARRANTS,), "incorporated": (IncorporatedDocument(form="10-K"),)},
+            ": Warrants; 1 document incorporated by reference.",
+        ),
+    ],
+    ids=["nothing", "how much", "no price", "many", "a report", "with its list"],
+)
+def test_a_preview_says_what_is_offered_and_no_price(facts: dict[str, Any], told: str) -> None:
+    filing = Filing(id="x-1", form="424B3", registrant="Halden Instruments, Inc.", filed=LATER, **facts)
+    said = filing_page.description(filing)
+    assert said == f"Update to a prospectus (424B3) of Halden Instruments, Inc. filed 12 June 2014{told}"
