@@ -71,7 +71,8 @@ _US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
 # Patterns for the text as printed.
 
 _WORD = r"(?:[A-Z0-9][\w&.'’/*-]*|&)"
-_NAME = rf"(?P<name>(?:The\s+)?{_WORD}(?:,?\s+(?:(?:of|and|de|del|the|for|van|von|der)\s+)?{_WORD}){{0,9}})"
+_SMALL = r"(?:of|and|de|del|the|for|van|von|der)"
+_NAME = rf"(?P<name>(?!Prospectus\s+of\s)(?:The\s+)?{_WORD}(?:,?\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
 _STATE = (
     r"(?:,?\s+an?\s+(?:[\w.’'-]+\s+){1,9}?(?:corporation|company|partnership|trust|bank|association|institution|issuer|REIT)"
     r"(?:\s+(?:organized|incorporated|formed|existing|established|limited)[^()]{0,90})?)?"

@@ -170,6 +170,13 @@ def ended() -> Iterator[None]:
             id="capacity",
         ),
         pytest.param(
+            intermediaries._OFFERS,
+            "The Class A-1, Class A-2, and Class A-3 " * 100,
+            "will consist of certificates that Alpha Co. (the “Underwriter”) will offer the certificates",
+            "Alpha Co. (the “Underwriter”) will offer the certificates",
+            id="classes-beside-each-other",
+        ),
+        pytest.param(
             headings.SUBJECT,
             "incorporatax" * MILLION + "x" * 20,
             " documents incorporated",

@@ -102,11 +102,13 @@ _BUYS = re.compile(
     r".{0,120}?\bas\s+principal\b"
 )
 """A bank that buys the notes of a takedown."""
+_NAMED_TOGETHER = rf"{_NAMES}(?:\s*\([^()]{{0,120}}\)(?:,?\s+{_NAMES})?){{0,6}}"
+"""Names, with what stands in parentheses behind one or more of them."""
 _OFFERS = re.compile(
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,120}}\))?){{0,6}})"
+    rf"(?P<names>{_NAMED_TOGETHER})"
     r"(?:,\s+as\s+underwriters?,)?\s+will\s+(?:offer|buy|purchase)\s+the\b.{0,160}?\bcertificates\b"
     r"|\bcertificates\b.{0,80}?\bwill\s+be\s+purchased\s+by\s+"
-    rf"(?P<buyers>{_NAMES}(?:\s*\([^()]{{0,120}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,120}}\))?){{0,6}})\s+from\s+the\b"
+    rf"(?P<buyers>{_NAMED_TOGETHER})\s+from\s+the\b"
 )
 """A bank that buys certificates of mortgages and offers them at varying prices."""
 _PAID = re.compile(

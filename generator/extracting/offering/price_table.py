@@ -91,7 +91,7 @@ def read(sheet: Sheet) -> PriceTable:
         head = _head(sheet.lines, first.at)
         # a column may hold two figures: commissions of two kinds
         n = min(len(first.cells), first.line.low.count("\t") or len(first.cells))
-        order = _order_of_cells(head, n) or price_rows.order(" ".join(line.low for line in head), n)
+        order = _order_of_cells(head, n) or price_rows.order(" ".join(_by_columns(head)), n)
         if len(order) > 1:
             near = [
                 price_rows.with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS
@@ -259,8 +259,8 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     note = _check(gross, discount, [net, selling])
     if note:
         discount = net = None
-    words = " ".join(line.low for line in head)
-    label = next(filter(None, map(_DISCOUNT_HEAD.search, _of_columns(head))), None) or _DISCOUNT_HEAD.search(words)
+    words = " ".join(_by_columns(head))
+    label = _DISCOUNT_HEAD.search(words)
     told = next((line for line in head if "proceeds" in line.low), head[0])
     span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)
     return PriceTable(
@@ -278,11 +278,12 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     )
 
 
-def _of_columns(head: Sequence[Span]) -> list[str]:
-    """Return the words of each column of a head whose last lines have as many cells as each other."""
+def _by_columns(head: Sequence[Span]) -> list[str]:
+    """Return the words of each column of a head whose lines have as many cells as each other, else its lines."""
     cells = [line.low.split("\t") for line in head]
-    rows = [row for row in cells if len(row) == len(cells[-1])] if cells and len(cells[-1]) > 1 else []
-    return [" ".join(column) for column in zip(*rows, strict=True)]
+    if len({len(row) for row in cells}) == 1 and len(cells[0]) > 1:
+        return [" ".join(column) for column in zip(*cells, strict=True)]
+    return [line.low for line in head]
 
 
 def _before_plan(sheet: Sheet, rows: list[Row]) -> list[Row]:

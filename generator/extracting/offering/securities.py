@@ -101,6 +101,8 @@ _OUTSTANDING = cue(
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
+_ONLY = cue(r"\bonly\s+the\s+class\b[^.;]{0,200}?\bare\s+(?:being\s+)?offered\b", "only the class")
+_OF_CLASS = re.compile(r"\bclass\s+\w+(?:-\w+)?")
 _SERIES = re.compile(r"(?:series|class)\s+[\w-]+")
 _APART = 20
 """Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
@@ -142,6 +144,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if all(item.kind == "debt" and not item.blank for item in found) and (found or aggregate is not None):
         parts = _classes(sheet, head, found)
         found, rule = (parts, "cover-head") if parts else (found, rule)
+        found = _offered_only(sheet, found)
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -173,6 +176,14 @@ def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[
         if parts := classes.read(sheet, total) or classes.in_columns(sheet, total):
             return parts
     return classes.of_notes(sheet, found[0].money) if len(found) == 1 else []
+
+
+def _offered_only(sheet: Sheet, found: list[Item]) -> list[Item]:
+    """Leave out classes that the head names and a sentence does not: `Only the Class A-2 Notes are offered hereby`."""
+    only = sheet.first(_ONLY, among=sheet.sentences) if len(found) > 1 else None
+    named = {words.group() for words in _OF_CLASS.finditer(only.low)} if only is not None else set()
+    kept = [item for item in found if not named or named >= set(_OF_CLASS.findall(item.key))]
+    return kept or found
 
 
 def _takes(item: Item, principal: Decimal) -> bool:

@@ -24,6 +24,7 @@ UPDATES = cue(
       | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
       | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
         (?:amended|supplemented|updated|modified|replaced|superseded)\b
+      | \bsupplement\s+is\s+(?:a\s+)?part\s+of,?\s+and\s+(?:should|must)\s+be\s+read\b
       | \bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
     "updat",
     "amend",

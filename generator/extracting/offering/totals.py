@@ -108,6 +108,10 @@ _PROCEEDS = cue(
     "proceeds to",
 )
 """What a cover without a price table says, where notes are sold at varying prices."""
+_CHARGED = cue(
+    rf"\bunderwriting\s+(?:commissions?|discounts?)\s+(?:is|are|will\s+be|(?:will\s+)?aggregates?)\s+(?P<money>{MONEY})(?!\s*per\b|[^;]{{0,40}}\bfor\s+each\b)",
+    "underwriting",
+)
 _PAID = cue(
     rf"\bunderwriters?\b[^;$]{{0,160}}?{MONEY}\s+per\s+[^;()$]{{3,60}}?\(or\s+(?P<money>{MONEY})\s+in\s+the\s+aggregate",
     "in the aggregate",
@@ -224,6 +228,8 @@ def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(absent="not read", note=table.note)
     if table.discount is None and (total := _total(sheet, "discount")):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
+    if table.discount is None and table.gross is None and (charged := _charged(sheet)) is not None:
+        return Fact(plain(charged.low), sheet.evidence(charged, "cover-compensation"))
     if table.discount is not None and table.discount.value is None and (paid := _paid(sheet)) is not None:
         return Fact(plain(paid.low), sheet.evidence(paid, "cover-compensation"))
     return _amount(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
@@ -257,6 +263,16 @@ def _total(sheet: Sheet, name: str) -> Span | None:
         return None
     found = next((match for match in _TOTAL.finditer(sheet.whole.low) if match[name] is not None), None)
     return sheet.whole.part(*found.span("money")) if found else None
+
+
+def _charged(sheet: Sheet) -> Span | None:
+    """Return the only commission that the cover's words give, where its table has none."""
+    told = [
+        sentence.part(*found.span("money"))
+        for sentence in sheet.sentences
+        if (found := _CHARGED.search(sentence)) and not sentence.has("exercis")
+    ]
+    return told[0] if len({plain(money.low) for money in told}) == 1 else None
 
 
 def _paid(sheet: Sheet) -> Span | None:

@@ -244,6 +244,98 @@ subscribe for up to an aggregate of 2,600,000 shares of common stock. An over-su
         {"securities": [("common_stock", 2600000)], "offering_kinds": {"rights_offering"}},
     ),
     Case(
+        "shares of a fund under a sales load whose head has two lines",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+                               10,000,000 SHARES
+                              ACME TIGERS FUND, INC.
+                                 COMMON STOCK
+
+     Acme Tigers Fund, Inc. (the "Fund") is a newly organized closed-end management investment company.
+
+<TABLE>
+<CAPTION>
+                           PRICE TO               SALES             PROCEEDS TO
+                            PUBLIC               LOAD(1)            THE FUND(2)
+<S>                    <C>                  <C>                  <C>
+Per Share............        $15.00                $1.05                $13.95
+Total(3).............     $150,000,000          $10,500,000          $139,500,000
+</TABLE>
+
+     The shares are offered by the several Underwriters when, as and if delivered to and accepted by them, and
+subject to the right of the Underwriters to reject orders in whole or in part.
+
+                            OMEGA & RHO CO., INC.
+
+                  The date of this Prospectus is May 18, 1994.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "price_per_unit": "15.00",
+            "gross_total": "150000000",
+            "discount_total": "10500000",
+            "net_total": "139500000",
+            "intermediaries": {"Omega & Rho Co., Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "a class of a trust that is not offered",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus Dated March 11, 1997)
+                                $1,421,000,000
+                      ACME AUTO TRUST 1997-2
+
+$ 350,000,000  5.6125% Asset Backed Notes, Class A-1
+$ 500,000,000  5.93%   Asset Backed Notes, Class A-2
+$ 571,000,000  6.25%   Asset Backed Notes, Class A-3
+
+     The Acme Auto Trust 1997-2 (the "Trust") will be governed by a Trust Agreement. The Trust will issue the
+Notes. Only the Class A-2 Notes and the Class A-3 Notes are offered hereby.
+""",
+        {"securities": [("debt", "500000000"), ("debt", "571000000")]},
+    ),
+    Case(
+        "a commission that only a note gives",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus Dated August 2, 1996)
+                                $114,341,000
+                          ACME AIRLINES, INC.
+                  PASS THROUGH CERTIFICATES, SERIES 1996-1
+
+     Each Pass Through Certificate offered hereby will represent a fractional undivided interest in one of the
+two Acme Airlines 1996-1 Pass Through Trusts. The underwriting commission will be $900,000, which constitutes 0.787%
+of the principal amount.
+
+     The Pass Through Certificates are offered by the several Underwriters subject to prior sale.
+
+OMEGA & RHO CO.
+August 8, 1996
+""",
+        {"offering_kinds": {"underwritten"}, "discount_total": "900000"},
+    ),
+    Case(
+        "a sticker that is a part of the prospectus",
+        "424B3",
+        """\
+ASCII
+                        SUPPLEMENT DATED AUGUST 20, 1996
+                   TO PROSPECTUS DATED NOVEMBER 1, 1995
+                   OF ACME PROPERTIES FUND 7, L.P.
+
+     This Supplement is part of, and should be read in conjunction with, the Prospectus of Acme Properties Fund 7,
+L.P. (the "Partnership") dated November 1, 1995. Capitalized terms have the meanings given in the Prospectus.
+""",
+        {"offering_kinds": {"update_only"}, "securities": []},
+    ),
+    Case(
         "shares registered for a plan",
         "424B3",
         """\
