@@ -29,7 +29,14 @@ MEMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
 
 
 def rejoined(pieces: list[Piece | PageEnd]) -> list[Piece | PageEnd]:
-    """Return the pieces of a page with its lines joined to paragraphs, or as they are where it is not set in lines."""
+    """Return the pieces of a page with its lines joined to paragraphs.
+
+    Where lines are blocks they are only joined on a page that is set in lines; where breaks part them within a block,
+    the block's own lines tell.
+    """
+    for index, piece in enumerate(pieces):
+        if piece is not None and "\n" in piece.text and piece.kind in ("paragraph", "list_item"):
+            pieces[index] = _unbroken(piece)
     if not _is_set_in_lines(pieces):
         return pieces
     full = FULL * _width(pieces)
@@ -43,6 +50,23 @@ def rejoined(pieces: list[Piece | PageEnd]) -> list[Piece | PageEnd]:
             joined.append(piece)
         last_line = len(piece.text) if piece is not None else 0
     return joined
+
+
+def _unbroken(piece: Piece) -> Piece:
+    """Return a block without the breaks behind its full lines, where small letters at one tell of a sentence."""
+    lines = piece.text.split("\n")
+    full = FULL * max(map(len, lines))
+    if not any(
+        (after[:1].islower() or before[before.rfind(" ") + 1 :].islower())
+        and len(before) in LINE
+        and len(before) >= full
+        and SENTENCE_END.search(before) is None
+        for before, after in pairwise(lines)
+    ):
+        return piece
+    ends = [" " if len(line) in LINE and len(line) >= full else "\n" for line in lines[:-1]]
+    text = "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
+    return Piece(piece.kind, text, piece.level, piece.links)
 
 
 def _is_set_in_lines(pieces: Sequence[Piece | PageEnd]) -> bool:

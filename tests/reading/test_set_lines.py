@@ -59,3 +59,28 @@ def test_a_link_stays_on_its_words() -> None:
 )
 def test_other_pages_stay_as_they_are(paragraphs: list[str]) -> None:
     assert [block.text for block in read_html(page(paragraphs)).blocks] == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        pytest.param("<br>\n".join(wrap(PROSE[0], 78)), PROSE[0], id="a paragraph"),
+        pytest.param(
+            "The last reported price of our common stock on the Nasdaq on June 28, 2023 was<br>$2.56 per share.",
+            "The last reported price of our common stock on the Nasdaq on June 28, 2023 was $2.56 per share.",
+            id="a line that begins with a figure",
+        ),
+        pytest.param(
+            "PROSPECTUS SUPPLEMENT<br>(to Prospectus dated May 1, 2020)<br>up to 5,000,000 Shares",
+            "PROSPECTUS SUPPLEMENT\n(to Prospectus dated May 1, 2020)\nup to 5,000,000 Shares",
+            id="short lines of a cover",
+        ),
+        pytest.param(
+            "Halden Marine, Inc. Attention: Corporate Secretary<br>400 Quay Road, Suite 1200, Portland, Maine 04101",
+            "Halden Marine, Inc. Attention: Corporate Secretary\n400 Quay Road, Suite 1200, Portland, Maine 04101",
+            id="an address",
+        ),
+    ],
+)
+def test_breaks_within_sentences_go(written: str, expected: str) -> None:
+    assert [block.text for block in read_html(page([written], "p")).blocks] == [expected]
