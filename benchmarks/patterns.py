@@ -43,6 +43,12 @@ MATCHED = ("generator.extracting.incorporation.tokens._BY_WORD",)
 """Tables of patterns that are looked for only at the start of a text."""
 SHORT = {
     "generator.extracting.offering.price_rows._SIGNED": "rows have at most _ROW_LENGTH characters",
+    "generator.extracting.offering.price_rows._VALUE": "the same",
+    "generator.extracting.registrant._BEFORE_ALIAS": "the 260 characters before what a name is called by",
+    "generator.plugin.templates._INDENTED": "templates, which the publisher writes",
+    "generator.site.conversion._HEADING": "headings that a Markdown engine has drawn: each has its end",
+    "generator.site.policy._EXPRESSION": "templates",
+    "generator.site.policy._INLINE": "pages of the theme's: markup of a filing is escaped in them",
     "generator.reading.ascii.BROKEN": "the last 20 characters of a line",
     "generator.reading.ascii.TABLE_START": "the start of a line, once",
     "generator.publishing.sentences._LAST_WORD": "the 24 characters at the end of a cut sentence",
@@ -174,9 +180,13 @@ def only_matched(place: str) -> bool:
     own = sys.modules.get(module)
     if own is None or not own.__file__:
         return False
-    files = [Path(own.__file__)] if name.startswith("_") else sorted(Path(generator.__path__[0]).rglob("*.py"))
-    texts = [re.sub(r"\bimport\b.*", "", file.read_text(encoding="utf-8")) for file in files]
-    uses = [use for text in texts for use in re.findall(rf"\b{re.escape(name)}\b(\.(?:match|fullmatch)\b)?", text)]
+    uses = []
+    for file in sorted(Path(generator.__path__[0]).rglob("*.py")):
+        text = file.read_text(encoding="utf-8")
+        brought = re.search(rf"from {re.escape(module)} import (?:[^\n(]*|\([^()]*)\b{re.escape(name)}\b", text)
+        called = name if brought or file == Path(own.__file__) else f"{module.rpartition('.')[2]}.{name}"
+        text = re.sub(r"\bimport\b(?: \([^()]*\)|.*)", "", text)
+        uses += re.findall(rf"\b{re.escape(called)}\b(\.(?:match|fullmatch)\b)?", text)
     return len(uses) > 1 and uses.count("") == 1  # where it is made
 
 

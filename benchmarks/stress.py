@@ -30,6 +30,8 @@ Damage = Callable[[str, random.Random], str]
 _TAG = re.compile(r"<[^<>]+>")
 _INLINE = re.compile(r"</?(?:b|i|u|font|span|strong|em)\b[^<>]*>", re.IGNORECASE)
 _WORD = re.compile(r"(?<=>)[^<>]+(?=<)|^[^<>]+$", re.MULTILINE)
+_FIGURE = re.compile(r"(?<![&#\w;])[\d$][\d,.]*\d(?![^<>]*>)")
+_DIGITS = {"1": "l", "0": "O", "5": "S", "8": "B"}
 _LOOKALIKES = {"l": "1", "O": "0", "rn": "m", "e": "c", "I": "l", "S": "5", "B": "8"}
 
 
@@ -50,6 +52,20 @@ def _misread(text: str, chance: random.Random) -> str:
     return _WORD.sub(words, text)
 
 
+def _misread_figures(text: str, chance: random.Random) -> str:
+    """Swap a digit of one figure in twelve for a letter."""
+
+    def figure(match: re.Match[str]) -> str:
+        text = match[0]
+        places = [at for at, digit in enumerate(text) if digit in _DIGITS]
+        if not places or chance.random() >= 0.08:
+            return text
+        at = chance.choice(places)
+        return text[:at] + _DIGITS[text[at]] + text[at + 1 :]
+
+    return _FIGURE.sub(figure, text)
+
+
 DAMAGES: dict[str, Damage] = {
     "none": lambda text, chance: text,
     "inline tags dropped, 10 %": lambda text, chance: _sometimes(_INLINE, 0.1, text, chance),
@@ -57,6 +73,7 @@ DAMAGES: dict[str, Damage] = {
     "straight quotes": lambda text, chance: re.sub("[‘’]|&#821[67];", "'", re.sub("[“”]|&#822[01];", '"', text)),
     "other dashes": lambda text, chance: re.sub("[–—]|&#821[12];", "-", text),
     "letters misread": _misread,
+    "digits misread, one figure in 12": _misread_figures,
     "spaces doubled, 2 %": lambda text, chance: re.sub(" ", lambda _: "  " if chance.random() < 0.02 else " ", text),
     "capitals": lambda text, chance: _WORD.sub(
         lambda match: match[0].upper() if "&" not in match[0] and chance.random() < 0.02 else match[0], text
@@ -78,7 +95,7 @@ def main() -> int:
         print(f"No scorer or no hand-read filings in {arguments.benchmark}: give their folder with --benchmark.")
         return 2
     usual: dict[str, set[str]] = {}
-    print(f"{'damage':28}{'recall':>8}{'wrong':>8}{'of it new':>11}")
+    print(f"{'damage':34}{'recall':>8}{'wrong':>8}{'of it new':>11}")
     for name, damage in DAMAGES.items():
         counts: Counter[str] = Counter()
         new = []
@@ -93,7 +110,7 @@ def main() -> int:
             wrong = {error for error in errors if ": wrong " in error}
             new += [f"{gold.stem}  {error}" for error in sorted(wrong - usual.setdefault(gold.stem, wrong))]
         recall = counts["tp"] / (counts["tp"] + counts["fn"])
-        print(f"{name:28}{recall:>8.3f}{counts['fp']:>8}{len(new):>11}", flush=True)
+        print(f"{name:34}{recall:>8.3f}{counts['fp']:>8}{len(new):>11}", flush=True)
         if arguments.errors and new:
             print("\n".join(f"    {error}" for error in new))
     return 0

@@ -58,7 +58,7 @@ def too_large(path: Path, root: Path, largest: int = LARGEST) -> Problem | None:
     return Problem(
         file=name,
         message=f"It has {size / 1e6:,.0f} MB, more than the {largest:,} MB up to which files are read.",
-        advice="Save its main document alone, or set `largest_megabytes` higher: reading takes up to 50 times a file's "
+        advice="Save its main document alone, or set `largest_megabytes` higher: reading takes up to 20 times a file's "
         "size in memory.",
         code="too-large",
     )

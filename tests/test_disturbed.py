@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -86,6 +87,19 @@ def test_pages_written_beside_a_build_wait_their_turn(
 ) -> None:
     site = make_site()
     both = [start(site), start(site, "generator", "pages")]
+    said = [process.communicate()[0] for process in both]
+    assert [process.returncode for process in both] == [0, 0], said
+    assert sum("another build of this folder is running" in each for each in said) == 1, said
+    assert made(site) == clean["first"]
+
+
+def test_a_site_that_is_finished_beside_a_build_waits_its_turn(
+    make_site: Callable[..., Site], clean: dict[str, dict[str, str]]
+) -> None:
+    site = make_site(CHANGED)
+    assert build(site)[0] == 0
+    (site.filings / NAMES[0]).write_bytes(FILINGS[NAMES[0]])
+    both = [start(site), start(site, "generator", "finish", str(site.built))]
     said = [process.communicate()[0] for process in both]
     assert [process.returncode for process in both] == [0, 0], said
     assert sum("another build of this folder is running" in each for each in said) == 1, said
@@ -236,6 +250,27 @@ def test_a_disk_that_fills_takes_nothing_from_the_site_that_stands(
     small_disk("64m")
     assert build(site)[0] == 0
     assert made(site) == clean["changed"]
+
+
+def test_a_site_is_finished_once_a_full_disk_has_room(
+    small_disk: Callable[[str], Path], clean: dict[str, dict[str, str]]
+) -> None:
+    disk = small_disk("64m")
+    site = Site(disk / "publisher", FILINGS)
+    assert build(site)[0] == 0
+    shutil.rmtree(site.built / "pagefind")
+    shutil.rmtree(site.folder / ".cache")
+    used = sum(file.stat().st_blocks * 512 for file in disk.rglob("*") if file.is_file())
+    small_disk(str(used + 100_000))
+    finish = ("generator", "finish", str(site.built))
+    status, said = build(site, *finish)
+    assert (status, "Traceback" in said) == (1, False), said
+    assert "No space left on device" in said and "Make room there" in said and str(site.built) in said, said
+    small_disk("64m")
+    assert build(site, *finish)[0] == 0
+    assert {path: digest for path, digest in made(site).items() if path.startswith("site/")} == {
+        path: digest for path, digest in clean["first"].items() if path.startswith("site/")
+    }
 
 
 # --- a clock that jumps --------------------------------------------------------------------------

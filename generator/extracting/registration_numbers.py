@@ -17,8 +17,10 @@ _TITLE = 400
 _RUNS_OVER = (" and", ",", " &", ";")
 """Ends of a line of numbers that goes on in the next."""
 
-_NUMBER = r"(?<![\d.-])(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2})?(?![\d-]|\.\d)"
+_NUMBER = r"(?<![\d.-])(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2})?(?![\d-]|\.\d|[olsbi](?:\d|\b))"
 _NUMBERS = re.compile(_NUMBER)
+_STATED = re.compile(r"0*(?:333|33|2)-\d+(?:-\d+)?")
+"""Such a number in a submission's header."""
 
 # The patterns below are for lower-case text.
 
@@ -56,7 +58,7 @@ def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
         found.setdefault(_key(number), (number, document.evidence(start, end, "cover-registration-number")))
     for filer in document.header.filers:
         for number in filer.file_numbers:
-            if number.split("-")[0].lstrip("0") in ("333", "33", "2"):
+            if _STATED.fullmatch(number):
                 found.setdefault(_key(number), (number, ()))
     words = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values()) if evidence}
     if not found:

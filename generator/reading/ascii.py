@@ -40,6 +40,8 @@ WIDTHS = (60, 80)
 LONG = 0.62
 """Share of the width from which a line is one of a paragraph that goes on."""
 LONGEST_HEADING = 120
+MOST_TABS = 3_000_000
+"""Tabs up to which each becomes as many spaces as reach the next stop: eight times their size in memory."""
 LONGEST_GLUED_START = ("and ", "or ", "to ")
 _WORDS = """
     accompanying accuracy adequacy aggregate approved available certificates conversion convertible delivery disapproved
@@ -72,7 +74,8 @@ def read_ascii(text: str) -> Text:
 
 def ascii_pieces(text: str) -> list[Piece | PageEnd]:
     """Return headings, paragraphs, list items, tables and page ends in reading order."""
-    source = one_below_the_other(DASH_ESCAPE.sub("-", text.expandtabs(8)).splitlines())
+    text = text.expandtabs(8) if text.count("\t") <= MOST_TABS else text.replace("\t", "  ")
+    source = one_below_the_other(DASH_ESCAPE.sub("-", text).splitlines())
     width = _width(source)
     pieces: list[Piece | PageEnd] = []
     group: list[str] = []

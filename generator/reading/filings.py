@@ -24,6 +24,12 @@ HTML_TAG = re.compile(
     re.IGNORECASE,
 )
 SAMPLE = 50_000
+MOST_PARTS = 3_000_000
+"""Tags, or lines, up to which a document is read: a hundred megabytes of real filings have fewer of either.
+
+Each costs up to half a kilobyte of memory, however short it is.
+"""
+LINE_ENDS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 WRAPPER = re.compile(r"\s*<(?:XBRL|XML|PDF|TEXT)>", re.IGNORECASE)
 
 
@@ -48,6 +54,7 @@ def read_bytes(data: bytes, name: str) -> Document:
     source = SourceFile(name, hashlib.sha256(data).hexdigest(), len(data))
     if is_submission(text):
         return _read_submission(text, source)
+    _refuse_too_many(text, name)
     found, format, stated = _read_text(text, name)
     if not found.blocks:
         raise ReadingError(name, "The file has no text.", "Download it again, or delete it.", "no-text")
@@ -75,7 +82,15 @@ def _read_submission(text: str, source: SourceFile) -> Document:
     if primary is None:
         warnings = (*warnings, "The submission holds a header, but no document whose text can be read.")
     else:
-        found, format, _ = _read_text(text[primary.start : primary.end], primary.filename)
+        content = text[primary.start : primary.end]
+        _refuse_too_many(content, source.name)
+        found, format, _ = _read_text(content, primary.filename)
+    exhibits = tuple(_exhibit(document, text) for document in submission.documents if document is not primary)
+    warnings += tuple(
+        f"Document {each.sequence} has {told}: its text is not shown."
+        for each in exhibits
+        if (told := too_many(each.raw))
+    )
     return Document(
         header=_completed(submission.header, source.name),
         format=format,
@@ -83,9 +98,27 @@ def _read_submission(text: str, source: SourceFile) -> Document:
         source=source,
         type=primary.type or None if primary is not None else None,
         page_breaks=found.page_breaks,
-        exhibits=tuple(_exhibit(document, text) for document in submission.documents if document is not primary),
+        exhibits=tuple(
+            msgspec.structs.replace(each, kind="data", raw="") if too_many(each.raw) else each for each in exhibits
+        ),
         warnings=warnings,
     )
+
+
+def too_many(text: str) -> str | None:
+    """Return what a document has more of than is read: `12,000,000 tags`."""
+    tags, lines = text.count("<"), sum(map(text.count, LINE_ENDS))
+    return f"{tags:,} tags" if tags > MOST_PARTS else f"{lines:,} lines" if lines > MOST_PARTS else None
+
+
+def _refuse_too_many(text: str, name: str) -> None:
+    if told := too_many(text):
+        raise ReadingError(
+            name,
+            f"The document has {told}; up to {MOST_PARTS:,} are read, more than any filing has.",
+            "Download it from EDGAR again, or save its main document alone.",
+            "too-many-parts",
+        )
 
 
 def _completed(header: Header, name: str) -> Header:

@@ -13,11 +13,11 @@ from generator.reading.headings import LONGEST_HEADING
 
 MARKED = re.compile(r"\\[\\`*_{}\[\]()#+\-.!$|>~]|\*\*[^\s*][^*\n]*\*\*|^#{1,6} |\]\(https?://", re.MULTILINE)
 ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
+HEADING = re.compile(r"(#{1,6})\s++(.*)")
 ITEM = re.compile(r"(?:[-*+•])\s+(?=\S)")
 EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?)(?<=\S)\1")
 LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\(\s*<?([^\s<>()]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\s*\)")
-TABLE_RULE = re.compile(r"\|?\s*:?-{2,}[\s:|-]*")
+TABLE_RULE = re.compile(r"\|?\s*:?-{2,}+[\s:|-]*+")
 RULE = re.compile(r"(?:[-*_]\s*){3,}")
 
 
@@ -59,7 +59,7 @@ def markdown_pieces(text: str) -> list[Piece | PageEnd]:
             _end_group(group, pieces)
         elif stripped[0] == "#" and (found := HEADING.fullmatch(stripped)):
             _end_group(group, pieces)
-            pieces.extend(_piece(found[2], len(found[1])))
+            pieces.extend(_piece(found[2].rstrip("#").rstrip(), len(found[1])))
         elif found := ITEM.match(stripped):
             _end_group(group, pieces)
             group.append("\0" + stripped[found.end() :])

@@ -11,7 +11,6 @@ from html import unescape
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 
 ELEMENT = re.compile(r"<(/?)([A-Za-z_][\w.:-]*+)([^<>]*+)>([^<]*)")
-DECLARATION = re.compile(r"\s*<\?xml\b", re.IGNORECASE)
 FORM_ROOT = re.compile(r"<(?:\w+:)?(?:ownershipDocument|edgarSubmission|informationTable)\b")
 WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_")
 SMALL_WORDS = {"rpt": "reporting", "Rpt": "reporting"}

@@ -12,6 +12,8 @@ from pathlib import Path
 
 MEGABYTE = 1_000_000
 GIGABYTE = 1 << 30
+MOST_PARTS = 3_000_000
+"""Tags and lines up to which a document is read."""
 SECONDS = 240
 """Time of the processor for all files together, some forty megabytes: a tenth of it is enough."""
 
@@ -81,6 +83,16 @@ FILES: dict[str, bytes] = {
     "tabs.txt": b"\t" * 200_000 + b"words",
     "dashes.txt": b"Form 8-K " + b"-" * MEGABYTE,
     "line-ends.txt": b"some words\r\rof a letter\n\rto holders\r\n\x0c\x85" * 50_000,
+    "many-tabs.txt": b"words" + b"\t" * (MOST_PARTS + 1) + "\U0001f4c8".encode(),
+    "many-tags.htm": b"<html>" + b"<p>" * MOST_PARTS,
+    "many-lines.txt": b"a\n" * (MOST_PARTS + 1),
+    "many-other-lines.md": b"# A\n\n" + "a\u2028".encode() * (MOST_PARTS + 1),
+    "many-tags.txt": submission("<p>" * (MOST_PARTS + 1)),
+    "many-tags-behind.txt": (b"<p>" * MOST_PARTS).join(submission("<p>words</p>", 2).rsplit(b"words", 1)),
+    "marks-of-headings.md": b"# " + b"#" * MEGABYTE + b"!\n\n#" + b" " * MEGABYTE + b"x",
+    "rules-of-tables.md": b"# A\n\n| a | b |\n|" + b"-" * MEGABYTE + b"!\n",
+    "commas-and-figures.htm": b"<p>PROSPECTUS</p><table><tr><td>Price to public<td>Total<td>Per unit</tr>"
+    b"<tr><td>Class A<td>" + b",111" * 100_000 + b"</table>",
     "zeros.htm": b"<p>a\0b" * 100_000,
     "zeros.txt": b"\0" * MEGABYTE + b"words",
     "not-utf-16.htm": b"\xff\xfe" + b"<p>words</p>" * 50_000,

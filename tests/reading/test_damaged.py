@@ -27,6 +27,10 @@ REFUSED = {
     "hidden.htm": "no-text",
     "inline-xbrl.htm": "no-text",
     "long-names.xml": "no-text",
+    "many-lines.txt": "too-many-parts",
+    "many-other-lines.md": "too-many-parts",
+    "many-tags.htm": "too-many-parts",
+    "many-tags.txt": "too-many-parts",
     "names.xml": "no-text",
     "white.txt": "empty",
     "zeros.htm": "not-text",
@@ -50,6 +54,13 @@ def test_read_or_refused_with_a_reason_in_bounded_memory_and_time(name: str, tol
     how, *codes = told[name]
     assert DEFECT not in codes
     assert (how, *codes[:1]) == ("refused", REFUSED[name]) if name in REFUSED else how == "read"
+
+
+def test_a_further_document_of_too_many_tags_is_told_and_the_first_is_read(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_bytes(damaged.FILES["many-tags-behind.txt"])
+    read = read_one(tmp_path / "x.txt", tmp_path)
+    assert read.filing
+    assert [problem.message for problem in read.problems] == ["Document 2 has 3,000,002 tags: its text is not shown."]
 
 
 WHOLE = damaged.submission(CURRENT_REPORT, 2)

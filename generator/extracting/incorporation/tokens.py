@@ -65,7 +65,7 @@ _BARE = (
 )
 _PROXY = r"(?:def[amr]?|pre[mr]?)\s?14[ac]"
 _AMENDMENT = r"(?:\s?/\s?a(?:'?s)?\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
-_NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d|-[kqf])"
+_NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d|-[kqf]|\.?[olsbi]\d|\.[ols]\b)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
 _MONTH = rf"(?:{dates.MONTHS})(?![a-z])"
 _DAY = rf"(?:{_MONTH}|\d{{1,2}}\s+{_MONTH}|\d{{1,2}}/\d)"

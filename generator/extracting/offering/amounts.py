@@ -22,7 +22,10 @@ CURRENCY = (
 )
 """Sign or code of a currency before a figure; no groups."""
 
-FIGURE = r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)"
+_LETTER_INSIDE = r"[\d.,]*(?:[olsbi]+(?=,?\d)|(?:(?<=\d)[ols]|(?<=,\d\d)b)(?![a-z]))"
+"""What goes on so has a letter for a digit, as scanners read them: `$1o,000`, `2.4o`; no groups."""
+
+FIGURE = rf"(?!{_LETTER_INSIDE})" r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)"
 """A figure with or without thousands separators and decimals; no groups."""
 
 SCALE = r"(?:thousand|million|billion|trillion)"
@@ -35,8 +38,11 @@ MONEY = rf"{CURRENCY}\s?{FIGURE}(?![\d,.]*\s?%){FRACTION}?(?:\s+{SCALE}\b)?"
 
 PERCENT = rf"{FIGURE}{FRACTION}?\s?%"
 
+MISREAD = rf"(?<![\w.,/-])(?:{CURRENCY}\s?)?(?=\d)(?={_LETTER_INSIDE})[\d.,olsbi]*+%?"
+"""A figure whose value is not known for a letter in it; no groups."""
+
 COUNT = (
-    r"(?:(?<![\d$€£¥.,/-])(?:\d{1,3}(?:,\d{3})++(?![\d,]*\.\d)|\d{5,}+(?![\d,.]*\d)"
+    rf"(?:(?<![\d$€£¥.,/-])(?<!\b[olsbi])(?<![\d.,][olsbi])(?!{_LETTER_INSIDE})(?:\d{{1,3}}(?:,\d{{3}})++(?![\d,]*\.\d)|\d{{5,}}+(?![\d,.]*\d)"
     rf"|\d+(?:\.\d+)?\s+{SCALE})(?![\d%]|/\d))"
 )
 """A quantity of shares, units or warrants; no groups.

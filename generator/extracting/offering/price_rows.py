@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, FRACTION, SCALE, plain
+from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, FRACTION, MISREAD, SCALE, plain
 from generator.extracting.offering.sheet import Span
 
 Concept = Literal["price", "discount", "net", "selling", "per", "total", "other"]
@@ -63,7 +63,7 @@ _NOTHING = r"none|n/a|not\s+applicable|nil"
 _NONE = re.compile(_NOTHING)
 _VALUE = re.compile(
     rf"(?P<money>{CURRENCY}\s?{FIGURE}{FRACTION}?(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}{FRACTION}?\s?%)"
-    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b)|(?P<blank>{BLANK_MONEY}|{FILLER}|%)|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
+    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b)|(?P<blank>{BLANK_MONEY}|{FILLER}|%|{MISREAD})|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
 )
 _LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
 _SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
@@ -213,7 +213,9 @@ def _of_columns(row: Row) -> Iterator[Cell]:
 def figures(line: Span) -> tuple[Cell, ...]:
     """Return the figures behind the first cell of a line."""
     label, tab, _ = line.low.partition("\t")
-    return _cells(line, _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low), len(label)) if tab else ()
+    if not tab or len(line.low) > _ROW_LENGTH:
+        return ()
+    return _cells(line, _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low), len(label))
 
 
 def _cell(found: re.Match[str], line: Span) -> Cell:

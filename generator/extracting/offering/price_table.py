@@ -229,7 +229,7 @@ def _one_discount(rows: list[Row]) -> Row | None:
 # --- by columns -----------------------------------------------------------------------------------
 
 _DISCOUNT_HEAD = re.compile(
-    r"(?:underwrit\w+|agents?\W?s?\W?|placement\s+agent\w*|dealers?\W?s?|selling)\W+(?:\w+\W+){0,3}?"
+    r"(?:\bunderwrit\w++|agents?\W?s?\W?|placement\s+agent\w*|dealers?\W?s?|selling)\W+(?:\w+\W+){0,3}?"
     r"(?:discounts?|commissions?|fees?|compensation|concessions?)"
 )
 

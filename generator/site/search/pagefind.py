@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import hashlib
 import importlib.metadata
+import os
 import subprocess
 import sys
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,10 @@ _MAGIC = b"pagefind_dcd"
 
 ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.en.pagefind", "pagefind-entry.json")
 """What a browser needs beside the index itself."""
+
+
+_ROOM = 1_000_000
+"""Bytes that the disk has to take once the index is written: Pagefind passes over what a full one does not take."""
 
 
 class SearchError(Exception):
@@ -33,7 +39,7 @@ def version() -> str:
 def run(pages: Path, index: Path, exclude: str) -> None:
     """Write the index of the HTML files below `pages` into `index`, without what the selectors of `exclude` match.
 
-    Raises `SearchError` where Pagefind is missing or fails.
+    Raises `SearchError` where Pagefind is missing or fails, `OSError` where the disk is full.
     """
     command = [sys.executable, "-m", "pagefind", "--site", str(pages), "--output-path", str(index)]
     command += ["--exclude-selectors", exclude, "--silent"]
@@ -44,11 +50,20 @@ def run(pages: Path, index: Path, exclude: str) -> None:
             f"the search index could not be built: {reason}; "
             "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
         )
+    room = index / "room"
+    room.write_bytes(os.urandom(_ROOM))
+    room.unlink()
 
 
 def unpacked(file: Path) -> bytes:
-    """Return what a file of an index holds."""
-    return gzip.decompress(file.read_bytes()).removeprefix(_MAGIC)
+    """Return what a file of an index holds; raises `SearchError` where it is not whole."""
+    try:
+        content = gzip.decompress(file.read_bytes())
+    except (EOFError, gzip.BadGzipFile, zlib.error):
+        content = b""
+    if not content.startswith(_MAGIC):
+        raise SearchError(f"the search index could not be built: Pagefind did not write the whole of {file.name}")
+    return content.removeprefix(_MAGIC)
 
 
 def packed(content: bytes) -> bytes:

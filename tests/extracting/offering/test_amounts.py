@@ -62,6 +62,18 @@ def test_an_amount_comes_back_as_printed(amount: Decimal) -> None:
     assert [plain(text[f.start : f.end]) for f in figures(text)] == [format(amount, "f")]
 
 
+@given(st.integers(min_value=1_000, max_value=10**13), st.data())
+def test_a_figure_with_a_letter_for_a_digit_is_none(number: int, data: st.DataObject) -> None:
+    """As scanners misread digits: `$1o,000` is neither one dollar nor ten thousand."""
+    printed = f"{number:,}"
+    digits = [at for at, sign in enumerate(printed) if sign in "1058"]
+    if digits:
+        at = data.draw(st.sampled_from(digits))
+        misread = printed[:at] + {"1": "l", "0": "o", "5": "s", "8": "b"}[printed[at]] + printed[at + 1 :]
+        text = f"up to {misread} shares for ${misread} to us"
+        assert [figure for figure in figures(text) if figure.kind != "blank"] == []
+
+
 @given(st.text(alphabet="$€0123456789,. %[]●million/-abu", max_size=60))
 def test_any_text_is_read_to_its_end(text: str) -> None:
     found = list(figures(text))

@@ -27,6 +27,13 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         ("99.787%", "99787000", "650000", "99137000"),
     ),
     (
+        "figures with letters for digits",
+        "| | Per Share | Total |\n| Public offering price | $l2.00 | $75,0O0,000 |\n"
+        "| Underwriting discounts and commissions(1) | $0.B4 | $5,250,000 |\n"
+        "| Proceeds to us, before expenses | $11.16 | $69,750,00O |",
+        (None, None, "5250000", None),
+    ),
+    (
         "columns with selling holders, head in three lines",
         "| UNDERWRITING | PROCEEDS TO |\n| PRICE TO | DISCOUNTS AND | PROCEEDS TO | SELLING |\n"
         "| PUBLIC | COMMISSIONS(1) | COMPANY(2) | SHAREHOLDERS |\n| Per Share | $39.00 | $1.25 | $37.75 | $37.75 |\n"
