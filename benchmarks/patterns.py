@@ -180,14 +180,21 @@ def only_matched(place: str) -> bool:
     own = sys.modules.get(module)
     if own is None or not own.__file__:
         return False
+    if elsewhere := _brought(Path(own.__file__).read_text(encoding="utf-8"), r"generator[\w.]*", name):
+        return only_matched(f"{elsewhere[1]}.{name}")
     uses = []
     for file in sorted(Path(generator.__path__[0]).rglob("*.py")):
         text = file.read_text(encoding="utf-8")
-        brought = re.search(rf"from {re.escape(module)} import (?:[^\n(]*|\([^()]*)\b{re.escape(name)}\b", text)
+        brought = _brought(text, module, name)
         called = name if brought or file == Path(own.__file__) else f"{module.rpartition('.')[2]}.{name}"
         text = re.sub(r"\bimport\b(?: \([^()]*\)|.*)", "", text)
         uses += re.findall(rf"\b{re.escape(called)}\b(\.(?:match|fullmatch)\b)?", text)
     return len(uses) > 1 and uses.count("") == 1  # where it is made
+
+
+def _brought(text: str, module: str, name: str) -> re.Match[str] | None:
+    """Find where a file imports a name from a module."""
+    return re.search(rf"from ({module}) import (?:[^\n(]*|\([^()]*)\b{re.escape(name)}\b", text)
 
 
 def spent(pattern: re.Pattern[str], text: str, how: How) -> float:

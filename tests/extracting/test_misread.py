@@ -1,0 +1,40 @@
+"""Digits that a scanner took for letters: what holds one is not stated, and never something else."""
+
+from __future__ import annotations
+
+import pytest
+from publisher import SUPPLEMENT
+
+from generator.extracting import extract
+from generator.model import Filing
+from generator.reading.filings import read_bytes
+
+HEADER = (
+    "<SEC-DOCUMENT>x\nACCESSION NUMBER: 0000700001-19-000099\nCONFORMED SUBMISSION TYPE: 424B3\n"
+    "FILED AS OF DATE: 20190314\nFILER:\nFILING VALUES:\nSEC FILE NUMBER: {}\n"
+    "<DOCUMENT>\n<TYPE>424B3\n<SEQUENCE>1\n<FILENAME>x.txt\n<TEXT>\n{}\n</TEXT>\n</DOCUMENT>\n"
+)
+
+
+def read(text: str) -> Filing:
+    return extract(read_bytes(text.encode(), "424b3_x_2019-03-14.md"))
+
+
+@pytest.mark.parametrize("number", ["333-70000l", "333-7O0001", "333-700S01", "33B-700001", "333-70b001"])
+def test_a_registration_number_with_a_letter_is_none(number: str) -> None:
+    assert read(SUPPLEMENT).registration_numbers == ("333-700001",)
+    assert read(SUPPLEMENT.replace("333-700001", number)).registration_numbers == ()
+    stated = read_bytes(HEADER.format(number, "Form 424B3").encode(), "x.txt")
+    assert extract(stated).registration_numbers == ()
+
+
+@pytest.mark.parametrize("items", ["Item 2.O2 or Item 7.0l", "Item 2.0O or Item 7.O1", "Items 2.O2, 7.o1"])
+def test_an_item_with_a_letter_is_none(items: str) -> None:
+    assert read(SUPPLEMENT).excluded_items == ("2.02", "7.01")
+    assert read(SUPPLEMENT.replace("Item 2.02 or Item 7.01", items)).excluded_items == ()
+
+
+@pytest.mark.parametrize("number", ["1,25O,000", "l,250,000", "1,2S0,000", "1,250,00O"])
+def test_a_quantity_with_a_letter_is_none(number: str) -> None:
+    assert [each.quantity for each in read(SUPPLEMENT).securities] == [1_250_000]
+    assert {each.quantity for each in read(SUPPLEMENT.replace("1,250,000", number)).securities} <= {None}
