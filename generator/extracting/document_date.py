@@ -109,7 +109,8 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
             if len(line.text) >= 60 or not (match := _DATED.match(line.text)):
                 continue
             table = document.block_at(line.start)
-            if table.kind != "table" or (start != tail and len(table.rows) <= _ROWS):
+            titles_only = start != tail and len(table.rows) <= _ROWS and "$" not in table.text and "%" not in table.text
+            if table.kind != "table" or titles_only:
                 day = dates.parse(match["date"])
                 at = line.start + match.start("date")
                 return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line")) if day else None

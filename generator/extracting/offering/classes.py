@@ -14,7 +14,7 @@ from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, Span
 
 _HEAD = re.compile(r"\b(?:class|certificates?|notes?|bonds?|series|designation)\b|^pass[\s-]+through$")
-_PRINCIPAL = re.compile(r"\bprincipal\b")
+_PRINCIPAL = re.compile(r"\bprincipal\b|\b(?:certificate|class|note)\s+balance\b|\bface\s+amount\b")
 _PRINCIPAL_AMOUNT = re.compile(r"\bprincipal\s+amount\b")
 _HEADS = 4
 """Columns at least, of a table of notes."""

@@ -18,6 +18,10 @@ _NEXT_LINE = 3
 
 _BARE = re.compile(r"(?:notes|securities|certificates)\b")
 """A title that only says what the one above says in full."""
+_SHORT = re.compile(
+    r"(?:(?:19|20)\d\d|fixed[\s-]+rate|floating[\s-]+rate|\d{1,2}-year)\s+(?:notes|bonds|debentures|securities)"
+)
+"""What a cover calls one of several series, whose title it has set in full."""
 PROGRAMME = re.compile(
     r"^(?!.*\bdue\b[\s\w,]{0,24}\b(?:19|20)(?:\d\d)?\b).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
 )
@@ -135,6 +139,8 @@ def _without_repeats(found: Sequence[Item]) -> list[Item]:
     for item in found:
         title = item.key
         twins = [other for other in kept if other.kind == item.kind and other.key == title]
+        if item.kind == "debt" and _SHORT.fullmatch(title) and any(o.kind == "debt" and o.has_figure for o in kept):
+            continue  # the head of a column of their terms
         if twins and not item.blank and (not item.has_figure or any(other.figures == item.figures for other in twins)):
             continue
         kept.append(item)

@@ -117,8 +117,8 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
 
 def _differs(low: str, term: re.Match[str]) -> bool:
     """Tell a row of several series, each at its own price in per cent."""
-    cells = [cell.strip() for cell in low[term.start("value") :].split("\t")]
-    return all(map(_PERCENT.fullmatch, cells)) and len(set(cells)) > 1
+    cells = [_PERCENT.match(cell.strip()) for cell in low[term.start("value") :].split("\t")]
+    return None not in cells and len({found.group() for found in cells if found is not None}) > 1
 
 
 def _is_total(value: Span, label: str) -> bool:

@@ -11,7 +11,7 @@ from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_rows import Cell
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.securities import Offered
-from generator.extracting.offering.sheet import Sheet, Span, cue
+from generator.extracting.offering.sheet import Cue, Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
 from generator.model import Absence, Fact
 
@@ -97,6 +97,16 @@ _TOTAL = re.compile(
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
         (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})""",
     re.VERBOSE,
+)
+_PAYS = cue(
+    rf"\bpay\s+(?:to\s+)?the\s+underwriters\s+(?:an?\s+)?(?:total\s+|aggregate\s+)?(?:commissions?|discounts?|fees?)\s+of\s+(?P<money>{MONEY})",
+    "the underwriters",
+)
+"""What a cover without a column of discounts says, where the price goes to trusts."""
+_RECEIVED = cue(
+    rf"""\bexpects?\s+to\s+receive\s+from\s+the\s+sale\s+of\s+[^.;$]{{3,80}}?\b(?:approximately\s+)?
+        (?P<money>{MONEY}),?\s+(?:plus\s+[^.;$]{{3,80}}?\s+)?before\s+deducting""",
+    "to receive from",
 )
 _PROCEEDS = cue(
     rf"""\bproceeds\s+to\s+(?:the\s+)?(?!\w*\s*(?:selling|holders))(?:[\w.&'’-]+\s+){{1,5}}?
@@ -230,6 +240,8 @@ def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     if table.discount is None and table.gross is None and (charged := _charged(sheet)) is not None:
         return Fact(plain(charged.low), sheet.evidence(charged, "cover-compensation"))
+    if table.discount is None and (paid := _in_sentence(sheet, _PAYS)):
+        return Fact(plain(paid.low), sheet.evidence(paid, "cover-total"))
     if table.discount is not None and table.discount.value is None and (paid := _paid(sheet)) is not None:
         return Fact(plain(paid.low), sheet.evidence(paid, "cover-compensation"))
     return _amount(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
@@ -243,7 +255,11 @@ def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
         return Fact(absent="not read", note=table.note)
     if table.net is None and (total := _total(sheet, "net")):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
-    if table.net is None and table.gross is None and (told := _told_net(sheet)) is not None:
+    if (
+        table.net is None
+        and table.gross is None
+        and (told := _in_sentence(sheet, _PROCEEDS) or _in_sentence(sheet, _RECEIVED))
+    ):
         return Fact(plain(told.low), sheet.evidence(told, "cover-proceeds"))
     return _amount(sheet, table.net) if table.net is not None else Fact(absent="not stated")
 
@@ -281,10 +297,10 @@ def _paid(sheet: Sheet) -> Span | None:
     return told[0] if len({plain(money.low) for money in told}) == 1 else None
 
 
-def _told_net(sheet: Sheet) -> Span | None:
-    """Return the proceeds that a sentence of the cover gives: `Proceeds to the Depositor will be $98,500,000`."""
+def _in_sentence(sheet: Sheet, words: Cue) -> Span | None:
+    """Return the amount that a sentence of the cover gives: `Proceeds to the Depositor will be $98,500,000`."""
     for sentence in sheet.sentences:
-        found = _PROCEEDS.search(sentence)
+        found = words.search(sentence)
         group = (found.lastgroup if found is not None else None) or "money"
         if found is not None and Decimal(plain(found[group]) or 0) >= _LEAST_OFFER:
             return sentence.part(*found.span(group))

@@ -177,6 +177,10 @@ def test_numbers_named_under_rule_429() -> None:
             "<p>Prospectus Supplement No. 212 dated September 4, 2023",
             "2023-09-04",
         ),
+        (
+            "<table><tr><td>Class A</td><td>$75,000,000</td><td>October 29, 2030</td></tr></table><p>June 3, 2015",
+            "2015-06-03",
+        ),
         ("The accompanying proxy statement/prospectus is dated May 12, 2023 and is first being mailed.", "2023-05-12"),
         ("The date of this prospectus supplement is , 2025.", None),
         ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),

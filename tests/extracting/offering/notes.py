@@ -562,4 +562,89 @@ Joint Lead Managers and Lead Agents: Bantry Securities LLC, Inland Capital LLC
             "intermediaries": {"Bantry Securities LLC": "selling_agent", "Inland Capital LLC": "selling_agent"},
         },
     ),
+    Case(
+        "classes by their balances, what the depositor expects to receive",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(TO ACCOMPANYING PROSPECTUS DATED SEPTEMBER 20, 2005)
+
+$1,123,456,000
+(Approximate)
+
+Morrow Capital Trust 2005-HQ7
+as Issuer
+
+Commercial Mortgage Pass-Through Certificates, Series 2005-HQ7
+
+| Class | Approximate Initial Certificate Balance(1) | Initial Pass-Through Rate | Ratings |
+| Class A-1 | $98,000,000 | 4.958% | Aaa/AAA |
+| Class A-1A | $988,456,000 | 5.205% | Aaa/AAA |
+| Class B | 37,000,000 | 5.205% | Aa2/AA |
+
+@LEGEND@
+
+Morrow & Co. Incorporated and Bantry Securities LLC will purchase the certificates offered to you from Morrow Capital
+  I Inc. and will offer them at varying prices to be determined at the time of sale. Morrow Capital I Inc. expects to
+  receive from the sale of the certificates offered to you approximately $1,132,100,000, before deducting expenses.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "98000000"), ("debt", "988456000"), ("debt", "37000000")],
+            "net_total": "1132100000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Morrow & Co. Incorporated": "underwriter", "Bantry Securities LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "pass through certificates by their face amounts, a commission that the airline pays",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED APRIL 27, 2012
+
+$350,000,000
+
+Condor Airlines Pass Through Trusts
+
+Pass Through Certificates, Series 2012-2
+
+| Pass Through Certificates | Face Amount | Interest Rate | Final Distribution Date | Price to Public(1) |
+| Class A | $275,000,000 | 4.000% | October 29, 2024 | 100% |
+| Class B | 75,000,000 | 5.500% | October 29, 2020 | 100 |
+
+The underwriters will purchase all of the certificates if any are purchased. Condor will pay the underwriters a
+  commission of $3,500,000. Delivery of the certificates will be made on or about October 3, 2012.
+
+@LEGEND@
+
+October 1, 2012
+""",
+        {"securities": [("debt", "275000000"), ("debt", "75000000")], "discount_total": "3500000"},
+    ),
+    Case(
+        "a term sheet with a column for each of two series",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+Registration No. 333-237928
+
+Pricing Term Sheet
+
+Brandt Foods, Inc.
+
+$500,000,000 4.250% Senior Notes due 2027
+$750,000,000 4.700% Senior Notes due 2032
+
+| Issuer: | Brandt Foods, Inc. | |
+| | 2027 Notes | 2032 Notes |
+| Principal Amount: | $500,000,000 | $750,000,000 |
+| Price to Public: | 99.874% of the principal amount | 99.645% of the principal amount |
+| Joint Book-Running Managers: | Bantry Securities, Inc. Morrow Securities LLC | |
+""",
+        {
+            "securities": [("debt", "500000000"), ("debt", "750000000")],
+            "price_per_unit": None,
+            "intermediaries": {"Bantry Securities, Inc.": "underwriter", "Morrow Securities LLC": "underwriter"},
+        },
+    ),
 ]
