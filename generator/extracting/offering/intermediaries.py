@@ -84,19 +84,21 @@ _FIRST = re.compile(
     rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
 )
 _SALES_AGREEMENT = re.compile(
-    r"\b(?:sales?|distribution|issuance|offering|agency)\s+agreement,?\s+(?:\(?dated\s+(?:as\s+of\s+)?\w+\s+\d{1,2},\s+\d{4}\)?,?\s+)?"
+    r"\b(?:sales?|distribution|issuance|offering|agency)\s+agreement,?\s+(?:or\s+(?:the\s+)?[\w\s-]{1,30},\s+)?(?:\(?dated\s+(?:as\s+of\s+)?\w+\s+\d{1,2},\s+\d{4}\)?,?\s+)?"
     r"(?:that\s+)?(?:we\s+(?:previously\s+)?entered\s+into\s+)?with\s+(?:each\s+of\s+)?$"
 )
 """Before those with whom an agreement on sales at the market is made."""
 _AGREED = re.compile(
-    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?\s+and|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
+    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?(?:\s+and)?|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
 _ACTING = re.compile(
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?)(?:,\s+which\s+we\s+refer\s+to\s+as\s+[^,]{{1,30}})?"
-    rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+(?:is|are|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b(?!\s+(?:hereby\s+)?(?:offering|selling|issuing))"
+    rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+(?:is|are|acted|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b(?!\s+(?:hereby\s+)?(?:offering|selling|issuing))"
     rf".{{0,120}}?\b(?:{_CUES})\b"
 )
+_ACTED = re.compile(r"\bacted\b")
+"""What an agent did, maybe in an offering before."""
 _BUYS = re.compile(
     rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:is|are|has|have|will)\s+(?:be\s+)?(?:agreed\s+to\s+)?purchas\w+\b"
     r".{0,120}?\bas\s+principal\b"
@@ -120,7 +122,7 @@ _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{_CUES}),\s+(?P<names>{_NAMES}(?:,?\s+{_NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
 _AS_ROLE = re.compile(
-    rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the|,(?=\s+our\s))\s+(?:\(\w\)\s+)?(?:(?:our|the|an?|its)\s+)?(?:additional\s+)?(?P<role>{_CUES})\b",
+    rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the|each(?=\s+an?\s)|,(?=\s+our\s))\s+(?:\(\w\)\s+)?(?:(?:our|the|an?|its)\s+)?(?:additional\s+)?(?P<role>{_CUES})\b",
     re.IGNORECASE,
 )
 _ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"‘'\s](?P<role>{_CUES}|distributor)\s*[,”\"’']", re.IGNORECASE)
@@ -380,6 +382,8 @@ def _in_sentences(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Itera
             text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
         for pattern in (_AGREED, _ACTING, _APPOSITIVE):
             for found in pattern.finditer(text):
+                if pattern is _ACTING and _ACTED.search(found.group()) and not sentence.has("this offering"):
+                    continue
                 if pattern is _APPOSITIVE:
                     role = _role_of(found.group("role").lower())
                 else:

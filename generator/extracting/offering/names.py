@@ -35,7 +35,7 @@ _NOT_A_NAME = re.compile(
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate|(?:key|final|preliminary|additional|supplemental)\s+terms|overview|features|insured|guaranteed
-        |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+group)|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
+        |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+(?:group|partners))|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
       |[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -50,6 +50,10 @@ _TAGLINE = re.compile(
     re.IGNORECASE,
 )
 _BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
+_BESIDE = re.compile(r"( [|•·] )")
+"""Signs that names in one line stand between."""
+_LONGEST = 240
+"""Characters of a line of names that stand beside each other."""
 _ITEM = re.compile(r"\s*(?:[–•·●■§*-]\s|--)")
 """How an item of a list begins."""
 _CAPTION = re.compile(r"\s*[\[<]")
@@ -80,6 +84,14 @@ def in_line(text: str) -> Iterator[Name]:
                     yield name._replace(start=box.end() + name.start, end=box.end() + name.end)
         return
     text = _TAGLINE.sub("", text)
+    if (" | " in text or " • " in text or " · " in text) and len(text) <= _LONGEST:
+        at = 0
+        for part in _BESIDE.split(text):
+            if not _BESIDE.fullmatch(part):
+                for name in in_line(part):
+                    yield name._replace(start=at + name.start, end=at + name.end)
+            at += len(part)
+        return
     if (
         _ITEM.match(text)
         or _CAPTION.match(text)

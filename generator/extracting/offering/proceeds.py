@@ -77,6 +77,7 @@ _FROM_ISSUE = re.compile(
 _TO_ISSUER = cue(
     r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
       | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
+      | \breceive\s+between\s+\S+\s+and\s+\S+\s+of\s+the\s+proceeds\b
       | \brights\b[^;]{0,80}?\bwe\s+would\s+receive\b[^;]{0,60}?\bproceeds\b
       | \b(?:we|the\s+company)\s+(?:expects?|estimates?|anticipates?)\b[^;]{0,40}?\bproceeds\b
       | \bour\s+(?:estimated\s+)?(?:net\s+|gross\s+)?proceeds\b

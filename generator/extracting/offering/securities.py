@@ -103,7 +103,7 @@ _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 _ONLY = cue(r"\bonly\s+the\s+class\b[^.;]{0,200}?\bare\s+(?:being\s+)?offered\b", "only the class")
 _OF_CLASS = re.compile(r"\bclass\s+\w+(?:-\w+)?")
-_SERIES = re.compile(r"(?:series|class)\s+[\w-]+")
+_SERIES = re.compile(r"\b(?:series|class)\s+[\w-]+")
 _APART = 20
 """Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
 
@@ -220,10 +220,10 @@ def _absences(found: Sequence[Item], facts: Sequence[Fact[Security]]) -> dict[st
 
 
 def _one_a_class(found: Sequence[Item]) -> list[Item]:
-    """Return the first title of each class; warrants of several series stay apart."""
+    """Return the first title of each class; warrants and preferred stock of several series stay apart."""
     kept: dict[tuple[SecurityClass | None, str], Item] = {}
     for item in found:
-        series = _SERIES.match(item.key) if item.kind == "warrants" else None
+        series = _SERIES.search(item.key) if item.kind in ("warrants", "preferred_stock") else None
         kept.setdefault((item.kind, series.group() if series else ""), item)
     return list(kept.values())
 

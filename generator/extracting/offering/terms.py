@@ -14,7 +14,8 @@ from generator.extracting.offering.sheet import Sheet, Span
 
 _TERM = re.compile(
     rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount)?(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
-        |(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
+        |(?<!total\s)(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
+            (?:\s+per\s+(?:share|unit|note|ads|security))?
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
         |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before)))

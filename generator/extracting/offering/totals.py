@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.extracting.offering import price_rows
 from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, PERCENT, Figure, figures, plain
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_rows import Cell
@@ -77,8 +76,6 @@ _AS_MUCH = re.compile(
 )
 _OF_WHICH = re.compile(r"\b(?:consisting|includ\w+|compris\w+|of\s+which)\b")
 _LEAST_OFFER = 100_000
-_HEAD_LINES = 4
-"""Lines above a row in which the head of its columns stands."""
 _NOT_THE_OFFER = re.compile(
     r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot
         | additional\s+shares
@@ -198,8 +195,6 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
         return Fact(head.money, sheet.evidence(head.at, "cover-head-amount"), note=note)
     if told is not None:
         return Fact(plain(told.low), sheet.evidence(told, "cover-up-to"))
-    if kinds.has("best_efforts") and (most := _of_maximum(sheet)) is not None:
-        return _cell(sheet, most)
     if total := _total(sheet, "gross"):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     if table.gross is not None or (offered.blank and sheet.preliminary):
@@ -207,19 +202,6 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     if table.several:
         return Fact(absent="not read", note="The cover gives several series, each with its own total.")
     return Fact(absent="not stated")
-
-
-def _of_maximum(sheet: Sheet) -> Cell | None:
-    """Return the gross proceeds of the maximum, where a bank is converted: `Minimum | Midpoint | Maximum`."""
-    for at, line in enumerate(sheet.lines):
-        if not (line.low.startswith("gross ") and line.has("proceeds\t")):
-            continue
-        cells = price_rows.figures(line)
-        for above in reversed(sheet.lines[max(0, at - _HEAD_LINES) : at]):
-            labels = [label.strip() for label in above.low.split("\t")][-len(cells) :]
-            if cells and len(labels) == len(cells) and labels.count("maximum") == 1:
-                return cells[labels.index("maximum")]
-    return None
 
 
 def _is_part(total: Cell, kinds: Kinds, offered: Offered) -> bool:

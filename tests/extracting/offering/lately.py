@@ -346,7 +346,7 @@ The date of this prospectus is August 12, 2020
             "securities": [("common_stock", 3450000)],
             "offering_kinds": {"best_efforts"},
             "price_per_unit": "10.00",
-            "gross_total": "34500000",
+            "gross_total": None,
             "intermediaries": {"Alpha & Beta": "selling_agent"},
         },
     ),
@@ -382,6 +382,36 @@ The date of this prospectus is December 12, 2023
             "selling_securityholders": False,
             "issuer_receives_proceeds": "yes",
         },
+    ),
+    Case(
+        "names with signs between them",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated December 1, 2020)
+
+8,474,576 Shares
+
+Acme Bio Inc.
+
+Common Stock
+
+| | Per Share | Total |
+| Public offering price | $5.00 | $42,372,880 |
+| Underwriting discounts and commissions | $0.30 | $2,542,373 |
+| Proceeds, before expenses, to us | $4.70 | $39,830,507 |
+
+The underwriters expect to deliver the shares against payment on or about January 25, 2021.
+
+@LEGEND@
+
+Joint Book-Running Managers
+
+Alpha James | Beta Sandler • Gamma
+
+The date of this prospectus supplement is January 20, 2021.
+""",
+        {"intermediaries": {"Alpha James": "underwriter", "Beta Sandler": "underwriter", "Gamma": "underwriter"}},
     ),
     Case(
         "what the underwriter's price results in",
@@ -479,6 +509,90 @@ The date of this prospectus is January 21, 2009.
         {
             "securities": [("preferred_stock", 124000), ("warrants", 1707989), ("common_stock", 1707989)],
             "offering_kinds": {"resale"},
+        },
+    ),
+    Case(
+        "each a distribution agent",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 1, 2021)
+
+Up to $50,000,000
+
+Acme Robotics, Inc.
+
+Common Stock
+
+Under the terms of an at the market issuance sales agreement, by and among us, Lambda Thal & Co. Inc. and Nu Securities
+  Corporation, each a distribution agent, we may sell up to $50,000,000 of shares in “at the market” offerings.
+
+@LEGEND@
+
+The date of this prospectus supplement is June 3, 2021
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "50000000",
+            "intermediaries": {"Lambda Thal & Co. Inc.": "sales_agent", "Nu Securities Corporation": "sales_agent"},
+        },
+    ),
+    Case(
+        "the one with whom the agreement is",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 1, 2021)
+
+Up to $50,000,000
+
+Acme Robotics, Inc.
+
+Common Stock
+
+We have entered into an At The Market Offering Agreement, or ATM Agreement, with Rho & Sigma LLC, or the manager, on
+  shares of our common stock. We may offer and sell up to $50,000,000 of shares from time to time in “at the market”
+  offerings.
+
+@LEGEND@
+
+The date of this prospectus supplement is June 3, 2021
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "50000000",
+            "intermediaries": {"Rho & Sigma LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "an agent that has acted",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 1, 2021)
+
+5,000,000 Shares
+
+Acme Robotics, Inc.
+
+Common Stock
+
+Public offering price per share: $10.00
+
+Total public offering price: $50,000,000
+
+We are offering 5,000,000 shares of our common stock. Kappa Genuity LLC acted as the exclusive placement agent for this
+  offering. Rho Brook LLC acted as placement agent in an offering in May 2020.
+
+@LEGEND@
+
+The date of this prospectus supplement is June 3, 2021
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "price_per_unit": "10.00",
+            "gross_total": "50000000",
+            "intermediaries": {"Kappa Genuity LLC": "placement_agent"},
         },
     ),
 ]
