@@ -109,6 +109,8 @@ class Paragraph(Row, frozen=True, kw_only=True):
     purpose: str
     deadline: str
     name: str
+    of_supplements: bool
+    """The name is that of a supplement; a whole prospectus may be filed under the paragraph too."""
 
 
 class Prefix(Row, frozen=True, kw_only=True):

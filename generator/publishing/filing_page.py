@@ -198,7 +198,9 @@ def _paragraph(filing: Filing) -> dict[str, str] | None:
     row = tables.rule_424().get((filing.form or "").removesuffix("/A"))
     if row is None:
         return None
-    named = "" if row.name.casefold() == words.name_of(filing).casefold() else row.name
+    whole = filing.document_kind in ("prospectus", "preliminary_prospectus")
+    same = row.name.casefold() == words.name_of(filing).casefold()
+    named = "" if same or (whole and row.of_supplements) else row.name
     return {"rule": f"Rule 424{row.paragraph}", "purpose": row.purpose, "name": named}
 
 

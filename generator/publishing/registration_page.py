@@ -167,12 +167,7 @@ def _generation(
         "title": f"{name}{f' of {words.long_day(generation.day)}' if generation.day else ', date not stated'}",
         "link": link(addresses.filing(base.id), page, name),
         "held": base.held,
-        "superseded": Markup("Its place was taken by {}{}.").format(
-            _named(catalogue.filing(generation.superseded_by), page),
-            escaping.text(f" on {words.long_day(generation.superseded_on)}" if generation.superseded_on else ""),
-        )
-        if generation.superseded_by
-        else None,
+        "superseded": _superseded(generation, catalogue, page),
         "supplements": [
             _paper(papers[identity], catalogue, page) if identity in papers else _unlisted(identity, catalogue, page)
             for identity in generation.supplements
@@ -182,6 +177,16 @@ def _generation(
             for day, address in reading_pages.dates(generation, catalogue)
         ],
     }
+
+
+def _superseded(generation: Generation, catalogue: Catalogue, page: str) -> Markup | None:
+    """What took a prospectus' place, and the day where that is not the other's own."""
+    if not generation.superseded_by:
+        return None
+    later = catalogue.filing(generation.superseded_by)
+    day = generation.superseded_on
+    on = f" on {words.long_day(day)}" if day and day != (words.date_of(later) or (None,))[0] else ""
+    return Markup("Superseded by {}{}.").format(_named(later, page), escaping.text(on))
 
 
 def _named(filing: Filing, page: str) -> Markup:

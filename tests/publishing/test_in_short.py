@@ -10,6 +10,7 @@ import pytest
 from generator.linking.changes import Comparison, DocumentChange
 from generator.model import (
     AttachedDocument,
+    DocumentKind,
     Filing,
     IncorporatedDocument,
     Issuer,
@@ -162,3 +163,17 @@ def test_a_preview_says_what_is_offered_and_no_price(facts: dict[str, Any], told
     filing = Filing(id="x-1", form="424B3", registrant="Halden Instruments, Inc.", filed=LATER, **facts)
     said = filing_page.description(filing)
     assert said == f"Update to a prospectus (424B3) of Halden Instruments, Inc. filed 12 June 2014{told}"
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "named"),
+    [
+        ("424B3", "prospectus_supplement", "Update to a prospectus"),
+        ("424B3", "prospectus", ""),
+        ("424B4", "prospectus", "Final priced prospectus with other changes"),
+        ("424B5", "preliminary_prospectus", ""),
+    ],
+)
+def test_no_prospectus_is_called_a_supplement(form: str, kind: DocumentKind, named: str) -> None:
+    filing = Filing(id="x-1", form=form, document_kind=kind)
+    assert filing_page.view(filing, shelf(filing), None)["paragraph"]["name"] == named

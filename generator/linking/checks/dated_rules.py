@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.linking.checks.records import Check, CheckOutcome, Subject
 from generator.linking.clocks import clocks
 from generator.linking.wording import written
-from generator.tables import dated_rules
+from generator.tables import checks, dated_rules
 
 _FORWARD_FORMS = ("S-3", "F-3", "S-8", "S-4", "F-4")
 _LIMITED_FORMS = ("S-1", "S-11", "F-1", "SB-2", "S-2", "F-2")
@@ -77,18 +77,20 @@ def ages(subject: Subject) -> Iterator[Check]:
     """Tell the days of the clocks, and whether the document itself is dated within them."""
     for clock in clocks(subject.library, subject.filing.id):
         code = {"prospectus-age": "accounts-age", "shelf-three-years": "shelf-age"}[clock.rule]
+        title = checks()[code].title
         if clock.state == "could not check":
-            yield Check(code=code, outcome="could not check", message=f"{clock.basis[:1].upper()}{clock.basis[1:]}.")
+            yield Check(code=code, outcome="could not check", message=f"{title}: {clock.basis}.")
             continue
         if clock.state == "does not appear to apply":
-            yield Check(code=code, outcome="pass", message=f"Does not appear to apply: {clock.basis}.")
+            yield Check(
+                code=code, outcome="pass", message=f"{title}: the limit does not appear to apply; {clock.basis}."
+            )
             continue
         last = max(day for day in (clock.end, clock.extended_to) if day)
         outcome: CheckOutcome = "pass" if subject.day and subject.day <= last else "note"
         yield Check(
             code=code,
             outcome=outcome,
-            message=f"{clock.basis[:1].upper()}{clock.basis[1:]}."
-            + (f" {clock.note[:1].upper()}{clock.note[1:]}." if clock.note else ""),
+            message=f"{title}: {clock.basis}." + (f" {clock.note[:1].upper()}{clock.note[1:]}." if clock.note else ""),
             documents=clock.facts,
         )
