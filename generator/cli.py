@@ -24,6 +24,16 @@ class Commands(click.Group):
         """Return a command by its name; `None` where there is none."""
         return command(cmd_name) if cmd_name in COMMANDS else None
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; what is told of a failure may name files and repeat what stands in them."""
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as error:
+            from generator.terminal import plain
+
+            error.message = plain(error.message)
+            raise
+
 
 def command(name: str) -> click.Command:
     """Import one of `COMMANDS`."""

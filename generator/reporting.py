@@ -27,11 +27,11 @@ def report(problems: Sequence[Problem], source: str, format_: Format) -> str:
         case "text":
             return _text(problems, source)
         case "json":
-            return msgspec.json.format(msgspec.json.encode(problems), indent=2).decode()
+            return _escaped(msgspec.json.format(msgspec.json.encode(problems), indent=2).decode())
         case "github":
             return "\n".join([_annotation(problem, source) for problem in problems])
         case "sarif":
-            return json.dumps(_sarif(problems, source), indent=2, ensure_ascii=False)
+            return _escaped(json.dumps(_sarif(problems, source), indent=2, ensure_ascii=False))
 
 
 def folder(source: Path) -> str:
@@ -62,6 +62,13 @@ def _text(problems: Sequence[Problem], source: str) -> str:
 
 def _path(problem: Problem, source: str) -> str:
     return str(PurePosixPath(source, problem.file))
+
+
+def _escaped(text: str) -> str:
+    """Return JSON that commands no terminal: what is not printed stands as an escape."""
+    return "\n".join(
+        "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in line) for line in text.split("\n")
+    )
 
 
 def _annotation(problem: Problem, source: str) -> str:

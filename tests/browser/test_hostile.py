@@ -90,6 +90,8 @@ REVIEW = {
         }
     ],
 }
+SEARCHES = ("search/?q=evil%20OR%20%3Cx-evil%3E", "search/?q=Quilfeather%20onmouseovr%20scrpt")
+"""Words of attacks, and words that are nowhere: names that are like them are offered."""
 INDEX = "\t".join(("form", "accession_number", "filed", "event_date", "period", "file_number", "url"))
 NAME = "424b3_quillfeather-robotics-inc_2019-03-14<img src=x onerror=window.ran=1>[a](b){.c}'.txt"
 FILES = {
@@ -140,7 +142,7 @@ def test_no_page_runs_loads_or_draws_what_a_filing_says(hostile: tuple[Site, str
     page.on("request", lambda it: None if it.url.startswith((address, "data:")) else found.append(it.url))
     paths = [file.relative_to(site.built).as_posix() for file in sorted(site.built.rglob("index.html"))]
     assert len(paths) > 15
-    for path in [*(path.removesuffix("index.html") for path in paths), "search/?q=evil%20OR%20%3Cx-evil%3E"]:
+    for path in [*(path.removesuffix("index.html") for path in paths), *SEARCHES]:
         page.goto(address + path)
         if "?" in path:
             page.get_by_role("status").filter(has_text=re.compile("document|found")).wait_for()

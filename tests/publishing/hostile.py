@@ -8,6 +8,7 @@ import halden
 import msgspec
 
 from generator.model import (
+    Approval,
     AttachedDocument,
     BaseDocument,
     Contact,
@@ -18,16 +19,20 @@ from generator.model import (
     Filing,
     Generation,
     IncorporatedDocument,
+    IndexEntry,
     Intermediary,
     Issuer,
     Library,
     Listing,
     Note,
     Paper,
+    Problem,
     Reference,
     Registration,
+    Report,
     ReportExhibit,
     ReportItem,
+    ResolutionStep,
     RiskFactors,
     Security,
     SourceFile,
@@ -86,6 +91,11 @@ def filing(attack: str, document: Document) -> Filing:
             ("registrant", "securities", "gross_total", "issuer_receives_proceeds", "incorporated[0]"), evidence
         ),
         notes=(Note("registrant", attack, evidence),),
+        ticker=attack,
+        incorporated_base=(listed,),
+        furnished_excluded=True,
+        forward_incorporation=True,
+        approved=Approval(attack, date(2014, 7, 1), document.source.sha256),
         corrections=(Correction("registrant", attack, attack, attack, attack, date(2014, 7, 1)),),
         url=attack,
     )
@@ -110,6 +120,8 @@ def library(attack: str) -> tuple[Library, Document]:
             kind="incorporates",
             form=attack,
             items=(attack,),
+            items_excluded=(attack,),
+            steps=(ResolutionStep("index", attack, (attack,), attack),),
             note=attack,
             candidates=(attack,),
             field="incorporated[0]",
@@ -119,7 +131,16 @@ def library(attack: str) -> tuple[Library, Document]:
     number = "333-190001"
     papers = (
         Paper(role="prospectus", day=date(2014, 3, 3), id=base.id),
-        Paper(role="supplement", form=attack, day=date(2014, 6, 12), id=own.id, held=True),
+        Paper(
+            role="supplement",
+            form=attack,
+            day=date(2014, 6, 12),
+            id=own.id,
+            held=True,
+            content="update",
+            content_basis=attack,
+            origin=attack,
+        ),
         Paper(role="amendment", form=attack, day=date(2014, 7, 1), url=attack, accession_number=attack),
     )
     return (
@@ -148,6 +169,33 @@ def library(attack: str) -> tuple[Library, Document]:
                     generations=(Generation(base=base.id, day=date(2014, 3, 3), supplements=(own.id,)),),
                 )
             },
+            index={
+                "hostile": (
+                    IndexEntry(
+                        accession_number=attack,
+                        form=attack,
+                        filed=date(2014, 1, 9),
+                        items=(attack,),
+                        file_numbers=(attack,),
+                        url=attack,
+                        origin=attack,
+                    ),
+                )
+            },
+            reports={
+                "hostile": (
+                    Report(
+                        filed=date(2014, 1, 9),
+                        form=attack,
+                        accession_number=attack,
+                        items=(attack,),
+                        file_numbers=(attack,),
+                        url=attack,
+                    ),
+                    Report(filed=date(2014, 1, 9), form="8-K", id=other.id, items=(attack,)),
+                )
+            },
+            problems=(Problem(file=attack, message=attack, advice=attack, code=attack),),
             issuer_of=dict.fromkeys(("hostile-1", "hostile-2", "hostile-3"), "hostile"),
         ),
         document,
