@@ -31,7 +31,7 @@ class Commands(click.Group):
         except click.ClickException as error:
             from generator.terminal import plain
 
-            error.message = plain(error.message)
+            error.message = plain(error.message)  # type: ignore[misc]
             raise
 
 

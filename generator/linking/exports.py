@@ -11,7 +11,7 @@ from html import escape
 import msgspec
 
 from generator.linking.hyperlinks import index_page
-from generator.linking.reading_list import ReadingList
+from generator.linking.reading_list import Reading, ReadingList
 from generator.model import Filing, IncorporatedDocument, Library, Reference
 from generator.tables import form as form_row
 
@@ -196,9 +196,7 @@ def bibtex(library: Library, readings: ReadingList) -> str:
             "year": str(day.year) if day else "",
             "month": month_name[day.month][:3].lower() if day else "",
             "note": _tex(_note(reading.accession_number, reading.period, reading.items)),
-            "url": _tex_url(reading.url or index_page(reading.accession_number or "", held.cik if held else None) or "")
-            if reading.accession_number
-            else "",
+            "url": _url_of(reading, held) if reading.accession_number else "",
         }
         lines = [
             f"  {key} = {value}," if key == "month" else f"  {key} = {{{value}}},"
@@ -231,8 +229,15 @@ def _tex(text: str) -> str:
     return "".join(_TEX.get(character, character) for character in " ".join(shown.split()))
 
 
-def _tex_url(url: str) -> str:
-    return re.sub(r"[\\{}\s]", "", url)
+_ADDRESS = re.compile(r"https://[!#-;=?-\[\]_a-z|~]+")
+"""An address on the web in the characters of RFC 3986: nothing in it ends a field of BibTeX, or runs."""
+
+
+def _url_of(reading: Reading, held: Filing | None) -> str:
+    """Return the address of a document, where an index gives one; else that of the filing's index page."""
+    if reading.url and _ADDRESS.fullmatch(reading.url):
+        return reading.url
+    return index_page(reading.accession_number or "", held.cik if held else None) or ""
 
 
 # --- what stood on the site ----------------------------------------------------------------------

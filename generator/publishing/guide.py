@@ -7,6 +7,7 @@ from generator.publishing.catalogue import Catalogue, newest_first
 
 _LATEST = 50
 _ISSUERS = 500
+_MARKUP = str.maketrans("[]<>`", "()‹›'")
 
 
 def llms(catalogue: Catalogue) -> str:
@@ -17,11 +18,10 @@ def llms(catalogue: Catalogue) -> str:
     latest = [each for each in newest_first(library.filings.values()) if each.held][:_LATEST]
 
     def link(label: str, address: str, words_: str) -> str:
-        name = " ".join(label.replace("[", "(").replace("]", ")").split())
-        return f"- [{name}]({base}{address}): {words_}"
+        return f"- [{_line(label)}]({base}{address}): {words_}"
 
     lines = [
-        f"# {' '.join(catalogue.settings.site_name.split())}",
+        f"# {_line(catalogue.settings.site_name)}",
         "",
         "> SEC filings: what each offers, what changed, and every document it incorporates by reference, each fact "
         "with the sentence that says it. Not an offer; summaries do not replace the documents.",
@@ -47,3 +47,9 @@ def llms(catalogue: Catalogue) -> str:
         ),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _line(text: str) -> str:
+    """Return a name as one line without brackets, markup and characters that are not printed."""
+    printed = "".join(each if each.isprintable() else " " for each in text.translate(_MARKUP))
+    return " ".join(printed.split())

@@ -97,3 +97,20 @@ def test_what_a_filing_says_ends_no_entry_of_bibtex(name: str) -> None:
         depth = [entry_[:at].count("{") - entry_[:at].count("}") for at in range(1, len(entry_))]
         assert min(depth[entry_.index("{") + 1 :]) >= 1
     assert text.replace("\n", "").isprintable()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert(1)",
+        "https://evil.example/}}, note = {x",
+        "https://evil.example/\x1b[31m",
+        "file:///etc/passwd",
+    ],
+)
+def test_no_address_but_one_on_the_web_stands_in_bibtex(url: str) -> None:
+    made = library(listed("8-K", "2013-08-08", None), rows=(entry("8-K", 2, "2013-08-08", url=url, cik=CIK),))
+    text = bibtex(made, reading_lists(made, SUPPLEMENT)[-1])
+    assert accession(2) in text
+    assert url not in text and "evil.example" not in text
+    assert "url = {https://www.sec.gov/Archives/" in text

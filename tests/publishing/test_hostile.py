@@ -94,6 +94,24 @@ def test_tables_hold_no_formula(site: tuple[str, Path]) -> None:
             assert not any(cell[:1] in "=+-@\t\r\n＝＋－＠" for cell in row if cell)
 
 
+def test_the_guide_for_programs_is_plain_lines(site: tuple[str, Path]) -> None:
+    _, out = site
+    for line in (out / "llms.txt").read_text(encoding="utf-8").split("\n"):
+        assert line.isprintable()
+        assert re.fullmatch(r"(?:- \[[^\[\]<>]+\]\([^()\s]+\)|#|>|$).*", line), line
+        assert "<script" not in line and "<img" not in line
+
+
+def test_bibliographies_hold_no_other_addresses(site: tuple[str, Path]) -> None:
+    _, out = site
+    lists = list(out.rglob("*.bib"))
+    assert lists
+    for file in lists:
+        text = file.read_text(encoding="utf-8")
+        assert text.replace("\n", "").isprintable()
+        assert not re.search(r"^  url = \{(?!https://www\.sec\.gov/)", text, re.MULTILINE)
+
+
 def test_feeds_are_xml(site: tuple[str, Path]) -> None:
     _, out = site
     for file in out.rglob("*.xml"):
