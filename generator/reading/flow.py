@@ -8,6 +8,7 @@ the size of the page.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -87,7 +88,7 @@ class Flow(NamedTuple):
     words: list[str]
     """The same, folded where they hold no marks."""
     nodes: dict[int, LexborNode]
-    """Where runs that are not empty stand in the tree."""
+    """Where the runs stand in the tree that may be blocks of their own: all but those in a table's further columns."""
     marks: Marks
 
 
@@ -114,7 +115,6 @@ def read_flow(body: LexborNode) -> Flow:
             text_of_run = words[run]
             if not text_of_run:
                 continue
-            nodes[run] = node
             if text_of_run == TABLE_END:
                 if rows:
                     items.append(rows)
@@ -122,6 +122,7 @@ def read_flow(body: LexborNode) -> Flow:
                 tables = max(0, tables - 1)
                 new_row = new_cell = False
             elif not tables:
+                nodes[run] = node
                 if not context:
                     items.append(run)
                 elif context not in _NO_TEXT:
@@ -129,13 +130,18 @@ def read_flow(body: LexborNode) -> Flow:
                     if context != ITEM or text_of_run[0] != MARK:
                         context = 0
             elif new_row or not rows:
+                nodes[run] = node
                 row = [run]
                 rows.append(row)
                 new_row = new_cell = False
             elif new_cell:
+                if len(row) == 1 or len(rows) == 1:
+                    nodes[run] = node
                 row.append(run)
                 new_cell = False
             else:
+                if row[-1] in nodes:
+                    nodes[run] = node
                 joined.setdefault(row[-1], [row[-1]]).append(run)
         elif tag in _PLAIN:
             if context != ITEM:
@@ -169,16 +175,18 @@ def _flatten(body: LexborNode) -> Marks:
     names: list[str] = []
     bold: dict[int, int] = {}
     underlined: dict[int, int] = {}
+    by_style: dict[str, dict[int, int] | None] = {}
     tables: list[LexborNode] = []
-    for node in [node for node in body.traverse() if node.tag_id not in _KEPT]:
+    for node in _inline(body):
         tag = node.tag_id
         if tag in _STYLED:
-            style = node.attrs.get("style")
+            style = node.attributes.get("style")
             if style is not None:
-                if "bold" in style or "weight:7" in style:
-                    _count(node, bold)
-                elif "underline" in style:
-                    _count(node, underlined)
+                if style not in by_style:
+                    is_bold = "bold" in style or "weight:7" in style
+                    by_style[style] = bold if is_bold else underlined if "underline" in style else None
+                if (characters := by_style[style]) is not None:
+                    _count(node, characters)
         elif tag in _BOLD:
             _count(node, bold)
         elif tag in _UNDERLINED:
@@ -212,6 +220,17 @@ def _flatten(body: LexborNode) -> Marks:
         node.insert_after(TABLE_END)
     led_to = frozenset([str(number) for number, name in enumerate(names) if name in targets])
     return Marks(hrefs, led_to, Styles(bold, underlined))
+
+
+def _inline(body: LexborNode) -> Iterator[LexborNode]:
+    """Give the elements that are not kept, each when the walk has gone beyond it, so that it may be taken out."""
+    before: LexborNode | None = None
+    for node in body.traverse():
+        if before is not None:
+            yield before
+        before = node if node.tag_id not in _KEPT else None
+    if before is not None:
+        yield before
 
 
 def _count(node: LexborNode, characters: dict[int, int]) -> None:

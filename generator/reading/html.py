@@ -90,7 +90,8 @@ def _pieces(flow: Flow) -> list[Piece | PageEnd]:
         item = without_bullet(text)
         if item is not text:
             return Piece("list_item", item, 0, shifted(links, len(item) - len(text)))
-        if len(text) <= LONGEST_HEADING and (level := heading_level(text, nodes[run], styles, anchored)):
+        node = nodes.get(run) if len(text) <= LONGEST_HEADING else None
+        if node is not None and (level := heading_level(text, node, styles, anchored)):
             return Piece("heading", text, level, links)
         return Piece("paragraph", text, 0, links)
 
