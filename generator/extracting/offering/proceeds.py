@@ -32,6 +32,7 @@ _NOTHING = cue(
     r"""\b(?:not|nor|no|none|neither|never|won['’]t)\b(?!\s+initially)[^;]{0,120}?\b(?:receiv|realiz)\w+\b[^;]{0,90}?\b(?:proceeds|money)\b
       | \bnone\s+of\s+the\s+(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:receiv|paid|go|come|accrue|inure|available)
       | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b | \bwill\s+receive\s+nothing\b
+      | \bproceeds\b[^;]{0,60}?\breceive\s+none\b
       | \b(?:get|obtain|derive|retain)\s+none\s+of\s+the\b[^;]{0,40}?\bproceeds\b
       | \bno\s+(?:part\s+of\s+the\s+|cash\s+)?proceeds\b[^;]{0,60}?\b(?:to|from|be\s+received|received)\b
       | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+|account\s+of)\b
@@ -47,7 +48,7 @@ _NOTHING = cue(
     "all proceeds",
     "all net proceeds",
     "generate any",
-    heads=("no", "ne", "won", "receiv", "will", "get", "obtain", "derive", "retain", "all", "holder"),
+    heads=("no", "ne", "won", "receiv", "proceeds", "will", "get", "obtain", "derive", "retain", "all", "holder"),
 )
 _UNEXERCISED = cue(
     r"""\A(?!.*(?:holders|\bsale\b)).*\b(?:if|unless|until|in\s+the\s+event|to\s+the\s+extent)\b.{0,80}?\bexercis""",

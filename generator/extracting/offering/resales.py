@@ -60,12 +60,17 @@ RESALE = cue(
 
 OWN_HOLDERS = cue(
     r"""\b(?:stock|share|security)holders?\s+(?:of\s+[^;,]{1,40}?\s)?
-        (?:named|listed|identified)\s+(?:on|in|herein|below|under)\b[^;]{0,60}?\b(?:offer|sell|offering|selling)\b
+        (?:named|listed|identified)\s+(?:on|in|herein|below|under)\b[^;]{0,120}?\b(?:offer|sell|offering|selling)\b
       | \bcertain\s+(?:of\s+our\s+|of\s+the\s+company['’]s\s+)?(?:existing\s+|current\s+)?
         (?:stock|share|security)holders\s+(?:may|are|will)\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|resell|be\s+offering|offering|selling)\b
       | \b(?:offered|sold|resold)\s+(?:from\s+time\s+to\s+time\s+)?by\s+(?:certain\s+(?:of\s+)?|some\s+of\s+|the\s+)
-        (?:our\s+)?(?:existing\s+|current\s+)?(?:(?:stock|share|security)holders|holders\s+of\s+our\s+(?!public)\w+)\b""",
+        (?:our\s+)?(?:existing\s+|current\s+)?(?:(?:stock|share|security)holders|holders\s+of\s+our\s+(?!public)\w+)\b
+      | \b(?:offered|sold|resold)\s+(?:for\s+sale\s+)?(?:from\s+time\s+to\s+time\s+)?by\s+
+        (?:the\s+|certain\s+)?(?:persons|individuals|holders)\s+who\s+(?:acquired|received|hold|purchased)\b""",
     "holders",
+    "by persons",
+    "persons who",
+    "individuals who",
 )
 """Holders who sell and are not called selling holders."""
 
@@ -111,15 +116,16 @@ EXERCISE_HEAD = cue(
 COUNTED_SHARES = cue(r"(?<![\d,])\d[\d,]{4,12}\s+(?:\w+\s+){0,3}?(?:shares|units|ads)", "shares", "units", "ads")
 
 SOLD_BY = cue(
-    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?by\s+
+    r"""\b(?:relat\w+\s+to|covers?)\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+
+        (?:from\s+time\s+to\s+time,?\s+)?by\s+
         (?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,80}?\b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b[^;]{0,80}?
         \bof\s+(?:up\s+to\s+)?[\d,]+\s+(?:[\w-]+\s+){0,4}?(?:shares|ads)""",
     "sale",
 )
 
 SOLD_OF = cue(
-    r"""\brelat\w+\s+to\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?
-        of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b[^;]{0,60}?\bby\s+(?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,60}?
+    r"""\b(?:relat\w+\s+to|covers?)\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+
+        (?:from\s+time\s+to\s+time,?\s+)?of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b[^;]{0,60}?\bby\s+(?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,60}?
         \b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b""",
     "sale",
 )

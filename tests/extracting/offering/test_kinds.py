@@ -29,6 +29,23 @@ SENTENCES = [
     ("Certain of our stockholders may offer and sell up to 3,000,000 shares from time to time.", "", {"resale"}),
     ("Up to 3,000,000 shares may be offered from time to time by the stockholders of Acme.", "", {"resale"}),
     (
+        "The stockholders named herein, who received the shares in our acquisition of Beta Corp., may sell up to "
+        "3,000,000 shares from time to time in the open market.",
+        "",
+        {"resale"},
+    ),
+    (
+        "3,000,000 shares may be offered for sale from time to time by persons who acquired them under our plan.",
+        "",
+        {"resale"},
+    ),
+    (
+        "This prospectus covers the sale of up to 3,000,000 shares of common stock by Keystone LLC. The shares "
+        "may be issued by us to Keystone pursuant to the common stock purchase agreement, dated May 3, 2021.",
+        "",
+        {"resale", "equity_line"},
+    ),
+    (
         "This prospectus relates to the resale of up to 3,000,000 shares that we may sell to Harbor Hill LLC under a "
         "common stock purchase agreement, at our sole discretion, over 24 months.",
         "",
