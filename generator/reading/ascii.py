@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 
-from generator.reading.blocks import PageEnd, Piece, Text, assemble
+from generator.reading.blocks import PAGE_NUMBER, PageEnd, Piece, Text, assemble
 from generator.reading.cells import with_signs
 from generator.reading.halves import one_below_the_other
 
@@ -83,7 +83,9 @@ def ascii_pieces(text: str) -> list[Piece | PageEnd]:
     for line in source:
         if "<" in line:
             if PAGE_TAG.match(line):
+                number = _page_number(group)
                 _end_group(group, width, pieces)
+                pieces.extend(number)
                 if table is not None:
                     pieces.extend(_table(table))
                     table = []
@@ -109,6 +111,13 @@ def ascii_pieces(text: str) -> list[Piece | PageEnd]:
     _end_group(group, width, pieces)
     pieces.extend(_table(table or []))
     return pieces
+
+
+def _page_number(group: list[str]) -> list[Piece]:
+    """Take the number of the page from the last line of a group."""
+    if group and _indent(group[-1]) > 5 and PAGE_NUMBER.fullmatch(group[-1].strip()):
+        return [Piece("paragraph", group.pop().strip())]
+    return []
 
 
 def _character(escaped: re.Match[str]) -> str:

@@ -46,12 +46,24 @@ _BULLET = re.compile(
 _HEADS_TABLE = re.compile(r"[^\n]{0,120}\bfile\s+n(?:o|umber)")
 """The first row of a table says whose filings it lists."""
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
+_OPEN_WORD = re.compile(
+    r"\b(?:the|of|by|on|with|to|in|for|from|its|our|a|an|at|as|ended|dated|filed|year|quarter|form|proxy|than"
+    r"|annual|quarterly|current)$",
+    re.IGNORECASE,
+)
+_LONGEST_ASIDE = 300
+"""Characters of words in brackets that a page may cut."""
 _LONGEST_END = 20
-"""Characters that the pattern above fits at most."""
+"""Characters that the two patterns above fit at most."""
 _CONTINUES = re.compile(
     r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
 
+_GOES_ON = re.compile(
+    r"(?:AND|OR|ONLY|AS|ENDED|DATED|FILED|INTO|FOR|OF|TO|THE|ON|WITH|IN|WHICH|INCLUDING|OTHER|EXCEPT|ITEMS?|FORMS?|REPORTS?)\b"
+    r"|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s+\d|\d{4}\b"
+)
+"""What goes on with a member in capitals, of which no small letter can tell."""
 _WAS_FILED = re.compile(
     r"(?:(?:this|that|such|the)\s+(?:report|document|filing|amendment|form)|this\s+(?:annual|quarterly|current)\s+report|it)"
     r"\s+was\s+(?:\w+\s+){0,2}?filed\b"
@@ -104,6 +116,8 @@ class _Walk(msgspec.Struct):
     """Members of the list that is open."""
     unfinished: bool = False
     """The last member ends without a stop: the next block may go on with it."""
+    cut: bool = False
+    """It ends with a word that nothing can end with: the next block does go on with it."""
     leading: bool = False
     """The last member ends with a colon: what follows says which reports it names."""
 
@@ -139,7 +153,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             page_ends.append(block)
         elif state.listing and _heads_dates(blocks, index):
             _add(state, block, (0, len(block.text)), member=True)
-        elif headings.is_heading(block):
+        elif headings.is_heading(block) and not (state.listing and _is_rest(state, block)):
             if _ends_section(blocks, index, state):
                 break
             state.listing = state.listing and _is_member(blocks[_next(blocks, index)])
@@ -226,12 +240,14 @@ def _take(block: Block, state: _Walk) -> None:
             _add(state, block, (0, len(folded)), member=True, table=True)
         return
     bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
-    if state.listing and _goes_on(state, block, folded, bulleted=bulleted):
-        state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=block.end - state.start)
-        state.unfinished = not _stops(block.text)
-        return
-    taken = False
-    for span in sentences.split(block.text):
+    spans = sentences.split(block.text)
+    taken = state.listing and _goes_on(state, block, folded, bulleted=bulleted)
+    if taken:
+        end = block.start - state.start + spans[0][1]
+        state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end)
+        _note_end(state, block.text)
+        del spans[0]
+    for span in spans:
         sentence = folded[span[0] : span[1]]
         if taken and _tells_when_filed(state, sentence):
             state.statements[-1] = msgspec.structs.replace(
@@ -276,12 +292,21 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
     if not bulleted:
         if state.leading and _LEADING_DAY.match(folded) and not sentences.names_document(folded):
             return True
+        if _is_rest(state, block):
+            return True
         return state.unfinished and (_CONTINUES.match(block.text) or headings.WHICH_ONE.match(folded)) is not None
     bullet = _BULLET.match(folded)
     bare = folded[bullet.end() :] if bullet else folded
     if sentences.names_document(folded):
         return False
     return _LEADING_DAY.match(bare) is not None or (state.leading and headings.WHICH_ONE.match(bare) is not None)
+
+
+def _is_rest(state: _Walk, block: Block) -> bool:
+    """Tell whether a block is the rest of the last member, as its end, or the first word in capitals, says."""
+    if state.cut:
+        return True
+    return state.unfinished and block.text.isupper() and _GOES_ON.match(block.text) is not None
 
 
 def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
@@ -301,7 +326,14 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
     state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject, earlier))
     state.members += member
     state.leading = member and block.text.rstrip()[-1:] == ":"
-    state.unfinished = member and not table and span[1] == len(block.text) and not _stops(block.text)
+    _note_end(state, block.text if member and not table and span[1] == len(block.text) else ".")
+
+
+def _note_end(state: _Walk, text: str) -> None:
+    """Note how the last member ends, so that the next block may go on with it."""
+    state.unfinished = not _stops(text)
+    opened = text.rfind("(", max(0, len(text) - _LONGEST_ASIDE))
+    state.cut = opened > text.rfind(")") or _OPEN_WORD.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def _stops(text: str) -> bool:

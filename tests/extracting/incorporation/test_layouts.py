@@ -151,3 +151,26 @@ def test_reads_short_members_with_wide_gaps_behind_their_marks(mark: str) -> Non
     ]
     assert found.forward_incorporation.value is True
     assert found.excluded_items.value == ("9",)
+
+
+def broken(lines: list[str], at: int, number: str) -> str:
+    """Return lines with the end of a page before one of them."""
+    return "\n".join([*lines[:at], f"{number}{12:>36}{number}", "<PAGE>   13", *lines[at:]])
+
+
+@pytest.mark.parametrize("mark", ["({n})", "o", " "])
+@pytest.mark.parametrize("number", ["\n", "", "\n\n"], ids=["line below", "at once", "blank lines"])
+def test_reads_the_list_wherever_a_page_ends(number: str, mark: str) -> None:
+    lines = plain(mark).splitlines()
+    for at in range(lines.index("", 4), len(lines) - 3):
+        if lines[at].strip():
+            found = read(broken(lines, at, number), "brightwater.txt")
+            assert [short(fact) for fact in found.incorporated] == NAMED, lines[at]
+
+
+def test_reads_a_list_in_capitals_where_a_page_ends_inside_a_member() -> None:
+    lines = plain("({n})").upper().splitlines()
+    for at in range(lines.index("", 4), len(lines) - 3):
+        if lines[at].strip() and not lines[at - 1].lstrip().startswith("("):
+            found = read(broken(lines, at, "\n"), "brightwater.txt")
+            assert [short(fact) for fact in found.incorporated] == NAMED, lines[at]
