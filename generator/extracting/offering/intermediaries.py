@@ -118,6 +118,11 @@ _PAID = re.compile(
     r"(?:commissions?|discounts?|fees?)\b"
 )
 """A bank that is paid for selling, in a note to the price table."""
+_BEST_EFFORTS = re.compile(
+    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?)\s+(?:is|are|will\s+be)\s+(?:offering|selling)\s+(?:our|the|these)\s+\w+\b"
+    r"[^.;]{0,60}?\bbest[\s-]+efforts\b"
+)
+"""A firm that offers what it has not bought, whose role is not said."""
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{_CUES}),\s+(?P<names>{_NAMES}(?:,?\s+{_NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
@@ -374,6 +379,10 @@ def _in_sentences(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Itera
                 for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
                     span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
                     yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
+        for found in _BEST_EFFORTS.finditer(sentence.text) if sentence.has("efforts") else ():
+            for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
+                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
+                yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
         agreed = usual == "sales_agent" and sentence.has("agreement")
         if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*_EXCLUDED):
             continue

@@ -244,6 +244,8 @@ def _primary(sheet: Sheet, table: PriceTable, terms: Terms, resale: bool, line: 
         and (best := sheet.first(distribution.BEST_EFFORTS)) is not None
     ):
         return {"best_efforts": best}
+    if table.discount_label and (sold := sheet.first(distribution.NO_COMMITMENT)) is not None:
+        return {"best_efforts": sold}
     if (table.discount_label or terms.price is not None) and (principal := buys_as_principal(sheet)) is not None:
         return {"underwritten": principal}
     if (

@@ -203,6 +203,8 @@ def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | 
             return None, (grand[0] if len(grand) == 1 else None), True
         if len(units) > 1 and len({cells[i].value for i in units}) > 1 and all("class" in labels[i] for i in units):
             return None, (totals[0] if totals else None), True
+        if n == 2 and len(totals) == 1 and not units and _UNIT_HEAD.search(whole):
+            units = [1 - totals[0]]  # its head begins in the line above
         if units or totals:
             return (units[0] if units else None), (totals[0] if len(totals) == 1 else None), False
     if n == 1:

@@ -25,7 +25,8 @@ UPDATES = cue(
       | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
         (?:amended|supplemented|updated|modified|replaced|superseded)\b
       | \bsupplement\s+is\s+(?:a\s+)?part\s+of,?\s+and\s+(?:should|must)\s+be\s+read\b
-      | \bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b | \bprovides?\s+additional\s+information\b""",
+      | (?<!for\ )(?<!for\ the\ )\bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b
+      | \bprovides?\s+additional\s+information\b""",
     "updat",
     "amend",
     "supplement",

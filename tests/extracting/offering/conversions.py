@@ -336,6 +336,93 @@ L.P. (the "Partnership") dated November 1, 1995. Capitalized terms have the mean
         {"offering_kinds": {"update_only"}, "securities": []},
     ),
     Case(
+        "shares that a firm offers on a best efforts basis",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                         ACME MORTGAGE COMPANY
+               Up to 1,500,000 Shares of Common Stock at $10.00 Per Share
+
+     Acme Mortgage Company is offering 1,500,000 shares of common stock at a price of $10.00 per share. Omega
+Investors Group, Inc. is offering our shares on a best efforts basis. There is no public market for our shares.
+
+Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of
+these securities. Any representation to the contrary is a criminal offense.
+
+                                 Per Share           Total
+Public price                       $10.00         $15,000,000
+Sales commissions                  $ 0.60         $   900,000
+Proceeds to us                     $ 9.40         $14,100,000
+
+             The date of this prospectus is September 22, 1999
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "securities": [("common_stock", 1500000)],
+            "discount_total": "900000",
+            "intermediaries": {"Omega Investors Group, Inc.": "placement_agent"},
+        },
+    ),
+    Case(
+        "shares in exchange for those of another company",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+
+     Acme Energy Holdings, Inc. (the "Company") hereby offers to exchange 0.75 of a share of its Class A Common Stock,
+par value $.01 per share, for each outstanding share of common stock of Omega Coal Corporation validly tendered and not
+withdrawn. The exchange offer will expire at 12:00 midnight on October 10, 1997 unless extended.
+""",
+        {"securities": [("common_stock", None)], "offering_kinds": {"exchange_offer"}},
+    ),
+    Case(
+        "notes called securities for the purposes of the supplement, not updated by it",
+        "424B2",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 13, 1997)
+
+                               ACME FINANCE CORPORATION
+                                    $750,000,000
+                        Global Floating Rate Notes due 2002
+
+     The Global Floating Rate Notes due September 25, 2002 (for the purposes of this Prospectus Supplement, the
+"Securities") will constitute direct obligations of Acme Finance Corporation and bear interest from September 25, 1997.
+""",
+        {"securities": [("debt", "750000000")], "offering_kinds": set()},
+    ),
+    Case(
+        "units under a head whose first words stand above",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 9, 1999)
+                           10,000,000 FELINE PRIDES
+                             ACME ENERGY CORPORATION
+
+     The FELINE PRIDES offered hereby consist of 9,000,000 units referred to as Income PRIDES and 1,000,000 units
+referred to as Growth PRIDES. Each Income PRIDES will consist of a stock purchase contract and a preferred security.
+
+     Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved of
+these securities. Any representation to the contrary is a criminal offense.
+
+                                                                Per FELINE
+                                                                  PRIDES          Total
+Public offering price of Income PRIDES.......................     $50.00      $450,000,000
+Underwriting commission......................................      $1.50       $13,500,000
+Proceeds, before expenses, to Acme...........................     $48.50      $436,500,000
+
+                             OMEGA & CO. INC.
+
+        The date of this prospectus supplement is March 11, 1999.
+""",
+        {"price_per_unit": "50.00", "gross_total": "450000000", "net_total": "436500000"},
+    ),
+    Case(
         "shares registered for a plan",
         "424B3",
         """\
