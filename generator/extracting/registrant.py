@@ -94,6 +94,12 @@ _OFFERS = re.compile(
     r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to))",
     re.MULTILINE,
 )
+_ISSUER = re.compile(
+    r"(?:^|(?<=[\n\t]))(?:Issuer|ISSUER):?\s*[\t:]\s*"
+    rf"(?P<name>(?:The\s+)?{_WORD}(?:,?[ ](?:(?:of|and|de)[ ])?{_WORD}){{0,9}}?)"
+    r"(?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w ]{3,20}\s[Bb]ranch\b)|$))"
+)
+"""The issuer of notes behind its label in the key terms."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])"
@@ -256,6 +262,8 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _
 def _on_cover(document: Document, cover: Cover) -> _Found | None:
     """Return the name on a cover without a header to go by: a line of its own, else the one that the text defines."""
     text = document.text
+    if issuer := _ISSUER.search(text, cover.start, cover.end):
+        return _Found(*issuer.span("name"), "key-terms")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
     candidates = [line for line in lines(text, cover.start, head_end) if _may_be_name(line)]
     legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]

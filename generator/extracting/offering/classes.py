@@ -25,6 +25,8 @@ _LABEL = re.compile(
 _CLASS = re.compile(r"\bclass\s+[\w-]+")
 _MARKED = re.compile(r"\(\d\)\W*$")
 _HEAD_LINES = 5
+_RUNS_ON = 4
+"""Lines over which a cell of a row may run, and one."""
 _MOST = 12
 """Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
 
@@ -117,8 +119,10 @@ def _says_principal(line: Span) -> bool:
 def _rows(lines: Sequence[Span]) -> Iterator[Item]:
     """Return the rows from the first on whose first amount, the principal, stands in one column."""
     column = _place(lines[0])
-    for line in lines:
+    for at, line in enumerate(lines):
         place = _place(line)
+        if place is None and "\t" not in line.low and column in map(_place, lines[at + 1 : at + _RUNS_ON]):
+            continue  # a cell of the row above runs on
         if place is None or place != column:
             return
         cells = line.low.split("\t")

@@ -641,6 +641,15 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         ),
         (["Notes", "Larkspur Bank Limited (the “Bank”)"], "Larkspur Bank Limited"),
         (["Notes", "Larkspur AG, acting through its London Branch (“Larkspur” or the “Issuer”)"], "Larkspur AG"),
+        (
+            [
+                "Range Notes due 2020",
+                "<table><tr><td>Issuer:</td><td>Lark Spurling</td></tr>"
+                "<tr><td>Agent:</td><td>Lark Spurling &amp; Co. LLC (“LS &amp; Co.”)</td></tr></table>",
+            ],
+            "Lark Spurling",
+        ),
+        (["Notes", "<table><tr><td>Issuer:</td><td>Larkspur AG, London Branch</td></tr></table>"], "Larkspur AG"),
         (["SELLING SECURITYHOLDERS", "The table below adds to the table of selling securityholders."], None),
         (["Shares", "On October 22, 2018, Larkspur Financial Corporation, a bank, agreed to merge."], None),
     ],

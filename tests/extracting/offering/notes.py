@@ -647,4 +647,28 @@ $750,000,000 4.700% Senior Notes due 2032
             "intermediaries": {"Bantry Securities, Inc.": "underwriter", "Morrow Securities LLC": "underwriter"},
         },
     ),
+    Case(
+        "classes, a rate of which runs over lines",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated May 12, 1999)
+
+$106,300,000
+ASHTON HOME EQUITY LOAN TRUST 1999-2
+
+ASHTON HOME EQUITY LOAN ASSET-BACKED CERTIFICATES, SERIES 1999-2
+
+| CERTIFICATES | PRINCIPAL BALANCE | CERTIFICATE RATE | FINAL DATE |
+| Class A-1 | $73,400,000 | 5.91% | April 25, 2019 |
+| Class A-2 | $13,300,000 | 7.00% (or 7.50% for each period after the | June 25, 2030 |
+
+servicer has failed to exercise its right
+
+| Class A-3 | $19,600,000 | LIBOR + 0.24% | June 25, 2030 |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "73400000"), ("debt", "13300000"), ("debt", "19600000")]},
+    ),
 ]
