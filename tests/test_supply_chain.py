@@ -41,6 +41,16 @@ def test_all_that_the_project_depends_on_is_locked() -> None:
         assert requirement.specifier.contains(version), line
 
 
+def test_what_builds_the_project_is_locked_and_nothing_else_builds_it() -> None:
+    project = tomllib.loads((REPO / "pyproject.toml").read_text(encoding="utf-8"))
+    for line in project["build-system"]["requires"]:
+        requirement = Requirement(line)
+        assert requirement.specifier.contains(pins(LOCK)[canonicalize_name(requirement.name)]), line
+    for path in (REPO / ".github" / "workflows").glob("*.yml"):
+        for line in re.findall(r"pip install .*--no-deps.*", path.read_text(encoding="utf-8")):
+            assert "--require-hashes -r requirements.lock && pip install --no-deps --no-build-isolation -e ." in line
+
+
 def test_every_package_has_its_licence_listed() -> None:
     rows = re.findall(
         r"^\| ([^|]+) \| ([^|]+) \|$", (REPO / "THIRD-PARTY.md").read_text(encoding="utf-8"), re.MULTILINE

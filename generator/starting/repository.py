@@ -30,6 +30,14 @@ AS_THEY_ARE = (
     "site_src/glossary.md",
     "site_src/search.md",
 )
+OF_A_SITE = (
+    (
+        "pip install --require-hashes -r requirements.lock && pip install --no-deps --no-build-isolation -e .",
+        "pip install -r requirements.txt",
+    ),
+    ("requirements.lock", "requirements.txt"),
+)
+"""What workflows of this repository say of its own package, and what those of a site say instead."""
 CONFIGURATION = "mkdocs.yml"
 
 FORMS = ("424B*", "S-*", "F-*", "EFFECT", "10-K", "10-Q", "8-K", "20-F", "40-F", "6-K", "DEF 14A")
@@ -66,7 +74,11 @@ def files(choices: Choices) -> dict[str, str]:
 
 
 def _ours(path: str) -> str:
-    return (_OURS / path).read_text(encoding="utf-8")
+    text = (_OURS / path).read_text(encoding="utf-8")
+    if path.startswith(".github/"):
+        for ours, theirs in OF_A_SITE:
+            text = text.replace(ours, theirs)
+    return text
 
 
 def _configured(text: str, choices: Choices) -> str:

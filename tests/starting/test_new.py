@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import json
+import re
 import tomllib
 from pathlib import Path
 
@@ -71,6 +72,18 @@ def test_the_configuration_is_what_was_chosen(
     settings = read_settings(site / CONFIGURATION)
     assert {name: getattr(settings, name) for name in expected} == expected
     assert settings.forms == FORMS
+
+
+def test_workflows_install_what_the_repository_names(tmp_path: Path) -> None:
+    """Those of this repository install its own package, with the versions of a lock that no site has."""
+    site = tmp_path / "site"
+    assert new(site, "--cik", "12").exit_code == 0
+    for path in (site / ".github" / "workflows").iterdir():
+        text = path.read_text(encoding="utf-8")
+        named = set(re.findall(r"requirements[\w-]*\.\w+", text))
+        assert named == {"requirements.txt"}, path
+        assert "pip install -r requirements.txt\n" in text
+        assert "-e ." not in text
 
 
 def test_the_rest_of_the_configuration_is_that_of_this_repository(tmp_path: Path) -> None:
