@@ -56,6 +56,8 @@ _QUALIFIED = re.compile(
     r"\b(?:issuable|underlying|to\s+purchase|represent|consist|exercise\s+of|convertible|linked|each)"
 )
 _SERIES = re.compile(r"series\s+[\w-]+\s*(?:$|[,;(]|(?:and|or|due)\b)")
+_YEAR = re.compile(r"(?:19|20)\d\d\b")
+"""The end of a date: `due November 15, 2010 and Common Stock`."""
 _WORD = re.compile(r"[a-z%\d.-]+$")
 _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
@@ -355,7 +357,7 @@ def title_end(low: str, begin: int) -> int:
 
 
 def _starts_title(tail: str) -> bool:
-    if _SERIES.match(tail):
+    if _SERIES.match(tail) or _YEAR.match(tail):
         return False
     prefix = OF_SHARES.match(tail)
     tail = tail[prefix.end() :] if prefix else tail

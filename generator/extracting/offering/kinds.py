@@ -80,6 +80,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
         found["warrant_exercise"] = exercise
     if supplement and table.gross is None and table.price is None:
         update = _update(sheet, found)
+        if update is None and "resale" in found and sheet.first(supplements.NUMBERED, among=sheet.head) is not None:
+            update = _behind(sheet)
         if update is not None:
             found["update_only"] = update
     facts: tuple[Fact[OfferingKind], ...] = tuple(

@@ -59,7 +59,7 @@ _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+th
 _JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$")
 """Before words that say that nothing is received from sales: something else is, by what stands before."""
 _GETS = re.compile(
-    r"\breceive|\bgenerate|\bproceeds\s+(?:from|of|upon|to\s+us)|\buse\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds|\bpaid\s+to\s+us|\bpay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price"
+    r"\breceive(?!\s+(?:such|the|these|those)\s+(?:shares|securities|warrants))|\bgenerate|\bproceeds\s+(?:from|of|upon|to\s+us)|\buse\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds|\bpaid\s+to\s+us|\bpay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price"
 )
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
 _WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")

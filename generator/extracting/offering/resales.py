@@ -27,7 +27,7 @@ HOLDER_SELLS = cue(
     rf"""\b(?:offer|sale|sold|sells?|selling|resales?|resell|reoffer|dispos\w+|offered|offering|issuable\s+to)\b.{{0,220}}?\b{HOLDER}\b
       | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+
       (?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
-      | \bname\s+of\s+selling\b | \b(?:caption|captioned|heading|headed|entitled)\W+(?:the\W+)?{HOLDER} |
+      | \bname\s+of\s+selling\b | \b(?:captions?|captioned|headings?|headed|entitled)\W+(?:the\W+)?{HOLDER} |
       \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
     *HOLDER_WORDS,
 )

@@ -91,7 +91,7 @@ _NAMED = re.compile(
     rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
 _TERM = re.compile(
-    rf"\b(?:the|separate\s+offerings\s+of)\s+(?P<title>(?:(?:[\w.%®&/-]+|\([^()]{{1,40}}\))\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,260}}?)\s*"
+    rf"\b(?:the|our|separate\s+offerings\s+of)\s+(?P<title>(?:(?:[\w.%®&/-]+|\([^()]{{1,40}}\))\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,260}}?)\s*"
     r"\((?:(?:collectively|each),\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
 )
 _OUTSTANDING = cue(

@@ -685,4 +685,86 @@ As of December 31, 2007, we had received and accepted subscriptions in our offer
             "gross_total": None,
         },
     ),
+    Case(
+        "a numbered supplement with nothing but the table of holders behind it",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT NO. 4 TO PROSPECTUS DATED FEBRUARY 10, 2003
+
+4.75% Convertible Senior Debentures, Series K, due 2032
+
+$165,000,000
+
+and Shares of Common Stock Issuable upon Conversion of the Debentures
+
+This prospectus supplement relates to the resale by the selling securityholders listed below of our 4.75% Convertible
+  Senior Debentures, Series K, due 2032 and shares of our common stock issuable upon conversion of the debentures.
+
+@LEGEND@
+
+The date of this prospectus supplement is May 31, 2003.
+
+SELLING SECURITYHOLDERS
+
+The information in the table below updates and supersedes the table that begins on page 39 of the prospectus.
+""",
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "securities": [("debt", "165000000"), ("common_stock", None)],
+        },
+    ),
+    Case(
+        "notes due on a day and shares on one line, holders only in captions",
+        "424B3",
+        """\
+Supplement No. 4 Dated February 19, 2004
+
+(To Prospectus dated December 15, 2003)
+
+$475,000,000
+
+ACME LIGHTWAVE CORPORATION
+
+Zero Coupon Senior Convertible Notes due November 15, 2010 and Common Stock Issuable Upon Conversion of the Notes
+
+This Prospectus Supplement is incorporated by reference into the Prospectus and should be read in conjunction with the
+  Prospectus. Any cross references in this Supplement refer to portions of the Prospectus.
+
+@LEGEND@
+
+The following information completely amends and replaces the tables found on pages 26-30 of the Prospectus under the
+  captions “Selling Security Holders” and “Voting Control Table” based upon certain information received:
+""",
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "securities": [("debt", "475000000"), ("common_stock", None)],
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "holders who receive shares as a gift bring the issuer nothing",
+        "424B3",
+        """\
+Prospectus Supplement No. 1
+
+(To Prospectus dated April 15, 2003)
+
+ACME INHALATION CORPORATION
+
+27,281,687 Shares
+
+Common Stock
+
+This is a supplement to the prospectus, dated April 15, 2003, relating to the offering and sale by selling stockholders
+  (or by donees and other successors in interest that may receive such shares as a gift) of up to 27,281,687 shares of
+  our common stock, which includes 4,016,124 shares of common stock issuable upon the exercise of warrants.
+
+The purpose of this prospectus supplement is to supplement the information in the Prospectus on the selling holders.
+""",
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "securities": [("common_stock", 27281687)],
+            "issuer_receives_proceeds": None,
+        },
+    ),
 ]
