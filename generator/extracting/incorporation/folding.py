@@ -1,12 +1,14 @@
 """Text folded for reading: lower case, plain hyphens, quotes and spaces, and letters that a scanner has misread.
 
 A misread letter is put right where nothing else can be meant: a figure inside a word (`fi1ed`), `c` for `e` in a word
-that lists use (`Dccember`), a letter inside a year (`20l3`). Every character stays in its place.
+that lists use (`Dccember`), a letter inside a day or a year (`March 3l, 20l3`). Every character stays in its place.
 """
 
 from __future__ import annotations
 
 import re
+
+from generator.extracting.dates import MONTHS
 
 _PLAIN = {
     "\u2010": "-",
@@ -24,9 +26,13 @@ _PLAIN = {
 """Typographic hyphens, quotes and spaces as plain ones, character for character."""
 
 _LETTERS = {"0": "o", "1": "l", "5": "s", "8": "b"}
-_FIGURES = str.maketrans("lo", "10")
+_FIGURES = str.maketrans("losb", "1058")
 _FIGURE_IN_WORD = re.compile(r"[0158](?:(?<=[a-z]{2}.)(?=[a-z])|(?<=[a-z].)(?=[a-z]{2}))(?<!form.)(?<!forms.)")
-_OTHERS = (("apri1 ", "april "), ("annua1 ", "annual "), ("8-k128", "8-k12b"))
+_OTHERS = (
+    *(("apri1 ", "april "), ("annua1 ", "annual "), ("8-k128", "8-k12b"), ("k4o5", "k405")),
+    *(("1o-k", "10-k"), ("1o-q", "10-q"), ("l0-k", "10-k"), ("l0-q", "10-q"), ("2o-f", "20-f"), ("4o-f", "40-f")),
+    *(("5eptember", "september"), ("0ctober", "october")),
+)
 """Other words of lists as scanners misread them, and the words."""
 _MIXED = re.compile(r"[0-9](?:[a-z]|(?<=[a-z].))")
 """A figure beside a letter, as all have in which one stands for the other; few texts have any."""
@@ -41,7 +47,8 @@ _WORDS = (
 _MISREAD = tuple(
     (word[:at] + "c" + word[at + 1 :], word) for word in _WORDS for at, letter in enumerate(word) if letter == "e"
 )
-_LETTER_IN_YEAR = re.compile(r"(?<=[\s,])(?:[1l]9|2[0o])[0-9lo]{2}(?![\w-])")
+_LETTER_IN_YEAR = re.compile(r"(?<=[\s,])(?:[1l]9|2[0o])[0-9losb]{2}(?![\w-])")
+_LETTER_IN_DAY = re.compile(rf"\b(?:{MONTHS})\.?\s(?P<day>[0-3][losb]|[lo][0-9]|[lsb](?=,?\s(?:19|20)\d\d))(?![\w-])")
 
 
 def fold(text: str) -> str:
@@ -62,4 +69,10 @@ def fold(text: str) -> str:
             folded = folded.replace(misread, word)
         folded = _FIGURE_IN_WORD.sub(lambda match: _LETTERS[match.group()], folded)
         folded = _LETTER_IN_YEAR.sub(lambda match: match.group().translate(_FIGURES), folded)
+        folded = _LETTER_IN_DAY.sub(_with_day, folded)
     return folded
+
+
+def _with_day(match: re.Match[str]) -> str:
+    words, day = match.group(), match["day"]
+    return words[: -len(day)] + day.translate(_FIGURES)

@@ -42,6 +42,7 @@ _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _MEMBER = re.compile(r"(?:[,;:.]|\b(?:and|or))\s*$")
 """What stands before the number of a member of the list."""
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
+_TO_OTHER = re.compile(r"\s+to\s+(?:the|our|its|that)\b")
 _SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
 _EACH = re.compile(r"\b(?:each|all|both)\s+(?:of\s+(?:which|them)\s+)?(?:(?:as|was|were|being)\s+)*$")
 _TWICE = re.compile(r"\s*(?:[,;.]|and\b)")
@@ -201,7 +202,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
     if group is None:
         state.loose, state.loose_role = token, state.role or "filed"
         return
-    if state.brackets and state.role is None and group.slots and _is_of_subject_in_brackets(state, index):
+    if state.brackets and group.slots and _is_of_other_in_brackets(state, index):
         return
     if state.amendment is not None and state.amendment.start >= group.name[0]:
         group = _dated_amendment(state, group, state.amendment)
@@ -256,11 +257,17 @@ def _is_of_subject(state: State, index: int) -> bool:
     return _LINK.search(state.text, state.tokens[index - 1].end, state.tokens[index].start) is None
 
 
-def _is_of_subject_in_brackets(state: State, index: int) -> bool:
-    """Tell the same in brackets: "filed July 2, 2004 (acquisition of the terminal on June 30, 2004)"."""
-    if state.amendment is not None or kind_at(state.tokens, index - 1) != "open":
+def _is_of_other_in_brackets(state: State, index: int) -> bool:
+    """Tell a day in brackets of something else: "filed July 2, 2004 (acquisition of the terminal on June 30, 2004)".
+
+    "(Amendment No. 1 to the report dated October 30, 2008)" has that of another report.
+    """
+    day = state.tokens[index].start
+    if state.amendment is not None:
+        return state.role == "dated" and _TO_OTHER.match(state.text, state.amendment.end, day) is not None
+    if state.role is not None or kind_at(state.tokens, index - 1) != "open":
         return False
-    return len(_SUBJECT_WORD.findall(state.text, state.opened, state.tokens[index].start)) > 2
+    return len(_SUBJECT_WORD.findall(state.text, state.opened, day)) > 2
 
 
 def _resumed(state: State, index: int, group: Group) -> Group:

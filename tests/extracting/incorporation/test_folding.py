@@ -18,6 +18,11 @@ from generator.extracting.incorporation.folding import fold
             "quarterly report for the quarter ended june 30, 1998",
         ),
         ("Annua1 Report filcd Apri1 2, 2OO1; ltem 5.02", "annual report filed april 2, 2001; item 5.02"),
+        ("ended March 3l, 199S and June 3O, 2O0B, (May l7)", "ended march 31, 1995 and june 30, 2008, (may 17)"),
+        (
+            "Form 1O-K4O5, 1O-Q, 2O-F; March 3lst, May so, June b",
+            "form 10-k405, 10-q, 20-f; march 3lst, may so, june b",
+        ),
         ("Form 8-K128 filed Novcmber 5", "form 8-k12b filed november 5"),
         (
             "Form 10-K405, Form 8-K12G3, DEF14A, Form10-K, Form8-K",

@@ -413,6 +413,16 @@ of Holcomb Fund dated February 1, 1999; and (ii) its annual report on Form N-CSR
         """,
     ),
     (
+        "a report that amends another, told in brackets",
+        """* Form 20-F for the fiscal year ended March 31, 2008; and
+* Forms 6-K dated October 30, 2008 and November 10, 2008 (Amendment No. 1 to the report dated October 30, 2008).""",
+        """
+            20-F for 2008-03-31
+            6-K filed 2008-10-30
+            6-K filed 2008-11-10
+        """,
+    ),
+    (
         "a sentence behind a report says when it was filed",
         """* Annual Report on Form 10-K for the fiscal year ended December 31, 2004. This report was filed with the \
 SEC on March 11, 2005.

@@ -1978,7 +1978,7 @@ Report on Form 8-K/A filed on September 11, 2015;
         """,
     ),
     (
-        "figures that are none, and items of the other numbering",
+        "a letter for a figure, and items of the other numbering",
         HEADING,
         """We incorporate by reference the documents listed below:
 
@@ -1989,6 +1989,7 @@ Report on Form 8-K/A filed on September 11, 2015;
 * our Form 8K/A filed on June 4, 2012.""",
         """
             10-K for 2011-12-31
+            8-K filed 2012-03-20
             8-K filed 2012-05-03
             8-K/A filed 2012-06-04
         """,
