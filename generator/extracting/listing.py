@@ -79,7 +79,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     `registrant` is the name of the registrant, empty where it is not known.
     """
     found: dict[str, tuple[Listing, tuple[Evidence, ...]]] = {}
-    notes = cover.title is not None and cover.title.kind in (
+    notes = cover.title is None or cover.title.kind in (
         "pricing_supplement",
         "product_supplement",
         "underlying_supplement",

@@ -305,9 +305,10 @@ PRIMARY_OFFERING = cue(r"\bprimary\s+offering\b", "primary offering")
 """What a company that is not traded calls the shares that it does not sell under its plan."""
 
 DELAYED = cue(
-    r"continuous\s+or\s+delayed|delayed\s+or\s+continuous|\bterminat\w+\s+(?:our|the|this)\s+continuous",
+    r"continuous\s+or\s+delayed|delayed\s+or\s+continuous|\bof\s+which\s+(?:these|the)\s+(?:notes|securities)\s+are\s+a\s+part\b|\bterminat\w+\s+(?:our|the|this)\s+continuous",
     "delayed",
     "terminat",
+    "are a part",
 )
 
 DEALER_MANAGER = ("dealer manager", "dealer-manager")

@@ -61,6 +61,8 @@ _NOT_THE_PRICE = re.compile(
       | sponsor | \bassum""",
     re.VERBOSE,
 )
+_LATER_PRICE = ("secondary market", "fee-based", "advisory account", "hypothetical")
+"""What notes are sold at by others or to some, or would be."""
 _PAR = re.compile(rf"\bpar\s+value\s+(?:of\s+)?{MONEY}")
 _RESELLS = re.compile(
     r"\bfixed\b|\bwill\s+(?:offer|be\s+(?:sold|offered)|sell)\b|\boffering\s+price\b"
@@ -142,7 +144,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
         if not kinds.has("at_the_market", "update_only"):
             for sentence in sheet.sentences:
                 own = sentence.has("we are offering")
-                if drawn and not own:
+                if sentence.has(*_LATER_PRICE) or (drawn and not own):
                     continue  # what the price will be made from, not that of one sale under the line
                 found = _PRICE.search(sentence)
                 if (

@@ -72,3 +72,12 @@ def test_a_word_that_a_scanner_misread_ends_no_title() -> None:
     for text, expected in (("prospectus 5upplement no. 1\n", None), ("prospectus 2 of 3\n", "prospectus")):
         found = titles.own_title(text, 0, len(text))
         assert (found and found.kind) == expected
+
+
+def test_what_a_pricing_supplement_is_to_be_read_with_is_not_its_title() -> None:
+    text = (
+        "we offer notes by this pricing supplement.\n\nprospectus supplement and prospectus dated february 13, 2019:\n"
+    )
+    found = titles.own_title(text, 0, len(text))
+    assert found is not None
+    assert found.kind == "pricing_supplement"

@@ -424,8 +424,9 @@ def test_listing(words: str, expected: list[Any]) -> None:
     ],
 )
 def test_listing_of_notes_and_of_what_they_are_linked_to(words: str, expected: list[Any]) -> None:
-    source = document(html("PRICING SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larkspur, Inc.", words, LEGEND))
-    assert plain(facts(source)["listing"]) == expected
+    for title in ("PRICING SUPPLEMENT", "Term Sheet"):
+        source = document(html(title, "Larkspur, Inc.", "Range Notes due 2030", words, LEGEND))
+        assert plain(facts(source)["listing"]) == expected
 
 
 @pytest.mark.parametrize(

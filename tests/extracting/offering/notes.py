@@ -671,4 +671,25 @@ servicer has failed to exercise its right
 """,
         {"securities": [("debt", "73400000"), ("debt", "13300000"), ("debt", "19600000")]},
     ),
+    Case(
+        "a programme that the text names, and a price of another market",
+        "FWP",
+        """\
+Filed pursuant to Rule 433
+Registration Statement No. 333-270004
+
+Callable Interest Notes
+
+The following is a summary of the terms of the notes offered by the preliminary terms, as they will be sold.
+
+| Issuer: | Tarn Financial Company LLC |
+| Minimum Denomination: | $1,000 |
+
+You should read this together with the prospectus relating to our Series E medium-term notes of which these notes are a
+  part, which are due nine months or more from the date of issue.
+
+The notes may be sold at a price of $1,012.50 per note in the secondary market, where there is one on that day at all.
+""",
+        {"offering_kinds": set(), "price_per_unit": None, "securities": [("debt", None)]},
+    ),
 ]
