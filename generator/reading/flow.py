@@ -20,10 +20,12 @@ from generator.reading.runs import (
     MARK,
     RUN_END,
     TABLE_END,
+    WIDE_GAP,
     anchor,
     cleaned,
     folded,
     link_start,
+    with_gaps,
 )
 from generator.reading.tables import Joined, Rows
 
@@ -87,6 +89,8 @@ class Flow(NamedTuple):
     """The texts of runs, cleaned."""
     words: list[str]
     """The same, folded where they hold no marks."""
+    gapped: dict[int, str]
+    """The same of runs with wide gaps, a tab in each; cells of a table are without them."""
     nodes: dict[int, LexborNode]
     """Where the runs stand in the tree that may be blocks of their own: all but those in a table's further columns."""
     marks: Marks
@@ -95,7 +99,15 @@ class Flow(NamedTuple):
 def read_flow(body: LexborNode) -> Flow:
     """Return the flow of a page, whose tree is flattened in doing so."""
     marks = _flatten(body)
-    texts = cleaned(body.text(separator=RUN_END, skip_empty=True)).split(RUN_END)
+    text = cleaned(with_gaps(body.text(separator=RUN_END, skip_empty=True)))
+    gapped: dict[int, str] = {}
+    if WIDE_GAP in text:
+        for number, each in enumerate(text.split(RUN_END)):
+            if WIDE_GAP in each:
+                parted = each.replace(" " + WIDE_GAP, "\t").replace(WIDE_GAP, "\t")
+                gapped[number] = parted if MARK in parted else folded(parted)
+        text = text.replace(WIDE_GAP, " ")
+    texts = text.split(RUN_END)
     words = [
         each if MARK in each else stripped if "  " not in (stripped := each.strip()) else folded(stripped)
         for each in texts
@@ -163,7 +175,7 @@ def read_flow(body: LexborNode) -> Flow:
             items.append(None)
     if rows:
         items.append(rows)
-    return Flow(items, joined, texts, words, nodes, marks)
+    return Flow(items, joined, texts, words, gapped, nodes, marks)
 
 
 def _flatten(body: LexborNode) -> Marks:

@@ -13,7 +13,17 @@ from generator.reading.flow import LEVELS, PREFORMATTED, Flow, read_flow
 from generator.reading.headings import LONGEST_HEADING, heading_level
 from generator.reading.lists import without_bullet
 from generator.reading.nesting import LONGEST_TAG, parse
-from generator.reading.runs import ANCHOR, ANCHOR_START, ANY_MARK, LINE_BREAK, MARK, RARE_SPACES, RUN_END, lines
+from generator.reading.runs import (
+    ANCHOR,
+    ANCHOR_START,
+    ANY_MARK,
+    LINE_BREAK,
+    MARK,
+    RARE_SPACES,
+    RUN_END,
+    WIDE_GAP,
+    lines,
+)
 from generator.reading.set_lines import rejoined
 from generator.reading.tables import table_pieces
 
@@ -48,7 +58,7 @@ def _prepared(markup: str) -> str:
     if markup[:200].lstrip().startswith("<?xml"):
         markup = EMPTY_ELEMENT.sub(r"<\1\2></\1>", markup)
     if not markup.isascii():
-        for mark in (MARK, RUN_END):
+        for mark in (MARK, RUN_END, WIDE_GAP):
             if mark in markup:
                 markup = markup.replace(mark, "")
         for space in RARE_SPACES:
@@ -82,7 +92,7 @@ def _hide(body: LexborNode, markup: str) -> None:
 
 def _pieces(flow: Flow) -> list[Piece | PageEnd]:
     """Return the pieces of a page in document order."""
-    words, nodes, (hrefs, led_to, styles) = flow.words, flow.nodes, flow.marks
+    words, gapped, nodes, (hrefs, led_to, styles) = flow.words, flow.gapped, flow.nodes, flow.marks
     pieces: list[Piece | PageEnd] = []
     anchored = False
 
@@ -105,7 +115,7 @@ def _pieces(flow: Flow) -> list[Piece | PageEnd]:
         if item is None:
             pieces.append(None)
         elif isinstance(item, int):
-            text = words[item]
+            text = gapped.get(item) or words[item]
             if text == LINE_BREAK:
                 continue
             if MARK in text:

@@ -19,6 +19,8 @@ ANY_MARK = re.compile(MARK + r"(?:[an]\d+;|[bz])?")
 ANCHOR_START = MARK + "n"
 ANCHOR = re.compile(ANCHOR_START + r"(\d+);")
 """A place in the page that a link may lead to, by number."""
+WIDE_GAP = "\x84"
+"""Stands for hard spaces between two names or titles beside each other in a line at the beginning of a page."""
 RUN_END = "\x83"
 """Stands between the texts of runs; as a mark, no text of a page holds it."""
 
@@ -34,6 +36,17 @@ ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
 GREEK_SEMICOLON = "\u037e"
 """The Greek question mark, which Unicode holds for the same as a semicolon and some filings are typed with."""
 
+HARD_SPACES = re.compile(
+    r"\xa0(?<!\xa0\xa0)(?<!\xa0[ \n]\xa0)(?:(?:[ \n]?\xa0){3,}+|(?:[ \n]\xa0){2,}+)[ \n]?(?=[A-Z])"
+)
+NAME_END = re.compile(r"(?<![\w.,&’'-])(?:[A-Z][\w.,&’'-]*\)?|&)\s?$")
+LONGEST_NAME = 30
+"""Characters of a name's last word at most."""
+LONGEST_LINE = 200
+"""Characters of a line with names or titles beside each other at most, its hard spaces among them."""
+COVER = 60_000
+"""Characters at the beginning of a page with the lines that hold such names and titles."""
+
 Line = tuple[str, tuple[Link, ...]]
 """Folded text of a block, and its links."""
 
@@ -46,6 +59,25 @@ def anchor(index: int) -> str:
 def link_start(number: str) -> str:
     """Return the mark at the beginning of the link with a number."""
     return f"{MARK}a{number};"
+
+
+def with_gaps(text: str) -> str:
+    """Return the text of a page with a mark for the hard spaces between names or titles beside each other on a cover.
+
+    White space of the source is none: a browser draws it as one space.
+    """
+    cover = text[:COVER]
+    if "\xa0\xa0\xa0" not in cover and "\xa0 \xa0" not in cover and "\xa0\n\xa0" not in cover:
+        return text
+    return HARD_SPACES.sub(_gap, cover) + text[COVER:]
+
+
+def _gap(spaces: re.Match[str]) -> str:
+    text, start, end = spaces.string, spaces.start(), spaces.end()
+    before = ANY_MARK.sub(" ", text[max(0, start - LONGEST_NAME) : start])
+    line_start = max(text.rfind(RUN_END, 0, start), text.rfind(LINE_BREAK, 0, start))
+    line_end = min([at for mark in (RUN_END, LINE_BREAK) if (at := text.find(mark, end)) >= 0], default=len(text))
+    return WIDE_GAP if NAME_END.search(before) and line_end - line_start <= LONGEST_LINE else spaces[0]
 
 
 def cleaned(text: str) -> str:

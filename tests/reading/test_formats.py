@@ -98,6 +98,16 @@ def test_a_submission_that_is_cut_short_is_read_as_far_as_it_goes() -> None:
         ),
         pytest.param("<p>a&nbsp;&#8203; <b>b</b>\n c</p>", [("paragraph", "a b c")], id="white space is folded"),
         pytest.param(
+            "<p>Oak&nbsp;&nbsp;&nbsp;&nbsp;Elm &amp; Co.&nbsp; &nbsp; &nbsp;Ash<br>Yew&nbsp;&nbsp;&nbsp;&nbsp; Fir</p>",
+            [("paragraph", "Oak\tElm & Co.\tAsh\nYew\tFir")],
+            id="names beside each other stay apart",
+        ),
+        pytest.param(
+            "<p>notes due &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; and up to &nbsp;&nbsp;&nbsp;&nbsp;&nbsp; Shares</p>",
+            [("paragraph", "notes due and up to Shares")],
+            id="a blank to be filled in is none",
+        ),
+        pytest.param(
             "<table><tr><td>&#8226;</td><td>our report</td></tr></table>",
             [("list_item", "our report")],
             id="a row with a bullet is a list item",

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.extracting.offering.names import fold, in_line, in_list, same
+from tests.extracting.offering.pages import page, read, stated
 
 LISTS = [
     (
@@ -101,3 +102,26 @@ def test_a_list_of_firms_comes_back_whole(firms: list[tuple[str, str, str]]) -> 
     wanted = [f"{first} {second}{form}" for first, second, form in firms]
     text = wanted[0] if len(wanted) == 1 else ", ".join(wanted[:-1]) + " and " + wanted[-1]
     assert [fold(name.name) for name in in_list(text)] == [fold(name) for name in wanted]
+
+
+@pytest.mark.parametrize("between", ["&nbsp;" * 6, "&#160; &#160; &#160;", " &nbsp; &nbsp; &nbsp;&nbsp; "])
+def test_firms_beside_each_other_in_a_line_are_several(between: str) -> None:
+    cover = """\
+PROSPECTUS SUPPLEMENT
+
+5,000,000 Shares
+
+ACME BIOTECH, INC.
+
+Common Stock
+
+@LEGEND@
+
+Joint Book-Running Managers
+
+Arden Stanley@@Oakgroup@@ELM Investment Bank
+
+The date of this prospectus supplement is May 1, 2020
+"""
+    found = read(cover, "424B5", lambda text: page(text).replace("@@", between))
+    assert set(stated(found)["intermediaries"]) == {"ARDEN STANLEY", "OAKGROUP", "ELM INVESTMENT BANK"}
