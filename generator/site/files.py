@@ -39,13 +39,10 @@ def copy(source: str, path: str) -> str:
 
 
 def _chunks(path: str) -> Iterator[bytes]:
-    """Yield a file in chunks; one that is not full is the last."""
+    """Yield a file in chunks; file systems of networks give some that are not full."""
     source = os.open(path, os.O_RDONLY | _BINARY)
     try:
-        size = _CHUNK
-        while size == _CHUNK:
-            chunk = os.read(source, _CHUNK)
-            size = len(chunk)
+        while chunk := os.read(source, _CHUNK):
             yield chunk
     finally:
         os.close(source)
