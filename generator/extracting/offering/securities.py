@@ -13,7 +13,7 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering import classes, head_lines, head_securities, phrases, supplements
+from generator.extracting.offering import classes, exchanges, head_lines, head_securities, phrases, supplements
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
@@ -94,11 +94,6 @@ _TERM = re.compile(
     rf"\b(?:the|our|separate\s+offerings\s+of)\s+(?P<title>(?:(?:[\w.%®&/-]+|\([^()]{{1,40}}\))\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,260}}?)\s*"
     r"\((?:(?:collectively|each),\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
 )
-_OUTSTANDING = cue(
-    rf"""(?P<money>{MONEY})\s+(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+(?:of\s+[^.;$]{{3,80}}?\s+)?
-        (?:is|are|was|were)\s+(?:issued\s+and\s+)?outstanding""",
-    "outstanding",
-)
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
@@ -129,9 +124,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         rule = "cover-sentence"
         found = _from_sentences(offered) or head_securities.of_amount(list(_defined(sheet)), aggregate)
     if exchange:
-        found = _new_only(found)
-        if not any(item.has_figure for item in found):
-            found = _exchanged(offered) or _given(offered, found) or _all_outstanding(sheet, found)
+        found = exchanges.given(sheet, found, offered)
     principal = plain(terms.principal.low) if terms.principal is not None else None
     others = [plain(span.low) for span in (terms.net, terms.discount) if span is not None]
     if (
@@ -227,54 +220,6 @@ def _one_a_class(found: Sequence[Item]) -> list[Item]:
         series = _SERIES.search(item.key) if item.kind in ("warrants", "preferred_stock") else None
         kept.setdefault((item.kind, series.group() if series else ""), item)
     return list(kept.values())
-
-
-def _new_only(found: Sequence[Item]) -> list[Item]:
-    """Keep of an exchange the securities that are offered, not those that are taken back under the same title."""
-    kept: list[Item] = []
-    for item in found:
-        twin = next(
-            (
-                i
-                for i, other in enumerate(kept)
-                if other.kind == item.kind and (other.money == item.money or not (other.money and item.money))
-            ),
-            None,
-        )
-        if twin is None:
-            kept.append(item)
-        elif kept[twin].money is None and item.money is not None:
-            kept[twin] = item
-    return kept
-
-
-def _exchanged(offered: Sequence[Item]) -> list[Item]:
-    """Return the series that a sentence offers in exchange, each with its amount, where there are several."""
-    kept: dict[str, Item] = {}
-    for item in offered:
-        if item.kind == "debt" and item.money is not None and "outstanding" not in item.key:
-            kept.setdefault(item.key, item)
-    return list(kept.values()) if len(kept) > 1 else []
-
-
-def _given(offered: Sequence[Item], found: Sequence[Item]) -> list[Item]:
-    """Return the shares that a sentence counts, which are given for warrants that the head names."""
-    if not found or any(item.kind != "warrants" for item in found):
-        return []
-    counted = {item.quantity: item for item in offered if item.kind == "common_stock" and item.quantity is not None}
-    return list(counted.values()) if len(counted) == 1 else []
-
-
-def _all_outstanding(sheet: Sheet, found: list[Item]) -> list[Item]:
-    """Return the only security, debt without a figure, with the amount outstanding of what is taken in exchange."""
-    if len(found) != 1 or found[0].kind != "debt":
-        return found
-    for sentence in sheet.sentences:
-        told = _OUTSTANDING.search(sentence)
-        if told is not None:
-            where = sentence.part(*told.span("money"))
-            return [replace(found[0], money=plain(where.low), at=where)]
-    return found
 
 
 # --- the prose ------------------------------------------------------------------------------------

@@ -143,7 +143,7 @@ _BOILERPLATE = (
     "any state securities",
 )
 _SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|expects?|we|our|you|which|amends|replaces"
+    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
     r"|supersedes|updates)\b"
 )
 _STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"(•●])")

@@ -112,8 +112,8 @@ _PROCEEDS = cue(
         (?:\([^()]{{1,60}}\)\s+)?(?:from\s+the\s+sale\s+of\s+(?:the\s+)?[^.;$]{{3,80}}?\s+)?,?\s*
         (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be|to\s+be)\s*
         (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})
-      | \bresult\s+in\s+(?:approximately\s+)?(?P<bought>{MONEY})\s+of\s+(?:net\s+)?proceeds\s+to\s+(?:us|the\s+company)
-        \b,?\s+before\b""",
+      | \bresult\s+in\s+(?:approximately\s+)?(?P<bought>{MONEY})\s+of\s+(?:total\s+)?(?:net\s+)?proceeds
+        \s+to\s+(?:us|the\s+company)\b,?\s+before\b""",
     "proceeds to",
 )
 """What a cover without a price table says, where notes are sold at varying prices."""

@@ -427,8 +427,8 @@ Acme Bio Inc.
 Common Stock
 
 We are offering 8,474,576 shares of our common stock. The underwriter has agreed to purchase the shares from us at a
-  price of $2.36 per share, which will result in approximately $20.0 million of proceeds to us before expenses. The
-  underwriter may offer the shares from time to time at market prices prevailing at the time of sale.
+  price of $2.36 per share, which will result in approximately $20.0 million of total net proceeds to us before
+  expenses. The underwriter may offer the shares from time to time at market prices prevailing at the time of sale.
 
 @LEGEND@
 
@@ -593,6 +593,36 @@ The date of this prospectus supplement is June 3, 2021
             "price_per_unit": "10.00",
             "gross_total": "50000000",
             "intermediaries": {"Kappa Genuity LLC": "placement_agent"},
+        },
+    ),
+    Case(
+        "a short paragraph on the market and the proceeds",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 1, 2021)
+
+Up to $50,000,000
+
+Acme Midstream, LP
+
+Common Units
+
+This prospectus supplement relates to the offer and sale of common units having an aggregate offering price of up to
+  $50,000,000 through Alpha Securities, LLC, as our sales agent, in “at-the-market” offerings under an equity
+  distribution agreement.
+
+The common units trade on the New York Stock Exchange under the symbol “ACM.” We intend to use the net proceeds to repay
+  borrowings.
+
+@LEGEND@
+
+The date of this prospectus supplement is June 3, 2021
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Alpha Securities, LLC": "sales_agent"},
         },
     ),
 ]

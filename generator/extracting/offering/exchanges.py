@@ -1,0 +1,73 @@
+"""What an offer to exchange gives: new securities of the title of those that are taken back, or shares for warrants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from generator.extracting.offering.amounts import MONEY, plain
+from generator.extracting.offering.items import Item
+from generator.extracting.offering.sheet import Sheet, cue
+
+_OUTSTANDING = cue(
+    rf"""(?P<money>{MONEY})\s+(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+(?:of\s+[^.;$]{{3,80}}?\s+)?
+        (?:is|are|was|were)\s+(?:issued\s+and\s+)?outstanding""",
+    "outstanding",
+)
+
+
+def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[Item]:
+    """Return the securities that are given, of those that the cover's head names and its sentences offer."""
+    new = _new_only(found)
+    if any(item.has_figure for item in new):
+        return new
+    return _exchanged(offered) or _for_warrants(offered, new) or _all_outstanding(sheet, new)
+
+
+def _new_only(found: Sequence[Item]) -> list[Item]:
+    """Keep of an exchange the securities that are offered, not those that are taken back under the same title."""
+    kept: list[Item] = []
+    for item in found:
+        twin = next(
+            (
+                i
+                for i, other in enumerate(kept)
+                if other.kind == item.kind and (other.money == item.money or not (other.money and item.money))
+            ),
+            None,
+        )
+        if twin is None:
+            kept.append(item)
+        elif kept[twin].money is None and item.money is not None:
+            kept[twin] = item
+    return kept
+
+
+def _exchanged(offered: Sequence[Item]) -> list[Item]:
+    """Return the series that a sentence offers in exchange, each with its amount, where there are several."""
+    kept: dict[str, Item] = {}
+    for item in offered:
+        if item.kind == "debt" and item.money is not None and "outstanding" not in item.key:
+            kept.setdefault(item.key, item)
+    return list(kept.values()) if len(kept) > 1 else []
+
+
+def _for_warrants(offered: Sequence[Item], found: Sequence[Item]) -> list[Item]:
+    """Return the shares that a sentence counts, which are given for warrants that the head names."""
+    if not found or any(item.kind != "warrants" for item in found):
+        return []
+    counted = {item.quantity: item for item in offered if item.kind == "common_stock" and item.quantity is not None}
+    return list(counted.values()) if len(counted) == 1 else []
+
+
+def _all_outstanding(sheet: Sheet, found: list[Item]) -> list[Item]:
+    """Return the only security, debt without a figure, with the amount outstanding of what is taken in exchange."""
+    if len(found) != 1 or found[0].kind != "debt":
+        return found
+    for sentence in sheet.sentences:
+        told = _OUTSTANDING.search(sentence)
+        if told is not None:
+            where = sentence.part(*told.span("money"))
+            return [msgspec.structs.replace(found[0], money=plain(where.low), at=where)]
+    return found
