@@ -424,8 +424,8 @@ def test_listing(words: str, expected: list[Any]) -> None:
     ],
 )
 def test_listing_of_notes_and_of_what_they_are_linked_to(words: str, expected: list[Any]) -> None:
-    for title in ("PRICING SUPPLEMENT", "Term Sheet"):
-        source = document(html(title, "Larkspur, Inc.", "Range Notes due 2030", words, LEGEND))
+    for title, legend in (("PRICING SUPPLEMENT", LEGEND), ("Term Sheet", "")):
+        source = document(html(title, "Larkspur, Inc.", "Range Notes due 2030", words, legend))
         assert plain(facts(source)["listing"]) == expected
 
 
