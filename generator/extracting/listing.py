@@ -79,10 +79,9 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     `registrant` is the name of the registrant, empty where it is not known.
     """
     found: dict[str, tuple[Listing, tuple[Evidence, ...]]] = {}
-    notes = cover.title is None or cover.title.kind in (
-        "pricing_supplement",
-        "product_supplement",
-        "underlying_supplement",
+    kind = cover.title.kind if cover.title else None
+    notes = kind in (None, "pricing_supplement", "product_supplement", "underlying_supplement") or (
+        kind == "other" and cover.lower.find("notes due", cover.start, cover.end) >= 0
     )
     text, lower = document.text, cover.lower
     spans: list[tuple[int, int]] = []
