@@ -105,6 +105,8 @@ def _may_open(text: str, at: int) -> bool:
         return False
     if not has(around, _POINTERS):
         if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
+            if around.rfind("there are ", max(0, here - 24), here) >= 0 and sentences.several_forms(around[here:]):
+                return True
             return sentences.several_forms(text[max(0, at - 700) : at].lower())
         if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
             return has(text[max(0, at - 400) : at].lower(), _FORM_MARKS)

@@ -85,6 +85,7 @@ _PART_OF = re.compile(r"\b(?:statements?|notes|information|sections?|discussion|
 """What a sentence begins with that is not about documents, but about what stands in them."""
 _ACTIVE = re.compile(
     r"\b(?:incorporates?|(?:are|is)\s+incorporating)\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein"
+    r"|\bthere\s+are\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\s+|hereby\s+)?by\s+reference"
 )
 _ARE = r"\b[^.]{0,80}\bare:"
 _OPENS = phrase(

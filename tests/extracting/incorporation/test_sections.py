@@ -79,6 +79,8 @@ def test_tells_the_supplements_list_from_the_base_prospectus_s() -> None:
     [
         "Incorporation by Reference. We incorporate by reference our Annual Report on Form 10-K for the year ended "
         "January 31, 2025, and our Current Report on Form 8-K filed on March 28, 2025, and later filings.",
+        "There are incorporated herein by reference in this prospectus the Annual Report on Form 10-K for the year "
+        "ended January 31, 2025 and the Current Report on Form 8-K filed on March 28, 2025.",
         "We “incorporate by reference” into this prospectus the following documents: Annual Report on Form 10-K for "
         "the year ended January 31, 2025; and Current Report on Form 8-K filed on March 28, 2025.",
     ],
