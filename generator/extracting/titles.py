@@ -175,10 +175,11 @@ def own_title(lower: str, start: int, end: int) -> Title | None:
     others = [title for title in found if not _follows_to(lower, title.start)]
     amended = [title for title in found if title.kind == "prospectus_supplement" and _is_amended(lower, title.start)]
     first = next(iter([*pricing, *_numbered(lower, start, end), *supplements, *others, *amended]), None)
-    said = _said(lower, start, end) if first is None or first.kind != "pricing_supplement" else None
-    if first is not None and said is not None and said.kind == "pricing_supplement" and said.start < first.start:
-        return said  # what stands behind are the documents that it is to be read with
-    return first or said or next(iter(found), None)
+    if first is not None and first.kind != "pricing_supplement":
+        said = _said(lower, start, first.start)
+        if said is not None and said.kind == "pricing_supplement":
+            return said  # what stands behind are the documents that it is to be read with
+    return first or _said(lower, start, end) or next(iter(found), None)
 
 
 def _numbered(lower: str, start: int, end: int) -> list[Title]:
