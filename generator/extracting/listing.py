@@ -80,8 +80,9 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     """
     found: dict[str, tuple[Listing, tuple[Evidence, ...]]] = {}
     kind = cover.title.kind if cover.title else None
-    notes = kind in (None, "pricing_supplement", "product_supplement", "underlying_supplement") or (
-        kind == "other" and cover.lower.find("notes due", cover.start, cover.end) >= 0
+    notes = kind in ("pricing_supplement", "product_supplement", "underlying_supplement") or (
+        kind in (None, "other")
+        and cover.lower.find("notes due" if kind == "other" else "notes", cover.start, cover.end) >= 0
     )
     text, lower = document.text, cover.lower
     spans: list[tuple[int, int]] = []

@@ -429,6 +429,11 @@ def test_listing_of_notes_and_of_what_they_are_linked_to(words: str, expected: l
         assert plain(facts(source)["listing"]) == expected
 
 
+def test_listing_of_shares_in_a_term_sheet() -> None:
+    source = document(html("6,000,000 Shares of Common Stock", "Symbol: LRKS (Nasdaq Global Market)", "Larkspur, Inc."))
+    assert plain(facts(source)["listing"]) == [("Nasdaq Global Market", "LRKS")]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
