@@ -59,7 +59,7 @@ def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
 
 def _above(cover: Cover, own: titles.TitleKind) -> list[titles.Mention]:
     """Return the documents named among the titles: "(To Prospectus dated May 24, 2023)"."""
-    named = [mention for mention in titles.mentions(cover.lower, cover.start, cover.head_end) if _is_base(mention, own)]
+    named = [mention for mention in cover.mentions if _is_base(mention, own)]
     return [again for mention in named for again in (mention, *_further(cover.lower, mention, cover.head_end))]
 
 

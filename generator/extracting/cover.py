@@ -13,7 +13,7 @@ from functools import cached_property
 import msgspec
 
 from generator.extracting.lines import lowered
-from generator.extracting.titles import Title, begins_with_title, own_title
+from generator.extracting.titles import Mention, Title, begins_with_title, mentions, own_title
 from generator.extracting.wording import phrase
 from generator.model import Block, Document
 
@@ -162,6 +162,11 @@ class Cover(msgspec.Struct, frozen=True, dict=True):
             if len(block.text) > 250 and block.kind != "table" and _is_prose(block) and not self._is_title(block):
                 return block.start
         return stop
+
+    @cached_property
+    def mentions(self) -> list[Mention]:
+        """Documents that the titles above the first paragraph name with a date."""
+        return mentions(self.lower, self.start, self.head_end)
 
     def _is_title(self, block: Block) -> bool:
         """Tell whether a long block is a notice above the titles, or titles that are folded into a paragraph."""

@@ -90,8 +90,9 @@ def _date_of(document: Document, cover: Cover, kind: titles.TitleKind | None) ->
 def _title_date(document: Document, cover: Cover, kind: titles.TitleKind | None) -> Fact[date] | None:
     """Read the date of a title: "Prospectus Supplement No. 3 dated …", "Dated …"."""
     tail = max(cover.head_end, cover.legend)
-    for start, end in ((cover.start, cover.head_end), (tail, cover.end)):
-        for mention in titles.mentions(cover.lower, start, end):
+    above, below = (cover.start, cover.head_end), (tail, cover.end)
+    for start, end in (above, below):
+        for mention in cover.mentions if (start, end) == above else titles.mentions(cover.lower, start, end):
             named = mention.kind is None or (mention.kind == kind and (mention.own or not mention.after_to))
             cited = _CITED.search(cover.lower, max(start, mention.start - 8), mention.start) or (
                 _PROSE.match(cover.lower, _paragraph(cover.lower, mention.start)) and not mention.own

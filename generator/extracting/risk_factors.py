@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.extracting import titles
 from generator.extracting.cover import Cover
 from generator.extracting.titles import TitleKind
 from generator.extracting.wording import phrase
@@ -63,9 +62,7 @@ def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
     """Read where the risk factors are: a page before a section, this document before another."""
     lower = cover.lower
     kind: TitleKind = cover.title.kind if cover.title else "prospectus"
-    if any(
-        mention.kind == kind and mention.after_to for mention in titles.mentions(lower, cover.start, cover.head_end)
-    ):
+    if any(mention.kind == kind and mention.after_to for mention in cover.mentions):
         kind = "other"
     best: _Reading | None = None
     for mention in _MENTION.finditer(lower, cover.start, cover.end):

@@ -71,10 +71,10 @@ def _unbroken(piece: Piece) -> Piece:
 
 def _is_set_in_lines(pieces: Sequence[Piece | PageEnd]) -> bool:
     going_on = sum(
-        before is not None
-        and after is not None
-        and len(before.text) in LINE
+        after is not None
         and after.text[0].islower()
+        and before is not None
+        and len(before.text) in LINE
         and _is_open(before, after)
         for before, after in pairwise(islice(pieces, SAMPLE))
     )

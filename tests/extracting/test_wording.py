@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import generator.extracting
+from generator.extracting.lines import small
 from generator.extracting.wording import Phrase, phrase
 
 EACH = {
@@ -71,3 +72,10 @@ def test_a_phrase_is_found_wherever_its_pattern_fits(found: Phrase, data: st.Dat
 )
 def test_finditer(alternatives: dict[str, str], text: str, span: tuple[int, int], expected: list[str]) -> None:
     assert [match.group() for match in phrase(alternatives).finditer(text, *span)] == expected
+
+
+@given(st.text(st.sampled_from("ABCabcÉéÀßẞΣσς’“”–—\u2011İıÅΩⅣⓐⒷЖж中\ud800 \n9"), max_size=20))
+def test_small_letters_stand_where_the_large_ones_did(text: str) -> None:
+    assert len(small(text)) == len(text)
+    if len(text.lower()) == len(text):
+        assert small(text) == text.lower()

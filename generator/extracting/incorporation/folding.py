@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.extracting.dates import MONTHS
+from generator.extracting.lines import small
 
 _PLAIN = {
     "\u2010": "-",
@@ -53,9 +54,7 @@ _LETTER_IN_DAY = re.compile(rf"\b(?:{MONTHS})\.?\s(?P<day>[0-3][losb]|[lo][0-9]|
 
 def fold(text: str) -> str:
     """Return a text as lists are read, of the same length."""
-    folded = text.lower()
-    if len(folded) != len(text):
-        folded = "".join([c.lower() if len(c.lower()) == 1 else c for c in text])
+    folded = small(text)
     if not folded.isascii():
         for printed, plain in _PLAIN.items():
             folded = folded.replace(printed, plain)

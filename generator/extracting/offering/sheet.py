@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from generator.extracting.cover import Cover
+from generator.extracting.lines import small
 from generator.extracting.offering.names import ends_in_form
 from generator.extracting.offering.titles import NOUN
 from generator.extracting.wording import Phrase, has
@@ -236,10 +237,7 @@ def _foot_end(document: Document, cover: Cover) -> int:
 
 def lower(text: str) -> str:
     """Return a text in small letters, character for character, with spaces for line breaks."""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(small if len(small := char.lower()) == 1 else char for char in text)
-    return low.replace("\n", " ")
+    return small(text).replace("\n", " ")
 
 
 def is_prose(block: Block, span: Span) -> bool:
