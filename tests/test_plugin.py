@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from selectolax.lexbor import LexborHTMLParser
 from generator.plugin import UNDATED, FilingsPlugin
 from generator.plugin.frames import Frames
 from generator.plugin.pages import GeneratedPage
-from generator.site import conversion
+from generator.site import conversion, manifest, sitemap
 
 SUPPLEMENT_ID = "quillfeather-robotics-inc-424b3-2019-03-14"
 REPORT_ID = "0000700001-19-000012"
@@ -214,6 +215,17 @@ def test_sitemap_has_true_dates_or_none(make_site: Callable[..., Site]) -> None:
     assert entries[f"filings/{REPORT_ID}/"] == "2019-03-01"
     assert entries["search/"] == ""
     assert set(entries.values()) <= {"", "2019-03-14", "2019-03-01", "2019-02-04"}
+
+
+def test_a_large_sitemap_is_an_index_of_parts(make_site: Callable[..., Site], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sitemap, "split", partial(sitemap.split, addresses=5))
+    site = make_site(search=False)
+    site.build(site_url="https://example.org/library/")
+    parts = re.findall(r"<loc>https://example\.org/library/(sitemap-\d\.xml)</loc>", site_map(site))
+    assert len(parts) > 1
+    assert parts == sorted(path.name for path in site.built.glob("sitemap-*.xml"))
+    assert gzip.decompress((site.built / "sitemap.xml.gz").read_bytes()).decode() == site_map(site)
+    assert set(parts) <= manifest.read(site.built).site.keys()
 
 
 def test_a_library_without_any_date_is_built(make_site: Callable[..., Site]) -> None:

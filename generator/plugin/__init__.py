@@ -39,7 +39,7 @@ from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Settings
-from generator.site import exchange, files, limits, policy, preview
+from generator.site import exchange, files, limits, policy, preview, sitemap
 from generator.site.finishing import finish
 from generator.site.kept import Keeper, Made, digest
 from generator.site.search import SearchError, build_index
@@ -289,7 +289,12 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         return html
 
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """Do the same for the page for addresses that lead nowhere, which is no page to MkDocs."""
+        """Do the same for the page for addresses that lead nowhere, no page to MkDocs; split too large a sitemap."""
+        if template_name == sitemap.NAME:
+            parts = sitemap.split(output_content, config.site_url or "")
+            output_content = parts.pop(template_name)
+            for name, part in parts.items():
+                files.write(f"{config.site_dir}/{name}", part.encode())
         if not template_name.endswith(".html"):
             return output_content
         return _protected(_labelled(output_content), template_name, self.looks).html

@@ -5,6 +5,7 @@ A feed holds absolute addresses, so there are none without the site's own addres
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -20,6 +21,7 @@ from generator.publishing.catalogue import Catalogue, newest_first
 ENTRIES = 500
 """Entries of one document; older ones stand in further documents that it leads to."""
 
+_FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
@@ -151,11 +153,4 @@ def _json(
 
 def _allowed(text: str) -> str:
     """Text without the characters that XML 1.0 forbids."""
-    return "".join(
-        character
-        for character in text
-        if character in "\t\n\r"
-        or "\x20" <= character <= "\ud7ff"
-        or "\ue000" <= character <= "\ufffd"
-        or character > "\uffff"
-    )
+    return _FORBIDDEN.sub("", text)

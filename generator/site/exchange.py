@@ -53,10 +53,12 @@ def exchange(site: Path, keep: Collection[str] = ()) -> None:
     _settle(site)
 
 
-def bring(site: Path, stay: Collection[str]) -> None:
-    """Put what is new of the next site into the last one, of which the files `stay` that it names, and no others."""
-    new = {path for path, _ in states.below(site / NEXT)}
-    gone = sorted(path for path, _ in states.below(site) if path not in stay and path not in new)
+def bring(site: Path, before: Collection[str], stay: Collection[str], new: Collection[str]) -> None:
+    """Put what is new of the next site into the last one, of which the files `stay` that it names, and no others.
+
+    `before` are the files of the last site, `new` those of the next.
+    """
+    gone = sorted(path for path in before if path not in stay and path not in new)
     (site / NEXT / _GONE).write_bytes(msgspec.json.encode(gone))
     (site / NEXT).rename(site / READY)
     _settle(site)

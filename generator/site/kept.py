@@ -58,8 +58,7 @@ class Keeper:
         self.whole = False
         self._made: dict[str, Made] = {}
         self._stay: set[str] = set()
-        self._there: dict[str, State] = {}
-        self._looked = 0
+        self._there: dict[str, State | None] = {}
 
     def begin(self, *, whole: bool = False) -> None:
         """Look at what is remembered of the last site; say whether the next one is needed `whole`, aside."""
@@ -74,8 +73,7 @@ class Keeper:
             self.record = Record()
         self.circumstances = circumstances
         if self.record.files:
-            self._looked = states.now()
-            self._there = {path: state for path, state in states.below(self.site) if state}
+            self._there = dict(states.below(self.site))
 
     def same(self, path: str, source: str) -> Made | None:
         """Return what the last build made at a path of the site, where it was of the same source and is unharmed."""
@@ -118,7 +116,7 @@ class Keeper:
         if self.memory:
             self.memory.unlink(missing_ok=True)
         if stay:
-            bring(self.site, stay)
+            bring(self.site, self._there, stay, new)
         else:
             exchange(self.site)
         files = {}
