@@ -204,11 +204,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
                 page.__class__ = GeneratedPage
         for file in files.documentation_pages():
             if file.src_uri in self.generated:
-                if isinstance(file.page, GeneratedPage):
-                    page = file.page
-                else:
-                    page = GeneratedPage(None, file, config)
-                    page.passing = self.keeper is not None and not config.extra_templates
+                alone = not isinstance(file.page, GeneratedPage)
+                page = GeneratedPage.of(file, config)
+                page.passing = alone and self.keeper is not None and not config.extra_templates
                 if self.keeper and (made := self.keeper.record.files.get(file.dest_uri)):
                     meta = cbor2.loads(made.meta)
                     page.kept = self.keeper.same(file.dest_uri, self._source(file, meta))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -37,6 +37,13 @@ class GeneratedPage(Page):
     """Nobody else looks at its content."""
     seen: Sequence[Seen] = ()
     """What was seen in the parts that it is put together of, where it is."""
+
+    @classmethod
+    def of(cls, file: File, config: MkDocsConfig) -> GeneratedPage:
+        """Make the page of a file one of these; it stays the object it is."""
+        page = file.page or Page(None, file, config)
+        page.__class__ = cls
+        return cast("GeneratedPage", page)
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read front matter and Markdown."""
