@@ -60,10 +60,10 @@ _NOTE_BEHIND_SIGN = re.compile(r"(?<=\t\$)\(\d\)(?=\t|$)")
 """A blank and, in the next column, a note."""
 _FOOTNOTE = re.compile(r"\^?\((?:\d{1,2}|\*{1,3}|[a-z])\)|\^\d|[†*]")
 _NOTHING = r"none|n/a|not\s+applicable|nil"
-_NONE = re.compile(_NOTHING)
+_NONE = re.compile(rf"{_NOTHING}|-0-")
 _VALUE = re.compile(
     rf"(?P<money>{CURRENCY}\s?{FIGURE}{FRACTION}?(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}{FRACTION}?\s?%)"
-    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b)|(?P<blank>{BLANK_MONEY}|{FILLER}|%|{MISREAD})|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
+    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b|-0-)|(?P<blank>{BLANK_MONEY}|{FILLER}|%|{MISREAD})|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
 )
 _LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
 _SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")

@@ -44,8 +44,9 @@ _OFFERING = cue(
     r"""\b(?:we|us)\s+(?:are|may|will|propose\s+to|intend\s+to)\s+(?:[\w,]+\s+){0,6}?(?:offer|sell|issu|distribut|register)
       | \brelat(?:es?|ing|ed)\s+(?:primarily\s+|solely\s+)?to\b | \bis\s+(?:hereby\s+)?(?:offering|selling|issuing)
       | \bare\s+(?:hereby\s+)?(?:offering|selling|being\s+(?:offered|sold)) | \bbeing\s+(?:offered|sold)\b
-      | \bhereby\s+offers?\b
-      | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b | \bwill\s+(?:issue|offer|sell)\b |
+      | \bhereby\s+offers?\b | \bconstitutes?\s+(?:a|the)\s+prospectus\b
+      | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b
+      | \bwill\s+(?:issue|offer|sell|be\s+issued)\b |
       \bof\s+the\s+[\d,]+
       | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b |
       \bregister(?:s|ing|ed|ation)\b
@@ -56,6 +57,7 @@ _OFFERING = cue(
     "sold",
     "issu",
     "cover",
+    "constitute",
     "regist",
     "of the",
 )

@@ -29,6 +29,7 @@ UPDATES = cue(
         (?:amended|supplemented|updated|modified|replaced|superseded)\b
       | \bsupplement\s+is\s+(?:a\s+)?part\s+of,?\s+and\s+(?:should|must)\s+be\s+read\b
       | (?<!for\ )(?<!for\ the\ )\bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b
+      | \bsupplement\s+(?:contains|includes)\s+(?:the|our|a)\s+(?:[\w-]+\s+){0,3}?reports?\s+on\s+form\b
       | \bprovides?\s+additional\s+information\b""",
     "updat",
     "amend",

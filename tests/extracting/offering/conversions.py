@@ -423,6 +423,78 @@ Proceeds, before expenses, to Acme...........................     $48.50      $4
         {"price_per_unit": "50.00", "gross_total": "450000000", "net_total": "436500000"},
     ),
     Case(
+        "shares that officers sell, with nothing in the column of commissions",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                            ACME BANCSHARES CORPORATION
+                         300,000 Shares of Common Stock
+                              $22.00 Per Share
+
+     Acme Bancshares Corporation (the "Company") is offering 300,000 shares of its common stock, $5.00 par value,
+directly to its shareholders and to the public. The shares are being sold by officers and directors of the Company,
+who will receive no commissions. No underwriter is involved.
+
+                       Price to Public      Underwriting Commissions      Proceeds to Company
+Per Share                  $22.00                    -0-                       $22.00
+Total                    $6,600,000                  -0-                     $6,600,000
+
+                 The date of this Prospectus is July 17, 1998
+""",
+        {
+            "offering_kinds": {"direct"},
+            "price_per_unit": "22.00",
+            "gross_total": "6600000",
+            "discount_total": None,
+            "net_total": "6600000",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "shares of a merger in the sentence that calls the paper a prospectus",
+        "424B3",
+        """\
+ASCII
+                        JOINT PROXY STATEMENT/PROSPECTUS
+
+     This Joint Proxy Statement/Prospectus is being furnished to the stockholders of Acme Healthcare, Inc. ("Acme") and
+of Omega Medical Group, Inc. for use at their special meetings to be held on September 12, 1997, to vote upon the
+Agreement and Plan of Merger. This Joint Proxy Statement/Prospectus also constitutes a prospectus of Acme with respect
+to up to 14,750,000 shares of Acme Common Stock issuable in the Merger.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 14750000)]},
+    ),
+    Case(
+        "new notes up to an amount, in exchange for old ones",
+        "424B3",
+        """\
+ASCII
+                     OFFER TO EXCHANGE AND SOLICITATION OF CONSENTS
+                              ACME CASINO FUNDING, INC.
+
+     Acme Casino Funding, Inc. hereby offers to exchange, for each $1,000 principal amount of its outstanding 11% First
+Mortgage Notes due 2001 (the "Old Notes"), $1,000 principal amount of its new 12 3/4% Notes due 2003 (the "New Notes").
+Up to $155,000,000 aggregate principal amount of New Notes will be issued. The Exchange Offer will expire on March 14.
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("debt", "155000000")]},
+    ),
+    Case(
+        "a supplement that contains a report",
+        "424B3",
+        """\
+ASCII
+                        PROSPECTUS SUPPLEMENT NO. 2
+                      (TO PROSPECTUS DATED APRIL 30, 1997)
+                           ACME BROADCAST HOLDINGS, INC.
+           12 1/4% SENIOR SUBORDINATED NOTES DUE 2007
+
+     This Prospectus Supplement contains the Quarterly Report on Form 10-Q of Acme Broadcast Holdings, Inc. for the
+quarter ended September 30, 1997, filed on November 13, 1997, and should be read in conjunction with the Prospectus.
+""",
+        {"offering_kinds": {"update_only"}, "securities": [("debt", None)]},
+    ),
+    Case(
         "shares registered for a plan",
         "424B3",
         """\
