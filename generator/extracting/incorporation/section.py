@@ -37,7 +37,7 @@ PATIENCE = 3
 
 _MARK = re.compile(r"\W{1,3}$|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$|o$", re.IGNORECASE)
 _PAGE_END = re.compile(
-    r"(?:table\s+of\s+contents|-?\s?(?:page\s)?(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s?-?)$", re.IGNORECASE
+    r"(?:table\s+of\s+contents|-?\s?(?:page\s)?(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s?-?|s-\d[losb])$", re.IGNORECASE
 )
 """The number of a page and the link at its top, where nothing else tells that a page ends there."""
 _BULLET = re.compile(
