@@ -29,7 +29,7 @@ def test_patterns_pass_over_what_they_half_match(module: str) -> None:
     for place, pattern in FOUND.items():
         if place.partition("[")[0].rpartition(".")[0] == module:
             how = patterns.How(place.startswith(patterns.FOLDED), patterns.only_matched(place))
-            for unit in dict.fromkeys([*patterns.pieces(pattern)[:UNITS], "a", "1"]):
+            for unit in dict.fromkeys([*patterns.pieces(pattern)[:UNITS], "a", "1", "o"]):
                 text = patterns.laid("", unit, "!\n", LENGTH, how)
                 if patterns.spent(pattern, text, how) == float("inf"):
                     given_up.append((place, unit))

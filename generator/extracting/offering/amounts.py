@@ -22,7 +22,7 @@ CURRENCY = (
 )
 """Sign or code of a currency before a figure; no groups."""
 
-_LETTER_INSIDE = r"[\d.,]*(?:[olsbi]+(?=,?\d)|(?:(?<=\d)[ols]|(?<=,\d\d)b)(?![a-z]))"
+_LETTER_INSIDE = r"[\d.,]{1,40}(?:[olsbi]{1,3}(?=,?\d)|(?:(?<=\d)[ols]|(?<=,\d\d)b)(?![a-z]))"
 """What goes on so has a letter for a digit, as scanners read them: `$1o,000`, `2.4o`; no groups."""
 
 FIGURE = rf"(?!{_LETTER_INSIDE})" r"(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)"
