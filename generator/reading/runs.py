@@ -44,7 +44,7 @@ LONGEST_NAME = 30
 """Characters of a name's last word at most."""
 LONGEST_LINE = 200
 """Characters of a line with names or titles beside each other at most, its hard spaces among them."""
-COVER = 60_000
+COVER = 20_000
 """Characters at the beginning of a page with the lines that hold such names and titles."""
 
 Line = tuple[str, tuple[Link, ...]]
