@@ -21,7 +21,7 @@ import pytest
 import generator.extracting
 from generator.extracting import contact, cover, document_date, extract
 from generator.extracting.incorporation import headings
-from generator.extracting.offering import intermediaries
+from generator.extracting.offering import intermediaries, role_sentences
 from generator.reading import read_bytes
 
 MODULES: list[ModuleType] = [
@@ -170,7 +170,7 @@ def ended() -> Iterator[None]:
             id="capacity",
         ),
         pytest.param(
-            intermediaries._OFFERS,
+            role_sentences._OFFERS,
             "The Class A-1, Class A-2, and Class A-3 " * 100,
             "will consist of certificates that Alpha Co. (the “Underwriter”) will offer the certificates",
             "Alpha Co. (the “Underwriter”) will offer the certificates",

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
-from generator.extracting.offering import names
+from generator.extracting.offering import names, role_sentences
 from generator.extracting.offering.kinds import Kinds, buys_as_principal
 from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.roles import NAMES, OTHER_TASK, WORD, Named, role_of
 from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.extracting.wording import has
 from generator.model import Fact, Intermediary, IntermediaryRole, OfferingKind
@@ -29,33 +29,6 @@ _BANKED: tuple[OfferingKind, ...] = (
 """Kinds of offering in which banks may have a part; in a plain resale they have none."""
 
 
-class Named(NamedTuple):
-    """A name with the role that its place gives it, if any."""
-
-    name: str
-    role: IntermediaryRole | None
-    span: Span
-    alias: str
-    rule: str
-
-
-_ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
-    ("placement_agent", re.compile(r"placement\s+agents?")),
-    ("selling_agent", re.compile(r"managers?\s+and\s+(?:lead\s+)?agents?")),
-    ("dealer_manager", re.compile(r"dealer[\s-]+managers?")),
-    ("sales_agent", re.compile(r"sales\s+agents?|forward\s+sellers?|distribution\s+agents?")),
-    (
-        "underwriter",
-        re.compile(
-            r"book-?\s*run|managers?\b|underwriters?|arrangers?|bookrunners?|co-?leads?\b|representatives?|global\s+coordinators?"
-        ),
-    ),
-    ("selling_agent", re.compile(r"selling\s+agents?|\bagents?\b|distributors?|\bdealers?\b")),
-)
-_CUES = (
-    r"(?:(?:exclusive|sole|lead|joint|co|selling|sales|placement|distribution|managing|several)[\s-]+)*"
-    r"(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|forward\s+sellers?)"
-)
 _OTHER_HEADING = re.compile(
     r"financial\s+advis|\badvis[eo]r\b|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
     r"|exchange\s+agent|calculation\s+agent|paying\s+agent|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
@@ -70,88 +43,19 @@ _LABEL = re.compile(
 _LABEL_ABOVE = re.compile(
     r"^\W*(?:the\s+)?(?:dealer[\s-]+managers?|(?:lead\s+|sole\s+)?underwriters?|placement\s+agents?|sales\s+agents?)\b[^.]{0,40}:$"
 )
-_WORD = r"(?:[A-Z][\w.’'&/-]{0,80}|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
-_NAMES = rf"{_WORD}(?:,?\s+{_WORD}){{0,60}}"
 _COLON = re.compile(
     rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+"
-    rf"(?P<names>{_WORD}(?:,?[^\S\n]+{_WORD}){{0,60}})"
+    rf"(?P<names>{WORD}(?:,?[^\S\n]+{WORD}){{0,60}})"
 )
-_OTHER_TASK = re.compile(
-    r"\b(?:exchange|calculation|paying|transfer|escrow|subscription|information|warrant|fiscal|auction|remarketing|rate)\s$"
-)
-"""Before an agent who sells nothing."""
 _FIRST = re.compile(
-    rf"\s*{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
+    rf"\s*{NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
 )
-_SALES_AGREEMENT = re.compile(
-    r"\b(?:sales?|distribution|issuance|offering|agency)\s+agreement,?\s+(?:or\s+(?:the\s+)?[\w\s-]{1,30},\s+)?(?:\(?dated\s+(?:as\s+of\s+)?\w+\s+\d{1,2},\s+\d{4}\)?,?\s+)?"
-    r"(?:that\s+)?(?:we\s+(?:previously\s+)?entered\s+into\s+)?with\s+(?:each\s+of\s+)?$"
-)
-"""Before those with whom an agreement on sales at the market is made."""
-_AGREED = re.compile(
-    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?(?:\s+and)?|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{_NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
-)
-_ACTING = re.compile(
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?)(?:,\s+which\s+we\s+refer\s+to\s+as\s+[^,]{{1,30}})?"
-    rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+(?:is|are|acted|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b(?!\s+(?:hereby\s+)?(?:offering|selling|issuing))"
-    rf".{{0,120}}?\b(?:{_CUES})\b"
-)
-_ACTED = re.compile(r"\bacted\b")
-"""What an agent did, maybe in an offering before."""
-_BUYS = re.compile(
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:is|are|has|have|will)\s+(?:be\s+)?(?:agreed\s+to\s+)?purchas\w+\b"
-    r".{0,120}?\bas\s+principal\b"
-)
-"""A bank that buys the notes of a takedown."""
-_NAMED_TOGETHER = rf"{_NAMES}(?:\s*\([^()]{{0,120}}\)(?:,?\s+{_NAMES})?){{0,6}}"
-"""Names, with what stands in parentheses behind one or more of them."""
-_OFFERS = re.compile(
-    rf"(?P<names>{_NAMED_TOGETHER})"
-    r"(?:,\s+as\s+underwriters?,)?\s+will\s+(?:offer|buy|purchase)\s+the\b.{0,160}?\bcertificates\b"
-    r"|\bcertificates\b.{0,80}?\bwill\s+be\s+purchased\s+by\s+"
-    rf"(?P<buyers>{_NAMED_TOGETHER})\s+from\s+the\b"
-)
-"""A bank that buys certificates of mortgages and offers them at varying prices."""
-_PAID = re.compile(
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:will|may|has|would)\s+receive[sd]?\s+(?:[\w-]+\s+){{0,4}}?"
-    r"(?:commissions?|discounts?|fees?)\b"
-)
-"""A bank that is paid for selling, in a note to the price table."""
-_BEST_EFFORTS = re.compile(
-    rf"(?P<names>{_NAMES}(?:\s*\([^()]{{0,120}}\))?)\s+(?:is|are|will\s+be)\s+(?:offering|selling)\s+(?:our|the|these)\s+\w+\b"
-    r"[^.;]{0,60}?\bbest[\s-]+efforts\b"
-)
-"""A firm that offers what it has not bought, whose role is not said."""
-_APPOSITIVE = re.compile(
-    rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{_CUES}),\s+(?P<names>{_NAMES}(?:,?\s+{_NAMES}){{0,3}})(?=,|\.|\s+\()"
-)
-_AS_ROLE = re.compile(
-    rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the|each(?=\s+an?\s)|,(?=\s+our\s))\s+(?:\(\w\)\s+)?(?:(?:our|the|an?|its)\s+)?(?:additional\s+)?(?P<role>{_CUES})\b",
-    re.IGNORECASE,
-)
-_ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"‘'\s](?P<role>{_CUES}|distributor)\s*[,”\"’']", re.IGNORECASE)
-_ANY_ROLE = re.compile(rf"\b(?P<role>{_CUES})\b", re.IGNORECASE)
 _IN_CAPACITY = re.compile(
-    rf"(?P<names>{_NAMES})['’]s?(?i:\s+capacity\b[^:]{{0,40}}:\s*\W*[x✓]\W*as\s+(?P<role>agent|principal))"
+    rf"(?P<names>{NAMES})['’]s?(?i:\s+capacity\b[^:]{{0,40}}:\s*\W*[x✓]\W*as\s+(?P<role>agent|principal))"
 )
 """What a pricing supplement ticks: `Alpha Inc's capacity: |X| As agent | | As principal`."""
-_DIVISION = re.compile(
-    r",\s+an?\s+division\s+of\s+(?:[A-Z][\w.&’']*\s*){1,6}(?:,\s+(?:Inc|LLC|L\.P|Ltd|Corp|Co)\b\.?)?(?=\s*[(,.]|\s+(?:and|as)\b)"
-)
-"""What the firm belongs to whose name stands before: `Alpha Securities, a division of Beta Group, Inc.`"""
-_EXCLUDED = (
-    "private placement",
-    "within the meaning",
-    "trustee",
-    "transfer agent",
-    "escrow",
-    "custodian",
-    "calculation agent",
-)
 _NEAR = 8
 """Blocks behind a cover in which the agents' shares may stand."""
-_NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
 
 
 def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tuple[Fact[Intermediary], ...]:
@@ -160,7 +64,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     if kinds.shelf or (kinds.kinds and not banked):
         return ()
     usual = _usual_role(sheet, kinds)
-    told = [_in_full(sheet, entry) for entry in _in_sentences(sheet, usual, note="agent" in table.discount_label)]
+    told = [_in_full(sheet, entry) for entry in role_sentences.told(sheet, usual, note="agent" in table.discount_label)]
     if not banked:
         # notes that are sold at market prices: only who is said to sell them
         return tuple(_facts(sheet, told or list(_behind_colons(sheet)), usual))
@@ -210,13 +114,6 @@ def _usual_role(sheet: Sheet, kinds: Kinds) -> IntermediaryRole:
     if kinds.has("underwritten") and "selling agent" not in low:
         return "underwriter"
     return "selling_agent" if "agent" in low else "underwriter"
-
-
-def _role_of(low: str) -> IntermediaryRole | None:
-    return next((role for role, words in _ROLES if words.search(low)), None)
-
-
-# --- the foot -------------------------------------------------------------------------------------
 
 
 def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
@@ -275,7 +172,7 @@ def _heading(cell: str) -> IntermediaryRole | None:
     label, colon, _ = cell.partition(":")
     if len(label) > 70 or (not colon and names.ends_in_form(cell)):
         return None
-    return _role_of(label.lower())
+    return role_of(label.lower())
 
 
 def _labelled(sheet: Sheet) -> Iterator[Named]:
@@ -292,14 +189,14 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
         if line.low.endswith(":") and _LABEL_ABOVE.match(line.low) and at + 1 < len(sheet.lines):
             for name in names.in_line(sheet.lines[at + 1].text):
                 span = sheet.lines[at + 1].part(name.start, name.end)
-                yield Named(name.name, _role_of(line.low), span, "", "cover-label")
+                yield Named(name.name, role_of(line.low), span, "", "cover-label")
             continue
         label, tab, rest = line.text.partition("\t")
         if not tab and role is not None and names.ends_in_form(label):
             for name in names.in_line(label):
                 yield Named(name.name, role, line.part(name.start, name.end), "", "cover-label")
             continue
-        role = _role_of(label.lower()) if tab and len(label) <= 40 and _LABEL.match(label.lower()) else None
+        role = role_of(label.lower()) if tab and len(label) <= 40 and _LABEL.match(label.lower()) else None
         if role is None:
             continue
         first = _FIRST.match(rest)
@@ -314,12 +211,12 @@ def _behind_colons(sheet: Sheet) -> Iterator[Named]:
     if not sheet.whole.has("agent:", "agents:", "underwriter:", "underwriters:", "dealer:", "dealers:"):
         return
     for found in _COLON.finditer(sheet.whole.text):
-        if _OTHER_TASK.search(sheet.whole.low, max(0, found.start() - 20), found.start()):
+        if OTHER_TASK.search(sheet.whole.low, max(0, found.start() - 20), found.start()):
             continue
         begin = found.start("names")
         for name in names.in_list(found.group("names")):
             span = sheet.whole.part(begin + name.start, begin + name.end)
-            yield Named(name.name, _role_of(found.group("role").lower()), span, name.alias, "cover-label")
+            yield Named(name.name, role_of(found.group("role").lower()), span, name.alias, "cover-label")
 
 
 def _allotted(sheet: Sheet) -> Iterator[Named]:
@@ -353,72 +250,6 @@ def _defined_as(sheet: Sheet, alias: str) -> str | None:
     if not has(text, (f"“{alias}”", f'"{alias}"', f'“{alias}"', f'"{alias}”', f"or {alias}", f"or\n{alias}")):
         return None  # to make and try a pattern of it takes a thousand times as long
     short = re.escape(alias)
-    found = re.search(rf"(?P<name>{_NAMES})(?:\s*\((?:the\s+)?[“\"]{short}[”\"]|,\s+or\s+{short}\b)", text)
+    found = re.search(rf"(?P<name>{NAMES})(?:\s*\((?:the\s+)?[“\"]{short}[”\"]|,\s+or\s+{short}\b)", text)
     last = list(names.in_list(found.group("name"))) if found else []
     return last[-1].name if last else None
-
-
-# --- sentences ------------------------------------------------------------------------------------
-
-
-def _in_sentences(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
-    """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
-    behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
-    for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
-        for found in _BUYS.finditer(sentence.text) if sentence.has("as principal") else ():
-            for name in names.in_list(found["names"]):
-                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
-                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
-        for found in _OFFERS.finditer(sentence.text) if sentence.has("certificates") and sentence.has(" will ") else ():
-            group = "names" if found["names"] else "buyers"
-            for name in names.in_list(found[group]):
-                span = sentence.part(found.start(group) + name.start, found.start(group) + name.end)
-                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
-        if note and sentence.has(" receive"):
-            for found in _PAID.finditer(sentence.text):
-                for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
-                    span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
-                    yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
-        for found in _BEST_EFFORTS.finditer(sentence.text) if sentence.has("efforts") else ():
-            for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
-                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
-                yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
-        agreed = usual == "sales_agent" and sentence.has("agreement")
-        if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*_EXCLUDED):
-            continue
-        text = sentence.text
-        if sentence.has("division of"):
-            text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
-        for pattern in (_AGREED, _ACTING, _APPOSITIVE):
-            for found in pattern.finditer(text):
-                if pattern is _ACTING and _ACTED.search(found.group()) and not sentence.has("this offering"):
-                    continue
-                if pattern is _APPOSITIVE:
-                    role = _role_of(found.group("role").lower())
-                else:
-                    role = _given_role(text, found, pattern is _ACTING)
-                if role is None and agreed and pattern is _AGREED:
-                    role = usual if _SALES_AGREEMENT.search(text[: found.start("names")].lower()) else None
-                if role is None:
-                    continue
-                if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):
-                    role = usual
-                begin, end = found.span("names")
-                for name in names.in_list(text[begin:end]):
-                    span = sentence.part(begin + name.start, begin + name.end)
-                    yield Named(name.name, role, span, name.alias, "cover-role-sentence")
-
-
-def _given_role(text: str, found: re.Match[str], acting: bool) -> IntermediaryRole | None:
-    """Return the role that the words about the names give them."""
-    begin = found.start("names")
-    tail = text[begin : found.end() + (0 if acting else 260)]
-    told = [found for found in (_AS_ROLE.search(tail), _ALIAS_ROLE.search(tail)) if found is not None]
-    words = min(told, key=lambda found: found.start(), default=None)
-    if words is None and acting:
-        words = _ANY_ROLE.search(tail)
-    if words is None or (not acting and words.start() > found.end("names") - begin + 60):
-        return None
-    if _OTHER_TASK.search(tail[: words.start("role")].lower()):
-        return None
-    return _role_of(words.group("role").lower())

@@ -1,0 +1,139 @@
+"""Sentences that give a bank or broker its part in an offering: `through Alpha LLC, acting as our sales agent`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.extracting.offering import names
+from generator.extracting.offering.kinds import buys_as_principal
+from generator.extracting.offering.roles import CUES, NAMES, OTHER_TASK, Named, role_of
+from generator.extracting.offering.sheet import Sheet
+from generator.model import IntermediaryRole
+
+_SALES_AGREEMENT = re.compile(
+    r"\b(?:sales?|distribution|issuance|offering|agency)\s+agreement,?\s+(?:or\s+(?:the\s+)?[\w\s-]{1,30},\s+)?(?:\(?dated\s+(?:as\s+of\s+)?\w+\s+\d{1,2},\s+\d{4}\)?,?\s+)?"
+    r"(?:that\s+)?(?:we\s+(?:previously\s+)?entered\s+into\s+)?with\s+(?:each\s+of\s+)?$"
+)
+"""Before those with whom an agreement on sales at the market is made."""
+_AGREED = re.compile(
+    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?(?:\s+and)?|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
+)
+_ACTING = re.compile(
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?)(?:,\s+which\s+we\s+refer\s+to\s+as\s+[^,]{{1,30}})?"
+    rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+(?:is|are|acted|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b(?!\s+(?:hereby\s+)?(?:offering|selling|issuing))"
+    rf".{{0,120}}?\b(?:{CUES})\b"
+)
+_ACTED = re.compile(r"\bacted\b")
+"""What an agent did, maybe in an offering before."""
+_BUYS = re.compile(
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:is|are|has|have|will)\s+(?:be\s+)?(?:agreed\s+to\s+)?purchas\w+\b"
+    r".{0,120}?\bas\s+principal\b"
+)
+"""A bank that buys the notes of a takedown."""
+_NAMED_TOGETHER = rf"{NAMES}(?:\s*\([^()]{{0,120}}\)(?:,?\s+{NAMES})?){{0,6}}"
+"""Names, with what stands in parentheses behind one or more of them."""
+_OFFERS = re.compile(
+    rf"(?P<names>{_NAMED_TOGETHER})"
+    r"(?:,\s+as\s+underwriters?,)?\s+will\s+(?:offer|buy|purchase)\s+the\b.{0,160}?\bcertificates\b"
+    r"|\bcertificates\b.{0,80}?\bwill\s+be\s+purchased\s+by\s+"
+    rf"(?P<buyers>{_NAMED_TOGETHER})\s+from\s+the\b"
+)
+"""A bank that buys certificates of mortgages and offers them at varying prices."""
+_PAID = re.compile(
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:will|may|has|would)\s+receive[sd]?\s+(?:[\w-]+\s+){{0,4}}?"
+    r"(?:commissions?|discounts?|fees?)\b"
+)
+"""A bank that is paid for selling, in a note to the price table."""
+_BEST_EFFORTS = re.compile(
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?)\s+(?:is|are|will\s+be)\s+(?:offering|selling)\s+(?:our|the|these)\s+\w+\b"
+    r"[^.;]{0,60}?\bbest[\s-]+efforts\b"
+)
+"""A firm that offers what it has not bought, whose role is not said."""
+_APPOSITIVE = re.compile(
+    rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{CUES}),\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
+)
+_AS_ROLE = re.compile(
+    rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the|each(?=\s+an?\s)|,(?=\s+our\s))\s+(?:\(\w\)\s+)?(?:(?:our|the|an?|its)\s+)?(?:additional\s+)?(?P<role>{CUES})\b",
+    re.IGNORECASE,
+)
+_ALIAS_ROLE = re.compile(rf"\([^()]{{0,120}}?[“\"‘'\s](?P<role>{CUES}|distributor)\s*[,”\"’']", re.IGNORECASE)
+_ANY_ROLE = re.compile(rf"\b(?P<role>{CUES})\b", re.IGNORECASE)
+_DIVISION = re.compile(
+    r",\s+an?\s+division\s+of\s+(?:[A-Z][\w.&’']*\s*){1,6}(?:,\s+(?:Inc|LLC|L\.P|Ltd|Corp|Co)\b\.?)?(?=\s*[(,.]|\s+(?:and|as)\b)"
+)
+"""What the firm belongs to whose name stands before: `Alpha Securities, a division of Beta Group, Inc.`"""
+_EXCLUDED = (
+    "private placement",
+    "within the meaning",
+    "trustee",
+    "transfer agent",
+    "escrow",
+    "custodian",
+    "calculation agent",
+)
+_NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
+
+
+def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
+    """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
+    behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
+    for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
+        for found in _BUYS.finditer(sentence.text) if sentence.has("as principal") else ():
+            for name in names.in_list(found["names"]):
+                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
+                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
+        for found in _OFFERS.finditer(sentence.text) if sentence.has("certificates") and sentence.has(" will ") else ():
+            group = "names" if found["names"] else "buyers"
+            for name in names.in_list(found[group]):
+                span = sentence.part(found.start(group) + name.start, found.start(group) + name.end)
+                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
+        if note and sentence.has(" receive"):
+            for found in _PAID.finditer(sentence.text):
+                for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
+                    span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
+                    yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
+        for found in _BEST_EFFORTS.finditer(sentence.text) if sentence.has("efforts") else ():
+            for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
+                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
+                yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
+        agreed = usual == "sales_agent" and sentence.has("agreement")
+        if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*_EXCLUDED):
+            continue
+        text = sentence.text
+        if sentence.has("division of"):
+            text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
+        for pattern in (_AGREED, _ACTING, _APPOSITIVE):
+            for found in pattern.finditer(text):
+                if pattern is _ACTING and _ACTED.search(found.group()) and not sentence.has("this offering"):
+                    continue
+                if pattern is _APPOSITIVE:
+                    role = role_of(found.group("role").lower())
+                else:
+                    role = _given_role(text, found, pattern is _ACTING)
+                if role is None and agreed and pattern is _AGREED:
+                    role = usual if _SALES_AGREEMENT.search(text[: found.start("names")].lower()) else None
+                if role is None:
+                    continue
+                if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):
+                    role = usual
+                begin, end = found.span("names")
+                for name in names.in_list(text[begin:end]):
+                    span = sentence.part(begin + name.start, begin + name.end)
+                    yield Named(name.name, role, span, name.alias, "cover-role-sentence")
+
+
+def _given_role(text: str, found: re.Match[str], acting: bool) -> IntermediaryRole | None:
+    """Return the role that the words about the names give them."""
+    begin = found.start("names")
+    tail = text[begin : found.end() + (0 if acting else 260)]
+    told = [found for found in (_AS_ROLE.search(tail), _ALIAS_ROLE.search(tail)) if found is not None]
+    words = min(told, key=lambda found: found.start(), default=None)
+    if words is None and acting:
+        words = _ANY_ROLE.search(tail)
+    if words is None or (not acting and words.start() > found.end("names") - begin + 60):
+        return None
+    if OTHER_TASK.search(tail[: words.start("role")].lower()):
+        return None
+    return role_of(words.group("role").lower())
