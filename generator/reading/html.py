@@ -24,7 +24,7 @@ from generator.reading.runs import (
     WIDE_GAP,
     lines,
 )
-from generator.reading.set_lines import rejoined
+from generator.reading.set_lines import rejoined, unbroken
 from generator.reading.tables import table_pieces
 
 TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?=[\s/])")
@@ -115,13 +115,13 @@ def _pieces(flow: Flow) -> list[Piece | PageEnd]:
         if item is None:
             pieces.append(None)
         elif isinstance(item, int):
-            text = gapped.get(item) or words[item]
+            text = gapped[item] if item in gapped else words[item]
             if text == LINE_BREAK:
                 continue
             if MARK in text:
                 anchored = anchored or (ANCHOR_START in text and not led_to.isdisjoint(ANCHOR.findall(text)))
                 for line, links in lines(text, hrefs):
-                    pieces.append(piece(item, line, links, anchored))
+                    pieces.append(piece(item, unbroken(line), links, anchored))
                     anchored = False
             else:
                 pieces.append(piece(item, text, (), anchored))

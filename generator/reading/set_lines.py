@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from generator.model import Link
 from generator.reading.blocks import PageEnd, Piece, shifted
@@ -29,14 +29,7 @@ MEMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
 
 
 def rejoined(pieces: list[Piece | PageEnd]) -> list[Piece | PageEnd]:
-    """Return the pieces of a page with its lines joined to paragraphs.
-
-    Where lines are blocks they are only joined on a page that is set in lines; where breaks part them within a block,
-    the block's own lines tell.
-    """
-    for index, piece in enumerate(pieces):
-        if piece is not None and "\n" in piece.text and piece.kind in ("paragraph", "list_item"):
-            pieces[index] = _unbroken(piece)
+    """Return the pieces of a page with its lines joined to paragraphs, or as they are where it is not set in lines."""
     if not _is_set_in_lines(pieces):
         return pieces
     full = FULL * _width(pieces)
@@ -52,9 +45,11 @@ def rejoined(pieces: list[Piece | PageEnd]) -> list[Piece | PageEnd]:
     return joined
 
 
-def _unbroken(piece: Piece) -> Piece:
-    """Return a block without the breaks behind its full lines, where small letters at one tell of a sentence."""
-    lines = piece.text.split("\n")
+def unbroken(text: str) -> str:
+    """Return a block's text without the breaks behind its full lines, where small letters at one tell of a sentence."""
+    if "\n" not in text:
+        return text
+    lines = text.split("\n")
     full = FULL * max(map(len, lines))
     if not any(
         (after[:1].islower() or before[before.rfind(" ") + 1 :].islower())
@@ -63,22 +58,25 @@ def _unbroken(piece: Piece) -> Piece:
         and SENTENCE_END.search(before) is None
         for before, after in pairwise(lines)
     ):
-        return piece
+        return text
     ends = [" " if len(line) in LINE and len(line) >= full else "\n" for line in lines[:-1]]
-    text = "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
-    return Piece(piece.kind, text, piece.level, piece.links)
+    return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
 
 
 def _is_set_in_lines(pieces: Sequence[Piece | PageEnd]) -> bool:
+    sample = pieces[:SAMPLE]
+    fewest = max(FEWEST, SHARE * len(sample))
+    if sum([piece is not None and piece.text[0].islower() for piece in sample]) < fewest:
+        return False
     going_on = sum(
-        after is not None
-        and after.text[0].islower()
-        and before is not None
+        before is not None
+        and after is not None
         and len(before.text) in LINE
+        and after.text[0].islower()
         and _is_open(before, after)
-        for before, after in pairwise(islice(pieces, SAMPLE))
+        for before, after in pairwise(sample)
     )
-    return going_on >= FEWEST and going_on >= SHARE * min(SAMPLE, len(pieces))
+    return going_on >= fewest
 
 
 def _is_open(before: Piece, after: Piece) -> bool:
