@@ -135,9 +135,7 @@ def pieces(pattern: re.Pattern[str]) -> list[str]:
 
     def member(choices: Any) -> str:
         if choices and choices[0][0] is names.NEGATE:
-            return next(
-                chr(code) for code in (*b"x 1,.a-", *range(33, 500)) if re.fullmatch(_shown(choices), chr(code))
-            )
+            return next(chr(code) for code in (*b"x 1,.a-", *range(500)) if re.fullmatch(_shown(choices), chr(code)))
         operation, argument = choices[0]
         if operation is names.LITERAL:
             return chr(argument)
