@@ -294,3 +294,13 @@ def dated_rules() -> dict[str, DatedRule]:
 def checks() -> dict[str, CheckRow]:
     """Return the checks by their code, in the order in which they are told."""
     return {row.code: row for row in _rows("checks.csv", CheckRow)}
+
+
+# --- exchanges -----------------------------------------------------------------------------------
+
+
+@cache
+def exchange_names() -> dict[str, str]:
+    """Return the name of each exchange by its short name in small letters: `nyse`."""
+    with (DATA / "exchanges.csv").open(encoding="utf-8", newline="") as file:
+        return {row["short"].lower(): row["name"] for row in csv.DictReader(file) if row["short"]}

@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from generator.linking.issuers import folded_name
 from generator.linking.registrations import content_of
+from generator.linking.sameness import alike
 from generator.model import Filing, Generation, Library, Reference
 
 Against = Literal["previous supplement", "prospectus"]
@@ -220,10 +220,6 @@ def _terms(now: Filing, before: Filing) -> tuple[TermChange, ...]:
     changes = []
     for field in TERMS:
         new, old = getattr(now, field), getattr(before, field)
-        if (
-            new not in (None, ())
-            and new != old
-            and not (field == "registrant" and folded_name(new) == folded_name(old or ""))
-        ):
+        if new not in (None, ()) and not alike(field, now, before):
             changes.append(TermChange(field=field, before=None if old == () else old, now=new))
     return tuple(changes)

@@ -12,8 +12,11 @@ _RECEIVES = {"yes": "the issuer", "no": "not the issuer", "partial": "the issuer
 _MONEY = frozenset(("price_per_unit", "gross_total", "discount_total", "net_total", "warrant_exercise_proceeds"))
 
 
-def in_words(field: str, value: Any, cited: Cited) -> str:
-    """Return the value of a fact as `Filing` holds it, in words; `None` is not stated there."""
+def in_words(field: str, value: Any, cited: Cited, *, own: str = "this document") -> str:
+    """Return the value of a fact as `Filing` holds it, in words; `None` is not stated there.
+
+    `own` is what the document that states it is called where it speaks of itself.
+    """
     if value is None:
         return "not stated"
     if field in _MONEY:
@@ -23,11 +26,11 @@ def in_words(field: str, value: Any, cited: Cited) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
-        return "; ".join(_one(field, each, place, cited) for place, each in enumerate(value)) or "none"
-    return _one(field, value, 0, cited)
+        return "; ".join(_one(field, each, place, cited, own) for place, each in enumerate(value)) or "none"
+    return _one(field, value, 0, cited, own)
 
 
-def _one(field: str, value: Any, place: int, cited: Cited) -> str:
+def _one(field: str, value: Any, place: int, cited: Cited, own: str) -> str:
     match value:
         case Security():
             return words.security(value, cited.evidence(f"{field}[{place}].principal"))
@@ -36,17 +39,17 @@ def _one(field: str, value: Any, place: int, cited: Cited) -> str:
         case Listing():
             return f"{value.exchange}{f', symbol {value.symbol}' if value.symbol else ''}"
         case RiskFactors():
-            return risk_factors(value)
+            return risk_factors(value, own)
         case Contact():
             return ", ".join(piece for piece in (value.address, value.phone, value.email) if piece)
         case _:
             return str(value)
 
 
-def risk_factors(risk: RiskFactors) -> str:
+def risk_factors(risk: RiskFactors, own: str = "this document") -> str:
     """Return where the risk factors are: `page 5 of the prospectus`."""
     if risk.document in (None, "this"):
-        document = "this document" if risk.document else "the document"
+        document = own if risk.document else "the document"
     elif risk.document and risk.document.islower():
         document = f"the {risk.document.replace('_', ' ')}"
     else:

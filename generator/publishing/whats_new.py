@@ -36,7 +36,8 @@ def _comparison(comparison: Comparison, place: int, catalogue: Catalogue, page: 
     groups = _groups(comparison)
     return {
         "against": against,
-        "summary": _summary(comparison, against),
+        # that a document gives no list is said once
+        "summary": Markup("") if place and comparison.state == "not stated" else _summary(comparison, against),
         "basis": _BASIS[comparison.basis] if comparison.state == "compared" else "",
         "picture": strip.draw(
             [(label, len(found), shape) for label, found, shape in reversed(groups)],
@@ -145,7 +146,7 @@ def _term(change: TermChange, comparison: Comparison, catalogue: Catalogue, page
     before: Cited = catalogue.evidence(comparison.against)
     return {
         "label": words.FIELDS[change.field],
-        "before": terms.in_words(change.field, change.before, before),
+        "before": terms.in_words(change.field, change.before, before, own="that document"),
         "before_marks": before.marks(change.field, page) if change.before is not None else "",
         "now": terms.in_words(change.field, change.now, now),
         "now_marks": now.marks(change.field, page),

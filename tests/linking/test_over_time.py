@@ -11,7 +11,7 @@ from generator.linking import link
 from generator.linking.changes import Comparison, comparisons
 from generator.linking.reading_list import reading_lists
 from generator.linking.reverse import inclusions
-from generator.model import BaseDocument, Filing, IncorporatedDocument, Library
+from generator.model import BaseDocument, Filing, IncorporatedDocument, Library, Listing, RiskFactors
 
 BASE, FIRST, SECOND, REPORT = accession(1), accession(2), accession(3), accession(9)
 X = "larkspur-instruments-inc"
@@ -122,6 +122,45 @@ def test_takedowns_stand_side_by_side() -> None:
         pytest.param({}, {"gross_total": "6"}, [("gross_total", None, "6")], id="stated-now-only"),
         pytest.param({"gross_total": "5"}, {"gross_total": "5"}, [], id="the-same"),
         pytest.param({"registrant": "Larkspur Instruments Inc"}, {}, [], id="a-name-printed-otherwise"),
+        pytest.param(
+            {"listing": (Listing("NASDAQ", "LARK"), Listing("NYSE", "LARK W"))},
+            {"listing": (Listing("New York Stock Exchange", "LARK W"), Listing("The Nasdaq Stock Market LLC", "LARK"))},
+            [],
+            id="an-exchange-by-its-short-name",
+        ),
+        pytest.param(
+            {"listing": (Listing("Nasdaq", "LARK"),)},
+            {"listing": (Listing("The Nasdaq Capital Market", "LARK"),)},
+            [],
+            id="an-exchange-without-its-tier",
+        ),
+        pytest.param(
+            {"listing": (Listing("Nasdaq Global Market", "LARK"),)},
+            {"listing": (Listing("Nasdaq Capital Market", "LARK"),)},
+            [("listing", (Listing("Nasdaq Global Market", "LARK"),), (Listing("Nasdaq Capital Market", "LARK"),))],
+            id="another-tier",
+        ),
+        pytest.param(
+            {"listing": (Listing("NYSE", "LARK"),)},
+            {"listing": (Listing("NYSE American", "LARK"),)},
+            [("listing", (Listing("NYSE", "LARK"),), (Listing("NYSE American", "LARK"),))],
+            id="another-exchange-of-one-group",
+        ),
+        pytest.param(
+            {"risk_factors": RiskFactors("8", "this")},
+            {"risk_factors": RiskFactors("8", "prospectus")},
+            [],
+            id="the-prospectus-s-own-page-from-its-supplement",
+        ),
+        pytest.param(
+            {"risk_factors": RiskFactors("8", "this")},
+            {"risk_factors": RiskFactors("S-8", "this")},
+            [("risk_factors", RiskFactors("8", "this"), RiskFactors("S-8", "this"))],
+            id="risk-factors-of-its-own",
+        ),
+        pytest.param(
+            {"excluded_items": ("2.02", "7.01")}, {"excluded_items": ("7.01", "2.02")}, [], id="another-order"
+        ),
     ],
 )
 def test_terms(before: dict[str, object], now: dict[str, object], expected: list[tuple[object, ...]]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.linking.changes import Comparison, DocumentChange
+from generator.linking.changes import Comparison, DocumentChange, TermChange
 from generator.model import (
     AttachedDocument,
     DocumentKind,
@@ -16,6 +16,7 @@ from generator.model import (
     Issuer,
     Library,
     ReportItem,
+    RiskFactors,
     Security,
 )
 from generator.publishing import filing_page, in_short, index_pages, whats_new
@@ -134,6 +135,24 @@ def test_what_is_newer_is_told_in_words(newer: int, undated: int, said: str, mon
     monkeypatch.setattr(whats_new, "comparisons", lambda library, identity: (compared,))
     (shown,) = whats_new.view(filing, shelf(filing))
     assert shown["summary"].striptags() == said
+
+
+def test_that_no_list_is_given_is_said_once_and_terms_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    filing = Filing(id="halden", form="424B3", document_kind="prospectus", document_date=date(2014, 3, 3))
+    terms = (TermChange(field="risk_factors", before=RiskFactors("8", "this"), now=RiskFactors("S-3", "this")),)
+    found = tuple(
+        Comparison(source="halden", against="halden", kind=kind, state="not stated", basis="none", terms=terms)
+        for kind in ("previous supplement", "prospectus")
+    )
+    monkeypatch.setattr(whats_new, "comparisons", lambda library, identity: found)
+    shown = whats_new.view(filing, shelf(filing))
+    assert [bool(each["summary"]) for each in shown] == [True, False]
+    assert [each["against"].striptags() for each in shown] == [
+        "previous supplement of 3 March 2014",
+        "prospectus of 3 March 2014",
+    ]
+    (term,) = shown[1]["terms"]
+    assert (term["before"], term["now"]) == ("page 8 of that document", "page S-3 of this document")
 
 
 def test_a_list_has_no_column_that_stays_empty() -> None:
