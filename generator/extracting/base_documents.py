@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from generator.extracting import dates, titles
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
@@ -115,7 +117,7 @@ def _further(lower: str, mention: titles.Mention, stop: int) -> list[titles.Ment
     at = mention.end
     while more := _AND_DATE.match(lower, at, stop):
         at = more.end()
-        found.append(mention._replace(start=more.start("date"), end=at, date=dates.parse(more["date"])))
+        found.append(replace(mention, start=more.start("date"), end=at, date=dates.parse(more["date"])))
     return found
 
 

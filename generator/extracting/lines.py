@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 _ASCII = bytes(range(128))
 _LINE = re.compile(r"[^\n\t]+")
 _LINE_BEGINS = re.compile(r"(?:^|\n)\W*$")
 
 
-class Line(NamedTuple):
+class Line(msgspec.Struct, frozen=True, gc=False):
     """A line or table cell of the text, from offset `start`."""
 
     start: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from generator.extracting.cover import Cover
 from generator.extracting.titles import TitleKind
@@ -51,7 +52,7 @@ _NUMBER = re.compile(r"(?<!form )\b[a-z]{1,2}-\d{1,3}\b")
 _OF = re.compile(r"(?:\s+(?:of|in|to|hereof|herein|and|thereof))?\s*,?\s*")
 
 
-class _Reading(NamedTuple):
+class _Reading(msgspec.Struct, frozen=True, gc=False):
     page: str | None
     document: str | None
     start: int

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from generator.extracting import dates
 from generator.extracting.lines import line_at
@@ -125,7 +127,7 @@ _TO = re.compile(r"\bto\s+(?!completion)(?:the\s+|our\s+|its\s+)?(?:[\w-]+ ){0,2
 _THIS = re.compile(r"\bthis\s+(?:\w+\s+){0,2}$")
 
 
-class Title(NamedTuple):
+class Title(msgspec.Struct, frozen=True, gc=False):
     """A line of the cover that calls a document by its kind."""
 
     kind: TitleKind
@@ -133,7 +135,7 @@ class Title(NamedTuple):
     end: int
 
 
-class Mention(NamedTuple):
+class Mention(msgspec.Struct, frozen=True, gc=False):
     """A document named between `start` and `end`, with the date that the text gives it.
 
     A date that no name stands before ("Dated July 2, 1997") has no kind: it is the document's own. `date` is
@@ -150,7 +152,7 @@ class Mention(NamedTuple):
     """The text says "this prospectus supplement"."""
 
 
-class _Name(NamedTuple):
+class _Name(msgspec.Struct, frozen=True, gc=False):
     kind: TitleKind
     start: int
     end: int

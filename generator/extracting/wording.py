@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from sys import maxsize
-from typing import NamedTuple
+
+import msgspec
 
 
 def has(text: str, words: tuple[str, ...]) -> bool:
@@ -21,7 +22,7 @@ def has(text: str, words: tuple[str, ...]) -> bool:
     return False
 
 
-class Phrase(NamedTuple):
+class Phrase(msgspec.Struct, frozen=True, gc=False):
     """A pattern every match of which begins with one of `heads`, in the case in which it is looked for."""
 
     pattern: re.Pattern[str]

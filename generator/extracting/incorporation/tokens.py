@@ -25,12 +25,13 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from generator.extracting import dates
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """Characters `start` to `end` of the canonical text, and what they mean."""
 
     kind: str
@@ -39,7 +40,7 @@ class Token(NamedTuple):
     value: object = None
 
 
-class FormCode(NamedTuple):
+class FormCode(msgspec.Struct, frozen=True, gc=False):
     """A form as printed: `10-K`, and whether `/A` follows."""
 
     code: str

@@ -121,7 +121,7 @@ def _fits(figure: Item, titled: Item) -> bool:
 
 
 def _with_figure(titled: Item, figure: Item) -> Item:
-    first, last = sorted((titled.span, figure.span))
+    first, last = sorted((titled.span, figure.span), key=lambda span: (span.start, span.end))
     return replace(
         titled,
         quantity=figure.quantity,

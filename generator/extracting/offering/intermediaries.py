@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec.structs import replace
+
 from generator.extracting.offering import names, role_sentences
 from generator.extracting.offering.kinds import Kinds, buys_as_principal
 from generator.extracting.offering.price_table import PriceTable
@@ -78,7 +80,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
         longer = full is not None and (
             full.alias == entry.name or len(names.fold(full.name)) >= len(names.fold(entry.name))
         )
-        found.append(entry._replace(name=full.name if full and longer else entry.name, role=role))
+        found.append(replace(entry, name=full.name if full and longer else entry.name, role=role))
     found.extend(_labelled(sheet))
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
@@ -239,7 +241,7 @@ def _allotted(sheet: Sheet) -> Iterator[Named]:
 
 def _in_full(sheet: Sheet, entry: Named) -> Named:
     full = _defined_as(sheet, entry.name) if entry.alias != entry.name else None
-    return entry._replace(name=full, alias=entry.alias or entry.name) if full else entry
+    return replace(entry, name=full, alias=entry.alias or entry.name) if full else entry
 
 
 def _defined_as(sheet: Sheet, alias: str) -> str | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 
-class Name(NamedTuple):
+class Name(msgspec.Struct, frozen=True, gc=False):
     """A name as printed, the short form that the text defines for it, and its place in the text that was read."""
 
     name: str
@@ -81,7 +83,7 @@ def in_line(text: str) -> Iterator[Name]:
         for box, end in zip(boxes, [*(box.start() for box in boxes[1:]), len(text)], strict=True):
             if box["tick"] or box[0] in "☑☒":
                 for name in filter(lambda name: ends_in_form(name.name), in_line(text[box.end() : end])):
-                    yield name._replace(start=box.end() + name.start, end=box.end() + name.end)
+                    yield replace(name, start=box.end() + name.start, end=box.end() + name.end)
         return
     text = _TAGLINE.sub("", text)
     if (" | " in text or " • " in text or " · " in text) and len(text) <= _LONGEST:
@@ -89,7 +91,7 @@ def in_line(text: str) -> Iterator[Name]:
         for part in _BESIDE.split(text):
             if not _BESIDE.fullmatch(part):
                 for name in in_line(part):
-                    yield name._replace(start=at + name.start, end=at + name.end)
+                    yield replace(name, start=at + name.start, end=at + name.end)
             at += len(part)
         return
     if (
@@ -174,7 +176,7 @@ def in_cell(text: str) -> Iterator[Name]:
     begin = 0
     for end in [*(form.end() for form in _FORM_INSIDE.finditer(text)), len(text)]:
         for name in in_list(text[begin:end]):
-            yield name._replace(start=begin + name.start, end=begin + name.end)
+            yield replace(name, start=begin + name.start, end=begin + name.end)
         begin = end
 
 

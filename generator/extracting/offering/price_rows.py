@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
 
 from generator.extracting.offering.amounts import BLANK_MONEY, CURRENCY, FIGURE, FILLER, FRACTION, MISREAD, SCALE, plain
 from generator.extracting.offering.sheet import Span
@@ -14,7 +17,7 @@ Concept = Literal["price", "discount", "net", "selling", "per", "total", "other"
 _OTHER: Concept = "other"
 
 
-class Cell(NamedTuple):
+class Cell(msgspec.Struct, frozen=True, gc=False):
     """A figure of the table; `value` is `None` for a blank."""
 
     value: str | None
@@ -38,7 +41,7 @@ class Cell(NamedTuple):
         return Decimal((self.value or "0").rstrip("%"))
 
 
-class Row(NamedTuple):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """A row with its label and figures; `at` is its place among the cover's lines."""
 
     concept: Concept
@@ -173,7 +176,7 @@ def alike(rows: Sequence[Row]) -> list[Row]:
     widths += [len(cells) for cells in bare]
     most = max(sorted(set(widths)), key=widths.count)
     return [
-        row if len(row.cells) == most or len(cells) != most else row._replace(cells=cells)
+        row if len(row.cells) == most or len(cells) != most else replace(row, cells=cells)
         for row, cells in zip(rows, bare, strict=True)
     ]
 
@@ -193,13 +196,13 @@ def with_notes(row: Row, n: int) -> Row:
     begin = row.cells[0].span.start - row.line.start
     bare = tuple(_without_notes(row.cells)) if len(row.cells) > n else ()
     if len(bare) == n:
-        return row._replace(cells=bare)
+        return replace(row, cells=bare)
     if len(row.cells) > n and row.line.low.count("\t") == n:
-        return row._replace(cells=tuple(_of_columns(row)))
+        return replace(row, cells=tuple(_of_columns(row)))
     low = _NOTE_BETWEEN.sub(lambda found: _NOTE * len(found.group()), row.line.low)
     low = _NOTE_BEHIND_SIGN.sub(lambda found: _NOTE * len(found.group()), low)
     cells = _cells(row.line, low, begin) if len(row.cells) < n and _NOTE in low else row.cells
-    return row._replace(cells=cells) if len(cells) == n else row
+    return replace(row, cells=cells) if len(cells) == n else row
 
 
 def _of_columns(row: Row) -> Iterator[Cell]:

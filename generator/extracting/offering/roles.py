@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from generator.extracting.offering.sheet import Span
 from generator.model import IntermediaryRole
 
 
-class Named(NamedTuple):
+class Named(msgspec.Struct, frozen=True, gc=False):
     """A name with the role that its place gives it, if any."""
 
     name: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 import msgspec
 
@@ -16,7 +15,7 @@ from generator.extracting.wording import Phrase, has
 from generator.model import Block, Document, Evidence
 
 
-class Span(NamedTuple):
+class Span(msgspec.Struct, frozen=True, gc=False):
     """Characters `start` to `end` of the canonical text.
 
     `low` is the text in small letters, of the same length, with spaces for line breaks.
@@ -36,7 +35,7 @@ class Span(NamedTuple):
         return has(self.low, words)
 
 
-class Cue(NamedTuple):
+class Cue(msgspec.Struct, frozen=True, gc=False):
     """A pattern for text in small letters; where none of `needles` stands in a text, the pattern is not tried.
 
     So a needle is the rarest word that every match holds. Gaps of a pattern are short and never nested, so that time
