@@ -9,6 +9,7 @@ from typing import NamedTuple
 from generator.extracting import names
 from generator.extracting.cover import Cover
 from generator.extracting.lines import Line, lines, lowered
+from generator.extracting.wording import phrase
 from generator.model import Block, Document, Fact, Filer
 
 _ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")
@@ -31,15 +32,17 @@ _NOISE = re.compile(
 _BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
 
 _NOT_A_NAME = re.compile(
-    r"""prospectus|supplement|\bfiled\b|registration|\brule\s+4|\bshares\b|\bnotes?\b|\bdue\b|[$%€£]|\bwarrants?\b|\bdebentures
-      |\bdated\b|\bsecurities\b(?!\s+(?:corp|inc|co\b|trust|llc))|\bsubject\s+to|preliminary|\bstock\b|\bpreferred\b|depositary
-      |\bbonds?\b|\brights\b|\bdividend|\bplan\b|\blinked\b|guarante|medium-term|\bseries\b|price|contents|\bpage\b|free\s+writing
-      |term\s+sheet|\blogo\b|cusip|underwrit|\bagents?\b|manager|\bsymbol|certificates|\boffer(?:ed|ing)?\b|\bmerger\b|\bproxy\b
-      |\bmillion\b|\bup\s+to\b|copy|\bper\s+(?:share|unit|note)|\bcouncil\b|\bdear\b|\bmeeting\b|\bletter\b|\bhereby\b|january
-      |february|\bmarch\b|april|\bjune\b|july|august|september|october|november|december|\bseries\b|issuable|\bloans?\b
-      |\bunits\b|\bordinary\b|\binvest|\baggregate|\bprincipal\b|\binterests?\b|\bissuing\s+entity|\bdepositor\b|\bsponsor\b
-      |\bresale|\btable\b|\bwashington\b|\bcommission\b|\binformation\b|^\W*(?:by|and|of|to|from|or|for)\b|\bsold\s+by|\bselling\b|\bformerly\b|f/k/a
-      |\bthis\b|\bis\s+(?:an?|the)\b|\bare\b|\bwill\s+be\b|:\s|\b(?:maturity|coupon|settlement|trade|issue|pricing)\s+dates?\b""",
+    r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
+      |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
+      |september|october|november|december|issuable|f/k/a|:\s
+      |\b(?:filed\b|rule\s+4|shares\b|notes?\b|due\b|warrants?\b|debentures|dated\b
+          |securities\b(?!\s+(?:corp|inc|co\b|trust|llc))|subject\s+to|stock\b|preferred\b|bonds?\b|rights\b|dividend
+          |plan\b|linked\b|series\b|page\b|logo\b|agents?\b|symbol|offer(?:ed|ing)?\b|merger\b|proxy\b|million\b
+          |up\s+to\b|per\s+(?:share|unit|note)|council\b|dear\b|meeting\b|letter\b|hereby\b|march\b|june\b|loans?\b
+          |units\b|ordinary\b|invest|aggregate|principal\b|interests?\b|issuing\s+entity|depositor\b|sponsor\b|resale
+          |table\b|washington\b|commission\b|information\b|sold\s+by|selling\b|formerly\b|this\b|is\s+(?:an?|the)\b
+          |are\b|will\s+be\b|(?:maturity|coupon|settlement|trade|issue|pricing)\s+dates?\b)
+      |^\W*(?:by|and|of|to|from|or|for)\b""",
     re.VERBOSE,
 )
 _ALSO_IN_NAMES = re.compile(
@@ -94,10 +97,11 @@ _OFFERS = re.compile(
     r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to))",
     re.MULTILINE,
 )
-_ISSUER = re.compile(
-    r"(?:^|(?<=[\n\t]))(?:Issuer|ISSUER):?\s*[\t:]\s*"
-    rf"(?P<name>(?:The\s+)?{_WORD}(?:,?[ ](?:(?:of|and|de)[ ])?{_WORD}){{0,9}}?)"
-    r"(?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w ]{3,20}\s[Bb]ranch\b)|$))"
+_ISSUER = phrase(
+    {"Issuer": "", "ISSUER": ""},
+    before=r"(?:^|(?<=[\n\t]))",
+    behind=rf""":?\s*[\t:]\s*(?P<name>(?:The\s+)?{_WORD}(?:,?[ ](?:(?:of|and|de)[ ])?{_WORD}){{0,9}}?)
+        (?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w\ ]{{3,20}}\s[Bb]ranch\b)|$))""",
 )
 """The issuer of notes behind its label in the key terms."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
@@ -302,15 +306,17 @@ def _with_lines(lower: str, found: _Found, candidates: list[Line]) -> _Found:
 
 
 def _may_be_name(line: Line) -> bool:
+    if not 3 <= len(line.text) <= 90 or not line.text.lstrip('*“"( ')[:1].isupper():
+        return False
     words = line.text.split()
-    if not 1 <= len(words) <= 12 or len(line.text) > 90 or len(line.text) < 3:
+    if len(words) > 12:
         return False
     lower = lowered(line.text)
     if not _OWN_WORD.sub(" ", lower).strip(" ,.&()"):
         return False
     if len(words) <= _SHORT_NAME and (_NAME_ENDS.search(lower) or _LEGAL_ENDS.search(lower)):
         lower = _ALSO_IN_NAMES.sub(" ", lower)
-    return line.text.lstrip('*“"( ')[:1].isupper() and not _NOT_A_NAME.search(lower)
+    return _NOT_A_NAME.search(lower) is None
 
 
 def _of_line(line: Line, rule: str) -> _Found:

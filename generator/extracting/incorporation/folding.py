@@ -48,8 +48,12 @@ _WORDS = (
 _MISREAD = tuple(
     (word[:at] + "c" + word[at + 1 :], word) for word in _WORDS for at, letter in enumerate(word) if letter == "e"
 )
-_LETTER_IN_YEAR = re.compile(r"(?<=[\s,])(?:[1l]9|2[0o])[0-9losb]{2}(?![\w-])")
-_LETTER_IN_DAY = re.compile(rf"\b(?:{MONTHS})\.?\s(?P<day>[0-3][losb]|[lo][0-9]|[lsb](?=,?\s(?:19|20)\d\d))(?![\w-])")
+_LETTER_IN_YEAR = re.compile(r"(?:[1l]9|2[0o])[0-9losb]{2}(?<=[\s,].{4})(?![\w-])")
+_LETTER_IN_DAY = re.compile(
+    r"[0-3lobs](?:(?<=\s[0-3])[losb]|(?<=\s[lo])[0-9]|(?<=\s[lsb])(?=,?\s(?:19|20)\d\d))(?![\w-])"
+)
+_MONTH_BEFORE = re.compile(rf"\b(?:{MONTHS})\.?\s\Z")
+_LONGEST_MONTH = len("september. ")
 
 
 def fold(text: str) -> str:
@@ -68,10 +72,11 @@ def fold(text: str) -> str:
             folded = folded.replace(misread, word)
         folded = _FIGURE_IN_WORD.sub(lambda match: _LETTERS[match.group()], folded)
         folded = _LETTER_IN_YEAR.sub(lambda match: match.group().translate(_FIGURES), folded)
-        folded = _LETTER_IN_DAY.sub(_with_day, folded)
+        folded = _LETTER_IN_DAY.sub(_day, folded)
     return folded
 
 
-def _with_day(match: re.Match[str]) -> str:
-    words, day = match.group(), match["day"]
-    return words[: -len(day)] + day.translate(_FIGURES)
+def _day(match: re.Match[str]) -> str:
+    at, printed = match.start(), match.group()
+    month = _MONTH_BEFORE.search(match.string, max(0, at - _LONGEST_MONTH), at)
+    return printed.translate(_FIGURES) if month is not None else printed

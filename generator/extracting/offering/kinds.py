@@ -170,10 +170,11 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
         found["employee_plan"] = distribution.EMPLOYEE.within(top) or whole.part(0, min(len(whole.text), 100))
     merger, votes = sheet.first(distribution.MERGER), whole.has(*distribution.HOLDERS_VOTE)
     exchange = distribution.EXCHANGE.within(top)
-    paper = next((at for words in distribution.MERGER_PAPER if (at := top.low.find(words)) >= 0), None)
+    merging = distribution.MERGER_PAPER if merger is not None or votes else ()
+    paper = next((at for words in merging if (at := top.low.find(words)) >= 0), None)
     if exchange is not None and is_exchange(sheet):
         found["exchange_offer"] = exchange
-    elif paper is not None and (merger is not None or votes):
+    elif paper is not None:
         found["merger"] = merger or top.part(paper, paper + len("proxy statement/prospectus"))
     elif merger is not None and (sheet.form.startswith(("S-4", "F-4")) or (votes and whole.has(" vote"))):
         found["merger"] = merger

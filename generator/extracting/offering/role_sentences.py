@@ -20,10 +20,15 @@ _AGREED = re.compile(
     rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?(?:\s+and)?|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
+_ACTS = (
+    r"(?:is|are|acted|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b"
+    rf"(?!\s+(?:hereby\s+)?(?:offering|selling|issuing)).{{0,120}}?\b(?:{CUES})\b"
+)
+_ACTS_AS = re.compile(rf"\s{_ACTS}")
+"""Part of every sentence that the next pattern fits, to pass over the others at once."""
 _ACTING = re.compile(
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?)(?:,\s+which\s+we\s+refer\s+to\s+as\s+[^,]{{1,30}})?"
-    rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+(?:is|are|acted|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b(?!\s+(?:hereby\s+)?(?:offering|selling|issuing))"
-    rf".{{0,120}}?\b(?:{CUES})\b"
+    rf"(?:,\s+(?:our|an|its|a)\s+(?:[\w-]+\s+){{0,3}}(?:affiliate|subsidiary)(?:\s+of\s+[^,]{{1,50}})?)?,?\s+{_ACTS}"
 )
 _ACTED = re.compile(r"\bacted\b")
 """What an agent did, maybe in an offering before."""
@@ -104,7 +109,7 @@ def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named
         text = sentence.text
         if sentence.has("division of"):
             text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
-        for pattern in (_AGREED, _ACTING, _APPOSITIVE):
+        for pattern in (_AGREED, _ACTING, _APPOSITIVE) if _ACTS_AS.search(text) else (_AGREED, _APPOSITIVE):
             for found in pattern.finditer(text):
                 if pattern is _ACTING and _ACTED.search(found.group()) and not sentence.has("this offering"):
                     continue

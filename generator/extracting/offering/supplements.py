@@ -38,6 +38,10 @@ UPDATES = cue(
     "supersed",
     "replac",
     "additional information",
+    heads=(
+        *("updat", "amend", "supplement", "modif", "supersed", "replac"),
+        *("to", "information", "table", "section", "disclosure", "purpose", "provide"),
+    ),
 )
 
 ATTACHES = cue(
@@ -45,6 +49,7 @@ ATTACHES = cue(
         \breports?\s+on\s+form\s+(?:8-k|10-q|10-k|6-k|20-f)""",
     "report on form",
     "reports on form",
+    heads=("attach", "annexed", "set", "included", "contained"),
 )
 
 NEW_TERMS = cue(
