@@ -225,11 +225,13 @@ def laid(start: str, unit: str, end: str, length: int, how: How) -> str:
     return _SPACES.sub(lambda found: "\n" if "\n" in found[0] else found[0][0], text) if how.folded else text
 
 
-def growth(pattern: re.Pattern[str], start: str, unit: str, end: str, how: How) -> tuple[float, float]:
+def growth(
+    pattern: re.Pattern[str], start: str, unit: str, end: str, how: How, shortest: int = LENGTH
+) -> tuple[float, float]:
     """Return how much longer a search takes at twice the length, and the seconds for the longest string."""
     times = []
     for factor in (1, 2, 4, 8):
-        times.append(spent(pattern, laid(start, unit, end, factor * LENGTH, how), how))
+        times.append(spent(pattern, laid(start, unit, end, factor * shortest, how), how))
         if times[-1] > TOO_LONG:
             return times[-1], times[-1]
     if times[-1] < SLOW:
@@ -244,8 +246,8 @@ def worst(pattern: re.Pattern[str], how: How) -> tuple[float, float, str]:
         if spent(pattern, laid(start, unit, end, 4 * LENGTH, how), how) < SLOW / 8:
             continue
         grown, seconds = growth(pattern, start, unit, end, how)
-        if grown > SUPERLINEAR:  # once more: another process may have been in the way
-            grown = min(grown, growth(pattern, start, unit, end, how)[0])
+        if grown > SUPERLINEAR:  # once more, on longer strings: the clock may be coarse, another process in the way
+            grown = min(grown, growth(pattern, start, unit, end, how, 8 * LENGTH)[0])
         if (grown > SUPERLINEAR, seconds) > (most[0] > SUPERLINEAR, most[1]):
             most = (grown, seconds, f"{start!r} + {unit!r} * n + {end!r}")
         if grown > SUPERLINEAR:

@@ -16,7 +16,7 @@ ADDRESSES = 50_000
 SIZE = 50_000_000
 """Most bytes of one file: the protocol has 50 MB."""
 
-_ENTRY = re.compile(r"<url>.*?</url>\s*", re.DOTALL)
+_ENTRY = re.compile(r"<url>(?:(?!<url>).)*?</url>\s*", re.DOTALL)
 _INDEX = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
