@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from itertools import islice
+from multiprocessing.context import SpawnContext, SpawnProcess
+from types import ModuleType
 from typing import TypeVar
 
 A = TypeVar("A")
@@ -29,8 +32,9 @@ def in_order(
     executor: Executor | None = None,
     few: int = FEW,
 ) -> Iterator[B]:
-    """Yield `function(item)` for each item, in the order of the items; all of them must be picklable.
+    """Yield `function(item)` for each item, in the order of the items.
 
+    All of them must be picklable, and come from modules other than the script that is run: that is not run again.
     An item on which a worker ends without an answer (a crash, want of memory) gives `lost(item)` and stops only
     itself; without `lost` it ends the work. `executor` is anything with the interface of `concurrent.futures`;
     without it, the cores of this machine are used, and up to `few` items are done in this process.
@@ -75,10 +79,31 @@ def _by_processes(
                 done += 1
 
 
+class _Worker(SpawnProcess):
+    """A process that does not run the program's main script: one without a guard would begin its work there again."""
+
+    def start(self) -> None:
+        """Start it, while the main module is one that says of no file that it came from there."""
+        with _STARTING:
+            main = sys.modules["__main__"]
+            sys.modules["__main__"] = ModuleType("__main__")
+            try:
+                super().start()
+            finally:
+                sys.modules["__main__"] = main
+
+
+_STARTING = threading.Lock()
+
+
+class _Fresh(SpawnContext):
+    """Fresh processes, not copies of this one: `mkdocs serve` has threads."""
+
+    Process = _Worker
+
+
 def _pool(workers: int) -> ProcessPoolExecutor:
-    # Fresh processes, not copies of this one: `mkdocs serve` has threads.
-    context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=_end_with_parent)
+    return ProcessPoolExecutor(workers, mp_context=_Fresh(), initializer=_end_with_parent)
 
 
 def _end_with_parent() -> None:

@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from publisher import CURRENT_REPORT, FILINGS, SUPPLEMENT, write
+from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, write
 
 from generator import extraction, pipeline
 from generator.extraction import Extracted, read_filing, read_one
@@ -43,6 +43,17 @@ INDEX = {
         "files": [],
     },
 }
+
+
+SCRIPT = """
+import sys
+from generator import load_library
+library = load_library(sys.argv[1])
+held = sum(filing.held for filing in library.filings.values())
+errors = sum(problem.code == "defect" for problem in library.problems)
+print(f"held: {held}, errors: {errors}")
+"""
+"""What has no `if __name__ == "__main__"` before its work."""
 
 
 def loaded(folder: Path, files: Mapping[str, bytes]) -> Library:
@@ -180,6 +191,16 @@ def test_a_process_that_ends_stops_only_one_file(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(pipeline, "read_one", _ending)
     library = loaded(tmp_path, dict.fromkeys(names, b"x"))
     assert codes(library) == [("bad.txt", "error", "defect")]
+
+
+def test_a_script_that_reads_filings_is_not_run_by_each_process(tmp_path: Path) -> None:
+    days = (SUPPLEMENT.replace("14, 2019", f"{day}, 2019") for day in range(15, 27))
+    source = write(tmp_path / "filings", {f"{at}/{NAME}": text.encode() for at, text in enumerate(days)})
+    script = write(tmp_path, {"script.py": SCRIPT.encode()}) / "script.py"
+    for command in ([str(script)], ["-c", SCRIPT]):
+        command = [sys.executable, *command, str(source)]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=REPO)
+        assert (done.stdout, done.stderr) == ("held: 12, errors: 0\n", "")
 
 
 def test_any_executor_and_any_order_give_the_same(tmp_path: Path) -> None:
