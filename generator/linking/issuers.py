@@ -14,6 +14,7 @@ from slugify import slugify
 
 from generator.linking.hyperlinks import edgar_address
 from generator.linking.records import Company, Index
+from generator.linking.wording import several
 from generator.model import Filing, Problem
 from generator.tables import normalized_file_number
 
@@ -150,7 +151,7 @@ def _ciks(filings: Sequence[Filing], indexes: Sequence[Index], problems: list[Pr
                 problems.append(
                     Problem(
                         file=filing.source.name if filing.source else filing.id,
-                        message=f"Several companies are called {filing.registrant}: CIK {', '.join(sorted(bearers))}.",
+                        message=f"Several companies are called {filing.registrant}: CIK {several(sorted(bearers))}.",
                         advice="State the CIK in the filing's sidecar.",
                         severity="warning",
                         code="ambiguous-issuer",

@@ -10,6 +10,7 @@ import msgspec
 from generator.linking.effectiveness import effective_on
 from generator.linking.hyperlinks import index_page
 from generator.linking.mentions import registration_number, registration_numbers, registrations_of
+from generator.linking.wording import several
 from generator.model import (
     Filing,
     Generation,
@@ -103,7 +104,7 @@ def problems(library: Library) -> Iterable[Problem]:
     """Yield what is wrong with the registrations: one number that filings of two issuers claim."""
     for number, family in library.registrations.items():
         if len(family.issuers) > 1 and not any(library.filings[id_].co_registrants for id_ in family.filings):
-            names = ", ".join(library.issuers[key].name for key in family.issuers)
+            names = several([library.issuers[key].name for key in family.issuers])
             for id_ in family.filings:
                 filing = library.filings[id_]
                 if filing.held and filing.source:

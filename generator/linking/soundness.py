@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.linking.wording import called
+from generator.linking.wording import called, several
 from generator.model import Library, Problem
 
 
@@ -23,7 +23,7 @@ def cycles_and_selves(library: Library) -> Iterator[Problem]:
             edges.setdefault(reference.source, []).append(reference.target)
     for circle in _circles(edges):
         yield _problem(
-            library, circle[0], f"Documents refer to one another in a circle: {', '.join(circle)}.", "reference-cycle"
+            library, circle[0], f"Documents refer to one another in a circle: {several(circle)}.", "reference-cycle"
         )
 
 

@@ -1,9 +1,13 @@
-"""How notes and messages call days and documents."""
+"""How notes and messages call days, documents, and many names."""
 
 from __future__ import annotations
 
 from calendar import month_name
+from collections.abc import Sequence
 from datetime import date
+
+_NAMED = 5
+"""So many names stand in a message: each of many filings may have one that says them all."""
 
 
 def written(day: date) -> str:
@@ -19,3 +23,9 @@ def called(form: str, filed: date | None = None, period: date | None = None, ite
     elif period:
         words += f" for {written(period)}"
     return f"{words} (Item{'s' * (len(items) > 1)} {', '.join(items)})" if items else words
+
+
+def several(names: Sequence[str]) -> str:
+    """Return names for a message, the first of them where there are many: `A, B, C, D, E and 12 more`."""
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more:,} more" if more > 0 else "")

@@ -194,6 +194,14 @@ def test_registration_number_of_two_issuers() -> None:
     assert "Larkspur Instruments, Inc., Quince Ltd" in found[0].message
 
 
+def test_a_message_names_a_few_of_many_issuers() -> None:
+    many = [prospectus("2013-04-08", at, cik=f"00091{at:05}", registrant=f"Quince {at} Ltd") for at in range(60)]
+    messages = {problem.message for problem in link(many).problems if problem.code == "registration-issuers"}
+    assert len(messages) == 1
+    assert max(map(len, messages)) < 200
+    assert ", Quince 4 Ltd and 55 more." in messages.pop()
+
+
 def test_registrants_together_may_share_a_number() -> None:
     library = link(
         [
