@@ -54,7 +54,7 @@ def decode(data: bytes, name: str) -> str:
         if data.startswith(signature):
             raise ReadingError(name, f"The file {what}, not the text of a filing.", advice, "not-text")
     text, certain = _decode(data)
-    if not certain:
+    if text and not certain:
         if _control_share(text) > MOST_CONTROL_CHARACTERS:
             raise ReadingError(
                 name,

@@ -32,6 +32,7 @@ def test_what_filing_agents_write_is_decoded(data: bytes, text: str) -> None:
         *[pytest.param(signature + b"rest", "not-text", id=what) for signature, what, _ in SIGNATURES],
         pytest.param(b"", "empty", id="empty"),
         pytest.param(b" \r\n\t ", "empty", id="white space"),
+        pytest.param(codecs.BOM_UTF8, "empty", id="a mark of the encoding alone"),
         pytest.param(bytes(range(256)) * 20, "not-text", id="any bytes"),
         pytest.param(b"<html><body></body></html>", "no-text", id="a page without text"),
     ],
