@@ -11,6 +11,7 @@ import json
 import os
 import sys
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 from mkdocs.commands.build import build
@@ -24,8 +25,8 @@ STARTS = ("subprocess.Popen",)
 WRITING = os.O_WRONLY | os.O_RDWR
 
 
-def made(last: int, config_file: str) -> int:
-    """Build a site and return how many changes that took; ends this process at the `last` of them."""
+def ending(last: int) -> Callable[[], int]:
+    """End this process at the `last` change of a file from now on; returns what tells how many there were."""
     seen = 0
 
     def watch(event: str, arguments: tuple[Any, ...]) -> None:
@@ -37,23 +38,34 @@ def made(last: int, config_file: str) -> int:
                 os._exit(137)
 
     sys.addaudithook(watch)
+    return lambda: seen
+
+
+def made(last: int, config_file: str) -> int:
+    """Build a site and return how many changes that took; ends this process at the `last` of them."""
+    changes = ending(last)
     build(load_config(config_file))
-    return seen
+    return changes()
 
 
-for line in sys.stdin:
-    reading, writing = os.pipe()
-    process = os.fork()
-    if process == 0:
-        status = 1
-        try:
-            os.write(writing, str(made(*json.loads(line))).encode())
-            status = 0
-        except BaseException:
-            traceback.print_exc()
-        finally:
-            os._exit(status)
-    os.close(writing)
-    _, ended = os.waitpid(process, 0)
-    with os.fdopen(reading, encoding="utf-8") as stream:
-        print(json.dumps([os.waitstatus_to_exitcode(ended), int(stream.read() or 0)]), flush=True)
+def main() -> None:
+    for line in sys.stdin:
+        reading, writing = os.pipe()
+        process = os.fork()
+        if process == 0:
+            status = 1
+            try:
+                os.write(writing, str(made(*json.loads(line))).encode())
+                status = 0
+            except BaseException:
+                traceback.print_exc()
+            finally:
+                os._exit(status)
+        os.close(writing)
+        _, ended = os.waitpid(process, 0)
+        with os.fdopen(reading, encoding="utf-8") as stream:
+            print(json.dumps([os.waitstatus_to_exitcode(ended), int(stream.read() or 0)]), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -10,9 +10,11 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 from publisher import CURRENT_REPORT, FILINGS, REPO, SHARED, SUPPLEMENT, Site, write
+from test_plugin import tree
 
 from generator import cli
 from generator.cli import main
+from generator.site import exchange
 
 NAMES = list(FILINGS)
 COMMANDS = sorted(cli.COMMANDS)
@@ -191,6 +193,21 @@ def test_finish_writes_the_search_index(make_site: Callable[..., Site]) -> None:
     result = run("finish", "-f", make_site().config_file, site.built)
     assert result.exit_code == 0, result.output
     assert (site.built / "pagefind" / "pagefind-entry.json").is_file()
+
+
+@pytest.mark.parametrize("command", ["finish", "verify"])
+def test_a_site_that_is_half_exchanged_is_left_alone(command: str, make_site: Callable[..., Site]) -> None:
+    site = make_site()
+    site.build()
+    (site.built / exchange.READY).mkdir()
+    (site.built / "index.html").rename(site.built / exchange.READY / "index.html")
+    before = tree(site.built)
+    result = run(command, "-f", site.config_file, site.built)
+    assert result.exit_code == 1
+    assert str(site.built) in result.output
+    assert "only a part of it is here" in result.output
+    assert "mkdocs build" in result.output
+    assert tree(site.built) == before
 
 
 # --- the real corpus -------------------------------------------------------------------------------

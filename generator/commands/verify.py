@@ -12,6 +12,7 @@ import click
 
 from generator.commands.configured import config_option, configured, many
 from generator.site import manifest
+from generator.site.exchange import HalfExchanged, sound
 from generator.terminal import plain
 
 _SHOWN = 20
@@ -27,8 +28,9 @@ def verify(config_file: Path, no_build: bool, site: Path) -> None:
     """
     settings = configured(config_file)
     try:
+        sound(site)
         stated = manifest.read(site)
-    except manifest.ManifestError as error:
+    except (HalfExchanged, manifest.ManifestError) as error:
         raise click.ClickException(str(error)) from error
     found = manifest.made(site, settings)
     wrong = _tell("in the site", stated.site, found.site) + _tell("among the sources", stated.sources, found.sources)

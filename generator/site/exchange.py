@@ -4,7 +4,8 @@ It is built in a hidden folder of the site's own, so that it lies on the same di
 written to. Until it is whole, the last site stands as it was: a build that fails, is killed or fills the disk takes
 nothing from it. Then each file and folder at the root of the site is exchanged, by renaming; where files of the last
 site stay as they are, only those are built and exchanged that are new. A build that is killed among these renamings
-leaves the rest of them to the next one, which begins with them.
+leaves the rest of them to the next one, which begins with them. What does not build must not go on from such a site,
+nor end the exchange: another tool may have built there since.
 """
 
 from __future__ import annotations
@@ -28,6 +29,20 @@ _NAMES = ".filings-names"
 """File in the next site: the names that belong at the root, the publisher's hidden ones apart."""
 _GONE = ".filings-gone"
 """File in a next site that holds what is new alone: the files of the last site that are not in it."""
+
+
+class HalfExchanged(Exception):
+    """A site whose exchange a build that was killed has left half done; the message says which, and what to do."""
+
+
+def sound(site: Path) -> None:
+    """Raise `HalfExchanged` where some files of a site are the last one's and some the next one's."""
+    if (site / READY).is_dir():
+        raise HalfExchanged(
+            f"{site}: a build was killed while it put this site in the place of the last one: only a part of it is"
+            " here. Build again with `mkdocs build`; where another tool has built here since, remove"
+            f" {site / READY} first."
+        )
 
 
 def begin(site: Path) -> Path:
@@ -102,7 +117,8 @@ def _settle(site: Path) -> None:
 def _bring(ready: Path, site: Path) -> None:
     for path in msgspec.json.decode((ready / _GONE).read_bytes(), type=list[str]):
         file = site / path
-        file.unlink(missing_ok=True)
+        if file.is_file() or file.is_symlink():
+            file.unlink()
         with contextlib.suppress(OSError):
             while (file := file.parent) != site:
                 file.rmdir()

@@ -50,6 +50,8 @@ _HOLE = r"""[^\s"'`<>\\$]*"""
 _SPACE = re.compile(r"\s+")
 _MOST_TAGS = 65_536
 """So many different tags are known again."""
+_STAGED = ".filings-page"
+"""File at the root of a site in which a page is written before it takes its place: the tool wrote it only once."""
 _OWN_TEMPLATES = Path(__file__).parents[1] / "theme"
 
 
@@ -154,7 +156,10 @@ def protect(page: str, looks: Looks, parts: Sequence[Seen] = ()) -> Protected:
 
 
 def protect_site(site: Path) -> None:
-    """Put the policy into every page of a site that another tool built with these templates and Material's."""
+    """Put the policy into every page of a site that another tool built with these templates and Material's.
+
+    Each page is as it was or as it should be, whenever this ends.
+    """
     material = importlib.util.find_spec("material")
     places = material.submodule_search_locations if material else None
     own = written_by(_OWN_TEMPLATES, *(Path(place) / "templates" for place in places or ()))
@@ -162,7 +167,8 @@ def protect_site(site: Path) -> None:
         before = file.read_bytes()
         after = protect(before.decode("utf-8"), own).html.encode()
         if after != before:
-            file.write_bytes(after)
+            (site / _STAGED).write_bytes(after)
+            (site / _STAGED).replace(file)
 
 
 def relaxed(page: bytes) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.site.policy import Protected, relaxed, written_by
+from generator.site.policy import Protected, protect_site, relaxed, written_by
 from generator.site.policy import protect as protect_with
 
 TEMPLATES = written_by(Path(__file__).parent / "templates")
@@ -157,3 +157,28 @@ def test_a_template_that_changes_between_two_builds_is_read_again(tmp_path: Path
         template.write_text(f"<script>{script}</script>", encoding="utf-8")
         page = f"<html><head></head><body><script>{script}</script></body></html>"
         assert protect_with(page, written_by(tmp_path)).refused == ()
+
+
+def test_pages_are_whole_whenever_the_policy_is_cut_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.html", "b.html", "c/index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(page("words " * 100), encoding="utf-8")
+    write_bytes = Path.write_bytes
+    before = page("words " * 100)
+    done: list[Path] = []
+
+    def cut_short(file: Path, data: bytes) -> int:
+        done.append(file)
+        if len(done) < 2:
+            return write_bytes(file, data)
+        write_bytes(file, data[: len(data) // 2])
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(Path, "write_bytes", cut_short)
+        protect_site(tmp_path)
+    texts = [file.read_text(encoding="utf-8") for file in sorted(tmp_path.rglob("*.html"))]
+    assert [text == before for text in texts] == [False, True, True]
+    protect_site(tmp_path)
+    pages = [file for file in sorted(tmp_path.rglob("*")) if file.is_file()]
+    assert [file.read_text(encoding="utf-8") for file in pages] == [texts[0]] * 3
