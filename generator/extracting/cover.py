@@ -194,6 +194,17 @@ def find(document: Document) -> Cover:
         last = _facing_last(lower, blocks)
         end = blocks[last].end
         return Cover(0, end, blocks[: last + 1], _is_preliminary(lower, 0, end), end, lower=lower)
+    return _of_prospectus(document, lower, first, facing=facing)
+
+
+def of_part(document: Document, start: int) -> Cover:
+    """Find the cover of a later document that is bound into the same file and begins at an offset."""
+    lower = lowered(document.text[: start + REACH])
+    return _of_prospectus(document, lower, document.block_at(start).number, facing=False)
+
+
+def _of_prospectus(document: Document, lower: str, first: int, *, facing: bool) -> Cover:
+    blocks = document.blocks
     start = blocks[first].start
     report = _report_start(lower, blocks, first)
     legend = _LEGEND_END.search(lower, start, min(start + REACH, report))

@@ -66,6 +66,13 @@ class Outline(msgspec.Struct, frozen=True):
             return None
         return next((part for part in self.parts[1:] if part.kind == "prospectus"), None)
 
+    @property
+    def takedown(self) -> Part | None:
+        """The first supplement behind a base prospectus, as where a shelf is registered and used at once."""
+        if self.parts[0].kind != "prospectus":
+            return None
+        return next((part for part in self.parts[1:] if part.kind == "supplement"), None)
+
 
 def read(document: Document) -> Outline:
     """Find the documents that are bound into one file."""

@@ -49,7 +49,10 @@ def read(document: Document, cover: Cover) -> Offering:
     if facing.is_alone(cover):
         offered = securities.as_registered(laid, facing.registered(laid))
         return Offering(
-            facing.kinds(laid), offered.securities, selling_securityholders=Fact(False), absent=_paths(offered.absent)
+            facing.kinds(laid),
+            offered.securities,
+            selling_securityholders=facing.selling_securityholders(laid),
+            absent=_paths(offered.absent),
         )
     table = price_table.read(laid)
     labelled = terms.read(laid)
@@ -74,6 +77,27 @@ def read(document: Document, cover: Cover) -> Offering:
         kinds.selling_securityholders(laid, manner),
         intermediaries.read(laid, manner, table, priced=labelled.price is not None),
         _paths(offered.absent),
+    )
+
+
+def with_takedown(base: Offering, bound: Offering) -> Offering:
+    """Return the offering of a shelf with that of a supplement at the market which is bound behind it.
+
+    The securities stay those of the shelf. Where both state a total, the shelf's stands, and a note gives the other.
+    """
+    if all(fact.value != "at_the_market" for fact in bound.offering_kinds):
+        return base
+    total = base.gross_total
+    if total.value is None:
+        total = bound.gross_total
+    elif bound.gross_total.value not in (None, total.value):
+        sold = bound.gross_total.evidence[0].quote
+        total = msgspec.structs.replace(total, note=f"A supplement in the same file offers {sold} of it at the market.")
+    return msgspec.structs.replace(
+        base,
+        offering_kinds=bound.offering_kinds,
+        gross_total=total,
+        intermediaries=base.intermediaries or bound.intermediaries,
     )
 
 

@@ -12,10 +12,17 @@ from generator.extracting.cover import Cover
 from generator.extracting.offering import head_lines, phrases
 from generator.extracting.offering.amounts import count, figures, plain
 from generator.extracting.offering.items import Item
-from generator.extracting.offering.sheet import Sheet, Span, lower, split
+from generator.extracting.offering.sheet import Cue, Sheet, Span, cue, lower, split
 from generator.extracting.offering.titles import class_of, is_guarantee
 from generator.model import Document, Fact, OfferingKind
 
+_BY_HOLDERS = cue(
+    r"\bsecondary\s+offering\b|\bselling\s+(?:stock|share|security|unit|note)\s*-?holders?\b",
+    "secondary",
+    "selling",
+)
+_PRIMARY = cue(r"\bprimary\s+offering\b", "primary")
+_ON_EXERCISE = cue(r"\b(?:issued|issuable)\s+(?:up)?on\s+(?:the\s+)?exercise\s+of\b", "exercise")
 _BEHIND = 6
 """Blocks behind the facing page in which a Form S-8 says what it registers."""
 
@@ -47,12 +54,32 @@ def registered(sheet: Sheet) -> list[Item]:
 
 
 def kinds(sheet: Sheet) -> tuple[Fact[OfferingKind], ...]:
-    """Return the kind of offering that the form itself is for: Form S-8 is for employee plans (17 CFR 239.16b)."""
+    """Return the kind of offering that the form itself is for: Form S-8 is for employee plans (17 CFR 239.16b).
+
+    Of other forms the table of the registration fee may say that holders sell, and that the issuer does: by a heading
+    "Primary Offering", whose shares the notes may say to be issued on exercise.
+    """
     if not sheet.form.startswith("S-8"):
-        return ()
+        held, own = _in_fee_tables(sheet, _BY_HOLDERS), _in_fee_tables(sheet, _PRIMARY)
+        exercised = _ON_EXERCISE.within(sheet.whole) if own is not None else None
+        named: tuple[tuple[OfferingKind, Span | None], ...] = (("resale", held), ("warrant_exercise", exercised))
+        return tuple([Fact(kind, sheet.evidence(at, f"fee-table-{kind}")) for kind, at in named if at is not None])
     at = sheet.whole.low.find("form s-8")
     words = sheet.whole.part(at, at + 8) if at >= 0 else sheet.whole.part(0, min(40, len(sheet.whole.text)))
     return (Fact("employee_plan", sheet.evidence(words, "form-s-8")),)
+
+
+def selling_securityholders(sheet: Sheet) -> Fact[bool]:
+    """Say whether holders sell; without a prospectus only a plan's own form says that they do not."""
+    if sheet.form.startswith("S-8"):
+        return Fact(False)
+    held = _in_fee_tables(sheet, _BY_HOLDERS)
+    return Fact(True, sheet.evidence(held, "fee-table-resale")) if held is not None else Fact(absent="not stated")
+
+
+def _in_fee_tables(sheet: Sheet, cue: Cue) -> Span | None:
+    """Return the first words of a row of a fee table that a cue fits."""
+    return next((found for table in _fee_tables(sheet) for line in table if (found := cue.within(line))), None)
 
 
 def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:

@@ -1101,4 +1101,69 @@ The date of this prospectus is March 1, 2024.
             "selling_securityholders": True,
         },
     ),
+    Case(
+        "an amendment that files exhibits, of an offering by the issuer and by holders",
+        "S-1/A",
+        """\
+As filed with the Securities and Exchange Commission on July 17, 2020
+
+Registration No. 333-910001
+
+Amendment No. 1 to FORM S-1
+
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+ACME SILVER CORPORATION
+
+(Exact name of registrant as specified in its charter)
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Each Class of Securities to be Registered | Amount to be Registered | Proposed Maximum Aggregate
+  Offering Price | Amount of Registration Fee
+| Primary Offering | | |
+| Shares of Class A common stock, par value $0.0001 per share(1) | 4,289,999 | $49,334,989 | $5,185
+| Secondary Offering | | |
+| Class A common stock, par value $0.0001 per share | 6,867,645 | $55,286,893 | $7,817
+
+(1) Consists of shares of common stock that may be issued upon exercise of the public warrants.
+
+EXPLANATORY NOTE
+
+This Amendment No. 1 consists only of the facing page, this explanatory note and Part II.
+
+PART II
+""",
+        {
+            "securities": [("common_stock", 4289999), ("common_stock", 6867645)],
+            "offering_kinds": {"resale", "warrant_exercise"},
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "a facing page without a prospectus says nothing of holders",
+        "S-1MEF",
+        """\
+As filed with the Securities and Exchange Commission on October 2, 2020
+
+FORM S-1
+
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+ACME SILVER CORPORATION
+
+(Exact name of registrant as specified in its charter)
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Each Class of Securities to be Registered | Amount to be Registered | Proposed Maximum Aggregate
+  Offering Price | Amount of Registration Fee
+| Common stock, par value $0.0001 per share | 500,000 | $5,000,000 | $545
+
+EXPLANATORY NOTE
+
+This registration statement is filed under Rule 462(b).
+""",
+        {"securities": [("common_stock", 500000)], "offering_kinds": set(), "selling_securityholders": None},
+    ),
 ]
