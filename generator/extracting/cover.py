@@ -20,6 +20,9 @@ from generator.model import Block, Document
 REACH = 25_000
 """Characters that a cover or facing page can have; the longest are cover letters of mergers."""
 
+FARTHEST = 100_000
+"""Characters within which the legend stands of a cover with pages of disclosures before it."""
+
 SHORTEST = 300
 """Characters that a cover has at least: a heading sooner is a running head."""
 
@@ -65,6 +68,7 @@ _FACING_TAIL = re.compile(
 _BEHIND_FACING = re.compile(r"\W*(?:part\s+(?:i|ii)\b|explanatory\s+note)")
 
 _LEGEND_END = re.compile(r"criminal\s+offen[sc]e\.?")
+_LEGEND_WORDS = ("criminal offen", "CRIMINAL OFFEN")
 
 _SECTION = re.compile(
     r"""(?:index\s+to\s+)?table\s+of\s+contents | contents\W*$
@@ -208,6 +212,9 @@ def _of_prospectus(document: Document, lower: str, first: int, *, facing: bool) 
     start = blocks[first].start
     report = _report_start(lower, blocks, first)
     legend = _LEGEND_END.search(lower, start, min(start + REACH, report))
+    if legend is None and report >= start + REACH and (far := _far_legend(document, first)) is not None:
+        lower, legend = far
+        report = legend.end() + BEYOND_LEGEND
     behind = legend.end() if legend else -1
     last = _last(lower, document, first, behind, report)
     end = blocks[last].end
@@ -263,6 +270,31 @@ def _report_start(lower: str, blocks: tuple[Block, ...], first: int) -> int:
             if _REPORT_FORM.search(lower, block.start, near) and _REPORT_FACE.search(lower, block.start, near):
                 return block.start
     return reach
+
+
+def _far_legend(document: Document, first: int) -> tuple[str, re.Match[str]] | None:
+    """Return a legend behind pages of disclosures that no heading of a section parts from the cover's begin.
+
+    The covers of blank check companies, and of issuers in some countries, have such pages. The text in small letters
+    that is returned with it goes to the farthest end that the cover can have.
+    """
+    blocks, text = document.blocks, document.text
+    start = blocks[first].start
+    places = [text.find(words, start + REACH, start + FARTHEST) for words in _LEGEND_WORDS]
+    at = min([place for place in places if place >= 0], default=-1)
+    if at < 0:
+        return None
+    lower = lowered(text[: at + BEYOND_LEGEND + SHORTEST])
+    for index in range(first + 1, len(blocks)):
+        block = blocks[index]
+        if block.start >= at:
+            break
+        if block.start <= start + SHORTEST or len(block.text) >= 120:
+            continue
+        if _SECTION.match(lower, block.start, block.end) and not _is_running_head(lower, blocks, index):
+            return None
+    legend = _LEGEND_END.search(lower, at)
+    return (lower, legend) if legend is not None else None
 
 
 def _last(lower: str, document: Document, first: int, legend: int, report: int) -> int:

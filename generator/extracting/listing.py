@@ -37,6 +37,9 @@ _WORD = phrase(
 )
 _QUOTE = re.compile(r"[“”\"'‘’`]{1,2}\s?")
 _BEHIND_MARKET = re.compile(rf"[“”\"'‘’`]{{0,2}}(?P<symbol>{_SYMBOL})(?=[\s,;)“”\"'‘’`]|\.(?:\W|$)|$)")
+_THE_EXCHANGE = "the exchange"
+_CALLED_EXCHANGE = re.compile(r"\s*\((?:the\s+)?[“\"‘']+(?:the\s+)?exchange[,.]?[”\"’']+\)")
+"""Behind the name of a market that a cover then calls "the Exchange"."""
 _BEHIND_EXCHANGE = re.compile(r"\s*[:–—-]+\s*")
 """Between an exchange and a symbol: `Trading symbol: Nasdaq Global Market — ABCD`, `“NYSE: ABC”`."""
 _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0,60}\)[\s,.;]*(?:and\s+)?)?")
@@ -97,6 +100,8 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         if not symbols:
             continue
         exchange = _exchange(text, lower, begin, symbols[0][0], symbols[-1][1])
+        if exchange is None and lower.find(_THE_EXCHANGE, begin, symbols[0][0]) >= 0:
+            exchange = _called_exchange(text, cover)
         if exchange is None:
             continue
         behind = max([0, *(end for _, end in spans if end <= word.start())])
@@ -124,6 +129,16 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         return Fact((), absent="not stated")
     parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values())}
     return Fact(tuple([listing for listing, _ in found.values()]), parts=parts)
+
+
+def _called_exchange(text: str, cover: Cover) -> str | None:
+    """Return the market that the cover calls "the Exchange" in all that follows."""
+    called = next(_CALLED_EXCHANGE.finditer(cover.lower, cover.start, cover.end), None)
+    if called is None:
+        return None
+    named = exchange_pattern().finditer(cover.lower, max(cover.start, called.start() - 60), called.start())
+    last = next((market for market in named if market.end() == called.start()), None)
+    return " ".join(text[last.start() : last.end()].split()).removeprefix("the ") if last else None
 
 
 def _before_slashes(text: str, cover: Cover) -> Iterator[re.Match[str]]:

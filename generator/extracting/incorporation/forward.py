@@ -51,6 +51,11 @@ _ACTIVE = re.compile(
 )
 _DENIED = re.compile(r"\bnone\s+of\s+the\b|\bno\s+(?:event|circumstances|document|report|information|portion)\b")
 _UPDATING = re.compile(r"\b(?:any|all)\b[^;.]{0,100}?\bfor\s+(?:the\s+)?purposes?\s+of\s+updating\b")
+_DOCUMENT = re.compile(r"\b(?:filings?|documents?|reports?)\b")
+_PART = re.compile(
+    r"(?:and\s+)?\(?(?:[ivx]{1,4}|[a-z]|\d)[.)]\s+(?:that\s+|which\s+)?(?:(?:we|the\s+company)\s+(?:may\s+|will\s+)?|(?:are|is|were|have\s+been)\s+"
+    r"(?:subsequently\s+)?)fil\w+\b"
+)
 _MEMBER = re.compile(
     r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b"
 )
@@ -58,12 +63,23 @@ _MEMBER = re.compile(
 
 def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
     """Read whether a section incorporates future filings."""
+    opening = ""
     for clause in clauses:
         if _NOT.stands_in(clause.folded):
             return Fact(False, clause.evidence(document, "forward-clause"))
-        if _is_forward(clause.folded):
+        if _is_forward(clause.folded) or (opening and _goes_on(opening, clause.folded)):
             return Fact(True, clause.evidence(document, "forward-clause"))
+        if not clause.folded.endswith(";"):
+            opening = ""
+        elif _DOCUMENT.search(clause.folded) and affirms(clause.folded):
+            opening = clause.folded
     return Fact(False)
+
+
+def _goes_on(opening: str, clause: str) -> bool:
+    """Tell a numbered part of a sentence that incorporates: `documents that: (i) …; and (ii) we file in the future`."""
+    part = _PART.match(clause)
+    return part is not None and _LATER.stands_in(clause) and _OTHER.search(opening) is None
 
 
 def _is_forward(sentence: str) -> bool:

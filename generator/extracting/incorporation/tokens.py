@@ -112,6 +112,13 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         rf"(?:considered\s+)?{_FILED}|deemed\s+(?:to\s+be\s+)?{_FILED}",
     ),
     ("future", "to will when", r"(?:to\s+be|will\s+be|when)\s+(?:subsequently\s+)?(?:filed|furnished)"),
+    (
+        "aside",
+        "which that",
+        r"(?:which|that)\s+(?:(?:does|do|did)\s+not\s+(?:reflect|give\s+effect\s+to|take\s+into\s+account)"
+        r"|(?:has|have|had)\s+not\s+been\s+(?:adjusted|restated|revised))\b"
+        r"(?:[^;.()\n]|(?<=\bcorp)\.|(?<=\binc)\.|(?<=\bltd)\.|(?<=\bco)\.){0,200}",
+    ),
     ("aside", "filed", r"filed\s+(?:herewith|for\s+the\s+purposes?|by\s+amendment)"),
     ("filed", "filed refiled furnished submitted", r"(?:filed|refiled|furnished|submitted)\b"),
     ("filed", "filing filings", r"filing\s+date|filings?\s+of"),

@@ -89,6 +89,9 @@ EQUITY_LINE = cue(
     "advance agreement",
 )
 
+PREPAID = cue(r"\bpre-?paid\s+(?:purchases?|advances?)\b", "paid purchase", "paid advance")
+"""What an investor pays for before it takes the shares, as it draws an equity line."""
+
 NOT_A_LINE = cue(
     r"\bunderwriters?\b|over-?allot|\bholders?\s+of\b.{0,40}?\bright\b|\bnotes?\b",
     "underwriter",
@@ -279,7 +282,8 @@ CONTINUOUS = cue(
     r"""\bcontinuous(?:ly)?[\s,]+(?:public\s+)?offer | \boffer(?:ed|ing|s)?\s+
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
       | \b(?:monthly|weekly|daily)\s+closings\b
-      | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b | \binterval\s+fund\b |
+      | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b
+      | \bon\s+an\s+ongoing\s+basis\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
       | \bmedium-?\s*term\s+notes?\b | \bdemand\s+notes\b
       | \b(?:due|maturit(?:y|ies)\s+of)\s+(?:from\s+)?(?:nine|9)\s+months\b
@@ -294,6 +298,7 @@ CONTINUOUS = cue(
     "continu",
     "primary offering",
     "interval fund",
+    "ongoing basis",
     "basket",
     "ly closings",
     "term note",

@@ -70,7 +70,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
         "dividend_reinvestment",
     }
     if primary and table.gross is None and sheet.whole.has(*distribution.LINE_PARTY):
-        line = sheet.first(distribution.EQUITY_LINE, without=distribution.NOT_A_LINE)
+        line = sheet.first(distribution.EQUITY_LINE, without=distribution.NOT_A_LINE) or sheet.first(
+            distribution.PREPAID, without=distribution.NOT_A_LINE
+        )
         if line is not None:
             found["equity_line"] = line
     if primary and not shelf:
@@ -226,8 +228,8 @@ def _primary(sheet: Sheet, table: PriceTable, terms: Terms, resale: bool, line: 
         return {}
     placement = sheet.first(distribution.PLACEMENT, without=distribution.NOT_PLACED)
     underwritten = sheet.first(distribution.UNDERWRITTEN, without=distribution.DEEMED)
-    if "placement" in table.discount_label and placement is not None:
-        return {"best_efforts": placement}
+    if "placement" in table.discount_label and (placed := placement or table.issuer_sells) is not None:
+        return {"best_efforts": placed}
     if underwriting:
         if not whole.has("firm commitment") and (sold := sheet.first(distribution.NO_COMMITMENT)) is not None:
             return {"best_efforts": sold}

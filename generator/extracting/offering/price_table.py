@@ -64,6 +64,7 @@ _HEAD_LINES = 10
 _GAP = 120
 """Characters between two lines that are more than blank: a paragraph of prose."""
 _ROWS = 16
+_BARE_LABEL = 80
 
 
 def read(sheet: Sheet) -> PriceTable:
@@ -99,7 +100,27 @@ def read(sheet: Sheet) -> PriceTable:
             group = [row for row in near if len(row.cells) == len(order)]
             if group:
                 return _read_columns(sheet, head, order, group)
-    return _of_classes(sheet)
+    return _of_blanks(sheet) or _of_classes(sheet)
+
+
+def _of_blanks(sheet: Sheet) -> PriceTable | None:
+    """Read the labels of a table whose cells are all empty: `Offering price`, `Discount`, `Proceeds to us`."""
+    discount = ""
+    price = -1
+    for at, line in enumerate(sheet.lines):
+        if len(line.low) > _BARE_LABEL or "\t" in line.low or line.low.endswith((".", ":")):
+            continue
+        concept = price_rows.concept_of(line.low)
+        if concept == "price":
+            price, discount = at, ""
+        elif price >= 0 and at - price < _HEAD_LINES:
+            if concept == "discount" and not discount:
+                discount = " ".join(price_rows.without_marks(line.low).split())
+            elif concept == "net" and "before" in line.low:
+                return PriceTable(discount_label=discount, issuer_sells=line, end=line.end)
+            elif concept == "selling":
+                return PriceTable(discount_label=discount, holders_sell=line, end=line.end)
+    return None
 
 
 def _of_classes(sheet: Sheet) -> PriceTable:

@@ -69,14 +69,17 @@ _NOT_FROM_EXERCISE = re.compile(
 )
 _FROM_INVESTOR = cue(
     r"\b(?:we|the\s+company)\b[^;]{0,60}?\b(?:may|will|could)\b[^;]{0,60}?\breceive\b(?:[^;]{0,200}?\b(?:proceeds|purchase\s+price)\b"
-    r"|\s+up\s+to\s+\S?\$)|\b(?:will|may),?\s+however,?\s+receive\b[^;]{0,80}?\bproceeds\b",
+    r"|\s+up\s+to\s+\S?\$)|\bwe\s+may\s+(?:issue\s+and\s+)?sell\b[^;]{0,200}?\baggregate\s+(?:purchase\s+price|gross\s+proceeds)\s+of\s+up\s+to\b"
+    r"|\b(?:will|may),?\s+however,?\s+receive\b[^;]{0,80}?\bproceeds\b",
     "receive",
+    "aggregate",
 )
 _FROM_ISSUE = re.compile(
     r"\b(?:could|may|will)\s+receive\b[^;]{0,160}?\b(?:issuance|issue|sale)\b[^;]{0,60}?\bby\s+us\b"
 )
 _TO_ISSUER = cue(
     r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
+      | \bthe\s+(?:company|trust|fund|partnership)\s+(?:will|may|expects\s+to)\s+receive\b[^;]{0,80}?\bproceeds\b
       | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
       | \breceive\s+between\s+\S+\s+and\s+\S+\s+of\s+the\s+proceeds\b
       | \brights\b[^;]{0,80}?\bwe\s+would\s+receive\b[^;]{0,60}?\bproceeds\b
@@ -194,7 +197,7 @@ def issuer_receives(
 
     `net` are the proceeds to the issuer that the key terms of a note give.
     """
-    if ends(sheet) is not None:
+    if kinds.has("update_only") and ends(sheet) is not None:
         return Fact(absent="not stated")
     told = (*sheet.sentences, *used)
     nothing = sheet.first(_NOTHING, without=_UNEXERCISED, among=told)

@@ -72,6 +72,8 @@ _DIVISION = re.compile(
 _EXCLUDED = (
     "private placement",
     "within the meaning",
+    "statutory underwriter",
+    "2(a)(11)",
     "trustee",
     "transfer agent",
     "escrow",

@@ -67,7 +67,7 @@ _ELSEWHERE = cue(
       | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates | \bpreviously\b(?!\s+issued) |
       \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
       | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b |
-      \bclosed\s+on\b""",
+      \bclosed\s+on\b | \bblocks?\s+of\b | \bbaskets?\b | \bcreation\s+units?\b""",
     "option",
     "allot",
     "additional",
@@ -83,19 +83,27 @@ _ELSEWHERE = cue(
     "reserved",
     "beneficially",
     "closed on",
+    "block",
+    "basket",
+    "creation unit",
     heads=(
         *("option", "over", "additional", "private", "last", "closing", "outstanding", "public", "non-affiliates"),
         *("previously", "we", "issued", "conver", "reserved", "beneficially", "closed"),
+        *("block", "basket", "creation"),
     ),
 )
 _NAMED = re.compile(
     r"(?:\bissue\s+the(?=\s+series\b)|following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|to\s+exchange\s+(?:\.?\d[\d.]*|one|two)(?:\s+of\s+an?)?\s+shares?|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
-    rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+company['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
+    rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+(?:company|fund|trust|partnership)['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
 _TERM = re.compile(
     rf"\b(?:the|our|separate\s+offerings\s+of)\s+(?P<title>(?:(?:[\w.%®&/-]+|\([^()]{{1,40}}\))\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,260}}?)\s*"
     r"\((?:(?:collectively|each),\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
 )
+_FUND_ISSUES = cue(
+    r"\b(?:issues?|issuing|issuance\s+of|offers?|offering(?:\s+of)?|registering)\b[^;.]{0,60}?\bshares\b", "shares"
+)
+"""What a fund that sells shares continuously says of them, without a number."""
 _PAR_AFTER = re.compile(rf" value\s+(?:of\s+)?(?P<money>{MONEY})")
 _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|nominal)$")
 _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
@@ -290,6 +298,10 @@ def _defined(sheet: Sheet) -> Iterator[Item]:
             if kind is not None and not is_guarantee(title.low):
                 yield Item(title, title, title=" ".join(title.text.split()).strip(" ,"), kind=kind)
                 return
+    issued = sheet.first(_FUND_ISSUES, among=sheet.sentences) if is_fund(sheet.whole.low) else None
+    if issued is not None:
+        shares = issued.part(len(issued.text) - len("shares"), len(issued.text))
+        yield Item(shares, shares, title=shares.text, kind="fund_shares")
 
 
 # --- the record -----------------------------------------------------------------------------------

@@ -142,6 +142,8 @@ _BOILERPLATE = (
     "filing fee",
     "any state securities",
 )
+_MANNER = ("continuous basis", "continuously")
+"""How shares are issued that are registered without a number, under the rules on fees."""
 _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
     r"|supersedes|updates)\b"
@@ -155,6 +157,7 @@ _OPENER = re.compile(
     r"[“\"(•●]*(?:We|The|This|These|Our|In|If|Any|All|Under|On|See|Each|Neither|You|Investing|There|It|Pursuant|Such|For"
     r"|Certain|Before|Subject|Upon|As|An|Sales|Of|To|However|Additionally|Unless|At|No|Please|Prior|Because|After)\b"
 )
+_RUN_THE_BOOK = re.compile(r"book-?\s*runn(?:er|ing)|\b(?:lead|co-?)\s*managers?\b|^\W*underwriters?\W*$")
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
     r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
@@ -181,7 +184,8 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     for block in cover.blocks:
         span = whole.part(block.start - cover.start, block.end - cover.start)
         prose = is_prose(block, span)
-        if span.has(*_BOILERPLATE) or (_COMPLETION in span.low and (prose or "\n" not in span.text)):
+        usual = span.has(*_BOILERPLATE) and not span.has(*_MANNER)
+        if usual or (_COMPLETION in span.low and (prose or "\n" not in span.text)):
             if prose:
                 if block.start < foot_end:
                     foot.clear()
@@ -229,9 +233,17 @@ def _foot_end(document: Document, cover: Cover) -> int:
     priced = False
     for block in cover.blocks if breaks else ():
         if priced and block.start > cover.legend and block.number in breaks:
-            return block.start
+            return cover.end if _has_banks(cover, block.number) else block.start
         priced = priced or (block.kind == "table" and "roceeds" in block.text and "rice" in block.text)
     return cover.end
+
+
+def _has_banks(cover: Cover, page: int) -> bool:
+    """Tell whether the heading of the banks stands on a later page, as on covers that go on behind the price table."""
+    return any(
+        block.number >= page and len(block.text) < LONG and _RUN_THE_BOOK.search(cover.lower, block.start, block.end)
+        for block in cover.blocks
+    )
 
 
 def lower(text: str) -> str:

@@ -73,7 +73,8 @@ TERMINATES = cue(
 ENDS = cue(
     r"""\b(?:no|not\s+(?:be\s+)?(?:mak\w+|offer\w*|sell\w*|sold)\s+any)\s+(?:further|additional|more|other)\s+
         (?:(?:offers|offerings|sales|shares|securities|units)\b)
-      | \b(?:to|hereby|voluntarily)\s+terminat\w+\s+(?:our|the|this)\s+(?:[\w-]+\s+){0,3}?offering\b
+      | (?<!right\s)(?<!decide\s)(?<!elect\s)(?<!option\s)(?<!choose\s)(?<!discretion\s)
+        \b(?:to|hereby|voluntarily)\s+terminat\w+\s+(?:our|the|this)\s+(?:[\w-]+\s+){0,3}?offering\b
       | \boffering\b[^;]{0,160}?\b(?:has|have)\s+been\s+terminated\b""",
     "further",
     "additional",

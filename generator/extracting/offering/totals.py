@@ -28,6 +28,7 @@ _PRICE = cue(
         | \bat\s+(?:an?|the)\s+(?:
         (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
             \s*(?:per|for\s+each|a)\s+{_UNITS}
+        | \beach\s+unit\b[^;]{{0,40}}?\bhas\s+an?\s+(?:offering\s+)?price\s+of\s+(?P<h>{MONEY})
         | \beach\s+(?:fixed\s+)?combination\b[^;]{{0,60}}?\bat\s+an?\s+(?:\w+\s+){{0,3}}?price\s+of\s+(?P<f>{MONEY})
         | \b(?:offered|offering|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
     "price",
@@ -57,7 +58,8 @@ _NOT_THE_PRICE = re.compile(
       | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement
       | \b(?:completed|consummated|closed)\b | last\s+(?:reported|sale) | closing\s+
         (?:sale\s+|bid\s+)?price
-      | trust\s+account | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
+      | trust\s+account | \bfounders?\b | \baggregate\s+(?:purchase\s+)?price
+      | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
       | sponsor | \bassum""",
     re.VERBOSE,
 )

@@ -403,6 +403,12 @@ def test_kind(title: str, expected: str) -> None:
             "respectively.",
             [("American Stock Exchange", "LRK"), ("American Stock Exchange", "LRK/WS")],
         ),
+        (
+            "The Larkspur ETF has shares that trade on the Nasdaq Stock Market (the “Exchange”). They trade on the "
+            "Exchange under the symbol “LRKS.”",
+            [("Nasdaq Stock Market", "LRKS")],
+        ),
+        ("The shares trade on the Exchange under the symbol “LRKS.”", []),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
     ],

@@ -44,6 +44,24 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "forward clause as a numbered part of the sentence that opens the list",
+        "We incorporate by reference the documents and filings (other than reports furnished under Item 2.02 or Item "
+        "7.01 of Form 8-K) that: (i) are listed below; (ii) are filed by us with the SEC pursuant to Section 13(a) of "
+        "the Exchange Act after the date of the registration statement; and (iii) we file in the future with the SEC "
+        "under Section 13(a) of the Exchange Act prior to the time that all shares have been sold:" + LIST,
+        ("2.02", "7.01"),
+        True,
+        True,
+    ),
+    (
+        "numbered parts of which none is of the future",
+        "We incorporate by reference the documents that: (i) are listed below; and (ii) we filed with the SEC before:"
+        + LIST,
+        (),
+        False,
+        False,
+    ),
+    (
         "exception of past and future reports, no forward clause",
         OPENS
         + LIST

@@ -19,6 +19,21 @@ from tests.extracting.incorporation.lists import read as read_list
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "what a report does not reflect yet",
+        """* our Annual Report on Form 10-K for the year ended December 31, 2025, which does not reflect the reverse
+stock split that was effectuated on March 31, 2026;
+
+* our Annual Report on Form 11-K for the year ended June 30, 2025, filed on September 3, 2025, which has not been
+adjusted for the merger with Dunlin Corp. on January 5, 2026; and
+
+* our Current Report on Form 8-K filed May 8, 2026.""",
+        """
+            10-K for 2025-12-31
+            11-K filed 2025-09-03 for 2025-06-30
+            8-K filed 2026-05-08
+        """,
+    ),
+    (
         "two reports of a day, in one word",
         """(a) Current Reports on Form 8-K, dated January 8, 1998 (two), January 9, 1998 and March 9, 1998.""",
         """

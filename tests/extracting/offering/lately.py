@@ -4,7 +4,192 @@ from __future__ import annotations
 
 from tests.extracting.offering.pages import Case
 
+_DISCLOSED = (
+    "If we combine with a company that operates abroad, its regulators may intervene in its operations at any time. We "
+    "have not authorized anyone to provide other information. See “Risk Factors” for what this may mean for the value "
+    "of our securities, for our search for a target and for your investment, and for how much of it you may lose."
+)
+"""What some covers have pages of before their legend."""
+
 CASES: list[Case] = [
+    Case(
+        "a blank check company with pages of disclosures before its legend, and banks behind the page of the price",
+        "424B4",
+        f"""\
+Filed Pursuant to Rule 424(b)(4)
+Registration No. 333-290001
+
+PROSPECTUS
+
+$100,000,000
+
+ACME ACQUISITION CORP.
+
+10,000,000 Units
+
+Acme Acquisition Corp. is a blank check company. Each unit that we are offering has a price of $10.00 and consists of
+  one ordinary share and one right to receive one-fourth of one ordinary share.
+
+Prior to this offering, our founders paid an aggregate purchase price of $25,000 for 2,875,000 ordinary shares.
+
+{(_DISCLOSED + chr(10) + chr(10)) * 45}
+| | Scenario A | Scenario B | Scenario C |
+| Offering price included in the units | 8.00 | 8.00 | 8.00 |
+| Dilution to public shareholders | 2.14 | 3.07 | 4.52 |
+
+{(_DISCLOSED + chr(10) + chr(10)) * 45}
+@LEGEND@
+
+| | Price to Public | Underwriting Discounts and Commissions(1) | Proceeds, before expenses, to us |
+| Per Unit | $10.00 | $0.07 | $9.93 |
+| Total | $100,000,000 | $700,000 | $99,300,000 |
+
+@PAGE@
+
+The underwriters are offering the units for sale on a firm-commitment basis.
+
+Sole Book-Running Manager
+
+Harbor Hill Capital
+
+The date of this prospectus is July 8, 2026
+
+TABLE OF CONTENTS
+
+| Prospectus Summary | 2 |
+| Risk Factors | 40 |
+""",
+        {
+            "securities": [("units", 10000000)],
+            "offering_kinds": {"underwritten"},
+            "price_per_unit": "10.00",
+            "gross_total": "100000000",
+            "discount_total": "700000",
+            "net_total": "99300000",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Harbor Hill Capital": "underwriter"},
+        },
+    ),
+    Case(
+        "a placement with a table of empty cells, that the issuer may end",
+        "S-1",
+        """\
+SUBJECT TO COMPLETION, DATED MAY 1, 2026
+
+PRELIMINARY PROSPECTUS
+
+ACME BIOTECH, INC.
+
+8,000,000 Shares of Common Stock
+
+We are offering 8,000,000 shares of our common stock. The offering will end on May 15, 2026, unless we decide to
+  terminate the offering before.
+
+@LEGEND@
+
+| | Per Share | Total |
+| Public Offering Price | | |
+| Placement Agent Fees (1) | | |
+| Proceeds, Before Expenses, to the Company | | |
+
+HARBOR HILL CAPITAL LLC
+
+The date of this prospectus is , 2026
+""",
+        {
+            "securities": [("common_stock", 8000000)],
+            "offering_kinds": {"best_efforts"},
+            "price_per_unit": None,
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"Harbor Hill Capital LLC": "placement_agent"},
+        },
+    ),
+    Case(
+        "holders alone sell, by a table of empty cells",
+        "S-1",
+        """\
+SUBJECT TO COMPLETION, DATED MAY 1, 2026
+
+PRELIMINARY PROSPECTUS
+
+ACME BIOTECH, INC.
+
+2,000,000 Shares of Common Stock
+
+@LEGEND@
+
+| | Per Share | Total |
+| Public offering price | | |
+| Underwriting discounts and commissions | | |
+| Proceeds, before expenses, to the selling stockholders | | |
+
+The date of this prospectus is , 2026
+""",
+        {
+            "offering_kinds": {"resale", "underwritten"},
+            "issuer_receives_proceeds": "no",
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "shares of a trust that are registered without a number and issued in blocks",
+        "S-1",
+        """\
+SUBJECT TO COMPLETION, DATED MAY 1, 2026
+
+ACME GOLD ETF
+
+ACME METALS TRUST
+
+The Acme Gold ETF (the “Fund”), a series of the Acme Metals Trust, is an exchange traded fund.
+
+The offering of the Fund’s Shares is registered with the SEC. The Fund intends to issue Shares on a continuous basis
+  and is registering an indeterminate number of Shares in accordance with Rule 456(d) and 457(u).
+
+Shares are issued in blocks of 10,000 Shares called “Baskets” to broker-dealers. Harbor Hill Securities, LLC is the
+  initial purchaser and is a statutory underwriter under Section 2(a)(11) of the Securities Act. The Fund will receive
+  all proceeds from the offering of the initial Baskets.
+
+@LEGEND@
+
+The date of this prospectus is [ ], 2026
+""",
+        {
+            "securities": [("fund_shares", None)],
+            "offering_kinds": {"continuous"},
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "shares that an investor pays for before it takes them, and resells",
+        "S-1",
+        """\
+SUBJECT TO COMPLETION, DATED MAY 1, 2026
+
+PRELIMINARY PROSPECTUS
+
+ACME BIOTECH, INC.
+
+Up to 25,307,961 Shares of Common Stock
+
+This prospectus relates to the resale from time to time by the selling stockholders of up to 25,307,961 shares of our
+  common stock. We may issue and sell to Harbor Hill LLC shares of our common stock in one or more pre-paid purchases
+  for an aggregate purchase price of up to $50,000,000 pursuant to a Securities Purchase Agreement. We will not receive
+  proceeds from the resale of shares by the selling stockholders.
+
+@LEGEND@
+
+The date of this prospectus is , 2026
+""",
+        {
+            "securities": [("common_stock", 25307961)],
+            "offering_kinds": {"resale", "equity_line"},
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+            "intermediaries": {},
+        },
+    ),
     Case(
         "a sticker that ends a programme at the market",
         "424B5",
