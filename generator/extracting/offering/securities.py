@@ -110,6 +110,7 @@ _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 _ONLY = cue(r"\bonly\s+the\s+class\b[^.;]{0,200}?\bare\s+(?:being\s+)?offered\b", "only the class")
 _OF_CLASS = re.compile(r"\bclass\s+\w+(?:-\w+)?")
 _SERIES = re.compile(r"\b(?:series|class)\s+[\w-]+")
+_COUNTED = re.compile(r"(?<![\d,.$€£¥])\d{1,3}(?:,\d{3})+(?![\d,.]*\d)")
 _APART = 20
 """Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
 
@@ -224,12 +225,21 @@ def _absences(found: Sequence[Item], facts: Sequence[Fact[Security]]) -> dict[st
 
 
 def _one_a_class(found: Sequence[Item]) -> list[Item]:
-    """Return the first title of each class; warrants and preferred stock of several series stay apart."""
+    """Return one item a class, with every title of it; warrants and preferred stock of several series stay apart."""
     kept: dict[tuple[SecurityClass | None, str], Item] = {}
     for item in found:
         series = _SERIES.search(item.key) if item.kind in ("warrants", "preferred_stock") else None
-        kept.setdefault((item.kind, series.group() if series else ""), item)
+        key = (item.kind, series.group() if series else "")
+        first = kept.setdefault(key, item)
+        if first.title and item.title and _another_title(first.title, item.title):
+            kept[key] = replace(first, title=f"{first.title}, {item.title}")
     return list(kept.values())
+
+
+def _another_title(title: str, other: str) -> bool:
+    """Tell two securities of a class from one that is named twice: `Senior` and `Subordinated Debt Securities`."""
+    words = [set(each.lower().replace(",", " ").split()) for each in (title, other)]
+    return not (words[0] <= words[1] or words[1] <= words[0])
 
 
 # --- the prose ------------------------------------------------------------------------------------
@@ -347,7 +357,28 @@ def _fact(
     if par is not None:
         parts["par_value"] = sheet.evidence(par, "cover-par-value")
     security = Security(kind, _printed(title), quantity, up_to, plain(par.low) if par else None, principal)
-    return Fact(security, sheet.evidence(item.span, rule), parts)
+    return Fact(
+        security, sheet.evidence(item.span, rule), parts, note=_misprint(sheet, item) if rule == "cover-head" else None
+    )
+
+
+def _misprint(sheet: Sheet, item: Item) -> str | None:
+    """Say where sentences count the securities of the head in figures that are one digit longer or shorter."""
+    printed = item.at.text
+    if item.quantity is None or item.quantity % 1000 == 0 or sheet.whole.text.count(printed) > 1:
+        return None
+    for sentence in sheet.sentences:
+        for told in _COUNTED.finditer(sentence.text):
+            if _digit_too_many(item.quantity, int(told[0].replace(",", ""))):
+                return f"The head of the cover says {printed}, its text {told[0]}."
+    return None
+
+
+def _digit_too_many(one: int, other: int) -> bool:
+    """Tell figures that differ by one digit left out; a round one, as of a part of the whole, does not count."""
+    short, long = sorted((str(one), str(other)), key=len)
+    apart = len(long) - len(short) == 1 and other % 1000 != 0
+    return apart and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _printed(title: str | None) -> str | None:

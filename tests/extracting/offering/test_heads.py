@@ -283,3 +283,78 @@ def test_a_quantity_and_its_title_come_back(number: int, title: str, form: str) 
     assert fact.value.quantity == number
     assert fact.value.title == title
     assert fact.value.up_to == form.startswith("Up to")
+
+
+COUNTED = """\
+PROSPECTUS SUPPLEMENT NO. 1
+(To Prospectus dated May 20, 2021)
+
+{} Shares of Common Stock
+
+ACME SILVER CORPORATION
+
+This prospectus supplement relates to the offer and sale by the selling stockholders of up to {} shares of our common
+  stock, after a private placement of {} shares.
+
+@LEGEND@
+
+The date of this prospectus supplement is May 24, 2021
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "told", "sold", "note"),
+    [
+        pytest.param(
+            "910,867,645",
+            "10,867,645",
+            "2,000,000",
+            "The head of the cover says 910,867,645, its text 10,867,645.",
+            id="a-digit-too-many",
+        ),
+        pytest.param(
+            "1,867,645", "10,867,645", "2,000,000", "The head of the cover says 1,867,645, its text 10,867,645.",
+            id="a-digit-too-few",
+        ),
+        pytest.param("10,867,645", "10,867,645", "1,086,764", None, id="a-tenth-beside-the-same-figure"),
+        pytest.param("10,867,645", "8,500,000", "2,367,645", None, id="a-sum"),
+        pytest.param("10,000,000", "1,000,000", "2,000,000", None, id="round-figures"),
+    ],
+)  # fmt: skip
+def test_a_figure_of_the_head_that_the_text_states_with_a_digit_less(
+    head: str, told: str, sold: str, note: str | None
+) -> None:
+    (security,) = read(COUNTED.format(head, told, sold), "424B3").securities
+    assert security.value is not None
+    assert (security.value.quantity, security.note) == (int(head.replace(",", "")), note)
+
+
+def test_every_title_of_a_class_on_a_shelf_is_told() -> None:
+    offered = read(
+        """\
+PROSPECTUS
+
+$75,000,000
+
+ACME BANCORP, INC.
+
+Common Stock
+Senior Debt Securities
+Subordinated Debt Securities
+Warrants
+Warrants
+
+We may offer up to $75,000,000 of the securities listed above in one or more offerings, in amounts, at prices and on
+  terms determined at the time of offering. We will provide the specific terms in a supplement to this prospectus.
+
+@LEGEND@
+
+The date of this prospectus is September 28, 2018
+""",
+        "424B3",
+    )
+    assert [fact.value and fact.value.title for fact in offered.securities] == [
+        "Common Stock",
+        "Senior Debt Securities, Subordinated Debt Securities",
+        "Warrants",
+    ]
