@@ -44,9 +44,15 @@ _BEHIND_EXCHANGE = re.compile(r"\s*[:–—-]+\s*")
 """Between an exchange and a symbol: `Trading symbol: Nasdaq Global Market — ABCD`, `“NYSE: ABC”`."""
 _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0,60}\)[\s,.;]*(?:and\s+)?)?")
 
+_RESPECTIVELY = re.compile(r"[”\"’,.\s]{0,4}(?:in\s+each\s+case,?\s+)?respectively\b")
+
 # The patterns below are for lower-case text.
 
 _ABBREVIATION = re.compile(r"[(“\"]\W*(?:the\s+)?$|,\s+or\s+(?:the\s+)?[“\"]?$")
+_AND = re.compile(
+    r"[”\"’)]{0,2},?\s+and\s+(?:(?:is|are)\s+)?(?:also\s+)?(?:(?:listed|traded|quoted)\s+)?(?:on\s+|in\s+)?(?:the\s+)?"
+)
+"""Between two markets on which the same security trades."""
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
 _OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
@@ -81,7 +87,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
 
     `registrant` is the name of the registrant, empty where it is not known.
     """
-    found: dict[str, tuple[Listing, tuple[Evidence, ...]]] = {}
+    found: dict[str, tuple[tuple[Listing, ...], tuple[Evidence, ...]]] = {}
     kind = cover.title.kind if cover.title else None
     notes = kind in ("pricing_supplement", "product_supplement", "underlying_supplement") or (
         kind in (None, "other")
@@ -99,36 +105,40 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         symbols = _symbols(text, lower, word.end(), min(cover.end, word.end() + 300))
         if not symbols:
             continue
-        exchange = _exchange(text, lower, begin, symbols[0][0], symbols[-1][1])
-        if exchange is None and lower.find(_THE_EXCHANGE, begin, symbols[0][0]) >= 0:
-            exchange = _called_exchange(text, cover)
-        if exchange is None:
+        exchanges = _exchanges(text, lower, begin, symbols[0][0], symbols[-1][1])
+        if not exchanges and lower.find(_THE_EXCHANGE, begin, symbols[0][0]) >= 0:
+            called = _called_exchange(text, cover)
+            exchanges = [called] if called else []
+        if not exchanges:
             continue
+        paired = len(exchanges) == len(symbols) > 1 and _RESPECTIVELY.match(lower, symbols[-1][1]) is not None
         behind = max([0, *(end for _, end in spans if end <= word.start())])
         spans += symbols
-        for start, end in symbols:
+        for place, (start, end) in enumerate(symbols):
             symbol = text[start:end]
+            markets = exchanges if len(symbols) == 1 else [exchanges[place if paired else -1]]
             evidence = document.evidence(max(behind, min(sentence, start)), end, "cover-listing")
-            found.setdefault(symbol, (Listing(exchange, symbol), evidence))
+            found.setdefault(symbol, (tuple([Listing(market, symbol) for market in markets]), evidence))
     for match in _PARENTHESIS.finditer(text, cover.start, cover.end):
         about = lower[max(cover.start, match.start() - 80) : match.start()]
         if exchange_pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
-            found.setdefault(match["symbol"], (Listing(match["exchange"], match["symbol"]), evidence))
+            found.setdefault(match["symbol"], ((Listing(match["exchange"], match["symbol"]),), evidence))
     for match in _before_slashes(text, cover) if lower.find("symbol", cover.start, cover.end) >= 0 else ():
         market = exchange_pattern().match(lower, match.end(), cover.end)
         if market is not None and "symbol" in lower[max(cover.start, match.start() - _BEFORE) : match.start()]:
             evidence = document.evidence(match.start(), market.end(), "cover-listing")
             exchange = " ".join(text[market.start() : market.end()].split())
-            found.setdefault(match["symbol"], (Listing(exchange, match["symbol"]), evidence))
+            found.setdefault(match["symbol"], ((Listing(exchange, match["symbol"]),), evidence))
     if _of_merger(cover) and len(found) > 1:
         buyer = registrant or _buyer(cover)
         own = {symbol: entry for symbol, entry in found.items() if _of_registrant(buyer, entry[1])}
         found = own or (found if registrant else {})
     if not found:
         return Fact((), absent="not stated")
-    parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values())}
-    return Fact(tuple([listing for listing, _ in found.values()]), parts=parts)
+    each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
+    parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(each)}
+    return Fact(tuple([listing for listing, _ in each]), parts=parts)
 
 
 def _called_exchange(text: str, cover: Cover) -> str | None:
@@ -189,17 +199,27 @@ def _symbols(text: str, lower: str, at: int, stop: int) -> list[tuple[int, int]]
     return found
 
 
-def _exchange(text: str, lower: str, begin: int, at: int, behind: int) -> str | None:
-    """Return the exchange named last before a symbol, else the first behind it in the sentence, as printed."""
+def _exchanges(text: str, lower: str, begin: int, at: int, behind: int) -> list[str]:
+    """Return the exchange named last before a symbol, with those joined to it, else the first behind it, as printed."""
     pattern = exchange_pattern()
     named = [match.span() for match in pattern.finditer(lower, begin, at)]
     if not named:
         stop = lower.find(". ", behind)
         later = pattern.search(lower, behind, min(behind + 160, stop if stop >= 0 else behind + 160))
         named = [later.span()] if later else []
-    if not named:
-        return None
-    start, end = named[-1]
-    if len(named) > 1 and start - named[-2][1] < 40 and _ABBREVIATION.search(lower, named[-2][1], start):
-        start, end = named[-2]
-    return " ".join(text[start:end].split()).removeprefix("the ")
+    found: list[str] = []
+    place = len(named) - 1
+    while place >= 0:
+        if place and _is_abbreviation(lower, named[place - 1], named[place]):
+            place -= 1
+        start, end = named[place]
+        found.insert(0, " ".join(text[start:end].split()).removeprefix("the "))
+        if not place or not _AND.fullmatch(lower, named[place - 1][1], start):
+            break
+        place -= 1
+    return found
+
+
+def _is_abbreviation(lower: str, full: tuple[int, int], short: tuple[int, int]) -> bool:
+    """Tell the short name of a market that stands in brackets behind its name."""
+    return short[0] - full[1] < 40 and _ABBREVIATION.search(lower, full[1], short[0]) is not None

@@ -319,7 +319,7 @@ LAYOUTS: list[Any] = [
             "document_kind": "registration_statement",
             "document_date": "2022-06-30",
             "base_documents": [],
-            "listing": [("Toronto Stock Exchange", "LRKS")],
+            "listing": [("New York Stock Exchange", "LRKS"), ("Toronto Stock Exchange", "LRKS")],
             "risk_factors": ("5", "this"),
             "contact": (
                 "(216) 555-0147",

@@ -375,6 +375,32 @@ def test_kind(title: str, expected: str) -> None:
             "Frankfurt Stock Exchange under the symbol “9LK”.",
             [("TSX Venture Exchange", "LRK"), ("Frankfurt Stock Exchange", "9LK")],
         ),
+        (
+            "Our common shares are listed on the New York Stock Exchange (“NYSE”) and on the Toronto Stock Exchange "
+            "(“TSX”) under the symbol “LRK.”",
+            [("New York Stock Exchange", "LRK"), ("Toronto Stock Exchange", "LRK")],
+        ),
+        (
+            "Our common stock is traded on the Nasdaq Global Market (“Nasdaq”), under the symbol “LRK,” and on the Tel "
+            "Aviv Stock Exchange (the “TASE”), under the symbol “LRK-L.” Our preferred stock is traded on Nasdaq and "
+            "the TASE, in each case under the symbol “LRKP.”",
+            [
+                ("Nasdaq Global Market", "LRK"),
+                ("Tel Aviv Stock Exchange", "LRK-L"),
+                ("Nasdaq", "LRKP"),
+                ("TASE", "LRKP"),
+            ],
+        ),
+        (
+            "Our shares are listed on the New York Stock Exchange and the Toronto Stock Exchange under the symbols "
+            "“LRK” and “LRKT,” respectively.",
+            [("New York Stock Exchange", "LRK"), ("Toronto Stock Exchange", "LRKT")],
+        ),
+        (
+            "Our Class A and Class B shares are listed on the New York Stock Exchange under the symbols “LRKA” and "
+            "“LRKB,” respectively.",
+            [("New York Stock Exchange", "LRKA"), ("New York Stock Exchange", "LRKB")],
+        ),
         ("We compete with Orchard Inc. (Nasdaq: ORCH) and others.", []),
         ("New York Stock Exchange Symbol: LRK", [("New York Stock Exchange", "LRK")]),
         (
