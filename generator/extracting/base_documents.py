@@ -26,7 +26,7 @@ _SUPPLEMENTED = phrase(
     }
 )
 _AS = re.compile(
-    r"\bas\s+(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended|supplemented)(?:\s+and|,)\s+)*$"
+    r"(?:\bas\s+|\b\d{4},\s+)(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended|supplemented)(?:\s+and|,)\s+)*$"
 )
 _SUPPLEMENT_DATED = r"(?=(?:[^.]|\bno\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s+)?dated)"
 _TOGETHER = phrase(

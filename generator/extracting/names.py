@@ -14,8 +14,11 @@ LEGAL = (
 )
 """Legal form at the end of a name, in lower case, without its last stop."""
 
-NUMBERED = rf"(?:{LEGAL}\.?|trust),?\s+(?:[ivx]{{1,4}}|\d{{1,2}}|(?:19|20)\d\d-\w{{1,4}})"
-"""Legal form and number at the end of a name that is one of several: `Acquisition Corp. II`, `Trust 1999-A`."""
+NUMBERED = (
+    rf"(?:(?:{LEGAL}\.?|trust),?\s+(?:[ivx]{{1,4}}|\d{{1,2}}|(?:19|20)\d\d-\w{{1,4}})"
+    r"|(?:capital|financing|funding)\s+[ivx]{1,4})"
+)
+"""Number at the end of a name that is one of several: `Acquisition Corp. II`, `Trust 1999-A`, `Financing III`."""
 
 ENDING = (
     rf"(?:{LEGAL}|trust|fund|bancorp(?:oration)?|bancshares|bankshares|bancorporation|holdings?|group|partners|partnership"

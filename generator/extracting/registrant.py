@@ -20,7 +20,7 @@ _BODY = 40_000
 
 _EXACT = re.compile(
     r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
-    r"(?:\([^)]{0,4}\))?\s+(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their)"
+    r"(?:\([^)]{0,4}\))?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
     r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
 )
 _NOISE = re.compile(
@@ -94,7 +94,8 @@ _FULL = (
 _OFFERS = re.compile(
     rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{_FULL})(?=[.,]?(?:\s|$))"
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
-    r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to))",
+    r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to|will\s+not\s+receive\s+any\s"
+    r"|(?:originally\s+)?issued\s+the\s))",
     re.MULTILINE,
 )
 _ISSUER = phrase(

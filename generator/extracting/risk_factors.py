@@ -42,6 +42,8 @@ _OTHER = (
     r"|prospectus)\b"
 )
 _DOCUMENT = re.compile(rf"(?P<this>{_THIS})|{_OTHER}")
+_SECTION_OF = re.compile(r"[\s”\"]*(?:sections?\s+)?(?:of|in|contained\s+in|included\s+in|set\s+forth\s+in)\s+")
+"""What leads to a document named before the page: `the Risk Factors section of the accompanying prospectus`."""
 _FORM = re.compile(r"\bform\s+(?P<form>10-k|20-f|40-f|10-q)\b")
 _REPORT = re.compile(r"(?:our|its|the)\s+(?:(?:\d{4}|most\s+recent|latest)\s+)?(?:annual|quarterly)\s+report\b")
 _CHANGED = re.compile(
@@ -96,9 +98,15 @@ def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end
     behind = _OF.match(lower, page.end())
     at = behind.end() if behind else page.end()
     place = _DOCUMENT.match(lower, at, stop)
+    section = None if place else _SECTION_OF.match(lower, mention.end(), page.start())
+    if section:
+        place, at, stop = _DOCUMENT.match(lower, section.end(), page.start()), section.end(), page.start()
     where = _place(place, kind) if place else _report(lower, at, stop)
     return _Reading(
-        text[page.start("page") : page.end("page")], where, mention.start(), place.end() if place else page.end()
+        text[page.start("page") : page.end("page")],
+        where,
+        mention.start(),
+        max(page.end(), place.end() if place else 0),
     )
 
 

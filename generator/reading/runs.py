@@ -23,6 +23,7 @@ WIDE_GAP = "\x84"
 """Stands for hard spaces between two names or titles beside each other in a line at the beginning of a page."""
 RUN_END = "\x83"
 """Stands between the texts of runs; as a mark, no text of a page holds it."""
+_LINE_ENDS = (LINE_BREAK, RUN_END)
 
 SPACES = (
     "\n\xa0\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u1680"
@@ -39,6 +40,11 @@ GREEK_SEMICOLON = "\u037e"
 HARD_SPACES = re.compile(
     r"\xa0(?<!\xa0\xa0)(?<!\xa0[ \n]\xa0)(?:(?:[ \n]?\xa0){3,}+|(?:[ \n]\xa0){2,}+)[ \n]?(?=[A-Z])"
 )
+_NAMED = r"(?:[A-Z][\w.,&’'-]+|&)"
+NAMES = re.compile(rf"{_NAMED}(?:[ \n\xa0](?:{_NAMED}|and|of))*")
+"""A name in a line of names that two hard spaces part; no letters set apart."""
+TITLE = re.compile(r"(?i)\b(?:prospectus|supplement)\b")
+GAPS = re.compile(r"[ \n]?\xa0\xa0\s*")
 NAME_END = re.compile(r"(?<![\w.,&’'-])(?:[A-Z][\w.,&’'-]*\)?|&)\s?$")
 LONGEST_NAME = 30
 """Characters of a name's last word at most."""
@@ -67,16 +73,35 @@ def with_gaps(text: str) -> str:
     White space of the source is none: a browser draws it as one space.
     """
     cover = text[:COVER]
+    if "\xa0\xa0" in cover:
+        cover = _with_names(cover)
     if "\xa0\xa0\xa0" not in cover and "\xa0 \xa0" not in cover and "\xa0\n\xa0" not in cover:
-        return text
+        return cover + text[COVER:]
     return HARD_SPACES.sub(_gap, cover) + text[COVER:]
+
+
+def _with_names(cover: str) -> str:
+    """Return a cover with a mark for each gap in a line of three names or more that two hard spaces part."""
+    parts: list[str] = []
+    done = at = 0
+    while (at := cover.find("\xa0\xa0", at)) >= 0:
+        start = max([done, *[place + len(mark) for mark in _LINE_ENDS if (place := cover.rfind(mark, done, at)) >= 0]])
+        end = min([place for mark in _LINE_ENDS if (place := cover.find(mark, at)) >= 0], default=len(cover))
+        if end - start <= LONGEST_LINE:
+            line = cover[start:end]
+            names = GAPS.split(line.strip())
+            if len(names) > 2 and all(NAMES.fullmatch(name) for name in names) and not TITLE.search(line):
+                parts += cover[done:start], WIDE_GAP.join(names)
+                done = end
+        at = end
+    return "".join(parts) + cover[done:]
 
 
 def _gap(spaces: re.Match[str]) -> str:
     text, start, end = spaces.string, spaces.start(), spaces.end()
     before = ANY_MARK.sub(" ", text[max(0, start - LONGEST_NAME) : start])
-    line_start = max(text.rfind(RUN_END, 0, start), text.rfind(LINE_BREAK, 0, start))
-    line_end = min([at for mark in (RUN_END, LINE_BREAK) if (at := text.find(mark, end)) >= 0], default=len(text))
+    line_start = max([text.rfind(mark, 0, start) for mark in _LINE_ENDS])
+    line_end = min([at for mark in _LINE_ENDS if (at := text.find(mark, end)) >= 0], default=len(text))
     return WIDE_GAP if NAME_END.search(before) and line_end - line_start <= LONGEST_LINE else spaces[0]
 
 

@@ -49,6 +49,15 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
     [
         pytest.param("<div>one<p>two</p>three</div>", ["p one", "p two", "p three"], id="text beside blocks"),
         pytest.param("<p>one <span>two<i> three</i></span></p>", ["p one two three"], id="inline elements"),
+        pytest.param(
+            "<p>Alder&nbsp;&nbsp;Birch &amp; Co.&nbsp;&nbsp; Cedar</p>",
+            ["p Alder\tBirch & Co.\tCedar"],
+            id="names beside others",
+        ),
+        pytest.param("<p>Alder of&nbsp;&nbsp;Birch&nbsp;&nbsp;hill</p>", ["p Alder of Birch hill"], id="wide words"),
+        pytest.param(
+            "<p>PROSPECTUS&nbsp;&nbsp;SUPPLEMENT&nbsp;&nbsp;NO.</p>", ["h PROSPECTUS SUPPLEMENT NO."], id="a wide title"
+        ),
         pytest.param("<ul><li>one<li>two</ul>", ["l one", "l two"], id="items without end tags"),
         pytest.param("<p>&#8226; one</p>", ["l one"], id="a bullet in the text"),
         pytest.param("<p>&#8226;</p><p>one</p>", ["l one"], id="a bullet in a block of its own"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting.incorporation.groups import Group
+from generator.extracting.incorporation.groups import Group, Span
 from generator.extracting.incorporation.state import (
     NEAR,
     PROXIES,
@@ -20,6 +20,7 @@ from generator.extracting.incorporation.state import (
 )
 from generator.extracting.incorporation.tokens import FormCode, Token
 
+_FIGURE = re.compile(r"\d+")
 _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
 """A report that holds an annual information form has it for a part."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
@@ -141,6 +142,8 @@ def _name(state: State, token: Token, form: FormCode) -> None:
                 return
             if group.form == new.form:
                 group.dropped = True
+                if new.amendment and _are_two(state.text, group.name, new.name):
+                    state.times = group.times + 1
             elif new.periodic or state.amendment is None:
                 group.shares = new
     if state.description:
@@ -217,6 +220,11 @@ def amend(state: State, new: Group, group: Group) -> None:
         new.amended = periods[min(len(new.amends.runs[-1].slots), len(periods)) - 1]
     elif periods and (len(periods) == 1 or state.brackets or " latter" in between):
         new.amended = periods[-1]
+
+
+def _are_two(text: str, one: Span, other: Span) -> bool:
+    """Tell two amendments by their numbers: "Form 10-K/A and Form 10-K/A-1"."""
+    return " and " in text[one[1] : other[0]] and _FIGURE.findall(text, *one) != _FIGURE.findall(text, *other)
 
 
 def _led_by_to(state: State, start: int) -> bool:

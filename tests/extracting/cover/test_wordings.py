@@ -305,6 +305,16 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "Supplement, includes detailed information. ",
             [("prospectus", "2023-05-24")],
         ),
+        (
+            ["Prospectus Supplement No. 3<br>To Prospectus dated May 24, 2023"],
+            "This supplement updates the prospectus dated May 24, 2023, supplemented by prospectus supplement no. 1 "
+            "dated June 2, 2023 and prospectus supplement no. 2, dated July 7, 2023. ",
+            [
+                ("prospectus", "2023-05-24"),
+                ("prospectus_supplement", "2023-06-02"),
+                ("prospectus_supplement", "2023-07-07"),
+            ],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -503,6 +513,16 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
             ("37", "10-K"),
         ),
         ("See “Risk Factors” on page 37 of our annual report to stockholders.", ("37", None)),
+        (
+            "Consider the risks in the Risk Factors section of the accompanying prospectus beginning on page 9.",
+            ("9", "prospectus"),
+        ),
+        ("See “Risk Factors” contained in the base prospectus on page 2.", ("2", "prospectus")),
+        ("See “Risk Factors” in our Annual Report on Form 10-K beginning on page 12.", ("12", "10-K")),
+        (
+            "See “Risk Factors” in this prospectus supplement beginning on page S-3 and on page 5 of the prospectus.",
+            ("S-3", "this"),
+        ),
         ("We supply this to update certain matters in the “Risk Factors” section of the prospectus.", None),
         ("This paragraph speaks of no danger at all.", None),
         ("See “Risk Factors” on pagc S-9 of this prospectus supplement and on page 6 of the prospectus.", None),
@@ -688,6 +708,16 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "Lark Spurling",
         ),
         (["Notes", "<table><tr><td>Issuer:</td><td>Larkspur AG, London Branch</td></tr></table>"], "Larkspur AG"),
+        (["LARKSPUR CAPITAL I", "Capital Securities", "Guaranteed by", "LARKSPUR, INC."], "LARKSPUR CAPITAL I"),
+        (
+            ["Notes", "The holders offer the notes. Larkspur, Inc. will not receive any of the proceeds of the sale."],
+            "Larkspur, Inc.",
+        ),
+        (
+            ["Notes", "Larkspur Corporation issued the notes in a private placement in May 2004."],
+            "Larkspur Corporation",
+        ),
+        (["Notes", "We sold the notes to dealers. Orchard Securities Inc. sold the notes to holders."], None),
         (["SELLING SECURITYHOLDERS", "The table below adds to the table of selling securityholders."], None),
         (["Shares", "On October 22, 2018, Larkspur Financial Corporation, a bank, agreed to merge."], None),
     ],
@@ -738,6 +768,15 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             ],
             "LARKSPUR LIMITED",
             ["ORCHARD FINANCE LLC"],
+        ),
+        (
+            [
+                "<table><tr><td>LARKSPUR LIMITED</td><td>ORCHARD TRUST I</td></tr>"
+                "<tr><td>(Exact name of registrant as</td><td>(Exact name of registrant as</td></tr>"
+                "<tr><td>specified in its charter)</td><td>specified in its Trust Agreement)</td></tr></table>"
+            ],
+            "LARKSPUR LIMITED",
+            ["ORCHARD TRUST I"],
         ),
         (
             [

@@ -1201,6 +1201,19 @@ March 31, 2000 and Form 8-K dated April 5, 2000.""",
         """,
     ),
     (
+        "two amendments without a date, told apart by their numbers",
+        HEADING,
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2022, filed March 1, 2023, as
+amended by Form 10-K/A and Form 10-K/A-1""",
+        """
+            10-K filed 2023-03-01 for 2022-12-31
+            10-K/A for 2022-12-31
+            10-K/A for 2022-12-31
+        """,
+    ),
+    (
         "two amendments, each with its form",
         HEADING,
         """We incorporate by reference the documents listed below:
