@@ -101,28 +101,34 @@ def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:
 def _rows(lines: list[Span]) -> Iterator[Item]:
     """Read rows `title | amount registered | ...`; heads, totals and rows without a figure are passed over.
 
-    Plain text sets a long title in several lines, with the figures beside the last.
+    Plain text sets a long title in several lines, with the figures beside the last. Where a fee is for an aggregate
+    price alone (17 CFR 230.457(o)), no amount of securities stands in the table.
     """
     above: Span | None = None
+    priced_only = not any(line.has("amount to be", "amount being", "number of") for line in lines[:4])
     for line in lines:
         title, tab, rest = line.low.partition("\t")
         if not tab:
             above = line if above is None or "registered" in above.low else _with(above, line)
             continue
         begun, above = above, None
-        if begun is not None and "registered" not in begun.low and class_of(title) is None:
+        unit = begun is not None and begun.low.rstrip(" :").endswith("consisting of")
+        if begun is not None and "registered" not in begun.low and (unit or class_of(title) is None):
             line = _with(begun, line)
             title, tab, rest = line.low.partition("\t")
-        kind = class_of(title)
+        kind = "units" if unit else class_of(title)
         if not tab or kind is None or is_guarantee(title) or "registered" in title:
             continue
         figure = next(figures(rest.partition("\t")[0]), None)
+        prefix = head_lines.OF_SHARES.match(title)
+        ends = title.index("consisting of") if unit else head_lines.title_end(title, 0)
+        name = line.part(prefix.end() if prefix else 0, ends)
         if figure is None or figure.kind == "blank" or (figure.kind == "money" and kind != "debt"):
+            if priced_only and figure is not None and figure.kind == "money":
+                yield Item(line, name, title=" ".join(name.text.split()), kind=kind)
             continue
         begin = len(title) + 1
         where = line.part(begin + figure.start, begin + figure.end)
-        prefix = head_lines.OF_SHARES.match(title)
-        name = line.part(prefix.end() if prefix else 0, head_lines.title_end(title, 0))
         yield Item(
             line,
             where,

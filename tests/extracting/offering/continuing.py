@@ -1166,4 +1166,33 @@ This registration statement is filed under Rule 462(b).
 """,
         {"securities": [("common_stock", 500000)], "offering_kinds": set(), "selling_securityholders": None},
     ),
+    Case(
+        "a fee for an aggregate price alone",
+        "S-1MEF",
+        """\
+As filed with the Securities and Exchange Commission on October 2, 2020
+
+FORM S-1
+
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+ACME SILVER CORPORATION
+
+(Exact name of registrant as specified in its charter)
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Each Class of Securities to be Registered | Proposed Maximum Aggregate Offering Price | Registration Fee
+| Units, Consisting of:
+| (i) shares of Class A common stock, par value $0.0001 per share, and | $1,500,006 | $254.65
+| (ii) warrants to purchase Class A common stock
+| Class A common stock, par value $0.0001 per share(4) | $1,500,006 | $254.65
+| Total | $3,000,012 | $509.30
+
+EXPLANATORY NOTE
+
+This registration statement is filed under Rule 462(b).
+""",
+        {"securities": [("units", None), ("common_stock", None)], "offering_kinds": set(), "gross_total": None},
+    ),
 ]
