@@ -290,7 +290,8 @@ def _retry_after(value: str | None) -> float | None:
         until = parsedate_to_datetime(value)
     except ValueError:
         return None
-    return max(0.0, (until - datetime.now(UTC)).total_seconds())
+    # What says `-0000` for the time zone is read without one, and is in that of Greenwich.
+    return max(0.0, (until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
 
 
 def _reason(error: Exception) -> str:

@@ -87,7 +87,7 @@ def read_submissions(path: Path, name: str) -> Index:
             raise ValueError("its name does not say whose submissions it lists")
         columns = msgspec.convert(content, _Filings)
         return Index(origin=name, entries=tuple(_entries(columns, match[1], name)), cik=match[1])
-    except (OSError, msgspec.MsgspecError, ValueError) as error:
+    except (OSError, msgspec.MsgspecError, RecursionError, ValueError) as error:
         raise LinkingError(
             name, f"It is not EDGAR's list of a company's submissions ({error}).", _ADVICE, "index"
         ) from error

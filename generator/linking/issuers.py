@@ -209,10 +209,10 @@ def _companies(
         group = sorted(of_key[key], key=_age)
         final = key
         if key.startswith("name:"):
-            final = slug(group[0].registrant or key)
-            taken[final] += 1
-            if taken[final] > 1:
-                final = f"{final}-{taken[final]}"
+            base = final = slug(group[0].registrant or key)
+            while final in companies or final in of_key:
+                taken[base] += 1
+                final = f"{base}-{taken[base] + 1}"
             slugs[key] = final
         cik = key if key.isdigit() else None
         companies[final] = _company(final, cik, group, indexed.get(key, []))

@@ -60,25 +60,22 @@ def read_published(path: Path, name: str = NAME) -> Published:
     """
     if not path.exists():
         return Published()
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file, delimiter="\t")
-        if tuple(reader.fieldnames or ()) != COLUMNS:
-            raise LinkingError(
-                name,
-                f"The columns are not {', '.join(COLUMNS)}.",
-                "Restore the file from version control; only the release command writes it.",
-                "published-table",
-            )
-        rows = list(reader)
     try:
+        with path.open(encoding="utf-8", newline="") as file:
+            reader = csv.DictReader(file, delimiter="\t")
+            if tuple(reader.fieldnames or ()) != COLUMNS:
+                raise _damaged(name, f"The columns are not {', '.join(COLUMNS)}.")
+            rows = list(reader)
         return Published(tuple(msgspec.convert(rows, list[PublishedRow], strict=False)))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise _damaged(name, f"It cannot be read as a table ({error}).") from error
     except msgspec.ValidationError as error:
-        raise LinkingError(
-            name,
-            f"A row does not fit: {error}.",
-            "Restore the file from version control; only the release command writes it.",
-            "published-table",
-        ) from error
+        raise _damaged(name, f"A row does not fit: {error}.") from error
+
+
+def _damaged(name: str, message: str) -> LinkingError:
+    advice = "Restore the file from version control; only the release command writes it."
+    return LinkingError(name, message, advice, "published-table")
 
 
 def new_rows(library: Library, published: Published, on: date) -> tuple[PublishedRow, ...]:

@@ -79,7 +79,6 @@ class Output:
         self._known: dict[str, Digested] = {}
         self._states: dict[str, Digested] = {}
         self._there: dict[str, State] = {}
-        self._looked = 0
         self._same_maker = False
         self._before: dict[str, str] = {}
         self._files: dict[str, str] = {}
@@ -101,7 +100,6 @@ class Output:
                 shutil.rmtree(left, ignore_errors=True)
         self._staging.mkdir(exist_ok=True)
         self._known = (stored.read(self.memory, dict[str, Digested]) or {}) if self.memory else {}
-        self._looked = states.now()
         self._there = {path: state for path, state in states.below(self.folder) if state}
         return self
 

@@ -214,6 +214,7 @@ def test_referenced_needs_somebody(run: Run, source: Path) -> None:
         (address(number(20)), ["503", "500"]),
         (address(number(20)), ["429", "429 0"]),
         (address(number(20)), ["429 Mon, 06 May 2024 10:00:00 GMT"]),
+        (address(number(20)), ["429 Mon, 06 May 2024 10:00:00 -0000"]),
         (address(number(20)), ["429 soon"]),
         (address(number(20)), ["cut", "cut"]),
         (address(number(20)), ["short"]),

@@ -73,6 +73,7 @@ def test_an_index_knows_whether_its_older_pages_are_there(beside: bool, expected
     [
         pytest.param("not json", id="no-json"),
         pytest.param("[]", id="a-list"),
+        pytest.param("[" * 100_000, id="brackets-within-brackets"),
         pytest.param(json.dumps(SUBMISSIONS | {"cik": "9100002"}), id="of-another-company-than-its-name-says"),
         pytest.param('{"filings": {}}', id="no-list"),
         pytest.param(json.dumps(COLUMNS | {"form": ["8-K"]}), id="columns-of-different-lengths"),

@@ -82,6 +82,20 @@ def test_whose_filing_it_is(
     assert [(issuer.key, issuer.cik) for issuer in library.issuers.values()] == expected
 
 
+def test_companies_whose_names_are_one_address_stay_apart() -> None:
+    names = ["Alder Trust", "Alder & Trust", "Alder Trust 2", "Unknown Issuer", None]
+    filings = [filing("8-K", f"2013-01-0{at}", registrant=name) for at, name in enumerate(names, start=1)]
+    library = link(filings)
+    assert sorted(library.issuers) == [
+        "alder-trust",
+        "alder-trust-2",
+        "alder-trust-2-2",
+        "unknown-issuer",
+        "unknown-issuer-2",
+    ]
+    assert {len(issuer.filings) for issuer in library.issuers.values()} == {1}
+
+
 def test_two_companies_of_one_name_stay_apart() -> None:
     filings = [
         filing(cik=CIK, name="a"),

@@ -57,14 +57,16 @@ def test_nothing_published_yet(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    "data",
     [
-        pytest.param("address\tpublished\n", id="other-columns"),
-        pytest.param("address\tpublished\tsha256\tredirect\nfilings/x\tsoon\t\t\n", id="no-date"),
+        pytest.param(b"address\tpublished\n", id="other-columns"),
+        pytest.param(b"address\tpublished\tsha256\tredirect\nfilings/x\tsoon\t\t\n", id="no-date"),
+        pytest.param(b"address\tpublished\tsha256\tredirect\nfilings/\xff\t2020-01-01\t\t\n", id="no-text"),
+        pytest.param(b"address\tpublished\tsha256\tredirect\n" + b"x" * 200_000, id="too-long-a-cell"),
     ],
 )
-def test_a_damaged_table_is_refused(text: str, tmp_path: Path) -> None:
-    (tmp_path / "published.tsv").write_text(text)
+def test_a_damaged_table_is_refused(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "published.tsv").write_bytes(data)
     with pytest.raises(LinkingError) as caught:
         read_published(tmp_path / "published.tsv")
     assert caught.value.problem.code == "published-table"
