@@ -34,12 +34,15 @@ def export(
     """
     out.mkdir(parents=True, exist_ok=True)
     stems = Counter(path.stem for path, _ in filings)
-    taken: Counter[str] = Counter()
+    taken: dict[str, int] = {}
     for path, id_, facts, problems in in_order(_facts, filings, _lost, executor):
         if facts:
-            name = path.stem if stems[path.stem] == 1 else id_
-            taken[name] += 1
-            _write(out / (f"{name}.json" if taken[name] == 1 else f"{name}-{taken[name]}.json"), facts)
+            name = stem = path.stem if stems[path.stem] == 1 else id_
+            while name in taken:
+                taken[stem] += 1
+                name = f"{stem}-{taken[stem]}"
+            taken[name] = 1
+            _write(out / f"{name}.json", facts)
         yield problems
 
 

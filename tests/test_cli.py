@@ -17,6 +17,7 @@ from generator.cli import main
 from generator.site import exchange
 
 NAMES = list(FILINGS)
+NUMBERED = "quillfeather-robotics-inc-424b3-2019-03-14-2"
 COMMANDS = sorted(cli.COMMANDS)
 OPTIONS = [
     (name, option) for name in COMMANDS for option in cli.command(name).params if isinstance(option, click.Option)
@@ -95,9 +96,24 @@ def test_extract_writes_the_facts_at_the_top_level(tmp_path: Path) -> None:
             {"x/s.txt": SUPPLEMENT, "y/s.txt": SUPPLEMENT},
             ["quillfeather-robotics-inc-424b3-2019-03-14-2.json", "quillfeather-robotics-inc-424b3-2019-03-14.json"],
         ),
+        (
+            {f"{at}/s.txt": "<SEC-DOCUMENT>\nACCESSION NUMBER: ../../up\n<DOCUMENT>\n<TEXT>\nA letter." for at in "xy"},
+            ["unknown-issuer-filing-2.json", "unknown-issuer-filing.json"],
+        ),
+        (
+            {f"{at}/s.txt": SUPPLEMENT for at in "xyz"} | {f"{NUMBERED}.txt": SUPPLEMENT},
+            [f"{NUMBERED}.json", *(f"{NUMBERED[:-2]}{more}.json" for more in ("-3", "-4", ""))],
+        ),
         ({f"f{number:02}.htm": CURRENT_REPORT for number in range(12)}, [f"f{number:02}.json" for number in range(12)]),
     ],
-    ids=["stems", "ids where stems repeat", "numbers where ids repeat", "many, over all cores"],
+    ids=[
+        "stems",
+        "ids",
+        "numbers where ids repeat",
+        "a way up",
+        "a stem that is such a number",
+        "many, over all cores",
+    ],
 )
 def test_extract_names_files(files: dict[str, str], written: list[str], tmp_path: Path) -> None:
     source = write(tmp_path / "in", {name: text.encode() for name, text in files.items()})

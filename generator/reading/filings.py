@@ -14,7 +14,7 @@ from generator.reading.blocks import Text
 from generator.reading.decoding import decode
 from generator.reading.errors import ReadingError
 from generator.reading.html import read_html
-from generator.reading.markdown import is_markdown, read_markdown
+from generator.reading.markdown import fitting, is_markdown, read_markdown
 from generator.reading.naming import header_from_name
 from generator.reading.submission import SubmissionDocument, is_submission, primary_document, read_submission
 from generator.reading.xml import is_xml_form, read_xml
@@ -58,6 +58,7 @@ def read_bytes(data: bytes, name: str) -> Document:
     found, format, stated = _read_text(text, name)
     if not found.blocks:
         raise ReadingError(name, "The file has no text.", "Download it again, or delete it.", "no-text")
+    stated, warnings = fitting(stated)
     return Document(
         header=header_from_name(name),
         format=format,
@@ -65,6 +66,7 @@ def read_bytes(data: bytes, name: str) -> Document:
         source=source,
         page_breaks=found.page_breaks,
         stated=stated,
+        warnings=warnings,
     )
 
 

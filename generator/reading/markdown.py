@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
@@ -10,6 +11,7 @@ from frontmatter.default_handlers import YAMLHandler
 from generator.model import Link
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 from generator.reading.headings import LONGEST_HEADING
+from generator.reading.naming import ACCESSION_NUMBER, BARE_ACCESSION_NUMBER
 
 MARKED = re.compile(r"\\[\\`*_{}\[\]()#+\-.!$|>~]|\*\*[^\s*][^*\n]*\*\*|^#{1,6} |\]\(https?://", re.MULTILINE)
 ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -19,6 +21,7 @@ EMPHASIS = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?)(?<=\S)\1")
 LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\(\s*<?([^\s<>()]{1,2000})>?(?:\s+\"[^\"\n]{0,200}\")?\s*\)")
 TABLE_RULE = re.compile(r"\|?\s*:?-{2,}+[\s:|-]*+")
 RULE = re.compile(r"(?:[-*_]\s*){3,}")
+CIK = re.compile(r"[0-9]{1,10}")
 
 
 def is_markdown(text: str) -> bool:
@@ -47,6 +50,44 @@ def _stated(matter: object) -> dict[str, str]:
     if not isinstance(matter, dict):
         return {}
     return {str(key): value.strip() for key, value in matter.items() if isinstance(value, str) and value.strip()}
+
+
+def fitting(stated: dict[str, str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Return what front matter states as filings have it, and a warning for each value that is none of its kind."""
+    taken, warnings = dict(stated), []
+    for name, (shaped, written) in _SHAPES.items():
+        if name not in stated:
+            continue
+        if value := shaped(stated[name]):
+            taken[name] = value
+        else:
+            del taken[name]
+            warnings.append(f"Its front matter states {name} {stated[name][:100]}, and {written}: that is not taken.")
+    return taken, tuple(warnings)
+
+
+def _cik(text: str) -> str | None:
+    return text.zfill(10) if CIK.fullmatch(text) else None
+
+
+def _accession_number(text: str) -> str | None:
+    found = ACCESSION_NUMBER.fullmatch(text) or BARE_ACCESSION_NUMBER.fullmatch(text)
+    return "-".join(found.groups()) if found else None
+
+
+def _day(text: str) -> str | None:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return None
+
+
+_SHAPES = {
+    "cik": (_cik, "a CIK is a number of at most ten digits"),
+    "accession_number": (_accession_number, "an accession number is written 0001193125-13-449406"),
+    "filed": (_day, "a day is written 2014-01-03"),
+}
+"""What front matter states in one way only: what makes that of it, and how it is written."""
 
 
 def markdown_pieces(text: str) -> list[Piece | PageEnd]:

@@ -9,8 +9,8 @@ from functools import cache
 from generator.model import Header
 from generator.tables import forms
 
-ACCESSION_NUMBER = re.compile(r"(?<!\d)(\d{10})-(\d{2})-(\d{6})(?!\d)")
-BARE_ACCESSION_NUMBER = re.compile(r"(?<!\d)(\d{10})(\d{2})(\d{6})(?!\d)")
+ACCESSION_NUMBER = re.compile(r"(?<!\d)([0-9]{10})-([0-9]{2})-([0-9]{6})(?!\d)")
+BARE_ACCESSION_NUMBER = re.compile(r"(?<!\d)([0-9]{10})([0-9]{2})([0-9]{6})(?!\d)")
 ISO_DATE = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
 COMPACT_DATE = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)")
 ENDINGS = (".txt", ".htm", ".html", ".xml", ".nc", ".md", ".sgml")

@@ -16,6 +16,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from generator.model import ExhibitKind, Filer, Header
+from generator.reading.naming import ACCESSION_NUMBER
 from generator.reading.xml import is_xml_form
 
 START = re.compile(
@@ -92,6 +93,7 @@ ADDRESSES = {
 }
 """Sections of a filer; true for the one whose address is the filer's."""
 SIC_CODE = re.compile(r"\d{4}")
+CIK = re.compile(r"[0-9]{1,10}")
 
 
 class SubmissionDocument(NamedTuple):
@@ -218,7 +220,9 @@ def _header(head: str, documents: list[SubmissionDocument]) -> Header:
     form = facts.get("form") or (documents[0].type if documents else "")
     return Header(
         form=form or None,
-        accession_number=facts.get("accession number"),
+        accession_number=number[0]
+        if (number := ACCESSION_NUMBER.fullmatch(facts.get("accession number", "")))
+        else None,
         filed=_date(facts.get("filed")),
         period=_date(facts.get("period")),
         effective=_date(facts.get("effective")),
@@ -232,7 +236,7 @@ def _filer(values: dict[str, list[str]]) -> Filer:
     def first(name: str) -> str | None:
         return next(iter(values.get(name, ())), None)
 
-    cik = first("cik")
+    cik = CIK.fullmatch(first("cik") or "")
     sic = SIC_CODE.search(first("sic") or "")
     place = " ".join(part for part in (first("region"), first("zip")) if part)
     address = [
@@ -241,7 +245,7 @@ def _filer(values: dict[str, list[str]]) -> Filer:
     ]
     return Filer(
         name=first("name") or "",
-        cik=cik.zfill(10) if cik and cik.isdecimal() else None,
+        cik=cik[0].zfill(10) if cik else None,
         role=values["role"][0].replace("-", " ").lower() or "filer",
         former_names=tuple(dict.fromkeys(values.get("former name", []))),
         file_numbers=tuple(dict.fromkeys(values.get("file number", []))),

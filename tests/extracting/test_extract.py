@@ -217,6 +217,28 @@ def test_the_text_wins_over_the_header() -> None:
     assert "registrant" not in compose(document, Readings({"registrant": Fact(absent="not stated")})).absent
 
 
+@pytest.mark.parametrize(
+    ("stated", "known", "warned"),
+    [
+        pytest.param("cik: 700001", {"cik": "0000700001"}, False, id="a CIK without its zeros"),
+        pytest.param(
+            "accession_number: '000070000119000012'",
+            {"accession_number": "0000700001-19-000012"},
+            False,
+            id="a number without its dashes",
+        ),
+        pytest.param("cik: ../x", {"cik": None}, True, id="no CIK"),
+        pytest.param("accession_number: ../../x", {"accession_number": None}, True, id="no number"),
+        pytest.param("filed: in spring", {"filed": None}, True, id="no day"),
+    ],
+)
+def test_front_matter_is_taken_where_it_fits(stated: str, known: dict[str, str | None], warned: bool) -> None:
+    document = read_bytes(f"---\n{stated}\n---\n\nA letter.\n".encode(), "letter.md")
+    filing = extract(document)
+    assert {name: getattr(filing, name) for name in known} == known
+    assert [stated.partition(":")[0] in warning for warning in document.warnings] == [True] * warned
+
+
 def test_front_matter_states_what_a_file_lacks() -> None:
     text = "---\nfiled: 2019-03-15\ncik: '0000700001'\naccession_number: 0000700001-19-000012\n---\n\nA letter.\n"
     filing = extract(read_bytes(text.encode(), "letter.md"))

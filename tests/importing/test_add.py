@@ -32,13 +32,30 @@ def alone(source: Path, what: object, *options: object) -> Result:
         (f"{number(40).replace('-', '')}/d1.htm", BARE, f"{SLUG}/424B3/d1_{number(40)}.htm"),
         (".s p a c e;.htm", BARE, f"{SLUG}/424B3/s-p-a-c-e.htm"),
         ("note.txt", b"Dear holders,\n\nthe plant runs again.\n", "unknown-issuer/other/note.txt"),
+        ("u.txt", submission("../../../up", "8-K", "2024-01-02", "<p>FORM 8-K</p>"), f"{SLUG}/8-K/u.txt"),
+        (
+            "m.md",
+            b"---\naccession_number: ../../../up\ncik: '../*'\n---\n\nDear holders.\n",
+            "unknown-issuer/other/m.md",
+        ),
         (
             "odd.txt",
             submission(number(60), "../../S-1/A", "2024-01-02", "<p>FORM S-1/A</p>", "../../Etc, Inc."),
             f"etc-inc/S-1-A/{number(60)}.txt",
         ),
     ],
-    ids=["submission", "other ending", "bare", "number in name", "in folder", "odd name", "nothing known", "hostile"],
+    ids=[
+        "submission",
+        "other ending",
+        "bare",
+        "number in name",
+        "in folder",
+        "odd name",
+        "nothing known",
+        "way up",
+        "way up in front matter",
+        "hostile",
+    ],
 )
 def test_a_file_finds_its_place(name: str, data: bytes, place: str, source: Path, tmp_path: Path) -> None:
     file = tmp_path / "inbox" / name

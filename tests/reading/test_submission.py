@@ -84,6 +84,22 @@ def test_each_way_of_writing_a_header_says_the_same(head: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "cik"),
+    [
+        pytest.param("../../../x-20-000001", "../7654321", id="a way up"),
+        pytest.param("0001234567-20-000001/..", "12345678901", id="more than a number"),
+        pytest.param("٠٠٠١٢٣٤٥٦٧-20-000001", "٧٦٥٤٣٢١", id="digits of another script"),
+        pytest.param("1234567-20-000001", "9" * 5_000, id="too short and too long"),
+    ],
+)
+def test_a_number_of_another_shape_is_none(number: str, cik: str) -> None:
+    keys = KEYS.replace("7654321", cik).replace("0001234567-20-000001", number)
+    assert number in keys and cik in keys
+    header = read_submission(f"<SEC-DOCUMENT>a.txt : 20200302\n<SEC-HEADER>a.hdr.sgml\n{keys}</SEC-HEADER>\n").header
+    assert (header.accession_number, header.filers[0].cik) == (None, None)
+
+
+@pytest.mark.parametrize(
     ("type_", "filename", "text", "kind"),
     [
         pytest.param("EX-99.1", "ex99.htm", "<p>News</p>", "text", id="exhibit"),
