@@ -107,12 +107,13 @@ def _by_hyperlink(mention: Mention, known: Catalogue) -> Outcome | None:
 def _contradiction(mention: Mention, one: Known) -> str | None:
     """Say where the printed form, date or period is not that of the filing that was found."""
     said = []
+    where = "cover" if mention.kind == "attaches" else "list"
     if one.form not in meant_by(mention.form):
-        said.append(f"the list calls it {mention.form}, the filing is on Form {one.form}")
+        said.append(f"the {where} calls it {mention.form}, the filing is on Form {one.form}")
     if mention.filed and one.filed and mention.filed != one.filed and mention.filed != one.event_date:
-        said.append(f"the list says {written(mention.filed)}, it was filed on {written(one.filed)}")
+        said.append(f"the {where} says {written(mention.filed)}, it was filed on {written(one.filed)}")
     if mention.period and one.period and mention.period != one.period:
-        said.append(f"the list says the period ended {written(mention.period)}, it ended {written(one.period)}")
+        said.append(f"the {where} says the period ended {written(mention.period)}, it ended {written(one.period)}")
     return "; ".join(said) or None
 
 
@@ -278,4 +279,17 @@ def _near_candidates(
             ones = free(known.by_filed.get((code, mention.listed_on), ()))
             if ones:
                 return "form, filed on the day of the document that attaches it", mention.listed_on, ones
+        if mention.kind == "attaches" and mention.filed and mention.listed_on:
+            misprinted = _is_misprint(mention.filed, mention.listed_on)
+            if misprinted and (ones := free(known.by_filed.get((code, mention.listed_on), ()))):
+                return (
+                    "form, filed on the day of the document that attaches it, with another month or year printed",
+                    mention.listed_on,
+                    ones,
+                )
     return "", None, ()
+
+
+def _is_misprint(printed: date, filed: date) -> bool:
+    """Tell a date printed with the wrong month or the wrong year."""
+    return printed.day == filed.day and (printed.month == filed.month) != (printed.year == filed.year)

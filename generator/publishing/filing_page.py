@@ -241,8 +241,8 @@ def _attached(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> 
         label = f"{each.form}, {words.day(each.filed) if each.filed else 'no date stated'}"
         reference = references.get(f"attached[{place}]")
         shown = link(addresses.filing(reference.target), page, label) if reference else escaping.text(label)
-        about = in_short.line(catalogue.filing(reference.target), catalogue) if reference else ""
-        rows.append((shown, about, cited.marks(f"attached[{place}]", page)))
+        told = (in_short.line(catalogue.filing(reference.target), catalogue), reference.note) if reference else ()
+        rows.append((shown, " · ".join(filter(None, told)), cited.marks(f"attached[{place}]", page)))
     return rows
 
 

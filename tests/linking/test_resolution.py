@@ -430,6 +430,30 @@ def test_prospectuses(source: Filing, held: list[Filing], rows: list[object], ex
             ("8-K", "unresolved", f"{X}-8-k-2013-11-27"),
             id="no-date-filed-another-day",
         ),
+        pytest.param(
+            "2013-10-27", [entry("8-K", 1, "2013-11-27")], ("8-K", "near match", A), id="another-month-printed"
+        ),
+        pytest.param(
+            "2012-11-27", [entry("8-K", 1, "2013-11-27")], ("8-K", "near match", A), id="another-year-printed"
+        ),
+        pytest.param(
+            "2013-10-27",
+            [entry("8-K", 1, "2013-11-27"), entry("8-K", 2, "2013-10-27")],
+            ("8-K", "index", B),
+            id="filed-on-the-day-printed",
+        ),
+        pytest.param(
+            "2013-11-20",
+            [entry("8-K", 1, "2013-11-27")],
+            ("8-K", "unresolved", f"{X}-8-k-2013-11-20"),
+            id="another-day-printed",
+        ),
+        pytest.param(
+            "2013-10-27",
+            [entry("8-K", 1, "2013-11-27"), entry("8-K", 2, "2013-11-27")],
+            ("8-K", "ambiguous", f"{X}-8-k-2013-10-27"),
+            id="another-month-printed-two-that-day",
+        ),
     ],
 )
 def test_attached(listed_on: str | None, rows: list[object], expected: tuple[str, str, str]) -> None:
@@ -539,3 +563,9 @@ def test_index_is_in_the_library_whether_or_not_it_is_named() -> None:
     )
     assert [row.accession_number for row in library.index[CIK]] == [A]
     assert A not in library.filings
+
+
+def test_a_misprinted_date_of_a_report_attached_is_told() -> None:
+    source = filing(attached=attached("8-K", "2013-10-27"))
+    (reference,) = stated(link([source], [index(entry("8-K", 1, "2013-11-27"))]))
+    assert reference.note == "the cover says 27 October 2013, it was filed on 27 November 2013"
