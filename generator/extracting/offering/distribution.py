@@ -283,7 +283,7 @@ CONTINUOUS = cue(
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
       | \b(?:monthly|weekly|daily)\s+closings\b
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b
-      | \bon\s+an\s+ongoing\s+basis\b | \binterval\s+fund\b |
+      | \bon\s+an\s+ongoing\s+basis\b | \bissues?\s+and\s+redeems?\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
       | \bmedium-?\s*term\s+notes?\b | \bdemand\s+notes\b
       | \b(?:due|maturit(?:y|ies)\s+of)\s+(?:from\s+)?(?:nine|9)\s+months\b
@@ -299,6 +299,7 @@ CONTINUOUS = cue(
     "primary offering",
     "interval fund",
     "ongoing basis",
+    "and redeem",
     "basket",
     "ly closings",
     "term note",

@@ -128,6 +128,9 @@ _MAY = re.compile(
     r"\b(?:will|would|may|might|could|if|assuming|assumes|upon|to\s+the\s+extent|potential|up\s+to|any|expect|from\s+time)\b"
 )
 """An exercise to come, not one that has been."""
+_FROM_SALES = re.compile(r"\bfrom\s+(?:the\s+|any\s+|our\s+)?(?:sales?|issuances?)\b")
+_MEMBER_END = re.compile(r"[;(]|\band\b")
+"""Behind what an amount comes from, where an exercise is named beside it."""
 _LEAST = 1_000
 _OF_ALL = re.compile(r"\b(?:all|aggregate|total|in\s+full|full\s+exercise)\b")
 
@@ -366,7 +369,8 @@ def _is_proceeds(low: str, found: re.Match[str]) -> bool:
     if figure is None or float(figure) < _LEAST:
         return False
     before = low[max(0, found.start() - 160) : found.start()]
-    if _PRICE_BEFORE.search(before):
+    own = _MEMBER_END.split(low[found.end() : found.end() + 200], 1)[0]
+    if _PRICE_BEFORE.search(before) or (_FROM_SALES.search(own) and "exercis" not in own):
         return False
     return (
         re.search(r"\breceive|proceeds|exercise\s+price", before) is not None

@@ -9,6 +9,7 @@ from generator.extracting.offering import names
 from generator.extracting.offering.kinds import buys_as_principal
 from generator.extracting.offering.roles import CUES, NAMES, OTHER_TASK, Named, role_of
 from generator.extracting.offering.sheet import Sheet
+from generator.extracting.offering.titles import is_fund
 from generator.model import IntermediaryRole
 
 _SALES_AGREEMENT = re.compile(
@@ -85,6 +86,7 @@ _NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
 
 def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
     """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
+    excluded = (*_EXCLUDED, "marketing agent") if is_fund(sheet.whole.low) else _EXCLUDED
     behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
     for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
         for found in _BUYS.finditer(sentence.text) if sentence.has("as principal") else ():
@@ -106,7 +108,7 @@ def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named
                 span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
                 yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
         agreed = usual == "sales_agent" and sentence.has("agreement")
-        if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*_EXCLUDED):
+        if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*excluded):
             continue
         text = sentence.text
         if sentence.has("division of"):

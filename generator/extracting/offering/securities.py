@@ -19,7 +19,7 @@ from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
-from generator.extracting.offering.titles import NOUN, class_of, is_fund, is_guarantee, is_partnership
+from generator.extracting.offering.titles import NOUN, class_of, is_fund, is_guarantee, kind_of_units
 from generator.model import Absence, Evidence, Fact, Security, SecurityClass
 
 replace = msgspec.structs.replace
@@ -117,16 +117,16 @@ _APART = 20
 
 def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Offered:
     """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
-    partnership = is_partnership(sheet.whole.low)
+    units = kind_of_units(sheet.whole.low)
     head = [
-        _in_partnership(item) if partnership else item
+        _of_units(item, units)
         for item in head_lines.read(line for line in sheet.head if table.start < 0 or line.start < table.start)
     ]
     found, aggregate, listing = head_securities.combine(head)
     if sheet.whole.has("principal amount per unit"):
         found = head_securities.in_units(found)
     offered = [
-        _in_partnership(item) if partnership else item
+        _of_units(item, units)
         for sentence in _offering_sentences(sheet, with_figure=True)
         for item in _beside(aggregate, list(phrases.read(sentence)))
     ]
@@ -167,9 +167,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     )
 
 
-def _in_partnership(item: Item) -> Item:
-    """Return units of a partnership as interests in it."""
-    return replace(item, kind="partnership_units") if item.kind == "units" else item
+def _of_units(item: Item, kind: SecurityClass | None) -> Item:
+    """Return units as what they are on this cover: interests in a partnership, or securities sold together."""
+    return replace(item, kind=kind) if kind is not None and item.kind in ("units", "partnership_units") else item
 
 
 def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[Item]:

@@ -75,6 +75,7 @@ _FUND = (
     "(the “fund”)",
     '(the "fund")',
 )
+_TOGETHER = ("consisting of one", "consists of one", "consisting of (", "comprised of one", "pre-funded units")
 _PARTNERSHIP = (
     "units of limited partner",
     "limited partnership unit",
@@ -114,6 +115,13 @@ def is_fund(cover: str) -> bool:
     return has(cover, _FUND)
 
 
-def is_partnership(cover: str) -> bool:
-    """Tell whether a cover in small letters is that of a partnership, whose units are interests in it."""
-    return has(cover, ("partner", "units")) and has(cover, _PARTNERSHIP)
+def kind_of_units(cover: str) -> SecurityClass | None:
+    """Return what units are on a cover in small letters, where that is more than their title says.
+
+    Those of a partnership are interests in it; "common units" that consist of shares and warrants are none.
+    """
+    if "units" not in cover:
+        return None
+    if has(cover, _PARTNERSHIP):
+        return "partnership_units"
+    return "units" if "common units" in cover and "partner" not in cover and has(cover, _TOGETHER) else None

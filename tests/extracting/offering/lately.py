@@ -71,6 +71,51 @@ TABLE OF CONTENTS
         },
     ),
     Case(
+        "units called common units that are no interests in a partnership",
+        "S-1",
+        """\
+SUBJECT TO COMPLETION, DATED MAY 1, 2026
+
+PRELIMINARY PROSPECTUS
+
+ACME THERAPEUTICS, INC.
+
+Up to 4,000,000 Common Units, each Consisting of One Share of Common Stock and One Warrant
+
+Up to 3,000,000 Pre-Funded Units, each Consisting of One Pre-Funded Warrant and One Warrant
+
+We are offering the units on a reasonable best efforts basis through Harbor Hill LLC, our placement agent.
+
+@LEGEND@
+
+| | Per Common Unit | Per Pre-Funded Unit | Total |
+| Public offering price | $ | $ | $ |
+| Placement agent fees | $ | $ | $ |
+| Proceeds, before expenses, to us | $ | $ | $ |
+
+The date of this prospectus is , 2026
+""",
+        {"securities": [("units", 4000000), ("units", 3000000)], "offering_kinds": {"best_efforts"}},
+    ),
+    Case(
+        "shares of a trust with a marketing agent",
+        "S-1",
+        """\
+SUBJECT TO COMPLETION, DATED MAY 1, 2026
+
+ACME COIN TRUST ETF
+
+The Acme Coin Trust ETF is an exchange-traded fund that issues common shares of beneficial interest (the “Shares”). The
+  Trust issues and redeems Shares in blocks of 10,000 Shares (a “Basket”). Harbor Hill Distributors, LLC is the
+  marketing agent.
+
+@LEGEND@
+
+The date of this prospectus is , 2026
+""",
+        {"securities": [("fund_shares", None)], "offering_kinds": {"continuous"}, "intermediaries": {}},
+    ),
+    Case(
         "a placement with a table of empty cells, that the issuer may end",
         "S-1",
         """\

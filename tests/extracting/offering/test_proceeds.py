@@ -32,6 +32,20 @@ MARKET FOR COMMON STOCK
 
 EXERCISES = [
     (
+        "what sales to another investor bring stands beside the exercise",
+        "However, we may receive (i) up to $13.5 million gross proceeds from sales of common stock that we may make to "
+        "the investor and (ii) de minimis gross proceeds upon the exercise of the warrants.",
+        None,
+        "partial",
+    ),
+    (
+        "of the sales and the exercise, each has an amount",
+        "We may receive up to $9,000,000 from sales of shares to the investor and up to $2,500,000 upon the cash "
+        "exercise of the warrants.",
+        "2500000",
+        "partial",
+    ),
+    (
         "if all were exercised",
         "If all of the warrants were exercised at $2.50 per share we would receive approximately $6.25 million.",
         "6250000",
