@@ -29,6 +29,9 @@ SHORTEST = 300
 BEYOND_LEGEND = 9_000
 """Characters that may follow the Commission's legend on a cover: price table, footnotes, banks."""
 
+AT_FOOT = 600
+"""Characters of the banks and the date at the foot."""
+
 # The patterns below are for lower-case text.
 
 _EXACT_NAME = phrase(
@@ -68,6 +71,8 @@ _FACING_TAIL = re.compile(
 _BEHIND_FACING = re.compile(r"\W*(?:part\s+(?:i|ii)\b|explanatory\s+note)")
 
 _LEGEND_END = re.compile(r"criminal\s+offen[sc]e\.?")
+_COMMITTED = ("firm commitment", "firm-commitment")
+"""How the sentence above the banks says that they buy what they sell."""
 _LEGEND_WORDS = ("criminal offen", "CRIMINAL OFFEN")
 
 _SECTION = re.compile(
@@ -214,9 +219,14 @@ def _of_prospectus(document: Document, lower: str, first: int, *, facing: bool) 
     legend = _LEGEND_END.search(lower, start, min(start + REACH, report))
     if legend is None and report >= start + REACH and (far := _far_legend(document, first)) is not None:
         lower, legend = far
-        report = legend.end() + BEYOND_LEGEND
     behind = legend.end() if legend else -1
-    last = _last(lower, document, first, behind, report)
+    stop = min(report, start + REACH)
+    if legend is not None:
+        stop = _stop(document.text, behind)
+        if len(lower) < stop:
+            lower = lowered(document.text[: stop + SHORTEST])
+        stop = min(report, stop) if report < start + REACH else stop
+    last = _last(lower, document, first, behind, stop)
     end = blocks[last].end
     preliminary = _is_preliminary(lower, start, end)
     title = own_title(lower, start, end)
@@ -297,11 +307,17 @@ def _far_legend(document: Document, first: int) -> tuple[str, re.Match[str]] | N
     return (lower, legend) if legend is not None else None
 
 
-def _last(lower: str, document: Document, first: int, legend: int, report: int) -> int:
-    """Return the index of the cover's last block: a section, a report or a page behind legend and date ends it."""
+def _stop(text: str, legend: int) -> int:
+    """Return where a cover with a legend ends at the latest: behind its banks, where they stand far behind it."""
+    stop = legend + BEYOND_LEGEND
+    committed = max(text.find(words, stop, stop + BEYOND_LEGEND) for words in _COMMITTED)
+    return committed + AT_FOOT if committed >= 0 else stop
+
+
+def _last(lower: str, document: Document, first: int, legend: int, stop: int) -> int:
+    """Return the index of the cover's last block: a section, `stop` or a page behind legend and date ends it."""
     blocks = document.blocks
     begin = max(legend, blocks[first].start + SHORTEST)
-    stop = min(report, legend + BEYOND_LEGEND if legend >= 0 else blocks[first].start + REACH)
     breaks = {page.before for page in document.page_breaks}
     dated = False
     for index in range(first + 1, len(blocks)):
