@@ -62,6 +62,15 @@ def messages(library: Library, code: str) -> list[str]:
             id="several-fit",
         ),
         pytest.param("listed-and-found", supplement(), [], [], id="no-list"),
+        pytest.param(
+            "listed-and-found",
+            supplement(listed("S-1")),
+            [whole(entry("S-1", 7, "2013-02-01"))],
+            ["could not check"],
+            id="named-without-a-date",
+        ),
+        pytest.param("annual-report", supplement(E1), [], ["note"], id="no-annual-report"),
+        pytest.param("annual-report", supplement(listed("S-1")), [], [], id="another-statement-in-whole"),
         pytest.param("dates-and-links", supplement(K10), [whole(ROWS["10-K"])], ["pass"], id="dates-agree"),
         pytest.param(
             "dates-and-links",

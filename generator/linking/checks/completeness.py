@@ -24,6 +24,8 @@ def annual_report(subject: Subject) -> Iterator[Check]:
     """Tell whether the annual report named is the latest one on file on that day."""
     if not subject.listed or subject.day is None:
         return
+    if all(form_row(one.form).family == "registration" for one in subject.listed):
+        return  # a statement under Rule 462(b) takes in another statement, with the reports named there
     annual = _annual(subject)
     if not annual:
         yield Check(code="annual-report", outcome="note", message="No annual report is named.")

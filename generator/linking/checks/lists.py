@@ -29,8 +29,17 @@ def listed_and_found(subject: Subject) -> Iterator[Check]:
             fields=fields(ambiguous),
             documents=tuple(dict.fromkeys(id_ for one in ambiguous for id_ in one.candidates)),
         )
-    if lost:
-        days = [one.filed or one.period or subject.day for one in lost]
+    undated = [one for one in lost if not one.filed and not one.period]
+    if undated:
+        yield Check(
+            code="listed-and-found",
+            outcome="could not check",
+            message=f"{message} Named without a date: {named(undated)}.",
+            fields=fields(undated),
+            documents=targets(undated),
+        )
+    if lost := [one for one in lost if one not in undated]:
+        days = [one.filed or one.period for one in lost]
         known = all(day and subject.reports.complete(day, day) for day in days)
         where = "Not in EDGAR's list of the company's filings" if known else "Neither held here nor in an index"
         yield Check(
