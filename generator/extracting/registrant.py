@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -18,6 +19,8 @@ _BODY = 40_000
 
 # Patterns for lower-case text.
 
+_SERVES = re.compile(r"\W*(?:(?:master|special|primary)\s+)?(?:servicer|originator|trustee|administrator|sponsor)\W*")
+"""What stands below the name of a company that is no issuer of asset-backed securities."""
 _EXACT = re.compile(
     r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
     r"(?:\([^)]{0,4}\))?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
@@ -270,7 +273,11 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     if issuer := _ISSUER.search(text, cover.start, cover.end):
         return _Found(*issuer.span("name"), "key-terms")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
-    candidates = [line for line in lines(text, cover.start, head_end) if _may_be_name(line)]
+    every = list(lines(text, cover.start, head_end))
+    candidates = [line for line in every if _may_be_name(line)]
+    if len(candidates) > 1:
+        serving = [line for line, below in pairwise(every) if _SERVES.fullmatch(lowered(below.text))]
+        candidates = [line for line in candidates if line not in serving] or candidates
     legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]
     ended = [line for line in candidates if _NAME_ENDS.search(lowered(line.text))]
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):

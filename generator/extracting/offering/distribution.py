@@ -228,7 +228,13 @@ HOLDERS_VOTE = (
     "be asked to vote",
 )
 
-EXCHANGE = cue(r"\boffer(?:s|ing)?\s+to\s+exchange\b|\bexchange\s+offers?\b", "to exchange", "exchange offer")
+CONVERT = cue(r"\boffer(?:s|ing)?\s+to\s+convert\b", "to convert")
+EXCHANGE = cue(
+    rf"\boffer(?:s|ing)?\s+to\s+exchange\b|\bexchange\s+offers?\b|{CONVERT.pattern.pattern}",
+    "to exchange",
+    "exchange offer",
+    "to convert",
+)
 
 TENDER = (
     "tender",
@@ -268,7 +274,7 @@ REINVESTMENT = cue(
 )
 
 EMPLOYEE = cue(
-    r"\b(?:employees?|directors?|incentive|stock\s+option|equity|savings|401\(k\)|deferred\s+compensation|omnibus|retirement)\b.{0,60}?\bplans?\b",
+    r"\b(?:employees?|directors?|incentive|stock\s+option|equity|savings|401\(k\)|deferred\s+compensation|omnibus|retirement)\b[^“”\"().;]{0,60}?\bplans?\b",
     " plan",
 )
 

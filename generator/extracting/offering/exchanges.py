@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from generator.extracting.offering import phrases
 from generator.extracting.offering.amounts import MONEY, plain
+from generator.extracting.offering.distribution import CONVERT
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, cue
 
@@ -16,13 +18,31 @@ _OUTSTANDING = cue(
     "outstanding",
 )
 
+_GIVES = cue(
+    r"\bto\s+exchange\b(?P<given>.{1,900}?)\bfor\s+(?:a\s+like|an\s+equal)\s+(?:aggregate\s+)?principal\s+amount\b",
+    "to exchange",
+)
+
 
 def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[Item]:
     """Return the securities that are given, of those that the cover's head names and its sentences offer."""
     new = _new_only(found)
     if any(item.has_figure for item in new):
         return new
-    return _exchanged(offered) or _for_warrants(offered, new) or _all_outstanding(sheet, new)
+    if sheet.first(CONVERT, among=sheet.head) is not None:
+        return [item for item in new if item.kind == "common_stock"]
+    told = list(_before_those_taken(sheet))
+    if len(told) == len(new) == 1 and told[0].kind == new[0].kind == "debt" and told[0].money is not None:
+        return [msgspec.structs.replace(new[0], money=told[0].money, up_to=told[0].up_to, at=told[0].at)]
+    return _exchanged(offered) or _exchanged(told) or _for_warrants(offered, new) or _all_outstanding(sheet, new)
+
+
+def _before_those_taken(sheet: Sheet) -> Iterator[Item]:
+    """Read what a sentence gives "for a like principal amount of the outstanding" securities that it takes back."""
+    for sentence in sheet.sentences:
+        found = _GIVES.search(sentence)
+        if found is not None:
+            yield from phrases.read(sentence.part(*found.span("given")))
 
 
 def _new_only(found: Sequence[Item]) -> list[Item]:

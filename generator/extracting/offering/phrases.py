@@ -25,6 +25,10 @@ _PART = re.compile(r"\b(?:consist(?:s|ing)\s+of|compris\w+(?:\s+of)?|includ(?:es
 _DENOMINATION = re.compile(
     r"(?:\bper|\beach|denominations?\s+of|multiples\s+of|minimum\s+of|excess\s+of|for\s+every|price\s+of|value\s+of)\s+(?:an?\s+)?$"
 )
+_BOUGHT = re.compile(
+    r"(?<!funded\s)\b(?:warrants|options)\s+(?:to\s+purchase|exercisable\s+(?:for|into))\s+(?:up\s+to\s+)?(?:an\s+aggregate\s+of\s+)?$"
+)
+"""What leads to the number that may be bought with a security, which is none that is offered itself."""
 _BROKEN = re.compile(r"[;:(]|\b(?:by|from|that|which|to|at|held|is|are|will|may|under|if)\b")
 _DUE = re.compile(r"\s+due\s+(?:\w+\s+\d{1,2},\s+)?\d{4}")
 _OWN = re.compile(r"^(?:our|its|the\s+company['’]s|%)\s+")
@@ -36,6 +40,8 @@ def read(sentence: Span) -> Iterator[Item]:
     part = _PART.search(low)
     for kind, start, end in figures(low, 0, part.start() if part else len(low)):
         if PER_UNIT.match(low, end) or _DENOMINATION.search(low, max(0, start - 30), start):
+            continue
+        if kind == "count" and _BOUGHT.search(low, max(0, start - 60), start):
             continue
         if kind == "money" and Decimal(plain(low[start:end]) or 0) < LEAST_AMOUNT:
             continue  # a denomination, or the price of one

@@ -697,6 +697,10 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ["LARKSPUR MORTGAGE", "SECURITIES CORP.", "THESE ARE NO OBLIGATION OF LARKSPUR MORTGAGE SECURITIES CORP."],
             "LARKSPUR MORTGAGE SECURITIES CORP.",
         ),
+        (
+            ["ORCHARD BANK COMPANY", "Master Servicer", "LARKSPUR HOME LOAN TRUST 1998-1", "Issuer", "PEAR, INC."],
+            "LARKSPUR HOME LOAN TRUST 1998-1",
+        ),
         (["Notes", "Larkspur Bank Limited (the “Bank”)"], "Larkspur Bank Limited"),
         (["Notes", "Larkspur AG, acting through its London Branch (“Larkspur” or the “Issuer”)"], "Larkspur AG"),
         (

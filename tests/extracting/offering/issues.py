@@ -1022,4 +1022,95 @@ The date of this prospectus supplement is December 13, 2023.
             },
         },
     ),
+    Case(
+        "an offer to convert notes into shares",
+        "424B4",
+        """\
+ASCII
+                                                Filed Pursuant to Rule 424(b)(4)
+                                                Registration No. 333-92300
+
+                             ACME SCIENCES, INC.
+
+                              Offer to Convert
+               5% Convertible Subordinated Notes Due 2006
+                                    For
+                     Additional Shares of Common Stock
+
+     We hereby offer, upon the terms described in this prospectus and the accompanying letter of
+transmittal, to convert all our outstanding 5% Convertible Subordinated Notes Due 2006 for shares of
+our common stock, $0.01 par value per share. Holders may tender their Notes until January 12, 2000.
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("common_stock", None)]},
+    ),
+    Case(
+        "two series of bonds in exchange for outstanding ones",
+        "424B3",
+        """\
+ASCII
+                                                FILED PURSUANT TO RULE 424(B)(3)
+                                                REGISTRATION NO. 333-61100
+
+PROSPECTUS
+
+       OFFER FOR ALL OUTSTANDING 6% BONDS DUE 2005 AND 7% BONDS DUE 2018
+      IN EXCHANGE FOR 6% SERIES B BONDS DUE 2005 AND 7% SERIES B BONDS DUE
+                            2018, RESPECTIVELY, OF
+
+                              ACME COMPANY
+
+               THE EXCHANGE OFFER WILL EXPIRE ON OCTOBER 2, 1998
+
+     Acme Company, a Delaware corporation (the "Company"), hereby offers to exchange an aggregate
+principal amount of up to $200,000,000 of 6% Series B Bonds due 2005 of the Company (the "New 6%
+Bonds"), and an aggregate principal amount of up to $250,000,000 of 7% Series B Bonds due 2018 of the
+Company (the "New 7% Bonds"), for a like principal amount of the issued and outstanding 6% Bonds due
+2005 and 7% Bonds due 2018 of the Company from the holders thereof.
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("debt", "200000000"), ("debt", "250000000")]},
+    ),
+    Case(
+        "warrants to purchase shares, and shares, of which only the second are offered in that number",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3)
+Registration No. 333-126200
+
+PROSPECTUS
+
+ACME CORPORATION
+
+This prospectus relates solely to the offer and sale by the selling securityholders identified in this prospectus of:
+  (i) Class A warrants to purchase up to 730,000 shares of our common stock, and up to 10,525,655 shares of our common
+  stock. We will not receive any of the proceeds from the sale by the selling securityholders.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"resale"}, "securities": [("common_stock", 10525655)], "selling_securityholders": True},
+    ),
+    Case(
+        "an equity trust that has a plan in its name",
+        "424B5",
+        """\
+ASCII
+                                                              Rule No. 424(b)(5)
+                                             Registration Statement No. 33-53300
+
+                             SUBJECT TO COMPLETION
+             PRELIMINARY PROSPECTUS SUPPLEMENT DATED MARCH 23, 1995
+
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED MARCH 23, 1995)
+
+                                  $100,000,000
+                             ACME PLAN REALTY TRUST
+                        % SENIOR NOTES DUE APRIL  , 200_
+
+  The    % Senior Notes Due April  , 200_ (the "Notes") offered hereby are
+being issued by Acme Plan Realty Trust, an equity real estate investment trust
+("Acme Plan" or the "Trust"), in an aggregate principal amount equal to
+$100,000,000.
+""",
+        {"offering_kinds": set(), "securities": [("debt", "100000000")]},
+    ),
 ]
