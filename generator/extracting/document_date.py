@@ -8,6 +8,7 @@ from datetime import date
 from generator.extracting import dates, titles
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lines
+from generator.extracting.wording import phrase
 from generator.model import Document, Fact
 
 _BEYOND = 4_000
@@ -32,9 +33,12 @@ _NAMED = (
 _DATE_OF = re.compile(
     rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}\s*(?:is|was|:|,|-)?\s*(?:as\s+of\s+)?(?:the\s+)?(?P<date>{dates.DATE})"
 )
-_THIS_DATED = re.compile(
-    rf"\bthis\s+(?:preliminary\s+)?(?:(?:prospectus|pricing)\s+supplement|supplement|prospectus)(?:\s+no\.?\s*\d+)?,?\s+"
-    rf"dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})"
+_THIS_DATED = phrase(
+    {
+        "this": rf"""\s+(?:preliminary\s+)?(?:(?:prospectus|pricing)\s+supplement|supplement|prospectus)
+            (?:\s+no\.?\s*\d+)?,?\s+dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})"""
+    },
+    before=r"\b",
 )
 _IS_DATED = re.compile(rf"is\s+dated\s+(?:as\s+of\s+)?(?P<date>{dates.DATE})")
 _THIS = re.compile(

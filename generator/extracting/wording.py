@@ -30,11 +30,17 @@ class Phrase(msgspec.Struct, frozen=True, gc=False):
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """Return the first match between two offsets, as `re.Pattern.search` does."""
-        match = self.pattern.match
-        for at in self._places(text, start, end):
-            if found := match(text, at, end):
-                return found
-        return None
+        match, find = self.pattern.match, text.find
+        first: re.Match[str] | None = None
+        for head in self.heads:
+            reach = end if first is None else min(end, first.start() + len(head) - 1)
+            at = find(head, start, reach)
+            while at >= 0:
+                if found := match(text, at, end):
+                    first = found
+                    break
+                at = find(head, at + 1, reach)
+        return first
 
     def stands_in(self, text: str) -> bool:
         """Tell whether there is a match in a text: `search` without the first place of it."""

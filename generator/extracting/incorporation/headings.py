@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.extracting.incorporation import sentences
 from generator.extracting.incorporation.folding import fold
+from generator.extracting.lines import small
 from generator.extracting.wording import has
 from generator.model import Block, Document
 
@@ -99,7 +100,7 @@ def _is_section_heading(block: Block) -> bool:
 
 def _may_open(text: str, at: int) -> bool:
     """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
-    around = text[max(0, at - 250) : at + 400].lower()
+    around = small(text[max(0, at - 250) : at + 400])
     here = min(at, 250)
     if around.find("reference", max(0, here - 60), here + 200) < 0:
         return False
@@ -107,12 +108,12 @@ def _may_open(text: str, at: int) -> bool:
         if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
             if around.rfind("there are ", max(0, here - 24), here) >= 0 and sentences.several_forms(around[here:]):
                 return True
-            return sentences.several_forms(text[max(0, at - 700) : at].lower())
+            return sentences.several_forms(small(text[max(0, at - 700) : at]))
         if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
-            return has(text[max(0, at - 400) : at].lower(), _FORM_MARKS)
+            return has(small(text[max(0, at - 400) : at]), _FORM_MARKS)
         return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
     return (sentences.acts(around) or _ADDS.search(around) is not None) and has(
-        text[at : at + 2_500].lower(), _FORM_MARKS
+        small(text[at : at + 2_500]), _FORM_MARKS
     )
 
 

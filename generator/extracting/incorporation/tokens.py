@@ -275,16 +275,21 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
         start = word.start()
         if start < behind:
             continue
-        if word.lastgroup:
-            if word.lastgroup != "quoted" and (table or word.lastgroup not in ("row", "cell")):
-                found.append(Token(word.lastgroup, start + offset, word.end() + offset))
+        if mark := word.lastgroup:
+            if mark != "quoted" and (table or mark not in ("row", "cell")):
+                found.append(Token(mark, start + offset, word.end() + offset))
             continue
         text = word.group()
         if table and (bare := _BARE_ITEMS.match(folded, start)):
             found.append(Token("item", start + offset, bare.end() + offset, tuple(_FIGURES.findall(bare.group()))))
             behind = bare.end()
             continue
-        for kind, pattern in _BY_WORD.get(text) or (_FIRST_FIGURE if text.isdigit() else ()):
+        patterns = _BY_WORD.get(text)
+        if patterns is None:
+            if not text.isdigit():
+                continue
+            patterns = _FIRST_FIGURE
+        for kind, pattern in patterns:
             if match := pattern.match(folded, start):
                 read = _tokens(kind, match, offset)
                 found += read

@@ -59,13 +59,17 @@ _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+th
 _JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$")
 """Before words that say that nothing is received from sales: something else is, by what stands before."""
 _GETS = re.compile(
-    r"\breceive(?!\s+(?:such|the|these|those)\s+(?:shares|securities|warrants))|\bgenerate|\bproceeds\s+(?:from|of|upon|to\s+us)|\buse\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds|\bpaid\s+to\s+us|\bpay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price"
+    r"\b(?:receive(?!\s+(?:such|the|these|those)\s+(?:shares|securities|warrants))|generate"
+    r"|proceeds\s+(?:from|of|upon|to\s+us)|use\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds|paid\s+to\s+us"
+    r"|pay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price)"
 )
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
 _WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")
-_NOT_FROM_EXERCISE = re.compile(
+_NOT_FROM_EXERCISE = cue(
     r"\b(?:not|no|nor)\b[^;]{0,60}?\breceive\b[^;]{0,60}?\bproceeds\b[^;]{0,40}?\b(?:up)?on\b[^;]{0,20}?\bexercise\b"
-    r"|\bcashless\b[^;]{0,60}?\bnot\s+receive\b"
+    r"|\bcashless\b[^;]{0,60}?\bnot\s+receive\b",
+    "receive",
+    heads=("no", "cashless"),
 )
 _FROM_INVESTOR = cue(
     r"\b(?:we|the\s+company)\b[^;]{0,60}?\b(?:may|will|could)\b[^;]{0,60}?\breceive\b(?:[^;]{0,200}?\b(?:proceeds|purchase\s+price)\b"
@@ -114,10 +118,12 @@ _BESIDE = cue(
 """What the issuer sells besides, or says of its registration statement."""
 _SOLD_BEFORE = cue(r"\bgross\s+proceeds\s+of\b|\bproceeds\s+from\s+the\s+sale\b", "proceeds")
 _NOT_EXERCISED = re.compile(
-    r"""\b(?:exclud\w+|assuming\s+no|not\s+includ\w+|without|before)\b[^;.]{0,80}?\bexercis\w+
-      | \b(?:no|not|nor)\s+(?:\w+\s+){0,2}exercis\w+
-      | \bexercise\s+of\s+(?:the\s+)?existing\s+warrants\b
-      | \bexercis\w+\b[^;.,]{0,60}?\boption\b | \boption\b[^;.,]{0,40}?\bexercis\w+""",
+    r"""\b(?:
+        (?:exclud\w+|assuming\s+no|not\s+includ\w+|without|before)\b[^;.]{0,80}?\bexercis\w+
+      | no[tr]?\s+(?:\w+\s+){0,2}exercis\w+
+      | exercise\s+of\s+(?:the\s+)?existing\s+warrants\b
+      | exercis\w+\b[^;.,]{0,60}?\boption\b | option\b[^;.,]{0,40}?\bexercis\w+
+    )""",
     re.VERBOSE,
 )
 """Words that speak of an exercise that brings nothing, or of the underwriters' option."""
@@ -306,7 +312,7 @@ def _pays_on_exercise(sentence: Span) -> bool:
     low = sentence.low
     if (_EXERCISE.search(sentence) is None and "by us" not in low) or _MAY.search(low) is None:
         return False
-    if _NOT_FROM_EXERCISE.search(low):
+    if _NOT_FROM_EXERCISE.search(sentence):
         return False
     denied = _NOTHING.search(sentence)
     rest = low[denied.end() :] if denied is not None else low
@@ -330,22 +336,17 @@ def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
     told: list[tuple[Span, bool]] = []
     for sentence in sentences:
         low = sentence.low
-        if not sentence.has("exercis", "by us") or _FIGURE.search(low) is None:
-            continue
-        on_exercise = "warrant" in low and "exercis" in low and "exercis" in _NOT_EXERCISED.sub("", low)
-        denied = _NOTHING.search(sentence)
-        by_us = denied is not None and _FROM_ISSUE.search(low, denied.end()) is not None
         if (
-            not (on_exercise or by_us)
+            not sentence.has("exercis", "by us")
+            or _FIGURE.search(low) is None
+            or not (sentence.has("receive", "proceeds", "aggregate exercise price") or _GETS.search(low) is not None)
             or _MAY.search(low) is None
-            or not (
-                "receive" in low
-                or "proceeds" in low
-                or "aggregate exercise price" in low
-                or _GETS.search(low) is not None
-            )
         ):
             continue
+        if "warrant" not in low or "exercis" not in low or "exercis" not in _NOT_EXERCISED.sub("", low):
+            denied = _NOTHING.search(sentence)
+            if denied is None or _FROM_ISSUE.search(low, denied.end()) is None:
+                continue
         amounts = [found for found in _AMOUNT.finditer(low) if _is_proceeds(low, found)]
         figures = {plain(found.group("money")) for found in amounts}
         if len(figures) == 1:
