@@ -6,6 +6,7 @@ The pages it writes are plain files, so that other tools build the same tree; wh
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Iterator, Mapping, Sequence
@@ -30,7 +31,7 @@ from generator import states
 from generator.linking.review import withheld
 from generator.options import FilingsConfig, settings_from
 from generator.pipeline import Loaded, publish_library
-from generator.plugin import circumstances
+from generator.plugin import circumstances, garbage
 from generator.plugin.frames import BASE, Frames
 from generator.plugin.later import GoOn, Later
 from generator.plugin.pages import DrawnFiles, GeneratedFile, GeneratedPage
@@ -55,6 +56,9 @@ TEMPLATES = PACKAGE / "publishing" / "templates"
 UNDATED = "1980-01-01"
 """Date of a page that has none: MkDocs wants one for each; the sitemap leaves it out."""
 
+_SHOWN = 1.0
+"""Seconds after a build in which browsers get the page that has changed, with nothing else going on."""
+
 
 class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     """Reads filings, writes their pages, and lets MkDocs build the site from them."""
@@ -76,7 +80,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Start with no library loaded, and with the cache beside the configuration."""
         super().__init__()
         self.serving = False
-        self.later = Later()
+        self.served = ExitStack()
+        self.later = Later(_SHOWN)
         self.compiled = Compiled()
         self.begin(None)
 
@@ -89,8 +94,10 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         self.turn: ExitStack | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Be one plugin for all builds of `mkdocs serve`."""
+        """Be one plugin for all builds of `mkdocs serve`, which look for garbage in what is old after each."""
         self.serving = command == "serve"
+        if self.serving:
+            self.served.enter_context(garbage.old_left())
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -151,6 +158,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Wait until no other process builds from these pages; do without the cache where it cannot be written."""
         if self.turn is None:
             self.turn = ExitStack()
+            self.turn.enter_context(garbage.old_left())
             self.settings = self.turn.enter_context(alone(self.settings, lambda words: log.info("%s", words)))
 
     def _end_turn(self) -> None:
@@ -331,8 +339,14 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         if told_of_limit := limits.told(sum(file.state.size for file in found.values())):
             log.info("%s", told_of_limit)
         self._end_turn()
-        if self.serving and self.settings.search:
-            self.later.begin(partial(self._search, self.site, self.settings))
+        if self.serving:
+            self.later.begin(partial(self._follow, self.site, self.settings))
+
+    def _follow(self, site: Path, settings: Settings, go_on: GoOn) -> None:
+        """Do what need not be done before a change is shown."""
+        gc.collect()
+        if settings.search:
+            self._search(site, settings, go_on)
 
     def _search(self, site: Path, settings: Settings, go_on: GoOn) -> None:
         """Build the search index of a site that is served already; it is searched by the last one until then."""
@@ -345,6 +359,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     def on_shutdown(self) -> None:
         """End what follows a build."""
         self.later.end()
+        self.served.close()
 
     on_post_build = CombinedEvent(_on_pages_built, _on_site_built)
 

@@ -12,8 +12,9 @@ GoOn = Callable[[], bool]
 class Later:
     """One piece of work at a time, in a thread of its own."""
 
-    def __init__(self) -> None:
-        """Have nothing to do."""
+    def __init__(self, pause: float = 0) -> None:
+        """Have nothing to do; work begins after a pause of seconds."""
+        self._pause = pause
         self._ended = threading.Event()
         self._thread: threading.Thread | None = None
 
@@ -21,7 +22,12 @@ class Later:
         """Begin work, which asks at each of its steps whether to go on."""
         self.end()
         self._ended.clear()
-        self._thread = threading.Thread(target=work, args=(lambda: not self._ended.is_set(),), daemon=True)
+
+        def paused() -> None:
+            if not self._ended.wait(self._pause):
+                work(lambda: not self._ended.is_set())
+
+        self._thread = threading.Thread(target=paused, daemon=True)
         self._thread.start()
 
     def end(self) -> None:

@@ -32,7 +32,8 @@ class Feed(msgspec.Struct, frozen=True):
     """Below the documents folder, without suffix: `feeds/issuers/0001289340`."""
     title: str
     page: str
-    filings: Sequence[Filing]
+    filings: Sequence[str]
+    """Their ids, newest first."""
 
 
 def path(address: str) -> str:
@@ -40,25 +41,26 @@ def path(address: str) -> str:
     return f"feeds/{address.rstrip('/') or 'filings'}"
 
 
-def feeds(catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
-    """Return every feed as file name and content; none without the site's address."""
-    base = catalogue.settings.site_url
-    if not base:
+def documents(feed: Feed, catalogue: Catalogue) -> Iterator[tuple[str, bytes]]:
+    """Return the documents of a feed as file name and content; the filings in it are looked up in the catalogue."""
+    base = catalogue.settings.site_url or ""
+    every = [catalogue.filing(identity) for identity in feed.filings]
+    pages = [every[start : start + ENTRIES] for start in range(0, len(every), ENTRIES)] or [[]]
+    for place, filings in enumerate(pages):
+        names = [feed.path if page == 0 else f"{feed.path}-{page + 1}" for page in range(len(pages))]
+        following = names[place + 1] if place + 1 < len(pages) else None
+        yield f"{names[place]}.xml", _atom(feed, filings, names[place], following, base, catalogue)
+        yield f"{names[place]}.json", _json(feed, filings, names[place], following, base, catalogue)
+
+
+def feeds(catalogue: Catalogue) -> Iterator[Feed]:
+    """Return every feed; none without the site's address."""
+    if not catalogue.settings.site_url:
         return
-    for feed in _all(catalogue):
-        pages = [feed.filings[start : start + ENTRIES] for start in range(0, len(feed.filings), ENTRIES)] or [()]
-        for place, filings in enumerate(pages):
-            names = [feed.path if page == 0 else f"{feed.path}-{page + 1}" for page in range(len(pages))]
-            following = names[place + 1] if place + 1 < len(pages) else None
-            yield f"{names[place]}.xml", _atom(feed, filings, names[place], following, base, catalogue)
-            yield f"{names[place]}.json", _json(feed, filings, names[place], following, base, catalogue)
-
-
-def _all(catalogue: Catalogue) -> Iterator[Feed]:
     name = catalogue.settings.site_name
     library = catalogue.library
     held = [f for f in newest_first(library.filings.values()) if f.held and words.date_of(f)]
-    yield Feed(path("filings/"), f"{name}: all filings", "filings/", held)
+    yield Feed(path("filings/"), f"{name}: all filings", "filings/", _ids(held))
     by_form: defaultdict[str, list[Filing]] = defaultdict(list)
     for filing in held:
         by_form[filing.form or ""].append(filing)
@@ -67,17 +69,21 @@ def _all(catalogue: Catalogue) -> Iterator[Feed]:
         address = addresses.form(form)
         if form and address not in seen:
             seen.add(address)
-            yield Feed(path(address), f"{name}: Form {form}", address, filings)
+            yield Feed(path(address), f"{name}: Form {form}", address, _ids(filings))
     for issuer in library.issuers.values():
         own = newest_first(library.filings[each] for each in issuer.filings)
         chosen = [f for f in own if f.held and words.date_of(f)]
         address = addresses.issuer(issuer.key)
-        yield Feed(path(address), f"{name}: {issuer.name}", address, chosen)
+        yield Feed(path(address), f"{name}: {issuer.name}", address, _ids(chosen))
     for registration in library.registrations.values():
         numbered = newest_first(library.filings[each] for each in registration.filings)
         address = addresses.registration(registration.number)
         chosen = [f for f in numbered if f.held and words.date_of(f)]
-        yield Feed(path(address), f"{name}: registration {registration.number}", address, chosen)
+        yield Feed(path(address), f"{name}: registration {registration.number}", address, _ids(chosen))
+
+
+def _ids(filings: Sequence[Filing]) -> list[str]:
+    return [filing.id for filing in filings]
 
 
 def _stamp(filing: Filing) -> str:

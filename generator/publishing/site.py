@@ -73,8 +73,7 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
             output.write(addresses.markdown(address), _tombstone())
         for page in _lists(shelf, out):
             if isinstance(page, index_pages.Plan):
-                told = hashlib.sha256(msgspec.json.encode(page)).hexdigest()
-                unchanged.write(f"list {told}", partial(_list, page, unchanged.catalogue, output))
+                unchanged.write(f"list {_told(page)}", partial(_list, page, unchanged.catalogue, output))
             else:
                 _page(page, output)
         for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
@@ -83,8 +82,8 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
             output.write(path, content)
         for path, content in data_files.records(library, {} if shelf.quotes_only else shelf.checks):
             output.write(path, content)
-        for path, content in feeds.feeds(shelf):
-            output.write(path, content)
+        for feed in feeds.feeds(shelf):
+            unchanged.write(f"feed {_told(feed)}", partial(_feed, feed, unchanged.catalogue, output))
         output.write("llms.txt", guide.llms(shelf))
     unchanged.finish()
     return output.published()
@@ -275,6 +274,16 @@ def _page(page: index_pages.ListPage, output: Output) -> None:
 
 def _list(plan: index_pages.Plan, shelf: catalogue.Catalogue, output: Output) -> None:
     _page(index_pages.drawn(plan, shelf), output)
+
+
+def _feed(feed: feeds.Feed, shelf: catalogue.Catalogue, output: Output) -> None:
+    for path, content in feeds.documents(feed, shelf):
+        output.write(path, content)
+
+
+def _told(plan: msgspec.Struct) -> str:
+    """Return a digest of what is known of files before they are drawn."""
+    return hashlib.sha256(msgspec.json.encode(plan)).hexdigest()
 
 
 def _redirect(address: str, target: str) -> str:

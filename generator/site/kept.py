@@ -97,8 +97,10 @@ class Keeper:
         found = {}
         for path in (*self._stay, *index):
             state, made = self._there.get(path), self.record.files.get(path)
-            known = Digested(state, made.sha256) if state and made and made.state == state else None
-            found[path] = states.digested(f"{self.site}/{path}", known)
+            if state and made and made.state == state:
+                found[path] = Digested(state, made.sha256)
+            else:
+                found[path] = states.digested(f"{self.site}/{path}")
         return found
 
     def written(self) -> dict[str, str]:

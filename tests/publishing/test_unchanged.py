@@ -23,7 +23,8 @@ THREE = {**FILINGS, "424b3_quillfeather-robotics-inc_2019-04-18.txt": LATER.enco
 def published(source: Path, work: Path, name: str, **options: Any) -> dict[str, bytes]:
     """Publish a folder of filings into a folder of `work`, with its cache beside it; return the files written."""
     out = work / name
-    pipeline.publish_library(Settings(source=source, out=out, cache=work / f"{name}.cache", **options))
+    settings = Settings(source=source, out=out, cache=work / f"{name}.cache", site_url="https://filings.example/")
+    pipeline.publish_library(msgspec.structs.replace(settings, **options))
     return {
         path.relative_to(out).as_posix(): path.read_bytes()
         for path in sorted(out.rglob("*"))
