@@ -20,6 +20,7 @@ from generator.extracting.incorporation.groups import Span
 from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.record import Incorporation
 from generator.extracting.incorporation.section import Section
+from generator.extracting.incorporation.state import PROXIES
 from generator.extracting.outline import Outline, Part
 from generator.model import Document, Evidence, Fact, IncorporatedDocument
 
@@ -44,6 +45,15 @@ _SPACES = re.compile(r"\s+")
 _CONTAINED = re.compile(
     r",?\s+(?:(?:which|that)\s+(?:is|are)\s+)?(?:contained|included|set\s+forth|incorporated|filed|appearing|in\s+exhibit)\b"
 )
+
+_BEFORE = 260
+"""Characters before a proxy statement in which it is said that a part of it is meant."""
+_CLAUSE = re.compile(r"[;:•●·]|\n\n")
+_PART_FROM = re.compile(
+    r"\b(?P<part>(?:information|portions?|parts?)\b.*?)\s+(?:from|of|in)(?:\s+[\w’'-]+){0,4}\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`information specifically incorporated by reference into our Annual Report from our definitive ` proxy statement."""
 
 Listed = tuple[tuple[Section, tuple[Named, ...]], ...]
 """Sections that give one list, with their documents."""
@@ -187,9 +197,21 @@ def _evidence(document: Document, area: Section, span: Span) -> tuple[Evidence, 
 
 def _description(document: Document, area: Section, named: Named) -> str | None:
     span = named.part or named.aside
-    if span is None:
-        return None
+    part = _part_from(document, area, named) if named.form.startswith(PROXIES) else ""
+    if span is None and part.lower() == "information":
+        return None  # the information in a document is all of it
+    if span is None or "incorporated" in part:
+        return part or None
     words = document.text[area.start + span[0] : area.start + span[1]]
     if named.described and (contained := _CONTAINED.search(words)):
         words = words[: contained.start()]
-    return _UNFINISHED.sub("", _SPACES.sub(" ", words).strip(" ()[],;")) or None
+    told = _UNFINISHED.sub("", _SPACES.sub(" ", words).strip(" ()[],;"))
+    return f"{part} {told}".strip() or None
+
+
+def _part_from(document: Document, area: Section, named: Named) -> str:
+    """Return the words before a proxy statement that say that a part of it is meant; empty for the whole."""
+    at = area.start + named.name[0]
+    words = _CLAUSE.split(document.text[max(area.start, at - _BEFORE) : at])[-1]
+    found = _PART_FROM.search(words)
+    return _SPACES.sub(" ", found["part"]) if found is not None else ""
