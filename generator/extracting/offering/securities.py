@@ -62,9 +62,12 @@ _OFFERING = cue(
     "of the",
 )
 _ELSEWHERE = cue(
-    r"""\boption\b | over-?allot | \badditional\b(?!\s+(?:\w+\s+){0,2}notes\b) | private\s+placement
+    r"""\boption\b | over-?allot
+      | \badditional\b(?!\s+(?:(?:\w+\s+){0,2}notes|(?:selling\s+)?(?:security|stock|share)\s?holders)\b)
+      | private\s+placement
       | last\s+reported | closing\s+(?:sale\s+)?price | outstanding\s+as\s+of
-      | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates | \bpreviously\b(?!\s+issued) |
+      | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates
+      | \bpreviously\b(?!\s+(?:issued|listed|named|identified)\b) |
       \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
       | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b |
       \bclosed\s+on\b | \bblocks?\s+of\b | \bbaskets?\b | \bcreation\s+units?\b""",

@@ -27,6 +27,7 @@ UPDATES = cue(
       | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
       | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
         (?:amended|supplemented|updated|modified|replaced|superseded)\b
+      | \bprospectus\b.{0,300}?\bis\s+hereby\s+(?:amended|supplemented|updated)\b
       | \bsupplement\s+is\s+(?:a\s+)?part\s+of,?\s+and\s+(?:should|must)\s+be\s+read\b
       | (?<!for\ )(?<!for\ the\ )\bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b
       | \bsupplement\s+(?:contains|includes)\s+(?:the|our|a)\s+(?:[\w-]+\s+){0,3}?reports?\s+on\s+form\b
@@ -40,7 +41,7 @@ UPDATES = cue(
     "additional information",
     heads=(
         *("updat", "amend", "supplement", "modif", "supersed", "replac"),
-        *("to", "information", "table", "section", "disclosure", "purpose", "provide"),
+        *("to", "information", "table", "section", "disclosure", "purpose", "provide", "prospectus"),
     ),
 )
 

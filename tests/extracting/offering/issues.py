@@ -1113,4 +1113,23 @@ $100,000,000.
 """,
         {"offering_kinds": set(), "securities": [("debt", "100000000")]},
     ),
+    Case(
+        "a prospectus that is hereby supplemented to name additional holders",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3)
+Registration No. 333-114600
+
+Prospectus Supplement
+No. 5 dated September 10, 2004
+(To Prospectus dated May 7, 2004)
+
+The prospectus dated May 7, 2004, relating to the resale by certain holders of up to $225,000,000 aggregate principal
+  amount of our 1 5/8% Convertible Senior Debentures and shares of our common stock issuable upon conversion thereof, is
+  hereby supplemented to include additional security holders.
+
+Selling Securityholders
+""",
+        {"offering_kinds": {"resale", "update_only"}, "securities": [("debt", "225000000")]},
+    ),
 ]
