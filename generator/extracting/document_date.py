@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from generator.extracting import dates, titles
 from generator.extracting.cover import Cover
@@ -16,6 +16,9 @@ _BEYOND = 4_000
 
 _ROWS = 3
 """Rows that a table of titles above the text has at most."""
+
+_LATEST = timedelta(days=31)
+"""How long after its filing a document is dated at most; a later date is that of a maturity or a meeting."""
 
 _TOP = 600
 """Characters in which a registration statement says when it was filed."""
@@ -116,9 +119,11 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
             table = document.block_at(line.start)
             titles_only = start != tail and len(table.rows) <= _ROWS and "$" not in table.text and "%" not in table.text
             if table.kind != "table" or titles_only:
-                day = dates.parse(match["date"])
+                day, filed = dates.parse(match["date"]), document.header.filed
+                if day is None or (filed is not None and day - filed > _LATEST):
+                    return None
                 at = line.start + match.start("date")
-                return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line")) if day else None
+                return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line"))
     return None
 
 

@@ -61,6 +61,9 @@ FIRST_WORD = re.compile(r"[A-Za-z]+")
 AMOUNT = re.compile(r"\$\d[\d,]{6,} ")
 """What a line of a cover begins with that names one of several classes."""
 ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
+CITED = re.compile(r"\b(?:sections?|rules?|items?)\s[^.;:]{0,40}\d(?:\(\w{1,3}\))*$", re.IGNORECASE)
+SUBSECTION = re.compile(r"\(\w{1,3}\)[\s,(]")
+"""What a citation goes on with in the next line: `Sections 13(a), 13(c), 14 or 15` / `(d) of the Act`."""
 OPEN_END = re.compile(
     r"(?:\b(?:of|to|and|or|is|are|was|at|for|from|the|than|exceed|approximately|in|by)|,)$", re.IGNORECASE
 )
@@ -191,6 +194,8 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
     if _is_row(line, before) or LABEL.match(line.lstrip()) or _is_class(line, before):
         return True
     ended = before.endswith(SENTENCE_END)
+    if CITED.search(before) and SUBSECTION.match(line.lstrip()):
+        return False
     if LIST_MARK.match(line.lstrip()) and (ended or count == 1 or indent <= indent_before):
         return not _is_centred(line, width)
     if _is_long(before, width):

@@ -94,6 +94,8 @@ class Flow(NamedTuple):
     nodes: dict[int, LexborNode]
     """Where the runs stand in the tree that may be blocks of their own: all but those in a table's further columns."""
     marks: Marks
+    blanks: list[int]
+    """How many items stand before each empty block: lines of a page set line by line end paragraphs with them."""
 
 
 def read_flow(body: LexborNode) -> Flow:
@@ -113,6 +115,7 @@ def read_flow(body: LexborNode) -> Flow:
         for each in texts
     ]
     items: list[Item] = []
+    blanks: list[int] = []
     joined: Joined = {}
     nodes: dict[int, LexborNode] = {}
     rows: Rows = []
@@ -126,6 +129,7 @@ def read_flow(body: LexborNode) -> Flow:
             run += 1
             text_of_run = words[run]
             if not text_of_run:
+                blanks.append(len(items))
                 continue
             if text_of_run == TABLE_END:
                 if rows:
@@ -175,7 +179,7 @@ def read_flow(body: LexborNode) -> Flow:
             items.append(None)
     if rows:
         items.append(rows)
-    return Flow(items, joined, texts, words, gapped, nodes, marks)
+    return Flow(items, joined, texts, words, gapped, nodes, marks, blanks)
 
 
 def _flatten(body: LexborNode) -> Marks:

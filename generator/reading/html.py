@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -24,7 +25,7 @@ from generator.reading.runs import (
     WIDE_GAP,
     lines,
 )
-from generator.reading.set_lines import rejoined, unbroken
+from generator.reading.set_lines import is_set_in_lines, rejoined, unbroken
 from generator.reading.tables import table_pieces
 
 TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?=[\s/])")
@@ -48,7 +49,9 @@ def html_pieces(markup: str) -> list[Piece | PageEnd]:
     if body is None:
         return []
     _hide(body, markup)
-    return rejoined(_pieces(read_flow(body)))
+    flow = read_flow(body)
+    pieces = _pieces(flow)
+    return rejoined(pieces, _behind_blanks(flow)) if is_set_in_lines(pieces) else pieces
 
 
 def _prepared(markup: str) -> str:
@@ -131,6 +134,16 @@ def _pieces(flow: Flow) -> list[Piece | PageEnd]:
         else:
             pieces.extend(_in_context(*item, flow))
     return pieces
+
+
+def _behind_blanks(flow: Flow) -> frozenset[int]:
+    """Return the indexes of the pieces that an empty block stands before."""
+    behind: list[int] = []
+    count = 0
+    for start, end in pairwise([0, *flow.blanks, len(flow.items)]):
+        behind.append(count)
+        count += len(_pieces(flow._replace(items=flow.items[start:end])))
+    return frozenset([*behind, count])
 
 
 def _in_context(run: int, context: int, flow: Flow) -> list[Piece | PageEnd]:

@@ -21,23 +21,30 @@ SHARE = 0.2
 """Pieces of the sample that go on in the next, in number and of all, on a page set in lines."""
 LINE = range(40, 150)
 """Characters of a printed line that a sentence goes on from."""
+WITHIN = 0.1
+"""Share of the sentences that go on over an empty block, at most, where such blocks part paragraphs."""
 FULL = 0.75
 """Share of the width from which a line is full, so that the next one may go on with it in capitals."""
 SENTENCE_END = re.compile(r"[.:;!?][”\"’)]{0,2}$")
 BEFORE_MEMBER = re.compile(r"(?:[.:;,]|\b(?:and|or))$")
+ROW = re.compile(r"[\d%)] {1,2}[$€£]? ?\d[\d.,]*%?$")
+"""The end of a table's row: a figure behind another."""
 MEMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
 
 
-def rejoined(pieces: list[Piece | PageEnd]) -> list[Piece | PageEnd]:
-    """Return the pieces of a page with its lines joined to paragraphs, or as they are where it is not set in lines."""
-    if not _is_set_in_lines(pieces):
-        return pieces
+def rejoined(pieces: list[Piece | PageEnd], behind_blanks: frozenset[int]) -> list[Piece | PageEnd]:
+    """Return the pieces of a page set in lines with its lines joined to paragraphs.
+
+    Where sentences go on without an empty block between their lines, the empty blocks part its paragraphs.
+    """
     full = FULL * _width(pieces)
+    parting = behind_blanks if _part_paragraphs(pieces, behind_blanks) else None
     joined: list[Piece | PageEnd] = []
     last_line = 0
-    for piece in pieces:
+    for index, piece in enumerate(pieces):
         before = joined[-1] if joined else None
-        if before is not None and piece is not None and _goes_on(before, last_line >= full, piece):
+        is_apart = None if parting is None else index in parting
+        if before is not None and piece is not None and _goes_on(before, last_line >= full, piece, is_apart):
             joined[-1] = _together(before, piece)
         else:
             joined.append(piece)
@@ -63,30 +70,50 @@ def unbroken(text: str) -> str:
     return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
 
 
-def _is_set_in_lines(pieces: Sequence[Piece | PageEnd]) -> bool:
+def is_set_in_lines(pieces: Sequence[Piece | PageEnd]) -> bool:
+    """Tell whether a page's pieces are printed lines."""
     sample = pieces[:SAMPLE]
     fewest = max(FEWEST, SHARE * len(sample))
     if sum([piece is not None and piece.text[0].islower() for piece in sample]) < fewest:
         return False
-    going_on = sum(
-        before is not None
+    return len(_going_on(sample)) >= fewest
+
+
+def _going_on(pieces: Sequence[Piece | PageEnd]) -> list[int]:
+    """Return the indexes of the pieces that a sentence goes on in, in lower case, from a line of print."""
+    return [
+        index
+        for index, (before, after) in enumerate(pairwise(pieces), 1)
+        if before is not None
         and after is not None
         and len(before.text) in LINE
         and after.text[0].islower()
         and _is_open(before, after)
-        for before, after in pairwise(sample)
-    )
-    return going_on >= fewest
+    ]
+
+
+def _part_paragraphs(pieces: Sequence[Piece | PageEnd], behind_blanks: frozenset[int]) -> bool:
+    going_on = _going_on(pieces[:SAMPLE])
+    return sum(index in behind_blanks for index in going_on) <= WITHIN * len(going_on)
 
 
 def _is_open(before: Piece, after: Piece) -> bool:
     """Tell whether a sentence of one piece may go on in the next; cells and bullets begin something new."""
+    return _are_prose(before, after) and (SENTENCE_END.search(before.text) is None or _in_brackets(before.text))
+
+
+def _are_prose(before: Piece, after: Piece) -> bool:
     return (
         before.kind != "table"
         and after.kind in ("paragraph", "heading")
         and "\n" not in before.text
-        and SENTENCE_END.search(before.text) is None
+        and ROW.search(before.text) is None
     )
+
+
+def _in_brackets(text: str) -> bool:
+    """Tell whether a line ends within brackets that were opened in it: a number may follow a colon there."""
+    return text[-1] == ":" and text.rfind("(", -LINE.stop) > text.rfind(")")
 
 
 def _width(pieces: Sequence[Piece | PageEnd]) -> int:
@@ -95,12 +122,16 @@ def _width(pieces: Sequence[Piece | PageEnd]) -> int:
     return lengths[int(len(lengths) * 0.9)]
 
 
-def _goes_on(before: Piece, full: bool, after: Piece) -> bool:
-    if not _is_open(before, after):
-        return False
+def _goes_on(before: Piece, full: bool, after: Piece, is_apart: bool | None) -> bool:
+    """Tell whether a line goes on with the next; `is_apart` tells of an empty block between them, where known."""
     if MEMBER.match(after.text) and BEFORE_MEMBER.search(before.text):
         return False
-    return after.text[0].islower() or (full and before.kind != "heading" and after.kind != "heading")
+    if _is_open(before, after):
+        if after.text[0].islower():
+            return True
+    elif is_apart is not False or not _are_prose(before, after):
+        return False
+    return full and not is_apart and before.kind != "heading" and after.kind != "heading"
 
 
 def _together(before: Piece, after: Piece) -> Piece:

@@ -49,6 +49,13 @@ from generator.reading.ascii import read_ascii
             id="terms behind labels",
         ),
         pytest.param(
+            "any filings that we make with the SEC under Sections 13(a), 13(c), 14 or 15\n"
+            "(d) of the Exchange Act until the offering of these shares has ended, and\n(b) those of our parent.\n",
+            "any filings that we make with the SEC under Sections 13(a), 13(c), 14 or 15 "
+            "(d) of the Exchange Act until the offering of these shares has ended, and\n(b) those of our parent.",
+            id="a paragraph of a section that is no member of a list",
+        ),
+        pytest.param(
             "A&amp;B Oak &lt;Trust&gt; Corp., R&D &#38; &amp;lt; &copy\n",
             "A&B Oak <Trust> Corp., R&D & &lt; &copy",
             id="characters escaped as in a submission, once",

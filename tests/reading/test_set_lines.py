@@ -39,6 +39,43 @@ def test_printed_lines_are_joined(width: int, tag: str) -> None:
     assert [block.text for block in cut.blocks] == [block.text for block in whole.blocks]
 
 
+def test_full_lines_before_an_empty_block_end_a_paragraph() -> None:
+    title = "1,250,000 Shares of Common Stock Issuable upon Exercise of the Warrants Sold"
+    read = read_html(page([title, "&nbsp;", *lines([f"{text}." for text in PROSE * 4], 78)]))
+    assert read.blocks[0].text == title
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        pytest.param(
+            [
+                "Underwriting discounts and commissions(1) $ 0.55 $ 11,000,000",
+                "Proceeds to Halden $ 9.45 $ 189,000,000",
+            ],
+            "Proceeds to Halden $ 9.45 $ 189,000,000",
+            id="a row of a table",
+        ),
+        pytest.param(
+            ["Copies may be had free of charge from our Secretary, in Portland (telephone:", "1.207.555.0100)."],
+            "Copies may be had free of charge from our Secretary, in Portland (telephone: 1.207.555.0100).",
+            id="a number behind a colon in brackets",
+        ),
+        pytest.param(
+            [
+                "We are a smaller company and have chosen to report less than others do each year.",
+                "Our shares are new.",
+            ],
+            "We are a smaller company and have chosen to report less than others do each year. Our shares are new.",
+            id="a sentence that ends with its line",
+        ),
+    ],
+)
+def test_the_end_of_a_line(last: list[str], expected: str) -> None:
+    read = read_html(page([*lines([f"{text}." for text in PROSE * 4], 78), *last]))
+    assert read.blocks[-1].text == expected
+
+
 def test_a_link_stays_on_its_words() -> None:
     last = [
         "before this offering begins, we filed a report with",

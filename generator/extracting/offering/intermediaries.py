@@ -74,6 +74,8 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     found: list[Named] = []
     others = [o for o in told if not any(names.same(o.name, entry.name, o.alias) for entry in foot)]
     for entry in foot:
+        if names.is_mixed(entry.name, [other.name for other in told]):
+            continue
         full = next((other for other in told if names.same(other.name, entry.name, other.alias)), None)
         full = full or next((other for other in others if names.of_one_group(other.name, entry.name)), None)
         role = entry.role or (full.role if full else None) or usual

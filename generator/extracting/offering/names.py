@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 from msgspec.structs import replace
@@ -37,7 +37,7 @@ _NOT_A_NAME = re.compile(
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate|(?:key|final|preliminary|additional|supplemental)\s+terms|overview|features|insured|guaranteed
-        |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+(?:group|partners))|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
+        |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+(?:group|partners))|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|selling|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
       |[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -218,6 +218,13 @@ def of_one_group(one: str, other: str) -> bool:
     """Tell whether two names begin with the same word, as the trade name and the full name of one firm do."""
     first, second = one.split()[0].strip(",.").lower(), other.split()[0].strip(",.").lower()
     return first == second and len(first) > 4
+
+
+def is_mixed(name: str, others: Sequence[str]) -> bool:
+    """Tell a line that is no name of its own but words of others, which narrow columns beside each other leave."""
+    words = _MARK.sub(" ", _WORDS_OF_FORM.sub("", name.lower())).split()
+    known = [set(_MARK.sub(" ", other.lower()).split()) for other in others]
+    return set().union(*known).issuperset(words) and (not words or not any(each.issuperset(words) for each in known))
 
 
 def _part_of(short: str, full: str) -> bool:

@@ -13,7 +13,7 @@ from generator.extracting.offering.titles import is_fund
 from generator.model import IntermediaryRole
 
 _SALES_AGREEMENT = re.compile(
-    r"\b(?:sales?|distribution|issuance|offering|agency)\s+agreement,?\s+(?:or\s+(?:the\s+)?[\w\s-]{1,30},\s+)?(?:\(?dated\s+(?:as\s+of\s+)?\w+\s+\d{1,2},\s+\d{4}\)?,?\s+)?"
+    r"\b(?:sales?|distribution|issuance|offering|agency)\s+agreement(?:\s+\([^()]{0,60}\))?,?\s+(?:or\s+(?:the\s+)?[\w\s-]{1,30},\s+)?(?:\(?dated\s+(?:as\s+of\s+)?\w+\s+\d{1,2},\s+\d{4}\)?,?\s+)?"
     r"(?:that\s+)?(?:we\s+(?:previously\s+)?entered\s+into\s+)?with\s+(?:each\s+of\s+)?$"
 )
 """Before those with whom an agreement on sales at the market is made."""

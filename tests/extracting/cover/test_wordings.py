@@ -191,6 +191,12 @@ def test_date(words: str, expected: str | None) -> None:
     assert plain(document_date.read(source, cover.find(source))) == expected
 
 
+@pytest.mark.parametrize(("day", "expected"), [("June 3, 2030", None), ("June 3, 2015", "2015-06-03")])
+def test_a_day_long_after_the_filing_is_no_date_of_the_document(day: str, expected: str | None) -> None:
+    source = document(html(*_BEFORE, LEGEND, day), "424b2_larkspur_2015-06-01.htm")
+    assert plain(document_date.read(source, cover.find(source))) == expected
+
+
 _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larkspur, Inc.", TEXT)
 
 

@@ -737,6 +737,47 @@ The date of this prospectus supplement is July 9, 2025.
         },
     ),
     Case(
+        "atm names in narrow columns that run into each other",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+Registration No. 333-288579
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 9, 2025)
+
+Up to $500,000,000
+
+Common Stock
+
+On July 9, 2025 we entered into a Sales Agreement (the “Sales Agreement”), with Alpha Capital (USA) Inc., Beta
+  Gamma & Co. LLC and Delta, Epsilon & Zeta, Inc. (each, a “Sales Agent”), under which we may offer and sell from
+  time to time shares of our common stock having an aggregate offering price of up to $500,000,000 in sales deemed
+  to be “at the market offerings” as defined in Rule 415.
+
+@LEGEND@
+
+Sales Agents
+
+Alpha Beta
+
+Gamma Epsilon
+
+Capital Markets
+
+The date of this prospectus supplement is July 9, 2025.
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "500000000",
+            "intermediaries": {
+                "Alpha Capital (USA) Inc.": "sales_agent",
+                "Beta Gamma & Co. LLC": "sales_agent",
+                "Delta, Epsilon & Zeta, Inc.": "sales_agent",
+            },
+        },
+    ),
+    Case(
         "atm or the agents",
         "424B5",
         """\
