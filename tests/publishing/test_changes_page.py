@@ -72,3 +72,4 @@ def test_what_was_added(more: str, covered: list[str], shown: list[str], tmp_pat
     folded = [each.text() for each in page.css(".fl-edits.added details ins")]
     assert folded == covered
     assert [each.text() for each in page.css(".fl-edits.added > p > ins")][: len(shown)] == shown
+    assert any("does not withdraw what that one says" in each.text() for each in page.css("p"))
