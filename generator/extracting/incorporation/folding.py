@@ -50,7 +50,7 @@ _MISREAD = tuple(
 )
 _LETTER_IN_YEAR = re.compile(r"(?:[1l]9|2[0o])[0-9losb]{2}(?<=[\s,].{4})(?![\w-])")
 _LETTER_IN_DAY = re.compile(
-    r"[0-3lobs](?:(?<=\s[0-3])[losb]|(?<=\s[lo])[0-9]|(?<=\s[lsb])(?=,?\s(?:19|20)\d\d))(?![\w-])"
+    r"[0-3lobs](?<=\s.)(?:(?<=[0-3])[losb]|(?<=[lo])[0-9]|(?<=[lsb])(?=,?\s(?:19|20)\d\d))(?![\w-])"
 )
 _MONTH_BEFORE = re.compile(rf"\b(?:{MONTHS})\.?\s\Z")
 _LONGEST_MONTH = len("september. ")

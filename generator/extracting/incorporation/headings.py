@@ -100,10 +100,10 @@ def _is_section_heading(block: Block) -> bool:
 
 def _may_open(text: str, at: int) -> bool:
     """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
+    if "reference" not in small(text[max(0, at - 60) : at + 200]):
+        return False
     around = small(text[max(0, at - 250) : at + 400])
     here = min(at, 250)
-    if around.find("reference", max(0, here - 60), here + 200) < 0:
-        return False
     if not has(around, _POINTERS):
         if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
             if around.rfind("there are ", max(0, here - 24), here) >= 0 and sentences.several_forms(around[here:]):
