@@ -48,7 +48,7 @@ _WORDS = (
 _MISREAD = tuple(
     (word[:at] + "c" + word[at + 1 :], word) for word in _WORDS for at, letter in enumerate(word) if letter == "e"
 )
-_LETTER_IN_YEAR = re.compile(r"(?:[1l]9|2[0o])[0-9losb]{2}(?<=[\s,].{4})(?![\w-])")
+_LETTER_IN_YEAR = re.compile(r"[1l2](?:(?<=[1l])9|(?<=2)[0o])[0-9losb]{2}(?<=[\s,].{4})(?![\w-])")
 _LETTER_IN_DAY = re.compile(
     r"[0-3lobs](?<=\s.)(?:(?<=[0-3])[losb]|(?<=[lo])[0-9]|(?<=[lsb])(?=,?\s(?:19|20)\d\d))(?![\w-])"
 )

@@ -11,6 +11,7 @@ from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.kinds import Kinds, ends
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Cue, Sheet, Span, cue, lower, split
+from generator.extracting.wording import phrase
 from generator.model import Absence, Fact
 
 Receives = Literal["yes", "no", "partial"]
@@ -58,10 +59,16 @@ _UNEXERCISED = cue(
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
 _JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$")
 """Before words that say that nothing is received from sales: something else is, by what stands before."""
-_GETS = re.compile(
-    r"\b(?:receive(?!\s+(?:such|the|these|those)\s+(?:shares|securities|warrants))|generate"
-    r"|proceeds\s+(?:from|of|upon|to\s+us)|use\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds|paid\s+to\s+us"
-    r"|pay\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price)"
+_GETS = phrase(
+    {
+        "receive": r"(?!\s+(?:such|the|these|those)\s+(?:shares|securities|warrants))",
+        "generate": "",
+        "proceeds": r"\s+(?:from|of|upon|to\s+us)",
+        "use": r"\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds",
+        "paid": r"\s+to\s+us",
+        "pay": r"\s+(?:us\s+)?(?:\w+\s+){0,2}exercise\s+price",
+    },
+    before=r"\b",
 )
 _EXERCISE = cue(r"\bexercis\w+\b", "exercis")
 _WARRANTS = re.compile(r"\b(?:warrants?|options?|rights)\b")
@@ -318,13 +325,13 @@ def _pays_on_exercise(sentence: Span) -> bool:
     rest = low[denied.end() :] if denied is not None else low
     if denied is not None:
         before = low[: denied.start()]
-        if _JOINED.search(before) and "exercis" in before and _GETS.search(before) and _WARRANTS.search(before):
+        if _JOINED.search(before) and "exercis" in before and _GETS.stands_in(before) and _WARRANTS.search(before):
             return True
         if _BUT.search(rest) is None:
             return False
         if _FROM_ISSUE.search(rest):
             return True
-    return "exercis" in rest and _GETS.search(rest) is not None and _WARRANTS.search(low) is not None
+    return "exercis" in rest and _GETS.stands_in(rest) and _WARRANTS.search(low) is not None
 
 
 def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
@@ -339,7 +346,7 @@ def _exercise_amount(sentences: Sequence[Span]) -> tuple[Span | None, bool]:
         if (
             not sentence.has("exercis", "by us")
             or _FIGURE.search(low) is None
-            or not (sentence.has("receive", "proceeds", "aggregate exercise price") or _GETS.search(low) is not None)
+            or not (sentence.has("receive", "proceeds", "aggregate exercise price") or _GETS.stands_in(low))
             or _MAY.search(low) is None
         ):
             continue

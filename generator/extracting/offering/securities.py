@@ -113,7 +113,7 @@ _DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 _ONLY = cue(r"\bonly\s+the\s+class\b[^.;]{0,200}?\bare\s+(?:being\s+)?offered\b", "only the class")
 _OF_CLASS = re.compile(r"\bclass\s+\w+(?:-\w+)?")
 _SERIES = re.compile(r"\b(?:series|class)\s+[\w-]+")
-_COUNTED = re.compile(r"(?<![\d,.$€£¥])\d{1,3}(?:,\d{3})+(?![\d,.]*\d)")
+_COUNTED = re.compile(r"\d(?<![\d,.$€£¥].)\d{0,2}(?:,\d{3})+(?![\d,.]*\d)")
 _APART = 20
 """Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
 

@@ -115,9 +115,8 @@ class Sheet(msgspec.Struct, frozen=True):
 _PRELUDES = 3
 """Paragraphs that may stand before the lines of the head: notes on the offer, on jurisdictions."""
 
-_SETS_OUT = re.compile(
-    rf"^(?!.*(?:prospectus|registration|filed|rule\s))(?:.*{NOUN.pattern}|\W*(?:up to )?\$?\d[\d,]{{6,}})"
-)
+_NOT_SET_OUT = re.compile(r"prospectus|registration|filed|rule\s")
+_FIGURE_FIRST = re.compile(r"\W*(?:up to )?\$?\d[\d,]{6,}")
 
 _FOR_SECURITIES = re.compile(r"\W*prospectus\s+for\s+(?:(?:up\s+to|an?\s+aggregate\s+of)\s+)*[\d$]")
 """The head of a proxy statement that is a prospectus too: `PROSPECTUS FOR 10,000,000 SHARES OF COMMON STOCK`."""
@@ -197,7 +196,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             if block.start < foot_end:
                 foot.clear()
             preludes += 1
-            in_head = in_head and preludes <= _PRELUDES and not any(_SETS_OUT.search(line.low) for line in head)
+            in_head = in_head and preludes <= _PRELUDES and not any(_sets_out(line.low) for line in head)
             sentences.extend(split(span))
             if len(span.text) < 600 and "\n" in span.text:
                 lines.extend(_lines(span))
@@ -259,6 +258,13 @@ def is_prose(block: Block, span: Span) -> bool:
     if block.kind == "table" and text.count("\t") + text.count("\n") > 3:
         return False
     return _reads_on(span)
+
+
+def _sets_out(low: str) -> bool:
+    """Tell a line of the head that says what is offered, by its title or how much of it."""
+    if _NOT_SET_OUT.search(low) is not None:
+        return False
+    return NOUN.search(low) is not None or _FIGURE_FIRST.match(low) is not None
 
 
 def _reads_on(span: Span) -> bool:
