@@ -1,9 +1,8 @@
-"""What stands one after the other in a page: runs of words, tables and page ends.
+"""A page's tree made flat: block elements and, between them, one text for each run of words.
 
 Lexbor does the work: marks for line breaks, links and table ends are put into its tree as text, inline elements are
-taken out around their content, and adjacent texts are merged. What is left is block elements and, between them, one
-text for each run of words, so that a single pass in document order finds the runs: no recursion, and time linear in
-the size of the page.
+taken out around their content, and adjacent texts are merged. A single pass in document order then finds the runs: no
+recursion, and time linear in the size of the page.
 """
 
 from __future__ import annotations
@@ -26,8 +25,8 @@ from generator.reading.runs import (
     folded,
     link_start,
     with_gaps,
+    with_single_spaces,
 )
-from generator.reading.tables import Joined, Rows
 
 _BLOCKS = [
     *("body", "p", "div", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "hr", "center", "ul", "ol", "dl"),
@@ -48,26 +47,23 @@ def _tag_ids(*tags: str) -> list[int]:
     return [tree.create_node(tag).tag_id for tag in tags]
 
 
-_TABLE, _ROW, ITEM, PREFORMATTED = _tag_ids("table", "tr", "li", "pre")
-_CELLS = frozenset(_tag_ids("td", "th"))
+TABLE, ROW, ITEM, PREFORMATTED = _tag_ids("table", "tr", "li", "pre")
+CELLS = frozenset(_tag_ids("td", "th"))
 LEVELS = {tag: level for level, tag in enumerate(_tag_ids("h1", "h2", "h3", "h4", "h5", "h6"), 1)}
 """Levels of headings by their tag."""
-_NO_TEXT = frozenset(_tag_ids(*_DROPPED))
-_CONTEXTS = frozenset((ITEM, PREFORMATTED, *LEVELS, *_NO_TEXT))
+NO_TEXT = frozenset(_tag_ids(*_DROPPED))
+CONTEXTS = frozenset((ITEM, PREFORMATTED, *LEVELS, *NO_TEXT))
 """Tags that make a difference to the run that follows."""
-_PLAIN = frozenset(_tag_ids(*_BLOCKS))
+PLAIN = frozenset(_tag_ids(*_BLOCKS))
 """Block elements that part runs and say nothing else."""
-_KEPT = frozenset((*_PLAIN, _ROW, *_CELLS, *_CONTEXTS))
+_KEPT = frozenset((*PLAIN, ROW, *CELLS, *CONTEXTS))
 _LINK, _LINE_BREAK = _tag_ids("a", "br")
 _STYLED = frozenset(_tag_ids("font", "span"))
 _BOLD = frozenset(_tag_ids("b", "strong"))
 _UNDERLINED = frozenset(_tag_ids("u", "i", "em"))
-_TEXT = 2
-_LAST_KNOWN = 1_000
+TEXT = 2
+LAST_KNOWN = 1_000
 """Lexbor numbers the tags that HTML knows from 1; any other has the address of its name."""
-
-Item = int | tuple[int, int] | Rows | None
-"""A run by its number, one with the tag of the list item or heading around it, a table, or the end of a page."""
 
 
 class Marks(NamedTuple):
@@ -80,27 +76,19 @@ class Marks(NamedTuple):
     styles: Styles
 
 
-class Flow(NamedTuple):
-    """The flow of a page; runs are told by the numbers of their texts."""
+class Runs(NamedTuple):
+    """The texts of a page's runs, in document order."""
 
-    items: list[Item]
-    joined: Joined
     texts: list[str]
-    """The texts of runs, cleaned."""
+    """Cleaned, with their marks."""
     words: list[str]
-    """The same, folded where they hold no marks."""
+    """The same, folded."""
     gapped: dict[int, str]
-    """The same of runs with wide gaps, a tab in each; cells of a table are without them."""
-    nodes: dict[int, LexborNode]
-    """Where the runs stand in the tree that may be blocks of their own: all but those in a table's further columns."""
-    marks: Marks
-    blanks: list[int]
-    """How many items stand before each empty block: lines of a page set line by line end paragraphs with them."""
+    """The same of runs with wide gaps, a tab in each, by number; cells of a table are without them."""
 
 
-def read_flow(body: LexborNode) -> Flow:
-    """Return the flow of a page, whose tree is flattened in doing so."""
-    marks = _flatten(body)
+def read_runs(body: LexborNode) -> Runs:
+    """Return the texts of a page's runs, whose tree is flat."""
     text = cleaned(with_gaps(body.text(separator=RUN_END, skip_empty=True)))
     gapped: dict[int, str] = {}
     if WIDE_GAP in text:
@@ -110,79 +98,11 @@ def read_flow(body: LexborNode) -> Flow:
                 gapped[number] = parted if MARK in parted else folded(parted)
         text = text.replace(WIDE_GAP, " ")
     texts = text.split(RUN_END)
-    words = [
-        each if MARK in each else stripped if "  " not in (stripped := each.strip()) else folded(stripped)
-        for each in texts
-    ]
-    items: list[Item] = []
-    blanks: list[int] = []
-    joined: Joined = {}
-    nodes: dict[int, LexborNode] = {}
-    rows: Rows = []
-    row: list[int] = []
-    tables = context = 0
-    run = -1
-    new_row = new_cell = False
-    for node in body.traverse(include_text=True, skip_empty=True):
-        tag = node.tag_id
-        if tag == _TEXT:
-            run += 1
-            text_of_run = words[run]
-            if not text_of_run:
-                blanks.append(len(items))
-                continue
-            if text_of_run == TABLE_END:
-                if rows:
-                    items.append(rows)
-                    rows = []
-                tables = max(0, tables - 1)
-                new_row = new_cell = False
-            elif not tables:
-                nodes[run] = node
-                if not context:
-                    items.append(run)
-                elif context not in _NO_TEXT:
-                    items.append((run, context))
-                    if context != ITEM or text_of_run[0] != MARK:
-                        context = 0
-            elif new_row or not rows:
-                nodes[run] = node
-                row = [run]
-                rows.append(row)
-                new_row = new_cell = False
-            elif new_cell:
-                if len(row) == 1 or len(rows) == 1:
-                    nodes[run] = node
-                row.append(run)
-                new_cell = False
-            else:
-                if row[-1] in nodes:
-                    nodes[run] = node
-                joined.setdefault(row[-1], [row[-1]]).append(run)
-        elif tag in _PLAIN:
-            if context != ITEM:
-                context = 0
-        elif tag in _CELLS:
-            new_cell = True
-        elif tag == _ROW:
-            new_row = True
-        elif tag == _TABLE:
-            if rows:
-                items.append(rows)
-                rows = []
-            tables += 1
-            new_row = new_cell = False
-            context = 0
-        elif tag in _CONTEXTS:
-            context = tag
-        elif tag > _LAST_KNOWN:
-            items.append(None)
-    if rows:
-        items.append(rows)
-    return Flow(items, joined, texts, words, gapped, nodes, marks, blanks)
+    words = [stripped if "  " not in (stripped := each.strip()) else with_single_spaces(stripped) for each in texts]
+    return Runs(texts, words, gapped)
 
 
-def _flatten(body: LexborNode) -> Marks:
+def flattened(body: LexborNode) -> Marks:
     """Put marks into the tree, take inline elements out of it, and merge what text is adjacent then.
 
     Elements are taken out in their order, so that what one held stands directly in its block when it is met.
@@ -209,7 +129,7 @@ def _flatten(body: LexborNode) -> Marks:
             _count(node, underlined)
         elif tag == _LINE_BREAK:
             node.insert_before(LINE_BREAK)
-        elif tag == _TABLE:
+        elif tag == TABLE:
             tables.append(node)
             continue
         elif tag == _LINK:
@@ -222,7 +142,7 @@ def _flatten(body: LexborNode) -> Marks:
             elif name := attributes.get("name") or attributes.get("id"):
                 node.insert_before(anchor(len(names)))
                 names.append(name)
-        elif tag > _LAST_KNOWN and node.tag == "page":
+        elif tag > LAST_KNOWN and node.tag == "page":
             continue
         node.unwrap(True)
     targets = frozenset([href[1:] for href in hrefs.values() if href[0] == "#"])

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
 from generator.model import Link
 from generator.reading.ascii import ascii_pieces
 from generator.reading.blocks import PageEnd, Piece, Text, assemble, shifted
-from generator.reading.flow import LEVELS, PREFORMATTED, Flow, read_flow
-from generator.reading.headings import LONGEST_HEADING, heading_level
+from generator.reading.flow import (
+    CELLS,
+    CONTEXTS,
+    ITEM,
+    LAST_KNOWN,
+    LEVELS,
+    NO_TEXT,
+    PLAIN,
+    PREFORMATTED,
+    ROW,
+    TABLE,
+    TEXT,
+    flattened,
+    read_runs,
+)
+from generator.reading.headings import LONGEST_HEADING, Styles, heading_level
 from generator.reading.lists import without_bullet
 from generator.reading.nesting import LONGEST_TAG, parse
 from generator.reading.runs import (
@@ -22,11 +35,12 @@ from generator.reading.runs import (
     MARK,
     RARE_SPACES,
     RUN_END,
+    TABLE_END,
     WIDE_GAP,
     lines,
 )
 from generator.reading.set_lines import is_set_in_lines, rejoined, unbroken
-from generator.reading.tables import table_pieces
+from generator.reading.tables import Joined, Rows, table_pieces
 
 TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*(?=[\s/])")
 HIDDEN_HEADER = ("<ix:header", "</ix:header>")
@@ -49,9 +63,8 @@ def html_pieces(markup: str) -> list[Piece | PageEnd]:
     if body is None:
         return []
     _hide(body, markup)
-    flow = read_flow(body)
-    pieces = _pieces(flow)
-    return rejoined(pieces, _behind_blanks(flow)) if is_set_in_lines(pieces) else pieces
+    pieces, behind_blanks = _pieces(body)
+    return rejoined(pieces, behind_blanks) if is_set_in_lines(pieces) else pieces
 
 
 def _prepared(markup: str) -> str:
@@ -67,7 +80,7 @@ def _prepared(markup: str) -> str:
         for space in RARE_SPACES:
             markup = markup.replace(space, " ")
     page_break = PAGE_BREAK if "break-" in markup else CAPITAL_PAGE_BREAK if "BREAK-" in markup else None
-    return page_break.sub(r"\g<0><page></page>", markup) if page_break else markup
+    return page_break.sub(lambda style: style[0] + "<page></page>", markup) if page_break else markup
 
 
 def _without(markup: str, start: str, end: str) -> str:
@@ -93,66 +106,122 @@ def _hide(body: LexborNode, markup: str) -> None:
             node.decompose()
 
 
-def _pieces(flow: Flow) -> list[Piece | PageEnd]:
-    """Return the pieces of a page in document order."""
-    words, gapped, nodes, (hrefs, led_to, styles) = flow.words, flow.gapped, flow.nodes, flow.marks
-    pieces: list[Piece | PageEnd] = []
-    anchored = False
+def _pieces(body: LexborNode) -> tuple[list[Piece | PageEnd], frozenset[int]]:
+    """Return the pieces of a page in document order, and the indexes of those that an empty block stands before.
 
-    def piece(run: int, text: str, links: tuple[Link, ...] = (), anchored: bool = False) -> Piece:
-        item = without_bullet(text)
-        if item is not text:
-            return Piece("list_item", item, 0, shifted(links, len(item) - len(text)))
-        node = nodes.get(run) if len(text) <= LONGEST_HEADING else None
-        if node is not None and (level := heading_level(text, node, styles, anchored)):
-            return Piece("heading", text, level, links)
-        return Piece("paragraph", text, 0, links)
+    Its tree is flattened in doing so.
+
+    Of a table, runs are kept by their numbers, and the nodes of those that are blocks where it only lays them out.
+    """
+    hrefs, led_to, styles = flattened(body)
+    runs = read_runs(body)
+    words, gapped = runs.words, runs.gapped
+    pieces: list[Piece | PageEnd] = []
+    behind_blanks = {0}
+    nodes: dict[int, LexborNode] = {}
+    joined: Joined = {}
+    rows: Rows = []
+    row: list[int] = []
+    tables = context = 0
+    run = -1
+    new_row = new_cell = anchored = False
+
+    def end_table() -> None:
+        nonlocal rows
+        if rows:
+            pieces.extend(table_pieces(rows, joined, runs, hrefs, run_pieces))
+            rows = []
+            joined.clear()
+            nodes.clear()
 
     def run_pieces(run: int) -> list[Piece]:
-        text = words[run]
+        text, node = words[run], nodes.get(run)
         if MARK in text:
-            return [piece(run, line, links) for line, links in lines(text, hrefs)]
-        return [piece(run, text)]
+            return [_piece(line, links, node, styles) for line, links in lines(text, hrefs)]
+        return [_piece(text, (), node, styles)]
 
-    for item in flow.items:
-        if item is None:
-            pieces.append(None)
-        elif isinstance(item, int):
-            text = gapped[item] if item in gapped else words[item]
-            if text == LINE_BREAK:
+    for node in body.traverse(include_text=True, skip_empty=True):
+        tag = node.tag_id
+        if tag == TEXT:
+            run += 1
+            text = words[run]
+            if not text:
+                behind_blanks.add(len(pieces))
                 continue
-            if MARK in text:
-                anchored = anchored or (ANCHOR_START in text and not led_to.isdisjoint(ANCHOR.findall(text)))
-                for line, links in lines(text, hrefs):
-                    pieces.append(piece(item, unbroken(line), links, anchored))
-                    anchored = False
+            if tables:
+                if text == TABLE_END:
+                    end_table()
+                    tables -= 1
+                    new_row = new_cell = False
+                elif new_row or not rows:
+                    nodes[run] = node
+                    row = [run]
+                    rows.append(row)
+                    new_row = new_cell = False
+                elif new_cell:
+                    if len(row) == 1 or len(rows) == 1:
+                        nodes[run] = node
+                    row.append(run)
+                    new_cell = False
+                else:
+                    if row[-1] in nodes:
+                        nodes[run] = node
+                    joined.setdefault(row[-1], [row[-1]]).append(run)
+            elif context:
+                if context not in NO_TEXT:
+                    pieces.extend(_in_context(text, context, node, hrefs))
+                    if context != ITEM or text[0] != MARK:
+                        context = 0
             else:
-                pieces.append(piece(item, text, (), anchored))
-                anchored = False
-        elif isinstance(item, list):
-            pieces.extend(table_pieces(item, flow.joined, flow.texts, words, hrefs, run_pieces))
-        else:
-            pieces.extend(_in_context(*item, flow))
-    return pieces
+                if run in gapped:
+                    text = gapped[run]
+                if MARK not in text:
+                    pieces.append(_piece(text, (), node, styles, anchored))
+                    anchored = False
+                elif text != LINE_BREAK:
+                    if ANCHOR_START in text and not anchored:
+                        anchored = not led_to.isdisjoint(ANCHOR.findall(text))
+                    for line, links in lines(text, hrefs):
+                        pieces.append(_piece(unbroken(line), links, node, styles, anchored))
+                        anchored = False
+        elif tag in CELLS:
+            new_cell = True
+        elif tag in PLAIN:
+            if context != ITEM:
+                context = 0
+        elif tag == ROW:
+            new_row = True
+        elif tag == TABLE:
+            end_table()
+            tables += 1
+            new_row = new_cell = False
+            context = 0
+        elif tag in CONTEXTS:
+            context = tag
+        elif tag > LAST_KNOWN:
+            pieces.append(None)
+    end_table()
+    return pieces, frozenset({*behind_blanks, len(pieces)})
 
 
-def _behind_blanks(flow: Flow) -> frozenset[int]:
-    """Return the indexes of the pieces that an empty block stands before."""
-    behind: list[int] = []
-    count = 0
-    for start, end in pairwise([0, *flow.blanks, len(flow.items)]):
-        behind.append(count)
-        count += len(_pieces(flow._replace(items=flow.items[start:end])))
-    return frozenset([*behind, count])
+def _piece(
+    text: str, links: tuple[Link, ...], node: LexborNode | None, styles: Styles, anchored: bool = False
+) -> Piece:
+    """Return a text outside tables as a heading, list item or paragraph.
+
+    `node` is the text's node in the tree, `anchored` tells that the table of contents leads here.
+    """
+    item = without_bullet(text)
+    if item is not text:
+        return Piece("list_item", item, 0, shifted(links, len(item) - len(text)))
+    if node is not None and len(text) <= LONGEST_HEADING and (level := heading_level(text, node, styles, anchored)):
+        return Piece("heading", text, level, links)
+    return Piece("paragraph", text, 0, links)
 
 
-def _in_context(run: int, context: int, flow: Flow) -> list[Piece | PageEnd]:
+def _in_context(text: str, context: int, node: LexborNode, hrefs: dict[str, str]) -> list[Piece | PageEnd]:
     """Return the pieces of a list item, a heading with a heading's tag, or preformatted text."""
     if context == PREFORMATTED:
-        text = flow.nodes[run].text_content or ""
-        return ascii_pieces(ANY_MARK.sub("", text.replace(LINE_BREAK, "\n")))
+        return ascii_pieces(ANY_MARK.sub("", (node.text_content or "").replace(LINE_BREAK, "\n")))
     level = LEVELS.get(context, 0)
-    return [
-        Piece("heading" if level else "list_item", words, level, links)
-        for words, links in lines(flow.words[run], flow.marks.hrefs)
-    ]
+    return [Piece("heading" if level else "list_item", words, level, links) for words, links in lines(text, hrefs)]

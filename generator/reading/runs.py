@@ -23,7 +23,6 @@ WIDE_GAP = "\x84"
 """Stands for hard spaces between two names or titles beside each other in a line at the beginning of a page."""
 RUN_END = "\x83"
 """Stands between the texts of runs; as a mark, no text of a page holds it."""
-_LINE_ENDS = (LINE_BREAK, RUN_END)
 
 SPACES = (
     "\n\xa0\t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\u1680"
@@ -85,8 +84,7 @@ def _with_names(cover: str) -> str:
     parts: list[str] = []
     done = at = 0
     while (at := cover.find("\xa0\xa0", at)) >= 0:
-        start = max([done, *[place + len(mark) for mark in _LINE_ENDS if (place := cover.rfind(mark, done, at)) >= 0]])
-        end = min([place for mark in _LINE_ENDS if (place := cover.find(mark, at)) >= 0], default=len(cover))
+        start, end = _line(cover, at, done)
         if end - start <= LONGEST_LINE:
             line = cover[start:end]
             names = GAPS.split(line.strip())
@@ -97,12 +95,22 @@ def _with_names(cover: str) -> str:
     return "".join(parts) + cover[done:]
 
 
+def _line(text: str, at: int, first: int = 0) -> tuple[int, int]:
+    """Return where the line around a place begins, from some place on, and ends."""
+    start = max(first, text.rfind(RUN_END, first, at) + len(RUN_END))
+    if (broken := text.rfind(LINE_BREAK, start, at)) >= 0:
+        start = broken + len(LINE_BREAK)
+    end = text.find(RUN_END, at)
+    end = end if end >= 0 else len(text)
+    broken = text.find(LINE_BREAK, at, end)
+    return start, broken if broken >= 0 else end
+
+
 def _gap(spaces: re.Match[str]) -> str:
     text, start, end = spaces.string, spaces.start(), spaces.end()
     before = ANY_MARK.sub(" ", text[max(0, start - LONGEST_NAME) : start])
-    line_start = max([text.rfind(mark, 0, start) for mark in _LINE_ENDS])
-    line_end = min([at for mark in _LINE_ENDS if (at := text.find(mark, end)) >= 0], default=len(text))
-    return WIDE_GAP if NAME_END.search(before) and line_end - line_start <= LONGEST_LINE else spaces[0]
+    line_start, line_end = _line(text, start)
+    return WIDE_GAP if NAME_END.search(before) and line_end - line_start < LONGEST_LINE else spaces[0]
 
 
 def cleaned(text: str) -> str:
@@ -117,17 +125,19 @@ def cleaned(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Return the words of a cleaned text with single spaces between them, without its marks.
-
-    Most runs have no two spaces in a row, and few have many: parting a text there is several times cheaper than
-    parting it at every space.
-    """
+    """Return the words of a cleaned text with single spaces between them, without its marks."""
     if MARK in text:
         text = ANY_MARK.sub("", text.replace(LINE_BREAK, " "))
     text = text.strip()
-    if "  " in text:
-        return " ".join([words for part in text.split("  ") if (words := part.strip())])
-    return text
+    return with_single_spaces(text) if "  " in text else text
+
+
+def with_single_spaces(text: str) -> str:
+    """Return a cleaned text without a space that follows another.
+
+    Few have many: parting a text there is several times cheaper than parting it at every space.
+    """
+    return " ".join(filter(None, map(str.strip, text.split("  "))))
 
 
 def lines(text: str, hrefs: dict[str, str]) -> list[Line]:

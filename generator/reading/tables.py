@@ -7,6 +7,7 @@ from collections.abc import Callable
 from generator.model import Link
 from generator.reading.blocks import Piece, shifted
 from generator.reading.cells import with_signs
+from generator.reading.flow import Runs
 from generator.reading.lists import is_marker, prefix, without_bullet
 from generator.reading.runs import MARK, Line, folded, lines
 
@@ -18,20 +19,13 @@ Joined = dict[int, list[int]]
 RunPieces = Callable[[int], list[Piece]]
 
 
-def table_pieces(
-    rows: Rows,
-    joined: Joined,
-    texts: list[str],
-    words: list[str],
-    hrefs: dict[str, str],
-    run_pieces: RunPieces,
-) -> list[Piece]:
+def table_pieces(rows: Rows, joined: Joined, runs: Runs, hrefs: dict[str, str], run_pieces: RunPieces) -> list[Piece]:
     """Return a table as one piece, or what it holds where it only lays out a list or prose.
 
-    `texts` are the cleaned texts of runs by number, `words` the same, folded where they hold no marks; `run_pieces`
-    makes the pieces of a run outside tables.
+    `run_pieces` makes the pieces of a run outside tables.
     """
-    pieces = _list_pieces(rows, joined, texts, words, run_pieces)
+    words = runs.words
+    pieces = _list_pieces(rows, joined, runs, run_pieces)
     if pieces is not None:
         return pieces
     cells = [[words[run] for run in row] for row in rows]
@@ -45,7 +39,7 @@ def table_pieces(
             if MARK in words[run]
         }
         rows, cells = _filled(rows, joined, words, found)
-        pieces = _list_pieces(rows, joined, texts, words, run_pieces)
+        pieces = _list_pieces(rows, joined, runs, run_pieces)
         if pieces is not None:
             return pieces
     if len(rows) == 1 and max(map(len, cells[0])) >= SHORTEST_PROSE:
@@ -55,32 +49,29 @@ def table_pieces(
     return [Piece("table", "\n".join(written), 0, links)]
 
 
-def _list_pieces(
-    rows: Rows, joined: Joined, texts: list[str], words: list[str], run_pieces: RunPieces
-) -> list[Piece] | None:
+def _list_pieces(rows: Rows, joined: Joined, runs: Runs, run_pieces: RunPieces) -> list[Piece] | None:
     """Return the texts of rows as they would stand outside a table, where each is a text, or a marker and a text.
 
     A bullet goes, a number stays. `None` where some row is neither.
     """
-    pieces: list[Piece] = []
+    if max(map(len, rows), default=0) > 2:
+        return None
+    words = runs.words
+    markers: list[str] = []
     for row in rows:
-        last = row[-1]
-        if len(row) == 1:
-            pieces.extend(
-                [piece for run in joined[last] for piece in run_pieces(run)] if last in joined else run_pieces(last)
-            )
-            continue
-        marker = words[row[0]]
-        if MARK in marker:
-            marker = folded(marker)
-        if len(row) > 2 or row[0] in joined or not is_marker(marker, texts[last]):
+        marker = folded(words[row[0]]) if len(row) == 2 else ""
+        if len(row) == 2 and (row[0] in joined or not is_marker(marker, runs.texts[row[1]])):
             return None
+        markers.append(marker)
+    pieces: list[Piece] = []
+    for row, marker in zip(rows, markers, strict=True):
+        last = row[-1]
         before, text = prefix(marker), words[last]
-        if last not in joined and MARK not in text:
+        if len(row) == 2 and last not in joined and MARK not in text:
             pieces.append(Piece("list_item", before + without_bullet(text)))
             continue
-        item = [piece for run in joined.get(last, (last,)) for piece in run_pieces(run)]
-        if item:
+        item = [piece for run in joined[last] for piece in run_pieces(run)] if last in joined else run_pieces(last)
+        if len(row) == 2 and item:
             item[0] = Piece("list_item", before + item[0].text, 0, shifted(item[0].links, len(before)))
         pieces.extend(item)
     return pieces
