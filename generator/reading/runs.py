@@ -107,7 +107,7 @@ def _line(text: str, at: int, first: int = 0) -> tuple[int, int]:
 
 
 def _gap(spaces: re.Match[str]) -> str:
-    text, start, end = spaces.string, spaces.start(), spaces.end()
+    text, start = spaces.string, spaces.start()
     before = ANY_MARK.sub(" ", text[max(0, start - LONGEST_NAME) : start])
     line_start, line_end = _line(text, start)
     return WIDE_GAP if NAME_END.search(before) and line_end - line_start < LONGEST_LINE else spaces[0]
