@@ -109,9 +109,8 @@ def _hide(body: LexborNode, markup: str) -> None:
 def _pieces(body: LexborNode) -> tuple[list[Piece | PageEnd], frozenset[int]]:
     """Return the pieces of a page in document order, and the indexes of those that an empty block stands before.
 
-    Its tree is flattened in doing so.
-
-    Of a table, runs are kept by their numbers, and the nodes of those that are blocks where it only lays them out.
+    Its tree is flattened in doing so. Of a table, runs are kept by their numbers, and the nodes of those that are
+    blocks where it only lays them out.
     """
     hrefs, led_to, styles = flattened(body)
     runs = read_runs(body)
