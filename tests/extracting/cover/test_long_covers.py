@@ -88,6 +88,11 @@ def test_a_cover_goes_to_its_banks(before: int, behind: int) -> None:
     assert facts["intermediaries"] == {"HARBOR HILL CAPITAL": "underwriter"}
 
 
+def test_banks_on_a_later_page_need_no_heading() -> None:
+    source = _page(3, 20).replace("Sole Book-Running Manager\n\n", "")
+    assert stated(read(source, "424B4"))["intermediaries"] == {"HARBOR HILL CAPITAL": "underwriter"}
+
+
 def test_a_legend_behind_the_heading_of_a_section_is_of_another_cover() -> None:
     filing = document(_page(150, 2, heading="RISK FACTORS"), "424B4")
     found = cover.find(filing)
