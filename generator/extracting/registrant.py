@@ -69,7 +69,7 @@ _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
 _LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")
 
 _ALIAS = re.compile(
-    r"\([^()]{0,80}?[“\"](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
+    r"\([^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
     r"|\([“\"][^”\"()]{2,40}[”\"]\)(?=,?\s+as\s+(?:the\s+)?issuer\b)"
 )
 _US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")

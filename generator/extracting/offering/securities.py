@@ -61,6 +61,9 @@ _OFFERING = cue(
     "regist",
     "of the",
 )
+_FOREIGN = re.compile(r"(?!us|u\.s)[^\d$]")
+"""An amount in another currency than dollars."""
+
 _ELSEWHERE = cue(
     r"""\boption\b | over-?allot
       | \badditional\b(?!\s+(?:(?:\w+\s+){0,2}notes|(?:selling\s+)?(?:security|stock|share)\s?holders)\b)
@@ -140,11 +143,12 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if exchange:
         found = exchanges.given(sheet, found, offered)
     principal = plain(terms.principal.low) if terms.principal is not None else None
+    foreign = terms.principal is not None and _FOREIGN.match(terms.principal.low) is not None
     others = [plain(span.low) for span in (terms.net, terms.discount) if span is not None]
     if (
         terms.principal is not None
         and found
-        and all(_takes(item, Decimal(principal or 0)) or item.money in others for item in found)
+        and all(_takes(item, Decimal(principal or 0), foreign=foreign) or item.money in others for item in found)
     ):
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if _DUE.search(item.title or "")), found[0])
@@ -194,12 +198,17 @@ def _offered_only(sheet: Sheet, found: list[Item]) -> list[Item]:
     return kept or found
 
 
-def _takes(item: Item, principal: Decimal) -> bool:
-    """Tell notes without a figure, or the name of a programme with all that it may come to, of which this is a part."""
+def _takes(item: Item, principal: Decimal, *, foreign: bool) -> bool:
+    """Tell notes without a figure, or the name of a programme with all that it may come to, of which this is a part.
+
+    An amount in another currency is no other figure of notes in dollars.
+    """
     if item.kind != "debt" or item.quantity is not None:
         return False
     if item.money is None:
         return not item.blank
+    if foreign:
+        return not _FOREIGN.match(item.at.low)
     return head_securities.PROGRAMME.search(item.key) is not None and Decimal(item.money) > principal
 
 

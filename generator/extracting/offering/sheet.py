@@ -319,6 +319,7 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                 and "prospectus" not in above.low
                 and "\t" not in above.text
                 and "\t" not in line.text
+                and not line.low.startswith(("pricing supplement", "prospectus supplement", "(to "))
             )
             if (
                 near

@@ -12,15 +12,21 @@ from generator.extracting.offering.amounts import COUNT, MONEY, PERCENT, plain
 from generator.extracting.offering.price_rows import without_marks
 from generator.extracting.offering.sheet import Sheet, Span
 
+_NAMED = (
+    r"(?:\((?:y|yen|l|pounds?|euros?|dm)\)"
+    r"|(?:[a-z]+\s)?(?:yen|sterling|euros?|ecus?|lir[ae]|marks?|francs?|dollars?|guilders?|kron[aeo]r?))"
+)
+"""A currency in words, or in brackets where the sign is not in ASCII: `(Y)1,000,000,000`; no groups."""
+
 _TERM = re.compile(
-    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount)?(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
+    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
         |(?<!total\s)(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
             (?:\s+per\s+(?:share|unit|note|ads|security))?
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
         |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before)))
         (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*
-        (?:{PERCENT}\s*/\s*)?(?P<value>{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!)))""",
+        (?:{PERCENT}\s*/\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
     re.VERBOSE,
 )
 _HEADS = (

@@ -13,6 +13,22 @@ TEXT = (
     "under the headings below, and the price of each share is set out in the table at the foot of this page for all."
 )
 
+SINGLE_QUOTES = """<PAGE>
+                                                                  Rule 424(b)(2)
+                                                      Registration No. 333-18300
+PROSPECTUS SUPPLEMENT
+(To Prospectus Dated January 3, 1997)
+                              U.S. $4,000,000,000
+                                     [LOGO]
+
+                          MEDIUM-TERM NOTES, SERIES 4
+                   DUE NINE MONTHS OR MORE FROM DATE OF ISSUE
+                          ---------------------------
+     L&K  Capital Corporation (the  'Company') may offer from  time to time its
+medium-term notes, which  are issuable in  one or more  series. The  Medium-Term
+Notes,  Series 4 (the 'Notes') are offered in the  United  States.
+"""
+
 ASCII_1996 = """<PAGE>   1
                                                Filed pursuant to Rule 424(b)(1)
                                                Registration No. 333-00507
@@ -442,6 +458,12 @@ LAYOUTS: list[Any] = [
             "contact": ("(216) 555-0147", "12 Orchard Road, Fairview, Ohio 44126", None),
         },
         id="merger",
+    ),
+    pytest.param(
+        SINGLE_QUOTES,
+        "document.txt",
+        {"registrant": "L&K Capital Corporation", "base_documents": [("prospectus", "1997-01-03")]},
+        id="single quotes",
     ),
 ]
 

@@ -1132,4 +1132,45 @@ Selling Securityholders
 """,
         {"offering_kinds": {"resale", "update_only"}, "securities": [("debt", "225000000")]},
     ),
+    Case(
+        "notes of a programme in dollars that come to an amount in another currency",
+        "424B2",
+        """\
+ASCII
+                                  ACME CORP
+                             U.S. $7,000,000,000
+                  Global Medium-Term Senior Notes, Series D
+
+Pricing Supplement, dated February 13, 1996 (To Prospectus Supplement, dated
+                 August 7, 1995; to Prospectus, dated August 7, 1995)
+
+SUMMARY OF TERMS:
+
+Title of Notes:               2.55% Yen Senior Notes Due February 28, 2001
+
+Aggregate
+  Principal Amount:           (Y)10,000,000,000.
+
+Issue Date:                   February 28, 1996
+""",
+        {"securities": [("debt", "10000000000")]},
+    ),
+    Case(
+        "notes of a programme whose key terms give the currency in words",
+        "424B2",
+        """\
+ASCII
+                                  ACME CORP
+                             U.S. $3,000,000,000
+                         Medium-Term Notes, Series B
+
+Pricing Supplement dated May 1, 1998
+(To Prospectus dated January 5, 1998)
+
+Principal Amount:             Japanese Yen 5,000,000,000
+
+Issue Price:                  99.5%
+""",
+        {"securities": [("debt", "5000000000")], "price_per_unit": "99.5%"},
+    ),
 ]
