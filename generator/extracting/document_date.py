@@ -26,8 +26,9 @@ _TOP = 600
 # The patterns below are for lower-case text.
 
 _FILED = re.compile(
-    rf"filed\s+(?:\w+\s+){{0,3}}?with\s+the\s+(?:u\.?\s?s\.?\s+|united\s+states\s+)?"
-    rf"securities\s+and\s+exchange\s+commission[^.\n]{{0,60}}?\bon[\s:]+(?P<date>{dates.DATE})"
+    rf"(?:\bas\s+|^\W*)filed\s+(?:\w+\s+){{0,3}}?with\s+the\s+(?:u\.?\s?s\.?\s+|united\s+states\s+)?"
+    rf"securities\s+and\s+exchange\s+commission[^.\n]{{0,60}}?\bon[\s:]+(?P<date>{dates.DATE})",
+    re.MULTILINE,
 )
 _NAMED = (
     r"(?:[\w'’/,–—-]+\s+){0,6}?(?:prospectus|supplement|statement|circular|document)"

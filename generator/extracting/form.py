@@ -58,6 +58,10 @@ _DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}
 _PRELIMINARY_PROXY = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}preliminary\s+proxy")
 
 
+_MISREAD = re.compile(r"424\d+")
+"""A type of Rule 424(b) whose letter was taken for a figure."""
+
+
 class _Found(msgspec.Struct, frozen=True, gc=False):
     form: str
     start: int
@@ -91,7 +95,7 @@ def _stated(document: Document) -> str | None:
         if document.header.origin == "file name"
         else document.header.form or document.type
     )
-    return " ".join(form.upper().split()) if form else None
+    return " ".join(form.upper().split()) if form and not _MISREAD.fullmatch(form) else None
 
 
 def _same_kind(stated: str, printed: str) -> bool:

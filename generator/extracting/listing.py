@@ -130,7 +130,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
             evidence = document.evidence(match.start(), market.end(), "cover-listing")
             exchange = " ".join(text[market.start() : market.end()].split())
             found.setdefault(match["symbol"], ((Listing(exchange, match["symbol"]),), evidence))
-    if _of_merger(cover) and len(found) > 1:
+    if len(found) > 1 and _of_two(cover):
         buyer = registrant or _buyer(cover)
         own = {symbol: entry for symbol, entry in found.items() if _of_registrant(buyer, entry[1])}
         found = own or (found if registrant else {})
@@ -160,12 +160,12 @@ def _before_slashes(text: str, cover: Cover) -> Iterator[re.Match[str]]:
         at = text.find("/", at + 1, cover.end)
 
 
-def _of_merger(cover: Cover) -> bool:
-    """Tell whether the cover is of a merger: it names another company's securities too."""
-    return (
-        cover.lower.find("merger", cover.start, cover.end) >= 0
-        and cover.lower.find("proxy statement", cover.start, cover.end) >= 0
-    )
+def _of_two(cover: Cover) -> bool:
+    """Tell whether the cover is of a merger or an exchange offer: it names another company's securities too."""
+    for words in (("merger", "proxy statement"), ("offer to exchange", "exchange offer")):
+        if all(cover.lower.find(each, cover.start, cover.end) >= 0 for each in words):
+            return True
+    return False
 
 
 def _buyer(cover: Cover) -> str:

@@ -78,7 +78,7 @@ _US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
 
 _WORD = r"(?:[A-Z0-9][\w&.'’/*-]*|&)"
 _SMALL = r"(?:of|and|de|del|the|for|van|von|der)"
-_NAME = rf"(?P<name>(?!Prospectus\s+of\s)(?:The\s+)?{_WORD}(?:,?\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
+_NAME = rf"(?P<name>(?!Prospectus\s+of\s)(?:The\s+)?{_WORD}(?:,?(?!\s*\n\n)\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
 _STATE = (
     r"(?:,?\s+an?\s+(?:[\w.’'-]+\s+){1,9}?(?:corporation|company|partnership|trust|bank|association|institution|issuer|REIT)"
     r"(?:\s+(?:organized|incorporated|formed|existing|established|limited)[^()]{0,90})?)?"

@@ -29,8 +29,10 @@ _AGAIN = phrase({"risk": r"\s+factors\b"}, before=r"\b")
 _SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)")
 _SENTENCE_END = re.compile(r"(?<!\bno)(?<!\binc)(?<!\bcorp)\.(?=[\s”\"]|$)|\n\n")
 _PAGE = re.compile(
-    r"\b(?:on|at|from|with|to|see|and|,|\()?\s*pages?\s+(?P<page>(?:[a-z]{1,3}\s?[-–]\s?)?\d{1,3}|[ivxlc]{1,6})\b(?!\s*%)"
+    r"\b(?:on|at|from|with|to|see|and|,|\()?\s*"
+    r"(?:page\s+\d{1,3}\s?[-–]\s?\d{1,3}|pages?\s+(?P<page>(?:[a-z]{1,3}\s?[-–]\s?)?\d{1,3}|[ivxlc]{1,6}))\b(?!\s*%)"
 )
+"""A page; `page 5-12` is one whose letter was taken for a figure, and not known."""
 _THIS = (
     r"(?:this|the\s+enclosed)\s+(?:[\w/–—-]+\s+){0,4}?(?:prospectus(?:\s+supplement)?|supplement|document|statement)"
     r"|here(?:of|in)\b"
@@ -103,7 +105,7 @@ def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end
         place, at, stop = _DOCUMENT.match(lower, section.end(), page.start()), section.end(), page.start()
     where = _place(place, kind) if place else _report(lower, at, stop)
     return _Reading(
-        text[page.start("page") : page.end("page")],
+        text[page.start("page") : page.end("page")] or None,
         where,
         mention.start(),
         max(page.end(), place.end() if place else 0),

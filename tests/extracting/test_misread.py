@@ -38,3 +38,31 @@ def test_an_item_with_a_letter_is_none(items: str) -> None:
 def test_a_quantity_with_a_letter_is_none(number: str) -> None:
     assert [each.quantity for each in read(SUPPLEMENT).securities] == [1_250_000]
     assert {each.quantity for each in read(SUPPLEMENT.replace("1,250,000", number)).securities} <= {None}
+
+
+def test_a_form_whose_letter_was_taken_for_a_digit_is_what_the_cover_says() -> None:
+    stated = HEADER.replace("TYPE: 424B3", "TYPE: 42483").format("333-700001", "Filed Pursuant to Rule 424(b)(3)")
+    assert extract(read_bytes(stated.encode(), "x.txt")).form == "424B3"
+
+
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [("(86) 0571-8665 6957", "(86) 0571-8665 6957"), ("(86) 0571-8665 69S7", None), ("(86) 0571-8665 6O57", None)],
+)
+def test_a_telephone_number_with_a_letter_is_none(number: str, expected: str | None) -> None:
+    found = read(SUPPLEMENT.replace("(555) 010-7788", number)).contact
+    assert (found.phone if found else None) == expected
+
+
+def test_the_day_of_another_statement_is_no_date_of_a_statement() -> None:
+    text = (
+        "As filed with the Securities and Exchange Commission on {}\n\nFORM S-3\n\nREGISTRATION STATEMENT UNDER THE "
+        "SECURITIES ACT OF 1933\n\nHALDEN MARINE, INC.\n(Exact name of registrant as specified in its charter)\n\n"
+        "This statement carries shares of the registration statement on Form S-1 (File No. 333-700001) filed with the "
+        "Securities and Exchange Commission on July 13, 2020.\n"
+    )
+    dates = [
+        extract(read_bytes(text.format(day).encode(), "s-3.txt")).document_date
+        for day in ("June 30, 2021", "June 3O, 2021")
+    ]
+    assert [str(day) for day in dates] == ["2021-06-30", "None"]

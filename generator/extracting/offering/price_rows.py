@@ -79,6 +79,10 @@ _DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
 _DASH_AT_END = re.compile(r"\s*[-–—]\s*")
 _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
 _EXPENSES = re.compile(r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b)")
+_AFTER_EXPENSES = re.compile(r"\bproceeds\W+(?:\w+\W+){0,3}?after\s+(?:\w+\s+){0,2}?expenses\b")
+"""Not what the table of prices gives elsewhere: proceeds before expenses."""
+_MOST_PERCENT = 1_000
+"""A price in per cent of the principal is less; `100,000%` is a slip for `100.000%`."""
 _SELLING = re.compile(r"\bselling\b")
 _HOLDERS = re.compile(r"holders?\b")
 _TO_HOLDERS = re.compile(
@@ -134,6 +138,8 @@ def read(lines: Sequence[Span], line: Span, at: int) -> Row | None:
     if lead is None and _WORDS.search(low, begin):
         return None
     cells = _cells(line, low, begin)
+    if concept == "net" and _AFTER_EXPENSES.search(label):
+        cells = tuple([replace(cell, value=None) for cell in cells])
     return Row(concept, " ".join(label.split()), cells, line, at) if cells else None
 
 
@@ -224,7 +230,7 @@ def figures(line: Span) -> tuple[Cell, ...]:
 def _cell(found: re.Match[str], line: Span) -> Cell:
     value = None if found.lastgroup in ("blank", "note", "none") else plain(found.group())
     if value is not None and found.lastgroup == "percent":
-        value += "%"
+        value = f"{value}%" if Decimal(value) < _MOST_PERCENT else None
     return Cell(value, line.part(found.start(), found.end()), found.lastgroup in ("note", "none"))
 
 

@@ -451,6 +451,12 @@ def test_kind(title: str, expected: str) -> None:
             [("Nasdaq Stock Market", "LRKS")],
         ),
         ("The shares trade on the Exchange under the symbol “LRKS.”", []),
+        (
+            "Orchard Inc. makes an offer to exchange Larkspur shares for its own. Orchard’s common stock is listed on "
+            "the New York Stock Exchange under the symbol “ORCH.” Larkspur common stock is listed on the NYSE under "
+            "the symbol “LRKS.” The exchange offer will expire on March 8, 2019.",
+            [("NYSE", "LRKS")],
+        ),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
     ],
@@ -490,6 +496,10 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
             ("S-5", "this"),
         ),
         ("See Risk Factors beginning on page 5 of the prospectus.", ("5", "prospectus")),
+        (
+            "See “Risk Factors” on page 5-12 of this prospectus supplement and on page 6 of the prospectus.",
+            (None, "this"),
+        ),
         (
             "SEE “RISK FACTORS” AT PAGE 7 OF THE PROSPECTUS ACCOMPANYING THIS PROSPECTUS SUPPLEMENT.",
             ("7", "prospectus"),

@@ -27,6 +27,12 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         ("99.787%", "99787000", "650000", "99137000"),
     ),
     (
+        "proceeds after expenses, and a comma for the point of a percentage",
+        "| | Per Note | Total |\n| Public offering price | 100,000% | $75,000,000 |\n"
+        "| Underwriting discount | 0.500% | $375,000 |\n| Proceeds, after expenses, to us | 99.400% | $74,550,000 |",
+        (None, "75000000", "375000", None),
+    ),
+    (
         "figures with letters for digits",
         "| | Per Share | Total |\n| Public offering price | $l2.00 | $75,0O0,000 |\n"
         "| Underwriting discounts and commissions(1) | $0.B4 | $5,250,000 |\n"
