@@ -14,6 +14,8 @@ from test_plugin import tree
 
 from generator.plugin import FilingsPlugin
 from generator.plugin.later import GoOn, Later
+from generator.settings import Settings
+from generator.site import manifest
 
 
 def test_work_ends_before_the_next_begins() -> None:
@@ -66,6 +68,8 @@ def test_a_change_is_shown_first_and_searched_after(
     works[-1](lambda: False)
     assert tree(served / "pagefind") == first
     works[-1](lambda: True)
+    made = manifest.made(served, Settings(source=site.filings))
+    assert manifest.read(served).site == made.site
     assert serve() == tree(served / "pagefind") != first
     monkeypatch.undo()
     clean = Site(tmp_path / "clean", {**FILINGS, name: data.replace(b"1,250,000", b"1,350,000")})

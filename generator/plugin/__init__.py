@@ -40,9 +40,9 @@ from generator.publishing import source_page
 from generator.publishing.output import OWN_FOLDERS
 from generator.reporting import told
 from generator.settings import Settings
-from generator.site import exchange, files, limits, policy, preview, sitemap
+from generator.site import exchange, files, limits, manifest, policy, preview, sitemap
 from generator.site.finishing import finish
-from generator.site.kept import Keeper, Made, digest
+from generator.site.kept import INDEX, Keeper, Made, digest
 from generator.site.search import SearchError, build_index
 from generator.terminal import plain, progress_bar
 from generator.turns import alone, told_of
@@ -237,6 +237,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         env.globals |= {"once": frames.once, "around": frames.around}
         env.trim_blocks = env.lstrip_blocks = True
         env.add_extension(TidyTemplates)
+        if self.keeper:
+            self.compiled.remember(self.settings.cache / "pages" / "templates", self.keeper.circumstances)
         env.bytecode_cache = self.compiled
         frames.frame(env.get_template(BASE))
         self._leave(files)
@@ -332,6 +334,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         except SearchError as error:
             raise PluginError(str(error)) from error
         if self.keeper:
+            self.compiled.keep()
             self.keeper.put(found, looked)
         else:
             exchange.exchange(self.site)
@@ -353,7 +356,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         try:
             with alone(settings, lambda words: log.info("%s", words)) as settings:
                 build_index(site, settings.search_text_kilobytes, settings.cache / "search", go_on)
-        except (SearchError, OSError) as error:
+                manifest.renew(site, INDEX)
+        except (SearchError, manifest.ManifestError, OSError) as error:
             log.warning("search shows what was there before: %s", error)
 
     def on_shutdown(self) -> None:

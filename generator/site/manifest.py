@@ -49,10 +49,22 @@ def write(
     state still.
     """
     found = dict(sorted({**staying, **digests(site, written=written)}.items(), key=_place))
-    manifest = _manifest(settings, digests(Path(settings.source), sources), found)
-    text = msgspec.json.format(msgspec.json.encode(manifest), indent=0)
-    (site / NAME).write_bytes(text + b"\n")
+    _save(_manifest(settings, digests(Path(settings.source), sources), found), site)
     return found
+
+
+def renew(site: Path, part: str) -> None:
+    """State anew what a folder of a site holds, given its path with a slash at its end; raises `ManifestError`."""
+    stated = read(site)
+    rest = {path: sha256 for path, sha256 in stated.site.items() if not path.startswith(part)}
+    now = {part + path: each.sha256 for path, each in digests(site / part).items()}
+    _save(msgspec.structs.replace(stated, site=dict(sorted({**rest, **now}.items(), key=_place))), site)
+
+
+def _save(manifest: Manifest, site: Path) -> None:
+    staged = site / f".{NAME}.new"
+    staged.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=0) + b"\n")
+    staged.replace(site / NAME)
 
 
 def _manifest(settings: Settings, sources: Mapping[str, Digested], site: Mapping[str, Digested]) -> Manifest:
@@ -102,5 +114,5 @@ def digests(folder: Path, known: Mapping[str, Digested] = {}, written: Mapping[s
     return dict(sorted(found.items(), key=_place))
 
 
-def _place(entry: tuple[str, Digested]) -> list[str]:
+def _place(entry: tuple[str, object]) -> list[str]:
     return entry[0].split("/")
