@@ -48,9 +48,13 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
     and what the program classified is told in the document's own words.
     """
     page = addresses.filing(filing.id)
+    noted = {note.field for note in filing.notes}
+
+    def see(field: str) -> Markup:
+        return Markup(' <a href="#notes">see Notes</a>') if field in noted else Markup("")
 
     def line(value: object, field: str) -> Markup:
-        return Markup("{} {}").format(escaping.text(value), cited.marks(field, page))
+        return Markup("{} {}").format(escaping.text(value), cited.marks(field, page)) + see(field)
 
     def amount(field: str, value: str | None) -> Markup | None:
         return line(cited.money(field, value), field) if value is not None else None
@@ -63,7 +67,10 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
             found.append(Row(label, kept))
 
     add("Co-registrants", *(line(each, f"co_registrants[{place}]") for place, each in enumerate(filing.co_registrants)))
-    add("Securities", *(security(place, cited, page) for place in range(len(filing.securities))))
+    add(
+        "Securities",
+        *(security(place, cited, page) + see(f"securities[{place}]") for place in range(len(filing.securities))),
+    )
     add("Par value", *_par_values(filing, line, cited))
     if filing.offering_kinds and quotes_only:
         add("How", *_quoted("offering_kinds", cited, page))

@@ -11,7 +11,7 @@ import pytest
 
 from generator.extracting import extract
 from generator.extraction import with_id
-from generator.model import Filing, IncorporatedDocument, Library, Listing, Security
+from generator.model import Filing, IncorporatedDocument, Library, Listing, Note, Security
 from generator.pipeline import publish_library, release
 from generator.publishing import absence, evidence, filing_page, incorporated, offering, source_text
 from generator.publishing.catalogue import Catalogue
@@ -205,3 +205,13 @@ def test_all_pages_of_a_filing_move_with_it(tmp_path: Path) -> None:
     new = settings.out / "filings" / "0009100001-14-000012"
     assert [(new / page).is_file() for page in pages] == [True, True, True]
     assert ["kind: redirect" in (old / page).read_text() for page in pages] == [True, True, True]
+
+
+def test_a_fact_with_a_note_leads_to_it() -> None:
+    filing, cited, text = read()
+    noted = msgspec.structs.replace(
+        filing, notes=(Note("securities[0]", "The head says one thing, the text another."),)
+    )
+    found = {row.label: row.lines for row in offering.rows(noted, cited, text, quotes_only=False)}
+    assert '<a href="#notes">see Notes</a>' in found["Securities"][0]
+    assert not any("#notes" in line for label, lines in found.items() if label != "Securities" for line in lines)
