@@ -14,6 +14,7 @@ from generator.commands.showing import shown
 from generator.importing.errors import ImportingError
 from generator.importing.whole_files import write_whole
 from generator.linking.hyperlinks import dashed
+from generator.linking.wording import several
 from generator.model import Filing
 from generator.pipeline import Loaded, load
 from generator.reviewing.decisions import DecisionError, Signature, accepted, approved, corrected
@@ -206,7 +207,7 @@ def _named(loaded: Loaded, name: str, folder: Path) -> str:
     found = found or [file for file in files if PurePosixPath(file).name == name]
     if len(found) == 1:
         return found[0]
-    what = f"{name} may be {', '.join(found)}" if found else f"No filing here is {name}"
+    what = f"{name} may be {several(found)}" if found else f"No filing here is {name}"
     raise click.UsageError(f"{what}. Give an id, an accession number or a file below {folder.as_posix()}.")
 
 
@@ -216,5 +217,5 @@ def _with_field(items: list[Item], chosen: set[str], field: str) -> str:
     if len(files) == 1:
         return next(iter(files))
     if files:
-        raise click.UsageError(f"{field} waits in {', '.join(sorted(files))}: name the filing before --accept.")
+        raise click.UsageError(f"{field} waits in {several(sorted(files))}: name the filing before --accept.")
     raise click.UsageError(f"No fact {field} waits to be looked at: name the filing before --accept.")

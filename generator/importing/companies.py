@@ -157,7 +157,7 @@ def _entries(path: Path, decoded: _Submissions, source: Path) -> list[IndexEntry
 def _index(path: Path) -> _Submissions | None:
     try:
         return msgspec.json.decode(path.read_bytes(), type=_Submissions)
-    except (OSError, msgspec.MsgspecError):
+    except (OSError, RecursionError, msgspec.MsgspecError):
         return None
 
 
@@ -195,7 +195,7 @@ def _check_json(answer: Answer, *, type: type) -> None:
     """Look whether an answer is JSON of a shape; a server's page and a cut end are worth asking again."""
     try:
         msgspec.json.decode(answer.body, type=type)
-    except msgspec.MsgspecError as error:
+    except (RecursionError, msgspec.MsgspecError) as error:
         if answer.body.lstrip()[:1] == b"<":
             raise ErrorPageError(f"an HTML page came in its place ({page_title(answer.body)})") from error
         raise CutShortError(f"what came is not the JSON that EDGAR sends ({error})") from error

@@ -6,6 +6,7 @@ Builds read it; only `release` appends to it. Nothing in it is ever changed or t
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property
@@ -19,6 +20,8 @@ from generator.model import Library, PublishedRow
 
 NAME = "published.tsv"
 COLUMNS = ("address", "published", "sha256", "redirect")
+_ADDRESS = re.compile(r"(?:filings|issuers|registrations)(?:/(?!\.{1,2}(?:/|\Z))[^/\\\x00-\x1f]+)+")
+"""What names a page, and never a way out of the folder of pages."""
 
 
 class Published(msgspec.Struct, frozen=True, dict=True):
@@ -53,7 +56,7 @@ class Published(msgspec.Struct, frozen=True, dict=True):
         return tuple(address.removeprefix(f"{kind}/") for address in self.first if address.startswith(f"{kind}/"))
 
 
-def read_published(path: Path, name: str = NAME) -> Published:
+def read_published(path: Path) -> Published:
     """Read the table; a missing file is an empty table.
 
     Raises `LinkingError` where a row is not of the table's shape: an append-only record is never mended by guessing.
@@ -64,18 +67,22 @@ def read_published(path: Path, name: str = NAME) -> Published:
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, delimiter="\t")
             if tuple(reader.fieldnames or ()) != COLUMNS:
-                raise _damaged(name, f"The columns are not {', '.join(COLUMNS)}.")
+                raise _damaged(f"The columns are not {', '.join(COLUMNS)}.")
             rows = list(reader)
-        return Published(tuple(msgspec.convert(rows, list[PublishedRow], strict=False)))
+        published = Published(tuple(msgspec.convert(rows, list[PublishedRow], strict=False)))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise _damaged(name, f"It cannot be read as a table ({error}).") from error
+        raise _damaged(f"It cannot be read as a table ({error}).") from error
     except msgspec.ValidationError as error:
-        raise _damaged(name, f"A row does not fit: {error}.") from error
+        raise _damaged(f"A row does not fit: {error}.") from error
+    for line, row in enumerate(published.rows, start=2):
+        if not _ADDRESS.fullmatch(row.address):
+            raise _damaged(f"Line {line} has an address that no page has: {row.address[:100]!r}.")
+    return published
 
 
-def _damaged(name: str, message: str) -> LinkingError:
+def _damaged(message: str) -> LinkingError:
     advice = "Restore the file from version control; only the release command writes it."
-    return LinkingError(name, message, advice, "published-table")
+    return LinkingError(NAME, message, advice, "published-table")
 
 
 def new_rows(library: Library, published: Published, on: date) -> tuple[PublishedRow, ...]:
@@ -83,8 +90,11 @@ def new_rows(library: Library, published: Published, on: date) -> tuple[Publishe
     return tuple(
         row
         for row in _rows(library, on)
-        if (last := published.last.get(row.address)) is None
-        or (last.sha256, last.redirect) != (row.sha256, row.redirect)
+        if _ADDRESS.fullmatch(row.address)
+        and (
+            (last := published.last.get(row.address)) is None
+            or (last.sha256, last.redirect) != (row.sha256, row.redirect)
+        )
     )
 
 

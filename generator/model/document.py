@@ -69,8 +69,6 @@ class Filer(msgspec.Struct, frozen=True):
     """As EDGAR prints them: `333-183401`, `001-36159`."""
     sic: str | None = None
     state_of_incorporation: str | None = None
-    fiscal_year_end: str | None = None
-    """Month and day, `1231`."""
     address: str | None = None
     phone: str | None = None
 

@@ -11,7 +11,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import TracebackType
 
 import msgspec
@@ -59,7 +59,13 @@ def read_manifest(folder: Path) -> Manifest:
         journal = (folder / JOURNAL).read_text(encoding="utf-8").split("\n")[:-1]
     except (OSError, UnicodeDecodeError):
         journal = []
-    return Manifest(maker=manifest.maker, files={**dict.fromkeys(journal, ""), **manifest.files})
+    files = {**dict.fromkeys(journal, ""), **manifest.files}
+    return Manifest(maker=manifest.maker, files={path: digest for path, digest in files.items() if _is_below(path)})
+
+
+def _is_below(path: str) -> bool:
+    """Tell whether a path leads nowhere but below its folder: another may have written the manifest."""
+    return not PurePath(path).is_absolute() and ".." not in PurePath(path).parts
 
 
 class Output:
@@ -132,6 +138,8 @@ class Output:
         data = content.encode() if isinstance(content, str) else content
         if path in self._files:
             raise ValueError(f"two generated files want to be {path}")
+        if not _is_below(path):
+            raise ValueError(f"a generated file wants to be outside the folder: {path}")
         target = self.folder / path
         here = path in self._there or target.is_file()
         if here and path not in self._before and path.split("/")[0] not in OWN_FOLDERS:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from generator.facts_cache import extractor
 from generator.linking.checks import all_checks
 from generator.linking.reverse import inclusions
 from generator.model import Document, Filing, Library
@@ -115,11 +116,10 @@ def _units(
 
 @cache
 def _maker() -> str:
-    """Return a digest of the modules that a source text depends on, so that another program makes it anew."""
-    digest = hashlib.sha256()
-    for folder in ("reading", "publishing"):
-        for file in sorted((Path(__file__).parents[1] / folder).glob("*.py")):
-            digest.update(file.read_bytes())
+    """Return a digest of what a source text depends on, so that another program, or library, makes it anew."""
+    digest = hashlib.sha256(extractor().encode())
+    for file in sorted(Path(__file__).parent.glob("*.py")):
+        digest.update(file.read_bytes())
     return digest.hexdigest()[:16]
 
 

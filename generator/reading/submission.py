@@ -62,8 +62,6 @@ NAMES = {
     "ASSIGNED-SIC": "sic",
     "STATE OF INCORPORATION": "state",
     "STATE-OF-INCORPORATION": "state",
-    "FISCAL YEAR END": "fiscal year end",
-    "FISCAL-YEAR-END": "fiscal year end",
     "SEC FILE NUMBER": "file number",
     "FILE-NUMBER": "file number",
     "FORMER CONFORMED NAME": "former name",
@@ -251,7 +249,6 @@ def _filer(values: dict[str, list[str]]) -> Filer:
         file_numbers=tuple(dict.fromkeys(values.get("file number", []))),
         sic=sic[0] if sic else None,
         state_of_incorporation=first("state"),
-        fiscal_year_end=first("fiscal year end"),
         address=", ".join(address) or None,
         phone=first("phone"),
     )

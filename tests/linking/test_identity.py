@@ -100,6 +100,26 @@ def test_accession_number_from_an_index(one: Filing, rows: list[object], expecte
     assert list(link([one], [index(*rows)]).filings) == [expected]  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("filings", "expected"),
+    [
+        pytest.param(
+            [report("8-K", "2013-10-23", name="a"), report("8-K", "2013-10-23", name="b")],
+            [f"{X}-8-k-2013-10-23", f"{X}-8-k-2013-10-23-2"],
+            id="two-that-it-may-be",
+        ),
+        pytest.param(
+            [report("8-K", "2013-10-23", number=A, name="a"), report("8-K", "2013-10-23", name="b")],
+            [A, f"{X}-8-k-2013-10-23"],
+            id="one-that-has-it-already",
+        ),
+    ],
+)
+def test_no_two_filings_get_one_accession_number(filings: list[Filing], expected: list[str]) -> None:
+    library = link(filings, [index(entry("8-K", 1, "2013-10-23"), cik=None)])
+    assert sorted(one.id for one in library.filings.values() if one.held) == sorted(expected)
+
+
 def test_accession_number_from_the_link_of_a_list() -> None:
     library = link(
         [report("8-K", "2013-01-14"), filing("424B3", "2013-11-27", listed("8-K", "2013-01-14", hyperlink=link_to(1)))]
@@ -141,6 +161,12 @@ def test_known_by_period_and_by_filing_date(first: object, second: object, expec
     assert len(documents) == expected
     if expected == 1:
         assert (documents[0].period, documents[0].filed) == (date(2013, 3, 31), date(2013, 5, 8))
+
+
+def test_two_periods_that_fit_one_filing_date_are_not_merged() -> None:
+    periods = (listed("10-Q", None, "2013-03-31"), listed("10-Q", None, "2013-04-30"))
+    filings = [filing("424B3", "2013-06-03", *periods), filing("424B3", "2013-06-04", listed("10-Q", "2013-05-09"))]
+    assert len([one for one in link(filings).filings.values() if not one.held]) == 3
 
 
 def test_two_amendments_of_one_period_are_not_merged() -> None:

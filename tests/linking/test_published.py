@@ -56,6 +56,14 @@ def test_nothing_published_yet(tmp_path: Path) -> None:
     assert (held.address, held.since) == (None, None)
 
 
+def test_what_a_release_writes_can_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "published.tsv"
+    odd = filing("424B3", registration_numbers=("333-910001", "../x", "No. 7 / A"))
+    append(path, new_rows(link([odd]), read_published(path), FIRST))
+    kept = [row.address for row in read_published(path).rows if row.address.startswith("registrations/")]
+    assert kept == ["registrations/333-910001", "registrations/No. 7 / A"]
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -63,6 +71,17 @@ def test_nothing_published_yet(tmp_path: Path) -> None:
         pytest.param(b"address\tpublished\tsha256\tredirect\nfilings/x\tsoon\t\t\n", id="no-date"),
         pytest.param(b"address\tpublished\tsha256\tredirect\nfilings/\xff\t2020-01-01\t\t\n", id="no-text"),
         pytest.param(b"address\tpublished\tsha256\tredirect\n" + b"x" * 200_000, id="too-long-a-cell"),
+        *(
+            pytest.param(b"address\tpublished\tsha256\tredirect\n%s\t2020-01-01\t\t\n" % address, id=name)
+            for name, address in (
+                ("way-up", b"filings/../../x"),
+                ("folder-itself", b"filings/.."),
+                ("path-of-the-system", b"/etc/x"),
+                ("other-slash", b"filings/..\\x"),
+                ("no-page", b"issuers/"),
+                ("other-folder", b"theme/x"),
+            )
+        ),
     ],
 )
 def test_a_damaged_table_is_refused(data: bytes, tmp_path: Path) -> None:

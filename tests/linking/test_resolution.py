@@ -569,3 +569,9 @@ def test_a_misprinted_date_of_a_report_attached_is_told() -> None:
     source = filing(attached=attached("8-K", "2013-10-27"))
     (reference,) = stated(link([source], [index(entry("8-K", 1, "2013-11-27"))]))
     assert reference.note == "the cover says 27 October 2013, it was filed on 27 November 2013"
+
+
+def test_two_lists_that_are_near_one_event_by_other_days() -> None:
+    filings = [filing("424B3", f"2013-04-1{at}", listed("8-K", f"2013-04-0{at}"), name=f"{at}") for at in (1, 2)]
+    library = link(filings, [index(entry("8-K", 1, event_date="2013-03-29"))])
+    assert [how for _, how, _ in resolutions(library)] == ["ambiguous", "ambiguous"]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from generator.publishing.output import JOURNAL, MANIFEST, Output, read_manifest
+from generator.publishing.output import JOURNAL, MANIFEST, Manifest, Output, read_manifest
 
 
 def write(folder: Path, files: dict[str, str]) -> Output:
@@ -88,3 +89,16 @@ def test_two_files_of_one_name_are_an_error(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="two generated files"), Output(tmp_path) as output:
         output.write("filings/a/index.md", "a")
         output.write("filings/a/index.md", "b")
+
+
+@pytest.mark.parametrize("path", ["../x", "filings/../../x", "{}/x"])
+def test_nothing_outside_the_folder_is_written_or_deleted(path: str, tmp_path: Path) -> None:
+    path = path.format(tmp_path)
+    (tmp_path / "x").write_text("mine")
+    folder = tmp_path / "out"
+    with pytest.raises(ValueError, match="outside the folder"):
+        write(folder, {path: "generated"})
+    (folder / MANIFEST).write_bytes(msgspec.json.encode(Manifest(files={path: "0" * 64})))
+    (folder / JOURNAL).write_text(f"{path}\n")
+    write(folder, {})
+    assert (tmp_path / "x").read_text() == "mine"

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from generator import stored
 from generator.parallel import in_order
 from generator.site.search import bundle, remembered, shards
 from generator.site.search.documents import Seen, documents
@@ -34,7 +35,7 @@ def build_index(
     """
     places = site if isinstance(site, Places) else Places(site, site)
     index = places.site / "pagefind"
-    before = remembered.load(cache / f"pages-{shards.LAYOUT}", dict[str, Seen]) or {}
+    before = stored.read(cache / f"pages-{shards.LAYOUT}", dict[str, Seen]) or {}
     seen = documents(places, before)
     found = [each for page in seen.values() for each in page.documents if text_kilobytes or not each.text]
     tasks = shards.tasks(places, text_kilobytes, found, cache)
@@ -65,5 +66,5 @@ def build_index(
         return set()
     last = places.last / "pagefind"
     stay = remembered.update(index, made, cache / "written", last, stays=bool(places.staying))
-    remembered.keep(cache / f"pages-{shards.LAYOUT}", seen)
+    stored.write(cache / f"pages-{shards.LAYOUT}", seen)
     return stay

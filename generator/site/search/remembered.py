@@ -1,26 +1,20 @@
 """What builds of the search index remember beside its shards: so that a file that has not changed is left alone.
 
 A file is taken for unchanged where its size and the time of its last change, in nanoseconds, are those remembered;
-pages that a build keeps are moved, and so keep theirs. What is remembered is checked against its hash when it is
-read, and forgotten where it is damaged.
+pages that a build keeps are moved, and so keep theirs.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TypeVar
 
 import msgspec
 
+from generator import stored
 from generator.site.exchange import take_over
 from generator.site.search import pagefind
-
-T = TypeVar("T")
-
-_CHECK = hashlib.sha256().digest_size
 
 
 class State(msgspec.Struct, frozen=True, array_like=True):
@@ -51,33 +45,13 @@ def state_of(file: Path | os.DirEntry[str]) -> State:
     return State(found.st_size, found.st_mtime_ns)
 
 
-def load(file: Path, kind: type[T]) -> T | None:
-    """Return what a file remembers; `None` where there is none, or a damaged one."""
-    try:
-        data = file.read_bytes()
-        if hashlib.sha256(data[_CHECK:]).digest() != data[:_CHECK]:
-            return None
-        return msgspec.msgpack.decode(data[_CHECK:], type=kind)
-    except (OSError, msgspec.DecodeError):
-        return None
-
-
-def keep(file: Path, value: object) -> None:
-    """Remember a value in a file, whole or not at all."""
-    data = msgspec.msgpack.encode(value)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    staged = file.with_name(f".{file.name}.new")
-    staged.write_bytes(hashlib.sha256(data).digest() + data)
-    staged.replace(file)
-
-
 def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path, *, stays: bool = False) -> set[str]:
     """Make `folder` hold these files and no others; return those that stay in the folder `last`.
 
     Those that `memory` knows to be the same in `last` stay there, where that `stays`, or are taken over from there, or
     left alone where that is the same folder.
     """
-    before = load(memory, dict[str, Written]) or {}
+    before = stored.read(memory, dict[str, Written]) or {}
     there = _there(last)
     written = {}
     stay = set()
@@ -96,7 +70,7 @@ def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path, *,
     if last == folder:
         for path in there.keys() - files.keys():
             (folder / path).unlink()
-    keep(memory, written)
+    stored.write(memory, written)
     return stay
 
 

@@ -17,7 +17,8 @@ from typing import Any
 import cbor2
 import msgspec
 
-from generator.site.search import pagefind, remembered
+from generator import stored
+from generator.site.search import pagefind
 from generator.site.search.documents import NOT_WORDS, Document, records
 from generator.site.search.passages import SECTION
 from generator.site.search.places import Places
@@ -95,7 +96,7 @@ def tasks(places: Places, kilobytes: int, documents: Sequence[Document], cache: 
 
 def load(task: Task) -> Shard | None:
     """Return a shard that is kept; `None` where there is none, or a damaged one."""
-    return remembered.load(task.kept, Shard)
+    return stored.read(task.kept, Shard)
 
 
 def build(task: Task) -> None:
@@ -103,7 +104,7 @@ def build(task: Task) -> None:
 
     Raises `SearchError` where Pagefind is missing or fails.
     """
-    remembered.keep(task.kept, _indexed(task))
+    stored.write(task.kept, _indexed(task))
 
 
 def _halved(documents: list[Document], most: int, bit: int) -> Iterator[list[Document]]:
