@@ -40,6 +40,8 @@ WIDTHS = (60, 80)
 LONG = 0.62
 """Share of the width from which a line is one of a paragraph that goes on."""
 LONGEST_HEADING = 120
+MOST_ASIDE = 12
+"""Lines of a parenthesis that stands by itself."""
 MOST_TABS = 3_000_000
 """Tabs up to which each becomes as many spaces as reach the next stop: eight times their size in memory."""
 LONGEST_GLUED_START = ("and ", "or ", "to ")
@@ -181,7 +183,9 @@ def _prose(lines: list[str], width: int) -> list[Piece]:
 
 
 def _is_aside(lines: list[str], width: int) -> bool:
-    """Tell whether lines in the middle are one parenthesis from the first sign to the last."""
+    """Tell whether a few lines in the middle are one parenthesis from the first sign to the last."""
+    if len(lines) > MOST_ASIDE:
+        return False
     text = " ".join(line.strip() for line in lines)
     if text[0] != "(" or text[-1] != ")" or not _is_centred(lines[0], width) or LIST_MARK.match(text):
         return False

@@ -76,6 +76,9 @@ FILES: dict[str, bytes] = {
     ),
     "uuencoded.txt": submission("begin 644 x.jpg\n" + ("M" + "`" * 60 + "\n") * 20_000),
     "pages.txt": b"<PAGE>\nhead 1\n\n" * 50_000,
+    "lines-of-one-paragraph.txt": b"the brown fox jumps over the lazy dog and goes on to the bank of the river\n"
+    * 130_000,
+    "lines-in-the-middle.txt": b"                              words of a letter\n" * 60_000,
     "leaders.txt": b"Title " + b". " * MEGABYTE + b" 5\n" + b"." * MEGABYTE,
     "spaces.txt": b"words" + b" " * MEGABYTE + b"words\n",
     "dots.txt": b"words" + b"." * MEGABYTE + b"words\n",
