@@ -100,11 +100,12 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         found = [named for named in named_here if _counts(named, statement, section.folded)]
         if statement.earlier:
             found *= _how_many(found, section.folded[statement.start : statement.end])
+        begun = len(entries)
         for named in found:
             of = owner(named, section.folded)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
             subject = _Subject(whose, _exhibits(named, section.folded), _updates(named, section.folded))
-            if not _is_known(named, found, entries, subjects, subject):
+            if not _is_known(named, entries, subjects, subject, begun):
                 entries.append(named)
                 subjects.append(subject)
     if not any(entry.filed or entry.period for entry in entries) and not any(
@@ -178,26 +179,20 @@ def owner(named: Named, folded: str) -> Span | None:
     return words.span(1)
 
 
-def _is_known(
-    named: Named,
-    found: list[Named],
-    entries: list[Named],
-    subjects: list[_Subject],
-    subject: _Subject,
-) -> bool:
-    """Tell whether a document stands in the list already.
+def _is_known(named: Named, entries: list[Named], subjects: list[_Subject], subject: _Subject, begun: int) -> bool:
+    """Tell whether a document stands in the list already, of which entries from `begun` on are its own statement's.
 
     Two entries of one form and date within a statement are two documents, and so are two current reports in two
     statements; a periodic report or proxy statement of one subject that is named again is the same one.
     """
-    for entry, of in zip(entries, subjects, strict=True):
+    for place, (entry, of) in enumerate(zip(entries, subjects, strict=True)):
         if entry.form != named.form:
             continue
         if entry.filed and entry.filed == named.filed and _differ(of.exhibits, subject.exhibits):
             return True
-        if entry.filed and entry.filed == named.filed and (of.updates or subject.updates) and entry not in found:
+        if entry.filed and entry.filed == named.filed and (of.updates or subject.updates) and place < begun:
             return True
-        if not named.described and (entry in found or of.whose != subject.whose or named.form.startswith(CURRENT)):
+        if not named.described and (place >= begun or of.whose != subject.whose or named.form.startswith(CURRENT)):
             continue
         if _agree(entry, named):
             return True
