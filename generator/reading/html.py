@@ -168,8 +168,9 @@ def _pieces(body: LexborNode) -> tuple[list[Piece | PageEnd], frozenset[int]]:
                     joined.setdefault(row[-1], [row[-1]]).append(run)
             elif context:
                 if context not in NO_TEXT:
-                    pieces.extend(_in_context(text, context, node, hrefs))
-                    if context != ITEM or text[0] != MARK:
+                    found = _in_context(text, context, node, hrefs)
+                    pieces.extend(found)
+                    if found or context != ITEM:
                         context = 0
             else:
                 if run in gapped:

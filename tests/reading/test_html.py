@@ -59,6 +59,10 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
             "<p>PROSPECTUS&nbsp;&nbsp;SUPPLEMENT&nbsp;&nbsp;NO.</p>", ["h PROSPECTUS SUPPLEMENT NO."], id="a wide title"
         ),
         pytest.param("<ul><li>one<li>two</ul>", ["l one", "l two"], id="items without end tags"),
+        pytest.param(
+            '<ul><li><a href="https://example.com/">one</a></ul><p>two</p>', ["l one", "p two"], id="linked item"
+        ),
+        pytest.param("<ul><li>&nbsp;<br><p>one</p></ul>", ["l one"], id="item behind a line break"),
         pytest.param("<p>&#8226; one</p>", ["l one"], id="a bullet in the text"),
         pytest.param("<p>&#8226;</p><p>one</p>", ["l one"], id="a bullet in a block of its own"),
         pytest.param(table(("(1)", LONG)), [f"l (1) {LONG}"], id="a note in a row"),
