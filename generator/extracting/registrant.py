@@ -64,6 +64,10 @@ _STATES = re.compile(
     r"|(?:\w+\s+){0,3}bank\s+of\s+\w+(?:\s+\w+)?\W*$"
 )
 """Names of states and provinces that issue bonds, and of banks."""
+_TWO = re.compile(
+    rf"(?P<first>[^\n]{{3,60}}?\b{names.LEGAL}\.?)\s(?P<second>(?!(?:of|and|&)\s)\w[^\n]{{3,60}}?\s{names.LEGAL}\W*)"
+)
+"""Two registrants beside each other, whose columns plain text or a converter sets with one space between them."""
 _ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
 _NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
 _LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")
@@ -134,7 +138,16 @@ def read(document: Document, cover: Cover) -> Fact[str]:
     if found is None:
         filers = _issuing(document)
         return Fact(filers[0].name) if filers else Fact(absent="not read")
+    found = _first_of_two(cover, found)
     return Fact(_clean(document.text[found.start : found.end]), document.evidence(found.start, found.end, found.rule))
+
+
+def _first_of_two(cover: Cover, found: _Found) -> _Found:
+    """Return the first of two names in one line, where the cover names the second elsewhere."""
+    two = _TWO.fullmatch(cover.lower, found.start, found.end)
+    if two is None or cover.lower.find(two["second"].rstrip(".* "), found.end, cover.end) < 0:
+        return found
+    return found._replace(end=two.end("first"))
 
 
 def co_registrants(document: Document, cover: Cover, first: str) -> Fact[tuple[str, ...]]:

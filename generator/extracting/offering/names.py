@@ -234,7 +234,7 @@ def _part_of(short: str, full: str) -> bool:
 
 def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
     raw = text[begin:end]
-    name = re.sub(r"\s*\(\d{1,2}\)$", "", raw.strip(" ,;*†|–—-"))
+    name = re.sub(r"\s*\(\d{1,2}\)$", "", raw.strip(" ,;*†|–—-&"))
     if _is_name(name):
         start = begin + raw.index(name[0])
         yield Name(" ".join(name.split()), "", start, start + len(name))

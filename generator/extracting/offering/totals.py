@@ -120,7 +120,7 @@ _PROCEEDS = cue(
 )
 """What a cover without a price table says, where notes are sold at varying prices."""
 _CHARGED = cue(
-    rf"\bunderwriting\s+(?:commissions?|discounts?)\s+(?:is|are|will\s+be|(?:will\s+)?aggregates?)\s+(?P<money>{MONEY})(?!\d|\s*per\b|[^;]{{0,40}}\bfor\s+each\b)",
+    rf"\bunderwriting\s+(?:commissions?|discounts?)\s+(?:is|are|will\s+be|(?:will\s+)?aggregates?)\s+(?P<money>{MONEY})(?![.,]?\d|\s*per\b|[^;]{{0,40}}\bfor\s+each\b)",
     "underwriting",
 )
 _PAID = cue(

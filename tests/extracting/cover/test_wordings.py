@@ -766,6 +766,19 @@ def _facing(*lines: str) -> Document:
     )
 
 
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("the holders of Larkspur, Inc. and of Orchard Medical Group, Inc.", "LARKSPUR, INC."),
+        ("the holders of shares", "LARKSPUR, INC. ORCHARD MEDICAL GROUP, INC."),
+    ],
+)
+def test_two_names_in_one_line(behind: str, expected: str) -> None:
+    line = "LARKSPUR, INC. ORCHARD MEDICAL GROUP, INC."
+    source = document(html(line, "JOINT PROXY STATEMENT/PROSPECTUS", f"This is being sent to {behind}.", LEGEND))
+    assert plain(registrant.read(source, cover.find(source))) == expected
+
+
 NAMED = "(Exact name of registrant as specified in its charter)"
 
 

@@ -629,6 +629,23 @@ The total price to public is $272,514,444. The total amount of the underwriting 
         },
     ),
     Case(
+        "a discount a note, and no total",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED OCTOBER 19, 2019
+
+ACME FINANCE LLC
+
+$ Notes due 2026
+
+The underwriting discount is $0.10 per Note. Alpha Securities, Inc., acting as principal, expects to purchase the
+  Notes for $9.90 per Note.
+
+@LEGEND@
+""",
+        {"discount_total": None},
+    ),
+    Case(
         "classes in columns",
         "424B5",
         """\

@@ -61,6 +61,7 @@ LINES = [
     ("a page", "S-12", []),
     ("a sentence", "The underwriters expect to deliver the notes", []),
     ("an amount", "$100,000,000", []),
+    ("a name that goes on below", "Alpha, Beta &", ["Alpha, Beta"]),
     ("what is left of a label", "Selling Alpha Securities", []),
     ("small letters", "alpha securities", []),
 ]
