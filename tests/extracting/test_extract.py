@@ -26,7 +26,7 @@ from generator.model import (
     Security,
     SourceFile,
 )
-from generator.reading import ReadingError, read, read_bytes
+from generator.reading import read, read_bytes
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
 ENDINGS = {".txt", ".htm", ".html", ".nc", ".xml", ".sgml"}
@@ -80,10 +80,7 @@ def unproved(filing: Filing, document: Document) -> Iterator[str]:
 @pytest.mark.skipif(not FILES, reason="the corpus of real filings is not beside the repository")
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_real_filings(path: Path) -> None:
-    try:
-        document = read(path, CORPUS)
-    except ReadingError:
-        pytest.skip("the file cannot be read as a filing")
+    document = read(path, CORPUS)
     filing = extract(document)
     blocks = {block.number: block for block in document.blocks}
 

@@ -218,3 +218,10 @@ def test_a_text_without_a_word_is_passed_over(site: Path, tmp_path: Path) -> Non
 @given(st.integers(0, 2**40))
 def test_numbers_in_base_36(number: int) -> None:
     assert int(bundle.base36(number), 36) == number
+
+
+def test_records_of_a_word_stand_in_the_order_of_the_shard_whatever_order_they_were_found_in() -> None:
+    found = [[0, [5], []], [1, [6], []], [1, [7], []]]
+    word = shards._word("gantry", None, found, numbers=[2, 0, 1], fields=[])
+    assert (word.count, word.first, word.last) == (3, 0, 2)
+    assert word == shards._word("gantry", None, [[0, [6], []], [1, [7], []], [1, [5], []]], [0, 1, 2], [])
