@@ -12,7 +12,7 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering import price_rows
+from generator.extracting.offering import price_head, price_rows
 from generator.extracting.offering.price_rows import Cell, Concept, Row
 from generator.extracting.offering.sheet import Sheet, Span
 
@@ -48,21 +48,9 @@ _GRAND = re.compile(
 _PLAIN = re.compile(r"\W*totals?\W*$")
 _MOST = re.compile(r"\bmaximum\b(?!.*\breinvestment\b)")
 _PLAN = re.compile(r"\W*(?:distribution|dividend)\s+reinvestment\b")
-_LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+no")
-_MORE = re.compile(
-    r"full\s+exercise|with\s+(?:full\s+)?(?:over|option|exercise)|(?:fully\s+)?exercised|including\s+over"
-)
-_OF_ALL = re.compile(r"^\W*(?:combined\s+|grand\s+)?total\W*$|\btotal\s+(?:for|of)\s+(?:all|both)\b")
-"""Head of the column of totals of all series."""
-_UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
-_TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b|m(?:ax|in)imum")
-_MARKS = re.compile(r"\bper\b|\btotal\b")
 _UNDERWRITING = re.compile(r"\bunderwriting\b(?=.*\b(?:discounts?|commissions?)\b)")
 _RATES = 3
 """Per cent in the row of a class: price, discount and proceeds."""
-_HEAD_LINES = 10
-_GAP = 120
-"""Characters between two lines that are more than blank: a paragraph of prose."""
 _ROWS = 16
 _BARE_LABEL = 80
 
@@ -89,10 +77,10 @@ def read(sheet: Sheet) -> PriceTable:
             return pairs
     by_columns = [row for row in rows if row.concept in ("per", "total")]
     for first in by_columns:
-        head = _head(sheet.lines, first.at)
+        head = price_head.lines_above(sheet.lines, first.at)
         # a column may hold two figures: commissions of two kinds
         n = min(len(first.cells), first.line.low.count("\t") or len(first.cells))
-        order = _order_of_cells(head, n) or price_rows.order(" ".join(_by_columns(head)), n)
+        order = price_head.order_of_cells(head, n) or price_rows.order(" ".join(price_head.words_of_columns(head)), n)
         if len(order) > 1:
             near = [
                 price_rows.with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS
@@ -113,7 +101,7 @@ def _of_blanks(sheet: Sheet) -> PriceTable | None:
         concept = price_rows.concept_of(line.low)
         if concept == "price":
             price, discount = at, ""
-        elif price >= 0 and at - price < _HEAD_LINES:
+        elif price >= 0 and at - price < price_head.LINES:
             if concept == "discount" and not discount:
                 discount = " ".join(price_rows.without_marks(line.low).split())
             elif concept == "net" and "before" in line.low:
@@ -128,9 +116,9 @@ def _of_classes(sheet: Sheet) -> PriceTable:
     for at, line in enumerate(sheet.lines):
         if line.low.count("%") < _RATES or "\t" not in line.low:
             continue
-        head = _head(sheet.lines, at)
+        head = price_head.lines_above(sheet.lines, at)
         words = " ".join(above.low for above in head)
-        label = _DISCOUNT_HEAD.search(words.replace("\t", " ")) or _UNDERWRITING.search(words)
+        label = price_head.DISCOUNT.search(words.replace("\t", " ")) or _UNDERWRITING.search(words)
         if label is not None and "price" in words and "proceeds" in words:
             told = next(above for above in head if "proceeds" in above.low)
             span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)
@@ -138,28 +126,14 @@ def _of_classes(sheet: Sheet) -> PriceTable:
     return PriceTable()
 
 
-def _head(lines: Sequence[Span], at: int) -> list[Span]:
-    """Return the lines of the table's head: those above a row, back to prose."""
-    found: list[Span] = []
-    for line in reversed(lines[max(0, at - _HEAD_LINES) : at]):
-        below = found[0] if found else lines[at]
-        closes = line.low.endswith(".") and len(line.low) > 60 and "\t" not in line.low
-        if len(line.low) > price_rows.LABEL_LENGTH or closes:
-            break
-        if below.start - line.end > _GAP:
-            break
-        found.insert(0, line)
-    return found
-
-
 # --- by rows --------------------------------------------------------------------------------------
 
 
 def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
     rows = [row for row in rows if len(row.cells) == len(price.cells)]
-    above = _head(sheet.lines, price.at)
+    above = price_head.lines_above(sheet.lines, price.at)
     head = [line.low for line in above]
-    unit, total, several = _columns(head, price.cells)
+    unit, total, several = price_head.unit_and_total(head, price.cells)
     discounts = [row for row in rows if row.concept == "discount"]
     net = next((row for row in rows if row.concept == "net"), None)
     selling = next((row for row in rows if row.concept == "selling"), None)
@@ -184,7 +158,7 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
         selling.line if selling else None,
         several,
         note,
-        min([price.line.start, *(line.start for line in above if _MARKS.search(line.low))]),
+        min([price.line.start, *(line.start for line in above if price_head.MARKS.search(line.low))]),
         max(rows, key=lambda row: row.at).line.end,
     )
 
@@ -199,48 +173,6 @@ def _is_holder(sheet: Sheet, label: str) -> bool:
     return any(sells.search(sentence.low) for sentence in sheet.sentences)
 
 
-def _columns(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, int | None, bool]:
-    """Return the places of the figures for one unit and in total in a row, and whether there are several."""
-    n = len(cells)
-    whole = " ".join(head)
-    labels = next((parts for line in reversed(head) if len(parts := line.split("\t")) == n), None)
-    if labels is None or not any(_UNIT_HEAD.search(label) or _TOTAL_HEAD.search(label) for label in labels):
-        marks = _MARKS.findall(whole)
-        if n == 4 and labels is not None and marks[:2] == ["per", "total"]:
-            return 0, 2, False
-        labels = marks if len(marks) == n else None
-    if labels is not None and n > 1:
-        units = [i for i, label in enumerate(labels) if _UNIT_HEAD.search(label)]
-        totals = [i for i, label in enumerate(labels) if _TOTAL_HEAD.search(label) and i not in units]
-        totals = (
-            [i for i in totals if _LESS.search(labels[i])]
-            or [i for i in totals if not _MORE.search(labels[i])]
-            or totals
-        )
-        if len(totals) > 1 and any("maximum" in labels[i] for i in totals):
-            totals = [i for i in totals if "maximum" in labels[i]]
-        if len(totals) > 1 and len(units) != 1:
-            grand = [i for i in totals if _OF_ALL.search(labels[i])]
-            return None, (grand[0] if len(grand) == 1 else None), True
-        if len(units) > 1 and len({cells[i].value for i in units}) > 1 and all("class" in labels[i] for i in units):
-            return None, (totals[0] if totals else None), True
-        if n == 2 and len(totals) == 1 and not units and _UNIT_HEAD.search(whole):
-            units = [1 - totals[0]]  # its head begins in the line above
-        if units or totals:
-            return (units[0] if units else None), (totals[0] if len(totals) == 1 else None), False
-    if n == 1:
-        if cells[0].value is None:
-            return 0, (0 if "total" in whole else None), False
-        large = cells[0].decimal >= 50_000 and not cells[0].is_percent
-        return (None, 0, False) if large else (0, None, False)
-    if n == 2:
-        if cells[1].is_percent and not cells[0].is_percent:
-            return 1, 0, False
-        if cells[0].value is None or cells[1].value is None or cells[0].decimal < cells[1].decimal:
-            return 0, 1, False
-    return None, None, False
-
-
 def _one_discount(rows: list[Row]) -> Row | None:
     """Return the row of the discount: of several that of the underwriters or agents; `None` where that is unclear."""
     if len(rows) < 2:
@@ -250,11 +182,6 @@ def _one_discount(rows: list[Row]) -> Row | None:
 
 
 # --- by columns -----------------------------------------------------------------------------------
-
-_DISCOUNT_HEAD = re.compile(
-    r"(?:\bunderwrit\w++|agents?\W?s?\W?|placement\s+agent\w*|dealers?\W?s?|selling)\W+(?:\w+\W+){0,3}?"
-    r"(?:discounts?|commissions?|fees?|compensation|concessions?)"
-)
 
 
 def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: list[Row]) -> PriceTable:
@@ -275,15 +202,19 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     gross, discount, net, selling = (
         total.cell(place.get(concept)) if total else None for concept in ("price", "discount", "net", "selling")
     )
-    net = None if _after_expenses(gross, net, [total.cell(at) for at in _others(order)] if total else []) else net
+    net = (
+        None
+        if _after_expenses(gross, net, [total.cell(at) for at in price_head.other_columns(order)] if total else [])
+        else net
+    )
     charged = "discount" in order
     if discount is not None and discount.is_none:
         charged, discount = False, None
     note = _check(gross, discount, [net, selling])
     if note:
         discount = net = None
-    words = " ".join(_by_columns(head))
-    label = _DISCOUNT_HEAD.search(words)
+    words = " ".join(price_head.words_of_columns(head))
+    label = price_head.DISCOUNT.search(words)
     told = next((line for line in head if "proceeds" in line.low), head[0])
     span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)
     return PriceTable(
@@ -296,17 +227,11 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         span if "selling" in place else None,
         several,
         note,
-        min([rows[0].line.start, *(line.start for line in head if _is_head(line.low, bool(pers)))]),
+        min(
+            [rows[0].line.start, *(line.start for line in head if price_head.is_line_of_classes(line.low, bool(pers)))]
+        ),
         rows[-1].line.end,
     )
-
-
-def _by_columns(head: Sequence[Span]) -> list[str]:
-    """Return the words of each column of a head whose lines have as many cells as each other, else its lines."""
-    cells = [line.low.split("\t") for line in head]
-    if len({len(row) for row in cells}) == 1 and len(cells[0]) > 1:
-        return [" ".join(column) for column in zip(*cells, strict=True)]
-    return [line.low for line in head]
 
 
 def _before_plan(sheet: Sheet, rows: list[Row]) -> list[Row]:
@@ -316,17 +241,6 @@ def _before_plan(sheet: Sheet, rows: list[Row]) -> list[Row]:
             above = [row for row in rows if row.at < at]
             return above if any(row.concept == "total" for row in above) else rows
     return rows
-
-
-def _is_head(low: str, per: bool) -> bool:
-    """Tell a line of the table's head; over rows of classes it has both price and proceeds."""
-    if not per:
-        return "price" in low and "proceeds" in low
-    return price_rows.concept_of(low) is not None or "price" in low
-
-
-def _others(order: Sequence[Concept]) -> list[int]:
-    return [at for at, concept in enumerate(order) if concept == "other"]
 
 
 def _after_expenses(gross: Cell | None, net: Cell | None, others: Sequence[Cell | None]) -> bool:
@@ -344,7 +258,7 @@ def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
     parts = [price_rows.concept_of(part) for part in sheet.lines[at].low.split("\t")]
     totals = [place for place, part in enumerate(parts) if part == "total"]
     units = [place for place, part in enumerate(parts) if part == "per"]
-    head = _head(sheet.lines, at)[-1:]
+    head = price_head.lines_above(sheet.lines, at)[-1:]
     order = price_rows.order(" ".join(line.low for line in head), 0)
     if len(totals) + len(units) != len(parts) or not len(totals) == len(units) == len(order):
         return None
@@ -361,7 +275,7 @@ def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
         {concept: rows[0][1][place] for concept, place in zip(order, places, strict=True)} for places in (units, totals)
     )
     words = sheet.whole.part(head[0].start - sheet.whole.start, sheet.lines[at].end - sheet.whole.start)
-    label = _DISCOUNT_HEAD.search(words.low)
+    label = price_head.DISCOUNT.search(words.low)
     return PriceTable(
         unit["price"] if len({cells[units[0]].value for _, cells in rows}) == 1 else None,
         None if several else total["price"],
@@ -375,27 +289,6 @@ def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
         head[0].start,
         rows[-1][0].end,
     )
-
-
-def _order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
-    """Return what the columns are by the cells of a head that has one for each figure; empty where it has none.
-
-    Of an issue price and a price to the public, the second is the price; columns of expenses are another thing.
-    """
-    for line in reversed(head):
-        labels = price_rows.without_marks(line.low).split("\t")
-        # a row of totals has figures only under amounts, not under rates and dates
-        labels = (
-            [label for label in labels if price_rows.column(label) is not None] if len(labels) > n + 1 else labels[-n:]
-        )
-        concepts = [concept for label in labels if (concept := price_rows.column(label)) is not None]
-        prices = [place for place, concept in enumerate(concepts) if concept == "price"]
-        public = [place for place in prices if "public" in labels[place]] or prices
-        if len(labels) == len(concepts) == n and len(public) == 1 and public[0] < 2:
-            return [
-                concept if place in public or concept != "price" else "other" for place, concept in enumerate(concepts)
-            ]
-    return []
 
 
 def _check(gross: Cell | None, discount: Cell | None, proceeds: list[Cell | None]) -> str | None:

@@ -51,6 +51,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
 
 NOUN = re.compile(r"\b(?:" + "|".join(words for _, words in _NOUNS) + r")(?:sm)?\b")
 """Head nouns of titles; a service mark may be glued to one: `Securitiessm`."""
+DUE = re.compile(r"\b(?:due|maturing)\b", re.IGNORECASE)
 
 _CLASSED = re.compile("|".join(rf"\b(?P<n{index}>{words})(?:sm)?\b" for index, (_, words) in enumerate(_NOUNS)))
 _CLASS_OF = {f"n{index}": name for index, (name, _) in enumerate(_NOUNS)}

@@ -1,0 +1,153 @@
+"""The sentences of a cover that say what is offered, and the securities that they name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from generator.extracting.offering.items import Item
+from generator.extracting.offering.sheet import Sheet, Span, cue
+from generator.extracting.offering.titles import DUE, NOUN, class_of, is_fund, is_guarantee
+
+replace = msgspec.structs.replace
+_FIGURE = re.compile(r"[\d$€£¥]")
+_OFFERING = cue(
+    r"""\b(?:we|us)\s+(?:are|may|will|propose\s+to|intend\s+to)\s+(?:[\w,]+\s+){0,6}?(?:offer|sell|issu|distribut|register)
+      | \brelat(?:es?|ing|ed)\s+(?:primarily\s+|solely\s+)?to\b | \bis\s+(?:hereby\s+)?(?:offering|selling|issuing)
+      | \bare\s+(?:hereby\s+)?(?:offering|selling|being\s+(?:offered|sold)) | \bbeing\s+(?:offered|sold)\b
+      | \bhereby\s+offers?\b | \bconstitutes?\s+(?:a|the)\s+prospectus\b
+      | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b
+      | \bwill\s+(?:issue|offer|sell|be\s+issued)\b |
+      \bof\s+the\s+[\d,]+
+      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b |
+      \bregister(?:s|ing|ed|ation)\b
+      | \bexpects?\s+to\s+issue\b | \bissued\s+an\s+aggregate\s+principal\s+amount\b""",
+    "offer",
+    "relat",
+    "sell",
+    "sold",
+    "issu",
+    "cover",
+    "constitute",
+    "regist",
+    "of the",
+)
+_ELSEWHERE = cue(
+    r"""\boption\b | over-?allot
+      | \badditional\b(?!\s+(?:(?:\w+\s+){0,2}notes|(?:selling\s+)?(?:security|stock|share)\s?holders)\b)
+      | private\s+placement
+      | last\s+reported | closing\s+(?:sale\s+)?price | outstanding\s+as\s+of
+      | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates
+      | \bpreviously\b(?!\s+(?:issued|listed|named|identified)\b) |
+      \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
+      | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b |
+      \bclosed\s+on\b | \bblocks?\s+of\b | \bbaskets?\b | \bcreation\s+units?\b""",
+    "option",
+    "allot",
+    "additional",
+    "placement",
+    "last reported",
+    "closing",
+    "outstanding",
+    "float",
+    "affiliates",
+    "previously",
+    "we have",
+    "conver",
+    "reserved",
+    "beneficially",
+    "closed on",
+    "block",
+    "basket",
+    "creation unit",
+    heads=(
+        *("option", "over", "additional", "private", "last", "closing", "outstanding", "public", "non-affiliates"),
+        *("previously", "we", "issued", "conver", "reserved", "beneficially", "closed"),
+        *("block", "basket", "creation"),
+    ),
+)
+_NAMED = re.compile(
+    r"(?:\bissue\s+the(?=\s+series\b)|following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|to\s+exchange\s+(?:\.?\d[\d.]*|one|two)(?:\s+of\s+an?)?\s+shares?|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
+    rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+(?:company|fund|trust|partnership)['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
+)
+_TERM = re.compile(
+    rf"\b(?:the|our|separate\s+offerings\s+of)\s+(?P<title>(?:(?:[\w.%®&/-]+|\([^()]{{1,40}}\))\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,260}}?)\s*"
+    r"\((?:(?:collectively|each),\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
+)
+_FUND_ISSUES = cue(
+    r"\b(?:issues?|issuing|issuance\s+of|offers?|offering(?:\s+of)?|registering)\b[^;.]{0,60}?\bshares\b", "shares"
+)
+"""What a fund that sells shares continuously says of them, without a number."""
+_APART = 20
+"""Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
+
+
+def all_of(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
+    """Return the sentences that say what is offered, and not what may be bought besides or was sold before."""
+    for sentence in sheet.sentences:
+        if (
+            (not with_figure or _FIGURE.search(sentence.low) is not None)
+            and _OFFERING.search(sentence) is not None
+            and _ELSEWHERE.search(sentence) is None
+        ):
+            yield sentence
+
+
+def apart_from(aggregate: Item | None, told: list[Item]) -> list[Item]:
+    """Leave out shares that are counted besides those worth the aggregate: `$75,000,000 of shares and 701 shares`."""
+    worth = aggregate is not None and (
+        (aggregate.up_to and aggregate.title is not None and aggregate.kind != "debt")
+        or any(item.money == aggregate.money and item.kind != "debt" for item in told)
+    )
+    return [item for item in told if item.quantity is None] if worth else told
+
+
+def named(offered: Sequence[Item]) -> list[Item]:
+    """Return the securities of the prose, where the head names none: each class with its figure once."""
+    kept: list[Item] = []
+    for item in offered:
+        if item.kind is None and item.quantity is None:
+            continue
+        if item.money is not None and (item.kind != "debt" or len(item.money) < 6):
+            item = replace(item, money=None)
+        twin = next((i for i, other in enumerate(kept) if other.kind == item.kind), None)
+        if twin is None or _next_series(kept[-1], item):
+            kept.append(item)
+        elif not kept[twin].has_figure and item.has_figure:
+            kept[twin] = item
+    return kept
+
+
+def _next_series(last: Item, item: Item) -> bool:
+    """Tell notes of another year that the same words count right behind the last: `$10,000,000 of ... and $...`."""
+    return (
+        0 <= item.span.start - last.span.end < _APART
+        and item.kind == last.kind == "debt"
+        and item.money is not None
+        and last.money is not None
+        and item.key != last.key
+        and all(DUE.search(series.key) for series in (item, last))
+    )
+
+
+def without_figure(sheet: Sheet) -> Iterator[Item]:
+    """Return the one security that a sentence offers without a figure."""
+    for pattern, among in (
+        (_TERM, (*sheet.head, *sheet.sentences)),
+        (_NAMED, all_of(sheet, with_figure=False)),
+    ):
+        for line in among:
+            found = pattern.search(line.low)
+            if found is None:
+                continue
+            title = line.part(*found.span("title"))
+            kind = class_of(title.low)
+            if kind is not None and not is_guarantee(title.low):
+                yield Item(title, title, title=" ".join(title.text.split()).strip(" ,"), kind=kind)
+                return
+    issued = sheet.first(_FUND_ISSUES, among=sheet.sentences) if is_fund(sheet.whole.low) else None
+    if issued is not None:
+        shares = issued.part(len(issued.text) - len("shares"), len(issued.text))
+        yield Item(shares, shares, title=shares.text, kind="fund_shares")
