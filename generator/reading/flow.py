@@ -7,6 +7,7 @@ recursion, and time linear in the size of the page.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -61,6 +62,8 @@ _LINK, _LINE_BREAK = _tag_ids("a", "br")
 _STYLED = frozenset(_tag_ids("font", "span"))
 _BOLD = frozenset(_tag_ids("b", "strong"))
 _UNDERLINED = frozenset(_tag_ids("u", "i", "em"))
+_PADDED = re.compile(r"padding-left:\s*(?:[3-9]|\d\d)")
+"""A gap before an element in its line, as behind the sign of a list: some programs write no space there."""
 TEXT = 2
 LAST_KNOWN = 1_000
 """Lexbor numbers the tags that HTML knows from 1; any other has the address of its name."""
@@ -111,7 +114,7 @@ def flattened(body: LexborNode) -> Marks:
     names: list[str] = []
     bold: dict[int, int] = {}
     underlined: dict[int, int] = {}
-    by_style: dict[str, dict[int, int] | None] = {}
+    by_style: dict[str, tuple[dict[int, int] | None, bool]] = {}
     tables: list[LexborNode] = []
     for node in _inline(body):
         tag = node.tag_id
@@ -120,9 +123,13 @@ def flattened(body: LexborNode) -> Marks:
             if style is not None:
                 if style not in by_style:
                     is_bold = "bold" in style or "weight:7" in style
-                    by_style[style] = bold if is_bold else underlined if "underline" in style else None
-                if (characters := by_style[style]) is not None:
+                    counted = bold if is_bold else underlined if "underline" in style else None
+                    by_style[style] = counted, _PADDED.search(style) is not None
+                characters, padded = by_style[style]
+                if characters is not None:
                     _count(node, characters)
+                if padded:
+                    node.insert_before(" ")
         elif tag in _BOLD:
             _count(node, bold)
         elif tag in _UNDERLINED:

@@ -50,6 +50,12 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
         pytest.param("<div>one<p>two</p>three</div>", ["p one", "p two", "p three"], id="text beside blocks"),
         pytest.param("<p>one <span>two<i> three</i></span></p>", ["p one two three"], id="inline elements"),
         pytest.param(
+            '<p><span>Item&nbsp;1.</span><span style="font-weight:400;padding-left:14.5pt">To elect</span>'
+            '<span style="padding-left:0pt">ors</span></p>',
+            ["p Item 1. To electors"],
+            id="a gap of style alone",
+        ),
+        pytest.param(
             "<p>Alder&nbsp;&nbsp;Birch &amp; Co.&nbsp;&nbsp; Cedar</p>",
             ["p Alder\tBirch & Co.\tCedar"],
             id="names beside others",
