@@ -116,6 +116,14 @@ _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])"
 )
+_TARGET = re.compile(
+    r"(?:(?<!rights\s)(?<!warrants\s)\b(?:issuable|to\s+be\s+issued)\s+to\s+(?:the\s+)?(?:share|stock|unit)?holders\s+of"
+    r"|\b(?:exchange|for)\s+(?:each|any\s+and\s+all|all)(?:\s+of\s+the)?\s+(?:issued\s+and\s+)?outstanding\s+"
+    r"(?:common\s+|ordinary\s+)?shares?(?:\s+of\s+(?:[\w.$,-]+\s+){0,6}?(?:stock|shares))?\s+of)\s+(?:the\s+)?$"
+)
+"""Before the name of a company whose holders are offered the securities of the registrant."""
+_GUARANTEED_BY = re.compile(r"\bguaranteed\b.*\bby\W*$")
+"""A line above the name of a guarantor."""
 _FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/k/a)[\s,:]+$")
 _FORMERLY = re.compile(
     r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/k/a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
@@ -291,8 +299,12 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
     if len(candidates) > 1:
         serving = [line for line, below in pairwise(every) if _SERVES.fullmatch(lowered(below.text))]
         candidates = [line for line in candidates if line not in serving] or candidates
-    legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]
     ended = [line for line in candidates if _NAME_ENDS.search(lowered(line.text))]
+    legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]
+    offering = _offering_themselves(cover, [*legal, *[line for line in ended if line not in legal]])
+    legal, ended = [line for line in legal if line in offering], [line for line in ended if line in offering]
+    if legal and (issuer_above := _above_guarantor(cover, every, candidates, legal[0])) is not None:
+        return _of_line(issuer_above, "cover-name-line")
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
         return _Found(*logo.span("name"), "cover-logo")
     for line in [*legal, *ended, *[line for line in candidates if _STATES.match(lowered(line.text))]]:
@@ -309,6 +321,29 @@ def _on_cover(document: Document, cover: Cover) -> _Found | None:
         if match := _LEADING.match(line.text):
             return _Found(line.start, line.start + match.end("name"), "cover-name-line")
     return None
+
+
+def _above_guarantor(cover: Cover, every: list[Line], candidates: list[Line], named: Line) -> Line | None:
+    """Return the name of the issuer above a line `Guaranteed by` and the name of who guarantees what it issues."""
+    if not any(below is named and _GUARANTEED_BY.search(lowered(line.text)) for line, below in pairwise(every)):
+        return None
+    return next((line for line in candidates if line.start < named.start and _recurs(cover.lower, line, cover)), None)
+
+
+def _offering_themselves(cover: Cover, named: list[Line]) -> list[Line]:
+    """Leave out the names of companies to whose holders securities are offered, where another name stands."""
+    if len(named) < 2:
+        return named
+    return [line for line in named if not _is_target(cover, lowered(line.text).strip(" *,."))] or named
+
+
+def _is_target(cover: Cover, name: str) -> bool:
+    at = cover.lower.find(name, cover.start, cover.end)
+    while at >= 0:
+        if _TARGET.search(cover.lower, max(cover.start, at - 160), at):
+            return True
+        at = cover.lower.find(name, at + len(name), cover.end)
+    return False
 
 
 def _with_lines(lower: str, found: _Found, candidates: list[Line]) -> _Found:

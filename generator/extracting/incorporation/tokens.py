@@ -119,6 +119,12 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         r"|(?:has|have|had)\s+not\s+been\s+(?:adjusted|restated|revised))\b"
         r"(?:[^;.()\n]|(?<=\bcorp)\.|(?<=\binc)\.|(?<=\bltd)\.|(?<=\bco)\.){0,200}",
     ),
+    (
+        "aside",
+        "which",
+        r"which\s+(?:the|an?|our)\s+[^;.()\n]{3,100}?\s(?:is|are|was|were|has|have)\s+not\s+(?:yet\s+)?(?:been\s+)?"
+        r"(?:reflected|given\s+effect)\b",
+    ),
     ("aside", "filed", r"filed\s+(?:herewith|for\s+the\s+purposes?|by\s+amendment)"),
     ("filed", "filed refiled furnished submitted", r"(?:filed|refiled|furnished|submitted)\b"),
     ("filed", "filing filings", r"filing\s+date|filings?\s+of"),

@@ -62,6 +62,8 @@ def read(document: Document, cover: Cover) -> Offering:
         offered = mergers.received(laid)
     if manner.has("update_only") and not manner.has("resale", "warrant_exercise", "at_the_market"):
         offered = securities.counted(offered)
+    # a part of a filing without a title, or a facing page that no prospectus follows, does not say who sells
+    tells = bool(manner.kinds or offered.securities) or cover.title is not None
     # a report that a supplement wraps speaks of other proceeds
     used = () if manner.has("update_only") else proceeds.section(laid)
     return Offering(
@@ -70,11 +72,11 @@ def read(document: Document, cover: Cover) -> Offering:
         totals.price(laid, table, labelled, manner),
         totals.gross(laid, table, manner, offered),
         totals.discount(laid, table, labelled),
-        totals.net(laid, table, labelled),
+        totals.net(laid, table, labelled, manner, offered),
         proceeds.warrant_proceeds(laid, used),
         proceeds.issuer_receives(laid, manner, table, used, labelled.receives),
         proceeds.use_of_proceeds(laid, used),
-        kinds.selling_securityholders(laid, manner),
+        kinds.selling_securityholders(laid, manner) if tells else Fact(absent="not stated"),
         intermediaries.read(laid, manner, table, priced=labelled.price is not None),
         _paths(offered.absent),
     )

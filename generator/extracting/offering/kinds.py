@@ -8,6 +8,7 @@ names every manner of sale, and a selling stockholder may sell "at the market".
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -43,6 +44,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
     supplement = (
         sheet.first(supplements.BASE_LINE, among=opening) is not None
         or sheet.first(supplements.SUPPLEMENT, among=sheet.head) is not None
+        or any(line.low.strip() == "to" and supplements.BASE_BELOW.search(base) for line, base in pairwise(sheet.head))
     )
     shelf = not supplement and _is_shelf(sheet, listing)
 

@@ -80,6 +80,13 @@ _FUND_ISSUES = cue(
     r"\b(?:issues?|issuing|issuance\s+of|offers?|offering(?:\s+of)?|registering)\b[^;.]{0,60}?\bshares\b", "shares"
 )
 """What a fund that sells shares continuously says of them, without a number."""
+_ON_CONVERSION = cue(
+    r"""\brelat\w+\s+to\s[^;]{3,260}?\b(?:and|,)\s+(?:the\s+|any\s+)?shares\s+of\s+
+        (?:our\s+|its\s+|the\s+company['’]s\s+)?(?P<title>(?:class\s+\w\s+)?common\s+stock),?\s+
+        (?:that\s+(?:are|may\s+be)\s+|which\s+(?:are|may\s+be)\s+)?(?:issuable|issued|deliverable)\s+upon\s+(?:the\s+)?conversion\b""",
+    "conversion",
+)
+"""What a prospectus for convertible securities offers with them."""
 _APART = 20
 """Characters between two series that a sentence counts one behind the other: `, and (ii) `."""
 
@@ -130,6 +137,16 @@ def _next_series(last: Item, item: Item) -> bool:
         and item.key != last.key
         and all(DUE.search(series.key) for series in (item, last))
     )
+
+
+def on_conversion(sheet: Sheet) -> list[Item]:
+    """Return the shares, not counted, that holders of convertible securities get and may sell as well."""
+    sentence = sheet.first(_ON_CONVERSION, among=sheet.sentences[:4])
+    found = _ON_CONVERSION.search(sentence) if sentence is not None else None
+    if sentence is None or found is None:
+        return []
+    title = sentence.part(*found.span("title"))
+    return [Item(title, title, title=" ".join(title.text.split()), kind="common_stock")]
 
 
 def without_figure(sheet: Sheet) -> Iterator[Item]:

@@ -81,9 +81,12 @@ _NOT_FROM_EXERCISE = cue(
 _FROM_INVESTOR = cue(
     r"\b(?:we|the\s+company)\b[^;]{0,60}?\b(?:may|will|could)\b[^;]{0,60}?\breceive\b(?:[^;]{0,200}?\b(?:proceeds|purchase\s+price)\b"
     r"|\s+up\s+to\s+\S?\$)|\bwe\s+may\s+(?:issue\s+and\s+)?sell\b[^;]{0,200}?\baggregate\s+(?:purchase\s+price|gross\s+proceeds)\s+of\s+up\s+to\b"
-    r"|\b(?:will|may),?\s+however,?\s+receive\b[^;]{0,80}?\bproceeds\b",
+    r"|\b(?:will|may),?\s+however,?\s+receive\b[^;]{0,80}?\bproceeds\b"
+    r"|\b(?:will|shall|may|to)\s+(?:make|fund|provide|advance)\b[^;]{0,60}?\bpre-?paid\s+(?:advances?|purchases?)\b",
     "receive",
     "aggregate",
+    "paid advance",
+    "paid purchase",
 )
 _FROM_ISSUE = re.compile(
     r"\b(?:could|may|will)\s+receive\b[^;]{0,160}?\b(?:issuance|issue|sale)\b[^;]{0,60}?\bby\s+us\b"

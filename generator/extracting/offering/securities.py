@@ -96,6 +96,10 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         parts = _classes(sheet, head, found)
         found, rule = (parts, "cover-head") if parts else (found, rule)
         found = _offered_only(sheet, found)
+    only_debt = bool(found) and all(item.kind == "debt" for item in found)
+    convertible = all(item.kind in ("debt", "preferred_stock") for item in found)
+    if convertible and not exchange and any(item.has_figure for item in found):
+        found = [*found, *offering_sentences.on_conversion(sheet)]
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         found = _one_a_class(found)
         listing = True
@@ -108,7 +112,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         aggregate,
         any(item.blank for item in head),
         listing,
-        bool(found) and all(item.kind == "debt" for item in found),
+        only_debt,
         _absences(found, facts),
     )
 

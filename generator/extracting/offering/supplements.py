@@ -12,6 +12,9 @@ BASE_LINE = cue(
     r"\bto\s+(?:the\s+)?(?:[\w/-]+\s+){0,3}?(?:[\w/]*prospectus(?:es)?|supplement)\b.{0,40}?\bdated\b", "dated"
 )
 
+BASE_BELOW = cue(r"^\W*(?:[\w/-]+\s+){0,2}?prospectus\b.{0,40}?\bdated\b", "dated")
+"""The line below a title `SUPPLEMENT` and a line `TO`."""
+
 SUPPLEMENT = cue(
     r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*supplement\b", "supplement"
 )
@@ -27,7 +30,7 @@ UPDATES = cue(
       | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
       | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
         (?:amended|supplemented|updated|modified|replaced|superseded)\b
-      | \bprospectus\b.{0,300}?\bis\s+hereby\s+(?:amended|supplemented|updated)\b
+      | \bprospectus\b.{0,300}?\bis\s+hereby\s+(?:amended|modified|supplemented|updated)\b
       | \bsupplement\s+is\s+(?:a\s+)?part\s+of,?\s+and\s+(?:should|must)\s+be\s+read\b
       | (?<!for\ )(?<!for\ the\ )\bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b
       | \bsupplement\s+(?:contains|includes)\s+(?:the|our|a)\s+(?:[\w-]+\s+){0,3}?reports?\s+on\s+form\b

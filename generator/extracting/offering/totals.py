@@ -25,6 +25,8 @@ _PRICE = cue(
         | \b(?:purchase|offering)\s+price\s+(?:of|for)\s+(?:each|one)\s+(?!pre-?funded)
             [^;.$]{{3,120}}?\s+is\s+(?P<g>{MONEY})
         | \bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
+        | \beach\s[^;.$]{{3,60}}?\s(?:is|will\s+be)\s+(?P<i>{MONEY})\s+
+            \((?:the\s+)?[“"](?:public\s+offering\s+price|price\s+to\s+public|issue\s+price)[”"]
         | \bat\s+(?:an?|the)\s+(?:
         (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
             \s*(?:per|for\s+each|a)\s+{_UNITS}
@@ -144,7 +146,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[s
         resale = kinds.has("resale", "warrant_exercise") and not kinds.has("underwritten", "best_efforts", "direct")
         drawn = kinds.has("equity_line")
         if not kinds.has("at_the_market", "update_only"):
-            for sentence in sheet.sentences:
+            for sentence in (*sheet.sentences, *sheet.head):
                 own = sentence.has("we are offering")
                 if sentence.has(*_LATER_PRICE) or (drawn and not own):
                     continue  # what the price will be made from, not that of one sale under the line
@@ -233,8 +235,10 @@ def discount(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
     return _amount(sheet, table.discount) if table.discount is not None else Fact(absent="not stated")
 
 
-def net(sheet: Sheet, table: PriceTable, terms: Terms) -> Fact[str]:
+def net(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: Offered) -> Fact[str]:
     """Return the proceeds to the issuer before expenses, in total."""
+    if table.net is not None and table.gross is not None and _is_part(table.gross, kinds, offered):
+        return Fact(absent="not read", note=f"The price table has {table.net.span.text}, without what a plan sells.")
     if table.net is None and terms.net is not None:
         return Fact(plain(terms.net.low), sheet.evidence(terms.net, "key-terms"))
     if table.net is None and table.note and table.issuer_sells is not None:

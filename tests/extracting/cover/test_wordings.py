@@ -740,6 +740,43 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         (["Notes", "We sold the notes to dealers. Orchard Securities Inc. sold the notes to holders."], None),
         (["SELLING SECURITYHOLDERS", "The table below adds to the table of selling securityholders."], None),
         (["Shares", "On October 22, 2018, Larkspur Financial Corporation, a bank, agreed to merge."], None),
+        (
+            [
+                "OFFER TO EXCHANGE<br>EACH OUTSTANDING SHARE OF COMMON STOCK<br>OF<br>ORCHARD COAL CORPORATION<br>FOR"
+                "<br>0.75 OF A SHARE OF COMMON STOCK<br>OF<br>LARKSPUR HOLDINGS, INC.",
+            ],
+            "LARKSPUR HOLDINGS, INC.",
+        ),
+        (
+            [
+                "<table><tr><td>PROXY STATEMENT</td><td>PROSPECTUS</td></tr><tr><td>OF</td><td>OF</td></tr>"
+                "<tr><td>ORCHARD BANKSHARES INC.</td><td>LARKSPUR BANCORP</td></tr></table>",
+                "This document relates to shares of common stock of Larkspur Bancorp issuable to the shareholders of "
+                "Orchard Bankshares Inc. upon consummation of the proposed merger.",
+            ],
+            "LARKSPUR BANCORP",
+        ),
+        (
+            [
+                "LARKSPUR, INC.",
+                "ORCHARD TRUST COMPANY",
+                "Subscription rights issuable to the holders of Larkspur, Inc. common stock may be exercised.",
+            ],
+            "LARKSPUR, INC.",
+        ),
+        (
+            [
+                "LARKSPUR CAPITAL A",
+                "8% CAPITAL SECURITIES",
+                "FULLY AND UNCONDITIONALLY GUARANTEED, AS DESCRIBED HEREIN, BY",
+                "LARKSPUR CORPORATION",
+                "The securities offered hereby represent beneficial ownership interests in Larkspur Capital A, a "
+                "statutory business trust created under the laws of the State of Delaware. Larkspur Corporation will "
+                "be the owner of all the common securities of the trust, which exists for the sole purpose of issuing "
+                "these securities.",
+            ],
+            "LARKSPUR CAPITAL A",
+        ),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:

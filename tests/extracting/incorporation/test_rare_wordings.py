@@ -34,6 +34,17 @@ adjusted for the merger with Dunlin Corp. on January 5, 2026; and
         """,
     ),
     (
+        "what is not reflected in a report, in words before another",
+        """* our Annual Report on Form 10-K for the year ended December 31, 2025, filed on March 20, 2026, as to which
+the split of April 2, 2026 is not reflected; and
+
+* our Current Report on Form 8-K filed May 8, 2026.""",
+        """
+            10-K filed 2026-03-20 for 2025-12-31
+            8-K filed 2026-05-08
+        """,
+    ),
+    (
         "two reports of a day, in one word",
         """(a) Current Reports on Form 8-K, dated January 8, 1998 (two), January 9, 1998 and March 9, 1998.""",
         """

@@ -1236,4 +1236,35 @@ This registration statement is filed under Rule 462(b).
 """,
         {"securities": [("units", None), ("common_stock", None)], "offering_kinds": set(), "gross_total": None},
     ),
+    Case(
+        "proceeds of the primary offering alone are not those of all that is offered",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Income Trust, Inc.
+
+Maximum Offering of $5,000,000,000
+
+We are offering on a continuous basis up to $5,000,000,000 in shares of common stock, consisting of up to
+  $4,000,000,000 in shares in our primary offering and up to $1,000,000,000 in shares under our distribution
+  reinvestment plan. Acme Securities LLC, the dealer manager, will use its best efforts to sell the shares.
+
+| | Price to the Public | Selling Commissions | Dealer Manager Fees | Proceeds to Us, Before Expenses |
+| Class T Shares, per Share | $14.2110 | $0.4119 | $0.0686 | $13.7305 |
+| Class I Shares, per Share | $13.5749 | — | — | $13.5749 |
+| Maximum Primary Offering | $4,000,000,000 | $61,127,022 | $2,388,060 | $3,936,484,918 |
+| Maximum Distribution Reinvestment Plan | $1,000,000,000 | — | — | $1,000,000,000 |
+
+@LEGEND@
+
+The date of this prospectus is April 12, 2024
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "gross_total": "5000000000",
+            "net_total": None,
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
 ]

@@ -1130,7 +1130,10 @@ The prospectus dated May 7, 2004, relating to the resale by certain holders of u
 
 Selling Securityholders
 """,
-        {"offering_kinds": {"resale", "update_only"}, "securities": [("debt", "225000000")]},
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "securities": [("debt", "225000000"), ("common_stock", None)],
+        },
     ),
     Case(
         "notes of a programme in dollars that come to an amount in another currency",

@@ -539,7 +539,7 @@ April 25, 2007
             "securities": [("common_stock", None)],
             "offering_kinds": {"continuous"},
             "gross_total": "1475000000",
-            "net_total": "900000000",
+            "net_total": None,
             "intermediaries": {"Acme Ridge Securities LLC": "dealer_manager"},
         },
     ),
@@ -854,5 +854,26 @@ The date of this prospectus supplement is June 3, 2021
             "issuer_receives_proceeds": "yes",
             "intermediaries": {"Alpha Securities, LLC": "sales_agent"},
         },
+    ),
+    Case(
+        "an investor that will make advances and resells",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BIOTECH, INC.
+
+Up to 54,000,000 Shares of Common Stock
+
+This prospectus relates to the resale from time to time by Harbor Hill PN, Ltd., the selling stockholder, of up to
+  54,000,000 shares of our common stock that may be issued under the Standby Equity Purchase Agreement dated July 20,
+  2026. Under that agreement Harbor Hill will make pre-paid advances to us of up to $10,000,000. We will not receive any
+  proceeds from the sale of shares by the selling stockholder.
+
+@LEGEND@
+
+The date of this prospectus is August 12, 2026.
+""",
+        {"offering_kinds": {"resale", "equity_line"}, "issuer_receives_proceeds": "partial"},
     ),
 ]

@@ -692,4 +692,50 @@ The notes may be sold at a price of $1,012.50 per note in the secondary market, 
 """,
         {"offering_kinds": set(), "price_per_unit": None, "securities": [("debt", None)]},
     ),
+    Case(
+        "the price as the principal amount of each note",
+        "424B2",
+        """\
+PRICING SUPPLEMENT
+(To Prospectus dated March 29, 1995)
+
+$60,000,000
+
+Acme Group Inc.
+
+8% EXCHANGEABLE NOTES DUE APRIL 30, 1998
+
+The principal amount of each of the Notes offered hereby will be $1,000 (the "Price to Public"). The Notes will mature
+  on April 30, 1998.
+
+@LEGEND@
+""",
+        {"price_per_unit": "1000", "securities": [("debt", "60000000")]},
+    ),
+    Case(
+        "the price of each note in a short line of the head",
+        "424B3",
+        """\
+PRICING SUPPLEMENT
+(To prospectus supplement dated February 17, 1999 and prospectus dated July 30, 1998)
+
+$200,000,000
+
+Acme Group Inc.
+
+Medium-Term Notes, Series B
+
+0.25% Stock-Linked Notes due May 10, 2006
+
+The notes:
+
+Issue price for each note equals $1,000, plus accrued interest, if any, from May 10, 1999.
+
+We will pay you interest on the notes semi-annually at a rate per year equal to 0.25%. We may redeem all of the notes
+  before their maturity for an amount in U.S. dollars based on the formula described in this prospectus supplement.
+
+@LEGEND@
+""",
+        {"price_per_unit": "1000", "securities": [("debt", "200000000")]},
+    ),
 ]

@@ -767,4 +767,45 @@ The purpose of this prospectus supplement is to supplement the information in th
             "issuer_receives_proceeds": None,
         },
     ),
+    Case(
+        "a supplement to a supplement, its base in lines of their own",
+        "424B3",
+        """\
+SUPPLEMENT, DATED July 17, 2012
+to
+Preliminary Prospectus Supplement, Dated July 12, 2012 to
+Prospectus, Dated July 12, 2012
+
+$675,306,000 Contract Backed Notes
+
+Acme Contract Trust 2012-1
+Issuing Entity
+
+This supplement should be read together with the papers named above.
+
+@LEGEND@
+
+The preliminary prospectus supplement referenced above is hereby modified and supplemented as described in this
+  supplement.
+""",
+        {"offering_kinds": {"update_only"}, "securities": [("debt", "675306000")]},
+    ),
+    Case(
+        "notes in the head, and in a sentence the shares into which they convert",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT NO. 8
+
+$60,000,000
+
+This prospectus supplement amends and supplements the prospectus dated August 11, 2003, relating to our Zero-Coupon
+  Convertible Debentures due 2033 (the “Debentures”) and the shares of our common stock issuable upon conversion of the
+  Debentures.
+
+@LEGEND@
+
+This prospectus supplement replaces the table under the heading “Selling Securityholders” of the prospectus.
+""",
+        {"securities": [("debt", "60000000"), ("common_stock", None)], "gross_total": None},
+    ),
 ]

@@ -83,3 +83,22 @@ def test_kind_of_an_offering(words: str, title: str, kinds: set[str]) -> None:
     offered = read(COVER.format(title, words), "424B5" if title else "424B3")
     assert {fact.value for fact in offered.offering_kinds} == kinds
     assert offered.selling_securityholders.value is ("resale" in kinds)
+
+
+def test_a_facing_page_that_no_prospectus_follows_does_not_say_who_sells() -> None:
+    facing = """\
+As filed with the Securities and Exchange Commission on May 2, 2003
+
+AMENDMENT 3 TO FORM SB-2
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+ACME BIOTECH, INC.
+(Name of Small Business Issuer)
+
+Delaware
+(State or other jurisdiction of incorporation)
+"""
+    told = read(facing, "SB-2/A").selling_securityholders
+    assert (told.value, told.absent) == (None, "not stated")
+    told = read(COVER.format("", "We are offering 3,000,000 shares of common stock.")).selling_securityholders
+    assert told.value is False
