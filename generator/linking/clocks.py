@@ -96,9 +96,9 @@ def _prospectus_age(library: Library, filing: Filing, registration: Registration
     end = months_after(annual.period, ACCOUNTS_MONTHS)
     effective = registration.effective[0] if registration and registration.effective else None
     nine = months_after(effective, USE_MONTHS) if effective else None
-    basis = f"accounts of {written(annual.period)}, {ACCOUNTS_MONTHS} months later {written(end)}"
+    basis = f"{written(end)} is {ACCOUNTS_MONTHS} months after the accounts of {written(annual.period)}"
     if effective and nine:
-        basis += f"; effective {written(effective)}, {USE_MONTHS} months later {written(nine)}"
+        basis += f"; {written(nine)} is {USE_MONTHS} months after the effective date, {written(effective)}"
     else:
         basis += "; the day of effectiveness is not stated"
     return Clock(

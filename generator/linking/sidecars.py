@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -165,7 +166,11 @@ def _with_stated(filing: Filing, sidecar: Sidecar, problems: list[Problem]) -> F
 def _misfit(error: msgspec.ValidationError) -> str:
     """What is wrong with a value, without the path that the correction names already."""
     what = str(error).partition(" - at ")[0]
-    return "a date is written as 2013-11-27" if "date" in what else f"{what[:1].lower()}{what[1:]}"
+    if "date" in what:
+        return "a date is written as 2013-11-27"
+    if "matching regex" in what and r"\d" in what:
+        return "a number is written in digits, as 1234567.89"
+    return f"{what[:1].lower()}{what[1:]}"
 
 
 def _corrected(filing: Filing, change: Change) -> Filing:
@@ -216,7 +221,15 @@ def _at(holder: Any, step: str | int) -> Any:
     try:
         return holder[step]
     except (KeyError, IndexError, TypeError) as error:
-        raise ValueError("the filing has no such fact") from error
+        raise ValueError(f"the filing has no such fact{_what_is_there(holder, step)}") from error
+
+
+def _what_is_there(holder: Any, step: str | int) -> str:
+    """Return what may have been meant instead of a step that leads nowhere; empty where nothing is near."""
+    if isinstance(holder, list | tuple) and isinstance(step, int):
+        return f" ({len(holder) or 'none'} there, counted from 0)"
+    near = get_close_matches(str(step), holder, n=1) if isinstance(holder, dict) else []
+    return f" ({near[0]} is one)" if near else ""
 
 
 def _plain(value: Any) -> Any:

@@ -9,7 +9,13 @@ from generator.model import Absence, Filing
 from generator.publishing import words
 
 _REPORT = ("registrant", "period", "event_date", "report_items", "exhibits")
-_SELDOM = ("co_registrants", "warrant_exercise_proceeds", "commission_file_numbers", "excluded_items")
+_SELDOM = (
+    "co_registrants",
+    "warrant_exercise_proceeds",
+    "commission_file_numbers",
+    "excluded_items",
+    "furnished_excluded",
+)
 _OFFERING = frozenset(words.FIELDS) - frozenset((*_REPORT[1:], *_SELDOM))
 _EXPECTED: dict[tables.Family, Collection[str]] = {
     "prospectus": _OFFERING,

@@ -17,8 +17,8 @@ _CLOCKS = {"prospectus-age": "Age of the accounts", "shelf-three-years": "Three-
 _STATES = {"runs": "runs", "does not appear to apply": "does not appear to apply", "could not check": "could not check"}
 
 
-def clock_rows(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
-    """Return the clocks of a filing as rows of a box."""
+def running_clocks(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
+    """Return the clocks of a filing as rows of a box; none where no day is known: the checks say why."""
     rows = []
     for clock in clocks(catalogue.library, filing.id):
         rule = tables.dated_rules()[clock.rule]
@@ -34,7 +34,7 @@ def clock_rows(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
                 "note": clock.note,
             }
         )
-    return rows
+    return rows if any(row["end"] for row in rows) else []
 
 
 _OUTCOMES = {"note": "Note", "could not check": "Could not check", "pass": "Pass"}

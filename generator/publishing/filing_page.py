@@ -51,16 +51,13 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "dated": dated(filing),
         "dates": _dates(filing, cited, page),
         "bases": _bases(filing, catalogue, cited),
-        "registrations": [
-            (link(addresses.registration(number), page, number), cited.marks(f"registration_numbers[{place}]", page))
-            for place, number in enumerate(filing.registration_numbers)
-        ],
+        "registrations": _registrations(filing, catalogue, cited, page),
         "lead": _lead(filing, catalogue, cited, page),
         "is_offering": is_offering,
         "facts": offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else [],
         "absent": absence.lines(filing),
         "news": [] if catalogue.quotes_only else whats_new.view(filing, catalogue),
-        "clocks": [] if catalogue.quotes_only else dated_checks.clock_rows(filing, catalogue),
+        "clocks": [] if catalogue.quotes_only else dated_checks.running_clocks(filing, catalogue),
         "checks": []
         if catalogue.quotes_only
         else dated_checks.check_rows(filing, catalogue.checks.get(filing.id, ()), catalogue),
@@ -244,6 +241,18 @@ def _attached(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> 
         told = (in_short.line(catalogue.filing(reference.target), catalogue), reference.note) if reference else ()
         rows.append((shown, " · ".join(filter(None, told)), cited.marks(f"attached[{place}]", page)))
     return rows
+
+
+def _registrations(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> list[tuple[Markup, Markup]]:
+    """Links to the registrations of a filing, each with its marks; with the one that only its supplements state."""
+    found = [
+        (link(addresses.registration(number), page, number), cited.marks(f"registration_numbers[{place}]", page))
+        for place, number in enumerate(filing.registration_numbers)
+    ]
+    placed = catalogue.library.generation_of.get(filing.id)
+    if placed and placed[1].base == filing.id and placed[0] not in filing.registration_numbers:
+        found.append((link(addresses.registration(placed[0]), page, placed[0]), Markup("(other filings here say so)")))
+    return found
 
 
 def _reading(filing: Filing, catalogue: Catalogue, page: str) -> str | None:

@@ -51,7 +51,7 @@ def row(filing: Filing, catalogue: Catalogue, page: str) -> dict[str, Any]:
     if dated and dated[1] == "period ended":
         when = f"period {words.day(dated[0])}"
     else:
-        when = words.day(dated[0]) if dated else "not stated"
+        when = words.day(dated[0]) if dated else "date not stated"
     named = [each.item for each in filing.report_items]
     parents = {each.source for each in catalogue.incoming(filing.id) if each.kind == "incorporates"}
     return {

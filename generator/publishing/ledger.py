@@ -21,7 +21,7 @@ _COLUMNS = {"amount": "Total price", "exercise": "On exercise", "paper": "Stated
 """Columns after registration and securities; one without any cell is left out."""
 _STATUS = {
     "current": "",
-    "superseded": "the paper that states it was superseded",
+    "superseded": "the document that states it was superseded",
     "continued": "taken over by a later registration",
 }
 

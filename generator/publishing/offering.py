@@ -73,10 +73,10 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
     )
     add("Par value", *_par_values(filing, line, cited))
     if filing.offering_kinds and quotes_only:
-        add("How", *_quoted("offering_kinds", cited, page))
+        add("How it is offered", *_quoted("offering_kinds", cited, page))
     elif filing.offering_kinds:
         add(
-            "How",
+            "How it is offered",
             line(
                 words.upper_first(words.listing([words.OFFERING_KINDS[kind] for kind in filing.offering_kinds])),
                 "offering_kinds",

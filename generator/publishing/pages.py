@@ -30,6 +30,7 @@ def _environment() -> Environment:
         many=words.many,
         listing=words.listing,
         upper_first=words.upper_first,
+        with_days=words.with_days,
         lower_first=lambda value: value if value[1:2].isupper() else value[:1].lower() + value[1:],
     )
     return environment

@@ -161,11 +161,14 @@ def _generation(
 ) -> dict[str, Any]:
     base = catalogue.filing(generation.base)
     papers = {paper.id: paper for paper in registration.papers}
-    name = words.name_of(base)
+    name = _prospectus_name(base)
+    shown = words.name_of(base)
     return {
         "place": place,
         "title": f"{name}{f' of {words.long_day(generation.day)}' if generation.day else ', date not stated'}",
-        "link": link(addresses.filing(base.id), page, name),
+        "link": link(
+            addresses.filing(base.id), page, shown if name == shown else f"{shown}, {words.short_title(base)}"
+        ),
         "held": base.held,
         "superseded": _superseded(generation, catalogue, page),
         "supplements": [
@@ -177,6 +180,12 @@ def _generation(
             for day, address in reading_pages.dates(generation, catalogue)
         ],
     }
+
+
+def _prospectus_name(base: Filing) -> str:
+    """What a generation begins with: the prospectus, also where a registration statement is what holds it."""
+    in_statement = base.form is not None and tables.form(base.form).family == "registration"
+    return "Prospectus" if in_statement else words.name_of(base)
 
 
 def _superseded(generation: Generation, catalogue: Catalogue, page: str) -> Markup | None:
@@ -252,7 +261,7 @@ def _picture(registration: Registration, catalogue: Catalogue, page: str) -> tup
 
     bars = [
         family.Bar(
-            f"{words.name_of(catalogue.filing(each.base))}{f' of {words.day(each.day)}' if each.day else ''}",
+            f"{_prospectus_name(catalogue.filing(each.base))}{f' of {words.day(each.day)}' if each.day else ''}",
             each.day,
             each.superseded_on,
             tuple(found for identity in each.supplements if (found := mark(identity))),

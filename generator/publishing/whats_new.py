@@ -23,7 +23,9 @@ def view(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]:
     """Return each comparison of a supplement as its template draws it; empty for other documents."""
     page = addresses.filing(filing.id)
     found = comparisons(catalogue.library, filing.id)
-    if found and not any(each.state == "compared" or each.terms for each in found):
+    if all(each.state == "not stated" and not each.terms and not each.attached for each in found):
+        return []
+    if not any(each.state == "compared" or each.terms for each in found):
         found = found[:1]
     return [_comparison(each, place, catalogue, page) for place, each in enumerate(found)]
 

@@ -117,6 +117,7 @@ FIELDS = {
     "commission_file_numbers": "Exchange Act file number",
     "incorporated": "documents incorporated by reference",
     "excluded_items": "items left out as furnished",
+    "furnished_excluded": "whether furnished parts are left out",
     "forward_incorporation": "incorporation of later filings",
     "contact": "contact for free copies",
     "sec_legend": "legend of the SEC",

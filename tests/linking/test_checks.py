@@ -418,18 +418,18 @@ def test_the_company_is_the_filing_s_own() -> None:
 @pytest.mark.parametrize(
     ("documents", "on", "said"),
     [
-        pytest.param((K10, Q1), "2013-06-27", "1 quarterly report; due by then: 1.", id="one"),
+        pytest.param((K10, Q1), "2013-06-27", "1 quarterly report named, 1 due by then.", id="one"),
         pytest.param(
             (K10, Q1, Q2, listed("10-Q/A", "2013-08-20", "2013-06-30")),
             "2013-08-27",
-            "2 quarterly reports and 1 amendment; due by then: 2.",
+            "2 quarterly reports and 1 amendment named, 2 due by then.",
             id="an-amendment-is-no-quarter-more",
         ),
-        pytest.param((K10,), "2013-05-10", "no report; due by then: 0.", id="none"),
+        pytest.param((K10,), "2013-05-10", "no report named, none due by then.", id="none"),
     ],
 )
 def test_quarterly_reports_are_counted_apart_from_their_amendments(
     documents: tuple[IncorporatedDocument, ...], on: str, said: str
 ) -> None:
     library = link([supplement(*documents, on=on)])
-    assert messages(library, "quarterly-reports") == [f"Named for quarters after 31 December 2012: {said}"]
+    assert messages(library, "quarterly-reports") == [f"Quarters after 31 December 2012: {said}"]

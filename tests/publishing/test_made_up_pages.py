@@ -16,6 +16,7 @@ import msgspec
 import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from generator.linking.changes import TERMS
 from generator.model import Approval, Document, Filing, IncorporatedDocument, Issuer, Library, Reference
 from generator.publishing import addresses, publish, source_page, words
 from generator.settings import Settings
@@ -251,3 +252,43 @@ def test_a_page_with_many_documents_stays_small(tmp_path: Path) -> None:
     frame = 13_000
     assert len(conversion.convert(page, str).html.encode()) + frame <= 150_000
     assert page.count('<tr id="doc-') == 150
+
+
+def test_a_prospectus_within_a_registration_statement_is_named_and_leads_to_its_registration(tmp_path: Path) -> None:
+    library, papers = halden.library()
+    statement = msgspec.structs.replace(
+        library.filings[halden.BASE],
+        held=True,
+        source=library.filings[halden.SUPPLEMENT].source,
+        form="S-3",
+        document_kind="registration_statement",
+        filed=date(2014, 2, 20),
+        registration_numbers=(),
+    )
+    library = msgspec.structs.replace(library, filings=library.filings | {halden.BASE: statement})
+    papers = papers | {halden.BASE: papers[halden.SUPPLEMENT]}
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    registration = (settings.out / "registrations/333-190001/index.md").read_text(encoding="utf-8")
+    assert "## Prospectus of 3 March 2014" in registration
+    assert ">Registration statement, S-3, 20 Feb 2014</a>" in registration
+    page = (settings.out / f"filings/{halden.BASE}/index.md").read_text(encoding="utf-8")
+    assert 'registrations/333-190001/">333-190001</a> (other filings here say so)' in page
+
+
+def test_what_could_not_be_checked_is_said_once(tmp_path: Path) -> None:
+    library, papers = halden.library()
+    bare = msgspec.structs.replace(library.filings[halden.SUPPLEMENT], incorporated=())
+    rest = tuple(each for each in library.references if each.kind != "incorporates")
+    library = msgspec.structs.replace(library, filings=library.filings | {halden.SUPPLEMENT: bare}, references=rest)
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
+    assert page.count("No list of documents incorporated by reference was found") == 1
+    assert page.count("no annual report with the end of its fiscal year") == 1
+    assert "## Clocks" not in page
+    assert "## What’s new" not in page
+
+
+def test_every_fact_that_is_compared_has_a_name() -> None:
+    assert not set(TERMS) - words.FIELDS.keys()

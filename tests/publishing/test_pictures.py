@@ -156,3 +156,18 @@ def test_an_axis_has_few_labels(first: date, last: date, most: int) -> None:
     time = axis.around([first, last])
     assert 1 <= len(time.ticks()) <= most
     assert axis.LEFT <= time.place(first) <= time.place(last) <= axis.RIGHT
+
+
+@pytest.mark.parametrize("days", [(date(2012, 1, 12), date(2012, 1, 30)), (date(2013, 11, 1), date(2013, 11, 20))])
+def test_the_line_of_one_day_does_not_pass_through_the_label_of_another(days: tuple[date, date]) -> None:
+    lines = [timeline.Line(day, "Document") for day in days]
+    picture = LexborHTMLParser(str(timeline.draw(marks(40), lines, prefix="t", title="", description="")))
+    labels = picture.css("text.day-label")
+    strokes = picture.css("line.day")
+    for label, own in zip(labels, strokes, strict=True):
+        down = float(label.attributes["y"] or 0)
+        at = float((own.attributes["x1"] or "").rstrip("%"))
+        for stroke in strokes:
+            other = float((stroke.attributes["x1"] or "").rstrip("%"))
+            behind = other > at if label.attributes["text-anchor"] == "start" else other < at
+            assert not behind or float(stroke.attributes["y1"] or 0) > down

@@ -341,3 +341,8 @@ def test_a_date_that_is_none_is_told_in_words(source: Path) -> None:
         source, "--set", "424b3_x_2019-03-01.htm", "document_date=yesterday", "--by", "J. Doe", "--reason", "seen"
     )
     assert "the new value does not fit: a date is written as 2013-11-27" in result.output
+
+
+def test_an_amount_that_is_none_is_told_in_words(source: Path) -> None:
+    result = review(source, "--set", SUPPLEMENT, "gross_total=1,000", "--by", "J. Doe", "--reason", "seen")
+    assert "the new value does not fit: a number is written in digits, as 1234567.89" in result.output

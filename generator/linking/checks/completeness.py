@@ -100,7 +100,7 @@ def quarterly_reports(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="quarterly-reports",
             outcome="pass",
-            message=f"Named for quarters after {written(year_end)}: {_counted(since)}; due by then: {len(due)}.",
+            message=f"Quarters after {written(year_end)}: {_counted(since)} named, {len(due) or 'none'} due by then.",
             fields=paths(since),
             documents=targets(since),
         )

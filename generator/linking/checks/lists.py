@@ -107,7 +107,7 @@ def named_twice(subject: Subject) -> Iterator[Check]:
             documents=targets(group),
         )
     if not repeated:
-        yield Check(code="named-twice", outcome="pass", message="Every entry names another form or date.")
+        yield Check(code="named-twice", outcome="pass", message="No document is named twice.")
 
 
 def items_named(subject: Subject) -> Iterator[Check]:

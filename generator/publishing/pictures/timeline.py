@@ -58,7 +58,9 @@ def draw(marks: Sequence[Mark], lines: Sequence[Line], *, prefix: str, title: st
             pieces.append(_mark(mark, time.place(mark.day), middle))
         down += _LABEL + _ROW * (max(rows) + 1) + _GAP
     behind = rules + axis.drawn(time, top, down)
-    for place, line in enumerate(sorted(lines, key=lambda each: each.day)):
+    # right of the middle a label stands left of its line: the latest goes above, where no line before it passes
+    right = all(time.place(each.day) >= 50 for each in lines)
+    for place, line in enumerate(sorted(lines, key=lambda each: each.day, reverse=right)):
         behind += _line(line, time.place(line.day), 18.0 * place, down)
     return svg.picture(prefix, title, description, down + 34, *behind, *pieces, linked=True)
 
