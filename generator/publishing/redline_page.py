@@ -39,7 +39,7 @@ def page(filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], c
     """Return the page of changes; `texts` are those of the earlier and the later document."""
     here = addresses.changes(filing.id)
     compared = redline(as_document(texts[0]), as_document(texts[1]), sentences.starts)
-    title = f"Text against the supplement of {words.when(before)}"
+    title = f"Text compared with the supplement of {words.when(before)}"
     return ListPage(
         here,
         {
