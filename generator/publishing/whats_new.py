@@ -113,7 +113,7 @@ def _summary(comparison: Comparison, against: Markup) -> Markup:
         if found
     ]
     said = words.listing(counts) if counts else "no document added or left out"
-    return Markup("Against the {}: <strong>{}</strong>.").format(against, said)
+    return Markup("Compared with the {}: <strong>{}</strong>.").format(against, said)
 
 
 def _forms(found: Sequence[DocumentChange]) -> str:

@@ -101,7 +101,7 @@ FIELDS = {
     "registration_numbers": "registration number",
     "document_date": "date of the document",
     "base_documents": "the document it supplements",
-    "offering_kinds": "kind of offering",
+    "offering_kinds": "how it is offered",
     "securities": "securities offered",
     "price_per_unit": "price per unit",
     "gross_total": "total price to the public",
