@@ -26,6 +26,10 @@ ENDING = (
 )
 """Last word of a name that tells it from other words in capitals; lower case."""
 
+ENDS = re.compile(rf"\b{ENDING}\W{{0,3}}$")
+LEGAL_ENDS = re.compile(rf"\b{LEGAL}\W{{0,3}}$|\b{NUMBERED}$")
+"""The end of a line that is a name, in lower case; the second, of one that nothing else can be."""
+
 _EQUAL: dict[str, str] = {
     "INC": r"inc(?:orporated)?",
     "INCORPORATED": r"inc(?:orporated)?",

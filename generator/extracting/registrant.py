@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 from operator import itemgetter
-from typing import NamedTuple
 
-from generator.extracting import names
+from generator.extracting import charter_names, names
+from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
 from generator.extracting.lines import Line, lines, lowered
 from generator.extracting.wording import phrase
-from generator.model import Block, Document, Fact, Filer
+from generator.model import Document, Fact, Filer
 
 _ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")
 _BODY = 40_000
@@ -21,19 +21,6 @@ _BODY = 40_000
 
 _SERVES = re.compile(r"\W*(?:(?:master|special|primary)\s+)?(?:servicer|originator|trustee|administrator|sponsor)\W*")
 """What stands below the name of a company that is no issuer of asset-backed securities."""
-_EXACT = re.compile(
-    r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
-    r"(?:\([^)]{0,4}\))?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
-    r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
-)
-_NOISE = re.compile(
-    r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
-      |^\W*(?:formerly|f/k/a|d/b/a)\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
-      |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|^[\W_\d]*$""",
-    re.VERBOSE,
-)
-_BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
-
 _NOT_A_NAME = re.compile(
     r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
       |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
@@ -69,8 +56,6 @@ _TWO = re.compile(
 )
 """Two registrants beside each other, whose columns plain text or a converter sets with one space between them."""
 _ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
-_NAME_ENDS = re.compile(rf"\b{names.ENDING}\W{{0,3}}$")
-_LEGAL_ENDS = re.compile(rf"\b{names.LEGAL}\W{{0,3}}$|\b{names.NUMBERED}$")
 
 _ALIAS = re.compile(
     r"\([^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
@@ -130,19 +115,13 @@ _FORMERLY = re.compile(
 )
 
 
-class _Found(NamedTuple):
-    start: int
-    end: int
-    rule: str
-
-
 def read(document: Document, cover: Cover) -> Fact[str]:
     """Read the name of the first registrant, as printed: above "(Exact name of registrant …)", else on the cover."""
     if cover.facing_end:
-        found = next(iter(_charter_names(document, cover)), None) or _on_cover(document, cover)
+        found = next(iter(charter_names.read(document, cover)), None) or _on_cover(document, cover)
     else:
         found = _of_filers(document, cover, _issuing(document)) or _on_cover(document, cover)
-        found = found or next(iter(_charter_names(document, cover)), None)
+        found = found or next(iter(charter_names.read(document, cover)), None)
     if found is None:
         filers = _issuing(document)
         return Fact(filers[0].name) if filers else Fact(absent="not read")
@@ -150,7 +129,7 @@ def read(document: Document, cover: Cover) -> Fact[str]:
     return Fact(_clean(document.text[found.start : found.end]), document.evidence(found.start, found.end, found.rule))
 
 
-def _first_of_two(cover: Cover, found: _Found) -> _Found:
+def _first_of_two(cover: Cover, found: Found) -> Found:
     """Return the first of two names in one line, where the cover names the second elsewhere."""
     two = _TWO.fullmatch(cover.lower, found.start, found.end)
     if two is None or cover.lower.find(two["second"].rstrip(".* "), found.end, cover.end) < 0:
@@ -163,14 +142,14 @@ def co_registrants(document: Document, cover: Cover, first: str) -> Fact[tuple[s
 
     `first` is the name of the first registrant, empty where it is not known.
     """
-    entries: dict[str, tuple[str, _Found | None]] = {}
-    for found in _charter_names(document, cover)[1:] if cover.facing_end else []:
+    entries: dict[str, tuple[str, Found | None]] = {}
+    for found in charter_names.read(document, cover)[1:] if cover.facing_end else []:
         name = _clean(document.text[found.start : found.end])
         entries.setdefault(_folded(name), (name, found))
     for filer in _issuing(document):
         pattern = names.printed(filer.name)
         match = pattern.search(cover.lower, 0, cover.end) if pattern else None
-        at = _Found(*match, "cover-registrant") if match else None
+        at = Found(*match, "cover-registrant") if match else None
         name = _clean(document.text[at.start : at.end]) if at else filer.name
         entries.setdefault(_folded(name), (name, at))
     entries.pop(_folded(first), None)
@@ -180,10 +159,10 @@ def co_registrants(document: Document, cover: Cover, first: str) -> Fact[tuple[s
 
 def former_names(document: Document, cover: Cover, name: str) -> Fact[tuple[str, ...]]:
     """Read former names of the registrant of that name: the header's, and "(formerly …)" on the cover."""
-    entries: dict[str, tuple[str, _Found | None]] = {}
+    entries: dict[str, tuple[str, Found | None]] = {}
     for match in _FORMERLY.finditer(document.text, 0, min(cover.end, cover.start + 4_000)):
         former = _clean(match["name"])
-        entries.setdefault(_folded(former), (former, _Found(match.start(), match.end(), "cover-former-name")))
+        entries.setdefault(_folded(former), (former, Found(match.start(), match.end(), "cover-former-name")))
     for former in _named_filer(document, name).former_names:
         entries.setdefault(_folded(former), (former, None))
     parts = {f"[{i}]": document.evidence(*at) for i, (_, at) in enumerate(entries.values()) if at is not None}
@@ -203,78 +182,7 @@ def _named_filer(document: Document, name: str) -> Filer:
     return next(iter([*named, *filers]), Filer(""))
 
 
-# --- facing pages --------------------------------------------------------------------------------
-
-
-def _charter_names(document: Document, cover: Cover) -> list[_Found]:
-    """Return the names above the words "(Exact name of registrant as specified in its charter)"."""
-    found: list[_Found] = []
-    stop = cover.facing_end or len(cover.lower)
-    for words in _EXACT.finditer(cover.lower, 0, stop):
-        block = document.block_at(words.start())
-        cell = max(cover.lower.rfind("\n", 0, words.start()), cover.lower.rfind("\t", 0, words.start())) + 1
-        if block.kind == "table" and words.start() - max(cell, block.start) < 3:
-            found += _of_table(block, words.start() - block.start)
-        elif name := _above(cover.lower, words.start()):
-            found.append(name)
-    return found
-
-
-def _of_table(block: Block, at: int) -> list[_Found]:
-    """Return the name in the cell above the words at an offset; below them, row by row, where they head a table."""
-    row = block.text.count("\n", 0, at)
-    column = block.text.count("\t", block.text.rfind("\n", 0, at) + 1, at)
-    above = block.rows[row - 1] if row else []
-    if column < len(above):
-        return [_cell(block, row - 1, column)]
-    return [
-        _cell(block, i, 0) for i, cells in enumerate(block.rows) if i > row and _NAME_ENDS.search(lowered(cells[0]))
-    ]
-
-
-def _cell(block: Block, row: int, column: int) -> _Found:
-    rows = block.rows
-    start = block.start + sum(len("\t".join(cells)) + 1 for cells in rows[:row])
-    start += sum(len(cell) + 1 for cell in rows[row][:column])
-    return _Found(start, start + len(rows[row][column]), "cover-charter-name")
-
-
-def _above(lower: str, at: int) -> _Found | None:
-    """Return the line before an offset that is a name, with the line above it where a name runs over two."""
-    end = at
-    for _ in range(6):
-        while end > 0 and not (lower[end - 1].isalnum() or lower[end - 1] in ".)!*"):
-            end -= 1
-        start = max(lower.rfind("\n", 0, end), lower.rfind("\t", 0, end)) + 1
-        for cut in _BREAK.finditer(lower, start, end):
-            start = cut.end() if cut.end() < end else start
-        line = lower[start:end]
-        if not line:
-            return None
-        if not _NOISE.search(line):
-            return _Found(_joined_above(lower, start, end), end, "cover-charter-name")
-        end = start
-    return None
-
-
-def _joined_above(lower: str, start: int, end: int) -> int:
-    """Return where a name begins that may begin in the line above: "AMERICAN EXAMPLE" / "GROUP, INC."."""
-    above_end = start - 1
-    if start < 2 or lower[above_end] != "\n" or lower[above_end - 1] == "\n":
-        return start
-    above = max(lower.rfind("\n", 0, above_end), lower.rfind("\t", 0, above_end)) + 1
-    line = lower[above:above_end]
-    only_ending = len(lower[start:end].split()) <= 2 and _NAME_ENDS.search(lower[start:end]) is not None
-    runs_over = line.rstrip().endswith((",", "&", " and", " of"))
-    if (only_ending or runs_over) and not _NOISE.search(line) and not _LEGAL_ENDS.search(line) and len(line) < 70:
-        return above
-    return start
-
-
-# --- prospectuses --------------------------------------------------------------------------------
-
-
-def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _Found | None:
+def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> Found | None:
     """Return the first place where a filer of the header is named: among the titles, on the cover, further on."""
     patterns = [pattern for filer in filers if (pattern := names.printed(filer.name))]
     for start, end in ((cover.start, cover.head_end), (cover.start, cover.end)):
@@ -282,44 +190,44 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> _
         if any(_FORMER.search(cover.lower, max(start, at - 40), at) for at, _ in matches):
             return None
         if matches:
-            return _Found(*min(matches, key=itemgetter(0)), "cover-registrant")
+            return Found(*min(matches, key=itemgetter(0)), "cover-registrant")
     if patterns and (match := patterns[0].search(lowered(document.text[cover.end : cover.end + _BODY]))):
-        return _Found(cover.end + match[0], cover.end + match[1], "text-registrant")
+        return Found(cover.end + match[0], cover.end + match[1], "text-registrant")
     return None
 
 
-def _on_cover(document: Document, cover: Cover) -> _Found | None:
+def _on_cover(document: Document, cover: Cover) -> Found | None:
     """Return the name on a cover without a header to go by: a line of its own, else the one that the text defines."""
     text = document.text
     if issuer := _ISSUER.search(text, cover.start, cover.end):
-        return _Found(*issuer.span("name"), "key-terms")
+        return Found(*issuer.span("name"), "key-terms")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
     every = list(lines(text, cover.start, head_end))
     candidates = [line for line in every if _may_be_name(line)]
     if len(candidates) > 1:
         serving = [line for line, below in pairwise(every) if _SERVES.fullmatch(lowered(below.text))]
         candidates = [line for line in candidates if line not in serving] or candidates
-    ended = [line for line in candidates if _NAME_ENDS.search(lowered(line.text))]
-    legal = [line for line in candidates if _LEGAL_ENDS.search(lowered(line.text))]
+    ended = [line for line in candidates if names.ENDS.search(lowered(line.text))]
+    legal = [line for line in candidates if names.LEGAL_ENDS.search(lowered(line.text))]
     offering = _offering_themselves(cover, [*legal, *[line for line in ended if line not in legal]])
     legal, ended = [line for line in legal if line in offering], [line for line in ended if line in offering]
     if legal and (issuer_above := _above_guarantor(cover, every, candidates, legal[0])) is not None:
         return _of_line(issuer_above, "cover-name-line")
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
-        return _Found(*logo.span("name"), "cover-logo")
+        return Found(*logo.span("name"), "cover-logo")
     for line in [*legal, *ended, *[line for line in candidates if _STATES.match(lowered(line.text))]]:
         return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     defined = _defined(text, cover)
     if defined:
         return defined
     if offers := _OFFERS.search(text, cover.start, cover.end):
-        return _Found(*offers.span(offers.lastgroup or 0), "cover-issuer")
+        return Found(*offers.span(offers.lastgroup or 0), "cover-issuer")
     for line in candidates:
         if _recurs(cover.lower, line, cover):
             return _of_line(line, "cover-name-line")
     for line in lines(text, cover.start, cover.head_end):
         if match := _LEADING.match(line.text):
-            return _Found(line.start, line.start + match.end("name"), "cover-name-line")
+            return Found(line.start, line.start + match.end("name"), "cover-name-line")
     return None
 
 
@@ -346,7 +254,7 @@ def _is_target(cover: Cover, name: str) -> bool:
     return False
 
 
-def _with_lines(lower: str, found: _Found, candidates: list[Line]) -> _Found:
+def _with_lines(lower: str, found: Found, candidates: list[Line]) -> Found:
     """Return a name with the lines that it runs over: its legal form below, those above that the text joins to it."""
     for line in reversed(candidates):
         end = line.start + len(line.text)
@@ -370,14 +278,14 @@ def _may_be_name(line: Line) -> bool:
     lower = lowered(line.text)
     if not _OWN_WORD.sub(" ", lower).strip(" ,.&()"):
         return False
-    if len(words) <= _SHORT_NAME and (_NAME_ENDS.search(lower) or _LEGAL_ENDS.search(lower)):
+    if len(words) <= _SHORT_NAME and (names.ENDS.search(lower) or names.LEGAL_ENDS.search(lower)):
         lower = _ALSO_IN_NAMES.sub(" ", lower)
     return _NOT_A_NAME.search(lower) is None
 
 
-def _of_line(line: Line, rule: str) -> _Found:
+def _of_line(line: Line, rule: str) -> Found:
     start = line.start + len(line.text) - len(line.text.lstrip(' *_“"'))
-    return _Found(start, line.start + len(line.text.rstrip(' *_”"')), rule)
+    return Found(start, line.start + len(line.text.rstrip(' *_”"')), rule)
 
 
 def _recurs(lower: str, line: Line, cover: Cover) -> bool:
@@ -386,17 +294,17 @@ def _recurs(lower: str, line: Line, cover: Cover) -> bool:
     return len(name) > 3 and lower.find(name, cover.head_end, cover.end) >= 0
 
 
-def _defined(text: str, cover: Cover) -> _Found | None:
+def _defined(text: str, cover: Cover) -> Found | None:
     """Return the name that the cover calls "the Company" or "we", or that the text behind it says "we" means."""
     for alias in _ALIAS.finditer(cover.lower, cover.start, cover.end):
         begin = max(cover.start, text.rfind("\n", 0, alias.start()), alias.start() - 260)
         branch = _THROUGH.search(text, begin, alias.start())
         if match := _BEFORE_ALIAS.search(text, begin, branch.start() if branch else alias.start()):
-            return _Found(match.start("name"), match.end("name"), "cover-defined-name")
+            return Found(match.start("name"), match.end("name"), "cover-defined-name")
     stop = min(len(text), cover.end + _BODY)
     for word in _US.finditer(lowered(text[:stop]), cover.start):
         if match := _REFERS.match(text, word.end(), min(stop, word.end() + 320)):
-            return _Found(match.start("name"), match.end("name"), "text-defined-name")
+            return Found(match.start("name"), match.end("name"), "text-defined-name")
     return None
 
 

@@ -1,0 +1,95 @@
+"""Names of registrants on a facing page: above "(Exact name of registrant as specified in its charter)"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from generator.extracting.cover import Cover
+from generator.extracting.lines import lowered
+from generator.extracting.names import ENDS, LEGAL_ENDS
+from generator.model import Block, Document
+
+_EXACT = re.compile(
+    r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
+    r"(?:\([^)]{0,4}\))?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
+    r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
+)
+_NOISE = re.compile(
+    r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
+      |^\W*(?:formerly|f/k/a|d/b/a)\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
+      |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|^[\W_\d]*$""",
+    re.VERBOSE,
+)
+_BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
+
+
+class Found(NamedTuple):
+    """A name at `start` to `end` of the text, and the rule that found it."""
+
+    start: int
+    end: int
+    rule: str
+
+
+def read(document: Document, cover: Cover) -> list[Found]:
+    """Return the names above the words "(Exact name of registrant as specified in its charter)"."""
+    found: list[Found] = []
+    stop = cover.facing_end or len(cover.lower)
+    for words in _EXACT.finditer(cover.lower, 0, stop):
+        block = document.block_at(words.start())
+        cell = max(cover.lower.rfind("\n", 0, words.start()), cover.lower.rfind("\t", 0, words.start())) + 1
+        if block.kind == "table" and words.start() - max(cell, block.start) < 3:
+            found += _of_table(block, words.start() - block.start)
+        elif name := _above(cover.lower, words.start()):
+            found.append(name)
+    return found
+
+
+def _of_table(block: Block, at: int) -> list[Found]:
+    """Return the name in the cell above the words at an offset; below them, row by row, where they head a table."""
+    row = block.text.count("\n", 0, at)
+    column = block.text.count("\t", block.text.rfind("\n", 0, at) + 1, at)
+    above = block.rows[row - 1] if row else []
+    if column < len(above):
+        return [_cell(block, row - 1, column)]
+    return [_cell(block, i, 0) for i, cells in enumerate(block.rows) if i > row and ENDS.search(lowered(cells[0]))]
+
+
+def _cell(block: Block, row: int, column: int) -> Found:
+    rows = block.rows
+    start = block.start + sum(len("\t".join(cells)) + 1 for cells in rows[:row])
+    start += sum(len(cell) + 1 for cell in rows[row][:column])
+    return Found(start, start + len(rows[row][column]), "cover-charter-name")
+
+
+def _above(lower: str, at: int) -> Found | None:
+    """Return the line before an offset that is a name, with the line above it where a name runs over two."""
+    end = at
+    for _ in range(6):
+        while end > 0 and not (lower[end - 1].isalnum() or lower[end - 1] in ".)!*"):
+            end -= 1
+        start = max(lower.rfind("\n", 0, end), lower.rfind("\t", 0, end)) + 1
+        for cut in _BREAK.finditer(lower, start, end):
+            start = cut.end() if cut.end() < end else start
+        line = lower[start:end]
+        if not line:
+            return None
+        if not _NOISE.search(line):
+            return Found(_joined_above(lower, start, end), end, "cover-charter-name")
+        end = start
+    return None
+
+
+def _joined_above(lower: str, start: int, end: int) -> int:
+    """Return where a name begins that may begin in the line above: "AMERICAN EXAMPLE" / "GROUP, INC."."""
+    above_end = start - 1
+    if start < 2 or lower[above_end] != "\n" or lower[above_end - 1] == "\n":
+        return start
+    above = max(lower.rfind("\n", 0, above_end), lower.rfind("\t", 0, above_end)) + 1
+    line = lower[above:above_end]
+    only_ending = len(lower[start:end].split()) <= 2 and ENDS.search(lower[start:end]) is not None
+    runs_over = line.rstrip().endswith((",", "&", " and", " of"))
+    if (only_ending or runs_over) and not _NOISE.search(line) and not LEGAL_ENDS.search(line) and len(line) < 70:
+        return above
+    return start
