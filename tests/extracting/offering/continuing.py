@@ -1211,7 +1211,7 @@ This registration statement is filed under Rule 462(b).
         "a fee for an aggregate price alone",
         "S-1MEF",
         """\
-As filed with the Securities and Exchange Commission on October 2, 2020
+As filed with the Securities and Exchange Commission on March 4, 2022
 
 FORM S-1
 
@@ -1225,10 +1225,10 @@ CALCULATION OF REGISTRATION FEE
 
 | Title of Each Class of Securities to be Registered | Proposed Maximum Aggregate Offering Price | Registration Fee
 | Units, Consisting of:
-| (i) shares of Class A common stock, par value $0.0001 per share, and | $1,500,006 | $254.65
+| (i) shares of Class A common stock, par value $0.0001 per share, and | $2,400,000 | $261.84
 | (ii) warrants to purchase Class A common stock
-| Class A common stock, par value $0.0001 per share(4) | $1,500,006 | $254.65
-| Total | $3,000,012 | $509.30
+| Class A common stock, par value $0.0001 per share(4) | $2,400,000 | $261.84
+| Total | $4,800,000 | $523.68
 
 EXPLANATORY NOTE
 
