@@ -1,7 +1,10 @@
-"""`add`: one filing, from a file or an address, into its place."""
+"""`add`: filings, from files, folders or addresses, into their places."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
@@ -10,20 +13,30 @@ from generator.commands.asking import hosts, in_whose_name, network_options
 from generator.commands.configured import config_option, configured, many
 from generator.commands.showing import shown, titled
 from generator.importing import adding
-from generator.importing.adding import Added
+from generator.importing.adding import Added, Folder
 from generator.importing.connection import connected
-from generator.importing.errors import ImportingError
+from generator.importing.errors import ImportingError, StoppingError
 from generator.model import Filing, Library
 from generator.pipeline import Loaded, load
 from generator.previewing.changed_pages import changed_pages
 from generator.publishing import absence
-from generator.reading import ReadingError
-from generator.reviewing.queue import queue
+from generator.reading import ReadingError, discover
+from generator.reading.discovery import kind_of
+from generator.reporting import line
+from generator.reviewing.queue import Item, queue
 from generator.settings import Settings
 from generator.terminal import plain
 
 _SHOWN = 30
 """Pages named one by one."""
+
+_OTHERS = {
+    None: "By its name it is no filing: a picture, a page that lists documents, a README file.",
+    "sidecar": "A sidecar goes beside its filing: put it there yourself.",
+    "index": "EDGAR's list of a company's submissions goes anywhere into the folder of filings: put it there yourself.",
+    "table": "A table of filings goes anywhere into the folder of filings: put it there yourself.",
+}
+"""What is said of a file that is no filing, by what it is."""
 
 
 @click.command()
@@ -33,66 +46,127 @@ _SHOWN = 30
     type=click.Path(file_okay=False, path_type=Path),
     help="Folder of filings, made where it is missing.  [default: as configured]",
 )
-@click.argument("what", metavar="FILE|URL")
+@click.argument("what", metavar="FILE|FOLDER|URL...", nargs=-1, required=True)
 @network_options
 def add(
     config_file: Path,
     source: Path | None,
-    what: str,
+    what: tuple[str, ...],
     user_agent: str | None,
     base_url: str | None,
     data_url: str | None,
 ) -> None:
-    """Put a filing in its place, given its file or its address.
+    """Put filings in their place, given their files, folders of them, or their addresses.
 
-    Says what it was read as, what is weak or missing, and which pages change. Of an address on EDGAR the full
-    submission is brought, whichever of its documents the address leads to.
+    Says what each was read as, what is weak or missing, and which pages change. One that cannot be added does not keep
+    the others from it. Of an address on EDGAR the full submission is brought, whichever of its documents the address
+    leads to.
     """
     settings = configured(config_file, source=source)
-    folder = settings.source
-    try:
-        if what.startswith(("https://", "http://")):
-            with connected(in_whose_name(user_agent, settings)) as connection:
-                data, name = adding.brought(connection, hosts(base_url, data_url), what)
+    added: list[Added] = []
+    failures = 0
+    with ExitStack() as stack:
+        if any(map(_is_address, what)):
+            connection = stack.enter_context(connected(in_whose_name(user_agent, settings)))
+        before = load(settings.source) if settings.source.is_dir() else None
+        folder = Folder(settings.source)
+        for one in _files(what):
+            try:
+                if _is_address(one):
+                    data, name = adding.brought(connection, hosts(base_url, data_url), one)
+                else:
+                    data, name = _contents(Path(one))
+                added.append(folder.add(data, name))
+            except (ReadingError, ImportingError) as error:
+                failures += 1
+                held = " Nothing was added." if isinstance(error, ReadingError) else ""
+                click.echo(plain(f"Error: {one}: {error.message} {error.advice}{held}"), err=True)
+                if isinstance(error, StoppingError):
+                    break
+    if added:
+        _tell_all(added, before, load(settings.source, previous=before), settings)
+    if len(added) + failures > 1:
+        new = sum(one.new for one in added)
+        click.echo(f"{many(new, 'filing')} added, {len(added) - new:,} there already, {failures:,} failed")
+    if failures or not added:
+        raise SystemExit(1)
+
+
+def _is_address(what: str) -> bool:
+    return what.startswith(("https://", "http://"))
+
+
+def _files(what: Iterable[str]) -> Iterator[str]:
+    """Yield addresses and files as they were given, of a folder the filings in it; say what is left out, and why."""
+    for one in what:
+        path = Path(one)
+        if _is_address(one):
+            yield one
+        elif path.is_dir():
+            yield from _in_folder(path)
+        elif path.is_file() and kind_of(path) in _OTHERS:
+            _leave(path)
         else:
-            data, name = _file(Path(what))
-        before = load(folder) if folder.is_dir() else None
-        added = adding.add(data, name, folder)
-    except ReadingError as error:
-        raise click.ClickException(plain(f"{what}: {error.message} {error.advice} Nothing was added.")) from error
-    except ImportingError as error:
-        raise click.ClickException(str(error)) from error
-    after = load(folder, previous=before)
-    _tell(added, before, after, settings)
+            yield one
 
 
-def _file(path: Path) -> tuple[bytes, str]:
-    """Return a file's bytes, and its name with that of its folder, which may say what the file does not."""
+def _in_folder(folder: Path) -> Iterator[str]:
+    found = discover(folder)
+    yield from map(str, found.filings)
+    for problem in found.problems:
+        click.echo(line(problem, str(folder)), err=True)
+    others = (*found.sidecars, *found.indexes, *found.tables)
+    for path in others:
+        _leave(path)
+    if not (found.filings or found.problems or others):
+        click.echo(plain(f"{folder}: there is no filing in this folder."), err=True)
+
+
+def _leave(path: Path) -> None:
+    click.echo(plain(f"{path}: left where it is. {_OTHERS[kind_of(path)]}"), err=True)
+
+
+def _contents(path: Path) -> tuple[bytes, str]:
+    """Return a file's bytes, and its name with that of its folder, which may say what the file does not.
+
+    Raises `ImportingError` where it cannot be read.
+    """
     try:
         return path.read_bytes(), "/".join(path.resolve().parts[-2:])
     except OSError as error:
-        why = f"The file cannot be read ({error.strerror})."
-        raise click.ClickException(f"{path}: {why} Give the path of a file, or an address on EDGAR.") from error
+        raise ImportingError(
+            f"The file cannot be read ({error.strerror}).",
+            "Give the path of a file or a folder, or an address on EDGAR.",
+        ) from error
 
 
-def _tell(added: Added, before: Loaded | None, after: Loaded, settings: Settings) -> None:
-    library = after.library
-    filing = next(
-        (one for one in library.filings.values() if one.source and one.source.name == added.name), added.filing
-    )
+def _tell_all(added: Iterable[Added], before: Loaded | None, after: Loaded, settings: Settings) -> None:
+    """Tell of each filing, and of the pages that change by all of them."""
+    waiting: dict[str, list[Item]] = defaultdict(list)
+    for item in queue(after.library, settings):
+        waiting[item.file].append(item)
+    by_file = {filing.source.name: filing for filing in after.library.filings.values() if filing.source}
+    for number, one in enumerate(added):
+        if number:
+            click.echo()
+        _tell(one, by_file.get(one.name, one.filing), waiting[one.name], after.library, settings)
+    _tell_pages(before.library if before else Library(), after.library)
+
+
+def _tell(added: Added, filing: Filing, waiting: Iterable[Item], library: Library, settings: Settings) -> None:
     click.echo(plain(f"{settings.source / added.name}: {'added' if added.new else 'is there already'}"))
     click.echo(plain(f"Read as {titled(filing)} ({filing.id or 'no id'}), {added.document.format}"))
+    if not (filing.form or filing.registrant):
+        click.echo("Neither a form nor a company was found in it: look whether it is a filing")
     if not filing.accession_number:
         click.echo("Accession number: not known; state it in a sidecar, or add the filing by its address on EDGAR")
     for label, names in absence.lines(filing):
         click.echo(plain(f"{label}: {names}"))
-    waiting = [item for item in queue(library, settings) if item.file == added.name]
     for text in shown(waiting, library, settings.source):
         click.echo(text)
-    _tell_pages(before.library if before else Library(), library, filing)
 
 
-def _tell_pages(before: Library, after: Library, filing: Filing) -> None:
+def _tell_pages(before: Library, after: Library) -> None:
     pages = changed_pages(before, after)
     if not pages:
         click.echo("No page changes")

@@ -9,6 +9,7 @@ import click
 
 from generator.commands.configured import config_option, configured, many, source_option
 from generator.linking.errors import LinkingError
+from generator.linking.published import NAME
 from generator.pipeline import release as remember
 from generator.terminal import progress_bar
 
@@ -30,4 +31,4 @@ def release(config_file: Path, source: Path | None, on: datetime) -> None:
             rows = remember(settings, on.date(), progress)
     except LinkingError as error:
         raise click.ClickException(str(error)) from error
-    click.echo(f"{many(len(rows), 'row')} added")
+    click.echo(f"{settings.source / NAME}: {many(len(rows), 'row')} added")

@@ -1,9 +1,10 @@
-"""One file or one address into its place in the folder of filings."""
+"""Files and addresses into their places in the folder of filings."""
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections import defaultdict
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from urllib.parse import unquote, urlsplit
@@ -59,27 +60,43 @@ def brought(connection: Connection, hosts: Hosts, url: str) -> tuple[bytes, str]
     return answer.body, last
 
 
-def add(data: bytes, name: str, source: Path) -> Added:
-    """Read a filing and put its bytes in their place; `name` may be a path, whose parts say what the file does not.
+class Folder:
+    """The folder of filings while some are added to it: it is looked through once."""
 
-    Raises `ReadingError` where it cannot be read, and `ImportingError` where the same filing is held in other words.
-    """
-    document = read_bytes(data, name)
-    filing = extract(document)
-    sha256 = hashlib.sha256(data).hexdigest()
-    for path in discover(source).filings if source.is_dir() else ():
-        if path.stat().st_size == len(data) and hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
-            return Added(path.relative_to(source).as_posix(), document, filing, new=False)
-    number = filing.accession_number
-    if number and (there := held(source).get(number)):
-        raise ImportingError(
-            f"{there} is the filing {number} already, with other contents. {_HELD}",
-            "Remove that file first where this one is to take its place.",
-        )
-    folder = source / _issuer_folder(filing, source) / form_folder(filing.form)
-    path = _free(folder / _file_name(document, filing, name))
-    write_whole(path, data)
-    return Added(path.relative_to(source).as_posix(), document, filing, new=True)
+    def __init__(self, source: Path) -> None:
+        """Look which filings are there; the folder may be missing."""
+        self.source = source
+        self._numbers = held(source)
+        self._sizes: dict[int, list[Path]] = defaultdict(list)
+        for path in discover(source).filings if source.is_dir() else ():
+            self._sizes[path.stat().st_size].append(path)
+
+    def add(self, data: bytes, name: str) -> Added:
+        """Read a filing and put its bytes in place; `name` may be a path, whose parts say what the file does not.
+
+        Raises `ReadingError` where it cannot be read, and `ImportingError` where the same filing is held in other
+        words.
+        """
+        document = read_bytes(data, name)
+        filing = extract(document)
+        sha256 = hashlib.sha256(data).hexdigest()
+        for path in self._sizes[len(data)]:
+            if hashlib.sha256(path.read_bytes()).hexdigest() == sha256:
+                return Added(path.relative_to(self.source).as_posix(), document, filing, new=False)
+        number = filing.accession_number
+        if number and (there := self._numbers.get(number)):
+            raise ImportingError(
+                f"{there} is the filing {number} already, with other contents. {_HELD}",
+                "Remove that file first where this one is to take its place.",
+            )
+        folder = self.source / _issuer_folder(filing, self.source) / form_folder(filing.form)
+        path = _free(folder / _file_name(document, filing, name))
+        write_whole(path, data)
+        added = path.relative_to(self.source).as_posix()
+        self._sizes[len(data)].append(path)
+        if number:
+            self._numbers[number] = added
+        return Added(added, document, filing, new=True)
 
 
 def _issuer_folder(filing: Filing, source: Path) -> str:

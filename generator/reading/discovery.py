@@ -67,10 +67,8 @@ def discover(source: Path) -> Discovered:
                 code="no-folder",
             )
         )
-    for path in _files(source, problems):
-        kind = _kind(path)
-        if kind is not None:
-            found[kind].append(path)
+    for path, kind in _files(source, problems):
+        found[kind].append(path)
     filings = _without_copies(found["filing"])
     for path in found["unknown"]:
         problems.append(
@@ -103,8 +101,8 @@ def discover(source: Path) -> Discovered:
     )
 
 
-def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
-    """Yield the files below a folder by path, without what is hidden or lies elsewhere."""
+def _files(source: Path, problems: list[Problem]) -> Iterator[tuple[Path, str]]:
+    """Yield the files below a folder by path, each with what it is, without what is hidden or lies elsewhere."""
     inside = source.resolve()
     for folder, folders, names in _walk(source):
         for name in sorted((*folders, *names)):
@@ -115,7 +113,8 @@ def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
         )
         for name in sorted(names):
             path = folder / name
-            if name[0] == "." or NOT_FILINGS.fullmatch(name) or not _is_text(name):
+            kind = kind_of(path)
+            if kind is None or name[0] == "." or not _is_text(name):
                 continue
             if path.is_symlink() and not path.resolve().is_relative_to(inside):
                 problems.append(
@@ -128,7 +127,7 @@ def _files(source: Path, problems: list[Problem]) -> Iterator[Path]:
                     )
                 )
             elif path.is_file():
-                yield path
+                yield path, kind
             else:
                 problems.append(
                     Problem(
@@ -176,8 +175,14 @@ def _badly_named(path: Path, source: Path) -> Problem:
     )
 
 
-def _kind(path: Path) -> str | None:
+def kind_of(path: Path) -> str | None:
+    """Return what a file is by its name: `filing`, `sidecar`, `index`, `table` or `unknown`.
+
+    Nothing of what may lie beside filings and says nothing: pictures, README files, EDGAR's pages that list documents.
+    """
     name = path.name.lower()
+    if NOT_FILINGS.fullmatch(name):
+        return None
     if name.endswith(SIDECAR_ENDINGS):
         return "sidecar"
     if INDEX.fullmatch(name):

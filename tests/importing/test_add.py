@@ -121,6 +121,44 @@ def test_two_files_of_one_name_stand_side_by_side(source: Path, tmp_path: Path) 
     assert files(source) == [f"{SLUG}/424B3/s-2.htm", f"{SLUG}/424B3/s.htm"]
 
 
+def test_several_are_added_at_once_and_a_bad_one_stops_only_itself(source: Path, tmp_path: Path) -> None:
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    (inbox / "k.txt").write_bytes(stated(number(20)))
+    (inbox / "again.txt").write_bytes(stated(number(20)))
+    (inbox / "other-words.txt").write_bytes(stated(number(20)).replace(b"Annual", b"Yearly"))
+    (inbox / "s.htm").write_bytes(BARE)
+    (inbox / "empty.txt").write_bytes(b"")
+    for name in ("k.txt.review.yml", f"CIK{CIK}.json", "README.md", "logo.png"):
+        (inbox / name).write_bytes(b"x")
+    places = [f"{SLUG}/10-K/{number(20)}.txt", f"{SLUG}/424B3/s.htm"]
+
+    named = alone(source, inbox / "none.txt", *sorted(inbox.iterdir()))
+    assert named.exit_code == 1
+    assert files(source) == places
+    assert f"Error: {inbox / 'none.txt'}: The file cannot be read (No such file or directory)." in named.output
+    assert f"Error: {inbox / 'empty.txt'}: The file is empty." in named.output
+    assert named.output.count(": added") == 2
+    assert named.output.count(": is there already") == 1
+    assert "2 filings added, 1 there already, 3 failed" in named.output
+    for name in ("README.md", "logo.png", f"CIK{CIK}.json"):
+        assert f"{inbox / name}: left where it is." in named.output
+    assert f"{inbox / 'k.txt.review.yml'}: left where it is. A sidecar goes beside its filing" in named.output
+
+    folder = alone(source, inbox)
+    assert folder.exit_code == 1
+    assert files(source) == places
+    assert "0 filings added, 3 there already, 2 failed" in folder.output
+
+
+def test_a_folder_without_filings_adds_nothing(source: Path, tmp_path: Path) -> None:
+    (tmp_path / "inbox").mkdir()
+    result = alone(source, tmp_path / "inbox")
+    assert result.exit_code == 1
+    assert f"{tmp_path / 'inbox'}: there is no filing in this folder." in result.output
+    assert not source.exists()
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [(b"", "empty"), (b"%PDF-1.7 \0\1", "not the text of a filing"), (None, "cannot be read (No such file")],
