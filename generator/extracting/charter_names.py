@@ -42,7 +42,18 @@ def read(document: Document, cover: Cover) -> list[Found]:
         if block.kind == "table" and words.start() - max(cell, block.start) < 3:
             found += _of_table(block, words.start() - block.start)
         elif name := _above(cover.lower, words.start()):
-            found.append(name)
+            found += [*_beside(cover.lower, name), name]
+    return found
+
+
+def _beside(lower: str, name: Found) -> list[Found]:
+    """Return the names in the cells before a name in its line: two registrants in two columns."""
+    found: list[Found] = []
+    at = lower.rfind("\n", 0, name.start) + 1
+    for cell in lower[at : name.start].split("\t"):
+        if LEGAL_ENDS.search(cell):
+            found.append(Found(at, at + len(cell), name.rule))
+        at += len(cell) + 1
     return found
 
 

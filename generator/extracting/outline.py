@@ -23,6 +23,9 @@ COVER = 25_000
 ABOVE_TITLE = 1_500
 """Characters that may stand on a cover above its title."""
 
+LINE = 200
+"""Characters of a line of a cover at most."""
+
 CONTENTS = 4
 """Rows of a table of contents from which on a title above them is no cover's."""
 
@@ -42,6 +45,12 @@ _SUPPLEMENT = re.compile(
     r"|to\s+(?:the\s+)?(?:\w+\s+)?prospectus(?:es)?\b[^.]{0,60}\bdated)",
     re.IGNORECASE | re.MULTILINE,
 )
+
+_LEGEND_ABOVE = re.compile(
+    r"not\s+complete|may\s+be\s+changed|offers?\s+to\s+(?:sell|buy)|registration\s+(?:statement|fee|no)|\brule\s+4",
+    re.IGNORECASE,
+)
+"""What a long paragraph says that stands on a cover above its title."""
 
 PartKind = Literal["supplement", "prospectus"]
 
@@ -107,7 +116,9 @@ def _cover_start(document: Document, legend: int) -> int:
             rows += len(_CONTENTS_ROW.findall(block.text)) if block.text[-1:] in _ROW_ENDS or "\n" in block.text else 0
             if rows >= CONTENTS:
                 return -1
-        if len(block.text) < 200 and _TITLE.match(block.text.lstrip("(*")):
+        if title is not None and len(block.text) > LINE and _LEGEND_ABOVE.search(block.text) is None:
+            return document.blocks[block.number + 1].start  # the prose of the document before
+        if len(block.text) < LINE and _TITLE.match(block.text.lstrip("(*")):
             title = block.number
         if title is not None and block.number in breaks:
             return block.start

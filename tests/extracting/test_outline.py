@@ -78,3 +78,15 @@ def test_the_base_prospectus_is_the_one_behind_a_supplement() -> None:
     assert base is not None
     assert both.text[base.start :].startswith("PROSPECTUS\n\n$500,000,000")
     assert outline.read(alone).base is None
+
+
+def test_prose_before_a_cover_is_the_last_of_the_document_before_it() -> None:
+    end = (
+        "All documents that we file under Sections 13(a), 13(c), 14 or 15(d) of the Exchange Act after the date of this"
+        " prospectus supplement and before the end of the offering of the common stock shall also be deemed to be "
+        "incorporated by reference herein from the day on which they are filed."
+    )
+    source = document(paragraphs(f"{SUPPLEMENT_COVER}\n\n{FILLER}\n\n{end}\n\n{BASE_COVER}\n\n{FILLER}"))
+    base = outline.read(source).base
+    assert base is not None
+    assert source.text[: base.start].rstrip().endswith(end)

@@ -11,6 +11,8 @@ from generator.model import Document, Evidence
 
 _STOP = re.compile(r"\.[)\"']*\s+|;[)\"']*\s+|\n\n+")
 _NUMBERED = re.compile(r"(?:and\s+|or\s+)?\(?\w{1,3}[.)]\s")
+_NEXT_MEMBER = re.compile(r"[;,]\s+(?:and|or)$")
+"""The end of a list's last member but one."""
 _NOT_AN_END = re.compile(r"\b(?:nos?|inc|corp|co|ltd|u\.s)\.$")
 
 
@@ -43,7 +45,7 @@ def _is_cut(document: Document, shift: int, stop: re.Match[str]) -> bool:
     before, behind = shift + stop.start() - 1, shift + stop.end()
     if stop[0][0] != "\n" or document.text[before] in ".;:!?" or not document.text[behind : behind + 1].islower():
         return False
-    if document.text.startswith(("o ", "o\t"), behind):
+    if document.text.startswith(("o ", "o\t"), behind) or _NEXT_MEMBER.search(document.text, before - 6, before + 1):
         return False
     return document.block_at(before).kind == "paragraph"
 

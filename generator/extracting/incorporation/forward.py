@@ -34,7 +34,8 @@ _LATER = phrase(
 )
 _DOCUMENTS = re.compile(
     r"\b(?:any|all|each|every|such|those|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
-    r"\b(?:filings?|documents?|reports?|forms?|information)\b",
+    r"\b(?:filings?|documents?|reports?|forms?|information)\b"
+    r"|\bincorporates?\s+(?:by\s+reference\s+)?documents\s+(?:filed|submitted)\s+(?:later|subsequently)\b",
     re.DOTALL,
 )
 _NOT = phrase(
@@ -47,7 +48,8 @@ _DEEMED = re.compile(
     r"incorporates?\s+by\s+reference"
 )
 _ACTIVE = re.compile(
-    r"\b(?:we|company|registrant)\s+(?:\w+\s+)?incorporates?\s+(?:\w+\s+){0,2}(?:future|subsequent|documents?|filings?|reports?)\b"
+    r"\b(?:we|company|registrant|both|each)\s+(?:\w+\s+)?incorporates?\s+(?:\w+\s+){0,2}(?:future|subsequent|documents?|filings?|reports?)\b"
+    r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?incorporated\W*$"
 )
 _DENIED = re.compile(r"\bnone\s+of\s+the\b|\bno\s+(?:event|circumstances|document|report|information|portion)\b")
 _UPDATING = re.compile(r"\b(?:any|all)\b[^;.]{0,100}?\bfor\s+(?:the\s+)?purposes?\s+of\s+updating\b")

@@ -69,7 +69,7 @@ def read(document: Document, cover: Cover) -> Offering:
     return Offering(
         manner.kinds,
         offered.securities,
-        totals.price(laid, table, labelled, manner),
+        totals.price(laid, table, labelled, manner, offered),
         totals.gross(laid, table, manner, offered),
         totals.discount(laid, table, labelled),
         totals.net(laid, table, labelled, manner, offered),

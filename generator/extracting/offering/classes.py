@@ -27,6 +27,10 @@ _MARKED = re.compile(r"\(\d\)\W*$")
 _HEAD_LINES = 5
 _RUNS_ON = 4
 """Lines over which a cell of a row may run, and one."""
+_PRICE = re.compile(r"\bprice\b")
+_PER_CENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:\([^)]{1,4}\))*")
+_SLIP = 1_000
+"""Of so much, the amounts of classes and their sum on the cover may differ by one: amounts that are approximate."""
 _MOST = 12
 """Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
 
@@ -44,7 +48,7 @@ def read(sheet: Sheet, total: str) -> list[Item]:
         if named and any(map(_says_principal, head)):
             found = list(_rows(sheet.lines[at:]))
             for kept in (found, [item for item in found if not _MARKED.search(item.key)]):
-                if 1 < len(kept) <= _MOST and sum(Decimal(item.money or 0) for item in kept) == Decimal(total):
+                if 1 < len(kept) <= _MOST and _come_to(kept, total):
                     return kept
     return []
 
@@ -67,9 +71,32 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
             for title, amount in zip(titles, amounts, strict=True)
         ]
         for kept in (found, [item for item in found if not _MARKED.search(item.key)]):
-            if sum(Decimal(item.money or 0) for item in kept) == Decimal(total):
+            if _come_to(kept, total):
                 return kept
     return []
+
+
+def price_of_all(sheet: Sheet, found: Sequence[Item]) -> Span | None:
+    """Return the price in per cent that the table of classes has for each of them, in a column of its own."""
+    rows = [line for item in found for line in sheet.lines if line.start <= item.at.start < line.end]
+    if len(rows) != len(found) or not all("\t" in row.low for row in rows):
+        return None
+    first = sheet.lines.index(rows[0])
+    for line in reversed(sheet.lines[max(0, first - _HEAD_LINES) : first]):
+        priced = [place for place, head in enumerate(line.low.split("\t")) if _PRICE.search(head)]
+        if len(priced) != 1:
+            continue
+        cells = [_cells(row)[priced[0]] if row.low.count("\t") >= priced[0] else row for row in rows]
+        told = [_PER_CENT.fullmatch(cell.low.strip()) for cell in cells]
+        values = {Decimal(each[1]) for each in told if each is not None}
+        return cells[0] if None not in told and len(values) == 1 and "%" in cells[0].low else None
+    return None
+
+
+def _come_to(items: Sequence[Item], total: str) -> bool:
+    """Tell whether the amounts of classes come to what the head of the cover says, but for a slip."""
+    amounts = [Decimal(item.money or 0) for item in items]
+    return abs(sum(amounts) - Decimal(total)) <= (Decimal(total) / _SLIP if len(amounts) > 1 else 0)
 
 
 def _cells(line: Span) -> list[Span]:

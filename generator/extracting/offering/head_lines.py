@@ -39,7 +39,7 @@ OF_SHARES = re.compile(
 )
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
-        |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for
+        |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for|included
         |guaranteed|payable|series|class|maturing|being|as|sold|upon|by|including|described|contingent|subject)\b|\d|\$\d)""",
     re.VERBOSE,
 )

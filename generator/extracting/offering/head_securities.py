@@ -27,6 +27,7 @@ PROGRAMME = re.compile(
 )
 """The name of a programme, for text in small letters: `Medium-Term Notes, Series A`."""
 _DUE = re.compile(r"\bdue\b.*\b(?:19|20)(?:\d\d)?\b")
+_SERIES = re.compile(r"\bseries\s+[\w-]+")
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
 )
@@ -171,8 +172,12 @@ def _without_programme(found: Sequence[Item]) -> list[Item]:
 
 
 def _apart(item: Item, found: Sequence[Item]) -> bool:
-    """Tell shares that are issuable on conversion from those that are sold, under one class."""
-    return "issuable" in item.key or any("issuable" in other.key for other in found if other.kind == item.kind)
+    """Tell shares that are issuable on conversion from those that are sold, and series of one class."""
+    alike = [other for other in found if other.kind == item.kind and other is not item]
+    if "issuable" in item.key or "underlying" in item.key or any("issuable" in other.key for other in alike):
+        return True
+    named = [_SERIES.findall(each.key) for each in (item, *alike)] if item.kind == "preferred_stock" else []
+    return bool(named) and all(named) and len({tuple(series) for series in named}) == len(named)
 
 
 def _without_sum(found: Sequence[Item]) -> list[Item]:

@@ -288,7 +288,8 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     Shares that holders got or will get on exercise and resell are a resale only; shares under warrants that are sold
     in the same offering belong to that offering.
     """
-    if found.keys() - {"resale", "equity_line"} or not sheet.whole.has("exercise", "conversion", "underlying"):
+    beside = {"resale", "equity_line", "underwritten" if sheet.whole.has("standby underwriter") else ""}
+    if found.keys() - beside or not sheet.whole.has("exercise", "conversion", "underlying", "redemption"):
         return None
     for sentence in sheet.sentences:
         issue = resales.ISSUANCE.search(sentence)

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 import msgspec
 
-from generator.extracting.offering import price_head, price_rows
+from generator.extracting.offering import conversions, price_head, price_rows
 from generator.extracting.offering.price_rows import Cell, Concept, Row
 from generator.extracting.offering.sheet import Sheet, Span
 
@@ -88,7 +88,16 @@ def read(sheet: Sheet) -> PriceTable:
             group = [row for row in near if len(row.cells) == len(order)]
             if group:
                 return _read_columns(sheet, head, order, group)
-    return _of_blanks(sheet) or _of_classes(sheet)
+    return _of_blanks(sheet) or _of_conversion(sheet) or _of_classes(sheet)
+
+
+def _of_conversion(sheet: Sheet) -> PriceTable | None:
+    """Read what a conversion to stock raises at the most."""
+    found = conversions.read(sheet)
+    if found is None:
+        return None
+    gross, net, head = found
+    return PriceTable(gross=gross, issuer_sells=net, start=head.start, end=(net or head).end)
 
 
 def _of_blanks(sheet: Sheet) -> PriceTable | None:

@@ -83,11 +83,13 @@ ISSUANCE = cue(
 )
 
 ON_EXERCISE = cue(
-    r"\b(?:exercise|conversion|underlying|exchange)\b.{0,120}?\b(?:warrants?|notes|debentures|preferred|rights|options|units)\b",
+    r"\b(?:exercise|conversion|underlying|exchange)\b.{0,120}?\b(?:warrants?|notes|debentures|preferred|rights|options|units)\b"
+    r"|\bholders\s+of\b.{0,40}?\bunits\b.{0,160}?\b(?:redemption|exchange)\b",
     "exercise",
     "conversion",
     "underlying",
     "exchange",
+    "redemption",
 )
 
 PAST_ISSUE = cue(

@@ -43,6 +43,8 @@ class Offered(msgspec.Struct, frozen=True):
     listing: bool = False
     """The cover lists classes without quantities: a shelf."""
     only_debt: bool = False
+    price: Span | None = None
+    """The price that a table of classes gives for all of them."""
     absent: dict[str, Absence] = {}
     """Why a key of a security is null, by path: `[0].quantity`."""
 
@@ -92,6 +94,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         aggregate = aggregate if aggregate is not None and aggregate.money == principal else None
         title = next((item for item in found if DUE.search(item.title or "")), found[0])
         found = [replace(title, money=principal, blank=False, at=terms.principal)]
+    parts: list[Item] = []
     if all(item.kind == "debt" and not item.blank for item in found) and (found or aggregate is not None):
         parts = _classes(sheet, head, found)
         found, rule = (parts, "cover-head") if parts else (found, rule)
@@ -113,6 +116,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         any(item.blank for item in head),
         listing,
         only_debt,
+        classes.price_of_all(sheet, parts) if parts else None,
         _absences(found, facts),
     )
 

@@ -132,10 +132,12 @@ _PAID = cue(
 """What underwriters are paid beside the price: `$.80 per Preferred Security (or $1,600,000 in the aggregate)`."""
 
 
-def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds) -> Fact[str]:
+def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: Offered) -> Fact[str]:
     """Return the public offering price of one share, unit or note."""
     if table.price is not None:
         return _cell(sheet, table.price)
+    if offered.price is not None:
+        return Fact(f"{plain(offered.price.low)}%", sheet.evidence(offered.price, "price-table"))
     if table.several:
         return Fact(absent="not read", note="The cover gives several series, each at its own price.")
     if not kinds.shelf and not kinds.has("merger", "exchange_offer", "employee_plan"):

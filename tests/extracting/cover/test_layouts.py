@@ -128,6 +128,21 @@ FILER:
 </SEC-DOCUMENT>
 """
 
+GAP = "\N{NO-BREAK SPACE}" * 12
+TWO_REGISTRANTS = html(
+    "As filed with the Securities and Exchange Commission on March 19, 2025.",
+    "Registration No. 333-",
+    "SECURITIES AND EXCHANGE COMMISSION",
+    "FORM F-3",
+    "REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933",
+    f"<b>LARKSPUR INSTRUMENTS CORPORATION{GAP}LARKSPUR FINANCE LLC</b>",
+    "(Exact name of Registrant as specified in its charter) (Exact name of Registrant as specified in its charter)",
+    f"Ontario, Canada{GAP}Delaware",
+    "PROSPECTUS",
+    TEXT,
+    LEGEND,
+)
+
 LAYOUTS: list[Any] = [
     pytest.param(
         ASCII_1996,
@@ -293,6 +308,12 @@ LAYOUTS: list[Any] = [
             "attached": [("8-K", "2025-08-28"), ("10-Q", "2025-08-14")],
         },
         id="sticker-with-two-reports",
+    ),
+    pytest.param(
+        TWO_REGISTRANTS,
+        "document.htm",
+        {"registrant": "LARKSPUR INSTRUMENTS CORPORATION"},
+        id="two-registrants-beside-each-other",
     ),
     pytest.param(
         html(

@@ -54,6 +54,37 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "a forward clause without the words on reference, behind a list of other words",
+        OPENS
+        + LIST
+        + "\n\nIn addition, all documents subsequently filed pursuant to Sections 13(a), 13(c), 14 and 15(d) of the "
+        "Exchange Act prior to the filing of a post-effective amendment are incorporated.",
+        (),
+        False,
+        True,
+    ),
+    (
+        "two companies that both incorporate what is filed later",
+        OPENS
+        + LIST
+        + "\n\nBoth also incorporate documents filed later under Sections 13(a), 13(c), 14 or 15(d) of the Exchange "
+        "Act until the offering ends.",
+        (),
+        False,
+        True,
+    ),
+    (
+        "a forward clause as a paragraph of its own behind a member that ends in a conjunction",
+        OPENS
+        + "\n\nour Annual Report on Form 10-K for the year ended December 31, 2018, filed March 1, 2019;"
+        + "\n\nour Current Report on Form 8-K filed April 5, 2019, and any report filed for updating it; and"
+        + "\n\nany future filings we make with the SEC under Sections 13(a), 13(c), 14 or 15(d) of the Exchange Act "
+        "until we sell all of the securities offered by this prospectus.",
+        (),
+        False,
+        True,
+    ),
+    (
         "numbered parts of which none is of the future",
         "We incorporate by reference the documents that: (i) are listed below; and (ii) we filed with the SEC before:"
         + LIST,

@@ -529,4 +529,64 @@ bank, a holding company, Acme Bancorp, Inc., has been formed.
 """,
         {"securities": [("common_stock", None)], "offering_kinds": {"employee_plan"}},
     ),
+    Case(
+        "what a bank that converts raises at the maximum, which its cover offers",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-290101
+
+PROSPECTUS
+
+ACME BANCORP, INC.
+
+Up to 2,300,000 Shares of Common Stock
+
+Acme Bancorp, Inc. is offering up to 2,300,000 shares of its common stock for sale on a best efforts basis at a price of
+  $10.00 per share in connection with the conversion of Acme Savings Bank from the mutual to the stock form.
+
+| | Minimum | Midpoint | Maximum | Adjusted Maximum |
+| Number of shares | 1,700,000 | 2,000,000 | 2,300,000 | 2,645,000 |
+| Gross offering proceeds | $17,000,000 | $20,000,000 | $23,000,000 | $26,450,000 |
+| Estimated offering expenses, excluding selling agent fees | $900,000 | $900,000 | $900,000 | $900,000 |
+| Selling agent fees and expenses(1) | $300,000 | $300,000 | $300,000 | $300,000 |
+| Estimated net proceeds | $15,800,000 | $18,800,000 | $21,800,000 | $25,250,000 |
+| Estimated net proceeds per share | $9.29 | $9.40 | $9.48 | $9.55 |
+
+@LEGEND@
+
+The date of this prospectus is July 8, 2026
+""",
+        {
+            "securities": [("common_stock", 2300000)],
+            "price_per_unit": "10.00",
+            "gross_total": "23000000",
+            "discount_total": None,
+            "net_total": None,
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "columns of a conversion, of which none is what the cover offers",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+Registration No. 333-290102
+
+PROSPECTUS
+
+ACME BANCORP, INC.
+
+Shares of Common Stock
+
+Acme Bancorp, Inc. is offering shares of its common stock in connection with the conversion of Acme Savings Bank.
+
+| | Minimum | Midpoint | Maximum | Maximum, as Adjusted |
+| Number of shares | 1,700,000 | 2,000,000 | 2,300,000 | 2,645,000 |
+| Gross offering proceeds | $17,000,000 | $20,000,000 | $23,000,000 | $26,450,000 |
+
+@LEGEND@
+""",
+        {"gross_total": None},
+    ),
 ]

@@ -750,4 +750,75 @@ The notes are backed by loans for the purchase of motor vehicles, and are guaran
 """,
         {"securities": [("debt", "56000000"), ("debt", "42000000"), ("debt", "18000000")]},
     ),
+    Case(
+        "classes that come to the approximate sum of the head but for a slip",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 21, 1998)
+
+$90,000,100
+(Approximate)
+
+ACME ABS, INC.
+Depositor
+
+ACME HOME EQUITY LOAN ASSET-BACKED TRUST, SERIES 1999-A
+Issuer
+
+| Class | Initial Class Certificate Balance(1) | Pass-Through Rate |
+| Class AF | $60,000,000 | 6.50% |
+| Class AV | $30,000,000 | (2) |
+| Class R | $200 | 6.50% |
+
+(1) This amount is subject to a permitted variance in the aggregate of plus or minus 5%.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "60000000"), ("debt", "30000000"), ("debt", "200")], "gross_total": None},
+    ),
+    Case(
+        "one price of all classes",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated April 27, 2012)
+
+$90,000,000
+
+ACME AIRWAYS PASS THROUGH TRUSTS
+
+Pass Through Certificates, Series 2012-2
+
+| Pass Through Certificates | Face Amount | Interest Rate | Final Expected Distribution Date | Price to Public(1) |
+| Class A | $60,000,000 | 4.000% | October 29, 2024 | 100% |
+| Class B | 30,000,000 | 5.500% | October 29, 2020 | 100 |
+
+(1) Plus accrued interest, if any, from the date of issuance.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "60000000"), ("debt", "30000000")], "price_per_unit": "100%"},
+    ),
+    Case(
+        "classes at prices of their own",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated April 27, 2012)
+
+$90,000,000
+
+ACME AIRWAYS PASS THROUGH TRUSTS
+
+Pass Through Certificates, Series 2012-2
+
+| Pass Through Certificates | Face Amount | Interest Rate | Final Expected Distribution Date | Price to Public(1) |
+| Class A | $60,000,000 | 4.000% | October 29, 2024 | 100% |
+| Class B | 30,000,000 | 5.500% | October 29, 2020 | 99% |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "60000000"), ("debt", "30000000")], "price_per_unit": None},
+    ),
 ]

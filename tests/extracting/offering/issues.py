@@ -399,7 +399,7 @@ The date of this prospectus is May 14, 2021.
             "securities": [("common_stock", 3450000)],
             "price_per_unit": "10.00",
             "offering_kinds": {"best_efforts"},
-            "gross_total": None,
+            "gross_total": "34500000",
             "net_total": None,
         },
     ),

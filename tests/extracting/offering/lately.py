@@ -576,7 +576,7 @@ The date of this prospectus is August 12, 2020
             "securities": [("common_stock", 3450000)],
             "offering_kinds": {"best_efforts"},
             "price_per_unit": "10.00",
-            "gross_total": None,
+            "gross_total": "34500000",
             "intermediaries": {"Alpha & Beta": "selling_agent"},
         },
     ),

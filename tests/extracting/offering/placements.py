@@ -1161,4 +1161,109 @@ We have entered into separate distribution agency agreements, each dated August 
             },
         },
     ),
+    Case(
+        "shares under warrants and in units, which the head names apart from those that are sold",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 21, 2025)
+
+3,000,000 Shares of Class A Common Stock
+Class 1 Warrants to Purchase up to 2,000,000 Shares of Class A Common Stock
+Class A Common Stock Underlying the Class 1 Warrants
+
+1,000,000 Ordinary Shares included in the Units
+
+ACME TOOLS, INC.
+
+We are offering 3,000,000 shares of our Class A common stock and warrants.
+
+@LEGEND@
+""",
+        {
+            "securities": [
+                ("common_stock", 3000000),
+                ("warrants", 2000000),
+                ("common_stock", None),
+                ("common_stock", 1000000),
+            ]
+        },
+    ),
+    Case(
+        "two series of preferred stock at the market",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 21, 2025)
+
+Up to $75,000,000
+
+ACME REALTY TRUST, INC.
+
+7.75% Series B Cumulative Redeemable Preferred Stock
+
+8.000% Series D Fixed-to-Floating Rate Cumulative Redeemable Preferred Stock
+
+We have entered into an equity distribution agreement with Harbor Hill LLC, pursuant to which we may offer and sell
+  shares of our preferred stock from time to time in “at the market” offerings through the sales agent.
+
+@LEGEND@
+""",
+        {"securities": [("preferred_stock", None), ("preferred_stock", None)], "gross_total": "75000000"},
+    ),
+    Case(
+        "shares for holders of partnership units who tender them, and a standby underwriter of warrants",
+        "424B3",
+        """\
+PROSPECTUS
+
+1,200,000 Common Shares
+
+ACME REALTY TRUST
+
+This prospectus relates to the possible issuance by us, from time to time, of up to 1,200,000 common shares of
+  beneficial interest to the holders of units of limited partnership interest in Acme Realty, L.P., upon tender of
+  those units for redemption. We will not receive any cash proceeds from the issuance of the common shares.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"warrant_exercise"}},
+    ),
+    Case(
+        "shares for warrants that are called, with a standby underwriter",
+        "424B1",
+        """\
+PROSPECTUS
+
+1,840,000 Shares
+ACME CORPORATION
+Common Stock
+(Issuable Upon Exercise of Redeemable Warrants)
+
+This Prospectus relates to 1,840,000 shares of Common Stock of Acme Corporation (the "Company") issuable upon exercise
+  of the Company's outstanding Redeemable Warrants. The Company has called the Warrants for redemption. Harbor Hill Inc.
+  (the "Standby Underwriter") has agreed to purchase the shares that are not issued.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"warrant_exercise", "underwritten"}},
+    ),
+    Case(
+        "warrants on the line below, which are no security of their own",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT
+To Prospectus dated May 6, 2025
+
+ACME TOOLS, INC.
+
+2,059,811 Shares of Common Stock Issuable Upon Exercise of Previously Issued
+Warrants
+
+This prospectus supplement updates the information contained in the prospectus dated May 6, 2025.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 2059811)]},
+    ),
 ]
