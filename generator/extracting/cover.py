@@ -97,7 +97,10 @@ _RELIANCE = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _TABLE_OF_CONTENTS = re.compile(r"table\s+of\s+contents")
-_PAGE_NUMBERS = re.compile(r"^\s*page\b|\b(?:s-)?\d{1,3}$|\b[ivx]{1,4}$", re.MULTILINE)
+_PAGE_NUMBERS = re.compile(
+    r"^\s*page\b|(?<!no\.\s)(?<!no\s)(?<!number\s)(?<![,$])(?<!\d\.)\b(?:s-)?\d{1,3}$|\b[ivx]{1,4}$", re.MULTILINE
+)
+"""What rows of a table of contents end with; the number of a supplement is none."""
 _REPORT = re.compile(
     r"""(?:united\s+states\s+)?securities\s+and\s+exchange\s+commission\s*(?:$|\n|washington)
       | united\s+states\W*$ | form\s+(?:8-k|10-[kq]|6-k|20-f)\b""",

@@ -15,7 +15,7 @@ _BEYOND = 4_000
 """Characters behind the cover in which "The date of this prospectus is …" may stand, below the notices."""
 
 _ROWS = 3
-"""Rows that a table of titles above the text has at most."""
+"""Rows that a table of titles above the text has at most, where nothing says that they are titles."""
 
 _LATEST = timedelta(days=31)
 """How long after its filing a document is dated at most; a later date is that of a maturity or a meeting."""
@@ -118,7 +118,7 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
             if len(line.text) >= 60 or not (match := _DATED.match(line.text)):
                 continue
             table = document.block_at(line.start)
-            titles_only = start != tail and len(table.rows) <= _ROWS and "$" not in table.text and "%" not in table.text
+            titles_only = start != tail and _is_of_titles(cover.lower[table.start : table.end], len(table.rows))
             if table.kind != "table" or titles_only:
                 day, filed = dates.parse(match["date"]), document.header.filed
                 if day is None or (filed is not None and day - filed > _LATEST):
@@ -126,6 +126,11 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
                 at = line.start + match.start("date")
                 return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line"))
     return None
+
+
+def _is_of_titles(table: str, rows: int) -> bool:
+    """Tell a table that sets titles beside the number of the registration from one of terms."""
+    return (rows <= _ROWS or "424(" in table) and "$" not in table and "%" not in table
 
 
 def _fact(document: Document, match: re.Match[str] | None, rule: str) -> Fact[date] | None:

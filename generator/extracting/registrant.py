@@ -21,6 +21,10 @@ _BODY = 40_000
 
 _SERVES = re.compile(r"\W*(?:(?:master|special|primary)\s+)?(?:servicer|originator|trustee|administrator|sponsor)\W*")
 """What stands below the name of a company that is no issuer of asset-backed securities."""
+_ISSUES = re.compile(r"\W*issuing\s+entity(?:\s+or\s+trust)?\W*")
+"""What stands below the name of one that is."""
+_INDEX_KEY = re.compile(r"\W*(?:cik|central\s+index\s+key)(?:\s+(?:number|no))?\W*\d+\W*")
+"""What may stand between."""
 _NOT_A_NAME = re.compile(
     r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
       |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
@@ -98,6 +102,7 @@ _ISSUER = phrase(
 )
 """The issuer of notes behind its label in the key terms."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
+_LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\])\s+(?=[A-Z])")
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])"
 )
@@ -202,13 +207,15 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     if issuer := _ISSUER.search(text, cover.start, cover.end):
         return Found(*issuer.span("name"), "key-terms")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
-    every = list(lines(text, cover.start, head_end))
+    every = [_without_logo(line) for line in lines(text, cover.start, head_end)]
     candidates = [line for line in every if _may_be_name(line)]
+    titled = list(pairwise([line for line in every if not _INDEX_KEY.fullmatch(lowered(line.text))]))
     if len(candidates) > 1:
-        serving = [line for line, below in pairwise(every) if _SERVES.fullmatch(lowered(below.text))]
+        serving = [line for line, below in titled if _SERVES.fullmatch(lowered(below.text))]
         candidates = [line for line in candidates if line not in serving] or candidates
+    issuing = [line for line, below in titled if _ISSUES.fullmatch(lowered(below.text))]
     ended = [line for line in candidates if names.ENDS.search(lowered(line.text))]
-    legal = [line for line in candidates if names.LEGAL_ENDS.search(lowered(line.text))]
+    legal = [line for line in candidates if line in issuing or names.LEGAL_ENDS.search(lowered(line.text))]
     offering = _offering_themselves(cover, [*legal, *[line for line in ended if line not in legal]])
     legal, ended = [line for line in legal if line in offering], [line for line in ended if line in offering]
     if legal and (issuer_above := _above_guarantor(cover, every, candidates, legal[0])) is not None:
@@ -281,6 +288,12 @@ def _may_be_name(line: Line) -> bool:
     if len(words) <= _SHORT_NAME and (names.ENDS.search(lower) or names.LEGAL_ENDS.search(lower)):
         lower = _ALSO_IN_NAMES.sub(" ", lower)
     return _NOT_A_NAME.search(lower) is None
+
+
+def _without_logo(line: Line) -> Line:
+    """Return a line without the word that stands for a picture before the name: `LOGO Acme Corporation`."""
+    mark = _LOGO_MARK.match(line.text)
+    return Line(line.start + mark.end(), line.text[mark.end() :]) if mark else line
 
 
 def _of_line(line: Line, rule: str) -> Found:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 OPENERS = frozenset(("$", "(", "$(", "($", "US$", "C$", "€", "£", "¥"))
 CLOSERS = frozenset((")", "%", ")%", "%)"))
 SIGNS = OPENERS | CLOSERS
 CLOSED = "0123456789.)—–-"
 """What stands before a sign that closes a number."""
+_AMOUNT = re.compile(r"(?:[$€£¥]|US\$|C\$)\s?\d|\d{1,3}(?:,\d{3}){2,}")
+"""Beginning of an amount of money, which a sign of per cent in a further cell does not belong to."""
 
 
 def with_signs(cells: list[str]) -> list[str]:
@@ -20,9 +24,14 @@ def with_signs(cells: list[str]) -> list[str]:
             if opener:
                 joined.append(opener)
             opener = cell
-        elif cell in CLOSERS and joined and not opener and joined[-1][-1] in CLOSED:
+        elif cell in CLOSERS and joined and not opener and _closes(joined[-1], cell):
             joined[-1] += cell
         else:
             joined.append(opener + cell)
             opener = ""
     return [*joined, opener] if opener else joined
+
+
+def _closes(number: str, sign: str) -> bool:
+    """Tell whether a sign belongs to the number before it: a blank column of percentages may stand between."""
+    return number[-1] in CLOSED and not (sign[0] == "%" and _AMOUNT.match(number))

@@ -75,6 +75,11 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
         pytest.param(table((LONG,), ("Second",)), [f"p {LONG}", "p Second"], id="a table that only lays out"),
         pytest.param(table(("a", "", "b"), ("", "", "")), ["t a\tb"], id="empty cells and rows"),
         pytest.param(table(("Fee", "(", "5", ")"), ("Rate", "5", "%")), ["t Fee\t(5)\nRate\t5%"], id="signs in cells"),
+        pytest.param(
+            table(("A-1", "$", "5,000,000", "", "%", ""), ("A-2", "", "7,250,000", "", "%", "98%")),
+            ["t A-1\t$5,000,000\t%\nA-2\t7,250,000\t%\t98%"],
+            id="a blank percentage beside an amount",
+        ),
         pytest.param(table(("a", "b<br>c")), ["t a\tb c"], id="a line break in a cell"),
         pytest.param(table(("&#8226;", "a"), ("b", "c", "d")), ["t \u2022\ta\nb\tc\td"], id="a list that is none"),
         pytest.param(table(("<br>", "&#8226;", "a"), ("<br>", "&#8226;", "b")), ["l a", "l b"], id="a list set in"),

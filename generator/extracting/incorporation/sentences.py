@@ -124,7 +124,9 @@ _DENIES = phrase(
     },
     before=r"\b",
 )
-_FORMS = re.compile(r"\b(?:10\s?-?\s?[kq]|20\s?-?\s?f|40\s?-?\s?f|8\s?-?\s?k|6\s?-?\s?k|8\s?-?\s?a)\b|\bproxy\b")
+_FORMS = re.compile(
+    r"\b(?:10\s?-?\s?[kq]|20\s?-?\s?f|40\s?-?\s?f|8\s?-?\s?k|6\s?-?\s?k|8\s?-?\s?a|10\s?-?\s?d|abs\s?-?\s?ee)\b|\bproxy\b"
+)
 _HYPHENS = re.compile(r"[\s-]+")
 _PAPERS = re.compile(r"\b(?:documents?|reports?|filings?)\b")
 _OF_REPORT = phrase({"part": r"s?\s+(?:i{1,3}|iv|[1-4])\b"}, before=r"\b")

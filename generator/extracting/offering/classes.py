@@ -18,7 +18,9 @@ _PRINCIPAL = re.compile(r"\bprincipal\b|\b(?:certificate|class|note)\s+balance\b
 _PRINCIPAL_AMOUNT = re.compile(r"\bprincipal\s+amount\b")
 _HEADS = 4
 """Columns at least, of a table of notes."""
-_AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\([^)]{{1,4}}\))*\s*")
+_AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\((?:[^)]{{1,4}}|aggregate|combined)\)\s*)*")
+_SHARED = re.compile(r"\((?:aggregate|combined)\)")
+"""An amount of a class and of the one below, which has none of its own."""
 _LABEL = re.compile(
     r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?\W*(?:\(\d\))*\W*"
 )
@@ -148,6 +150,8 @@ def _rows(lines: Sequence[Span]) -> Iterator[Item]:
     column = _place(lines[0])
     for at, line in enumerate(lines):
         place = _place(line)
+        if place is None and at and _SHARED.search(lines[at - 1].low) and _LABEL.fullmatch(line.low.partition("\t")[0]):
+            continue
         if place is None and "\t" not in line.low and column in map(_place, lines[at + 1 : at + _RUNS_ON]):
             continue  # a cell of the row above runs on
         if place is None or place != column:

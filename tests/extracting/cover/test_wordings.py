@@ -197,6 +197,19 @@ def test_a_day_long_after_the_filing_is_no_date_of_the_document(day: str, expect
     assert plain(document_date.read(source, cover.find(source))) == expected
 
 
+def test_date_in_a_table_of_titles() -> None:
+    rows = (
+        ("Pricing Supplement No. A12", "Filed Pursuant to Rule 424(b)(2)"),
+        ("To the Underlying Supplement dated July 29, 2013,", "Registration Statement No. 333-180001"),
+        ("Product Supplement No. A-I dated March 23, 2012,", "November 22, 2013"),
+        ("Prospectus Supplement dated March 23, 2012 and", ""),
+        ("Prospectus dated March 23, 2012", ""),
+    )
+    table = "".join(f"<tr><td>{left}</td><td>{right}</td></tr>" for left, right in rows)
+    source = document(html(f"<table>{table}</table>", "$1,142,000", "Larkspur, Inc.", TEXT, LEGEND))
+    assert plain(document_date.read(source, cover.find(source))) == "2013-11-22"
+
+
 _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larkspur, Inc.", TEXT)
 
 
@@ -776,6 +789,26 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "these securities.",
             ],
             "LARKSPUR CAPITAL A",
+        ),
+        (["LOGO Larkspur Corporation", "Depositary Shares"], "Larkspur Corporation"),
+        (["[Logo] Larkspur Corporation", "Depositary Shares"], "Larkspur Corporation"),
+        (
+            [
+                "Larkspur Credit Master Trust",
+                "(Central Index Key Number 0001000001)",
+                "Issuing Entity",
+                "Larkspur Receivables LLC",
+                "(CIK Number: 0001000002)",
+                "Depositor",
+                "Larkspur National Bank",
+                "(CIK Number: 0001000003)",
+                "Sponsor",
+            ],
+            "Larkspur Credit Master Trust",
+        ),
+        (
+            ["Orchard Funding, Inc.", "(CIK Number: 0001000003)", "Sponsor", "Larkspur Funding, Inc.", "Depositor"],
+            "Larkspur Funding, Inc.",
         ),
     ],
 )

@@ -325,6 +325,112 @@ The underwriters are offering the following classes of Notes:
         {"securities": [("debt", "369000000"), ("debt", "323000000")], "gross_total": "691994444.40"},
     ),
     Case(
+        "preliminary classes, two of which have one amount between them",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+Registration Statement Nos. 333-260001 and 333-260001-05
+
+SUBJECT TO COMPLETION AND AMENDMENT, DATED FEBRUARY 1, 2024
+
+Meridian Lease Trust 2024-1
+Issuing Entity
+(CIK Number: 0002000001)
+
+| Meridian Leasing LLC | Meridian Financial Services LLC |
+| Depositor | Sponsor and Servicer |
+
+$1,000,000,000(1) ASSET-BACKED NOTES
+
+@LEGEND@
+
+| Notes | Initial Principal Amount (2) | Interest Rate | Initial Price to Public | Underwriting Discount |
+| Class A-1 | $150,000,000 | ____% | ___% | ___% |
+| Class A-2a | $375,000,000 (aggregate) (5) | ____% | ___% | ___% |
+| Class A-2b | Benchmark + ____% (6) | ___% | ___% | |
+| Class A-3 | $375,000,000 | ____% | ___% | ___% |
+| Class A-4 | $100,000,000 | ____% | ___% | ___% |
+| Total | $1,000,000,000 | | $______ | $_______ |
+
+(1) The issuing entity will issue notes with an aggregate initial principal amount of $1,000,000,000 or $1,300,000,000.
+
+Joint Bookrunners
+
+| Beta Lyncher | J.A. Alpha |
+""",
+        {
+            "securities": [("debt", "150000000"), ("debt", "375000000"), ("debt", "375000000"), ("debt", "100000000")],
+            "intermediaries": {"Beta Lyncher": "underwriter", "J.A. Alpha": "underwriter"},
+            "price_per_unit": None,
+        },
+    ),
+    Case(
+        "preliminary classes without one that is not offered, in a larger issue too",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+Registration No. 333-261001 and 333-261001-19
+
+Subject to Completion, dated September 10, 2024
+
+PROSPECTUS
+
+$700,000,000(1)
+
+Meridian Drive Trust 2024-2
+Issuing Entity
+
+Meridian Drive Trust 2024-2 will issue asset-backed notes with an aggregate initial principal amount of $800,000,000
+  (the “Base Transaction”) or of $1,000,000,000 (the “Upsize Transaction”). If the Base Transaction is issued, the
+  following notes will be issued:
+
+| | Initial Principal Amount (3) | Interest Rate | Final Payment Date | Price to Public | Underwriting Discount |
+| Class A-1 Notes (2) | $100,000,000 | % | September 15, 2025 | | |
+| Class A-2 Notes | 400,000,000 | % | December 15, 2027 | % | % |
+| Class B Notes | 300,000,000 | % | July 16, 2029 | % | % |
+| Total | $800,000,000 | | | $ | $ |
+
+(2) The Class A-1 notes are not being offered hereby.
+(3) If the Upsize Transaction is issued, the following notes will be issued: $125,000,000 of Class A-1 notes,
+  $500,000,000 of Class A-2 notes and $375,000,000 of Class B notes.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "400000000"), ("debt", "300000000")], "gross_total": None},
+    ),
+    Case(
+        "a table of the fee and a running link above the number of a pricing supplement",
+        "424B2",
+        """\
+Table of Contents
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Each Class of Securities to be Registered | Amount to be Registered | Proposed Maximum Offering Price Per
+  Unit | Proposed Maximum Aggregate Offering Price | Amount of Registration Fee(1) |
+| Auto-Callable Notes Linked to the Common Stock of Cedar, Inc., due June 23, 2014 | 150,000 | $10.00 | $1,500,000 |
+  $171.90 |
+
+(1) Calculated in accordance with Rule 457(r) of the Securities Act of 1933.
+
+Table of Contents
+
+Pricing Supplement No. 978
+
+(To Prospectus dated March 30, 2012 and Series L Prospectus Supplement dated March 30, 2012)
+
+June 15, 2012
+
+Filed Pursuant to Rule 424(b)(2)
+Registration No. 333-180001
+
+$1,500,000
+
+Auto-Callable Notes Linked to the Common Stock of Cedar, Inc., due June 23, 2014
+""",
+        {"securities": [("debt", "1500000")]},
+    ),
+    Case(
         "certificates that banks buy and sell at varying prices",
         "424B5",
         """\
