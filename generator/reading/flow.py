@@ -105,10 +105,11 @@ def read_runs(body: LexborNode) -> Runs:
     return Runs(texts, words, gapped)
 
 
-def flattened(body: LexborNode) -> Marks:
+def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
     """Put marks into the tree, take inline elements out of it, and merge what text is adjacent then.
 
-    Elements are taken out in their order, so that what one held stands directly in its block when it is met.
+    `in_line` has the ids of the blocks that a style sets in a line. Elements are taken out in their order, so that
+    what one held stands directly in its block when it is met.
     """
     hrefs: dict[str, str] = {}
     names: list[str] = []
@@ -116,9 +117,12 @@ def flattened(body: LexborNode) -> Marks:
     underlined: dict[int, int] = {}
     by_style: dict[str, tuple[dict[int, int] | None, bool]] = {}
     tables: list[LexborNode] = []
-    for node in _inline(body):
+    for node in _inline(body, in_line):
         tag = node.tag_id
-        if tag in _STYLED:
+        if tag in _STYLED or tag in PLAIN:
+            if tag in PLAIN and node.id:
+                node.insert_before(anchor(len(names)))
+                names.append(node.id)
             style = node.attributes.get("style")
             if style is not None:
                 if style not in by_style:
@@ -165,13 +169,13 @@ def flattened(body: LexborNode) -> Marks:
     return Marks(hrefs, led_to, Styles(bold, underlined))
 
 
-def _inline(body: LexborNode) -> Iterator[LexborNode]:
+def _inline(body: LexborNode, in_line: frozenset[int]) -> Iterator[LexborNode]:
     """Give the elements that are not kept, each when the walk has gone beyond it, so that it may be taken out."""
     before: LexborNode | None = None
     for node in body.traverse():
         if before is not None:
             yield before
-        before = node if node.tag_id not in _KEPT else None
+        before = node if node.tag_id not in _KEPT or (in_line and node.mem_id in in_line) else None
     if before is not None:
         yield before
 

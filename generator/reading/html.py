@@ -48,7 +48,9 @@ EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^<>]*)/>",
 PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)[^<>]{0,1000}>")
 """A style that begins or ends a page, up to the end of its tag."""
 CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.IGNORECASE)
-HIDING = re.compile(r"display: ?none")
+DISPLAY = re.compile(r"display: ?(none|inline)(?![-\w])")
+SET_IN_LINE = ("div", "p")
+"""Blocks whose style may set them in a line: a converter writes so what was a `<span>` around tags of inline XBRL."""
 LONGEST_ROOT_TAG = 20_000
 
 
@@ -62,8 +64,7 @@ def html_pieces(markup: str) -> list[Piece | PageEnd]:
     body = parse(_prepared(markup)).body
     if body is None:
         return []
-    _hide(body, markup)
-    pieces, behind_blanks = _pieces(body)
+    pieces, behind_blanks = _pieces(body, _as_displayed(body, markup))
     return rejoined(pieces, behind_blanks) if is_set_in_lines(pieces) else pieces
 
 
@@ -94,25 +95,45 @@ def _without(markup: str, start: str, end: str) -> str:
     return "".join(parts)
 
 
-def _hide(body: LexborNode, markup: str) -> None:
-    """Take out the elements with a style that hides them; only tags that have it somewhere are looked through."""
+def _as_displayed(body: LexborNode, markup: str) -> frozenset[int]:
+    """Take out the elements with a style that hides them, and return the ids of the blocks that a style sets in a line.
+
+    Only tags that have such a style somewhere are looked through. A child of a flexible box is a block all the same.
+    """
     hidden = set()
-    for hiding in HIDING.finditer(markup):
-        at = hiding.start()
+    in_line = set()
+    for display in DISPLAY.finditer(markup):
+        at = display.start()
         tag = TAG_NAME.match(markup, markup.rfind("<", max(0, at - LONGEST_TAG), at) + 1)
-        hidden.add((hiding[0], tag[0].lower() if tag else "*"))
+        name = tag[0].lower() if tag else "*"
+        if display[1] == "none":
+            hidden.add((display[0], name))
+        elif name in SET_IN_LINE:
+            in_line.add((display[0], name))
     for style, name in sorted(hidden):
         for node in body.css(f'{name}[style*="{style}"]'):
             node.decompose()
+    return frozenset(
+        [
+            node.mem_id
+            for style, name in sorted(in_line)
+            for node in body.css(f'{name}[style*="{style}"]')
+            if DISPLAY.search(_style(node)) and "flex" not in _style(node.parent)
+        ]
+    )
 
 
-def _pieces(body: LexborNode) -> tuple[list[Piece | PageEnd], frozenset[int]]:
+def _style(node: LexborNode | None) -> str:
+    return "" if node is None else node.attributes.get("style") or ""
+
+
+def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | PageEnd], frozenset[int]]:
     """Return the pieces of a page in document order, and the indexes of those that an empty block stands before.
 
     Its tree is flattened in doing so. Of a table, runs are kept by their numbers, and the nodes of those that are
     blocks where it only lays them out.
     """
-    hrefs, led_to, styles = flattened(body)
+    hrefs, led_to, styles = flattened(body, in_line)
     runs = read_runs(body)
     words, gapped = runs.words, runs.gapped
     pieces: list[Piece | PageEnd] = []

@@ -29,9 +29,25 @@ def table(*rows: tuple[str, ...]) -> str:
         pytest.param('<p><font style="font-weight:bold">Risk Factors</font></p>', 4, id="bold by a style"),
         pytest.param('<p style="font-weight: 700">Risk Factors</p>', 4, id="a bold block"),
         pytest.param("<p><b>Risk</b> <b>Factors</b></p>", 4, id="bold in two pieces"),
+        pytest.param(
+            '<div>Risk <div style="font-weight:bolder;display:inline">Factors</div></div>',
+            0,
+            id="bold in part, in a line",
+        ),
+        pytest.param(
+            '<div><div style="color:red;display:inline;"><div style="font-weight:bolder;display:inline;">Risk Factors'
+            "</div></div></div>",
+            4,
+            id="bold in a line",
+        ),
         pytest.param("<p><u>Risk Factors</u></p>", 5, id="underlined"),
         pytest.param('<p><a href="#r">x</a></p><p><a name="r"></a>Risk Factors</p>', 3, id="an anchor that is led to"),
         pytest.param('<p><a href="#r">x</a></p><p id="r">Risk Factors</p>', 3, id="a block that is led to"),
+        pytest.param(
+            '<p><a href="#r">x</a></p><div><div id="r" style="display:inline">Risk Factors</div></div>',
+            3,
+            id="a block in a line that is led to",
+        ),
         pytest.param("<h4>Risk Factors</h4>", 4, id="a heading's own tag"),
         pytest.param("<p>Risk Factors</p>", 0, id="nothing special"),
         pytest.param("<p><b>Risk</b> Factors of all kinds and more</p>", 0, id="bold in part"),
@@ -54,6 +70,25 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
             '<span style="padding-left:0pt">ors</span></p>',
             ["p Item 1. To electors"],
             id="a gap of style alone",
+        ),
+        pytest.param(
+            '<div>A <div style="white-space: nowrap; top: 0px;display:inline;">45-day</div> option on Form '
+            '<div style="display: inline">8-K</div>, in b<div style="display:inline;">usin</div>ess</div><p>two</p>',
+            ["p A 45-day option on Form 8-K, in business", "p two"],
+            id="blocks set in a line",
+        ),
+        pytest.param(
+            '<div style="display: inline;"><p>one</p><div>two <p style="display:inline">and</p> three</div></div>',
+            ["p one", "p two and three"],
+            id="blocks in a block set in a line",
+        ),
+        pytest.param(
+            '<div style="display:flex;">one<div style="display:inline;">two</div></div>',
+            ["p one", "p two"],
+            id="a block in a flexible box",
+        ),
+        pytest.param(
+            '<div>one <div style="display:inline-block">two</div></div>', ["p one", "p two"], id="a block with a width"
         ),
         pytest.param(
             "<p>Alder&nbsp;&nbsp;Birch &amp; Co.&nbsp;&nbsp; Cedar</p>",
@@ -173,7 +208,9 @@ def test_links_lead_from_their_words_wherever_they_stand(places: list[list[str]]
 
 
 WORDS = st.lists(st.sampled_from(["shares", "notes", "dated", "May", "1,", "2020"]), min_size=1, max_size=8)
-WRAPS = st.lists(st.sampled_from(["", "b", "font", "i", "span", "sup", "ix:nonnumeric"]), min_size=8, max_size=8)
+IN_LINE = 'div style="display:inline;"'
+ELEMENTS = ["", "b", "font", "i", "span", "sup", "ix:nonnumeric", IN_LINE]
+WRAPS = st.lists(st.sampled_from(ELEMENTS), min_size=8, max_size=8)
 GAPS = st.lists(st.sampled_from([" ", "\n", "&nbsp; ", " <!-- x --> ", "\t\t"]), min_size=8, max_size=8)
 
 
@@ -181,7 +218,7 @@ GAPS = st.lists(st.sampled_from([" ", "\n", "&nbsp; ", " <!-- x --> ", "\t\t"]),
 def test_inline_elements_and_white_space_change_no_text(words: list[str], wraps: list[str], gaps: list[str]) -> None:
     plain = " ".join(words)
     marked = "".join(
-        (f"<{wrap}>{word}</{wrap}>" if wrap else word) + gap
+        (f"<{wrap}>{word}</{wrap.split()[0]}>" if wrap else word) + gap
         for word, wrap, gap in zip(words, wraps, gaps, strict=False)
     )
-    assert [block.text for block in read_html(f"<body><p>{marked}</p></body>").blocks] == [plain]
+    assert [block.text for block in read_html(f"<body><div>{marked}</div></body>").blocks] == [plain]
