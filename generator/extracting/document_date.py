@@ -55,6 +55,12 @@ _COMPLETION = re.compile(
 _DATED = re.compile(rf"\A\W*+(?:dated?\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*+$")
 _CITED = re.compile(r"\b(?:the|by)\s+$")
 _PROSE = re.compile(r"\W*(?:this|the|our|we|in)\b")
+_BEHIND_NUMBER = re.compile(
+    rf"\bregistration\s+(?:statement\s+)?(?:file\s+)?nos?\.?[\s:]*(?:\d{{2,3}}-\d{{4,6}}(?:-\d\d)?[\s,]+(?:and\s+)?){{1,6}}"
+    rf"(?P<date>{dates.DATE})$",
+    re.MULTILINE,
+)
+"""A date behind the registration number, at the end of its line."""
 _BLANK = re.compile(
     rf"\bdated?\b[\s:,]*(?:is\s+)?(?:(?:{dates.MONTHS})\b)?[\s,_●•\[\]]*(?:(?:19|20)\d\d)?\W*$", re.MULTILINE
 )
@@ -71,6 +77,7 @@ def read(document: Document, cover: Cover) -> Fact[date]:
         or _title_date(document, cover, kind)
         or _alone(document, cover)
         or _fact(document, _FILED.search(cover.lower, 0, _TOP), "facing-filed")
+        or _fact(document, _BEHIND_NUMBER.search(cover.lower, cover.start, cover.head_end), "cover-date-line")
         or Fact(absent="blank" if _BLANK.search(cover.lower, cover.start, cover.end) else "not stated")
     )
 

@@ -66,6 +66,13 @@ _OURS = re.compile(
 )
 
 
+_ON_A_BLANK = re.compile(
+    r"\b(?:on|through)\s+(?:the\s+)?(?:[_.•●]{1,40}|\[[^\[\]]{0,9}\])?,?\s*under\s+(?:(?:the|our|its)\s+)?(?:trading\s+|ticker\s+)?$"
+)
+_BLANK_BEHIND = re.compile(r"\W{0,4}\bon\s+(?:the\s+)?(?:[_•●]{1,40}|\[[^\[\]\w]{0,9}\]|[.,]|$)")
+"""Where a market will be named: `on the ____ under the symbol “ABCD”`, `under the symbol “ABCD” on the ____`."""
+
+
 @cache
 def exchange_pattern() -> re.Pattern[str]:
     """Return the pattern of an exchange's or market's name in lower-case text, longest first."""
@@ -105,10 +112,16 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         symbols = _symbols(text, lower, word.end(), min(cover.end, word.end() + 300))
         if not symbols:
             continue
-        exchanges = _exchanges(text, lower, begin, symbols[0][0], symbols[-1][1])
+        exchanges: list[str | None] = [*_exchanges(text, lower, begin, symbols[0][0], symbols[-1][1])]
         if not exchanges and lower.find(_THE_EXCHANGE, begin, symbols[0][0]) >= 0:
             called = _called_exchange(text, cover)
             exchanges = [called] if called else []
+        if (
+            not exchanges
+            and cover.preliminary
+            and (_ON_A_BLANK.search(lower, sentence, word.start()) or _BLANK_BEHIND.match(lower, symbols[-1][1]))
+        ):
+            exchanges = [None]
         if not exchanges:
             continue
         paired = len(exchanges) == len(symbols) > 1 and _RESPECTIVELY.match(lower, symbols[-1][1]) is not None

@@ -36,7 +36,7 @@ _KINDS = rf"""
   | (?P<free_writing>free\s+writing\s+prospectus | (?:pricing\s+|final\s+)?term\s+sheet)
   | (?P<product_supplement>product\s+(?:prospectus\s+)?supplement)
   | (?P<underlying_supplement>(?:underlying|index|etf)\s+(?:[\w-]+\s+)?supplement)
-  | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | general\s+terms\s+supplement)
+  | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | (?:general\s+terms|market\s+measure)\s+supplement)
   | (?P<prospectus_supplement>prospectus[\s-]+supplements?\b | {_SPACED}\s+s\ u\ p\ p\ l\ e\ m\ e\ n\ t)
   | (?P<prospectus>prospectus(?:es)?\b | {_SPACED})
   | (?P<supplement>(?:sticker\s+)?supplements?(?=\W+(?:no\b|number|\#|dated|to\b|\d)))
@@ -70,6 +70,7 @@ _TOKEN = Phrase(
         "p r o s",
         "addendum",
         "general",
+        "market measure",
         "sticker",
         "supplement",
         "dated",

@@ -41,8 +41,10 @@ def _listings(new: Sequence[Listing], old: Sequence[Listing], _now: Filing, _bef
     return True
 
 
-def _exchanges(new: str, old: str) -> bool:
+def _exchanges(new: str | None, old: str | None) -> bool:
     """Tell whether one name of an exchange is the other or its begin: "Nasdaq" and "The Nasdaq Capital Market"."""
+    if new is None or old is None:
+        return new == old
     one, other = _exchange(new), _exchange(old)
     length = min(len(one), len(other))
     return length > 0 and one[:length] == other[:length]

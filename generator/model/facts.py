@@ -116,9 +116,12 @@ class Intermediary(msgspec.Struct, frozen=True, gc=False):
 
 
 class Listing(msgspec.Struct, frozen=True, gc=False):
-    """An exchange or market on which a security of the registrant trades, and its symbol there."""
+    """An exchange or market on which a security of the registrant trades, and its symbol there.
 
-    exchange: str
+    `exchange` is null where a preliminary document leaves it blank.
+    """
+
+    exchange: str | None
     symbol: str | None = None
 
 

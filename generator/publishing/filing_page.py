@@ -175,7 +175,8 @@ def front_matter(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
         "selling_securityholders": filing.selling_securityholders,
         "intermediaries": [{"name": each.name, "role": each.role} for each in filing.intermediaries],
         "listing": [
-            {"exchange": each.exchange, **({"symbol": each.symbol} if each.symbol else {})} for each in filing.listing
+            {name: text for name, text in (("exchange", each.exchange), ("symbol", each.symbol)) if text}
+            for each in filing.listing
         ],
         "items": [each.item for each in filing.report_items],
         "incorporated": [

@@ -103,10 +103,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
     )
     add(
         "Listing" if any(each.security_class not in ("debt", "other") for each in filing.securities) else _LISTED,
-        *(
-            line(f"{each.exchange}{f', symbol {each.symbol}' if each.symbol else ''}", f"listing[{place}]")
-            for place, each in enumerate(filing.listing)
-        ),
+        *(line(words.listed(each), f"listing[{place}]") for place, each in enumerate(filing.listing)),
     )
     if filing.risk_factors:
         add("Risk factors", line(terms.risk_factors(filing.risk_factors), "risk_factors"))

@@ -37,7 +37,7 @@ def _one(field: str, value: Any, place: int, cited: Cited, own: str) -> str:
         case Intermediary():
             return f"{value.name} ({words.ROLES[value.role]})"
         case Listing():
-            return f"{value.exchange}{f', symbol {value.symbol}' if value.symbol else ''}"
+            return words.listed(value)
         case RiskFactors():
             return risk_factors(value, own)
         case Contact():

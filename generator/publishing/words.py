@@ -13,6 +13,7 @@ from generator.model import (
     Evidence,
     Filing,
     IntermediaryRole,
+    Listing,
     OfferingKind,
     Security,
     SecurityClass,
@@ -183,6 +184,13 @@ def many(count: int, one: str, several: str | None = None) -> str:
 def listing(words: list[str]) -> str:
     """Return words as a list in a sentence: `a, b and c`."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def listed(listing: Listing) -> str:
+    """Return a listing in words: `NYSE, symbol ABCD`."""
+    if listing.exchange is None:
+        return f"symbol {listing.symbol}, the exchange is left blank"
+    return f"{listing.exchange}, symbol {listing.symbol}" if listing.symbol else listing.exchange
 
 
 def security(offered: Security, evidence: tuple[Evidence, ...] = ()) -> str:

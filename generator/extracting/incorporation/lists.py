@@ -23,6 +23,9 @@ ANNUAL = ("10-K", "20-F", "40-F")
 CURRENT = ("8-K", "6-K")
 """Beginnings of the forms of current reports."""
 
+OF_PLANS = "11-K"
+"""Beginning of the forms of the annual reports of employee plans."""
+
 UNDATED = ("8-A", "8-B", "10", "DEF", "S-", "F-", "SB-", "424B", "N-2")
 """Beginnings of the forms that a list may name without any date and still mean one document."""
 
@@ -33,6 +36,7 @@ _HOLDS = re.compile(
     r"\b(?:contained|included|appearing|set\s+forth|found|statements?|prospectus|amendment|portions?|contents)\b"
 )
 _EARLIER = re.compile(r"\bregistration\s+statements?\b[^;]{0,80}$")
+_PLAN = re.compile(r"\bplan\b")
 _NUMBER = re.compile(r"\b(?:333|33|2)-\d{4,6}\b")
 """File number of a registration statement under the Securities Act."""
 _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
@@ -97,7 +101,12 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
         groups = grammar.read(words, section.folded, columns)
         named_here = pairing.documents(groups, words, latest, since)
-        found = [named for named in named_here if _counts(named, statement, section.folded)]
+        counted = [named for named in named_here if _counts(named, statement, section.folded)]
+        found = [
+            each
+            for named in _without_announced(counted)
+            for each in [named] * _of_plans(named, counted, section.folded)
+        ]
         if statement.earlier:
             found *= _how_many(found, section.folded[statement.start : statement.end])
         begun = len(entries)
@@ -153,6 +162,22 @@ def _counts(named: Named, statement: Statement, folded: str) -> bool:
     if named.form.startswith(UNDATED):
         return named.described or named.first
     return named.first and named.form.startswith(PERIODIC) and not named.inferred
+
+
+def _without_announced(found: list[Named]) -> list[Named]:
+    """Leave out `as amended by Form 10-K/A` in a cell, where the next one names the amendment with its date."""
+    dated = {(named.form, named.period) for named in found if named.amendment and named.filed and named.period}
+    return [named for named in found if named.filed or named.filed_span or (named.form, named.period) not in dated]
+
+
+def _of_plans(named: Named, found: list[Named], folded: str) -> int:
+    """Return of how many plans reports of one date are: `Annual Reports on Form 11-K for the A Plan and the B Plan`."""
+    days = [span[0] for span in (named.period_span, named.filed_span) if span is not None]
+    if not days or not named.form.startswith(OF_PLANS) or "reports" not in folded[slice(*named.name)]:
+        return 1
+    if sum(other.form == named.form for other in found) > 1:
+        return 1
+    return max(1, len(_PLAN.findall(folded, named.name[1], max(named.name[1], min(days)))))
 
 
 def _how_many(found: list[Named], sentence: str) -> int:

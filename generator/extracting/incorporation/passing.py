@@ -16,7 +16,7 @@ from generator.extracting.incorporation.groups import Span
 from generator.extracting.incorporation.section import Section, Statement
 from generator.extracting.incorporation.sentences import split, tells_of_earlier
 from generator.extracting.outline import Part
-from generator.model import Document
+from generator.model import Document, Fact, IncorporatedDocument
 
 _BY_SUPPLEMENT = ("incorporated by reference in",)
 _OF_SUPPLEMENT = re.compile(
@@ -34,10 +34,41 @@ _NAMES = re.compile(
     r"\bregistration\s+statements?\b(?:,\s+as\s+amended,)?(?:\s+\([^()]{0,40}\))?\s+on\s+form\s+[sf]-\d+"
     r"[^;]{0,40}?\b(?:file|registration|commission|no)\b"
 )
+_INCORPORATES = re.compile(r"\bcontents\s+of\b.*\bincorporated\b|\bincorporates?\b", re.DOTALL)
 _FRONT = 60_000
 """Characters of a registration statement within which it tells of the earlier one."""
 _BEHIND = 3_000
 """Characters between the name of an earlier statement and what is said of its contents at most."""
+
+
+_MORE_OF_ONE_OFFERING = "MEF"
+"""End of the EDGAR form types of statements under Rule 462(b)."""
+_BY_NUMBER = re.compile(
+    r"\bregistration\s+statements?\b(?:,\s+as\s+amended,?)?(?:\s+on\s+form\s+(?P<form>[sf]-\d{1,2}))?[^.;]{0,40}?"
+    r"\b(?:nos?\.?|number)[\s:]*(?P<number>3?33-\d{4,6})\b"
+)
+
+
+def by_number(document: Document) -> tuple[Fact[IncorporatedDocument], ...]:
+    """Return the earlier registration statement that one for more securities of the same offering names by its number.
+
+    Where it names no form, that is its own (Rule 462(b)).
+    """
+    own, more, _ = (document.header.form or "").partition(_MORE_OF_ONE_OFFERING)
+    if not more:
+        return ()
+    found: dict[str, Fact[IncorporatedDocument]] = {}
+    for block in document.blocks:
+        for start, end in split(block.text) if "ncorporat" in block.text else ():
+            sentence = fold(block.text[start:end])
+            if "reference" not in sentence or _INCORPORATES.search(sentence) is None:
+                continue
+            for named in _BY_NUMBER.finditer(sentence):
+                at = block.start + start
+                words = document.evidence(at + named.start(), at + named.end(), "incorporation-earlier-statement")
+                record = IncorporatedDocument(form=(named["form"] or own).upper())
+                found.setdefault(named["number"], Fact(record, words))
+    return tuple(found.values())
 
 
 def find(document: Document, part: Part) -> Section | None:

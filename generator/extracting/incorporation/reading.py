@@ -77,7 +77,7 @@ def read(document: Document, outline: Outline) -> Incorporation:
     earlier = passing.of_statement(document, part, listed[0][0].start if listed[0][1] else part.end)
     before = ((earlier, lists.read(earlier, latest)),) if earlier else ()
     return Incorporation(
-        incorporated=_entries(document, (*before, *listed)),
+        incorporated=_entries(document, (*before, *listed)) or passing.by_number(document),
         incorporated_base=_entries(document, base),
         excluded_items=items,
         furnished_excluded=carve_outs.furnished(document, said, items.value or ()),
@@ -134,7 +134,8 @@ def _length(listed: Listed) -> int:
 
 def _in_passing(document: Document, outline: Outline, latest: date | None) -> tuple[Fact[IncorporatedDocument], ...]:
     area = passing.find(document, outline.parts[0])
-    return _entries(document, ((area, lists.read(area, latest)),)) if area else ()
+    found = _entries(document, ((area, lists.read(area, latest)),)) if area else ()
+    return found or passing.by_number(document)
 
 
 def _entries(document: Document, listed: Listed) -> tuple[Fact[IncorporatedDocument], ...]:

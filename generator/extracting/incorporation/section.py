@@ -45,6 +45,8 @@ _BULLET = re.compile(
 )
 _HEADS_TABLE = re.compile(r"[^\n]{0,120}\bfile\s+n(?:o|umber)")
 """The first row of a table says whose filings it lists."""
+_HEADS_PARAGRAPH = re.compile(r"[^\n:;.]{2,60}\bfilings(?:\s*\([^()]{0,60}\))?\s*:")
+"""And so do the first words of a paragraph."""
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
 _OPEN_WORD = re.compile(
     r"\b(?:the|of|by|on|with|to|in|for|from|its|our|a|an|at|as|ended|dated|filed|year|quarter|form|proxy|than"
@@ -239,6 +241,7 @@ def _take(block: Block, state: _Walk) -> None:
             state.subject += bool(state.statements) and _HEADS_TABLE.match(folded) is not None
             _add(state, block, (0, len(folded)), member=True, table=True)
         return
+    state.subject += bool(state.statements) and _HEADS_PARAGRAPH.match(folded) is not None
     bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
     spans = sentences.split(block.text)
     taken = state.listing and _goes_on(state, block, folded, bulleted=bulleted)

@@ -496,6 +496,38 @@ def test_listing_of_notes_and_of_what_they_are_linked_to(words: str, expected: l
         assert plain(facts(source)["listing"]) == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("After pricing we expect that the shares will trade on the ____ under the symbol “LRKS.”", [(None, "LRKS")]),
+        ("We expect that the shares will trade on the under the symbol “LRKS.”", [(None, "LRKS")]),
+        ("We will apply to list our shares under the symbol “LRKS” on the [●].", [(None, "LRKS")]),
+        ("We intend to list our shares under the symbol “LRKS” at a later time.", []),
+    ],
+)
+def test_listing_on_an_exchange_that_is_left_blank(words: str, expected: list[Any]) -> None:
+    note = "The information in this preliminary prospectus is not complete and may be changed."
+    for top, listed in ((f"{note}|Subject to Completion, dated May 1, 2026", expected), ("May 1, 2026", [])):
+        source = document(html(*top.split("|"), "PROSPECTUS", "Larkspur, Inc.", TEXT, words, LEGEND))
+        assert plain(facts(source)["listing"]) == listed
+
+
+def test_date_behind_the_registration_number() -> None:
+    for number in ("Registration Statement No. 333-180300-03", "Registration Nos. 333-180300 and 333-180300-01"):
+        source = document(html(f"Filed Pursuant to Rule 433 {number} May 27, 2014", "Pricing Term Sheet", TEXT))
+        assert plain(facts(source)["document_date"]) == "2014-05-27"
+
+
+def test_a_supplement_on_a_market_measure_is_another_document() -> None:
+    named = "(To Market Measure Supplement dated May 18, 2018, Prospectus Supplement dated May 18, 2018 and Prospectus "
+    source = document(html("PRICING SUPPLEMENT", named + "dated April 5, 2019)", "Larkspur, Inc.", TEXT, LEGEND))
+    assert plain(facts(source)["base_documents"]) == [
+        ("other", "2018-05-18"),
+        ("prospectus_supplement", "2018-05-18"),
+        ("prospectus", "2019-04-05"),
+    ]
+
+
 def test_listing_of_shares_in_a_term_sheet() -> None:
     source = document(html("6,000,000 Shares of Common Stock", "Symbol: LRKS (Nasdaq Global Market)", "Larkspur, Inc."))
     assert plain(facts(source)["listing"]) == [("Nasdaq Global Market", "LRKS")]

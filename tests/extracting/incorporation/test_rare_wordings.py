@@ -19,6 +19,44 @@ from tests.extracting.incorporation.lists import read as read_list
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "reports of several plans in one breath",
+        """(a) our Annual Report on Form 10-K for the year ended December 31, 2002; (b) the Annual Reports on Form 11-K
+for the Savings Plan, the Thrift Plan and the Union Plan, each for the year ended December 31, 2002 and filed June 26,
+2003; and (c) our Current Report on Form 8-K filed July 8, 2003.""",
+        """
+            10-K for 2002-12-31
+            11-K filed 2003-06-26 for 2002-12-31
+            11-K filed 2003-06-26 for 2002-12-31
+            11-K filed 2003-06-26 for 2002-12-31
+            8-K filed 2003-07-08
+        """,
+    ),
+    (
+        "an amendment that one cell names and the next one dates",
+        """| Filings | Period or date of filing |
+| Annual Report on Form 10-K, as amended by Form 10-K/A | Year ended December 31, 2008; 10-K/A filed April 30, 2009 |
+| Quarterly Report on Form 10-Q | Quarter ended March 31, 2009 |""",
+        """
+            10-K for 2008-12-31
+            10-K/A filed 2009-04-30 for 2008-12-31
+            10-Q for 2009-03-31
+        """,
+    ),
+    (
+        "paragraphs of two companies that begin with whose filings they list",
+        """Dunlin Filings: Annual Report on Form 10-K for the year ended December 31, 2002; Quarterly Report on Form
+10-Q for the quarter ended September 30, 2003.
+
+Plover Filings (File No. 0-20050): Annual Report on Form 10-K for the year ended June 30, 2003; Quarterly Report on
+Form 10-Q for the quarter ended September 30, 2003.""",
+        """
+            10-K for 2002-12-31
+            10-Q for 2003-09-30
+            10-K for 2003-06-30
+            10-Q for 2003-09-30
+        """,
+    ),
+    (
         "what a report does not reflect yet",
         """* our Annual Report on Form 10-K for the year ended December 31, 2025, which does not reflect the reverse
 stock split that was effectuated on March 31, 2026;
@@ -693,3 +731,34 @@ def test_reads_the_one_document_where_sources_are_named(sentence: str, named: li
         paragraphs(f"{COVER}\n\n# WHERE YOU CAN FIND MORE INFORMATION\n\n{sentence}\n\n# EXPERTS\n\nThey agreed.")
     )
     assert [short(fact) for fact in found.incorporated] == named
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "In accordance with Rule 462(b) promulgated under the Securities Act of 1933, the registrant incorporates "
+            "by reference herein the contents of its Registration Statement No. 333-55992, with the exhibits to it.",
+            ["S-3"],
+        ),
+        (
+            "The contents of the Registration Statement (File No. 333-55992), including exhibits, are hereby "
+            "incorporated by reference.",
+            ["S-3"],
+        ),
+        (
+            "Brightwater hereby incorporates by reference into this Registration Statement on Form S-3 in its entirety "
+            "the Registration Statement on Form S-1 (File No. 333-55992) declared effective on March 1, 2001.",
+            ["S-1"],
+        ),
+        ("This Registration Statement relates to Registration Statement No. 333-55992.", []),
+    ],
+)
+@pytest.mark.parametrize("form", ["S-3MEF", "S-3"])
+def test_an_earlier_statement_that_is_named_by_its_number(words: str, expected: list[str], form: str) -> None:
+    body = paragraphs(f"# FORM S-3\n\n# REGISTRATION STATEMENT\n\n# EXPLANATORY NOTE\n\n{words}")
+    submission = (
+        f"<DOCUMENT>\n<TYPE>{form}\n<FILENAME>a.htm\n<TEXT>\n<html><body>{body}</body></html>\n</TEXT>\n</DOCUMENT>\n"
+    )
+    found = read_list(submission, "brightwater.txt").incorporated
+    assert [short(fact) for fact in found] == (expected if form.endswith("MEF") else [])
