@@ -51,7 +51,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
     holders = _holders(sheet, table)
     if holders is not None:
         found["resale"] = holders
-    elif not shelf and (resale := sheet.first(resales.RESALE, without=distribution.DEALERS)) is not None:
+    elif not shelf and (resale := _resale(sheet)) is not None:
         found["resale"] = holders = resale
     elif (
         not shelf
@@ -146,6 +146,12 @@ def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
         if resales.SEPARATELY.search(span) is None and (not span.has(*resales.OPTION) or "exercise of" in span.low):
             return found
     return None
+
+
+def _resale(sheet: Sheet) -> Span | None:
+    """Return the words that call this offering a resale, not one under another prospectus."""
+    told = [span for span in sheet.told if resales.SEPARATELY.search(span) is None]
+    return sheet.first(resales.RESALE, without=distribution.DEALERS, among=told)
 
 
 def _named_seller(sheet: Sheet) -> Span | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from generator.extracting.offering import resales
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.titles import DUE, NOUN, class_of, is_fund, is_guarantee
@@ -98,6 +99,7 @@ def all_of(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
             (not with_figure or _FIGURE.search(sentence.low) is not None)
             and _OFFERING.search(sentence) is not None
             and _ELSEWHERE.search(sentence) is None
+            and resales.SEPARATELY.search(sentence) is None
         ):
             yield sentence
 

@@ -111,6 +111,8 @@ _USE = cue(
     r"\b(?:use(?!\s+of\s+proceeds)|used|apply|applied|invest(?:ed)?|contributed?|add(?:ed)?|lend|lent|allocated?|repay|(?<!the\s)fund)\b",
     "proceeds",
 )
+_REFERS = cue(r"^\W*(?:for\s+(?:an?|more|further|additional|information|the)\b[^;]*\bsee\b|see\b)", "see ")
+"""A sentence that only says where something stands."""
 _WE_SELL = cue(
     r"""\bwe\s+are\s+(?:offering|selling)\b | \bbeing\s+sold\s+by\s+(?:us|the\s+company)\b
       | \bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b(?!\s+other\b)""",
@@ -270,7 +272,8 @@ def _of_resale(
         part = table.issuer_sells or to_issuer
     if part is None and nothing is not None and (kinds.shelf or sheet.first(_WE_SELL, without=_BESIDE) is not None):
         part = nothing
-    if part is not None and (nothing is not None or kinds.has("warrant_exercise") or table.holders_sell is not None):
+    both = nothing is not None or own or table.holders_sell is not None or kinds.has("warrant_exercise")
+    if part is not None and both:
         return _receives(sheet, "partial", part)
     if nothing is not None:
         return _receives(sheet, "no", nothing)
@@ -299,7 +302,7 @@ def use_of_proceeds(sheet: Sheet, used: Sequence[Span]) -> Fact[str]:
     """Return the sentence that says what the proceeds are for."""
     for pattern in (_USE, _NOTHING):
         for sentences, rule in ((used, "use-of-proceeds"), (sheet.sentences, "cover-use-of-proceeds")):
-            sentence = next((s for s in sentences if pattern.search(s) is not None), None)
+            sentence = _first(sentences, pattern, _REFERS)
             if sentence is not None:
                 words = " ".join(re.sub(r"(?i)^use\s+of\s+proceeds\W*", "", sentence.text).split())
                 return Fact(words, sheet.evidence(sentence, rule))

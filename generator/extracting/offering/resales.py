@@ -41,7 +41,14 @@ NO_HOLDERS = cue(
 )
 
 SEPARATELY = cue(
-    rf"\bseparate\s+(?:\w+\s+){{0,3}}?prospectus|\b{HOLDER}\s+will\s+not\s+(?:sell|offer)\b", "separate", "will not"
+    rf"""\bseparate\s+(?:\w+\s+){{0,3}}?prospectus | \b{HOLDER}\s+will\s+not\s+(?:sell|offer)\b
+      | \bresales?\b[^;]{{0,300}}?\b(?:(?:the|a)\s+prospectus\s+(?:for|of)\s+which\b(?!\s+this\b)
+        |(?:by|under|with|of|in|to|using)\s+(?:an?|the|another)\s+(?:other\s+|second\s+|alternate\s+)?(?:[“"]?resale\s+)prospectus)""",
+    "separate",
+    "will not",
+    "prospectus of which",
+    "prospectus for which",
+    "resale prospectus",
 )
 """Holders who sell under another prospectus, or not in this offering."""
 

@@ -57,6 +57,8 @@ _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|
 _ONLY = cue(r"\bonly\s+the\s+class\b[^.;]{0,200}?\bare\s+(?:being\s+)?offered\b", "only the class")
 _OF_CLASS = re.compile(r"\bclass\s+\w+(?:-\w+)?")
 _SERIES = re.compile(r"\b(?:series|class)\s+[\w-]+")
+_UNDERLYING = re.compile(r"\b(?:underlying|issuable)\b.*\bwarrants\b")
+"""Shares that are sold with the warrants which they are for: where their number is left open, each line counts."""
 _COUNTED = re.compile(r"\d(?<![\d,.$€£¥].)\d{0,2}(?:,\d{3})+(?![\d,.]*\d)")
 
 
@@ -104,7 +106,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     if convertible and not exchange and any(item.has_figure for item in found):
         found = [*found, *offering_sentences.on_conversion(sheet)]
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
-        found = _one_a_class(found)
+        if sheet.whole.has(*supplements.LATER) or not any(_UNDERLYING.search(item.key) for item in found):
+            found = _one_a_class(found)
         listing = True
     if listing and sheet.whole.has(*supplements.LATER):
         offered = []  # a shelf: what its prose counts is something else

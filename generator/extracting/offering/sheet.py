@@ -166,9 +166,10 @@ _RUNS_ON = re.compile(
 _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
 """The name of a class or series: words may follow on the next line, not a figure."""
 _FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]|warrants?\s+to\s+(?:purchase|acquire)\b")
-_CONTINUES = re.compile(
-    r"^(?:of\s|due\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s|shares?\s+of\s+(?=.*stock))"
-)
+_CONTINUES = re.compile(r"^(?:of\s|due\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s)")
+_SHARES_OF = re.compile(r"^shares?\s+of\s+(?=.*stock)")
+_ENDS_TITLE = re.compile(r"\b(?:stock|warrants?|units|securities|notes)$")
+"""The end of a title, below which shares are others: `Warrants to Purchase Common Stock` / `Shares of Common Stock`."""
 
 
 def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
@@ -327,6 +328,7 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                 and (
                     _RUNS_ON.search(above.low)
                     or _CONTINUES.match(line.low)
+                    or (_SHARES_OF.match(line.low) and not _ENDS_TITLE.search(above.low))
                     or (
                         _OF_A_CLASS.search(above.low)
                         and not _FIGURE_LINE.match(line.low)

@@ -91,6 +91,12 @@ _NOT_THE_OFFER = re.compile(
       | reinvestment\s+plan | expenses""",
     re.VERBOSE,
 )
+_RESOLD = cue(
+    rf"\bprice\b[^;]{{0,200}}?\b(?:total|aggregate)\s+(?:public\s+)?offering\s+(?:amount|price)\s+of\s+(?P<money>{MONEY})(?!\s+(?:in|of|from|under)\b)",
+    "offering amount of",
+    "offering price of",
+)
+"""What holders who sell at a fixed price would get in all: `at $4.00 per share, for a total offering amount of ...`."""
 _WE_OFFER = cue(r"\bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b", "we may")
 _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
 
@@ -190,6 +196,9 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     if kinds.has("merger", "exchange_offer", "employee_plan") or (
         kinds.has("resale", "equity_line") and not open_ended and not line
     ):
+        resold = _in_sentence(sheet, _RESOLD) if kinds.has("resale") and not kinds.has("equity_line") else None
+        if resold is not None:
+            return Fact(plain(resold.low), sheet.evidence(resold, "cover-total"))
         return Fact(absent="not stated")
     told = _told(sheet) if open_ended or kinds.has("best_efforts", "direct", "rights_offering") else None
     if head is not None and head.money is not None and (open_ended or not offered.only_debt):

@@ -876,4 +876,80 @@ The date of this prospectus is August 12, 2026.
 """,
         {"offering_kinds": {"resale", "equity_line"}, "issuer_receives_proceeds": "partial"},
     ),
+    Case(
+        "a resale at a fixed price with its total",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BIOTECH, INC.
+
+Up to 4,000,000 Shares of Common Stock
+
+Up to 120,000 Shares of Common Stock Issuable Upon Exercise of Warrants
+
+This prospectus relates to the resale by the selling stockholders of up to 4,120,000 shares of our common stock. Until
+  our common stock is quoted on the OTCQB, they may only sell their shares at a fixed price of $2.50 per share, the
+  price per share in the private placement, for a total offering amount of $10.3 million. We will not receive any
+  proceeds from the sale of shares by the selling stockholders, except amounts received upon exercise of the warrants.
+
+@LEGEND@
+
+The date of this prospectus is February 17, 2026.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "price_per_unit": "2.50",
+            "gross_total": "10300000",
+            "issuer_receives_proceeds": "partial",
+        },
+    ),
+    Case(
+        "a total that others paid",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BIOTECH, INC.
+
+4,000,000 Shares of Common Stock
+
+This prospectus relates to the resale by the selling stockholders of 4,000,000 shares of our common stock. They will
+  sell their shares at a fixed price of $2.50 per share, which is the aggregate offering price of $8,000,000 in our last
+  private placement, divided by the number of shares. We will not receive any proceeds from these sales.
+
+@LEGEND@
+
+The date of this prospectus is February 17, 2026.
+""",
+        {"offering_kinds": {"resale"}, "gross_total": None},
+    ),
+    Case(
+        "shares sold and shares resold on one cover, without a word on the proceeds of the resale",
+        "424B1",
+        """\
+PROSPECTUS
+
+2,000,000 Shares
+
+ACME BIOTECH, INC.
+
+Common Stock
+
+This is a firm commitment public offering of 2,000,000 shares of our common stock. In addition, this prospectus relates
+  to the resale of 900,000 shares of common stock by the selling stockholders named herein.
+
+@LEGEND@
+
+| | Per Share | Total |
+| Public offering price | $5.00 | $10,000,000 |
+| Underwriting discounts and commissions | $0.35 | $700,000 |
+| Proceeds to us, before expenses | $4.65 | $9,300,000 |
+
+Beta Markets LLC
+
+The date of this prospectus is February 17, 2026.
+""",
+        {"offering_kinds": {"resale", "underwritten"}, "issuer_receives_proceeds": "partial"},
+    ),
 ]

@@ -213,6 +213,10 @@ ASIDES = [
     "vote at a special meeting.",
     "We also announced a proposed rights offering to our existing stockholders, which will be made by a separate "
     "prospectus.",
+    "At the same time we are registering the resale of 900,000 shares of common stock, the prospectus of which was "
+    "filed as part of the same registration statement (the “Resale Prospectus”).",
+    "The registration statement also covers the resale of 900,000 shares by selling stockholders under the Resale "
+    "Prospectus.",
     "In April 2020 we exchanged $10,000,000 of notes for 3,000,000 shares of common stock in an exchange offer "
     "that has expired.",
     "We have granted Gamma LLC, as representative, a right of first refusal to act as sole placement agent or "

@@ -26,6 +26,16 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "$300,000,000\n\nAcme Corp.\n\n6 1/2% Notes due 2004",
         [("debt", "300000000", False)],
     ),
+    (
+        "a title above shares that are for its warrants",
+        "Pre-funded Warrants to Purchase Shares of Common Stock\nShares of Common Stock Underlying such Warrants",
+        [("warrants", None, False), ("common_stock", None, False)],
+    ),
+    (
+        "a figure that runs on",
+        "Pre-funded Warrants to Purchase up to 400,000\nShares of Common Stock",
+        [("warrants", 400000, True)],
+    ),
     ("a blank before notes", "$       % Notes due 20", [("debt", None, False)]),
     ("blank shares", "Shares\n\nCommon Stock", [("common_stock", None, False)]),
     (

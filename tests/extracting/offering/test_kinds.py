@@ -52,6 +52,25 @@ SENTENCES = [
         {"resale", "equity_line"},
     ),
     (
+        "This prospectus relates to the resale of 3,000,000 shares by Keystone LLC. The shares consist of common stock "
+        "that we may elect to issue and sell to Keystone from time to time pursuant to (and limited by the terms of) "
+        "the Purchase Agreement.",
+        "",
+        {"resale", "equity_line"},
+    ),
+    (
+        "This prospectus relates to the resale of 3,000,000 shares by Keystone LLC, to which the shares may be issued "
+        "and sold in accordance with the terms and conditions of the share purchase agreement dated May 3, 2021.",
+        "",
+        {"resale", "equity_line"},
+    ),
+    (
+        "This prospectus relates to the resale of 3,000,000 shares by Keystone LLC, which bought them under (and "
+        "subject to the terms of) a securities purchase agreement.",
+        "",
+        {"resale"},
+    ),
+    (
         "This prospectus relates to the offer and sale by us of 3,000,000 shares of common stock upon exercise of "
         "warrants that we issued in our initial public offering.",
         "",

@@ -227,8 +227,9 @@ def test_what_says_that_the_issuer_gets_the_proceeds(words: str) -> None:
         ("We will use the net proceeds to fund our trials.", "We will use the net proceeds to fund our trials."),
         ("The proceeds are to fund our trials.", "The proceeds are to fund our trials."),
         ("The Fund is subject to tax on proceeds from the sale of its investments.", None),
+        ("For a description of the trust and how its funds are used, see “Trust Account” and “Proceeds.”", None),
     ],
-    ids=["used to fund", "are to fund", "a fund that pays tax"],
+    ids=["used to fund", "are to fund", "a fund that pays tax", "a reference"],
 )
 def test_the_words_on_the_use_of_proceeds(words: str, found: str | None) -> None:
     assert read(OF_ISSUER.format(words), "424B5").use_of_proceeds.value == found
