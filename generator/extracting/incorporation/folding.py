@@ -10,6 +10,7 @@ import re
 
 from generator.extracting.dates import MONTHS
 from generator.extracting.lines import small
+from generator.extracting.wording import has
 
 _PLAIN = {
     "\u2010": "-",
@@ -35,6 +36,7 @@ _OTHERS = (
     *(("5eptember", "september"), ("0ctober", "october")),
 )
 """Other words of lists as scanners misread them, and the words."""
+_DIGITS = tuple("2013456789")
 _MIXED = re.compile(r"[0-9](?:[a-z]|(?<=[a-z].))")
 """A figure beside a letter, as all have in which one stands for the other; few texts have any."""
 _RARE_C = re.compile(r"c(?:[bdfgmnpvx]|r\b|cember|riod|\b(?<=\bjunc))")
@@ -67,7 +69,7 @@ def fold(text: str) -> str:
             folded = re.sub(rf"\b{misread}(?=(?:s|ly)?\b)", word, folded)
     if "ltem" in folded:
         folded = folded.replace("ltem ", "item ").replace("ltems ", "items ")
-    if _MIXED.search(folded):
+    if has(folded, _DIGITS) and _MIXED.search(folded):
         for misread, word in _OTHERS:
             folded = folded.replace(misread, word)
         folded = _FIGURE_IN_WORD.sub(lambda match: _LETTERS[match.group()], folded)

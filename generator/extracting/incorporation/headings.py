@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from string import ascii_lowercase
 
 from generator.extracting.incorporation import sentences
 from generator.extracting.incorporation.folding import fold
@@ -51,13 +52,15 @@ _POINTERS = (
 _WE_DO = ("ncorporate by", "ncorporates by", "ncorporating by", "ncorporate herein", "ncorporate into")
 """Rests of the words of a sentence that names what it incorporates itself."""
 
-_FORM_MARKS = ("10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "form", "proxy", "annual report", "circular")
-"""Marks of which a list's beginning has one."""
+_FORM_MARKS = ("form", "10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "proxy", "annual report", "circular")
+"""Marks of which a list's beginning has one, the most frequent first."""
 
 _ADDS = re.compile(
     r"\b(?:add|amend|supplement|replac|updat)\w*\b.{0,160}\b(?:following|these)\b.{0,160}\bincorporation\b", re.DOTALL
 )
 """What a supplement says that adds to the list of its prospectus."""
+
+_SMALL = ascii_lowercase.encode()
 
 WHICH_ONE = re.compile(
     r"(?:for\s+)?(?:(?:the|our)\s+)?(?:(?:fiscal|quarterly|transition)\s+)?(?:year|quarter|period)s?\s+ended\b|(?:as\s+)?filed\s+on\b"
@@ -133,12 +136,18 @@ def is_heading(block: Block) -> bool:
     text = block.text
     if len(text) > LONGEST_HEADING or block.kind == "table" or text[-1:] in ".;,":
         return False
+    if block.kind != "heading" and not _in_capitals(text):
+        return False
     folded = fold(text)
     if (sentences.DATED.stands_in(folded) and sentences.names_document(folded)) or sentences.opens_list(folded):
         return False
-    if WHICH_ONE.match(folded):
+    return WHICH_ONE.match(folded) is None
+
+
+def _in_capitals(text: str) -> bool:
+    """Tell whether more than four fifths of a text's letters are capitals; most texts have too many small ones."""
+    data = text.encode()
+    if len(data) - len(data.translate(None, _SMALL)) > 0.2 * len(text):
         return False
-    if block.kind == "heading":
-        return True
     letters = [c for c in text if c.isalpha()]
     return len(letters) > 3 and sum(c.isupper() for c in letters) > 0.8 * len(letters)

@@ -143,12 +143,21 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     state = _Walk(start, [], headed=headed, listing=headed)
     last = blocks[first].end
     page_ends: list[Block] = []
+    idle: list[int] = []
     for index in range(first + 1 if headed else first, len(blocks)):
         block = blocks[index]
         named = start + state.statements[-1].end if state.statements else None
         reached = block.start - (named or blocks[first].start)
         if block.start >= end or block.start - start > REACH or reached > (TAIL if named else headings.LEAD):
             break
+        if not (headed or state.listing or state.statements):
+            if not _may_open(block.text):
+                idle.append(index)
+                continue
+            if any(headings.is_heading(blocks[passed]) and _ends_section(blocks, passed, state) for passed in idle):
+                return None
+            page_ends += [blocks[passed] for passed in idle if _is_page_end(blocks[passed])]
+            idle.clear()
         if _is_mark(block):
             state.bullet = True
         elif _is_page_end(block):
@@ -164,6 +173,8 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             _take(block, state)
             state.bullet = False
         last = block.end
+    if not (headed or state.statements):
+        return None
     folded = fold(document.text[start:last])
     for block in page_ends:
         left, right = block.start - start, block.end - start
@@ -202,6 +213,11 @@ def _start_before(blocks: Sequence[Block], first: int) -> int:
             break
         start = block.start
     return start
+
+
+def _may_open(text: str) -> bool:
+    """Tell whether a block, where no list is open, may have a sentence that opens one or says what is incorporated."""
+    return "ncorporat" in text or "NCORPORAT" in text or text.rstrip().endswith(":")
 
 
 def _is_mark(block: Block) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.extracting.incorporation.folding import fold
-from generator.extracting.wording import Phrase, has, phrase
+from generator.extracting.wording import Phrase, has, phrase, sentence_end
 
 Span = tuple[int, int]
 
@@ -142,7 +142,7 @@ _PREDICATE = re.compile(
 )
 _MORE = re.compile(r";\s*(?:and|or)?\s*$")
 _BRACKETED = re.compile(r"\([^()]*\)")
-_SENTENCE_END = re.compile(r"[.!?](?P<gap>[\s\"”’)]*\s+)(?=[(\"“A-Z])")
+_SENTENCE_END = sentence_end(r"(?P<gap>[\s\"”’)]*\s+)(?=[(\"“A-Z])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?i:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
     r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"

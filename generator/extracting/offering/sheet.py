@@ -11,7 +11,7 @@ from generator.extracting.cover import Cover
 from generator.extracting.lines import small
 from generator.extracting.offering.names import ends_in_form
 from generator.extracting.offering.titles import NOUN
-from generator.extracting.wording import Phrase, has
+from generator.extracting.wording import Phrase, has, sentence_end
 from generator.model import Block, Document, Evidence
 
 
@@ -147,7 +147,7 @@ _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
     r"|supersedes|updates)\b"
 )
-_STOP = re.compile(r"[.!?][”\"’')]*\s+(?=[A-Z“\"(•●])")
+_STOP = sentence_end(r"[”\"’')]*\s+(?=[A-Z“\"(•●])")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:inc|co|cos|corp|ltd|no|nos|mr|ms|mrs|dr|messrs|st|ste|vs|jr|sr|bros|assoc|approx|jan|feb|mar|apr|aug|sept|oct"
     r"|nov|dec|u\.s|l\.p|n\.a|s\.a|a\.m|p\.m|n\.v|d\.c|h\.c|ph\.d|l\.l\.c|a\.g\.p)|\b[a-z])$"
@@ -285,13 +285,13 @@ def split(span: Span) -> list[Span]:
     text, low = span.text, span.low
     found: list[Span] = []
     begin = 0
-    for stop in _STOP.finditer(text):
-        if _ABBREVIATED.search(low, max(begin, stop.start() - 12), stop.start()) and not _OPENER.match(
-            text, stop.end()
+    for mark in _STOP.finditer(text):
+        if _ABBREVIATED.search(low, max(begin, mark.start() - 12), mark.start()) and not _OPENER.match(
+            text, mark.end()
         ):
             continue
-        found.append(span.part(begin, stop.end()))
-        begin = stop.end()
+        found.append(span.part(begin, mark.end()))
+        begin = mark.end()
     if begin < len(text):
         found.append(span.part(begin, len(text)))
     return found
