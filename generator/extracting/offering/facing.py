@@ -6,7 +6,10 @@ table to an exhibit in 2022); since then a Form S-8 says in its first words how 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+import msgspec
 
 from generator.extracting.cover import Cover
 from generator.extracting.offering import head_lines, phrases
@@ -16,6 +19,8 @@ from generator.extracting.offering.sheet import Cue, Sheet, Span, cue, lower, sp
 from generator.extracting.offering.titles import class_of, is_guarantee
 from generator.model import Document, Fact, OfferingKind
 
+replace = msgspec.structs.replace
+
 _BY_HOLDERS = cue(
     r"\bsecondary\s+offering\b|\bselling\s+(?:stock|share|security|unit|note)\s*-?holders?\b",
     "secondary",
@@ -23,6 +28,13 @@ _BY_HOLDERS = cue(
 )
 _PRIMARY = cue(r"\bprimary\s+offering\b", "primary")
 _ON_EXERCISE = cue(r"\b(?:issued|issuable)\s+(?:up)?on\s+(?:the\s+)?exercise\s+of\b", "exercise")
+_SHORTEST = 30
+"""Characters of a line of text behind a table's head at least."""
+_THOUSANDS = re.compile(r"\d,\d{3}")
+_AMOUNT_ALONE = re.compile(r"\s*(?P<amount>\d{1,3}(?:,\d{3})+)\s*(?:shares\s*)?(?:\(\w{1,2}\)\s*)*")
+"""The first cell of a row that has no title of its own, in lower case."""
+_REST_OF_TITLE = re.compile(r"(?:no\s+par(?:\s+value)?|(?:\$?\.?[\d.]+\s+)?par\s+value.{0,30}|per\s+share)\W*")
+_PRICED = re.compile(r"\W*(?:u\.?\s?s\.?\s*)?\$")
 _BEHIND = 6
 """Blocks behind the facing page in which a Form S-8 says what it registers."""
 
@@ -83,60 +95,115 @@ def _in_fee_tables(sheet: Sheet, cue: Cue) -> Span | None:
 
 
 def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:
-    """Return the lines of each table that stands under a head of the registration fee."""
+    """Return the lines of each table under a head of the registration fee, with those of tables that go on with it."""
+    lines: list[Span] = []
     for block in sheet.document.blocks:
         if block.start >= sheet.whole.end:
-            return
-        if block.kind != "table":
-            continue
+            break
         span = sheet.whole.part(block.start - sheet.whole.start, block.end - sheet.whole.start)
-        if "registered" in span.low and ("fee" in span.low or "proposed maximum" in span.low):
-            at, lines = 0, []
+        heads = "registered" in span.low and ("fee" in span.low or "proposed maximum" in span.low)
+        if lines and (heads or block.kind != "table"):
+            if not heads and len(span.text) < _SHORTEST and not any(_THOUSANDS.search(line.low) for line in lines):
+                continue  # the last words of a column's head
+            yield lines
+            lines = []
+        if block.kind == "table" and (heads or lines):
+            at = 0
             for line in span.text.split("\n"):
                 lines.append(span.part(at, at + len(line)))
                 at += len(line) + 1
-            yield lines
+    if lines:
+        yield lines
 
 
-def _rows(lines: list[Span]) -> Iterator[Item]:
+def _rows(lines: list[Span]) -> list[Item]:
     """Read rows `title | amount registered | ...`; heads, totals and rows without a figure are passed over.
 
     Plain text sets a long title in several lines, with the figures beside the last. Where a fee is for an aggregate
-    price alone (17 CFR 230.457(o)), no amount of securities stands in the table.
+    price alone (17 CFR 230.457(o)), no amount of securities stands in the table. Rows below a title may have labels
+    (`under the 2012 Plan`), or begin with the next amount, at another price.
     """
+    found: list[Item] = []
     above: Span | None = None
+    heading: Span | None = None
+    untitled = False
     priced_only = not any(line.has("amount to be", "amount being", "number of") for line in lines[:4])
     for line in lines:
         title, tab, rest = line.low.partition("\t")
         if not tab:
             above = line if above is None or "registered" in above.low else _with(above, line)
             continue
+        if title.startswith("total"):
+            if (total := _sum(line, found)) is not None and (untitled or total.quantity != _summed(found)):
+                return [total]
+            continue
         begun, above = above, None
+        if found and begun is None and (where := _next_amount(line)) is not None:
+            untitled = True
+            found.append(replace(found[-1], span=line, at=where, quantity=count(where.low), money=None))
+            continue
         unit = begun is not None and begun.low.rstrip(" :").endswith("consisting of")
+        titled = line
         if begun is not None and "registered" not in begun.low and (unit or class_of(title) is None):
-            line = _with(begun, line)
-            title, tab, rest = line.low.partition("\t")
-        kind = "units" if unit else class_of(title)
-        if not tab or kind is None or is_guarantee(title) or "registered" in title:
+            heading = begun if class_of(begun.low) is not None else None
+            titled = line = _with(begun, line)
+        elif class_of(title) is None and heading is not None:
+            titled = heading
+        else:
+            heading = None
+        title, tab, rest = line.low.partition("\t")
+        naming = titled.low.partition("\t")[0]
+        kind = "units" if unit else class_of(naming)
+        if not tab or kind is None or is_guarantee(naming) or "registered" in naming:
             continue
         figure = next(figures(rest.partition("\t")[0]), None)
-        prefix = head_lines.OF_SHARES.match(title)
-        ends = title.index("consisting of") if unit else head_lines.title_end(title, 0)
-        name = line.part(prefix.end() if prefix else 0, ends)
+        prefix = head_lines.OF_SHARES.match(naming)
+        ends = naming.index("consisting of") if unit else head_lines.title_end(naming, 0)
+        name = titled.part(prefix.end() if prefix else 0, ends)
         if figure is None or figure.kind == "blank" or (figure.kind == "money" and kind != "debt"):
             if priced_only and figure is not None and figure.kind == "money":
-                yield Item(line, name, title=" ".join(name.text.split()), kind=kind)
+                found.append(Item(line, name, title=" ".join(name.text.split()), kind=kind))
             continue
         begin = len(title) + 1
         where = line.part(begin + figure.start, begin + figure.end)
-        yield Item(
-            line,
-            where,
-            title=" ".join(name.text.split()),
-            kind=kind,
-            quantity=count(where.low) if figure.kind == "count" else None,
-            money=plain(where.low) if figure.kind == "money" else None,
+        found.append(
+            Item(
+                line,
+                where,
+                title=" ".join(name.text.split()),
+                kind=kind,
+                quantity=count(where.low) if figure.kind == "count" else None,
+                money=plain(where.low) if figure.kind == "money" else None,
+            )
         )
+    return found
+
+
+def _next_amount(line: Span) -> Span | None:
+    """Return the amount of a row that goes on with the security above: it has no title, or the rest of that one."""
+    title, _, rest = line.low.partition("\t")
+    if (alone := _AMOUNT_ALONE.fullmatch(title)) is not None and _PRICED.match(rest):
+        return line.part(*alone.span("amount"))
+    amount, _, price = rest.partition("\t")
+    if _REST_OF_TITLE.fullmatch(title) and (alone := _AMOUNT_ALONE.fullmatch(amount)) and _PRICED.match(price):
+        begin = len(title) + 1
+        return line.part(begin + alone.start("amount"), begin + alone.end("amount"))
+    return None
+
+
+def _sum(line: Span, found: list[Item]) -> Item | None:
+    """Return the one security of which a row of totals states the amount."""
+    label, _, rest = line.low.partition("\t")
+    amount = _AMOUNT_ALONE.fullmatch(rest.partition("\t")[0])
+    if amount is None or len({item.kind for item in found}) != 1:
+        return None
+    begin = len(label) + 1
+    where = line.part(begin + amount.start("amount"), begin + amount.end("amount"))
+    return replace(found[0], at=where, quantity=count(where.low))
+
+
+def _summed(found: list[Item]) -> int:
+    return sum(item.quantity or 0 for item in found)
 
 
 def _with(above: Span, line: Span) -> Span:

@@ -560,6 +560,131 @@ The date of this prospectus is            , 2024.
         },
     ),
     Case(
+        "shares of a plan at several prices, with their sum",
+        "S-8",
+        """\
+As filed with the Securities and Exchange Commission on July 26, 2012
+
+Registration No. 333-
+
+FORM S-8
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Corporation
+(Exact name of registrant as specified in its charter)
+
+Acme Corporation 2012 Stock Plan
+(Full title of the plan)
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Securities to be Registered | Amount to be Registered (1) | Proposed Maximum Offering Price Per Share |
+  Proposed Maximum Aggregate Offering Price | Amount of Registration Fee |
+| Common Shares, no par value | 17,000 (2) | $4.22 (3) | $71,740 | $6.61 |
+| 62,250 (2) | $7.75 (3) | $482,438 | $44.39 |
+| 800,000 (4) | $6.40 (5) | $5,120,000 | $471.04 |
+| Total | 879,250 | | $5,674,178 | $522.04 |
+
+(1) Also covers shares under Rule 416.
+""",
+        {"securities": [("common_stock", 879250)]},
+    ),
+    Case(
+        "shares of a plan at several prices without a sum",
+        "S-8",
+        """\
+As filed with the Securities and Exchange Commission on July 26, 2012
+
+Registration No. 333-
+
+FORM S-8
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Corporation
+(Exact name of registrant as specified in its charter)
+
+Acme Corporation 2012 Stock Plan
+(Full title of the plan)
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Securities to be Registered | Amount to be Registered (1) | Proposed Maximum Offering Price Per Share |
+  Proposed Maximum Aggregate Offering Price | Amount of Registration Fee |
+| Common Stock, $0.01 par value | 5,000,000 (2) | $12.10 | $60,500,000 | $6,933 |
+| 1,000,000 (3) | $10.29 | $10,290,000 | $1,179 |
+
+(1) Also covers shares under Rule 416.
+""",
+        {"securities": [("common_stock", 5000000), ("common_stock", 1000000)]},
+    ),
+    Case(
+        "shares of two plans under one title",
+        "S-8",
+        """\
+As filed with the Securities and Exchange Commission on July 26, 2012
+
+Registration No. 333-
+
+FORM S-8
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Corporation
+(Exact name of registrant as specified in its charter)
+
+Acme Corporation 2012 Stock Plan
+(Full title of the plan)
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Securities to be Registered | Amount to be Registered (1) | Proposed Maximum Offering Price Per Share |
+  Proposed Maximum Aggregate Offering Price | Amount of Registration Fee |
+| Common Stock, $0.01 par value |
+| To be issued under the 2012 Plan | 5,000,000 (2) | $12.10 | $60,500,000 | $6,933 |
+| To be issued under the purchase plan | 1,000,000 (3) | $10.29 | $10,290,000 | $1,179 |
+| Total | 6,000,000 | | $70,790,000 | $8,112 |
+
+(1) Also covers shares under Rule 416.
+""",
+        {"securities": [("common_stock", 5000000), ("common_stock", 1000000)]},
+    ),
+    Case(
+        "a table of plain text in two parts, whose title runs on beside the next amount",
+        "S-8",
+        """\
+ASCII
+     As filed with the Securities and Exchange Commission on July 26, 2002
+
+                                                         Registration No. 333-
+
+                                    FORM S-8
+                             REGISTRATION STATEMENT
+                                     UNDER
+                           THE SECURITIES ACT OF 1933
+
+                                    ACME INC.
+             (Exact name of registrant as specified in its charter)
+
+                     Acme Inc. Employee Stock Purchase Plan
+                           (Full titles of the plans)
+
+                        CALCULATION OF REGISTRATION FEE
+- -----------------------------------------------------------------------------------------------
+      Title of             Amount           Proposed            Proposed
+     Securities             to be            Maximum            Maximum             Amount of
+        to be             Registered        Offering           Aggregate          Registration
+     Registered              (1)              Price          Offering Price            Fee
+                                            Per Share
+- -----------------------------------------------------------------------------------------------
+Common Shares,            17,000 (2)      U.S.$4.22 (3)    U.S.$   71,740 (3)      U.S.$  6.61
+no par value              62,250 (2)      U.S.$7.75 (3)    U.S.$  482,438 (3)      U.S.$ 44.39
+                          14,500 (2)      U.S.$8.98 (3)    U.S.$  130,210 (3)      U.S.$ 11.98
+- -----------------------------------------------------------------------------------------------
+Total                     93,750                           U.S.$  684,388          U.S.$ 62.98
+- -----------------------------------------------------------------------------------------------
+""",
+        {"securities": [("common_stock", 93750)]},
+    ),
+    Case(
         "s-8 with table",
         "S-8",
         """\
