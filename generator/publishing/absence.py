@@ -38,13 +38,13 @@ def expected(filing: Filing) -> Collection[str]:
     return _EXPECTED.get(tables.form(filing.form).family, ()) if filing.form else ()
 
 
-def lines(filing: Filing) -> list[tuple[str, str]]:
-    """Return why facts are missing, each with the names of those facts."""
+def lines(filing: Filing, told: Collection[str] = ()) -> list[tuple[str, str]]:
+    """Return why facts are missing, each with the names of those facts, but for those that are `told` of elsewhere."""
     usual = expected(filing)
     found: dict[Absence, list[str]] = {}
     for field, name in words.FIELDS.items():
         why = filing.absent.get(field)
-        if why and field in usual and not getattr(filing, field) and _concerns(field, filing):
+        if why and field in usual and field not in told and not getattr(filing, field) and _concerns(field, filing):
             found.setdefault(why, []).append(name)
     return [(label, ", ".join(found[why])) for why, label in _LABELS.items() if why in found]
 

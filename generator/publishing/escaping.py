@@ -51,6 +51,18 @@ def text(value: object) -> Markup:
     return Markup(_ACTIVE_IN_PLACES.sub(lambda match: f"&#{ord(match[0])};", referenced))
 
 
+_WHOLE = re.compile(
+    r"(?<![\w-])(?:\(\d{3}\) ?|(?:1[ -])?\d{3}[ -])\d{3}-\d{4}(?![\w-])"  # telephone numbers
+    r"|(?<![\w-])\d{2,3}-\d{5,6}(?:-\d{2})?(?![\w-])"  # file numbers
+)
+"""Numbers that would break at their hyphens at the end of a line."""
+
+
+def whole(value: object) -> Markup:
+    """Return a value as text for a generated page, in which a telephone or file number stays in one line."""
+    return Markup(_WHOLE.sub(lambda match: f'<span class="fl-whole">{match[0]}</span>', text(value)))
+
+
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
 

@@ -39,6 +39,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
     is_offering = family in _OFFERING_FAMILIES or bool(filing.securities or filing.offering_kinds)
     listed = incorporated.entries(filing, filing.incorporated, "incorporated", catalogue, cited)
     base = incorporated.entries(filing, filing.incorporated_base, "incorporated_base", catalogue, cited)
+    facts = offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else []
     return {
         "filing": filing,
         "address": page,
@@ -54,8 +55,8 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "registrations": _registrations(filing, catalogue, cited, page),
         "lead": _lead(filing, catalogue, cited, page),
         "is_offering": is_offering,
-        "facts": offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else [],
-        "absent": absence.lines(filing),
+        "facts": facts,
+        "absent": absence.lines(filing, offering.told(facts)),
         "news": [] if catalogue.quotes_only else whats_new.view(filing, catalogue),
         "clocks": [] if catalogue.quotes_only else dated_checks.running_clocks(filing, catalogue),
         "checks": []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
 import msgspec
 from markupsafe import Markup
 
-from generator.model import Filing
+from generator import tables
+from generator.model import Absence, Filing
 from generator.publishing import addresses, escaping, terms, words
 from generator.publishing.evidence import Cited, mark
 from generator.publishing.source_text import SourceText
@@ -29,7 +30,9 @@ Line = Callable[[object, str], Markup]
 
 
 _SENTENCE = re.compile(r"\breceiv\w*\b.*\bproceeds\b|\bproceeds\b.*\breceiv", re.IGNORECASE | re.DOTALL)
+_PRICE = "Price per unit"
 _LISTED = "Listed securities of the issuer"
+_NO_PRICE: dict[Absence, str] = {"not stated": "not stated in this document", "blank": "left blank (preliminary)"}
 _QUOTE = 400
 """Characters of a sentence that is quoted whole; a longer one is told in a word, with its mark."""
 
@@ -42,7 +45,7 @@ class Row(msgspec.Struct, frozen=True):
 
 
 def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only: bool) -> list[Row]:
-    """Return what a document says of the offering; facts that it does not state have no row here.
+    """Return what a document says of the offering, the terms first; of facts that it does not state the price alone.
 
     `source` is the document's text, from which figures of our own are justified. With `quotes_only` there are none,
     and what the program classified is told in the document's own words.
@@ -66,12 +69,6 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         if kept:
             found.append(Row(label, kept))
 
-    add("Co-registrants", *(line(each, f"co_registrants[{place}]") for place, each in enumerate(filing.co_registrants)))
-    add(
-        "Securities",
-        *(security(place, cited, page) + see(f"securities[{place}]") for place in range(len(filing.securities))),
-    )
-    add("Par value", *_par_values(filing, line, cited))
     if filing.offering_kinds and quotes_only:
         add("How it is offered", *_quoted("offering_kinds", cited, page))
     elif filing.offering_kinds:
@@ -84,7 +81,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         )
     if filing.selling_securityholders and not quotes_only and "resale" not in filing.offering_kinds:
         add("Sellers", line("selling securityholders among the sellers", "selling_securityholders"))
-    add("Price per unit", amount("price_per_unit", filing.price_per_unit))
+    add(_PRICE, amount("price_per_unit", filing.price_per_unit), _no_price(filing, quotes_only=quotes_only))
     add("Total price to the public", amount("gross_total", filing.gross_total))
     add("Discounts and commissions", amount("discount_total", filing.discount_total))
     add("Proceeds to the issuer", amount("net_total", filing.net_total), _receives(filing, cited, page))
@@ -92,6 +89,12 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         add("On exercise of warrants", amount("warrant_exercise_proceeds", filing.warrant_exercise_proceeds))
     if not quotes_only:
         add("Average exercise price", _average_price(filing, source))
+    add(
+        "Securities",
+        *(security(place, cited, page) + see(f"securities[{place}]") for place in range(len(filing.securities))),
+    )
+    add("Par value", *_par_values(filing, line, cited))
+    add("Co-registrants", *(line(each, f"co_registrants[{place}]") for place, each in enumerate(filing.co_registrants)))
     if filing.use_of_proceeds and not _says_it_too(filing.use_of_proceeds, cited):
         add("Use of proceeds", line(f"“{filing.use_of_proceeds}”", "use_of_proceeds"))
     add(
@@ -108,6 +111,27 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
     if filing.risk_factors:
         add("Risk factors", line(terms.risk_factors(filing.risk_factors), "risk_factors"))
     return found
+
+
+def told(shown: Iterable[Row]) -> tuple[str, ...]:
+    """Return the facts that rows tell of even where the document does not state them."""
+    return ("price_per_unit",) if any(row.label == _PRICE for row in shown) else ()
+
+
+def _no_price(filing: Filing, *, quotes_only: bool) -> Markup | None:
+    """What stands in place of the price of new terms that states none: a reader looks for it first.
+
+    An offering at the market is one at other than a fixed price (Rule 415(a)(4)).
+    """
+    terms = set(filing.offering_kinds) - {"update_only"}
+    if filing.price_per_unit is not None or not terms or tables.form(filing.form or "").family != "prospectus":
+        return None
+    why = (
+        "not fixed: sold at the market"
+        if terms == {"at_the_market"}
+        else _NO_PRICE.get(filing.absent.get("price_per_unit", "not read"))
+    )
+    return Markup('<span class="fl-muted">{}</span>').format(why) if why else None
 
 
 def security(place: int, cited: Cited, page: str) -> Markup:

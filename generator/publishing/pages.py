@@ -24,6 +24,7 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         block=escaping.html_block,
+        whole=escaping.whole,
         day=words.day,
         long_day=words.long_day,
         number=words.number,

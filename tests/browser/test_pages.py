@@ -187,6 +187,15 @@ def test_on_a_phone_the_choices_of_a_list_are_folded_unless_one_is_made(open_pag
     expect(year).to_be_visible()
 
 
+@pytest.mark.parametrize("kind", ["filing", "second supplement"])
+def test_a_phone_shows_the_terms_on_its_first_screen(kind: str, open_page: Open) -> None:
+    page = look(open_page, kind, width=390)
+    page.set_viewport_size({"width": 390, "height": 844})
+    for label in ("How it is offered", "Price per unit", "Proceeds to the issuer"):
+        expect(page.locator("dt", has_text=label)).to_be_in_viewport(ratio=1)
+    expect(page.get_by_label("Notices")).to_be_in_viewport(ratio=1)
+
+
 def test_the_page_for_what_is_not_there_leads_on(open_page: Open) -> None:
     page = open_page("no/such/page/", missing=True)
     page.locator(".md-header").get_by_role("link").first.click()

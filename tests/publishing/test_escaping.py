@@ -179,3 +179,23 @@ def test_titles_and_descriptions_are_html_for_themes(title: str, shown: str) -> 
     for key in ("title", "description"):
         assert yaml.safe_load(escaping.front_matter({key: title})[4:-4]) == {key: shown}
     assert Markup(shown).striptags() == " ".join(title.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("call (207) 555-0142 now", ["(207) 555-0142"]),
+        ("1-800-555-0142 or 207-555-0142", ["1-800-555-0142", "207-555-0142"]),
+        ("registration 333-190001 and 333-190001-01", ["333-190001", "333-190001-01"]),
+        ("file number 001-99999", ["001-99999"]),
+        ("0009999901-14-000031, 8-K, 2014-06-12, pages 12-15", []),
+    ],
+)
+def test_a_number_stays_in_one_line(text: str, whole: list[str]) -> None:
+    drawn = str(escaping.whole(text))
+    assert re.findall(r'<span class="fl-whole">([^<]*)</span>', drawn) == whole
+    assert re.sub("<[^>]*>", "", drawn) == text
+
+
+def test_text_that_stays_in_one_line_is_escaped() -> None:
+    assert "<b>" not in escaping.whole("<b>333-190001</b>")

@@ -171,3 +171,29 @@ def test_the_line_of_one_day_does_not_pass_through_the_label_of_another(days: tu
             other = float((stroke.attributes["x1"] or "").rstrip("%"))
             behind = other > at if label.attributes["text-anchor"] == "start" else other < at
             assert not behind or float(stroke.attributes["y1"] or 0) > down
+
+
+@pytest.mark.parametrize(
+    ("first", "years"),
+    [(date(2007, 8, 27), ["‹ 2007"]), (date(2023, 9, 5), [])],
+    ids=["long before the others", "not so long before"],
+)
+def test_one_old_document_does_not_push_the_others_together(first: date, years: list[str]) -> None:
+    days = [first, *(date(2024, month, 5) for month in range(2, 12))]
+    many = [timeline.Mark("8-K", day, "filed", str(day), "#x") for day in days]
+    lines = [timeline.Line(date(2024, 1, 15), "Prospectus")]
+    picture = LexborHTMLParser(str(timeline.draw(many, lines, prefix="t", title="", description="")))
+    assert [each.text() for each in picture.css("text.tick") if each.text().startswith("‹")] == years
+    circles = [each.attributes["cx"] or "" for each in picture.css("circle")]
+    assert len(circles) == len(days)
+    places = [float(each.rstrip("%")) for each in circles if each.endswith("%")]
+    assert len(places) == len(days) - len(years)
+    assert all(0 <= place <= 100 for place in places)
+
+
+def test_a_document_older_than_most_keeps_its_day_where_the_prospectus_is_as_old() -> None:
+    days = [date(2007, 8, 27), *(date(2024, month, 5) for month in range(2, 12))]
+    many = [timeline.Mark("8-K", day, "filed", str(day), "#x") for day in days]
+    lines = [timeline.Line(date(2007, 9, 1), "Prospectus")]
+    picture = LexborHTMLParser(str(timeline.draw(many, lines, prefix="t", title="", description="")))
+    assert all((each.attributes["cx"] or "").endswith("%") for each in picture.css("circle"))

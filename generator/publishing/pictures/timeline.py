@@ -21,6 +21,10 @@ _APART = 3.7
 _ROW, _LABEL, _GAP = 14, 18, 5
 """Heights in pixels: a row of marks, the label of a lane, the space below a lane."""
 _LANES = 8
+_FEW = 4
+"""One in so many days may lie so far before the others that the axis leaves it out."""
+_EARLY = 46
+"""Pixels from the left where a mark stands that is older than the axis, behind its year."""
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -44,7 +48,9 @@ def draw(marks: Sequence[Mark], lines: Sequence[Line], *, prefix: str, title: st
     """Return the picture, or nothing where there is no dated document."""
     if not marks:
         return Markup("")
-    time = axis.around([mark.day for mark in marks] + [line.day for line in lines])
+    days = [mark.day for mark in marks] + [line.day for line in lines]
+    since = _since(days, min([line.day for line in lines], default=max(days)))
+    time = axis.around(day for day in days if day >= since)
     top = 18.0 * len(lines) + 6
     pieces: list[Markup] = []
     rules: list[Markup] = []
@@ -52,10 +58,16 @@ def draw(marks: Sequence[Mark], lines: Sequence[Line], *, prefix: str, title: st
     for lane, members in _lanes(marks):
         rules.append(svg.element("line", {"class": "rule", "x1": 0, "x2": "100%", "y1": down, "y2": down}))
         pieces.append(svg.element("text", {"class": "lane", "x": 0, "y": down + 15}, f"{lane} ({len(members)})"))
-        rows = rows_of([time.place(mark.day) for mark in members])
+        early = [mark for mark in members if mark.day < since]
+        later = [time.place(mark.day) for mark in members[len(early) :]]
+        rows = [*range(len(early)), *(row + len(early) for row in rows_of(later))]
         for mark, row in zip(members, rows, strict=True):
             middle = down + _LABEL + _ROW * (row + 0.5)
-            pieces.append(_mark(mark, time.place(mark.day), middle))
+            if mark in early:
+                pieces.append(svg.element("text", {"class": "tick", "x": 0, "y": middle + 4}, f"‹ {mark.day.year}"))
+                pieces.append(_mark(mark, _EARLY, middle))
+            else:
+                pieces.append(_mark(mark, svg.percent(time.place(mark.day)), middle))
         down += _LABEL + _ROW * (max(rows) + 1) + _GAP
     behind = rules + axis.drawn(time, top, down)
     # right of the middle a label stands left of its line: the latest goes above, where no line before it passes
@@ -63,6 +75,19 @@ def draw(marks: Sequence[Mark], lines: Sequence[Line], *, prefix: str, title: st
     for place, line in enumerate(sorted(lines, key=lambda each: each.day, reverse=right)):
         behind += _line(line, time.place(line.day), 18.0 * place, down)
     return svg.picture(prefix, title, description, down + 34, *behind, *pieces, linked=True)
+
+
+def _since(days: Sequence[date], latest: date) -> date:
+    """Return the day that the axis begins at: the first one, but for a few that would push all others together.
+
+    These lie more than half of the whole time before the others, and the axis begins at `latest` at the latest.
+    """
+    ordered = sorted(days)
+    whole = (ordered[-1] - ordered[0]).days
+    for place in range(len(ordered) // _FEW, 0, -1):
+        if ordered[place] <= latest and (ordered[place] - ordered[place - 1]).days * 2 > whole:
+            return ordered[place]
+    return ordered[0]
 
 
 def _lanes(marks: Sequence[Mark]) -> list[tuple[str, list[Mark]]]:
@@ -99,8 +124,7 @@ def rows_of(places: Sequence[float]) -> list[int]:
     return rows
 
 
-def _mark(mark: Mark, across: float, down: float) -> Markup:
-    at = svg.percent(across)
+def _mark(mark: Mark, at: svg.Value, down: float) -> Markup:
     kind = f"mark {mark.shape}"
     match mark.shape:
         case "filed":
