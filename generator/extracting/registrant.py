@@ -28,7 +28,7 @@ _INDEX_KEY = re.compile(r"\W*(?:cik|central\s+index\s+key)(?:\s+(?:number|no))?\
 _NOT_A_NAME = re.compile(
     r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
       |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
-      |september|october|november|december|issuable|f/k/a|:\s
+      |september|october|november|december|issuable|f/k/a|\bfka\b|:\s
       |\b(?:filed\b|rule\s+4|shares\b|notes?\b|due\b|warrants?\b|debentures|dated\b
           |securities\b(?!\s+(?:corp|inc|co\b|trust|llc))|subject\s+to|stock\b|preferred\b|bonds?\b|rights\b|dividend
           |plan\b|linked\b|series\b|page\b|logo\b|agents?\b|symbol|offer(?:ed|ing)?\b|merger\b|proxy\b|million\b
@@ -114,9 +114,9 @@ _TARGET = re.compile(
 """Before the name of a company whose holders are offered the securities of the registrant."""
 _GUARANTEED_BY = re.compile(r"\bguaranteed\b.*\bby\W*$")
 """A line above the name of a guarantor."""
-_FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/k/a)[\s,:]+$")
+_FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/?k/?a)[\s,:]+$")
 _FORMERLY = re.compile(
-    r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/k/a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
+    r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/?k/?a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
 )
 
 

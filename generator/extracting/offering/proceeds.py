@@ -111,8 +111,12 @@ _USE = cue(
     r"\b(?:use(?!\s+of\s+proceeds)|used|apply|applied|invest(?:ed)?|contributed?|add(?:ed)?|lend|lent|allocated?|repay|(?<!the\s)fund)\b",
     "proceeds",
 )
-_REFERS = cue(r"^\W*(?:for\s+(?:an?|more|further|additional|information|the)\b[^;]*\bsee\b|see\b)", "see ")
-"""A sentence that only says where something stands."""
+_NO_USE = cue(
+    r"^\W*(?:for\s+(?:an?|more|further|additional|information|the)\b[^;]*\bsee\b|see\b)|\bproceeds\b[^;]*\bnot\s+be\s+used\b",
+    "see ",
+    "not be used",
+)
+"""A sentence that only says where something stands, or what proceeds are not for."""
 _WE_SELL = cue(
     r"""\bwe\s+are\s+(?:offering|selling)\b | \bbeing\s+sold\s+by\s+(?:us|the\s+company)\b
       | \bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b(?!\s+other\b)""",
@@ -302,7 +306,7 @@ def use_of_proceeds(sheet: Sheet, used: Sequence[Span]) -> Fact[str]:
     """Return the sentence that says what the proceeds are for."""
     for pattern in (_USE, _NOTHING):
         for sentences, rule in ((used, "use-of-proceeds"), (sheet.sentences, "cover-use-of-proceeds")):
-            sentence = _first(sentences, pattern, _REFERS)
+            sentence = _first(sentences, pattern, _NO_USE)
             if sentence is not None:
                 words = " ".join(re.sub(r"(?i)^use\s+of\s+proceeds\W*", "", sentence.text).split())
                 return Fact(words, sheet.evidence(sentence, rule))

@@ -92,7 +92,8 @@ _NOT_THE_OFFER = re.compile(
     re.VERBOSE,
 )
 _RESOLD = cue(
-    rf"\bprice\b[^;]{{0,200}}?\b(?:total|aggregate)\s+(?:public\s+)?offering\s+(?:amount|price)\s+of\s+(?P<money>{MONEY})(?!\s+(?:in|of|from|under)\b)",
+    rf"""\bprice\b[^;]{{0,200}}?\b(?:total|aggregate)\s+(?:public\s+)?offering\s+(?:amount|price)\s+of\s+
+        (?:(?:up\s+to|approximately|about)\s+)?(?P<money>{MONEY})(?!\s+(?:in|of|from|under)\b)""",
     "offering amount of",
     "offering price of",
 )

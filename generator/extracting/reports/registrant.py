@@ -17,7 +17,7 @@ _NOT_A_NAME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BESIDE_NAME = re.compile(
-    r"\W*(?:formerly|f/k/a|d/b/a|doing\s+business|also\s+known)\b|\s*\([^()]*\)\s*$", re.IGNORECASE
+    r"\W*(?:formerly|f/?k/?a|d/?b/?a|doing\s+business|also\s+known)\b|\s*\([^()]*\)\s*$", re.IGNORECASE
 )
 _LEGAL_FORM = re.compile(
     r"""\b(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|trust|n\.?v|s\.?a|ag|se

@@ -932,6 +932,14 @@ def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list
     assert plain(registrant.co_registrants(source, span, first)) == others
 
 
+@pytest.mark.parametrize("words", ["formerly known as", "f/k/a", "fka"])
+def test_a_former_name_in_brackets(words: str) -> None:
+    source = prospectus(
+        f"We offer shares of Larkspur, Inc. ({words} Orchard Gauges Corp.) (the “Company”), a maker of instruments."
+    )
+    assert facts(source)["former_names"].value == ("Orchard Gauges Corp.",)
+
+
 def test_a_facing_page_without_words_below_the_name() -> None:
     source = document(
         html(

@@ -890,8 +890,8 @@ Up to 120,000 Shares of Common Stock Issuable Upon Exercise of Warrants
 
 This prospectus relates to the resale by the selling stockholders of up to 4,120,000 shares of our common stock. Until
   our common stock is quoted on the OTCQB, they may only sell their shares at a fixed price of $2.50 per share, the
-  price per share in the private placement, for a total offering amount of $10.3 million. We will not receive any
-  proceeds from the sale of shares by the selling stockholders, except amounts received upon exercise of the warrants.
+  price per share in the private placement, for a total offering amount of approximately $10.3 million. We will not
+  receive any proceeds from their sale, except amounts received upon exercise of the warrants.
 
 @LEGEND@
 

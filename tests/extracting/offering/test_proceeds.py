@@ -228,8 +228,9 @@ def test_what_says_that_the_issuer_gets_the_proceeds(words: str) -> None:
         ("The proceeds are to fund our trials.", "The proceeds are to fund our trials."),
         ("The Fund is subject to tax on proceeds from the sale of its investments.", None),
         ("For a description of the trust and how its funds are used, see “Trust Account” and “Proceeds.”", None),
+        ("The proceeds placed in the trust account will not be used to pay a tax on redemptions.", None),
     ],
-    ids=["used to fund", "are to fund", "a fund that pays tax", "a reference"],
+    ids=["used to fund", "are to fund", "a fund that pays tax", "a reference", "what they are not for"],
 )
 def test_the_words_on_the_use_of_proceeds(words: str, found: str | None) -> None:
     assert read(OF_ISSUER.format(words), "424B5").use_of_proceeds.value == found
