@@ -24,7 +24,7 @@ _RENDERED = re.compile(r"(?P<form>[A-Z0-9][A-Z0-9/ -]{1,12}?) 1 \S+\.(?:htm|html
 
 _RULE_424 = phrase(
     {
-        "424": r"\s?(?:\(\s?b\s?\)|b|-b)\s?\(?\s?(?P<paragraph>[1-8])\b(?:\s?\))?",
+        "424": r"\s?(?:(?:\(\s?b\s?\)|b|-b)\s?\(?\s?(?P<paragraph>[1-8])\b(?:\s?\))?|\(\s?(?P<early>a)\s?\))",
         "433": r"\b(?P<fwp>)",
         "497": r"\s?\(\s?(?P<letter>[a-eh-k])\s?\)",
     },
@@ -118,6 +118,8 @@ def _prospectus(lower: str, legend: int) -> _Found | None:
             continue
         if match["paragraph"]:
             return _Found(f"424B{match['paragraph']}", match.start(), match.end(), "cover-rule-424")
+        if match["early"]:
+            return _Found("424A", match.start(), match.end(), "cover-rule-424")
         if match["letter"]:
             return _Found(f"497{match['letter'].upper()}", match.start(), match.end(), "cover-rule-497")
         return _Found("FWP", match.start(), match.end(), "cover-rule-433")

@@ -48,6 +48,7 @@ def prospectus(*paragraphs: str) -> Document:
         ("Filed Pursuant to Rule 424B7", "424B7"),
         ("Filed pursuant to Rules 424(b)(3) and 424(c)", "424B3"),
         ("Filed Pursuant to Rule 433 of the Securities Act of 1933", "FWP"),
+        ("Filed Pursuant to Rule 424(a)", "424A"),
         ("Filed pursuant to Rule 497(e)", "497E"),
         ("FILED PURSUANT TO PARAGRAPH (b) OF RULE 424", None),
         ("We filed a prospectus supplement on May 3 under the heading Rule 415 of the Act", None),
