@@ -9,6 +9,7 @@ import click
 from generator.commands.configured import config_option, configured, many, source_option, strict_option
 from generator.commands.ending import end, line_by_line
 from generator.commands.turn import in_turn
+from generator.linking.wording import several
 from generator.pipeline import publish_library
 from generator.terminal import progress_bar
 
@@ -31,5 +32,7 @@ def pages(config_file: Path, source: Path | None, out: Path | None, strict: bool
         f"{many(len(published.files), 'file')} in {settings.out}: "
         f"{len(published.written)} written, {len(published.removed)} removed"
     )
+    if published.gone:
+        click.echo(f"No longer there, and never released: {several(published.gone)}")
     line_by_line(loaded.library.problems, settings)
     end(loaded.library.problems, settings)

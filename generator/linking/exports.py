@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import month_name
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from html import escape
@@ -12,6 +11,7 @@ import msgspec
 
 from generator.linking.hyperlinks import index_page
 from generator.linking.reading_list import Reading, ReadingList
+from generator.linking.wording import MONTHS
 from generator.model import Filing, IncorporatedDocument, Library, Reference
 from generator.tables import form as form_row
 
@@ -135,7 +135,7 @@ def _joined(words: Sequence[str]) -> str:
 
 
 def _american(day: date) -> str:
-    return f"{month_name[day.month]} {day.day}, {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 def _html(entry: ClauseEntry) -> str:
@@ -194,7 +194,7 @@ def bibtex(library: Library, readings: ReadingList) -> str:
             "author": "{" + _tex((held.registrant if held else None) or name) + "}",
             "title": "{" + _tex(f"Form {reading.form}" if reading.form else "Prospectus") + "}",
             "year": str(day.year) if day else "",
-            "month": month_name[day.month][:3].lower() if day else "",
+            "month": MONTHS[day.month - 1][:3].lower() if day else "",
             "note": _tex(_note(reading.accession_number, reading.period, reading.items)),
             "url": _url_of(reading, held) if reading.accession_number else "",
         }

@@ -66,10 +66,11 @@ def families(library: Library) -> dict[str, Registration]:
             for number in registrations_of(entry.file_numbers):
                 if number in named and entry.accession_number not in library.filings:
                     indexed.setdefault(number, []).append(entry)
-    return {
+    found = {
         number: _family(number, sorted(filings, key=age), indexed.get(number, []), library)
         for number, filings in sorted(named.items())
     }
+    return {number: _taken_over(family, found, library) for number, family in found.items()}
 
 
 def age(filing: Filing) -> tuple[date, str]:
@@ -96,8 +97,13 @@ def superseding(families: Iterable[Registration], library: Library) -> Iterator[
                 filed=generation.day,
                 accession_number=old.accession_number,
                 resolved_by=how,
-                steps=(ResolutionStep(how, f"later prospectus under registration {family.number}", (old.id,)),),
+                steps=(ResolutionStep(how, f"later prospectus under registration {_under(later, family)}", (old.id,)),),
             )
+
+
+def _under(later: str, family: Registration) -> str:
+    """The registration of a later prospectus: the same one, else those that continue it."""
+    return family.number if any(paper.id == later for paper in family.papers) else ", ".join(family.continued_by)
 
 
 def problems(library: Library) -> Iterable[Problem]:
@@ -141,7 +147,7 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
         forms=_forms(papers),
         effective=tuple(sorted({day for paper in papers if (day := _effective(paper))})),
         generations=generations,
-        unplaced=tuple(
+        without_base=tuple(
             paper.id
             for paper in own
             if paper.held and paper.role == "supplement" and paper.id and paper.id not in placed
@@ -189,6 +195,35 @@ def _of_entry(entry: IndexEntry) -> Paper:
         accession_number=entry.accession_number,
         origin=entry.origin,
         url=entry.url,
+    )
+
+
+def _taken_over(family: Registration, families: dict[str, Registration], library: Library) -> Registration:
+    """Let the prospectus of a later registration that continues this one take the place of its last ones (Rule 429)."""
+    later = [
+        paper
+        for number in family.continued_by
+        if number in families
+        for paper in families[number].papers
+        if paper.id in {generation.base for generation in families[number].generations} and not paper.filed_under
+    ]
+    papers = {paper.id: paper for paper in family.papers}
+
+    def ended(generation: Generation) -> Generation:
+        own = papers.get(generation.base)
+        new = next((paper for paper in later if own and _replaces(paper, own, library)), None)
+        if generation.superseded_by or new is None:
+            return generation
+        return msgspec.structs.replace(generation, superseded_by=new.id, superseded_on=new.day)
+
+    generations = tuple(ended(generation) for generation in family.generations)
+    if generations == family.generations:
+        return family
+    of_paper = {id_: generation for generation in generations for id_ in (generation.base, *generation.supplements)}
+    return msgspec.structs.replace(
+        family,
+        generations=generations,
+        papers=tuple(_superseded(paper, of_paper.get(paper.id or "")) for paper in family.papers),
     )
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import month_name
 from collections.abc import Sequence
 from datetime import date
+
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 
 _NAMED = 5
 """So many names stand in a message: each of many filings may have one that says them all."""
@@ -12,7 +16,7 @@ _NAMED = 5
 
 def written(day: date) -> str:
     """Return a date for a sentence: `27 November 2013`."""
-    return f"{day.day} {month_name[day.month]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def called(form: str, filed: date | None = None, period: date | None = None, items: tuple[str, ...] = ()) -> str:

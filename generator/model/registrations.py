@@ -45,7 +45,7 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
     filed_under: tuple[str, ...] = ()
     """Registrations that this copy was filed under, where it claims this one and was not filed under it."""
     superseded_by: str | None = None
-    """Id of the later prospectus under the same registration."""
+    """Id of the later prospectus under the same registration, or under one that continues it."""
     superseded_on: date | None = None
     origin: str | None = None
     """File name of the index, where the paper is from one."""
@@ -78,8 +78,8 @@ class Registration(msgspec.Struct, frozen=True, kw_only=True):
     effective: tuple[date, ...] = ()
     """Days on which the statement or an amendment became effective, by notice (EFFECT) or by its form."""
     generations: tuple[Generation, ...] = ()
-    unplaced: tuple[str, ...] = ()
-    """Ids of supplements whose base prospectus is not stated or not known."""
+    without_base: tuple[str, ...] = ()
+    """Ids of held supplements whose base prospectus is not stated or not known."""
     combined_with: tuple[str, ...] = ()
     """Registrations whose securities one prospectus covers together with this one's (Rule 429)."""
     continued_by: tuple[str, ...] = ()

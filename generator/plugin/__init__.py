@@ -29,6 +29,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator import states
 from generator.linking.review import withheld
+from generator.linking.wording import several
 from generator.options import FilingsConfig, settings_from
 from generator.pipeline import Loaded, publish_library
 from generator.plugin import circumstances, garbage
@@ -146,6 +147,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             held,
             len(library.filings) - held,
         )
+        if published.gone:
+            log.info("no longer there, and never released: %s", several(published.gone))
         if waiting := sum(withheld(filing, self.settings) for filing in library.filings.values()):
             log.info("waiting for EDGAR or for a person's approval: %d (python -m generator review)", waiting)
         if self.settings.strict and failures:

@@ -50,8 +50,8 @@ def issuer(key: str) -> str:
 
 
 def registration(number: str) -> str:
-    """Return the address of a registration's page."""
-    return f"registrations/{part(number)}/"
+    """Return the address of a registration's page, given its number or that of a co-registrant, which has a suffix."""
+    return f"registrations/{part('-'.join(number.split('-')[:2]))}/"
 
 
 def matrix(number: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from generator.linking.wording import written
 from generator.model import Filing
 from generator.publishing import incorporated, words
 from generator.publishing.pictures import timeline
@@ -33,8 +34,8 @@ def picture(filing: Filing, rows: Sequence[incorporated.Entry]) -> Markup:
         _lines(filing),
         prefix="time",
         title="Documents incorporated by reference, along time",
-        description=f"{words.many(len(marks), 'document')} between {words.long_day(min(days))} and "
-        f"{words.long_day(max(days))}, one lane a form. The same list follows below.",
+        description=f"{words.many(len(marks), 'document')} between {written(min(days))} and "
+        f"{written(max(days))}, one lane a form. The same list follows below.",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup
@@ -9,6 +10,8 @@ from markupsafe import Markup
 from generator import tables
 from generator.linking.checks import Check
 from generator.linking.clocks import clocks
+from generator.linking.mentions import registration_numbers
+from generator.linking.wording import written
 from generator.model import Filing
 from generator.publishing import addresses, words
 from generator.publishing.catalogue import Catalogue
@@ -28,8 +31,8 @@ def running_clocks(filing: Filing, catalogue: Catalogue) -> list[dict[str, Any]]
                 "rule": rule.rule,
                 "rule_text": rule.text,
                 "state": _STATES[clock.state],
-                "end": words.long_day(clock.end) if clock.end else None,
-                "extended": words.long_day(clock.extended_to) if clock.extended_to else None,
+                "end": written(clock.end) if clock.end else None,
+                "extended": written(clock.extended_to) if clock.extended_to else None,
                 "basis": words.with_days(clock.basis),
                 "note": clock.note,
             }
@@ -45,18 +48,39 @@ def check_rows(filing: Filing, found: tuple[Check, ...], catalogue: Catalogue) -
     page = addresses.filing(filing.id)
     cited = catalogue.evidence(filing.id)
     order = list(_OUTCOMES)
+    form = _registration_form(filing, catalogue)
     return [
         {
             "outcome": _OUTCOMES[check.outcome],
             "class": check.outcome.replace(" ", "-"),
             "message": words.with_days(check.message),
             "title": check.row.title,
-            "rule": check.row.rule,
+            "rule": rule_for(check.row.rule or "", form),
             "means_not": check.row.means_not if check.outcome == "note" else None,
             "marks": Markup("").join(cited.marks(field, page) for field in check.fields[:3]),
         }
         for check in sorted(found, key=lambda each: order.index(each.outcome))
     ]
+
+
+def _registration_form(filing: Filing, catalogue: Catalogue) -> str:
+    """The form of a filing's registration, `S-3` or `F-3`; empty where it is not known."""
+    if filing.form and tables.form(filing.form).family == "registration":
+        return _short(filing.form)
+    known = catalogue.library.registrations
+    forms = [known[number].forms for number in registration_numbers(filing) if number in known]
+    day = filing.filed or filing.document_date or date.max
+    return next((_short(form) for each in forms for form, since in reversed(each) if since is None or since <= day), "")
+
+
+def _short(form: str) -> str:
+    return form.removesuffix("/A").removesuffix("ASR").removesuffix("MEF")
+
+
+def rule_for(rule: str, form: str) -> str:
+    """Return a rule as it is for a registration on a form; as the table has it where that form has none of its own."""
+    pieces = rule.split("; ")
+    return next((piece for piece in pieces if form and piece.startswith(f"Form {form},")), rule)
 
 
 def tally(found: tuple[Check, ...]) -> str:

@@ -7,7 +7,9 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import tables
+from generator.linking.mentions import registration_number
 from generator.linking.review import historical
+from generator.linking.wording import written
 from generator.model import Filing, IncorporatedDocument, Reference
 from generator.publishing import (
     absence,
@@ -225,7 +227,7 @@ def description(filing: Filing, registrant: str | None = None) -> str:
     if name := registrant or filing.registrant:
         pieces.append(f"of {name}")
     if dated:
-        pieces.append(f"{dated[1]} {words.long_day(dated[0])}")
+        pieces.append(f"{dated[1]} {written(dated[0])}")
     told = list(in_short.without_prices(filing))
     if filing.incorporated:
         told.append(f"{words.many(len(filing.incorporated), 'document')} incorporated by reference")
@@ -251,8 +253,12 @@ def _registrations(filing: Filing, catalogue: Catalogue, cited: Cited, page: str
         (link(addresses.registration(number), page, number), cited.marks(f"registration_numbers[{place}]", page))
         for place, number in enumerate(filing.registration_numbers)
     ]
+    printed = {registration_number(number) for number in filing.registration_numbers}
+    filed_under = [number for number in map(registration_number, filing.filed_under) if number not in printed]
+    for number in dict.fromkeys(filed_under):
+        found.append((link(addresses.registration(number), page, number), Markup("(by EDGAR’s record)")))
     placed = catalogue.library.generation_of.get(filing.id)
-    if placed and placed[1].base == filing.id and placed[0] not in filing.registration_numbers:
+    if placed and placed[1].base == filing.id and placed[0] not in {*printed, *filed_under}:
         found.append((link(addresses.registration(placed[0]), page, placed[0]), Markup("(other filings here say so)")))
     return found
 
@@ -274,8 +280,8 @@ def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]
     trail: list[tuple[str, str | None]] = [("Home", addresses.relative(addresses.HOME, page))]
     if issuer := catalogue.issuer(filing.id):
         trail.append((issuer.name, addresses.relative(addresses.issuer(issuer.key), page)))
-    if filing.registration_numbers and filing.held:
-        number = filing.registration_numbers[0]
+    if (numbers := filing.registration_numbers or filing.filed_under) and filing.held:
+        number = numbers[0]
         trail.append((number, addresses.relative(addresses.registration(number), page)))
     elif filing.form:
         trail.append((filing.form, addresses.relative(addresses.form(filing.form), page)))
@@ -298,7 +304,7 @@ def dated(filing: Filing) -> str | None:
         return None
     if found[1] == "period ended" and filing.form:
         return words.period(filing.form, found[0])
-    return f"{found[1]} {words.long_day(found[0])}"
+    return f"{found[1]} {written(found[0])}"
 
 
 def _lead(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> list[tuple[str | Markup, Markup]]:
@@ -320,9 +326,9 @@ def _dates(filing: Filing, cited: Cited, page: str) -> list[tuple[str, Markup]]:
     if filing.document_date:
         same = filing.document_date == filing.filed
         label = "Dated and filed" if same else "Dated"
-        found.append((f"{label} {words.long_day(filing.document_date)}", cited.marks("document_date", page)))
+        found.append((f"{label} {written(filing.document_date)}", cited.marks("document_date", page)))
     if filing.filed and filing.filed != filing.document_date:
-        found.append((f"Filed {words.long_day(filing.filed)}", cited.marks("filed", page)))
+        found.append((f"Filed {written(filing.filed)}", cited.marks("filed", page)))
     if not found and (one := dated(filing)):
         field = "event_date" if filing.event_date else "period"
         found.append((f"{one[:1].upper()}{one[1:]}", cited.marks(field, page)))
@@ -335,7 +341,7 @@ def _bases(filing: Filing, catalogue: Catalogue, cited: Cited) -> list[dict[str,
     return [
         {
             "words": f"{words.BASE_DOCUMENT_KINDS[base.kind]}"
-            f"{f' dated {words.long_day(base.date)}' if base.date else ', date not stated'}",
+            f"{f' dated {written(base.date)}' if base.date else ', date not stated'}",
             "address": addresses.relative(addresses.filing(reference.target), page)
             if (reference := references.get(f"base_documents[{place}]"))
             else None,

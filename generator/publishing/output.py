@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
@@ -25,6 +26,8 @@ _STAGING = ".filings-staging-"
 
 OWN_FOLDERS = ("filings", "issuers", "registrations", "forms", "years", "items", "glossary", "data", "feeds")
 """Folders that hold nothing but generated files."""
+
+_PAGE = re.compile(r"(?:filings|issuers|registrations)/[^/]+/index\.md")
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -47,6 +50,11 @@ class Published(msgspec.Struct, frozen=True, kw_only=True):
     removed: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     """Files of the publisher's own that stand where a page would go."""
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """Addresses of pages of filings, issuers and registrations that were there and are not; none was released."""
+        return tuple(path.removesuffix("index.md") for path in self.removed if _PAGE.fullmatch(path))
 
 
 def read_manifest(folder: Path) -> Manifest:

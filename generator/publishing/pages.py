@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.linking.wording import written
 from generator.publishing import escaping, words
 
 
@@ -26,7 +27,7 @@ def _environment() -> Environment:
         block=escaping.html_block,
         whole=escaping.whole,
         day=words.day,
-        long_day=words.long_day,
+        written=written,
         number=words.number,
         many=words.many,
         listing=words.listing,

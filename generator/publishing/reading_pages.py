@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from markupsafe import Markup
 from generator import tables
 from generator.linking.exports import READING_COLUMNS, bibtex, reading_rows
 from generator.linking.reading_list import Reading, ReadingList
+from generator.linking.wording import written
 from generator.model import Filing, Generation
 from generator.publishing import addresses, data_files, escaping, incorporated, words
 from generator.publishing.catalogue import Catalogue, link
@@ -38,7 +40,8 @@ def pages(generation: Generation, catalogue: Catalogue) -> Iterator[tuple[ListPa
 def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, catalogue: Catalogue) -> ListPage:
     page = addresses.as_of(reading.base, reading.as_of)
     base = catalogue.filing(reading.base)
-    title = f"Reading list as of {words.long_day(reading.as_of)}"
+    title = f"Reading list as of {written(reading.as_of)}"
+    left_out = _left_out(reading)
 
     def neighbour(other: int) -> Markup | None:
         if not 0 <= other < len(lists):
@@ -49,7 +52,7 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
         page,
         {
             "title": f"{title} · {catalogue.title(base)}",
-            "description": f"What was part of {catalogue.title(base)} on {words.long_day(reading.as_of)}: "
+            "description": f"What was part of {catalogue.title(base)} on {written(reading.as_of)}: "
             f"{words.many(len(reading.readings), 'document')} in reading order.",
             "kind": "reading list",
             "id": reading.base,
@@ -67,13 +70,14 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
             ],
             "base": link(addresses.filing(base.id), page, catalogue.title(base)),
             "registrations": [link(addresses.registration(each), page, each) for each in base.registration_numbers],
-            "because": [_because(each, catalogue, page) for each in reading.because],
+            "because": [_because(each, catalogue, page) for each in reading.because if place or each != reading.base],
             "superseded": link(
                 addresses.filing(reading.superseded_by), page, catalogue.title(catalogue.filing(reading.superseded_by))
             )
             if reading.superseded_by
             else None,
-            "rows": [_row(each, catalogue, page) for each in reading.readings],
+            "rows": [_row(each, left_out, catalogue, page) for each in reading.readings],
+            "left_out": _items_of(left_out) if left_out else None,
             "before": neighbour(place - 1),
             "after": neighbour(place + 1),
         },
@@ -95,7 +99,7 @@ _HOW = {
 }
 
 
-def _row(reading: Reading, catalogue: Catalogue, page: str) -> dict[str, Any]:
+def _row(reading: Reading, left_out: tuple[str, ...], catalogue: Catalogue, page: str) -> dict[str, Any]:
     filing = catalogue.library.filings.get(reading.id or "")
     name = _name(reading, filing)
     outside = escaping.https(reading.url)
@@ -112,7 +116,7 @@ def _row(reading: Reading, catalogue: Catalogue, page: str) -> dict[str, Any]:
         "name": shown,
         "what": words.name_of(filing) if filing else tables.form(reading.form).name if reading.form else "",
         "held": bool(filing and filing.held),
-        "items": _items(reading),
+        "items": _items(reading, left_out),
         "how": _HOW[reading.how],
         "named_in": named,
         "amended": [_because(identity, catalogue, page) for identity in reading.amended_by],
@@ -128,15 +132,27 @@ def _name(reading: Reading, filing: Filing | None) -> str:
     return f"{form}, {words.day(reading.day)}" if reading.day else form
 
 
-def _items(reading: Reading) -> str:
+def _left_out(reading: ReadingList) -> tuple[str, ...]:
+    """The items that several documents of a list leave out alike, and most often: a page says them once."""
+    counts = Counter(each.items_excluded for each in reading.readings if each.items_excluded and not each.part)
+    items, count = max(counts.items(), key=lambda one: (one[1], one[0]), default=((), 0))
+    return items if count > 1 else ()
+
+
+def _items(reading: Reading, left_out: tuple[str, ...]) -> str:
     if reading.items:
-        return f"{'Item' if len(reading.items) == 1 else 'Items'} {words.listing(list(reading.items))} only"
+        return f"{_items_of(reading.items)} only"
     if reading.part:
         return reading.part
     if reading.items_excluded:
-        excluded = words.listing(list(reading.items_excluded))
-        return f"all but {'Item' if len(reading.items_excluded) == 1 else 'Items'} {excluded}"
+        return (
+            f"all but {'furnished parts' if reading.items_excluded == left_out else _items_of(reading.items_excluded)}"
+        )
     return "all"
+
+
+def _items_of(items: Sequence[str]) -> str:
+    return f"{'Item' if len(items) == 1 else 'Items'} {words.listing(list(items))}"
 
 
 def _table(reading: ReadingList, catalogue: Catalogue) -> bytes:

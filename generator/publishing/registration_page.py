@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator import tables
 from generator.linking.amounts import stating
+from generator.linking.wording import written
 from generator.model import Filing, Generation, Paper, Registration
 from generator.publishing import addresses, escaping, in_short, matrix_page, reading_pages, words
 from generator.publishing.catalogue import Catalogue, link
@@ -165,7 +166,7 @@ def _generation(
     shown = words.name_of(base)
     return {
         "place": place,
-        "title": f"{name}{f' of {words.long_day(generation.day)}' if generation.day else ', date not stated'}",
+        "title": f"{name}{f' of {written(generation.day)}' if generation.day else ', date not stated'}",
         "link": link(
             addresses.filing(base.id), page, shown if name == shown else f"{shown}, {words.short_title(base)}"
         ),
@@ -194,7 +195,7 @@ def _superseded(generation: Generation, catalogue: Catalogue, page: str) -> Mark
         return None
     later = catalogue.filing(generation.superseded_by)
     day = generation.superseded_on
-    on = f" on {words.long_day(day)}" if day and day != (words.date_of(later) or (None,))[0] else ""
+    on = f" on {written(day)}" if day and day != (words.date_of(later) or (None,))[0] else ""
     return Markup("Superseded by {}{}.").format(_named(later, page), escaping.text(on))
 
 
@@ -203,7 +204,7 @@ def _named(filing: Filing, page: str) -> Markup:
     return link(
         addresses.filing(filing.id),
         page,
-        f"the {words.name_of(filing).lower()}{f' of {words.long_day(dated[0])}' if dated else ''}",
+        f"the {words.name_of(filing).lower()}{f' of {written(dated[0])}' if dated else ''}",
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.linking.changes import Comparison, DocumentChange, TermChange, comparisons
+from generator.linking.wording import written
 from generator.model import Filing
 from generator.publishing import addresses, escaping, incorporated, terms, words
 from generator.publishing.catalogue import Catalogue, link
@@ -34,7 +35,7 @@ def _comparison(comparison: Comparison, place: int, catalogue: Catalogue, page: 
     earlier = catalogue.filing(comparison.against)
     dated = words.date_of(earlier)
     name = "previous supplement" if comparison.kind == "previous supplement" else words.name_of(earlier).lower()
-    against = link(addresses.filing(earlier.id), page, f"{name}{f' of {words.long_day(dated[0])}' if dated else ''}")
+    against = link(addresses.filing(earlier.id), page, f"{name}{f' of {written(dated[0])}' if dated else ''}")
     groups = _groups(comparison)
     return {
         "against": against,

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from generator import tables
+from generator.linking.wording import MONTHS
 from generator.model import (
     BaseDocumentKind,
     DocumentKind,
@@ -18,11 +19,6 @@ from generator.model import (
     Security,
     SecurityClass,
 )
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 DOCUMENT_KINDS: dict[DocumentKind, str] = {
     "prospectus": "Prospectus",
@@ -140,17 +136,12 @@ def upper_first(text: str) -> str:
 
 def day(on: date) -> str:
     """Return a date for tables: `27 Nov 2013`."""
-    return f"{on.day} {_MONTHS[on.month - 1][:3]} {on.year}"
-
-
-def long_day(on: date) -> str:
-    """Return a date for sentences: `27 November 2013`."""
-    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return f"{on.day} {MONTHS[on.month - 1][:3]} {on.year}"
 
 
 def month(on: date) -> str:
     """Return the short name of a date's month."""
-    return _MONTHS[on.month - 1][:3]
+    return MONTHS[on.month - 1][:3]
 
 
 def number(value: int) -> str:

@@ -66,13 +66,13 @@ def test_hycroft_s_families(hycroft: Library) -> None:
     family = hycroft.registrations["333-239840"]
     assert [(str(one.day), len(one.supplements), one.superseded_by is not None) for one in family.generations] == [
         ("2020-07-22", 11, True),
-        ("2021-05-20", 2, False),
+        ("2021-05-20", 2, True),
     ]
     assert family.continued_by == ("333-257565",)
     assert family.forms[0][0] == "S-1"
     assert [str(day) for day in family.effective] == ["2020-07-22", "2021-05-20"]
     for registration in hycroft.registrations.values():
-        assert not registration.unplaced
+        assert not registration.without_base
 
 
 def test_the_whole_of_what_is_drawn_can_be_worked_out(hycroft: Library) -> None:

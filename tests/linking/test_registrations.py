@@ -40,7 +40,7 @@ def test_generations_of_the_prospectus() -> None:
         (accession(4), date(2014, 5, 6), (accession(5),), None),
     ]
     assert [paper.superseded_by for paper in found.papers] == [accession(4)] * 3 + [None, None]
-    assert found.unplaced == ()
+    assert found.without_base == ()
 
 
 def test_a_later_prospectus_supersedes_the_earlier_one_as_a_reference() -> None:
@@ -71,9 +71,25 @@ def test_a_base_that_is_only_referred_to_is_a_generation() -> None:
     assert [(paper.role, paper.held) for paper in found.papers] == [("prospectus", False), ("supplement", True)]
 
 
+def test_the_prospectus_of_a_registration_that_continues_another_takes_its_place() -> None:
+    statement = filing("S-3", "2014-04-01", registration_numbers=(NUMBER,), filed_under=(OTHER,))
+    later = prospectus("2014-05-06", 4, registration_numbers=(OTHER,), filed_under=(OTHER,))
+    library = link([prospectus("2013-04-08", 1), supplement("2013-11-27", "2013-04-08", 2), statement, later])
+    found = library.registrations[NUMBER]
+    assert found.continued_by == (OTHER,)
+    assert [(one.base, one.superseded_by, one.superseded_on) for one in found.generations] == [
+        (accession(1), accession(4), date(2014, 5, 6))
+    ]
+    assert [paper.superseded_by for paper in found.papers] == [accession(4), accession(4), None]
+    (edge,) = [one for one in library.references if one.kind == "supersedes"]
+    assert (edge.source, edge.target) == (accession(4), accession(1))
+    assert edge.steps[0].basis == f"later prospectus under registration {OTHER}"
+    assert library.registrations[OTHER].generations[0].superseded_by is None
+
+
 def test_a_supplement_that_names_no_base_is_not_placed_by_guessing() -> None:
     found = family(prospectus("2013-04-08", 1), supplement("2013-11-27", "2013-04-08", 3, base_documents=()))
-    assert found.unplaced == (accession(3),)
+    assert found.without_base == (accession(3),)
 
 
 def test_papers_of_the_index_stand_among_the_held_ones() -> None:

@@ -17,8 +17,9 @@ import pytest
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.linking.changes import TERMS
+from generator.linking.wording import written
 from generator.model import Approval, Document, Filing, IncorporatedDocument, Issuer, Library, Reference
-from generator.publishing import addresses, publish, source_page, words
+from generator.publishing import addresses, dated_checks, publish, source_page, words
 from generator.settings import Settings
 from generator.site import conversion
 
@@ -145,6 +146,9 @@ def test_a_filing_that_goes_takes_its_pages_with_it(tmp_path: Path) -> None:
     )
     done = publish(empty, settings.out, settings, lambda filing: papers[filing.id])
     assert f"filings/{halden.SUPPLEMENT}/index.md" in done.removed
+    assert f"filings/{halden.SUPPLEMENT}/" in done.gone
+    assert "registrations/333-190001/" in done.gone
+    assert not any(address.count("/") > 2 for address in done.gone)
     assert not (settings.out / "filings" / halden.SUPPLEMENT).exists()
 
 
@@ -223,7 +227,7 @@ def test_an_unchanged_source_is_not_read_again(tmp_path: Path) -> None:
 def test_a_page_with_many_documents_stays_small(tmp_path: Path) -> None:
     names = [(date(2010, 1, 4) + timedelta(days=9 * place)) for place in range(150)]
     items = ("1.01", "5.02", "9.01")
-    said = ", ".join(f"{words.long_day(day)} (regarding Items 1.01, 5.02 and 9.01)" for day in names)
+    said = ", ".join(f"{written(day)} (regarding Items 1.01, 5.02 and 9.01)" for day in names)
     paper = halden.document((("paragraph", f"We incorporate Forms 8-K filed {said}.", 0),))
     filing = msgspec.structs.replace(
         halden.supplement(halden.document()),
@@ -231,9 +235,7 @@ def test_a_page_with_many_documents_stays_small(tmp_path: Path) -> None:
         incorporated=tuple(
             IncorporatedDocument("8-K", filed=day, items=items if place % 3 else ()) for place, day in enumerate(names)
         ),
-        evidence={
-            f"incorporated[{place}].filed": halden.said(paper, words.long_day(day)) for place, day in enumerate(names)
-        },
+        evidence={f"incorporated[{place}].filed": halden.said(paper, written(day)) for place, day in enumerate(names)},
     )
     others = {f"halden-8-k-{day}": Filing(id=f"halden-8-k-{day}", held=False, form="8-K", filed=day) for day in names}
     references = tuple(
@@ -275,6 +277,46 @@ def test_a_prospectus_within_a_registration_statement_is_named_and_leads_to_its_
     assert ">Registration statement, S-3, 20 Feb 2014</a>" in registration
     page = (settings.out / f"filings/{halden.BASE}/index.md").read_text(encoding="utf-8")
     assert 'registrations/333-190001/">333-190001</a> (other filings here say so)' in page
+
+
+def test_a_statement_with_a_blank_for_its_number_leads_to_the_registration_that_edgar_filed_it_under(
+    tmp_path: Path,
+) -> None:
+    library, papers = halden.library()
+    statement = msgspec.structs.replace(
+        library.filings[halden.SUPPLEMENT], form="S-3", registration_numbers=(), filed_under=("333-190001-02",)
+    )
+    library = msgspec.structs.replace(library, filings=library.filings | {halden.SUPPLEMENT: statement})
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
+    assert 'Registration No. <a href="../../registrations/333-190001/">333-190001</a> (by EDGAR’s record)' in page
+    assert '<li><a href="../../registrations/333-190001/">333-190001-02</a></li>' in page
+
+
+def test_reading_lists_say_what_changed_and_what_is_left_out_once(published: Path) -> None:
+    first, later = (
+        (published / f"filings/{halden.BASE}/as-of/{day}/index.md").read_text(encoding="utf-8")
+        for day in ("2014-03-03", "2014-06-12")
+    )
+    assert "Changed on that day by" not in first
+    assert "Changed on that day by <a" in later
+    assert later.count("all but furnished parts") > 1
+    assert later.count("Items 2.02 and 7.01") == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("S-3", "Form S-3, Item 12(a)(2)"),
+        ("F-3", "Form F-3, Item 6"),
+        ("", "Form S-3, Item 12(a)(2); Form F-3, Item 6"),
+        ("S-11", "Form S-3, Item 12(a)(2); Form F-3, Item 6"),
+    ],
+)
+def test_a_check_names_the_form_of_the_registration(form: str, said: str) -> None:
+    assert dated_checks.rule_for("Form S-3, Item 12(a)(2); Form F-3, Item 6", form) == said
+    assert dated_checks.rule_for("Rule 424(c)", form) == "Rule 424(c)"
 
 
 def test_what_could_not_be_checked_is_said_once(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from generator.linking.checks.records import Check, Subject, named, targets
+from generator.linking.checks.records import Check, Subject, check, named
 from generator.linking.checks.records import fields as paths
 from generator.linking.clocks import months_after
 from generator.linking.forms import meant_by
@@ -28,7 +28,7 @@ def annual_report(subject: Subject) -> Iterator[Check]:
         return  # a statement under Rule 462(b) takes in another statement, with the reports named there
     annual = _annual(subject)
     if not annual:
-        yield Check(code="annual-report", outcome="note", message="No annual report is named.")
+        yield check("annual-report", "note", "No annual report is named.")
         return
     latest = max(annual, key=_period)
     since = months_after(subject.day, -MONTHS_BETWEEN_ANNUAL_REPORTS)
@@ -97,12 +97,11 @@ def quarterly_reports(subject: Subject) -> Iterator[Check]:
             fields=paths(quarterly),
         )
     else:
-        yield Check(
-            code="quarterly-reports",
-            outcome="pass",
-            message=f"Quarters after {written(year_end)}: {_counted(since)} named, {len(due) or 'none'} due by then.",
-            fields=paths(since),
-            documents=targets(since),
+        yield check(
+            "quarterly-reports",
+            "pass",
+            f"Quarters after {written(year_end)}: {_counted(since)} named, {len(due) or 'none'} due by then.",
+            since,
         )
 
 
@@ -147,10 +146,10 @@ def other_reports(subject: Subject) -> Iterator[Check]:
             documents=tuple(report.key for report in others),
         )
     else:
-        yield Check(
-            code="other-reports",
-            outcome="pass",
-            message=f"All {len(found)} reports on file from {written(first)} to {written(subject.day)} "
+        yield check(
+            "other-reports",
+            "pass",
+            f"All {len(found)} reports on file from {written(first)} to {written(subject.day)} "
             "are named or furnished by default.",
         )
 
@@ -166,9 +165,7 @@ def amendments(subject: Subject) -> Iterator[Check]:
         words = called(one.form, one.filed, one.period)
         if original is None:
             message = f"{words} does not say which {one.form.removesuffix('/A')} it amends, and none is known to fit."
-            yield Check(
-                code="amendments", outcome="note", message=message, fields=(one.field,), documents=(one.target,)
-            )
+            yield check("amendments", "note", message, [one])
         elif original in listed:
             yield Check(
                 code="amendments",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.linking.checks.records import Check, Subject, fields, named, targets
+from generator.linking.checks.records import Check, Subject, check, fields, named
 from generator.linking.wording import called, written
 from generator.model import Reference
 from generator.tables import default_status
@@ -20,7 +20,7 @@ def listed_and_found(subject: Subject) -> Iterator[Check]:
     found = len(subject.listed) - len(ambiguous) - len(lost)
     message = f"{found} of {len(subject.listed)} documents named were found."
     if not ambiguous and not lost:
-        yield Check(code="listed-and-found", outcome="pass", message=message)
+        yield check("listed-and-found", "pass", message)
     if ambiguous:
         yield Check(
             code="listed-and-found",
@@ -31,23 +31,15 @@ def listed_and_found(subject: Subject) -> Iterator[Check]:
         )
     undated = [one for one in lost if not one.filed and not one.period]
     if undated:
-        yield Check(
-            code="listed-and-found",
-            outcome="could not check",
-            message=f"{message} Named without a date: {named(undated)}.",
-            fields=fields(undated),
-            documents=targets(undated),
+        yield check(
+            "listed-and-found", "could not check", f"{message} Named without a date: {named(undated)}.", undated
         )
     if lost := [one for one in lost if one not in undated]:
         days = [one.filed or one.period for one in lost]
         known = all(day and subject.reports.complete(day, day) for day in days)
         where = "Not in EDGAR's list of the company's filings" if known else "Neither held here nor in an index"
-        yield Check(
-            code="listed-and-found",
-            outcome="note" if known else "could not check",
-            message=f"{message} {where}: {named(lost)}.",
-            fields=fields(lost),
-            documents=targets(lost),
+        yield check(
+            "listed-and-found", "note" if known else "could not check", f"{message} {where}: {named(lost)}.", lost
         )
 
 
@@ -58,30 +50,16 @@ def dates_and_links(subject: Subject) -> Iterator[Check]:
         return
     doubtful = [one for one in found if one.note]
     for one in doubtful:
-        yield Check(
-            code="dates-and-links",
-            outcome="note",
-            message=f"{called(one.form, one.filed, one.period)}: {one.note}.",
-            fields=(one.field,),
-            documents=(one.target,),
-        )
+        yield check("dates-and-links", "note", f"{called(one.form, one.filed, one.period)}: {one.note}.", [one])
     if not doubtful:
-        yield Check(
-            code="dates-and-links", outcome="pass", message="No printed form or date contradicts what was found."
-        )
+        yield check("dates-and-links", "pass", "No printed form or date contradicts what was found.")
 
 
 def near_matches(subject: Subject) -> Iterator[Check]:
     """Tell which documents were found by a date near the one named."""
     near = [one for one in subject.listed if one.resolved_by == "near match"]
     if near:
-        yield Check(
-            code="near-matches",
-            outcome="note",
-            message=f"Found by another date than the one named: {named(near)}.",
-            fields=fields(near),
-            documents=targets(near),
-        )
+        yield check("near-matches", "note", f"Found by another date than the one named: {named(near)}.", near)
 
 
 def named_twice(subject: Subject) -> Iterator[Check]:
@@ -99,15 +77,9 @@ def named_twice(subject: Subject) -> Iterator[Check]:
         if limited and len(limited) < len(group):
             words += "".join(f"; one is limited to Item {', '.join(one.items)}" for one in limited)
         same = len({one.target for one in group}) < len(group)
-        yield Check(
-            code="named-twice",
-            outcome="note",
-            message=f"{words}{'; they lead to one filing' if same else ''}.",
-            fields=fields(group),
-            documents=targets(group),
-        )
+        yield check("named-twice", "note", f"{words}{'; they lead to one filing' if same else ''}.", group)
     if not repeated:
-        yield Check(code="named-twice", outcome="pass", message="No document is named twice.")
+        yield check("named-twice", "pass", "No document is named twice.")
 
 
 def items_named(subject: Subject) -> Iterator[Check]:
@@ -115,12 +87,11 @@ def items_named(subject: Subject) -> Iterator[Check]:
     limited = [one for one in subject.listed if one.items]
     if not limited:
         return
-    yield Check(
-        code="limited-to-items",
-        outcome="note",
-        message=f"{len(limited)} of {len(subject.listed)} entries are limited to named items: {named(limited)}.",
-        fields=fields(limited),
-        documents=targets(limited),
+    yield check(
+        "limited-to-items",
+        "note",
+        f"{len(limited)} of {len(subject.listed)} entries are limited to named items: {named(limited)}.",
+        limited,
     )
     unknown = []
     for one in limited:
@@ -134,28 +105,16 @@ def items_named(subject: Subject) -> Iterator[Check]:
         words = called(one.form, one.filed, one.period)
         if missing:
             message = f"{words} is named for Item {', '.join(missing)}, which it is not known to have."
-            yield Check(
-                code="items-named", outcome="note", message=message, fields=(one.field,), documents=(one.target,)
-            )
+            yield check("items-named", "note", message, [one])
         elif others:
             tail = f", of which {', '.join(furnished)} furnished by default" if furnished else ""
             message = f"{words} also has Item {', '.join(others)}{tail}; the entry does not name it."
-            yield Check(
-                code="items-named", outcome="note", message=message, fields=(one.field,), documents=(one.target,)
-            )
+            yield check("items-named", "note", message, [one])
         else:
             message = f"{words} has the items that are named, and no other."
-            yield Check(
-                code="items-named", outcome="pass", message=message, fields=(one.field,), documents=(one.target,)
-            )
+            yield check("items-named", "pass", message, [one])
     if unknown:
-        yield Check(
-            code="items-named",
-            outcome="could not check",
-            message=f"The items of {named(unknown)} are not known here.",
-            fields=fields(unknown),
-            documents=targets(unknown),
-        )
+        yield check("items-named", "could not check", f"The items of {named(unknown)} are not known here.", unknown)
 
 
 def furnished_parts(subject: Subject) -> Iterator[Check]:
@@ -173,10 +132,10 @@ def furnished_parts(subject: Subject) -> Iterator[Check]:
             fields=("furnished_excluded",),
         )
     else:
-        yield Check(
-            code="furnished-parts",
-            outcome="note" if excluded is False else "could not check",
-            message="No words were found that leave out what was furnished and not filed.",
+        yield check(
+            "furnished-parts",
+            "note" if excluded is False else "could not check",
+            "No words were found that leave out what was furnished and not filed.",
         )
     only = []
     for one in current:
@@ -184,12 +143,11 @@ def furnished_parts(subject: Subject) -> Iterator[Check]:
         if statuses and all(status == "furnished" for status in statuses):
             only.append(one)
     if only:
-        yield Check(
-            code="furnished-parts",
-            outcome="note",
-            message=f"Every item of a report that is named is furnished by default: {named(only)}.",
-            fields=fields(only),
-            documents=targets(only),
+        yield check(
+            "furnished-parts",
+            "note",
+            f"Every item of a report that is named is furnished by default: {named(only)}.",
+            only,
         )
 
 
@@ -202,20 +160,10 @@ def dated_after(subject: Subject) -> Iterator[Check]:
     later = [one for one, filed in dated if filed > day]
     same = [one for one, filed in dated if filed == day]
     if later:
-        yield Check(
-            code="dated-after",
-            outcome="note",
-            message=f"Dated after {written(day)}, the day of this document: {named(later)}.",
-            fields=fields(later),
-            documents=targets(later),
+        yield check(
+            "dated-after", "note", f"Dated after {written(day)}, the day of this document: {named(later)}.", later
         )
     if same:
-        yield Check(
-            code="dated-after",
-            outcome="note",
-            message=f"Dated {written(day)}, the day of this document: {named(same)}.",
-            fields=fields(same),
-            documents=targets(same),
-        )
+        yield check("dated-after", "note", f"Dated {written(day)}, the day of this document: {named(same)}.", same)
     if not later and not same:
-        yield Check(code="dated-after", outcome="pass", message=f"All are dated before {written(day)}.")
+        yield check("dated-after", "pass", f"All are dated before {written(day)}.")

@@ -97,3 +97,8 @@ def fields(references: Sequence[Reference]) -> tuple[str, ...]:
 def targets(references: Sequence[Reference]) -> tuple[str, ...]:
     """Return the ids that references lead to."""
     return tuple(dict.fromkeys(reference.target for reference in references))
+
+
+def check(code: str, outcome: CheckOutcome, message: str, about: Sequence[Reference] = ()) -> Check:
+    """Return a check of documents that are named: their facts show it, and it concerns what they lead to."""
+    return Check(code=code, outcome=outcome, message=message, fields=fields(about), documents=targets(about))
