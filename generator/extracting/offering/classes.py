@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
@@ -19,12 +20,22 @@ _PRINCIPAL_AMOUNT = re.compile(r"\bprincipal\s+amount\b")
 _HEADS = 4
 """Columns at least, of a table of notes."""
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\((?:[^)]{{1,4}}|aggregate|combined)\)\s*)*")
-_SHARED = re.compile(r"\((?:aggregate|combined)\)")
+_SHARED = re.compile(r"\((?:aggregate|combined)\)|\t\s*[}\]]")
 """An amount of a class and of the one below, which has none of its own."""
 _LABEL = re.compile(
     r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?\W*(?:\(\d\))*\W*"
 )
 _CLASS = re.compile(r"\bclass\s+[\w-]+")
+_NOT_OFFERED = re.compile(r"\b(?:is|are)\s+not\s+(?:being\s+)?offered\b")
+_JOINED = re.compile(
+    r"(?:\s+(?:[\w-]+\s+){0,2}?(?:notes|certificates|bonds|interest))?(?:\s*\(\d\))*,?\s*(?:(?:and|or|which|that)\s+)?(?:the\s+)?"
+)
+"""What stands between the names of classes of which one thing is said."""
+_SENTENCE = 300
+"""Characters before these words in which the classes are named."""
+_BRACES = frozenset(("}", "{", "]", "["))
+_LONGEST = 80
+"""Characters of a label at most."""
 _MARKED = re.compile(r"\(\d\)\W*$")
 _HEAD_LINES = 5
 _RUNS_ON = 4
@@ -37,22 +48,43 @@ _MOST = 12
 """Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
 
 
-def read(sheet: Sheet, total: str) -> list[Item]:
-    """Return the classes whose amounts come to `total`, in order; empty where there is no such table.
+def read(sheet: Sheet, total: str | None) -> list[Item]:
+    """Return the classes whose amounts in one column come to `total`, in order; empty where there is no such table.
 
-    A class with a mark may be one that is not offered: without those, too, the amounts may come to it.
+    Without a `total` they have to come to what a row of the table itself says. A class with a mark may be one that is
+    not offered: without those, too, the amounts may come to it. Classes of which the cover says that they are not
+    offered are left out.
     """
     for at, line in enumerate(sheet.lines):
-        if "\t" not in line.low or _place(line) is None:
+        first = _row(line) if "\t" in line.low else None
+        if first is None or not first.amounts:
             continue
         head = sheet.lines[max(0, at - _HEAD_LINES) : at]
-        named = line.low.startswith("class ") or any(_HEAD.search(above.low.partition("\t")[0]) for above in head)
-        if named and any(map(_says_principal, head)):
-            found = list(_rows(sheet.lines[at:]))
-            for kept in (found, [item for item in found if not _MARKED.search(item.key)]):
-                if 1 < len(kept) <= _MOST and _come_to(kept, total):
-                    return kept
+        named = first.label.low.startswith("class ") or any(
+            _HEAD.search(above.low.partition("\t")[0]) for above in head
+        )
+        if not named or not any(map(_says_principal, head)):
+            continue
+        for column in first.amounts:
+            found = list(_rows(sheet.lines[at:], column))
+            sought = total or _total(sheet.lines[at:], column)
+            for kept in (found, [item for item in found if not _MARKED.search(item.key)], _offered(sheet, found)):
+                if sought and 1 < len(kept) <= _MOST and _come_to(kept, sought):
+                    return _offered(sheet, kept)
     return []
+
+
+def _offered(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
+    """Leave out the classes of which the cover says: `The Class E notes are not being offered hereby`."""
+    withheld: set[str] = set()
+    for denied in _NOT_OFFERED.finditer(sheet.whole.low):
+        end = denied.start()
+        for named in reversed(list(_CLASS.finditer(sheet.whole.low, max(0, end - _SENTENCE), end))):
+            if not _JOINED.fullmatch(sheet.whole.low, named.end(), end):
+                break
+            withheld.add(named.group())
+            end = named.start()
+    return [item for item in found if not withheld.intersection(_CLASS.findall(item.key))]
 
 
 def in_columns(sheet: Sheet, total: str) -> list[Item]:
@@ -133,31 +165,46 @@ def of_notes(sheet: Sheet, first: str | None) -> list[Item]:
     return []
 
 
-def _place(row: Span) -> int | None:
-    """Return the place of the first amount of a row, `None` where it has none or its first cell names no class."""
-    label, *cells = row.low.split("\t")
-    if label.startswith("total") or not _LABEL.fullmatch(label):
+class _Row(NamedTuple):
+    """A row of such a table: its label, and its amounts by the place of their cells behind the label."""
+
+    label: Span
+    amounts: dict[int, Span]
+
+
+def _row(line: Span) -> _Row | None:
+    """Return a row whose first cell names a class; a long text that runs beside the rows may stand before it."""
+    cells = [cell for cell in _cells(line) if cell.low.strip() not in _BRACES]
+    if len(cells) > 1 and len(cells[0].low) > _LONGEST and _CLASS.match(cells[1].low):
+        cells = cells[1:]
+    if cells[0].low.startswith("total") or not _LABEL.fullmatch(cells[0].low):
         return None
-    return next((place for place, cell in enumerate(cells, 1) if _AMOUNT.fullmatch(cell)), None)
+    return _Row(cells[0], {at: cell for at, cell in enumerate(cells[1:], 1) if _AMOUNT.fullmatch(cell.low)})
+
+
+def _total(lines: Sequence[Span], column: int) -> str | None:
+    """Return the amount that a row of totals below the rows of classes has in a column."""
+    for line in lines[1 : 2 * _MOST]:
+        if line.low.startswith("total"):
+            amounts = [cell for cell in _cells(line)[1:] if _AMOUNT.fullmatch(cell.low)]
+            return plain(amounts[column - 1].low) if len(amounts) >= column else None
+    return None
 
 
 def _says_principal(line: Span) -> bool:
     return _PRINCIPAL.search(line.low) is not None
 
 
-def _rows(lines: Sequence[Span]) -> Iterator[Item]:
-    """Return the rows from the first on whose first amount, the principal, stands in one column."""
-    column = _place(lines[0])
+def _rows(lines: Sequence[Span], column: int) -> Iterator[Item]:
+    """Return the rows from the first on that have an amount in one column."""
     for at, line in enumerate(lines):
-        place = _place(line)
-        if place is None and at and _SHARED.search(lines[at - 1].low) and _LABEL.fullmatch(line.low.partition("\t")[0]):
-            continue
-        if place is None and "\t" not in line.low and column in map(_place, lines[at + 1 : at + _RUNS_ON]):
-            continue  # a cell of the row above runs on
-        if place is None or place != column:
+        row = _row(line)
+        amount = row.amounts.get(column) if row is not None else None
+        if row is None or amount is None:
+            if row is not None and at and _SHARED.search(lines[at - 1].low):
+                continue
+            below = [next_row for other in lines[at + 1 : at + _RUNS_ON] if (next_row := _row(other)) is not None]
+            if "\t" not in line.low and any(column in next_row.amounts for next_row in below):
+                continue  # a cell of the row above runs on
             return
-        cells = line.low.split("\t")
-        begin = sum(len(cell) + 1 for cell in cells[:place])
-        label = line.part(0, len(cells[0]))
-        amount = line.part(begin, begin + len(cells[place]))
-        yield Item(label, amount, title=" ".join(label.text.split()), kind="debt", money=plain(amount.low))
+        yield Item(row.label, amount, title=" ".join(row.label.text.split()), kind="debt", money=plain(amount.low))

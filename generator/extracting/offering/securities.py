@@ -101,6 +101,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         parts = _classes(sheet, head, found)
         found, rule = (parts, "cover-head") if parts else (found, rule)
         found = _offered_only(sheet, found)
+    elif not found and aggregate is None and (parts := classes.read(sheet, None)):
+        found, rule = parts, "cover-head"
     only_debt = bool(found) and all(item.kind == "debt" for item in found)
     convertible = all(item.kind in ("debt", "preferred_stock") for item in found)
     if convertible and not exchange and any(item.has_figure for item in found):
@@ -131,8 +133,12 @@ def _of_units(item: Item, kind: SecurityClass | None) -> Item:
 
 def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[Item]:
     """Return the classes or notes that a table of the cover sets out, where the head has but their sum, or none."""
+    tabled = any(_OF_CLASS.match(item.key) for item in found)
     sums = [
-        item.money for item in (*head, *found) if item.money is not None and (item.title is None or len(found) == 1)
+        item.money
+        for item in (*head, *found)
+        if item.money is not None
+        and (item.title is None or len(found) == 1 or (tabled and _OF_CLASS.search(item.key) is None))
     ]
     for total in dict.fromkeys(sums):
         if parts := classes.read(sheet, total) or classes.in_columns(sheet, total):

@@ -399,6 +399,131 @@ Meridian Drive Trust 2024-2 will issue asset-backed notes with an aggregate init
         {"securities": [("debt", "400000000"), ("debt", "300000000")], "gross_total": None},
     ),
     Case(
+        "classes of which a part is offered, in a column of its own",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+
+SUBJECT TO COMPLETION, DATED SEPTEMBER 11, 2024
+
+PROSPECTUS
+
+Meridian Motorcycle Trust 2024-B
+
+Issuing Entity or the Trust
+
+$600,000,000 Motorcycle Contract Backed Notes
+
+The issuing entity will issue the classes of notes described below:
+
+| | Initial Principal Amount | Initial Offered Amount (1) | Interest Rate | Price to Public | Underwriting Discount |
+| Class A-1 Notes | $305,000,000 | $290,000,000 | % | % | % |
+| Class A-2 Notes | $326,579,000 | $310,000,000 | % | % | % |
+| Total | $631,579,000 | $600,000,000 | | $ | $ |
+
+(1) The difference represents notes that initially will be retained by the depositor.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "290000000"), ("debt", "310000000")]},
+    ),
+    Case(
+        "an issue of two possible sizes, one class of which is not offered",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+Registration Statement Nos. 333-258001 and 333-258001-08
+
+SUBJECT TO COMPLETION, DATED MARCH 11, 2024
+
+$900,000,000 or $1,080,000,000(1)
+
+Meridian Auto Owner Trust 2024-A
+Issuing Entity or Trust
+
+The trust will issue notes with an aggregate initial principal amount of $920,000,000 or $1,104,000,000(1). If the
+  aggregate initial principal balance of the notes is $920,000,000(2), the following classes of notes will be issued:
+
+| | Principal Amount (2) | Interest Rate | Final Scheduled Payment Date |
+| Class A-1 notes | $200,000,000 | ●% | April 15, 2025 |
+| Class A-2a notes (3) | } | 400,000,000 | ●% | January 15, 2027 |
+| Class A-2b notes (3)(4) | 30-day average SOFR + ●% | January 15, 2027 |
+| Class A-3 notes | 300,000,000 | ●% | December 15, 2028 |
+| Class C notes (6) | 20,000,000 | 0.00% | September 15, 2031 |
+| Total (2) | $920,000,000 | | |
+
+(2) If the aggregate initial principal amount of the notes to be issued is $1,104,000,000, the initial principal amount
+  of each class of notes will be: $240,000,000 for the Class A-1 notes and $480,000,000 for the Class A-2 notes.
+
+(6) The Class C notes are not being offered by this prospectus.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "200000000"), ("debt", "400000000"), ("debt", "300000000")]},
+    ),
+    Case(
+        "a text beside the rows of classes",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+Registration No. 333-271001 and 333-271001-06
+
+Subject to Completion, dated January 14, 2025
+
+PROSPECTUS
+
+$300,000,000(1)
+
+Meridian Lending Trust 2025-1
+
+Issuing Entity
+
+| | Initial Principal Amount (3) (4) | Interest Rate | Final Scheduled Payment Date |
+| You should carefully read the risk factors set forth under “Risk Factors” beginning on page 17 of this prospectus.
+  The notes are asset backed securities. | Class A-1 Notes | $100,000,000 | % | February 17, 2026 |
+| Class A-2 Notes | $120,000,000 | % | September 15, 2027 |
+| Class B Notes | $80,000,000 | % | March 15, 2029 |
+| Class E Notes (2) | $42,860,000 | % | February 17, 2032 |
+| Total | $342,860,000 | | |
+
+(2) The Class E notes are not being offered hereby. (4) If the Upsize Transaction is issued, the following notes will
+  be issued: $125,000,000 of Class A-1 notes and $150,000,000 of Class A-2 notes.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "100000000"), ("debt", "120000000"), ("debt", "80000000")]},
+    ),
+    Case(
+        "classes that come to what the head says, with one that is not offered",
+        "424H",
+        """\
+Filed pursuant to 424(h)
+Registration No. 333-283001
+
+Subject to Completion, dated March 12, 2025
+
+PROSPECTUS
+
+$625,000,000(1)
+
+Meridian Select Trust 2025-A
+
+Issuing Entity or Trust
+
+| | Initial Principal Amount (2)(3) | Interest Rate (4) | Final Scheduled Distribution Date |
+| Class A-1 Asset-backed Notes | $407,240,000 | % | April 15, 2026 |
+| Class B Asset-backed Notes | $200,000,000 | % | May 15, 2028 |
+| Class E Asset-backed Notes (5) | $17,760,000 | % | March 15, 2032 |
+
+(1) The aggregate initial principal amount of the offered notes will be $607,240,000 or $777,260,000.
+
+(5) The Class A-1 notes are senior to the class E notes, which are not offered hereby and will be retained.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "407240000"), ("debt", "200000000")]},
+    ),
+    Case(
         "a table of the fee and a running link above the number of a pricing supplement",
         "424B2",
         """\
