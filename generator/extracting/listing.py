@@ -53,6 +53,8 @@ _AND = re.compile(
     r"[”\"’)]{0,2},?\s+and\s+(?:(?:is|are)\s+)?(?:also\s+)?(?:(?:listed|traded|quoted)\s+)?(?:on\s+|in\s+)?(?:the\s+)?"
 )
 """Between two markets on which the same security trades."""
+_TIER_OF = re.compile(r",?\s+(?:(?:tier|segment)\s+)?of\s+")
+"""Between a market and the exchange whose part it is: `Nasdaq Capital Market of the Nasdaq Stock Market LLC`."""
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
 _OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
@@ -224,6 +226,8 @@ def _exchanges(text: str, lower: str, begin: int, at: int, behind: int) -> list[
     place = len(named) - 1
     while place >= 0:
         if place and _is_abbreviation(lower, named[place - 1], named[place]):
+            place -= 1
+        if place and _TIER_OF.fullmatch(lower, named[place - 1][1], named[place][0]):
             place -= 1
         start, end = named[place]
         found.insert(0, " ".join(text[start:end].split()).removeprefix("the "))

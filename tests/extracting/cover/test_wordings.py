@@ -377,6 +377,16 @@ def test_kind(title: str, expected: str) -> None:
             "Our common stock is listed on the Nasdaq Capital Market under the symbol “LRKS.”",
             [("Nasdaq Capital Market", "LRKS")],
         ),
+        (
+            "Shares are listed on the Nasdaq Capital Market of the Nasdaq Stock Market LLC (“Nasdaq”) under the symbol "
+            "“LRKS”.",
+            [("Nasdaq Capital Market", "LRKS")],
+        ),
+        (
+            "We have applied to list our stock on the Nasdaq Global Market tier of The Nasdaq Stock Market LLC under "
+            "the symbol “LRKS”.",
+            [("Nasdaq Global Market tier", "LRKS")],
+        ),
         ("Our stock trades on NYSE American LLC under the ticker symbol 'LRK.A'.", [("NYSE American LLC", "LRK.A")]),
         (
             'The units are listed on the New York Stock Exchange under the symbol "LRpI".',
