@@ -102,6 +102,9 @@ _NATIONAL = re.compile(r"(?:\+?1[\s.–-]*)?\(?\d{3}\)?[\s./–-]*\d{3}[\s.–-]
 """A whole number of the North American plan: what follows, as the number of the page, is no part of it."""
 _FAX = re.compile(r"(?:fax|facsimile|telecop(?:y|ier)|telex)\W*(?:no\.?|number)?\W*(?:is\s+)?$", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")
+_DIGIT_FOR_LETTER = re.compile(r"[a-z][0158][a-z]")
+_ALIKE = frozenset(("ce", "ec", "l1", "1l", "0o", "o0", "s5", "5s", "b8", "8b", "il", "li"))
+"""Signs that scanners take for each other."""
 _STREET = (
     r"(?:P\.?\s?O\.?\s*Box\b|Post\s+Office\s+Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\s+[A-Z]"
     r"|c/o\s|(?<![\d(.-])\d{1,6}[A-Z]?(?:[-–]\d{1,5})?,?\s+(?:[A-Z]|\d+(?:st|nd|rd|th)\b)|[A-Z]\w{1,30}+\s++(?:House|Building|Tower|Plaza|Center|Centre)\b)"
@@ -169,6 +172,21 @@ def _at(document: Document, at: int) -> Fact[Contact] | None:
     return found or (_within(document, block, begin, _lines_end(document, block)) if end == block.end else None)
 
 
+def _is_misread(text: str, email: str) -> bool:
+    """Tell an address with a sign read as another: a digit between letters, or the text has it another way too."""
+    name, _, host = email.partition("@")
+    if _DIGIT_FOR_LETTER.search(name):
+        return True
+    at = text.find(f"@{host}")
+    while at >= 0:
+        other = text[max(0, at - len(name)) : at].lower()
+        pairs = {one + another for one, another in zip(name, other, strict=False) if one != another}
+        if len(other) == len(name) and pairs and pairs <= _ALIKE:
+            return True
+        at = text.find(f"@{host}", at + 1)
+    return False
+
+
 def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Contact] | None:
     """Read telephone, address and e-mail between two offsets."""
     if _DIGIT.search(document.text, begin, end) is None:
@@ -176,6 +194,8 @@ def _within(document: Document, block: Block, begin: int, end: int) -> Fact[Cont
     window = _without_sec(document.text[begin:end])
     phone, email = _phone(window), _span(_EMAIL.search(window)) if "@" in window else None
     address = _span(_ADDRESS.search(window)) or _lines_before(window, phone or email)
+    if email and _is_misread(document.text, window[slice(*email)].lower()):
+        email = None
     if address and "\t" in window[address[0] : address[1]]:
         address = None
     found = {"phone": phone, "address": address, "email": email}

@@ -96,6 +96,11 @@ _RELIANCE = re.compile(
       | in\s+connection\s+with\s+this\s+offering,\s+the\s+underwriters""",
     re.VERBOSE | re.DOTALL,
 )
+_FOOT = 16
+"""Blocks of a page that may hold the price table or the banks."""
+_OF_FOOT = re.compile(
+    r"\bbook-?\s*runn(?:ing|ers?)\b|\bco-?managers?\W*$|\bproceeds,?\s+(?:to\s+[\w\s]{2,30},?\s+)?before\s+expenses"
+)
 _TABLE_OF_CONTENTS = re.compile(r"table\s+of\s+contents")
 _PAGE_NUMBERS = re.compile(
     r"^\s*page\b|(?<!no\.\s)(?<!no\s)(?<!number\s)(?<![,$])(?<!\d\.)\b(?:s-)?\d{1,3}$|\b[ivx]{1,4}$", re.MULTILINE
@@ -322,21 +327,32 @@ def _last(lower: str, document: Document, first: int, legend: int, stop: int) ->
     blocks = document.blocks
     begin = max(legend, blocks[first].start + SHORTEST)
     breaks = {page.before for page in document.page_breaks}
-    dated = False
+    dated = at_foot = False
     for index in range(first + 1, len(blocks)):
         block = blocks[index]
         if block.start >= stop:
             return index - 1
         short = len(block.text) < 120
         if block.start > begin:
-            if dated and legend >= 0 and block.number in breaks:
+            if dated and legend >= 0 and block.number in breaks and (at_foot or not _has_foot(lower, blocks, index)):
                 return index - 1
             if short and _SECTION.match(lower, block.start, block.end) and not _is_running_head(lower, blocks, index):
                 return index - 1
             if _RELIANCE.match(lower, block.start, block.end):
                 return index - 1
-        dated = dated or (short and _DATE_LINE.match(lower, block.start, block.end) is not None)
+        if short and _DATE_LINE.match(lower, block.start, block.end) is not None:
+            dated, at_foot = True, block.start > begin
     return len(blocks) - 1
+
+
+def _has_foot(lower: str, blocks: tuple[Block, ...], index: int) -> bool:
+    """Tell whether a cover without a date at its foot goes on with its price table or its banks on a later page."""
+    for block in blocks[index : index + _FOOT]:
+        if block.text.startswith(("Table of Contents", "TABLE OF CONTENTS")) or _RELIANCE.match(lower, block.start):
+            return False
+        if len(block.text) < 400 and _OF_FOOT.search(lower, block.start, block.end):
+            return True
+    return False
 
 
 def _is_running_head(lower: str, blocks: tuple[Block, ...], index: int) -> bool:

@@ -68,6 +68,7 @@ _OURS = re.compile(
 )
 
 
+_LETTERS_LIKE = str.maketrans("0158", "OISB")
 _ON_A_BLANK = re.compile(
     r"\b(?:on|through)\s+(?:the\s+)?(?:[_.•●]{1,40}|\[[^\[\]]{0,9}\])?,?\s*under\s+(?:(?:the|our|its)\s+)?(?:trading\s+|ticker\s+)?$"
 )
@@ -112,6 +113,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         if _PAST.search(lower, sentence, word.start()) or (notes and not _OURS.search(lower, sentence, word.start())):
             continue
         symbols = _symbols(text, lower, word.end(), min(cover.end, word.end() + 300))
+        symbols = [span for span in symbols if not _is_misread(text, text[slice(*span)])]
         if not symbols:
             continue
         exchanges: list[str | None] = [*_exchanges(text, lower, begin, symbols[0][0], symbols[-1][1])]
@@ -154,6 +156,12 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
     parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(each)}
     return Fact(tuple([listing for listing, _ in each]), parts=parts)
+
+
+def _is_misread(text: str, symbol: str) -> bool:
+    """Tell a symbol with a digit that the text has with the letter of that shape: `“ABC5”` beside `“ABCS”`."""
+    likely = symbol.translate(_LETTERS_LIKE)
+    return likely != symbol and any(f"{mark}{likely}" in text for mark in '“"')
 
 
 def _called_exchange(text: str, cover: Cover) -> str | None:

@@ -6,6 +6,7 @@ import pytest
 from publisher import SUPPLEMENT
 
 from generator.extracting import extract
+from generator.extracting.offering.titles import class_of
 from generator.model import Filing
 from generator.reading.filings import read_bytes
 
@@ -66,3 +67,33 @@ def test_the_day_of_another_statement_is_no_date_of_a_statement() -> None:
         for day in ("June 30, 2021", "June 3O, 2021")
     ]
     assert [str(day) for day in dates] == ["2021-06-30", "None"]
+
+
+@pytest.mark.parametrize(
+    ("email", "elsewhere", "expected"),
+    [
+        ("investors@halden.example.com", "", "investors@halden.example.com"),
+        ("invest5ors@halden.example.com", "", None),
+        ("invcstors@halden.example.com", "investors@halden.example.com", None),
+        ("investors@halden.example.com", "contracts@halden.example.com", "investors@halden.example.com"),
+        ("press1@halden.example.com", "press2@halden.example.com", "press1@halden.example.com"),
+    ],
+)
+def test_an_address_that_the_text_has_another_way_is_none(email: str, elsewhere: str, expected: str | None) -> None:
+    text = SUPPLEMENT.replace("(555) 010-7788", f"(555) 010-7788 or {email}")
+    found = read(f"{text}\n\nWrite to {elsewhere} too.\n" if elsewhere else text).contact
+    assert (found.email if found else None) == expected
+
+
+@pytest.mark.parametrize(("symbol", "expected"), [("HALS", ["HALS"]), ("HAL5", [])])
+def test_a_symbol_that_the_text_has_with_a_letter_is_none(symbol: str, expected: list[str]) -> None:
+    words = f"Our common stock is listed on the New York Stock Exchange under the symbol “{symbol}.”"
+    head, legend, rest = SUPPLEMENT.partition("Neither the Securities")
+    assert legend
+    found = read(f"{head}{words}\n\n{legend}{rest}\n\nHolders of “HALS” vote.\n").listing
+    assert [each.symbol for each in found if each.symbol in ("HALS", "HAL5")] == expected
+
+
+def test_the_title_of_shares_that_is_misread_is_not_the_warrants_that_they_are_for() -> None:
+    assert class_of("shares of common 5tock issuable upon exercise of warrants") is None
+    assert class_of("shares of common stock issuable upon exercise of warrants") == "common_stock"

@@ -129,6 +129,12 @@ def test_takedowns_stand_side_by_side() -> None:
             id="an-exchange-by-its-short-name",
         ),
         pytest.param(
+            {"listing": (Listing(None, "LARK"),)},
+            {"listing": (Listing("Nasdaq", "LARK"),)},
+            [("listing", (Listing(None, "LARK"),), (Listing("Nasdaq", "LARK"),))],
+            id="an-exchange-that-was-left-blank",
+        ),
+        pytest.param(
             {"listing": (Listing("Nasdaq", "LARK"),)},
             {"listing": (Listing("The Nasdaq Capital Market", "LARK"),)},
             [],

@@ -156,7 +156,8 @@ _OPENER = re.compile(
     r"[“\"(•●]*(?:We|The|This|These|Our|In|If|Any|All|Under|On|See|Each|Neither|You|Investing|There|It|Pursuant|Such|For"
     r"|Certain|Before|Subject|Upon|As|An|Sales|Of|To|However|Additionally|Unless|At|No|Please|Prior|Because|After)\b"
 )
-_DELIVERED = ("firm commitment", "firm-commitment", "expect to deliver the units", "expects to deliver the units")
+_DELIVERED = ("firm commitment", "firm-commitment", "expect to deliver the", "expects to deliver the")
+"""What the last words above the banks say, on their page or at the end of the one before."""
 _RUN_THE_BOOK = re.compile(r"book-?\s*runn(?:er|ing)|\b(?:lead|co-?)\s*managers?\b|^\W*underwriters?\W*$")
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
@@ -245,7 +246,8 @@ def _has_banks(cover: Cover, page: int) -> bool:
     Their heading says so, or what stands above them where they have none: that they deliver what they have bought.
     """
     start = next((block.start for block in cover.blocks if block.number >= page), cover.end)
-    if any(cover.lower.find(words, start, cover.end) >= 0 for words in _DELIVERED):
+    above = next((block.start for block in reversed(cover.blocks) if block.end <= start and len(block.text) > 3), start)
+    if any(cover.lower.find(words, above, cover.end) >= 0 for words in _DELIVERED):
         return True
     return any(
         block.number >= page and len(block.text) < LONG and _RUN_THE_BOOK.search(cover.lower, block.start, block.end)

@@ -62,6 +62,8 @@ _REST = re.compile(
         |no\s+par|without|offered|payable|upon|that|which|pursuant|at)\b""",
     re.VERBOSE,
 )
+_OBTAINED = re.compile(r"\bissuable\s+(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\b")
+"""Before the name of what is exercised or converted: a misread title has no name of what is offered before it."""
 _FUND = (
     "closed-end",
     "interval fund",
@@ -97,7 +99,7 @@ def class_of(title: str) -> SecurityClass | None:
     The head noun decides: what a security converts into, is exercisable for or represents does not count.
     """
     last = _CLASSED.search(title)
-    if last is None:
+    if last is None or _OBTAINED.search(title, 0, last.start()):
         return None
     rest = _REST.search(title, last.end())
     for found in _CLASSED.finditer(title, last.end(), rest.start() if rest else len(title)):
