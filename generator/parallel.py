@@ -8,7 +8,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import islice
 from multiprocessing.context import SpawnContext, SpawnProcess
 from types import ModuleType
@@ -47,6 +47,12 @@ def in_order(
         yield from map(function, items)
         return
     yield from _by_processes(workers, function, items, lost)
+
+
+def together(function: Callable[[A], B], items: Sequence[A]) -> Iterator[B]:
+    """Yield `function(item)` for each of a few items that wait for other programs, by threads, in their order."""
+    with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        yield from pool.map(function, items)
 
 
 def _by(

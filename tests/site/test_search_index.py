@@ -17,6 +17,7 @@ from generator.settings import Settings
 from generator.site.finishing import finish
 from generator.site.search import bundle, pagefind, shards
 from generator.site.search.index import build_index
+from generator.site.search.remembered import File
 
 PAGE = """<!doctype html><html lang="en"><head><title>x</title>
 <meta name="filing-title" content="{form} · {day} · {issuer}">
@@ -142,6 +143,37 @@ def test_a_damaged_shard_is_built_anew(site: Path, tmp_path: Path, damage: bytes
         file.write_bytes(data[:-9] if damage is None else damage and data[:99] + damage + data[100:])
     build_index(site, 64, tmp_path / "cache")
     assert everything(site / "pagefind") == whole
+
+
+def test_an_index_of_the_same_pages_is_not_put_together_again(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_index(site, 64, tmp_path / "cache")
+    whole = everything(site / "pagefind")
+    joined: list[int] = []
+    files = bundle.files
+
+    def counted(parts: list[shards.Shard], cache: Path) -> dict[str, File]:
+        joined.append(len(parts))
+        return files(parts, cache)
+
+    monkeypatch.setattr(bundle, "files", counted)
+    build_index(site, 64, tmp_path / "cache")
+    assert not joined
+    next((site / "pagefind" / "index").iterdir()).unlink()
+    build_index(site, 64, tmp_path / "cache")
+    assert joined
+    assert everything(site / "pagefind") == whole
+
+
+def test_without_pagefind_it_is_said_what_to_do(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PAGEFIND_BINARY_PATH", str(tmp_path / "nowhere"))
+    pagefind.program.cache_clear()
+    try:
+        with pytest.raises(pagefind.SearchError, match=r"there is no Pagefind here; install .* or set `search: false`"):
+            build_index(site, 64, tmp_path / "cache")
+    finally:
+        pagefind.program.cache_clear()
 
 
 def test_files_that_have_not_changed_are_left_alone_and_harmed_ones_mended(site: Path, tmp_path: Path) -> None:

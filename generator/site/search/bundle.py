@@ -17,6 +17,7 @@ import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -33,6 +34,10 @@ CHUNK = 40_000
 
 VALUES = "values.json"
 """The file with the values of each filter, by name."""
+
+_PAGE = pagefind.array(3)
+"""What CBOR puts before a record of a word, and before a word."""
+_number = cache(cbor2.dumps)
 
 _LEAST = 4
 """Digits of a hash of an address, and more where they do not tell two documents of a day apart."""
@@ -154,30 +159,38 @@ def _parts(words: Iterable[tuple[str, bytes]]) -> Iterator[list[tuple[str, bytes
 
 def _joined_words(shards: list[Shard]) -> Iterator[tuple[str, bytes]]:
     """Yield each word with its records in CBOR, in the order of the words."""
-    everywhere: defaultdict[str, list[tuple[int, Word]]] = defaultdict(list)
+    plain: defaultdict[str, _Pages] = defaultdict(_Pages)
+    in_forms: defaultdict[str, defaultdict[str, _Pages]] = defaultdict(lambda: defaultdict(_Pages))
     base = 0
     for shard in shards:
         for word in shard.words:
-            everywhere[word.text].append((base, word))
+            (plain[word.text] if word.form is None else in_forms[word.text][word.form]).add(base, word)
         base += len(shard.entries)
-    for text in sorted(everywhere):
-        found = everywhere[text]
-        plain = _joined_pages([(base, word) for base, word in found if word.form is None])
-        forms = sorted({word.form for _, word in found if word.form is not None})
-        variants = b"".join(
-            pagefind.array(2) + cbor2.dumps(form) + _joined_pages([each for each in found if each[1].form == form])
-            for form in forms
-        )
-        yield text, pagefind.array(3) + cbor2.dumps(text) + plain + pagefind.array(len(forms)) + variants
+    for text in sorted(plain.keys() | in_forms.keys()):
+        forms = sorted(in_forms[text].items()) if text in in_forms else []
+        variants = b"".join(pagefind.array(2) + cbor2.dumps(form) + pages.joined() for form, pages in forms)
+        pages = plain.get(text) or _Pages()
+        yield text, _PAGE + cbor2.dumps(text) + pages.joined() + pagefind.array(len(forms)) + variants
 
 
-def _joined_pages(found: list[tuple[int, Word]]) -> bytes:
-    parts = [pagefind.array(sum(word.count for _, word in found))]
-    before = 0
-    for base, word in found:
-        parts += [pagefind.array(3), cbor2.dumps(base + word.first - before), word.pages]
-        before = base + word.last
-    return b"".join(parts)
+class _Pages:
+    """The records that have a word, in CBOR, as they are found shard by shard."""
+
+    __slots__ = ("_before", "_count", "_parts")
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = []
+        self._count = self._before = 0
+
+    def add(self, base: int, word: Word) -> None:
+        """Add the records of a shard, which are counted from `base` on."""
+        self._parts += (_PAGE, _number(base + word.first - self._before), word.pages)
+        self._count += word.count
+        self._before = base + word.last
+
+    def joined(self) -> bytes:
+        """Return them all."""
+        return pagefind.array(self._count) + b"".join(self._parts)
 
 
 # --- filters --------------------------------------------------------------------------------------

@@ -7,15 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator import stored
-from generator.parallel import in_order
+from generator.parallel import in_order, together
 from generator.site.search import bundle, remembered, shards
 from generator.site.search.documents import Seen, documents
 from generator.site.search.pagefind import SearchError
 from generator.site.search.places import Places
 
-FEW = 2
-"""So many small shards are built sooner one after the other than by processes that have to start first."""
-
+FEW = 4
+"""So many small shards are built sooner by threads than by processes that have to start first."""
 
 SOME = 8
 """So many shards are built before it is asked whether to go on."""
@@ -38,18 +37,25 @@ def build_index(
     before = stored.read(cache / f"pages-{shards.LAYOUT}", dict[str, Seen]) or {}
     seen = documents(places, before)
     found = [each for page in seen.values() for each in page.documents if text_kilobytes or not each.text]
-    tasks = shards.tasks(places, text_kilobytes, found, cache)
+    tasks = shards.tasks(text_kilobytes, found, cache)
     if not tasks:
         shutil.rmtree(index, ignore_errors=True)
         return set()
     cache.mkdir(parents=True, exist_ok=True)
     for left in cache.glob(f"{shards.SCRATCH}*"):
         shutil.rmtree(left)
+    last, stays = places.last / "pagefind", bool(places.staying)
+    made_from = stored.circumstances([task.kept.name for task in tasks], [Path(__file__).parent])
+    stay = remembered.standing(index, made_from, cache / "written", last, stays=stays)
+    if stay is not None:
+        stored.write(cache / f"pages-{shards.LAYOUT}", seen)
+        return stay
     kept = {task.kept: shards.load(task) for task in tasks}
-    changed = [task for task in tasks if kept[task.kept] is None]
+    changed = [shards.located(task, places) for task in tasks if kept[task.kept] is None]
     most = SOME if go_on else max(1, len(changed))
     for some in (changed[start : start + most] for start in range(0, len(changed), most)):
-        for task, _ in zip(some, in_order(shards.build, some, few=FEW), strict=True):
+        built = together(shards.build, some) if len(some) <= FEW else in_order(shards.build, some)
+        for task, _ in zip(some, built, strict=True):
             kept[task.kept] = shards.load(task)
         if go_on and not go_on():
             return set()
@@ -64,7 +70,6 @@ def build_index(
     made = bundle.files(complete, cache)
     if go_on and not go_on():
         return set()
-    last = places.last / "pagefind"
-    stay = remembered.update(index, made, cache / "written", last, stays=bool(places.staying))
+    stay = remembered.update(index, made, made_from, cache / "written", last, stays=stays)
     stored.write(cache / f"pages-{shards.LAYOUT}", seen)
     return stay

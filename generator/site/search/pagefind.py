@@ -7,14 +7,16 @@ import hashlib
 import importlib.metadata
 import os
 import subprocess
-import sys
 import zlib
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import cbor2
 
 _MAGIC = b"pagefind_dcd"
+_LEVEL = 7
+"""Of compression: the highest, 9, takes three times as long for two bytes in a hundred."""
 
 ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.en.pagefind", "pagefind-entry.json")
 """What a browser needs beside the index itself."""
@@ -41,18 +43,36 @@ def run(pages: Path, index: Path, exclude: str) -> None:
 
     Raises `SearchError` where Pagefind is missing or fails, `OSError` where the disk is full.
     """
-    command = [sys.executable, "-m", "pagefind", "--site", str(pages), "--output-path", str(index)]
-    command += ["--exclude-selectors", exclude, "--silent"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    command = ["--site", str(pages), "--output-path", str(index), "--exclude-selectors", exclude, "--silent"]
+    try:
+        done = subprocess.run([program(), *command], capture_output=True, text=True, check=False)
+    except FileNotFoundError as error:
+        raise _failed("there is no Pagefind here") from error
     if done.returncode:
-        reason = (done.stderr or done.stdout).strip() or f"exit status {done.returncode}"
-        raise SearchError(
-            f"the search index could not be built: {reason}; "
-            "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
-        )
+        raise _failed((done.stderr or done.stdout).strip() or f"exit status {done.returncode}")
     room = index / "room"
     room.write_bytes(os.urandom(_ROOM))
     room.unlink()
+
+
+@cache
+def program() -> Path:
+    """Return the file of Pagefind's program; raises `FileNotFoundError`."""
+    try:
+        from pagefind.service import get_executable
+    except ImportError as error:
+        raise FileNotFoundError from error
+    found = get_executable()
+    if found is None:
+        raise FileNotFoundError
+    return Path(found).absolute()
+
+
+def _failed(reason: str) -> SearchError:
+    return SearchError(
+        f"the search index could not be built: {reason}; "
+        "install Pagefind with its binary (pip install 'pagefind[bin]') or set `search: false`"
+    )
 
 
 def unpacked(file: Path) -> bytes:
@@ -72,7 +92,7 @@ def packed(content: bytes) -> bytes:
     Of the head of the file, the tenth byte names the system that made it, which some versions of Python fill in and
     others do not: here it is not known. Source: RFC 1952, 2.3.1.
     """
-    made = bytearray(gzip.compress(_MAGIC + content, mtime=0))
+    made = bytearray(gzip.compress(_MAGIC + content, _LEVEL, mtime=0))
     made[9] = 255
     return bytes(made)
 

@@ -39,19 +39,48 @@ class Written(msgspec.Struct, frozen=True, array_like=True):
     state: State
 
 
+class Index(msgspec.Struct, frozen=True):
+    """An index as the last build wrote it."""
+
+    made_from: str
+    """Digest of everything that it was made from."""
+    files: dict[str, Written]
+
+
 def state_of(file: Path | os.DirEntry[str]) -> State:
     """Return the state that a file is in."""
     found = file.stat()
     return State(found.st_size, found.st_mtime_ns)
 
 
-def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path, *, stays: bool = False) -> set[str]:
+def standing(folder: Path, made_from: str, memory: Path, last: Path, *, stays: bool = False) -> set[str] | None:
+    """Make `folder` hold the index in the folder `last`, where that was made from the same and is unharmed.
+
+    Returns its files that stay there, see `update`; `None` where the index is another one.
+    """
+    before = stored.read(memory, Index)
+    if not before or before.made_from != made_from:
+        return None
+    if _there(last) != {path: each.state for path, each in before.files.items()}:
+        return None
+    if stays:
+        return set(before.files)
+    if last != folder:
+        for path in before.files:
+            take_over(last / path, folder / path)
+    return set()
+
+
+def update(
+    folder: Path, files: Mapping[str, File], made_from: str, memory: Path, last: Path, *, stays: bool = False
+) -> set[str]:
     """Make `folder` hold these files and no others; return those that stay in the folder `last`.
 
     Those that `memory` knows to be the same in `last` stay there, where that `stays`, or are taken over from there, or
     left alone where that is the same folder.
     """
-    before = stored.read(memory, dict[str, Written]) or {}
+    known_before = stored.read(memory, Index)
+    before = known_before.files if known_before else {}
     there = _there(last)
     written = {}
     stay = set()
@@ -70,7 +99,7 @@ def update(folder: Path, files: Mapping[str, File], memory: Path, last: Path, *,
     if last == folder:
         for path in there.keys() - files.keys():
             (folder / path).unlink()
-    stored.write(memory, written)
+    stored.write(memory, Index(made_from, written))
     return stay
 
 

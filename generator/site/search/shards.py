@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from operator import attrgetter, itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import cbor2
 import msgspec
@@ -23,10 +23,10 @@ from generator.site.search.documents import NOT_WORDS, Document, records
 from generator.site.search.passages import SECTION
 from generator.site.search.places import Places
 
-LARGEST = 2_000_000
-"""Characters of a shard: some 100 MB of memory and a second."""
+LARGEST = 1_000_000
+"""Characters of a shard: some 70 MB of memory and half a second."""
 
-LAYOUT = 1
+LAYOUT = 2
 """Counts up whenever shards are made differently, so that no older one is taken."""
 
 FIELDS = ("accession_number", "date", "title")
@@ -75,23 +75,25 @@ class Task(msgspec.Struct, frozen=True):
 
     kilobytes: int
     documents: tuple[Document, ...]
-    files: tuple[Path, ...]
-    """Where the documents lie."""
     kept: Path
+    files: tuple[Path, ...] = ()
+    """Where the documents lie."""
 
 
-def tasks(places: Places, kilobytes: int, documents: Sequence[Document], cache: Path) -> list[Task]:
+def tasks(kilobytes: int, documents: Sequence[Document], cache: Path) -> list[Task]:
     """Return the shards of the documents, in a fixed order."""
+    made = repr((LAYOUT, pagefind.version(), NOT_WORDS, FIELDS, SECTION, kilobytes)).encode()
+    lying = [_Lying(_place(each), _size(each, 1_000 * kilobytes), each) for each in documents]
     return [
-        Task(
-            kilobytes,
-            tuple(group),
-            tuple(places.file(each.file) for each in group),
-            cache / f"{_name(group, kilobytes)}.shard",
-        )
+        Task(kilobytes, tuple(group), cache / f"{_name(group, made)}.shard")
         for text in (False, True)
-        for group in _halved([each for each in documents if each.text is text], 1_000 * kilobytes, 0)
+        for group in _halved([each for each in lying if each.document.text is text], 0)
     ]
+
+
+def located(task: Task, places: Places) -> Task:
+    """Return a shard with the places of its documents, for it to be built."""
+    return msgspec.structs.replace(task, files=tuple(places.file(each.file) for each in task.documents))
 
 
 def load(task: Task) -> Shard | None:
@@ -107,18 +109,29 @@ def build(task: Task) -> None:
     stored.write(task.kept, _indexed(task))
 
 
-def _halved(documents: list[Document], most: int, bit: int) -> Iterator[list[Document]]:
-    """Yield groups of documents that are not too large, a text counted with the `most` characters indexed of it."""
-    size = sum(min(each.size, most) if each.text else each.size for each in documents)
-    if len(documents) < 2 or size <= LARGEST:
-        if documents:
-            yield sorted(documents, key=lambda each: (each.fact("date"), each.address))
+class _Lying(NamedTuple):
+    """A document, the bits that decide on its shard, and the characters that are indexed of it, at most."""
+
+    place: int
+    size: int
+    document: Document
+
+
+def _halved(lying: list[_Lying], bit: int) -> Iterator[list[Document]]:
+    """Yield groups of documents that are not too large."""
+    if len(lying) < 2 or sum(each.size for each in lying) <= LARGEST:
+        if lying:
+            yield sorted((each.document for each in lying), key=lambda each: (each.fact("date"), each.address))
         return
-    halves: tuple[list[Document], list[Document]] = ([], [])
-    for each in documents:
-        halves[_place(each) >> bit & 1].append(each)
+    halves: tuple[list[_Lying], list[_Lying]] = ([], [])
+    for each in lying:
+        halves[each.place >> bit & 1].append(each)
     for half in halves:
-        yield from _halved(half, most, bit + 1)
+        yield from _halved(half, bit + 1)
+
+
+def _size(document: Document, most: int) -> int:
+    return min(document.size, most) if document.text else document.size
 
 
 def _place(document: Document) -> int:
@@ -130,9 +143,9 @@ def _place(document: Document) -> int:
     return issuer % (1 << _ISSUER_BITS) | own << _ISSUER_BITS
 
 
-def _name(documents: Sequence[Document], kilobytes: int) -> str:
-    """Return a hash of everything that the shard is made from."""
-    made = hashlib.sha256(repr((LAYOUT, pagefind.version(), NOT_WORDS, FIELDS, SECTION, kilobytes)).encode())
+def _name(documents: Sequence[Document], shared: bytes) -> str:
+    """Return a hash of everything that the shard is made from, and of what all share."""
+    made = hashlib.sha256(shared)
     for each in documents:
         made.update(f"\n{each.address} {each.text} ".encode() + each.digest)
     return made.hexdigest()[:32]
@@ -141,13 +154,12 @@ def _name(documents: Sequence[Document], kilobytes: int) -> str:
 def _indexed(task: Task) -> Shard:
     with tempfile.TemporaryDirectory(prefix=SCRATCH, dir=task.kept.parent) as folder:
         staged, index = Path(folder, "pages"), Path(folder, "index")
+        staged.mkdir()
         addresses: dict[tuple[int, int], str] = {}
         for number, (document, text) in enumerate(zip(task.documents, task.files, strict=True)):
             for place, record in enumerate(records(text, document, task.kilobytes)):
                 addresses[number, place] = record.address
-                file = staged / str(number) / str(place) / "index.html"
-                file.parent.mkdir(parents=True)
-                file.write_text(record.html, encoding="utf-8")
+                (staged / f"{number}-{place}.html").write_text(record.html, encoding="utf-8")
         if not addresses:
             return Shard(_listed(task), [], [], {})
         pagefind.run(staged, index, NOT_WORDS)
@@ -175,7 +187,7 @@ def _listed(task: Task) -> list[tuple[str, str, bool]]:
 
 def _entry(file: Path, words: int) -> tuple[Entry, dict[str, Any]]:
     fragment: dict[str, Any] = msgspec.json.decode(pagefind.unpacked(file))
-    document, place = fragment["url"].strip("/").split("/")
+    document, place = fragment["url"].strip("/").removesuffix(".html").split("-")
     return Entry(int(document), int(place), words, b""), fragment
 
 
