@@ -15,9 +15,11 @@ _MORE = re.compile(
 )
 _OF_ALL = re.compile(r"^\W*(?:combined\s+|grand\s+)?total\W*$|\btotal\s+(?:for|of)\s+(?:all|both)\b")
 """Head of the column of totals of all series."""
-_UNIT_HEAD = re.compile(r"\bper\b|\beach\b")
+_UNIT_HEAD = re.compile(r"\bper\b(?!\s+(?:annum|year|month|cent)\b)|\beach\b")
 _TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b|m(?:ax|in)imum")
-MARKS = re.compile(r"\bper\b|\btotal\b")
+MARKS = re.compile(r"\bper\b(?!\s+(?:annum|year|month|cent)\b)|\btotal\b")
+_OF_CLASSES = re.compile(r"\bclass\b[^\t]*\t(?:[^\t]*\t)*?[^\t]*\bclass\b")
+"""The head of a table with a column for each of several classes."""
 LINES = 10
 _GAP = 120
 """Characters between two lines that are more than blank: a paragraph of prose."""
@@ -81,6 +83,11 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
         if cells[0].value is None or cells[1].value is None or cells[0].decimal < cells[1].decimal:
             return 0, 1, False
     return None, None, False
+
+
+def has_columns_of_classes(head: Sequence[str]) -> bool:
+    """Tell a table that has a column for each of several classes, and none for all of them."""
+    return any(_OF_CLASSES.search(line) for line in head) and not any("total" in line for line in head)
 
 
 def words_of_columns(head: Sequence[Span]) -> list[str]:

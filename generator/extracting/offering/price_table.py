@@ -142,7 +142,11 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
     rows = [row for row in rows if len(row.cells) == len(price.cells)]
     above = price_head.lines_above(sheet.lines, price.at)
     head = [line.low for line in above]
-    unit, total, several = price_head.unit_and_total(head, price.cells)
+    unit, total, several = (
+        _of_the_class_offered(price)
+        if price_head.has_columns_of_classes(head)
+        else price_head.unit_and_total(head, price.cells)
+    )
     discounts = [row for row in rows if row.concept == "discount"]
     net = next((row for row in rows if row.concept == "net"), None)
     selling = next((row for row in rows if row.concept == "selling"), None)
@@ -170,6 +174,19 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
         min([price.line.start, *(line.start for line in above if price_head.MARKS.search(line.low))]),
         max(rows, key=lambda row: row.at).line.end,
     )
+
+
+def _of_the_class_offered(price: Row) -> tuple[int | None, int | None, bool]:
+    """Return the places of the price and the amount of the one class of several columns that is priced.
+
+    Where several are, or none is yet, the table has no figure for all of them.
+    """
+    columns = {price.line.low.count("\t", 0, cell.span.start - price.line.start) for cell in price.cells if cell.value}
+    if len(columns) != 1:
+        return None, None, True
+    rates = [at for at, cell in enumerate(price.cells) if cell.is_percent]
+    amounts = [at for at, cell in enumerate(price.cells) if cell.value is not None and not cell.is_percent]
+    return (rates[0] if len(rates) == 1 else None), (amounts[0] if len(amounts) == 1 else None), False
 
 
 def _is_holder(sheet: Sheet, label: str) -> bool:

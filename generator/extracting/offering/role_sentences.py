@@ -80,6 +80,10 @@ _EXCLUDED = (
     "escrow",
     "custodian",
     "calculation agent",
+    "guaranteed by",
+    "not be obligations",
+    "not obligations",
+    "or interests in",
 )
 _NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
+from generator.extracting.offering import price_head
 from generator.extracting.offering.amounts import COUNT, MONEY, PERCENT, plain
 from generator.extracting.offering.price_rows import without_marks
 from generator.extracting.offering.sheet import Sheet, Span
@@ -92,6 +93,10 @@ def read(sheet: Sheet) -> Terms:
             found.setdefault(label, value)
             if label == "net":
                 found.setdefault("receives", value)
+        if line.low.count("\t") > 1 and price_head.has_columns_of_classes(
+            [above.low for above in price_head.lines_above(sheet.lines, at)]
+        ):
+            continue
         for match in _TERM.finditer(line.low):
             label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
             value = line.part(*match.span("value"))

@@ -524,6 +524,116 @@ Issuing Entity or Trust
         {"securities": [("debt", "407240000"), ("debt", "200000000")]},
     ),
     Case(
+        "classes in columns, each with its own price",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-263001 and 333-263001-01
+
+PROSPECTUS
+
+Meridian Card Master Trust
+
+Issuing Entity
+
+$600,000,000 Asset Backed Certificates, Series 2024-2
+
+The certificates will represent interests in the issuing entity only and will not be obligations of or guaranteed by
+  Meridian Bank, Meridian Receivables LLC, the underwriters or any of their affiliates. A certificate is not a deposit,
+  and neither the certificates nor the receivables are insured or guaranteed by a governmental agency.
+
+| | Class A | Class B |
+| Principal amount | $500,000,000 | $100,000,000 |
+| Certificate rate | 4.5% per year | 4.8% per year |
+| Price to public | $499,765,000 (or 99.953%) | $99,990,000 (or 99.99%) |
+| Underwriting discount | $1,250,000 (or 0.250%) | $300,000 (or 0.30%) |
+| Proceeds to the issuing entity | $498,515,000 (or 99.703%) | $99,690,000 (or 99.69%) |
+
+@LEGEND@
+""",
+        {
+            "price_per_unit": None,
+            "gross_total": None,
+            "discount_total": None,
+            "net_total": None,
+            "securities": [("debt", "500000000"), ("debt", "100000000")],
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "classes in columns, one of which is offered",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-263001 and 333-263001-01
+
+PROSPECTUS
+
+Meridian Card Master Trust
+
+Issuing Entity
+
+$500,000,000 Fixed Rate Asset Backed Certificates
+
+The certificates will represent interests in the issuing entity only and will not be obligations of or guaranteed by
+  Meridian Bank, Meridian Receivables LLC, the underwriters or any of their affiliates. A certificate is not a deposit,
+  and neither the certificates nor the receivables are insured or guaranteed by a governmental agency.
+
+| The issuing entity will issue | Class A certificates | Class B certificates** |
+| Principal amount | $500,000,000 | $21,429,000 |
+| Price to public | $499,765,000 (99.953%) | ** |
+| Underwriting discount | $1,250,000 (0.250%) | ** |
+| Proceeds to transferor | $498,515,000 (99.703%) | ** |
+
+** The Class B certificates are not being offered by this prospectus.
+
+@LEGEND@
+""",
+        {
+            "price_per_unit": "99.953%",
+            "gross_total": "499765000",
+            "discount_total": "1250000",
+            "net_total": "498515000",
+            "securities": [("debt", "500000000")],
+            "intermediaries": {},
+        },
+    ),
+    Case(
+        "one class, whose amounts have the rate behind them",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+Registration No. 333-263001 and 333-263001-01
+
+PROSPECTUS
+
+Meridian Card Master Trust
+
+Issuing Entity
+
+$1,000,000,000 Class A(2024-2) 4.66% Notes
+
+The certificates will represent interests in the issuing entity only and will not be obligations of or guaranteed by
+  Meridian Bank, Meridian Receivables LLC, the underwriters or any of their affiliates. A certificate is not a deposit,
+  and neither the certificates nor the receivables are insured or guaranteed by a governmental agency.
+
+| | Class A(2024-2) Notes |
+| Principal amount | $1,000,000,000 |
+| Interest rate | 4.66% per annum |
+| Price to public | $999,765,000 (or 99.97650%) |
+| Underwriting discount | $2,500,000 (or 0.250%) |
+| Proceeds to the issuing entity | $997,265,000 (or 99.72650%) |
+
+@LEGEND@
+""",
+        {
+            "price_per_unit": "99.97650%",
+            "gross_total": "999765000",
+            "discount_total": "2500000",
+            "net_total": "997265000",
+        },
+    ),
+    Case(
         "a table of the fee and a running link above the number of a pricing supplement",
         "424B2",
         """\
