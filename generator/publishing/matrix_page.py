@@ -11,7 +11,7 @@ from generator.publishing.index_pages import ListPage
 
 
 def papers(registration: Registration, catalogue: Catalogue) -> list[str]:
-    """Return the ids of the papers of a registration that incorporate or attach something, oldest first."""
+    """Return the ids of the papers of a registration that incorporate or attach something."""
     named = [identity for each in registration.generations for identity in (each.base, *each.supplements)]
     named += [paper.id for paper in registration.papers if paper.id]
     return [
@@ -22,7 +22,7 @@ def papers(registration: Registration, catalogue: Catalogue) -> list[str]:
 
 
 def page(registration: Registration, catalogue: Catalogue) -> ListPage | None:
-    """Return the table of documents by prospectus; `None` where no paper includes anything."""
+    """Return the table of documents by prospectus, both newest first; `None` where no paper includes anything."""
     columns = papers(registration, catalogue)
     if not columns:
         return None
@@ -43,6 +43,7 @@ def page(registration: Registration, catalogue: Catalogue) -> ListPage | None:
         dated = words.date_of(filing)
         return link(addresses.filing(identity), here, words.day(dated[0]) if dated else filing.form or "no date")
 
+    columns.sort(key=order)
     title = f"Registration {registration.number}: documents by prospectus"
     return ListPage(
         here,

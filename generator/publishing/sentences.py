@@ -23,6 +23,8 @@ _BEGINNING = re.compile(
     r"After|Before|Since|While|When|Neither|Investing|Pursuant)\b"
 )
 _END = re.compile(r"[.!?][”\"’')\]]*(?=[ \n]+[“\"‘'(\[]*[A-Z0-9•])")
+_ITEM = re.compile(r"\s*Item\s+\d{1,2}(?:\.\d\d)?[A-Z]?", re.IGNORECASE)
+"""The number of an item, with which its heading begins."""
 _LAST_WORD = re.compile(r"[\w.&'’-]*\Z")
 
 
@@ -42,6 +44,8 @@ def _ends(text: str, stop: int, begin: int) -> bool:
     """Whether the full stop at `stop` ends a sentence, the next word being at `begin`."""
     last = _LAST_WORD.search(text[max(0, stop - 24) : stop])
     word = last[0] if last else ""
+    if _ITEM.fullmatch(text, 0, stop):
+        return False
     if not word or _ABBREVIATION.fullmatch(word) or (len(word) == 1 and word.isupper()):
         return False
     if word in ("No", "Nos", "nos"):

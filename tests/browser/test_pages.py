@@ -96,6 +96,20 @@ def test_a_mark_leads_to_its_sentence_highlighted(script: bool, width: int, open
     expect(sentence).not_to_have_css("background-color", plain)
 
 
+def test_a_sentence_is_copied_with_its_address(open_page: Open) -> None:
+    page = open_page(FIRST)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator("dt", has_text="On exercise of warrants").locator("+ dd a.ev").click()
+    sentence = (page.locator(":target").text_content() or "").strip()
+    title = page.locator("h1").text_content()
+    page.get_by_role("button", name="Copy quote").click()
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == f"“{sentence}” ({title}, {page.url})"
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("button", name="Copied")).to_have_count(2)
+    assert page.evaluate("navigator.clipboard.readText()") == page.url
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_scheme_follows_the_system(scheme: str, open_page: Open) -> None:
     page = open_page(scheme=scheme)

@@ -141,11 +141,12 @@ function enhance(table) {
 const list = document.querySelector(".fl-list table");
 if (list && document.querySelector(".fl-filter-place")) enhance(list);
 
-// --- links to a paragraph of a source text --------------------------------------------------------
+// --- links to a paragraph of a source text, and its words with their address -----------------------
 
 const source = document.querySelector(".src-text");
 if (source) {
-  const button = make("button", { type: "button", className: "src-copy", textContent: "Copy link" });
+  const names = ["Copy link", "Copy quote"];
+  const buttons = names.map((name) => make("button", { type: "button", className: "src-copy", textContent: name }));
   const said = make("span", { className: "fl-sr" });
   said.setAttribute("role", "status");
   source.append(said);
@@ -154,25 +155,33 @@ if (source) {
   const show = (element) => {
     if (!element || element === place) return;
     place = element;
-    button.textContent = "Copy link";
-    element.append(button);
+    for (const [at, button] of buttons.entries()) button.textContent = names[at];
+    element.append(...buttons);
+  };
+  const words = (element) => {
+    const alone = element.cloneNode(true);
+    for (const button of alone.querySelectorAll(".src-copy")) button.remove();
+    return alone.textContent.replace(/\s+/g, " ").trim();
   };
   source.addEventListener("pointerover", (event) => show(event.target.closest("p[id], li[id], h2[id], h3[id], h4[id], h5[id], h6[id]")));
   const arrived = () => {
     const target = document.getElementById(location.hash.slice(1));
     if (target && source.contains(target)) show(target.closest("p[id], li[id], h2[id], h3[id], h4[id], h5[id], h6[id]"));
   };
-  button.addEventListener("click", async () => {
-    const target = document.getElementById(location.hash.slice(1));
-    const anchor = target && place.contains(target) ? target.id : place.id;
-    const link = new URL(`#${anchor}`, location.href).href;
-    try {
-      await navigator.clipboard.writeText(link);
-      button.textContent = said.textContent = "Copied";
-    } catch {
-      location.hash = anchor;
-    }
-  });
+  for (const [at, button] of buttons.entries()) {
+    button.addEventListener("click", async () => {
+      const target = document.getElementById(location.hash.slice(1));
+      const meant = target && place.contains(target) ? target : place;
+      const link = new URL(`#${meant.id}`, location.href).href;
+      const title = document.querySelector(".fl-head h1").textContent.trim();
+      try {
+        await navigator.clipboard.writeText(at ? `“${words(meant)}” (${title}, ${link})` : link);
+        button.textContent = said.textContent = "Copied";
+      } catch {
+        location.hash = meant.id;
+      }
+    });
+  }
   addEventListener("hashchange", arrived);
   arrived();
 }
