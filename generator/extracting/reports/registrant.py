@@ -31,6 +31,17 @@ _AFTER_NAME = re.compile(
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(r"commission\s+file\s+n(?:umber|o)\W{0,4}s?\W{0,4}", re.IGNORECASE)
+_PLAN_CAPTION = re.compile(
+    r"\bname\s+of\s+(?:the\s+)?issuer\s+of\s+(?:the\s+)?securities\s+held\s+pursuant\s+to\s+the\s+plan\b[^\n:]{0,20}"
+    r"(?:\s+and\s+(?:the\s+)?address\s+of\s+its\s+principal\s+executive\s+offices?)?\W*",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"^\W*notice\s+of\s+(?:the\s+)?(?:\d{4}\s+)?(?:annual|special|extraordinary)\s+(?:general\s+)?meeting\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEAD = 2_000
+"""Characters before the end of which such a notice begins."""
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -56,7 +67,13 @@ Span = tuple[int, int, str]
 
 def _names(document: Document, face: Face) -> list[Span]:
     """Find where the registrants' names stand, and by which rule."""
-    return _in_table(document, face) or _above_caption(document, face) or _below_file_number(document, face)
+    return (
+        _in_table(document, face)
+        or _above_caption(document, face)
+        or _below_plan(document, face)
+        or _below_file_number(document, face)
+        or _above_notice(document)
+    )
 
 
 def _in_table(document: Document, face: Face) -> list[Span]:
@@ -134,6 +151,31 @@ def _below_file_number(document: Document, face: Face) -> list[Span]:
             return [(*_trimmed(text, line.start(), line.end()), "report-below-file-number")]
         return []
     return []
+
+
+def _below_plan(document: Document, face: Face) -> list[Span]:
+    """Find the company whose securities a plan holds, below the words of Form 11-K that ask for it."""
+    caption = _PLAN_CAPTION.search(document.text, face.start, face.end)
+    if caption is None:
+        return []
+    for line in _LINE.finditer(document.text, caption.end(), min(face.end, caption.end() + 200)):
+        if _is_company(document.text, line.start(), line.end()):
+            return [(*_trimmed(document.text, line.start(), line.end()), "report-plan-caption")]
+    return []
+
+
+def _above_notice(document: Document) -> list[Span]:
+    """Find the name at the head of a proxy statement that has no cover page: the only one above the notice."""
+    text = document.text
+    notice = _NOTICE.search(text, 0, _HEAD)
+    lines = [
+        _trimmed(text, line.start(), line.end())
+        for line in _LINE.finditer(text, 0, notice.start() if notice else 0)
+        if _is_company(text, line.start(), line.end())
+    ]
+    if len({text[start:end].casefold() for start, end in lines}) != 1:
+        return []
+    return [(*lines[0], "report-above-notice")]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

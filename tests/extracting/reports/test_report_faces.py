@@ -71,6 +71,24 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             ["Quillfeather Inc."],
             id="former-name-between",
         ),
+        pytest.param(
+            "<p>FORM 11-K</p><p>A. Full title of the plan: Quillfeather Savings Plan</p><p>B. Name of issuer of the "
+            "securities held pursuant to the plan and the address of its principal executive office:</p>"
+            "<p>Quillfeather Group, Inc.</p><p>368 Gantry Lane</p>",
+            ["Quillfeather Group, Inc."],
+            id="plan-report",
+        ),
+        pytest.param(
+            "<p>QUILLFEATHER GROUP, INC.</p><p>368 Gantry Lane</p><p>NOTICE OF 2019 ANNUAL MEETING OF STOCKHOLDERS</p>"
+            "<p>To be held May 3, 2019</p>",
+            ["QUILLFEATHER GROUP, INC."],
+            id="notice-without-a-cover",
+        ),
+        pytest.param(
+            "<p>QUILLFEATHER GROUP, INC.</p><p>Gantry Partners LLP</p><p>NOTICE OF SPECIAL MEETING</p>",
+            [],
+            id="notice-below-two-names",
+        ),
     ],
 )
 def test_registrants(document: Make, html: str, names: list[str]) -> None:
