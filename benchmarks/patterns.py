@@ -22,6 +22,8 @@ from re import _constants as names  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, NamedTuple
 
+import msgspec
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import generator
@@ -76,6 +78,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
             if isinstance(value.pattern, str) and (value.pattern, value.flags) not in seen:
                 seen.add((value.pattern, value.flags))
                 found[place] = value
+        elif depth and isinstance(value, msgspec.Struct):
+            for name in value.__struct_fields__:
+                collect(f"{place}[{name!r}]", getattr(value, name), depth - 1)
         elif depth and isinstance(value, dict):
             for key, each in value.items():
                 collect(f"{place}[{key!r}]", each, depth - 1)

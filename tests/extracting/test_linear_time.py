@@ -16,12 +16,15 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import Any
 
+import msgspec
 import pytest
 
 import generator.extracting
 from generator.extracting import contact, cover, document_date, extract
 from generator.extracting.incorporation import headings
 from generator.extracting.offering import intermediaries, role_sentences
+from generator.extracting.offering.sheet import Cue
+from generator.extracting.wording import Phrase
 from generator.reading import read_bytes
 
 MODULES: list[ModuleType] = [
@@ -63,8 +66,10 @@ def counted(value: Any, spent: list[int], made: dict[int, Any]) -> Any:
     """Return a module's value with counted patterns in place of compiled ones."""
     if isinstance(value, re.Pattern):
         return made.setdefault(id(value), Counted(value, spent))
-    if isinstance(value, tuple) and hasattr(value, "_replace") and isinstance(value[0], re.Pattern):
-        return value._replace(pattern=counted(value[0], spent, made))  # a phrase, a cue
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return type(value)(*[counted(part, spent, made) for part in value])
+    if isinstance(value, Phrase | Cue):
+        return msgspec.structs.replace(value, pattern=counted(value.pattern, spent, made))
     if type(value) is tuple:
         return tuple(counted(part, spent, made) for part in value)
     if type(value) is list:
@@ -79,7 +84,7 @@ def spent(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
     total, made = [0], dict[int, Any]()
     for module in MODULES:
         for name, value in list(vars(module).items()):
-            if not name.startswith("__") and isinstance(value, re.Pattern | tuple | list | dict):
+            if not name.startswith("__") and isinstance(value, re.Pattern | Phrase | Cue | tuple | list | dict):
                 monkeypatch.setattr(module, name, counted(value, total, made))
     yield total
 
