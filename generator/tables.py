@@ -71,8 +71,6 @@ class Form(Row, frozen=True, kw_only=True):
     family: Family = "other"
     """What its documents hold, and so which facts are looked for."""
     amendment: bool = False
-    amendment_of: str | None = None
-    """Code of the form that it amends, where one form is amended by it."""
     note: str | None = None
 
 
@@ -88,8 +86,6 @@ class Item(Row, frozen=True, kw_only=True):
     plain: str
     became: str | None = None
     """Item of the current numbering that took its place."""
-    edgar_from: date | None = None
-    """First day on which EDGAR accepted it, where that is later."""
 
 
 class Alias(msgspec.Struct, frozen=True, kw_only=True):
@@ -171,10 +167,8 @@ def form(code: str) -> Form:
         return row
     base = code.removesuffix("/A")
     if base != code and (row := forms().get(base)):
-        return msgspec.structs.replace(row, code=code, name=f"{row.name}, amended", amendment=True, amendment_of=base)
-    return Form(
-        code=code, name=f"Other filing ({code})", amendment=base != code, amendment_of=base if base != code else None
-    )
+        return msgspec.structs.replace(row, code=code, name=f"{row.name}, amended", amendment=True)
+    return Form(code=code, name=f"Other filing ({code})", amendment=base != code)
 
 
 # --- items of Form 8-K ---------------------------------------------------------------------------

@@ -110,19 +110,19 @@ def test_items_from_the_words_of_a_header(words: str, filed: date, code: str | N
 
 
 @pytest.mark.parametrize(
-    ("code", "name", "family", "amendment_of"),
+    ("code", "name", "family", "amendment"),
     [
-        pytest.param("8-K", "Current report", "current_report", None, id="form"),
-        pytest.param("8-K/A", "Current report, amended", "current_report", "8-K", id="amendment"),
-        pytest.param("s-8 pos", "Amendment to an employee-plan registration", "registration", "S-8", id="lower-case"),
-        pytest.param("424B3", "Update to a prospectus", "prospectus", None, id="prospectus"),
-        pytest.param("XYZ-9", "Other filing (XYZ-9)", "other", None, id="unknown-shows-its-code"),
-        pytest.param("XYZ-9/A", "Other filing (XYZ-9/A)", "other", "XYZ-9", id="unknown-amendment"),
+        pytest.param("8-K", "Current report", "current_report", False, id="form"),
+        pytest.param("8-K/A", "Current report, amended", "current_report", True, id="amendment"),
+        pytest.param("s-8 pos", "Amendment to an employee-plan registration", "registration", True, id="lower-case"),
+        pytest.param("424B3", "Update to a prospectus", "prospectus", False, id="prospectus"),
+        pytest.param("XYZ-9", "Other filing (XYZ-9)", "other", False, id="unknown-shows-its-code"),
+        pytest.param("XYZ-9/A", "Other filing (XYZ-9/A)", "other", True, id="unknown-amendment"),
     ],
 )
-def test_forms(code: str, name: str, family: str, amendment_of: str | None) -> None:
+def test_forms(code: str, name: str, family: str, amendment: bool) -> None:
     row = tables.form(code)
-    assert (row.name, row.family, row.amendment_of) == (name, family, amendment_of)
+    assert (row.name, row.family, row.amendment) == (name, family, amendment)
 
 
 def test_every_paragraph_of_rule_424_is_a_form_of_the_same_name() -> None:

@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from generator.linking.registrations import age
-from generator.model import Amount, Filing, Library, Registration, Security, SecurityClass
+from generator.model import Amount, Filing, Library, Registration, Security
 
 Status = Literal["current", "superseded", "continued"]
 """Of the paper that states it: in force as far as the archive shows, replaced by a later prospectus under the
@@ -35,22 +35,8 @@ class LedgerRow(msgspec.Struct, frozen=True, kw_only=True):
     """Registrations in which the same number of the same security stands, or which take this one over."""
 
 
-class Total(msgspec.Struct, frozen=True):
-    """Registered quantity of one class after a row, without what overlaps an earlier row."""
-
-    security_class: SecurityClass
-    quantity: int
-
-
-class Ledger(msgspec.Struct, frozen=True):
-    """The rows of one issuer, oldest first, and the running registered total of each row's class (or `None`)."""
-
-    rows: tuple[LedgerRow, ...]
-    totals: tuple[Total | None, ...]
-
-
-def ledger(library: Library, key: str) -> Ledger:
-    """Return what an issuer's registrations register, each as its latest complete paper states it.
+def ledger(library: Library, key: str) -> tuple[LedgerRow, ...]:
+    """Return what an issuer's registrations register, each as its latest complete paper states it; oldest first.
 
     A base prospectus that is held states it, else the registration statement, else a supplement that repeats it.
     """
@@ -58,14 +44,13 @@ def ledger(library: Library, key: str) -> Ledger:
         row for number in library.issuers[key].registrations for row in _rows(library, library.registrations[number])
     ]
     rows.sort(key=lambda row: (row.day or date.max, row.number, row.field))
-    rows = [msgspec.structs.replace(row, overlaps=_overlaps(library, row, rows)) for row in rows]
-    return Ledger(tuple(rows), tuple(_totals(rows)))
+    return tuple(msgspec.structs.replace(row, overlaps=_overlaps(library, row, rows)) for row in rows)
 
 
 def by_registration(library: Library, key: str) -> dict[str, list[LedgerRow]]:
     """Return the rows of an issuer's ledger by registration number."""
     found: dict[str, list[LedgerRow]] = {}
-    for row in ledger(library, key).rows:
+    for row in ledger(library, key):
         found.setdefault(row.number, []).append(row)
     return found
 
@@ -125,19 +110,3 @@ def _overlaps(library: Library, row: LedgerRow, rows: Sequence[LedgerRow]) -> tu
     registration = library.registrations[row.number]
     listed = {other.number for other in rows}
     return tuple(sorted(same | (listed & {*registration.combined_with, *registration.continued_by})))
-
-
-def _totals(rows: Sequence[LedgerRow]) -> list[Total | None]:
-    running: dict[SecurityClass, int] = {}
-    counted: set[str] = set()
-    totals: list[Total | None] = []
-    for row in rows:
-        if row.security.quantity is None:
-            totals.append(None)
-            continue
-        kind = row.security.security_class
-        if counted.isdisjoint(row.overlaps):
-            running[kind] = running.get(kind, 0) + row.security.quantity
-        counted.add(row.number)
-        totals.append(Total(kind, running.get(kind, 0)))
-    return totals

@@ -67,8 +67,6 @@ class Filer(msgspec.Struct, frozen=True):
     former_names: tuple[str, ...] = ()
     file_numbers: tuple[str, ...] = ()
     """As EDGAR prints them: `333-183401`, `001-36159`."""
-    sic: str | None = None
-    state_of_incorporation: str | None = None
     address: str | None = None
     phone: str | None = None
 

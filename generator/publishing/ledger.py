@@ -31,13 +31,13 @@ def view(issuer: Issuer, catalogue: Catalogue, page: str) -> dict[str, Any]:
     found = ledger(catalogue.library, issuer.key)
     rows = [
         shown
-        for _, run in groupby(found.rows, key=lambda row: (row.number, row.paper))
+        for _, run in groupby(found, key=lambda row: (row.number, row.paper))
         if (shown := _row(tuple(run), catalogue, page))
     ]
     return {
         "rows": rows,
         "columns": [(name, label) for name, label in _COLUMNS.items() if any(row[name] for row in rows)],
-        "pictures": _pictures(found.rows, page),
+        "pictures": _pictures(found, page),
     }
 
 
@@ -59,7 +59,7 @@ def _row(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> dict[st
         "securities": _securities(run, catalogue, page),
         "amount": f"up to {amount} in all" if amount and len(run) > 1 else amount,
         "exercise": evidence.money("warrant_exercise_proceeds", exercise) if exercise else "",
-        "notes": _notes(run, catalogue, page),
+        "notes": _notes(run, page),
     }
 
 
@@ -87,7 +87,7 @@ def _securities(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> 
     return lines
 
 
-def _notes(run: tuple[LedgerRow, ...], catalogue: Catalogue, page: str) -> list[Markup]:
+def _notes(run: tuple[LedgerRow, ...], page: str) -> list[Markup]:
     notes = [Markup(_STATUS[run[0].status])] if _STATUS[run[0].status] else []
     overlaps = sorted({number for row in run for number in row.overlaps})
     if overlaps:

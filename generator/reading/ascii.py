@@ -206,8 +206,8 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
         hangs = count == 1 and LIST_MARK.match(before.lstrip()) is not None
         return ended and not hangs and indent >= indent_before + 3
     if _is_long(line, width):
-        return not _is_wrapped(before, line, width)
-    return _is_centred(before, width) != _is_centred(line, width) and not _is_wrapped(before, line, width)
+        return not _is_wrapped(line, width)
+    return _is_centred(before, width) != _is_centred(line, width) and not _is_wrapped(line, width)
 
 
 def _is_row(line: str, before: str) -> bool:
@@ -224,8 +224,8 @@ def _is_class(line: str, before: str) -> bool:
     return apart and AMOUNT.match(line.lstrip()) is not None and not OPEN_END.search(before)
 
 
-def _is_wrapped(before: str, line: str, width: int) -> bool:
-    """Tell whether a short line goes on in the next: it hangs from a list mark, or the next is in lower case."""
+def _is_wrapped(line: str, width: int) -> bool:
+    """Tell whether a line goes on with the short one before it: it begins in lower case and is not centred."""
     return line.lstrip()[0].islower() and not _is_centred(line, width)
 
 
@@ -247,9 +247,7 @@ def _is_centred(line: str, width: int) -> bool:
 
 def _piece(lines: list[str], width: int) -> Piece:
     """Return lines as one block: joined where they run on, else one below the other."""
-    runs_on = any(_is_long(line, width) for line in lines[:-1]) or (
-        len(lines) > 1 and _is_wrapped(lines[0], lines[1], width)
-    )
+    runs_on = any(_is_long(line, width) for line in lines[:-1]) or (len(lines) > 1 and _is_wrapped(lines[1], width))
     if len(lines) > 1 and not runs_on:
         return Piece("paragraph", "\n".join(_folded(line) for line in lines))
     text = _joined(lines)

@@ -58,10 +58,6 @@ NAMES = {
     "CONFORMED-NAME": "name",
     "CENTRAL INDEX KEY": "cik",
     "CIK": "cik",
-    "STANDARD INDUSTRIAL CLASSIFICATION": "sic",
-    "ASSIGNED-SIC": "sic",
-    "STATE OF INCORPORATION": "state",
-    "STATE-OF-INCORPORATION": "state",
     "SEC FILE NUMBER": "file number",
     "FILE-NUMBER": "file number",
     "FORMER CONFORMED NAME": "former name",
@@ -90,7 +86,6 @@ ADDRESSES = {
     "FILING-VALUES": False,
 }
 """Sections of a filer; true for the one whose address is the filer's."""
-SIC_CODE = re.compile(r"\d{4}")
 CIK = re.compile(r"[0-9]{1,10}")
 
 
@@ -235,7 +230,6 @@ def _filer(values: dict[str, list[str]]) -> Filer:
         return next(iter(values.get(name, ())), None)
 
     cik = CIK.fullmatch(first("cik") or "")
-    sic = SIC_CODE.search(first("sic") or "")
     place = " ".join(part for part in (first("region"), first("zip")) if part)
     address = [
         *values.get("street", []),
@@ -247,8 +241,6 @@ def _filer(values: dict[str, list[str]]) -> Filer:
         role=values["role"][0].replace("-", " ").lower() or "filer",
         former_names=tuple(dict.fromkeys(values.get("former name", []))),
         file_numbers=tuple(dict.fromkeys(values.get("file number", []))),
-        sic=sic[0] if sic else None,
-        state_of_incorporation=first("state"),
         address=", ".join(address) or None,
         phone=first("phone"),
     )

@@ -182,8 +182,8 @@ def test_the_package_carries_what_a_new_site_is_made_of() -> None:
     ("record", "expected"),
     [
         (None, released()),
-        ({"url": "file:///work/tree", "dir_info": {"editable": True}}, None),
-        ({"url": "file:///tmp/a.whl", "archive_info": {}}, None),
+        ({"url": "file:///src/tree", "dir_info": {"editable": True}}, None),
+        ({"url": "file:///src/a.whl", "archive_info": {}}, None),
         (
             {"url": "https://example.com/a/b.git", "vcs_info": {"vcs": "git", "commit_id": "ab12"}},
             "mkdocs-filings @ git+https://example.com/a/b.git@ab12",
