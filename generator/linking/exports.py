@@ -164,7 +164,7 @@ READING_COLUMNS = (
 
 def reading_rows(library: Library, readings: ReadingList) -> list[tuple[str, ...]]:
     """Return a reading list as rows of a table with the columns `READING_COLUMNS`."""
-    name = library.issuers[library.issuer_of[readings.base]].name
+    name = library.identities[library.issuer_of[readings.base]].name
     return [
         (
             str(position),
@@ -185,7 +185,7 @@ def reading_rows(library: Library, readings: ReadingList) -> list[tuple[str, ...
 
 def bibtex(library: Library, readings: ReadingList) -> str:
     """Return a reading list as BibTeX entries, keyed by accession number or id."""
-    name = library.issuers[library.issuer_of[readings.base]].name
+    name = library.identities[library.issuer_of[readings.base]].name
     entries = []
     for reading in readings.readings:
         held = library.filings[reading.id] if reading.id else None

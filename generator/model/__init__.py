@@ -45,7 +45,7 @@ from generator.model.facts import (
     SecurityClass,
 )
 from generator.model.filing import SCHEMA_VERSION, Approval, Correction, Filing
-from generator.model.library import Issuer, Library, Problem, PublishedRow, Report
+from generator.model.library import Identity, Issuer, Library, Problem, PublishedRow, Report
 from generator.model.references import IndexEntry, Reference, ReferenceKind, Resolution, ResolutionStep
 from generator.model.registrations import Generation, Paper, PaperContent, PaperRole, Registration
 
@@ -72,6 +72,7 @@ __all__ = [
     "Filing",
     "Generation",
     "Header",
+    "Identity",
     "IncorporatedDocument",
     "IndexEntry",
     "Intermediary",

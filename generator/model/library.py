@@ -27,6 +27,14 @@ class Issuer(msgspec.Struct, frozen=True, kw_only=True):
     registrations: tuple[str, ...] = ()
 
 
+class Identity(msgspec.Struct, frozen=True):
+    """Who an issuer is: what pages of its documents show of it, whatever else comes to be known."""
+
+    key: str
+    name: str
+    cik: str | None = None
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A report or proxy statement of an issuer whose filing date is known, held or referred to or only in an index."""
 
@@ -102,6 +110,11 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     def references_from(self) -> dict[str, tuple[Reference, ...]]:
         """References by the id that they start from, in the order of the text."""
         return _grouped(self.references, "source")
+
+    @cached_property
+    def identities(self) -> dict[str, Identity]:
+        """Who the issuers are, by their keys."""
+        return {key: Identity(key, issuer.name, issuer.cik) for key, issuer in self.issuers.items()}
 
     @cached_property
     def generation_of(self) -> dict[str, tuple[str, Generation]]:

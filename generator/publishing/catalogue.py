@@ -12,7 +12,7 @@ from generator.linking import review
 from generator.linking.checks import Check
 from generator.linking.reading_list import ReadingList, reading_lists
 from generator.linking.reverse import Inclusion
-from generator.model import Filing, Issuer, Library, Reference
+from generator.model import Filing, Identity, Library, Reference
 from generator.publishing import addresses, escaping, words
 from generator.publishing.evidence import Cited
 from generator.settings import Settings
@@ -45,9 +45,9 @@ class Catalogue(msgspec.Struct, frozen=True):
         """Return a filing, held or referred to."""
         return self.library.filings[identity]
 
-    def issuer(self, identity: str) -> Issuer | None:
-        """Return the issuer of a filing."""
-        return self.library.issuers.get(self.library.issuer_of.get(identity, ""))
+    def issuer(self, identity: str) -> Identity | None:
+        """Return who the issuer of a filing is."""
+        return self.library.identities.get(self.library.issuer_of.get(identity, ""))
 
     def registrant(self, filing: Filing) -> str | None:
         """Return a registrant's name as its filing has it; as its issuer is spelled, where only capitals differ."""

@@ -186,6 +186,6 @@ def _reference_table(references: Sequence[Reference]) -> bytes:
 def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, (tuple, list)):
         return escaping.csv_cell(" ".join(str(each) for each in value))
     return escaping.csv_cell(value)

@@ -23,6 +23,8 @@ from generator.states import Digested, State
 MANIFEST = ".filings-manifest.json"
 JOURNAL = ".filings-manifest.journal"
 _STAGING = ".filings-staging-"
+_PLAIN = re.compile(r"(?:\w[\w.-]*/)*\w[\w.-]*")
+"""Nearly every path: no name in it begins with a full stop, nor has it a drive."""
 
 OWN_FOLDERS = ("filings", "issuers", "registrations", "forms", "years", "items", "glossary", "data", "feeds")
 """Folders that hold nothing but generated files."""
@@ -73,7 +75,7 @@ def read_manifest(folder: Path) -> Manifest:
 
 def _is_below(path: str) -> bool:
     """Tell whether a path leads nowhere but below its folder: another may have written the manifest."""
-    return not PurePath(path).is_absolute() and ".." not in PurePath(path).parts
+    return bool(_PLAIN.fullmatch(path)) or (not PurePath(path).is_absolute() and ".." not in PurePath(path).parts)
 
 
 class Output:

@@ -83,7 +83,7 @@ def _stated(registration: Registration, catalogue: Catalogue, page: str) -> tupl
 
 
 def _issuers(registration: Registration, catalogue: Catalogue) -> list[tuple[str, str]]:
-    issuers = catalogue.library.issuers
+    issuers = catalogue.library.identities
     return [(key, issuers[key].name) for key in registration.issuers if key in issuers]
 
 

@@ -77,9 +77,8 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
                 unchanged.write(f"list {_told(page)}", partial(_list, page, unchanged.catalogue, output))
             else:
                 _page(page, output)
-        for path, content in (data_files.tables(library) | data_files.schemas(settings.site_url)).items():
-            output.write(path, content)
-        for path, content in parquet.tables(library):
+        unchanged.write("tables", partial(_tables, unchanged.catalogue.library, output))
+        for path, content in data_files.schemas(settings.site_url).items():
             output.write(path, content)
         for path, content in data_files.records(library, {} if shelf.quotes_only else shelf.checks):
             output.write(path, content)
@@ -95,7 +94,8 @@ def _units(
 ) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what is written together, by name.
 
-    Source texts first, then the pages of each filing, issuer, registration and base prospectus.
+    Source texts first, then the pages of each filing, what each supplement changes, and the pages of each issuer,
+    registration and base prospectus.
     """
     noted = unchanged.catalogue
     for identity, filing in shelf.library.filings.items():
@@ -103,6 +103,10 @@ def _units(
             yield f"source {identity}", partial(_source, identity, documents, noted, unchanged, output, citations)
     for identity in shelf.library.filings:
         yield f"filing {identity}", partial(_filing, identity, noted, unchanged, output)
+    for identity, filing in shelf.library.filings.items():
+        if before := redline_page.previous(filing, shelf):
+            name = f"changes {identity} {before.id}"
+            yield name, partial(_changes, identity, before.id, noted, unchanged, output)
     for key in shelf.library.issuers:
         yield f"issuer {key}", partial(_issuer, key, noted, output)
     bases = set()
@@ -207,8 +211,6 @@ def _filing(identity: str, shelf: catalogue.Catalogue, unchanged: Unchanged, out
     if filing.held:
         text = _text(filing, output, unchanged)
         output.write(file, pages.draw("filing.md.j2", front_matter, filing_page.view(filing, shelf, text)))
-        if before := redline_page.previous(filing, shelf):
-            _page(redline_page.page(filing, before, (_text(before, output, unchanged), text), shelf), output)
         if filing.incorporated:
             page, table = counsel_page.page(filing, text, shelf)
             _page(page, output)
@@ -216,6 +218,12 @@ def _filing(identity: str, shelf: catalogue.Catalogue, unchanged: Unchanged, out
     else:
         output.write(file, pages.draw("document.md.j2", front_matter, document_page.view(filing, shelf)))
     output.write(f"data/filings/{addresses.part(filing.id)}.json", data_files.filing_json(filing))
+
+
+def _changes(identity: str, before: str, shelf: catalogue.Catalogue, unchanged: Unchanged, output: Output) -> None:
+    earlier, later = shelf.filing(before), shelf.filing(identity)
+    texts = _text(earlier, output, unchanged), _text(later, output, unchanged)
+    _page(redline_page.page(later, earlier, texts, shelf), output)
 
 
 def _issuer(key: str, shelf: catalogue.Catalogue, output: Output) -> None:
@@ -284,6 +292,13 @@ def _feed(feed: feeds.Feed, shelf: catalogue.Catalogue, output: Output) -> None:
 def _told(plan: msgspec.Struct) -> str:
     """Return a digest of what is known of files before they are drawn."""
     return hashlib.sha256(msgspec.json.encode(plan)).hexdigest()
+
+
+def _tables(library: Library, output: Output) -> None:
+    for path, content in data_files.tables(library).items():
+        output.write(path, content)
+    for path, content in parquet.tables(library):
+        output.write(path, content)
 
 
 def _redirect(address: str, target: str) -> str:

@@ -30,7 +30,7 @@ _TABLES = (
     "filings", "issuers", "registrations", "issuer_of", "index", "reports", "covered", "redirects", "issuer_redirects",
 )  # fmt: skip
 _ROWS = ("references", "published", "problems")
-_DERIVED = ("references_from", "references_to", "generation_of")
+_DERIVED = ("references_from", "references_to", "generation_of", "identities")
 
 
 class Unit(msgspec.Struct, frozen=True, array_like=True):
@@ -205,7 +205,13 @@ class Unchanged:
         """Return a digest of what a look-up gives."""
         found = self._digests.get(look_up)
         if found is None:
-            encoded = msgspec.msgpack.encode(self._value(*look_up))
+            name, key = look_up
+            if key is None and name in (*_TABLES, *_DERIVED):
+                keys = getattr(self._plain.library, name)
+                value: object = [(each, self._digest((name, each))) for each in keys]
+            else:
+                value = self._value(name, key)
+            encoded = msgspec.msgpack.encode(value)
             found = self._digests[look_up] = hashlib.blake2b(encoded, digest_size=16).digest()
         return found
 

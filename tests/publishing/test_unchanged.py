@@ -12,7 +12,9 @@ import pytest
 from publisher import FILINGS, LATER, SHARED, write
 
 from generator import pipeline, stored
-from generator.publishing import site
+from generator.model import Filing
+from generator.publishing import redline_page, site
+from generator.publishing.index_pages import ListPage
 from generator.publishing.unchanged import COUNT, Noted, NotedRows, NotedSet
 from generator.settings import Settings
 
@@ -43,6 +45,20 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         draw(identity, *arguments)
 
     monkeypatch.setattr(site, "_filing", counted)
+    yield ids
+
+
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Ids of the supplements that are set against the one before them."""
+    ids: list[str] = []
+    page = redline_page.page
+
+    def counted(filing: Filing, *arguments: Any) -> ListPage:
+        ids.append(filing.id)
+        return page(filing, *arguments)
+
+    monkeypatch.setattr(redline_page, "page", counted)
     yield ids
 
 
@@ -83,6 +99,35 @@ def test_pages_are_those_of_a_clean_folder(change: Callable[[Path], object], tmp
     published(source, tmp_path, "out")
     change(source)
     assert published(source, tmp_path, "out") == published(source, tmp_path, "clean")
+
+
+def test_what_else_comes_to_be_known_of_an_issuer_leaves_its_other_documents_alone(
+    tmp_path: Path, drawn: list[str], compared: list[str]
+) -> None:
+    source = write(tmp_path / "filings", THREE)
+    published(source, tmp_path, "out")
+    assert compared == ["quillfeather-robotics-inc-424b3-2019-04-18"]
+    drawn.clear()
+    compared.clear()
+    write(source, {f"{REPORT_NAME}.review.yml": b"stated:\n  ticker: QFR\n"})
+    again = published(source, tmp_path, "out")
+    assert b"QFR" in again["issuers/quillfeather-robotics-inc/index.md"]
+    assert compared == []
+    drawn.clear()
+    write(source, {"8-k_quillfeather-robotics-inc_2019-06-03_0000700001-19-000044.htm": THREE[REPORT_NAME]})
+    published(source, tmp_path, "out")
+    assert (drawn, compared) == (["0000700001-19-000044"], [])
+
+
+def test_a_supplement_is_compared_anew_where_another_is_the_one_before_it(tmp_path: Path, compared: list[str]) -> None:
+    source = write(tmp_path / "filings", THREE)
+    published(source, tmp_path, "out")
+    compared.clear()
+    between = LATER.replace("April 18, 2019", "April 2, 2019").encode()
+    write(source, {"424b3_quillfeather-robotics-inc_2019-04-02.txt": between})
+    again = published(source, tmp_path, "out")
+    assert len(compared) == 2
+    assert again == published(source, tmp_path, "clean")
 
 
 def test_another_option_draws_all_again(tmp_path: Path, drawn: list[str]) -> None:
