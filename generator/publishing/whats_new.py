@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -37,6 +38,7 @@ def _comparison(comparison: Comparison, place: int, catalogue: Catalogue, page: 
     name = "previous supplement" if comparison.kind == "previous supplement" else words.name_of(earlier).lower()
     against = link(addresses.filing(earlier.id), page, f"{name}{f' of {written(dated[0])}' if dated else ''}")
     groups = _groups(comparison)
+    named = Counter(_name(each) for _, found, _ in groups for each in found)
     return {
         "against": against,
         # that a document gives no list is said once
@@ -55,7 +57,7 @@ def _comparison(comparison: Comparison, place: int, catalogue: Catalogue, page: 
                 "shade": shade,
                 "count": len(found),
                 "forms": _forms(found),
-                "documents": [_document(each, comparison, catalogue, page) for each in found],
+                "documents": [_document(each, named[_name(each)] > 1, comparison, catalogue, page) for each in found],
                 "open": len(found) <= _LONG,
             }
             for label, found, shade in groups
@@ -124,15 +126,24 @@ def _forms(found: Sequence[DocumentChange]) -> str:
     return ", ".join(f"{count} {form}" for form, count in counts.items())
 
 
-def _document(change: DocumentChange, comparison: Comparison, catalogue: Catalogue, page: str) -> Markup:
+def _name(change: DocumentChange) -> str:
     when = words.day(change.filed) if change.filed else incorporated.period_of(change.form, change.period)
+    return f"{change.form} {when}"
+
+
+def _document(change: DocumentChange, alike: bool, comparison: Comparison, catalogue: Catalogue, page: str) -> Markup:
+    """A document with a link to where it is named; `alike` where another has its form and date: its items tell it."""
+    name = _name(change)
+    items = change.items_now or change.items_before
+    if alike and items and change not in comparison.changed:
+        name += f" ({_items(items).removesuffix(' only')})"
     row = re.fullmatch(r"incorporated\[(\d+)\]", change.field)
     if row and change not in comparison.dropped:
-        piece = Markup('<a href="#doc-{}">{} {}</a>').format(int(row[1]) + 1, escaping.text(change.form), when)
+        piece = Markup('<a href="#doc-{}">{}</a>').format(int(row[1]) + 1, escaping.text(name))
     else:
         stated_in = comparison.against if change in comparison.dropped else comparison.source
         marks = catalogue.evidence(stated_in).marks(change.field, page) if change.field else Markup("")
-        piece = link(addresses.filing(change.target), page, f"{change.form} {when}") + (marks and Markup(" ") + marks)
+        piece = link(addresses.filing(change.target), page, name) + (marks and Markup(" ") + marks)
     if change.items_before != change.items_now and change in comparison.changed:
         piece += Markup(' <span class="fl-muted">{} before, now {}</span>').format(
             _items(change.items_before), _items(change.items_now)
