@@ -104,8 +104,8 @@ class Printed(NamedTuple):
 def printed(conformed: str) -> Printed | None:
     """Return an EDGAR conformed name as documents print it.
 
-    `BANK OF AMERICA CORP /DE/` is printed "Bank of America Corporation", `CURIS INC` "Curis, Inc.", `HARLAND JOHN H
-    CO` "John H. Harland Company". `None` where the name has no words to look for.
+    `BANK OF LARKSPUR CORP /DE/` is printed "Bank of Larkspur Corporation", `QUILL INC` "Quill, Inc.", `GANTRY JOHN H
+    CO` "John H. Gantry Company". `None` where the name has no words to look for.
     """
     words = re.findall(r"[A-Z0-9&]+", _SUFFIX.sub("", conformed.upper()).replace("'", "").replace("’", ""))
     while words and words[-1] in _FORMS:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.linking import checks, review
 from generator.model import Filing, Library, Problem
 from generator.previewing.changed_pages import changed_pages
-from generator.publishing import absence, filing_page, incorporated, offering, words
+from generator.publishing import absence, filing_front_matter, incorporated, offering, words
 from generator.publishing.catalogue import Catalogue, newest_first
 from generator.publishing.evidence import Cited
 from generator.settings import Settings
@@ -87,7 +87,7 @@ def _said(filing: Filing, catalogue: Catalogue, *, new: bool) -> Said:
 
 
 def _facts(filing: Filing, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
-    yield "In one sentence", filing_page.description(filing)
+    yield "In one sentence", filing_front_matter.description(filing)
     cited = catalogue.evidence(filing.id)
     if filing.securities or filing.offering_kinds:
         for row in offering.rows(filing, cited, None, quotes_only=catalogue.quotes_only):

@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 import msgspec
 
 from generator.model import Filing
-from generator.publishing import addresses, filing_page, words
+from generator.publishing import addresses, filing_front_matter, words
 from generator.publishing.catalogue import Catalogue, newest_first
 
 ENTRIES = 500
@@ -124,7 +124,7 @@ def _atom(
         add(entry, "title", _allowed(catalogue.title(filing)))
         add(entry, "updated", _stamp(filing))
         add(entry, "link", rel="alternate", type="text/html", href=f"{base}{addresses.filing(filing.id)}")
-        add(entry, "summary", _allowed(filing_page.description(filing, catalogue.registrant(filing))))
+        add(entry, "summary", _allowed(filing_front_matter.description(filing, catalogue.registrant(filing))))
         if filing.form:
             add(entry, "category", term=_allowed(filing.form))
     ElementTree.indent(root, " ")
@@ -147,7 +147,7 @@ def _json(
                 "id": _identity(filing, base),
                 "url": f"{base}{addresses.filing(filing.id)}",
                 "title": catalogue.title(filing),
-                "content_text": filing_page.description(filing, catalogue.registrant(filing)),
+                "content_text": filing_front_matter.description(filing, catalogue.registrant(filing)),
                 "date_published": _stamp(filing),
                 **({"tags": [filing.form]} if filing.form else {}),
             }

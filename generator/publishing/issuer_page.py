@@ -81,7 +81,6 @@ def page(key: str, catalogue: Catalogue) -> ListPage:
             "file_numbers": numbers,
             "contact": contact.contact if contact else None,
             "contact_marks": catalogue.evidence(contact.id).marks("contact", page) if contact else "",
-            "contact_from": link(addresses.filing(contact.id), page, catalogue.title(contact)) if contact else "",
             "ledger": ledger.view(issuer, catalogue, page),
             "calendar": calendar.draw(
                 [each.filed for each in filings if each.filed and (each.form or "").startswith("8-K")],

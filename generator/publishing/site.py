@@ -21,6 +21,7 @@ from generator.publishing import (
     document_page,
     evidence,
     feeds,
+    filing_front_matter,
     filing_page,
     glossary_pages,
     guide,
@@ -207,7 +208,7 @@ def _written(filing: Filing, document: Document, has_original: bool, output: Out
 def _filing(identity: str, shelf: catalogue.Catalogue, unchanged: Unchanged, output: Output) -> None:
     filing = shelf.filing(identity)
     file = addresses.markdown(addresses.filing(filing.id))
-    front_matter = filing_page.front_matter(filing, shelf)
+    front_matter = filing_front_matter.front_matter(filing, shelf)
     if filing.held:
         text = _text(filing, output, unchanged)
         output.write(file, pages.draw("filing.md.j2", front_matter, filing_page.view(filing, shelf, text)))

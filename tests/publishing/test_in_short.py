@@ -19,7 +19,7 @@ from generator.model import (
     RiskFactors,
     Security,
 )
-from generator.publishing import filing_page, in_short, index_pages, whats_new
+from generator.publishing import filing_front_matter, filing_page, in_short, index_pages, whats_new
 from generator.publishing.catalogue import Catalogue
 from generator.publishing.evidence import Cited
 from generator.settings import Settings
@@ -95,8 +95,8 @@ def test_a_registrant_is_spelled_as_its_issuer_where_only_capitals_differ(stated
     filing = Filing(id="halden", form="424B3", filed=LATER, registrant=stated)
     catalogue = shelf(filing)
     assert catalogue.registrant(filing) == shown
-    assert filing_page.front_matter(filing, catalogue)["title"] == f"424B3 · 12 Jun 2014 · {shown}"
-    assert filing_page.front_matter(filing, catalogue)["registrant"] == stated
+    assert filing_front_matter.front_matter(filing, catalogue)["title"] == f"424B3 · 12 Jun 2014 · {shown}"
+    assert filing_front_matter.front_matter(filing, catalogue)["registrant"] == stated
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_a_list_has_no_column_that_stays_empty() -> None:
 )
 def test_a_preview_says_what_is_offered_and_no_price(facts: dict[str, Any], told: str) -> None:
     filing = Filing(id="x-1", form="424B3", registrant="Halden Instruments, Inc.", filed=LATER, **facts)
-    said = filing_page.description(filing)
+    said = filing_front_matter.description(filing)
     assert said == f"Update to a prospectus (424B3) of Halden Instruments, Inc. filed 12 June 2014{told}"
 
 

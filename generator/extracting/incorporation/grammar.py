@@ -18,9 +18,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from generator.extracting.dates import Day
-from generator.extracting.incorporation import names, outside
-from generator.extracting.incorporation.groups import Group, Role, Slot
+from generator.extracting.incorporation import days, names, outside
+from generator.extracting.incorporation.groups import Group, Role
 from generator.extracting.incorporation.state import (
     NAMES,
     NEAR,
@@ -36,20 +35,13 @@ from generator.extracting.incorporation.state import (
 )
 from generator.extracting.incorporation.tokens import FormCode, Token
 
-_AND = re.compile(r"\band\b|&")
-_OF_MEETING = re.compile(r"\s+(?:annual|special|general|extraordinary)\s+(?:and\s+special\s+|general\s+)?meeting\b")
-_LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _MEMBER = re.compile(r"(?:[,;:.]|\b(?:and|or))\s*$")
 """What stands before the number of a member of the list."""
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
-_TO_OTHER = re.compile(r"\s+to\s+(?:the|our|its|that)\b")
-_SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
-_EACH = re.compile(r"\b(?:each|all|both)\s+(?:of\s+(?:which|them)\s+)?(?:(?:as|was|were|being)\s+)*$")
 _TWICE = re.compile(r"\s*(?:[,;.]|and\b)")
 """Behind the number of reports of a day: "January 6, 2000 (2), January 20, 2000"."""
 _LEFT_OUT = re.compile(r"[^()]{0,40}?\b(?:is|are|was|were|shall|will)\s+not\b[^()]{0,40}?\bincorporated\b")
 """Behind an item: it is left out."""
-_PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
 
 
@@ -171,180 +163,6 @@ def _on_amended_on(state: State, index: int, token: Token) -> None:
         state.group, state.role = add(state, new), "filed"
 
 
-def _on_role(state: State, index: int, token: Token) -> None:
-    previous = state.tokens[index - 1] if index else None
-    if token.kind == "dated" and previous and previous.kind == "agreement" and token.start - previous.end < NEAR:
-        state.other_date = True
-        return
-    if token.kind == "event" and state.group and state.group.slots and kind_at(state.tokens, index - 1) != "and":
-        state.other_date = True
-        return
-    state.role = "period" if token.kind == "period" else "filed" if token.kind == "filed" else "dated"
-    if state.role == "filed" and state.group is not None and not state.brackets:
-        state.group.each = _EACH.search(state.text, max(0, token.start - NEAR), token.start) is not None
-    state.other_date = False
-
-
-def _on_other_date(state: State, index: int, token: Token) -> None:
-    if kind_at(state.tokens, index + 1) == "day":
-        state.other_date = True
-
-
-def _on_day(state: State, index: int, token: Token) -> None:
-    if state.other_date:
-        state.other_date = False
-        return
-    if state.report is not None and (state.group is None or state.report.start > state.group.name[1]):
-        if names.is_to_shareholders(state, state.report):
-            return
-        names.infer(state)
-    group = state.group
-    if group is None:
-        state.loose, state.loose_role = token, state.role or "filed"
-        return
-    if state.brackets and group.slots and _is_of_other_in_brackets(state, index):
-        return
-    if state.amendment is not None and state.amendment.start >= group.name[0]:
-        group = _dated_amendment(state, group, state.amendment)
-    previous = state.tokens[index - 1] if index else None
-    if previous is not None and previous.kind == "agreement" and token.start - previous.end < NEAR // 2:
-        return
-    if _is_of_subject(state, index) or _OF_MEETING.match(state.text, token.end):
-        return
-    group = _resumed(state, index, group)
-    role = state.role or _default_role(state, group, token)
-    if role == "period" and group.has("filed") and _is_on(state, index, token):
-        role = "filed"
-    if _is_next_period(state, index, group, role):
-        role = "period"
-    elif _is_next_filing(state, index, group, role):
-        role = "filed"
-    if role == "period" and not group.periodic:
-        if not state.columns and not _is_period_of(group, token):
-            return
-        role = "dated" if state.columns else role
-    if group.absorbing and group.has(role):
-        return
-    slot = Slot(token)
-    if state.lead is not None:
-        slot.items, slot.items_span = numbers_of(state.lead), span_of(state.lead)
-    group.add(role, slot)
-
-
-def _is_on(state: State, index: int, token: Token) -> bool:
-    """Tell whether a day that no "ended" leads to has an "on" before it: the day of a filing."""
-    return kind_at(state.tokens, index - 1) in ("day", "and") and state.text[token.start - 4 : token.start] == " on "
-
-
-def _dated_amendment(state: State, group: Group, amendment: Token) -> Group:
-    """Return the group of an amendment that is named by its date alone: "Amendment No. 1 thereto, filed on …"."""
-    state.amendment, state.role = None, state.role or "filed"
-    if not group.runs and (group.amendment or amendment.kind == "amendment"):
-        group.amendment = True
-        return group
-    new = Group(group.code, True, span_of(amendment))
-    names.amend(state, new, group)
-    if not group.runs:
-        group.shares = new
-    state.group = add(state, new)
-    return new
-
-
-def _is_of_subject(state: State, index: int) -> bool:
-    """Tell a day of what a report is about: "regarding our acquisition of Dunlin Corp. on December 30, 2011"."""
-    if kind_at(state.tokens, index - 1) != "only":
-        return False
-    return _LINK.search(state.text, state.tokens[index - 1].end, state.tokens[index].start) is None
-
-
-def _is_of_other_in_brackets(state: State, index: int) -> bool:
-    """Tell a day in brackets of something else: "filed July 2, 2004 (acquisition of the terminal on June 30, 2004)".
-
-    "(Amendment No. 1 to the report dated October 30, 2008)" has that of another report.
-    """
-    day = state.tokens[index].start
-    if state.amendment is not None:
-        return state.role == "dated" and _TO_OTHER.match(state.text, state.amendment.end, day) is not None
-    if state.role is not None or kind_at(state.tokens, index - 1) != "open":
-        return False
-    return len(_SUBJECT_WORD.findall(state.text, state.opened, day)) > 2
-
-
-def _resumed(state: State, index: int, group: Group) -> Group:
-    """Return the group that a day belongs to: behind an amendment in its midst, the list that it stands in."""
-    outer = group.amends
-    if outer is None or not outer.runs:
-        return group
-    if _goes_on_behind(state, index, group, outer):
-        state.role = outer.runs[-1].role
-    elif _is_next_report(state, index, group, outer):
-        state.role = "period"
-    else:
-        return group
-    state.group = outer
-    return outer
-
-
-def _goes_on_behind(state: State, index: int, amendment: Group, group: Group) -> bool:
-    """Tell whether a day goes on with the list that an amendment of one of its documents stands in.
-
-    "Forms 8-K dated A, B, as amended by a Form 8-K/A dated C, and D": the list lacks its "and" yet.
-    """
-    if kind_at(state.tokens, index - 1) not in ("day", "close", "and") or not amendment.slots or state.brackets:
-        return False
-    days = [slot.token for slot in group.slots]
-    if len(days) < 2:
-        if _PLURAL.search(state.text, *group.name) is None:
-            return False
-    elif _AND.search(state.text, days[-2].end, days[-1].start):
-        return False
-    single = _PLURAL.search(state.text, *amendment.name) is None
-    return single and "," in state.text[amendment.slots[-1].token.end : state.tokens[index].start]
-
-
-def _is_next_report(state: State, index: int, amendment: Group, group: Group) -> bool:
-    """Tell the period of the next report: "… ended A, filed B and amended C on Form 10-Q/A, and D, filed E"."""
-    if not group.periodic or not amendment.has("filed") or not group.has("filed") or state.brackets:
-        return False
-    return _PLURAL.search(state.text, *group.name) is not None and _ahead(state, index) == ["filed", "day"]
-
-
-def _default_role(state: State, group: Group, token: Token) -> Role:
-    day = token.value
-    if not group.periodic or not isinstance(day, Day) or state.text[token.start - 4 : token.start] == " on ":
-        return "filed"
-    if group.runs and group.runs[-1].role == "period":
-        return "filed"
-    return "period" if day.day >= 24 or day.day <= 5 else "filed"
-
-
-def _is_period_of(group: Group, token: Token) -> bool:
-    """Tell whether a report that need not cover a period is named by one: "Form 6-K for the six months ended …"."""
-    return group.code == "6-K" and not group.runs and token.start - group.name[1] < NEAR
-
-
-def _is_next_period(state: State, index: int, group: Group, role: Role) -> bool:
-    """Tell a period from the filing date that it follows: "… ended A, filed B, and C, filed D"."""
-    if role != "filed" or not group.periodic or not group.has("period") or group.runs[-1].role != "filed":
-        return False
-    if kind_at(state.tokens, index - 1) in ("filed", "dated"):
-        return False
-    return _ahead(state, index) == ["filed", "day"]
-
-
-def _is_next_filing(state: State, index: int, group: Group, role: Role) -> bool:
-    """Tell a filing date from the period that it follows: "… filed A, for the quarter ended B, and C, for … D"."""
-    if role != "period" or [run.role == "period" for run in group.runs[:2]] != [False, True]:
-        return False
-    before = kind_at(state.tokens, index - 1)
-    return before in ("day", "and", "close") and _ahead(state, index) == ["period", "day"]
-
-
-def _ahead(state: State, index: int) -> list[str]:
-    """Return the kinds of the next two tokens, but for brackets."""
-    return [token.kind for token in state.tokens[index + 1 : index + 4] if token.kind != "open"][:2]
-
-
 def _on_item(state: State, index: int, token: Token) -> None:
     follows = index + 1
     while kind_at(state.tokens, follows) in ("exhibit", "item", "only", "and"):
@@ -381,12 +199,7 @@ def _merged(before: Token | None, token: Token) -> Token:
 _HANDLERS: dict[str, Handler] = {
     **names.HANDLERS,
     **outside.HANDLERS,
-    "day": _on_day,
-    "period": _on_role,
-    "filed": _on_role,
-    "dated": _on_role,
-    "event": _on_role,
-    "other_date": _on_other_date,
+    **days.HANDLERS,
     "item": _on_item,
     "amended_by": _on_amended_by,
     "amended_on": _on_amended_on,

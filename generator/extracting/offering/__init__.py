@@ -12,6 +12,7 @@ from generator.extracting.offering import (
     mergers,
     price_table,
     proceeds,
+    proceeds_section,
     securities,
     sheet,
     terms,
@@ -65,7 +66,7 @@ def read(document: Document, cover: Cover) -> Offering:
     # a part of a filing without a title, or a facing page that no prospectus follows, does not say who sells
     tells = bool(manner.kinds or offered.securities) or cover.title is not None
     # a report that a supplement wraps speaks of other proceeds
-    used = () if manner.has("update_only") else proceeds.section(laid)
+    used = () if manner.has("update_only") else proceeds_section.read(laid)
     return Offering(
         manner.kinds,
         offered.securities,

@@ -112,7 +112,7 @@ def in_line(text: str) -> Iterator[Name]:
 def in_list(text: str) -> Iterator[Name]:
     """Split a list of names at commas and "and"; parts belong together up to a legal form.
 
-    `Keefe, Bruyette & Woods, Inc., BTIG, LLC and Cantor Fitzgerald & Co.` are three. Without any legal form in the
+    `Alder, Birch & Cole, Inc., QRX, LLC and Marlow Stanton & Co.` are three. Without any legal form in the
     list, every part is a name.
     """
     pieces: list[Name] = []
@@ -228,7 +228,7 @@ def is_mixed(name: str, others: Sequence[str]) -> bool:
 
 
 def _part_of(short: str, full: str) -> bool:
-    """Tell whether a single word is one of the words of a name: `Wainwright`, `H.C. Wainwright & Co., LLC`."""
+    """Tell whether a single word is one of the words of a name: `Penhallow`, `A.B. Penhallow & Co., LLC`."""
     return len(short) > 4 and short.isalpha() and short in re.findall(r"[\w’'-]+", full)
 
 

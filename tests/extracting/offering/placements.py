@@ -849,8 +849,8 @@ The notes are being remarketed on behalf of holders of our 2014 Series A Equity 
 
 Remarketing Agents
 
-Citigroup
-Scotiabank
+Brambleton
+Wexfordbank
 
 The date of this prospectus supplement is May 15, 2017.
 """,
@@ -890,8 +890,8 @@ We are offering 10,000,000 of our 9.00% Series C Cumulative Redeemable Perpetual
 
 @LEGEND@
 
-Morgan Stanley
-UBS Investment Bank
+Marlow Stanton
+QRS Investment Bank
 
 The date of this prospectus supplement is November 21, 2017.
 """,

@@ -192,7 +192,7 @@ We are offering 5,000,000 shares of our common stock. The underwriters expect to
 
 @LEGEND@
 
-Morgan Stanley
+Marlow Stanton
 
 The date of this prospectus supplement is May 1, 2020
 
