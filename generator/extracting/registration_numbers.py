@@ -50,16 +50,16 @@ _CHECKED_462 = re.compile(
 def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
     """Read every Securities Act file number that the cover or the header claims, as printed: `333-183401-02`.
 
-    Numbers of earlier statements count where a cover names them under Rule 429 (combined prospectus).
+    Numbers of earlier statements count where a cover or the header names them under Rule 429 (combined prospectus).
     """
     found: dict[str, tuple[str, tuple[Evidence, ...]]] = {}
     for start, end in _printed(cover, document.blocks):
         number = _plain(document.text[start:end])
         found.setdefault(_key(number), (number, document.evidence(start, end, "cover-registration-number")))
-    for filer in document.header.filers:
-        for number in filer.file_numbers:
-            if _STATED.fullmatch(number):
-                found.setdefault(_key(number), (number, ()))
+    header = document.header
+    for number in (*[number for filer in header.filers for number in filer.file_numbers], *header.earlier_numbers):
+        if _STATED.fullmatch(number):
+            found.setdefault(_key(number), (number, ()))
     words = {f"[{index}]": evidence for index, (_, evidence) in enumerate(found.values()) if evidence}
     if not found:
         blank = _BLANK.search(cover.lower, 0, cover.start + _HEAD)

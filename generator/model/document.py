@@ -82,6 +82,8 @@ class Header(msgspec.Struct, frozen=True):
     effective: date | None = None
     items: tuple[str, ...] = ()
     """`ITEM INFORMATION` lines (words) or `<ITEMS>` (numbers), as printed."""
+    earlier_numbers: tuple[str, ...] = ()
+    """File numbers of the earlier statements whose prospectus the filing combines (`REFERENCES 429`)."""
     filers: tuple[Filer, ...] = ()
     origin: Literal["submission header", "file name", "none"] = "none"
 

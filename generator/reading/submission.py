@@ -60,6 +60,8 @@ NAMES = {
     "CIK": "cik",
     "SEC FILE NUMBER": "file number",
     "FILE-NUMBER": "file number",
+    "REFERENCES 429": "earlier number",
+    "REFERENCES-429": "earlier number",
     "FORMER CONFORMED NAME": "former name",
     "FORMER-CONFORMED-NAME": "former name",
     "STREET 1": "street",
@@ -192,6 +194,7 @@ def _header(head: str, documents: list[SubmissionDocument]) -> Header:
     """Read the header's lines; a file without one has its form from its first document."""
     facts: dict[str, str] = {}
     items: list[str] = []
+    earlier: list[str] = []
     filers: list[dict[str, list[str]]] = []
     section = role = ""
     for tag, tagged, key, keyed in HEADER_LINE.findall(head):
@@ -206,6 +209,8 @@ def _header(head: str, documents: list[SubmissionDocument]) -> Header:
         elif known := NAMES.get(name):
             if known == "item":
                 items.append(value)
+            elif known == "earlier number":
+                earlier.append(value)
             elif known in ("form", "accession number", "filed", "period", "effective"):
                 facts.setdefault(known, value)
             elif filers and (known not in ("street", "city", "region", "zip", "phone") or ADDRESSES.get(section)):
@@ -220,6 +225,7 @@ def _header(head: str, documents: list[SubmissionDocument]) -> Header:
         period=_date(facts.get("period")),
         effective=_date(facts.get("effective")),
         items=tuple(items),
+        earlier_numbers=tuple(dict.fromkeys(earlier)),
         filers=tuple(_filer(values) for values in filers if values.get("name") or values.get("cik")),
         origin="submission header",
     )

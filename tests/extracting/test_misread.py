@@ -12,7 +12,8 @@ from generator.reading.filings import read_bytes
 
 HEADER = (
     "<SEC-DOCUMENT>x\nACCESSION NUMBER: 0000700001-19-000099\nCONFORMED SUBMISSION TYPE: 424B3\n"
-    "FILED AS OF DATE: 20190314\nFILER:\nFILING VALUES:\nSEC FILE NUMBER: {}\n"
+    "FILED AS OF DATE: 20190314\nFILER:\nCOMPANY DATA:\nCENTRAL INDEX KEY: 7000001\n"
+    "FILING VALUES:\nSEC FILE NUMBER: {}\n"
     "<DOCUMENT>\n<TYPE>424B3\n<SEQUENCE>1\n<FILENAME>x.txt\n<TEXT>\n{}\n</TEXT>\n</DOCUMENT>\n"
 )
 
@@ -25,8 +26,15 @@ def read(text: str) -> Filing:
 def test_a_registration_number_with_a_letter_is_none(number: str) -> None:
     assert read(SUPPLEMENT).registration_numbers == ("333-700001",)
     assert read(SUPPLEMENT.replace("333-700001", number)).registration_numbers == ()
-    stated = read_bytes(HEADER.format(number, "Form 424B3").encode(), "x.txt")
-    assert extract(stated).registration_numbers == ()
+    for header, expected in (("333-700001", ("333-700001",)), (number, ())):
+        stated = read_bytes(HEADER.format(header, "Form 424B3").encode(), "x.txt")
+        assert extract(stated).registration_numbers == expected
+
+
+def test_numbers_of_earlier_statements_in_a_header_count() -> None:
+    header = HEADER.replace("FILER:", "REFERENCES 429: 333-600001\nREFERENCES 429: 333-6OOO02\nFILER:")
+    stated = read_bytes(header.format("333-700001", "Form 424B3").encode(), "x.txt")
+    assert extract(stated).registration_numbers == ("333-700001", "333-600001")
 
 
 @pytest.mark.parametrize("items", ["Item 2.O2 or Item 7.0l", "Item 2.0O or Item 7.O1", "Items 2.O2, 7.o1"])

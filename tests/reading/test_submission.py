@@ -16,6 +16,8 @@ def document(type_: str, filename: str, text: str) -> str:
 BODY = document("424B3", "a.htm", "<html><p>Prospectus</p></html>")
 KEYS = """ACCESSION NUMBER:		0001234567-20-000001
 CONFORMED SUBMISSION TYPE:	424B3
+REFERENCES 429:	333-54001
+REFERENCES 429:	333-54002
 FILED AS OF DATE:		20200302
 FILER:
 
@@ -36,6 +38,8 @@ FILER:
 TAGS = """<SUBMISSION>
 <ACCESSION-NUMBER>0001234567-20-000001
 <TYPE>424B3
+<REFERENCES-429>333-54001
+<REFERENCES-429>333-54002
 <FILING-DATE>20200302
 <FILER>
 <COMPANY-DATA>
@@ -78,6 +82,7 @@ def test_each_way_of_writing_a_header_says_the_same(head: str) -> None:
     header = read_submission(text).header
     (filer,) = header.filers
     assert (header.form, header.accession_number, header.filed) == ("424B3", "0001234567-20-000001", date(2020, 3, 2))
+    assert header.earlier_numbers == ("333-54001", "333-54002")
     assert (filer.name, filer.cik, filer.role) == ("BRIGHTWATER TOOLS CORP", "0007654321", "filer")
     assert filer.file_numbers == ("333-54321",)
     assert filer.address == "1 MILL ROAD, DOVER, DE 19901"
