@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
+from itertools import islice
 from typing import Literal
 
 import msgspec
 
 from generator.linking.registrations import age
-from generator.model import Amount, Filing, Library, Registration, Security
+from generator.model import Amount, Filing, Library, Registration, Security, SecurityClass
+
+MOST_OVERLAPS = 20
+"""Other registrations with the same number of the same security that a row names: more of them tell nothing more."""
 
 Status = Literal["current", "superseded", "continued"]
 """Of the paper that states it: in force as far as the archive shows, replaced by a later prospectus under the
@@ -32,7 +36,8 @@ class LedgerRow(msgspec.Struct, frozen=True, kw_only=True):
     selling_securityholders: bool | None = None
     status: Status = "current"
     overlaps: tuple[str, ...] = ()
-    """Registrations in which the same number of the same security stands, or which take this one over."""
+    """Registrations in which the same number of the same security stands (the earliest ones of many), or which take
+    this one over."""
 
 
 def ledger(library: Library, key: str) -> tuple[LedgerRow, ...]:
@@ -44,7 +49,11 @@ def ledger(library: Library, key: str) -> tuple[LedgerRow, ...]:
         row for number in library.issuers[key].registrations for row in _rows(library, library.registrations[number])
     ]
     rows.sort(key=lambda row: (row.day or date.max, row.number, row.field))
-    return tuple(msgspec.structs.replace(row, overlaps=_overlaps(library, row, rows)) for row in rows)
+    alike: dict[tuple[SecurityClass, int | None], dict[str, None]] = {}
+    for row in rows:
+        alike.setdefault((row.security.security_class, row.security.quantity), {})[row.number] = None
+    listed = {row.number for row in rows}
+    return tuple(msgspec.structs.replace(row, overlaps=_overlaps(library, row, alike, listed)) for row in rows)
 
 
 def by_registration(library: Library, key: str) -> dict[str, list[LedgerRow]]:
@@ -98,15 +107,16 @@ def stating(library: Library, registration: Registration) -> Filing | None:
     return None
 
 
-def _overlaps(library: Library, row: LedgerRow, rows: Sequence[LedgerRow]) -> tuple[str, ...]:
-    same = {
-        other.number
-        for other in rows
-        if other.number != row.number
-        and row.security.quantity is not None
-        and (other.security.security_class, other.security.quantity)
-        == (row.security.security_class, row.security.quantity)
-    }
-    registration = library.registrations[row.number]
-    listed = {other.number for other in rows}
-    return tuple(sorted(same | (listed & {*registration.combined_with, *registration.continued_by})))
+def _overlaps(
+    library: Library,
+    row: LedgerRow,
+    alike: Mapping[tuple[SecurityClass, int | None], Iterable[str]],
+    listed: Set[str],
+) -> tuple[str, ...]:
+    """Return the registrations that a row may count again: `alike` has those of a class and quantity, oldest first."""
+    security, registration = row.security, library.registrations[row.number]
+    taken_over = listed & {*registration.combined_with, *registration.continued_by}
+    if security.quantity is None:
+        return tuple(sorted(taken_over))
+    others = (number for number in alike[security.security_class, security.quantity] if number != row.number)
+    return tuple(sorted({*islice(others, MOST_OVERLAPS), *taken_over}))

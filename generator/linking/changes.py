@@ -8,9 +8,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from generator.linking.registrations import content_of
 from generator.linking.sameness import alike
-from generator.model import Filing, Generation, Library, Reference
+from generator.model import Filing, Library, Reference
 
 Against = Literal["previous supplement", "prospectus"]
 Basis = Literal["list", "date", "none"]
@@ -102,25 +101,20 @@ def comparisons(library: Library, id_: str) -> tuple[Comparison, ...]:
         return ()
     _, generation = placed
     found = []
-    if previous := _previous(library, generation, id_):
+    if previous := _previous(library, id_):
         found.append(_compare(library, id_, previous, "previous supplement", None))
     found.append(_compare(library, id_, generation.base, "prospectus", generation.day))
     return tuple(found)
 
 
-def _previous(library: Library, generation: Generation, id_: str) -> str | None:
+def _previous(library: Library, id_: str) -> str | None:
     """Return the supplement that a supplement comes after: the last update, or the last one of the same offering.
 
     Two that take securities down stand side by side, unless they are one offering going on.
     """
-    filing = library.filings[id_]
-    for earlier in reversed(generation.supplements[: generation.supplements.index(id_)]):
-        other = library.filings[earlier]
-        if content_of(other)[0] != "takedown":
-            return earlier
-        if filing.offering_kinds == other.offering_kinds == ("at_the_market",):
-            return earlier
-    return None
+    ongoing = library.filings[id_].offering_kinds == ("at_the_market",)
+    earlier, count = (library.earlier_ongoing if ongoing else library.earlier_updates)[id_]
+    return earlier[count - 1] if count else None
 
 
 def _compare(library: Library, id_: str, against: str, kind: Against, day: date | None) -> Comparison:

@@ -14,29 +14,28 @@ def without_copies(filings: Iterable[Filing]) -> tuple[list[Filing], list[Proble
     numbers are two filings: issuers file one paper once for each registration.
     """
     kept: list[Filing] = []
-    of_bytes: dict[str, list[int]] = {}
+    first: dict[str, int] = {}
+    numbered: dict[tuple[str, str | None], int] = {}
     problems: list[Problem] = []
     for filing in filings:
         if filing.source is None:
             kept.append(filing)
             continue
-        twins = of_bytes.setdefault(filing.source.sha256, [])
-        place = next((at for at in twins if _one(kept[at], filing)), None)
-        if place is None:
-            twins.append(len(kept))
+        sha256, number = filing.source.sha256, filing.accession_number
+        place = first.setdefault(sha256, len(kept))
+        if place < len(kept) and number and kept[place].accession_number:
+            place = numbered.get((sha256, number), len(kept))
+        if place == len(kept):
+            numbered[sha256, number] = place
             kept.append(filing)
             continue
         stays, left = kept[place], filing
-        if stays.accession_number is None and filing.accession_number:
+        if stays.accession_number is None and number:
             stays, left = filing, stays
             kept[place] = stays
+            numbered[sha256, number] = place
         problems.append(_copy(left, stays))
     return kept, problems
-
-
-def _one(filing: Filing, other: Filing) -> bool:
-    numbers = {filing.accession_number, other.accession_number} - {None}
-    return len(numbers) < 2
 
 
 def _copy(left: Filing, stays: Filing) -> Problem:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.linking.mentions import MOST_REGISTRATIONS, all_registration_numbers
 from generator.model import Filing, Library, Problem
 from generator.tables import form as form_row
 
@@ -40,6 +41,14 @@ def _of(filing: Filing) -> Iterator[Problem]:
             advice="Check the form; state it in a sidecar where it was read wrongly.",
             severity="note",
             code="unknown-form",
+        )
+    if (count := len(all_registration_numbers(filing))) > MOST_REGISTRATIONS:
+        yield Problem(
+            file=name,
+            message=f"It names {count} registrations; it stands on the pages of the first {MOST_REGISTRATIONS}.",
+            advice="Check the registration numbers; correct `registration_numbers` in a sidecar.",
+            severity="warning",
+            code="many-registrations",
         )
     if filing.registrant is None:
         yield Problem(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
 from functools import lru_cache
 
@@ -94,8 +94,9 @@ def identify(filings: Sequence[Filing], indexes: Sequence[Index]) -> Issuers:
     of_index: list[str | None] = []
     promoted: dict[str, str] = {}
     held_keys = set(keys)
+    owners = _Owners.of(filings, keys) if any(not index.cik for index in indexes) else _Owners()
     for index in indexes:
-        key = index.cik if index.cik else _owner_of_table(index, filings, keys, promoted)
+        key = index.cik if index.cik else _owner_of_table(index, owners, held_keys, promoted)
         of_index.append(key if key in held_keys else None)
     keys = [promoted.get(key, key) for key in keys]
     of_index = [promoted.get(key, key) if key else None for key in of_index]
@@ -161,9 +162,24 @@ def _ciks(filings: Sequence[Filing], indexes: Sequence[Index], problems: list[Pr
     return found
 
 
-def _owner_of_table(
-    index: Index, filings: Sequence[Filing], keys: Sequence[str], promoted: dict[str, str]
-) -> str | None:
+class _Owners(msgspec.Struct, frozen=True):
+    """Keys of the companies whose filings have an accession number, and of those whose filings state a file number."""
+
+    by_accession: dict[str, set[str]] = {}
+    by_number: dict[str, set[str]] = {}
+
+    @staticmethod
+    def of(filings: Sequence[Filing], keys: Sequence[str]) -> _Owners:
+        owners = _Owners()
+        for filing, key in zip(filings, keys, strict=True):
+            if filing.accession_number:
+                owners.by_accession.setdefault(filing.accession_number, set()).add(key)
+            for number in _file_numbers(filing):
+                owners.by_number.setdefault(number, set()).add(key)
+        return owners
+
+
+def _owner_of_table(index: Index, owners: _Owners, keys: Set[str], promoted: dict[str, str]) -> str | None:
     """Return the key of the one company whose file numbers a table's rows carry; its links may tell the CIK."""
     linked = {
         address.cik for entry in index.entries if entry.url and (address := edgar_address(entry.url)) and address.cik
@@ -171,16 +187,13 @@ def _owner_of_table(
     cik = next(iter(linked)) if len(linked) == 1 else None
     if cik in keys:
         return cik
-    numbers = {number for entry in index.entries for number in entry.file_numbers}
-    accessions = {entry.accession_number for entry in index.entries}
-    owners = {
-        key
-        for filing, key in zip(filings, keys, strict=True)
-        if filing.accession_number in accessions or not numbers.isdisjoint(_file_numbers(filing))
-    }
-    if len(owners) != 1:
+    found: set[str] = set()
+    for entry in index.entries:
+        found |= owners.by_accession.get(entry.accession_number, set())
+        found = found.union(*(owners.by_number.get(number, ()) for number in entry.file_numbers))
+    if len(found) != 1:
         return None
-    (owner,) = owners
+    (owner,) = found
     if cik and owner.startswith("name:"):
         promoted[owner] = cik
     return owner

@@ -11,6 +11,9 @@ from generator.model import Filing, IncorporatedDocument
 from generator.tables import form as form_row
 from generator.tables import is_registration, normalized_file_number
 
+MOST_REGISTRATIONS = 100
+"""Registrations that a filing counts under at most: more would make a page of each, which lists all the others."""
+
 REFERRED_NAMES = {
     "prospectus": "prospectus",
     "prospectus_supplement": "prospectus supplement",
@@ -76,11 +79,17 @@ def mentions(filing: Filing, key: str, company: Company, issuers: Issuers) -> It
 def registration_numbers(filing: Filing) -> tuple[str, ...]:
     """Return the registrations that a filing is filed under or claims, as EDGAR writes them, the former first.
 
-    A number is without the suffix of a co-registrant.
+    A number is without the suffix of a co-registrant; there are at most `MOST_REGISTRATIONS`.
     """
-    return tuple(
-        dict.fromkeys(registration_number(number) for number in (*filing.filed_under, *filing.registration_numbers))
-    )
+    return all_registration_numbers(filing)[:MOST_REGISTRATIONS]
+
+
+def all_registration_numbers(filing: Filing) -> tuple[str, ...]:
+    """Return the registrations of `registration_numbers`, however many there are."""
+    stated = (*filing.filed_under, *filing.registration_numbers)
+    if len(stated) < 2:
+        return tuple(map(registration_number, stated))
+    return tuple(dict.fromkeys(registration_number(number) for number in stated))
 
 
 def registrations_of(file_numbers: Iterable[str]) -> tuple[str, ...]:

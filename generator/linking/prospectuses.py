@@ -9,7 +9,7 @@ import msgspec
 
 from generator.linking.business_days import business_days_before
 from generator.linking.forms import PROSPECTUS_CODES
-from generator.linking.records import Known, Mention, Outcome
+from generator.linking.records import MOST_CANDIDATES, Known, Mention, Outcome
 from generator.linking.wording import written
 from generator.model import ResolutionStep
 from generator.tables import form as form_row
@@ -103,7 +103,7 @@ def _under(mention: Mention, numbers: tuple[str, ...], known: Shelf) -> Outcome:
     steps = (*steps, ResolutionStep("index", "none of that registration number and filing date"))
     if not later:
         return _in_statement(mention, mention.filed, numbers, known, steps)
-    ids = tuple(one.id for one in later)
+    ids = tuple(one.id for one in later[:MOST_CANDIDATES])
     step = ResolutionStep("near match", "registration number, filed within two business days", ids, later[0].origin)
     if len(later) > 1:
         return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step))
@@ -159,7 +159,7 @@ def _distinct(known: Iterable[Known]) -> list[Known]:
 
 
 def _outcome(found: list[Known], basis: str, steps: tuple[ResolutionStep, ...] = ()) -> Outcome:
-    ids = tuple(one.id for one in found)
+    ids = tuple(one.id for one in found[:MOST_CANDIDATES])
     step = ResolutionStep(found[0].how, basis, ids, found[0].origin)
     if len(found) > 1:
         return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step))

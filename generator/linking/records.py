@@ -16,6 +16,9 @@ from generator.model import (
     ResolutionStep,
 )
 
+MOST_CANDIDATES = 50
+"""Filings that an ambiguous reference lists, of all that it may mean."""
+
 
 class Index(msgspec.Struct, frozen=True, kw_only=True):
     """An index of one company's filings that the publisher keeps beside them."""

@@ -176,19 +176,24 @@ def _placed_prospectuses(mentions: Sequence[Mention], places: Sequence[int]) -> 
 
 
 def _by_number(mentions: Sequence[Mention], places: Sequence[int]) -> list[list[int]]:
-    """Return the mentions in groups that share a registration number, however indirectly."""
-    families: list[tuple[set[str], list[int]]] = []
+    """Return the mentions in groups that share a registration number, however indirectly; those without are one."""
+    chief: dict[str, str] = {}
+
+    def root(number: str) -> str:
+        while (above := chief[number]) != number:
+            chief[number] = chief[above]
+            number = above
+        return number
+
     for at in places:
-        numbers, members = set(mentions[at].numbers), [at]
-        apart = []
-        for other, others in families:
-            if numbers.isdisjoint(other) and (numbers or other):
-                apart.append((other, others))
-            else:
-                numbers |= other
-                members = others + members
-        families = [*apart, (numbers, members)]
-    return sorted((sorted(members) for _, members in families))
+        numbers = mentions[at].numbers or ("",)
+        for number in numbers:
+            chief.setdefault(number, number)
+            chief[root(number)] = root(numbers[0])
+    families: dict[str, list[int]] = {}
+    for at in places:
+        families.setdefault(root((mentions[at].numbers or ("",))[0]), []).append(at)
+    return sorted(sorted(members) for members in families.values())
 
 
 # --- records -------------------------------------------------------------------------------------

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from operator import itemgetter
+from typing import Literal
 
 import msgspec
 
@@ -25,6 +28,7 @@ from generator.model import (
     Registration,
     Resolution,
     ResolutionStep,
+    SecurityClass,
 )
 from generator.tables import form as form_row
 
@@ -82,12 +86,14 @@ def superseding(families: Iterable[Registration], library: Library) -> Iterator[
     """Yield an edge from each later base prospectus of a registration to the one that it took the place of."""
     seen = set()
     for family in families:
+        papers = {paper.id for paper in family.papers}
         for generation in family.generations:
             later = generation.superseded_by
             if later is None or (later, generation.base) in seen:
                 continue
             seen.add((later, generation.base))
             old = library.filings[generation.base]
+            number = family.number if later in papers else ", ".join(family.continued_by)
             how: Resolution = "held filing" if old.held else "index" if old.accession_number else "unresolved"
             yield Reference(
                 source=later,
@@ -97,13 +103,8 @@ def superseding(families: Iterable[Registration], library: Library) -> Iterator[
                 filed=generation.day,
                 accession_number=old.accession_number,
                 resolved_by=how,
-                steps=(ResolutionStep(how, f"later prospectus under registration {_under(later, family)}", (old.id,)),),
+                steps=(ResolutionStep(how, f"later prospectus under registration {number}", (old.id,)),),
             )
-
-
-def _under(later: str, family: Registration) -> str:
-    """The registration of a later prospectus: the same one, else those that continue it."""
-    return family.number if any(paper.id == later for paper in family.papers) else ", ".join(family.continued_by)
 
 
 def problems(library: Library) -> Iterable[Problem]:
@@ -200,18 +201,24 @@ def _of_entry(entry: IndexEntry) -> Paper:
 
 def _taken_over(family: Registration, families: dict[str, Registration], library: Library) -> Registration:
     """Let the prospectus of a later registration that continues this one take the place of its last ones (Rule 429)."""
-    later = [
-        paper
-        for number in family.continued_by
-        if number in families
-        for paper in families[number].papers
-        if paper.id in {generation.base for generation in families[number].generations} and not paper.filed_under
-    ]
+    continuing = [families[number] for number in family.continued_by if number in families]
+    if not continuing:
+        return family
+    bases = {(later.number, generation.base) for later in continuing for generation in later.generations}
+    successors = _Successors(
+        (
+            paper
+            for later in continuing
+            for paper in later.papers
+            if (later.number, paper.id) in bases and not paper.filed_under
+        ),
+        library,
+    )
     papers = {paper.id: paper for paper in family.papers}
 
     def ended(generation: Generation) -> Generation:
         own = papers.get(generation.base)
-        new = next((paper for paper in later if own and _replaces(paper, own, library)), None)
+        new = successors.of(own) if own else None
         if generation.superseded_by or new is None:
             return generation
         return msgspec.structs.replace(generation, superseded_by=new.id, superseded_on=new.day)
@@ -326,10 +333,11 @@ def _generations(papers: Sequence[Paper], dates: dict[str, date], library: Libra
         if paper.base and paper.id and paper.role not in ("prospectus", "preliminary prospectus"):
             supplements.setdefault(paper.base, []).append(paper.id)
     bases = [paper for paper in papers if paper.id and (paper.role == "prospectus" or paper.id in supplements)]
+    successors = _Successors(bases, library)
     generations = []
-    for at, paper in enumerate(bases):
+    for paper in bases:
         if paper.id is not None:
-            later = next((other for other in bases[at + 1 :] if _replaces(other, paper, library)), None)
+            later = successors.of(paper)
             generations.append(
                 Generation(
                     base=paper.id,
@@ -342,20 +350,37 @@ def _generations(papers: Sequence[Paper], dates: dict[str, date], library: Libra
     return tuple(generations)
 
 
-def _replaces(later: Paper, earlier: Paper, library: Library) -> bool:
-    """Tell whether a prospectus took the place of an earlier one under the same registration.
+class _Successors:
+    """Prospectuses in some order, and which is the first that took the place of an earlier one.
 
-    It did unless both bear one date, or both are held and offer securities of different classes: a
-    registration may carry two prospectuses side by side.
+    It is later, unless both are held and offer securities of different classes: a registration may carry two
+    prospectuses side by side.
     """
-    if later.day is None or earlier.day is None or later.day <= earlier.day or not later.id or not earlier.id:
-        return False
-    if later.role != "prospectus":
-        return False
-    classes = [
-        {security.security_class for security in library.filings[id_].securities} for id_ in (later.id, earlier.id)
-    ]
-    return not (all(classes) and classes[0].isdisjoint(classes[1]))
+
+    def __init__(self, papers: Iterable[Paper], library: Library) -> None:
+        self.library = library
+        self.papers = [paper for paper in papers if paper.role == "prospectus" and paper.day and paper.id]
+        self.steps: dict[SecurityClass | None | Literal["any"], list[tuple[date, int]]] = {}
+        """Places and days of those that are later than all before them, for each class, for none and for all."""
+        for place, paper in enumerate(self.papers):
+            for key in (*(self._classes(paper) or (None,)), "any"):
+                steps = self.steps.setdefault(key, [])
+                if paper.day and (not steps or steps[-1][0] < paper.day):
+                    steps.append((paper.day, place))
+
+    def of(self, paper: Paper) -> Paper | None:
+        if paper.day is None or not paper.id:
+            return None
+        classes = self._classes(paper)
+        found: list[int] = []
+        for key in (*classes, None) if classes else ("any",):
+            steps = self.steps.get(key, [])
+            if (at := bisect_right(steps, paper.day, key=itemgetter(0))) < len(steps):
+                found.append(steps[at][1])
+        return self.papers[min(found)] if found else None
+
+    def _classes(self, paper: Paper) -> set[SecurityClass]:
+        return {security.security_class for security in self.library.filings[paper.id or ""].securities}
 
 
 def _forms(papers: Sequence[Paper]) -> tuple[tuple[str, date | None], ...]:

@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 
 import msgspec
 
 from generator.linking.business_days import business_days_before
 from generator.linking.forms import meant_by
 from generator.linking.hyperlinks import edgar_address
-from generator.linking.records import Known, Mention, Outcome
+from generator.linking.records import MOST_CANDIDATES, Known, Mention, Outcome
 from generator.linking.wording import written
 from generator.model import Resolution, ResolutionStep
 from generator.tables import form as form_row
@@ -72,7 +73,8 @@ def resolve(mentions: Sequence[Mention], known: Catalogue) -> list[Outcome]:
         first = mentions[group[0]]
         basis, candidates = _candidates(first, known)
         taken = linked.get((first.source, first.list_name), set())
-        candidates = tuple(one for one in candidates if one.id not in taken)
+        if taken:
+            candidates = tuple(one for one in candidates if one.id not in taken)
         if not candidates:
             near += group
             continue
@@ -142,52 +144,46 @@ def _assign(mentions: Sequence[Mention], candidates: tuple[Known, ...], basis: s
     """Give each mention of one form and date its filing, where only one can be meant."""
     found: dict[int, tuple[Known, str]] = {}
     left = list(candidates)
-    open_ = list(range(len(mentions)))
-
-    def settle(at: int, one: Known, why: str) -> None:
-        found[at] = (one, why)
-        left.remove(one)
-        open_.remove(at)
-
-    settled = True
-    while settled:
-        settled = False
-        for at in [place for place in open_ if mentions[place].items]:
-            fitting = [one for one in left if one.items and set(mentions[at].items) <= set(one.items)]
-            if len(fitting) == 1 and not _rivals(mentions, open_, at, fitting[0]):
-                alone = len(candidates) == len(mentions) == 1
-                settle(at, fitting[0], basis if alone else f"{basis}, items")
-                settled = True
-    unnamed = [at for at in open_ if not mentions[at].items]
-    named = [at for at in open_ if mentions[at].items]
+    named = [at for at, mention in enumerate(mentions) if mention.items]
+    unnamed = [at for at, mention in enumerate(mentions) if not mention.items]
+    claiming = Counter(mentions[at].items for at in named)
+    fitting = {items: [one for one in left if one.items and set(items) <= set(one.items)] for items in claiming}
+    claims: Counter[str] = Counter()
+    for items, count in claiming.items():
+        claims.update({one.id: count for one in fitting[items]})
+    for at in named:
+        ones = fitting[mentions[at].items]
+        if len(ones) == 1 and claims[ones[0].id] == 1:
+            alone = len(candidates) == len(mentions) == 1
+            found[at] = (ones[0], basis if alone else f"{basis}, items")
+    if found:
+        settled = {one.id for one, _ in found.values()}
+        left = [one for one in left if one.id not in settled]
+        named = [at for at in named if at not in found]
     if len(named) == 1 and not unnamed and len(left) == 1 and _may_be(mentions[named[0]], left[0]):
-        settle(named[0], left[0], basis)
+        found[named[0]] = (left.pop(), basis)
     elif not named and unnamed and len(left) <= len(unnamed):
         why = basis if len(candidates) == 1 else f"{basis}, order"
-        for at, one in zip(unnamed, list(left), strict=False):
-            settle(at, one, why)
+        found |= {at: (one, why) for at, one in zip(unnamed, left, strict=False)}
+        left = []
     return [_outcome(mentions[at], found.get(at), left, candidates, basis) for at in range(len(mentions))]
 
 
-def _rivals(mentions: Sequence[Mention], open_: Sequence[int], at: int, one: Known) -> bool:
-    """Tell whether another mention with items fits the same filing as well."""
-    return any(
-        other != at and mentions[other].items and set(mentions[other].items) <= set(one.items) for other in open_
-    )
-
-
 def _may_be(mention: Mention, one: Known) -> bool:
-    """Tell whether a filing may be the one named for its items: it is not known to have none of them."""
-    return not one.items or not set(mention.items).isdisjoint(one.items)
+    """Tell whether a filing may be the one named, for its items if any: it is not known to have none of them."""
+    return not mention.items or not one.items or not set(mention.items).isdisjoint(one.items)
 
 
 def _outcome(
     mention: Mention, found: tuple[Known, str] | None, left: Sequence[Known], candidates: tuple[Known, ...], basis: str
 ) -> Outcome:
     if found is None:
-        ids = tuple(one.id for one in left if _may_be(mention, one)) if mention.items else tuple(one.id for one in left)
-        step = ResolutionStep(candidates[0].how, basis, tuple(one.id for one in candidates), candidates[0].origin)
+        ids = tuple(islice((one.id for one in left if _may_be(mention, one)), MOST_CANDIDATES))
+        tried = tuple(one.id for one in candidates[:MOST_CANDIDATES])
+        step = ResolutionStep(candidates[0].how, basis, tried, candidates[0].origin)
         note = None
+        if len(candidates) > MOST_CANDIDATES:
+            note = f"{len(candidates)} filings are known of that form and date; {MOST_CANDIDATES} of them are listed"
         if not ids and mention.items and left:
             note = f"the filings known of that form and date have no Item {', '.join(mention.items)}"
         return Outcome(resolved_by="ambiguous" if ids else "unresolved", candidates=ids, steps=(step,), note=note)
@@ -252,7 +248,7 @@ def _near_candidates(
     taken = linked.get((mention.source, mention.list_name), set())
 
     def free(ones: Iterable[Known]) -> tuple[Known, ...]:
-        return tuple(one for one in ones if one.id not in taken and (not mention.items or _may_be(mention, one)))
+        return tuple(one for one in ones if one.id not in taken and _may_be(mention, one))
 
     for code in meant_by(mention.form):
         if mention.filed and form_row(code).family == "current_report":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -10,7 +11,7 @@ import msgspec
 
 from generator.model.filing import Filing
 from generator.model.references import IndexEntry, Reference
-from generator.model.registrations import Generation, Registration
+from generator.model.registrations import Generation, Paper, Registration
 
 
 class Issuer(msgspec.Struct, frozen=True, kw_only=True):
@@ -128,6 +129,41 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
                 for id_ in (generation.base, *generation.supplements):
                     if id_ not in found or number in self.filings[id_].filed_under:
                         found[id_] = (number, generation)
+        return found
+
+    @cached_property
+    def entry_of(self) -> dict[tuple[str, str], IndexEntry]:
+        """What the indexes of an issuer know of a filing, by the issuer's key and the accession number."""
+        return {(key, entry.accession_number): entry for key, entries in self.index.items() for entry in entries}
+
+    @cached_property
+    def earlier_updates(self) -> dict[str, tuple[tuple[str, ...], int]]:
+        """Of each supplement: those to its prospectus that take nothing down, oldest first, and how many came before.
+
+        By the id of the supplement; see `generation_of`.
+        """
+        return self._earlier(lambda paper: paper.content != "takedown")
+
+    @cached_property
+    def earlier_ongoing(self) -> dict[str, tuple[tuple[str, ...], int]]:
+        """The same, with those that only go on with an offering at the market."""
+        return self._earlier(
+            lambda paper: (
+                paper.content != "takedown" or self.filings[paper.id or ""].offering_kinds == ("at_the_market",)
+            )
+        )
+
+    def _earlier(self, counts: Callable[[Paper], bool]) -> dict[str, tuple[tuple[str, ...], int]]:
+        found: dict[str, tuple[tuple[str, ...], int]] = {}
+        for registration in self.registrations.values():
+            counted = {paper.id for paper in registration.papers if paper.id and counts(paper)}
+            for generation in registration.generations:
+                supplements = tuple(id_ for id_ in generation.supplements if id_ in counted)
+                before = 0
+                for id_ in generation.supplements:
+                    if self.generation_of[id_][1] is generation:
+                        found[id_] = (supplements, before)
+                    before += id_ in counted
         return found
 
     @cached_property

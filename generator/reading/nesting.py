@@ -15,8 +15,8 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 DEEPEST_FORMATTING = 20
 DEEPEST = 500
-SMALL = 500_000
-"""Characters up to which depth alone cannot keep the parser busy for more than a few seconds."""
+SMALL = 100_000
+"""Characters up to which depth alone cannot keep the parser busy for more than a second."""
 SHORT = 100_000
 FEW_TAGS = 1_200
 """Tags that, in whatever order, cannot ask for more than some hundred thousand elements, in a short page."""

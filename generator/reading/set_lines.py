@@ -23,6 +23,8 @@ LINE = range(40, 150)
 """Characters of a printed line that a sentence goes on from."""
 WITHIN = 0.1
 """Share of the sentences that go on over an empty block, at most, where such blocks part paragraphs."""
+END = 2 * LINE.stop
+"""Characters at the end of a paragraph that tell whether the next line goes on with it."""
 FULL = 0.75
 """Share of the width from which a line is full, so that the next one may go on with it in capitals."""
 SENTENCE_END = re.compile(r"[.:;!?][”\"’)]{0,2}$")
@@ -39,17 +41,20 @@ def rejoined(pieces: list[Piece | PageEnd], behind_blanks: frozenset[int]) -> li
     """
     full = FULL * _width(pieces)
     parting = behind_blanks if _part_paragraphs(pieces, behind_blanks) else None
-    joined: list[Piece | PageEnd] = []
+    paragraphs: list[list[Piece] | PageEnd] = []
+    before: Piece | PageEnd = None
     last_line = 0
     for index, piece in enumerate(pieces):
-        before = joined[-1] if joined else None
         is_apart = None if parting is None else index in parting
-        if before is not None and piece is not None and _goes_on(before, last_line >= full, piece, is_apart):
-            joined[-1] = _together(before, piece)
+        lines = paragraphs[-1] if paragraphs else None
+        if lines and before and piece and _goes_on(before, last_line >= full, piece, is_apart):
+            lines.append(piece)
+            before = _end_of(_together([before, piece]))
         else:
-            joined.append(piece)
+            paragraphs.append(None if piece is None else [piece])
+            before = piece
         last_line = len(piece.text) if piece is not None else 0
-    return joined
+    return [None if lines is None else _together(lines) for lines in paragraphs]
 
 
 def unbroken(text: str) -> str:
@@ -134,8 +139,23 @@ def _goes_on(before: Piece, full: bool, after: Piece, is_apart: bool | None) -> 
     return full and not is_apart and before.kind != "heading" and after.kind != "heading"
 
 
-def _together(before: Piece, after: Piece) -> Piece:
-    glue = "" if before.text[-1] == "-" and before.text[-2:-1].isalpha() else " "
-    links: tuple[Link, ...] = before.links + shifted(after.links, len(before.text) + len(glue))
-    kind = "paragraph" if before.kind == "heading" else before.kind
-    return Piece(kind, f"{before.text}{glue}{after.text}", 0, links)
+def _together(lines: Sequence[Piece]) -> Piece:
+    first = lines[0]
+    if len(lines) == 1:
+        return first
+    texts = [first.text]
+    links: list[Link] = [*first.links]
+    at = len(first.text)
+    for before, after in pairwise(lines):
+        glue = "" if before.text[-1] == "-" and before.text[-2:-1].isalpha() else " "
+        links += shifted(after.links, at + len(glue))
+        texts += (glue, after.text)
+        at += len(glue) + len(after.text)
+    return Piece("paragraph" if first.kind == "heading" else first.kind, "".join(texts), 0, tuple(links))
+
+
+def _end_of(paragraph: Piece) -> Piece:
+    """Return a paragraph's last characters: what is looked at to tell whether it goes on."""
+    text = paragraph.text
+    mark = "\n" if "\n" in text[:-END] else ""
+    return Piece(paragraph.kind, mark + text[-END:], 0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from generator.extracting.incorporation.clauses import Clause
 from generator.extracting.incorporation.tokens import item_numbers
@@ -12,7 +14,10 @@ from generator.model import Document, Evidence, Fact
 FURNISHED_ITEMS = frozenset({"2.02", "7.01", "9", "12"})
 """Items that are furnished (Form 8-K, General Instruction B.2), in both numberings."""
 
+LONGEST_PART = 80
+"""Characters of what brackets say behind an item at most."""
 _BRACKET = re.compile(r"[()\[\]]")
+_ONLY = re.compile("only")
 _ITEM = phrase({"item": r"s?\s+\d"}, before=r"\b")
 _OUT = re.compile(
     r"\bother\s+than\b|\bexcept\b|\bexcepting\b|\bexclud|\bfurnish|\bwithout\b|\bexception\b|\bnone\s+of\b"
@@ -52,10 +57,12 @@ def excluded_items(document: Document, clauses: tuple[Clause, ...]) -> Fact[tupl
     """Read the items of Form 8-K that a section carves out, in the order in which it names them."""
     numbers: dict[str, tuple[Evidence, ...]] = {}
     for clause in clauses:
+        if not _ITEM.stands_in(clause.folded):
+            continue
+        sentence = _Words(clause.folded)
         for match in _ITEM.finditer(clause.folded):
             named, end = item_numbers(clause.folded, match.start())
-            whose = _of_current_report(clause.folded, match.start(), end)
-            if named and whose and _is_out(clause.folded, match.start(), end):
+            if named and sentence.of_current_report(match.start(), end) and sentence.is_out(match.start(), end):
                 words = clause.evidence(document, "carve-out", (match.start(), end))
                 for number in filter(_NUMBER_OF_8K.match, named):
                     numbers.setdefault(number, words)
@@ -63,44 +70,83 @@ def excluded_items(document: Document, clauses: tuple[Clause, ...]) -> Fact[tupl
     return Fact(tuple(numbers), evidence, absent=None if numbers else "not stated")
 
 
-def _is_out(sentence: str, at: int, end: int) -> bool:
-    """Tell whether the words around an item leave it out: those of its brackets first, then of its sentence."""
-    scope = at
-    for opened in [*_brackets(sentence, at), 0]:
-        words = sentence[opened:scope]
-        outs, ins = list(_OUT.finditer(words)), list(_IN.finditer(words))
-        if outs and (not ins or outs[-1].start() > ins[-1].start() or "only" not in words):
-            return True
-        if ins or (scope == at and _names_part(sentence, opened, at, end)):
+class _Words:
+    """A sentence, with where its brackets open and where words stand that name reports, leave out or take in."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        self.outs = [match.start() for match in _OUT.finditer(sentence)]
+        self.ins = [match.start() for match in _IN.finditer(sentence)]
+        self.only = [match.start() for match in _ONLY.finditer(sentence)]
+        self.reports = list(_REPORT.finditer(sentence))
+        self.brackets = [match.start() for match in _BRACKET.finditer(sentence)]
+        self.inside: list[int | None] = []
+        """Where the innermost brackets open that are open behind each bracket."""
+        self.around: dict[int, int | None] = {}
+        """Where those open that are around brackets, by where these open."""
+        self.outer: dict[int, bool | None] = {}
+        """What the words in front of brackets say, of all around them, by where the brackets open."""
+        innermost: int | None = None
+        for at in self.brackets:
+            if sentence[at] in "([":
+                self.around[at], innermost = innermost, at
+            elif innermost is not None:
+                innermost = self.around[innermost]
+            self.inside.append(innermost)
+
+    def is_out(self, at: int, end: int) -> bool:
+        """Tell whether the words around an item leave it out: those of its brackets first, then of its sentence."""
+        before = bisect_left(self.brackets, at)
+        opened = self.inside[before - 1] if before else None
+        said = self._said(opened or 0, at)
+        if said is None and self._names_part(opened or 0, at, end):
             return False
-        scope = opened
-    return _DENIED_BEHIND.match(sentence, end) is not None
+        if said is None and opened is not None:
+            said = self._said_around(opened)
+        return _DENIED_BEHIND.match(self.sentence, end) is not None if said is None else said
+
+    def _said_around(self, opened: int) -> bool | None:
+        """Tell what the words in front of brackets say, those of the brackets around them first."""
+        passed: list[int] = []
+        at: int | None = opened
+        said: bool | None = None
+        while at is not None and said is None:
+            if at in self.outer:
+                said = self.outer[at]
+                break
+            passed.append(at)
+            said, at = self._said(self.around[at] or 0, at), self.around[at]
+        self.outer |= dict.fromkeys(passed, said)
+        return said
+
+    def _said(self, begin: int, end: int) -> bool | None:
+        """Tell whether words between two offsets leave out what is behind them, or take it in; `None` for neither."""
+        out, taken = _last(self.outs, begin, end), _last(self.ins, begin, end)
+        if out is None:
+            return None if taken is None else False
+        return taken is None or out > taken or _last(self.only, begin, end) is None
+
+    def _names_part(self, opened: int, at: int, end: int) -> bool:
+        """Tell whether brackets begin with the item or close with "only": `(Item 5.02 and Exhibit 10.1 only)`."""
+        if self.sentence[opened] not in "([":
+            return False
+        close = self.sentence.find(")", end, end + LONGEST_PART)
+        return at - opened < 3 or (close > end and "only" in self.sentence[end:close])
+
+    def of_current_report(self, at: int, end: int) -> bool:
+        """Tell items of Form 8-K from those of a periodic report: by the report named behind them, else before them."""
+        behind = _OF_REPORT.match(self.sentence, end)
+        report = _REPORT.search(self.sentence, behind.end(), behind.end() + 30) if behind else None
+        if report is None:
+            before = bisect_right(self.reports, at, key=re.Match.end)
+            report = self.reports[before - 1] if before else None
+        return report is None or report["periodic"] is None or "." in self.sentence[at:end]
 
 
-def _of_current_report(sentence: str, at: int, end: int) -> bool:
-    """Tell items of Form 8-K from those of a periodic report: by the report named behind them, else before them."""
-    behind = _OF_REPORT.match(sentence, end)
-    report = _REPORT.search(sentence, behind.end(), behind.end() + 30) if behind else None
-    if report is None:
-        report = next(reversed(list(_REPORT.finditer(sentence, 0, at))), None)
-    return report is None or report["periodic"] is None or "." in sentence[at:end]
-
-
-def _brackets(sentence: str, at: int) -> list[int]:
-    """Return where the brackets around a place open, innermost first."""
-    opened: list[int] = []
-    for match in _BRACKET.finditer(sentence, 0, at):
-        if match.group() in "([":
-            opened.append(match.start())
-        elif opened:
-            opened.pop()
-    return opened[::-1]
-
-
-def _names_part(sentence: str, opened: int, at: int, end: int) -> bool:
-    """Tell whether brackets begin with the item or close with "only": `(Item 5.02 and Exhibit 10.1 only)`."""
-    close = sentence.find(")", end)
-    return sentence[opened] in "([" and (at - opened < 3 or (0 < close - end < 80 and "only" in sentence[end:close]))
+def _last(places: Sequence[int], begin: int, end: int) -> int | None:
+    """Return the last of some ascending offsets that lies between two."""
+    behind = bisect_left(places, end)
+    return places[behind - 1] if behind and places[behind - 1] >= begin else None
 
 
 def furnished(document: Document, clauses: tuple[Clause, ...], items: tuple[str, ...]) -> Fact[bool]:

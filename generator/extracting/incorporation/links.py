@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 
 from generator.extracting.incorporation.groups import Span
 from generator.extracting.incorporation.pairing import Named
@@ -24,15 +26,19 @@ def of_entries(document: Document, section: Section, entries: Sequence[Named]) -
     chosen: list[str | None] = []
     for entry in entries:
         chosen.append(_take(links, [span for span in (entry.filed_span, entry.period_span) if span], taken))
-    for name in dict.fromkeys(entry.name for entry in entries):
-        without = [index for index, entry in enumerate(entries) if entry.name == name and chosen[index] is None]
-        if len(without) == 1:
-            chosen[without[0]] = _take(links, [name], taken)
+    without: dict[Span, list[int]] = {}
+    for index, entry in enumerate(entries):
+        of_name = without.setdefault(entry.name, [])
+        if chosen[index] is None:
+            of_name.append(index)
+    for name, indexes in without.items():
+        if len(indexes) == 1:
+            chosen[indexes[0]] = _take(links, [name], taken)
     return tuple(chosen)
 
 
 def _links(document: Document, section: Section) -> list[tuple[int, int, str]]:
-    """Return the links of a section, their offsets counted from its start."""
+    """Return the links of a section in the order of the text, their offsets counted from its start."""
     found: list[tuple[int, int, str]] = []
     for block in document.blocks[document.block_at(section.start).number :]:
         if block.start >= section.end:
@@ -44,8 +50,11 @@ def _links(document: Document, section: Section) -> list[tuple[int, int, str]]:
 
 def _take(links: list[tuple[int, int, str]], spans: Sequence[Span], taken: set[int]) -> str | None:
     for left, right in spans:
-        for index, (start, end, href) in enumerate(links):
-            if start < right and left < end and index not in taken:
+        for index in range(bisect_right(links, left, key=itemgetter(1)), len(links)):
+            start, _, href = links[index]
+            if start >= right:
+                break
+            if index not in taken:
                 taken.add(index)
                 return href
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import date
 from typing import NamedTuple
 
@@ -41,7 +42,7 @@ _NUMBER = re.compile(r"\b(?:333|33|2)-\d{4,6}\b")
 """File number of a registration statement under the Securities Act."""
 _EXHIBIT_OF = re.compile(r"\bexhibits?\s+(\d[\d.]*(?:(?:,|\s+and|\s+through)\s+[\d.]+)*)\s+(?:to|of|in)\s+[^.;]*$")
 _PORTIONS = re.compile(r"\b(?:portions?|parts?|sections?|information)\b[^.;]{0,60}$")
-_ANY = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}$")
+_ALL = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}$")
 _UPDATED_BY = phrase(
     dict.fromkeys(("updated", "revised", "recast", "amended", "superseded", "modified", "adjusted"), ""),
     before=r"\b",
@@ -51,6 +52,8 @@ _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""
 _TAKEN_IN = re.compile(r"\((?:which|that)\s+(?:also\s+)?incorporates\b[^;()]*$")
 """The same in brackets, dated or not."""
+LONGEST_LEAD = 1_000
+"""Characters before a document's name that tell whether it is one of the list, at most."""
 LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
 
@@ -69,6 +72,39 @@ _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("dated", re.compile(r"^\W*(?:date|dated)\W*$|\bdate\s+of\s+(?:report|event)\b|\b(?:report|event)\s+date\b")),
 )
 _NAMES_A_FORM = re.compile(r"\b(?:10-[kq]|8-k|6-k|20-f)\b|\b(?:19|20)\d\d\b")
+
+
+_Dates = tuple[date | str | None, date | str | None]
+_ANY = "any"
+
+
+class _Listed:
+    """Documents that statements name, by what tells whether one that is named again is the same."""
+
+    def __init__(self) -> None:
+        self.exhibits: dict[tuple[str, date], set[str]] = {}
+        """Numbers of exhibits, by form and filing date."""
+        self.days: dict[tuple[str, date], bool] = {}
+        """Whether one of that form and filing date updates another report."""
+        self.dates: set[tuple[str, tuple[int, str] | None, _Dates]] = set()
+        """Form, whose it is (and `None` for anybody), filing date and period, each of these also as `any`."""
+
+    def add(self, named: Named, subject: _Subject) -> None:
+        for whose in (None, subject.whose):
+            for filed in (named.filed, _ANY):
+                self.dates |= {(named.form, whose, (filed, period)) for period in (named.period, _ANY)}
+        if named.filed:
+            day = named.form, named.filed
+            self.days[day] = self.days.get(day, False) or subject.updates
+            if subject.exhibits:
+                self.exhibits.setdefault(day, set()).add(subject.exhibits)
+
+    def agrees(self, named: Named, whose: tuple[int, str] | None) -> bool:
+        """Tell whether one of these has a date of the document and none that contradicts it."""
+        wanted: list[_Dates] = [(named.filed or _ANY, named.period or _ANY)]
+        if named.filed and named.period:
+            wanted = [(named.filed, named.period), (named.filed, None), (None, named.period)]
+        return any((named.form, whose, dates) in self.dates for dates in wanted)
 
 
 class _Subject(NamedTuple):
@@ -95,28 +131,34 @@ def read(section: Section, latest: date | None) -> tuple[Named, ...]:
 
 def _read(section: Section, latest: date | None, since: date | None) -> tuple[Named, ...]:
     entries: list[Named] = []
-    subjects: list[_Subject] = []
+    listed, earlier = _Listed(), _Listed()
     for statement in section.statements:
         words = tokens.read(section.folded[statement.start : statement.end], statement.start, table=statement.table)
         columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
         groups = grammar.read(words, section.folded, columns)
         named_here = pairing.documents(groups, words, latest, since)
-        counted = [named for named in named_here if _counts(named, statement, section.folded)]
+        holds = _HOLDS.search(section.folded, statement.start, statement.end)
+        held_from = holds.end() if holds else len(section.folded)
+        counted = [named for named in named_here if _counts(named, statement, section.folded, held_from)]
+        alike = Counter(named.form for named in counted)
         found = [
             each
             for named in _without_announced(counted)
-            for each in [named] * _of_plans(named, counted, section.folded)
+            for each in [named] * (_of_plans(named, section.folded) if alike[named.form] == 1 else 1)
         ]
         if statement.earlier:
             found *= _how_many(found, section.folded[statement.start : statement.end])
-        begun = len(entries)
+        fresh: list[tuple[Named, _Subject]] = []
         for named in found:
             of = owner(named, section.folded)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
             subject = _Subject(whose, _exhibits(named, section.folded), _updates(named, section.folded))
-            if not _is_known(named, entries, subjects, subject, begun):
+            if not _is_known(named, subject, listed, earlier):
                 entries.append(named)
-                subjects.append(subject)
+                listed.add(named, subject)
+                fresh.append((named, subject))
+        for each in fresh:
+            earlier.add(*each)
     if not any(entry.filed or entry.period for entry in entries) and not any(
         statement.earlier for statement in section.statements
     ):
@@ -138,27 +180,30 @@ def _role(found: list[Role]) -> Role | None:
     return found[0] if len(found) == 1 or found == ["period", "dated"] else None
 
 
-def _counts(named: Named, statement: Statement, folded: str) -> bool:
-    """Tell whether a document is named as one of the list, not in passing."""
-    before = folded[statement.start : named.name[0]]
+def _counts(named: Named, statement: Statement, folded: str, held_from: int) -> bool:
+    """Tell whether a document is named as one of the list, not in passing.
+
+    `held_from`: where the statement's first word ends that says that something holds something.
+    """
+    before = max(statement.start, named.name[0] - LONGEST_LEAD), named.name[0]
     leads = statement.member and named.first and bool(named.filed)
     if statement.earlier and named.form.startswith(OFFERINGS):
-        return bool(named.filed) or _EARLIER.search(before) is not None
-    if named.form.startswith(OFFERINGS) and not (named.described or leads or _HOLDS.search(before)):
+        return bool(named.filed) or _EARLIER.search(folded, *before) is not None
+    if named.form.startswith(OFFERINGS) and not (named.described or leads or held_from <= named.name[0]):
         return False
-    if named.form.startswith("DEF") and _TAKEN_IN.search(before):
+    if named.form.startswith("DEF") and _TAKEN_IN.search(folded, *before):
         return False
     if named.filed or named.period:
         return True
     if named.filed_span and statement.member and named.form.startswith(CURRENT):
         return True
     words = folded[named.name[0] : named.name[1]]
-    if "reports" in words or "statements" in words or _ANY.search(before):
+    if "reports" in words or "statements" in words or _ALL.search(folded, *before):
         return False
     if not statement.member:
-        return named.described or (named.form.startswith("DEF") and _PORTIONS.search(before) is not None)
+        return named.described or (named.form.startswith("DEF") and _PORTIONS.search(folded, *before) is not None)
     if named.form.startswith("DEF"):
-        return _TAKES_IN.search(before) is None
+        return _TAKES_IN.search(folded, *before) is None
     if named.form.startswith(UNDATED):
         return named.described or named.first
     return named.first and named.form.startswith(PERIODIC) and not named.inferred
@@ -170,12 +215,10 @@ def _without_announced(found: list[Named]) -> list[Named]:
     return [named for named in found if named.filed or named.filed_span or (named.form, named.period) not in dated]
 
 
-def _of_plans(named: Named, found: list[Named], folded: str) -> int:
-    """Return of how many plans reports of one date are: `Annual Reports on Form 11-K for the A Plan and the B Plan`."""
+def _of_plans(named: Named, folded: str) -> int:
+    """Return of how many plans the only reports of a form are: `Annual Reports on Form 11-K for the A and the B Plan`."""
     days = [span[0] for span in (named.period_span, named.filed_span) if span is not None]
     if not days or not named.form.startswith(OF_PLANS) or "reports" not in folded[slice(*named.name)]:
-        return 1
-    if sum(other.form == named.form for other in found) > 1:
         return 1
     return max(1, len(_PLAN.findall(folded, named.name[1], max(named.name[1], min(days)))))
 
@@ -204,24 +247,22 @@ def owner(named: Named, folded: str) -> Span | None:
     return words.span(1)
 
 
-def _is_known(named: Named, entries: list[Named], subjects: list[_Subject], subject: _Subject, begun: int) -> bool:
-    """Tell whether a document stands in the list already, of which entries from `begun` on are its own statement's.
+def _is_known(named: Named, subject: _Subject, listed: _Listed, earlier: _Listed) -> bool:
+    """Tell whether a document is one of those listed, of which the `earlier` ones stand in earlier statements.
 
     Two entries of one form and date within a statement are two documents, and so are two current reports in two
-    statements; a periodic report or proxy statement of one subject that is named again is the same one.
+    statements; a periodic report or proxy statement of one subject that is named again is the same one. Two reports
+    of a day are one that is named for an exhibit and for another.
     """
-    for place, (entry, of) in enumerate(zip(entries, subjects, strict=True)):
-        if entry.form != named.form:
-            continue
-        if entry.filed and entry.filed == named.filed and _differ(of.exhibits, subject.exhibits):
+    if named.filed:
+        day = named.form, named.filed
+        if subject.exhibits and listed.exhibits.get(day, set()) - {subject.exhibits}:
             return True
-        if entry.filed and entry.filed == named.filed and (of.updates or subject.updates) and place < begun:
+        if day in earlier.days and (subject.updates or earlier.days[day]):
             return True
-        if not named.described and (place >= begun or of.whose != subject.whose or named.form.startswith(CURRENT)):
-            continue
-        if _agree(entry, named):
-            return True
-    return False
+    if named.described:
+        return listed.agrees(named, None)
+    return not named.form.startswith(CURRENT) and earlier.agrees(named, subject.whose)
 
 
 def _exhibits(named: Named, folded: str) -> str:
@@ -234,18 +275,6 @@ def _exhibits(named: Named, folded: str) -> str:
 def _updates(named: Named, folded: str) -> bool:
     """Tell whether a report is named as what updates another: the list may name it again for itself."""
     return _UPDATED_BY.search(folded, max(0, named.name[0] - LONGEST_OWNER), named.name[0]) is not None
-
-
-def _differ(one: str, other: str) -> bool:
-    """Tell whether two reports of a day are one, named for an exhibit and for another."""
-    return bool(one and other) and one != other
-
-
-def _agree(entry: Named, named: Named) -> bool:
-    dates = [(entry.filed, named.filed), (entry.period, named.period)]
-    if any(one and other and one != other for one, other in dates):
-        return False
-    return any(one and one == other for one, other in dates) or not any(named_date for _, named_date in dates)
 
 
 def _with_forms(entries: list[Named], folded: str) -> tuple[Named, ...]:

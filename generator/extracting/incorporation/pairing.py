@@ -108,8 +108,7 @@ def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) 
             days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=token.value))
         elif token.kind == "in_year" and not days and isinstance(token.value, int):
             above = token.value
-    for end in ends:
-        _before_older(days, end)
+    _before_older(days, ends)
     if above and days and all(day.year is None for _, day in days):
         days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=above))
     dates = complete([day for _, day in days], latest, since)
@@ -124,14 +123,25 @@ def _year_of_brackets(tokens: Sequence[Token], opening: int) -> int | None:
     return None
 
 
-def _before_older(days: list[tuple[int, Day]], end: int) -> None:
-    """Keep the last of the first days from the year of a document much older: "and the Form 8-A filed June 1, 1990"."""
-    start, last = days[end - 1]
-    before = next((day for _, day in reversed(days[:end]) if day.year is not None), None)
-    after = next((day for _, day in days[end:] if day.year is not None), None)
-    if before and after and before.year and after.year and after.year < before.year:
-        year = before.year + (before.month - last.month > HALF_A_YEAR)
-        days[end - 1] = (start, msgspec.structs.replace(last, year=year))
+def _before_older(days: list[tuple[int, Day]], ends: Sequence[int]) -> None:
+    """Keep days from the year of a document much older behind them: "and the Form 8-A filed June 1, 1990".
+
+    `ends` are numbers of first days, ascending; of each the last one is looked at.
+    """
+    behind: list[Day | None] = [None]
+    for _, day in reversed(days):
+        behind.append(day if day.year is not None else behind[-1])
+    behind.reverse()
+    before: Day | None = None
+    reached = 0
+    for end in ends:
+        before = next((day for _, day in reversed(days[reached:end]) if day.year is not None), before)
+        reached, after = end, behind[end]
+        start, last = days[end - 1]
+        if before and after and before.year and after.year and after.year < before.year:
+            year = before.year + (before.month - last.month > HALF_A_YEAR)
+            before = msgspec.structs.replace(last, year=year)
+            days[end - 1] = (start, before)
 
 
 def _give_back(groups: Sequence[Group]) -> None:

@@ -10,6 +10,7 @@ import msgspec
 
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Span
+from generator.model import SecurityClass
 
 replace = msgspec.structs.replace
 
@@ -137,25 +138,37 @@ def _with_figure(titled: Item, figure: Item) -> Item:
 def _without_repeats(found: Sequence[Item]) -> list[Item]:
     """Leave out what a cover says twice; two series that are both blank stay two."""
     kept: list[Item] = []
+    figures: dict[tuple[SecurityClass | None, str], set[tuple[int | None, str | None]]] = {}
+    has_notes = False
     for item in found:
         title = item.key
-        twins = [other for other in kept if other.kind == item.kind and other.key == title]
-        if item.kind == "debt" and _SHORT.fullmatch(title) and any(o.kind == "debt" and o.has_figure for o in kept):
+        if has_notes and item.kind == "debt" and _SHORT.fullmatch(title):
             continue  # the head of a column of their terms
-        if twins and not item.blank and (not item.has_figure or any(other.figures == item.figures for other in twins)):
+        twins = figures.setdefault((item.kind, title), set())
+        if twins and not item.blank and (not item.has_figure or item.figures in twins):
             continue
         kept.append(item)
+        twins.add(item.figures)
+        has_notes = has_notes or (item.kind == "debt" and item.has_figure)
     return kept
 
 
 def _without_headings(found: Sequence[Item]) -> list[Item]:
-    """Leave out a title without a figure above others of its class that have one: the name of a programme."""
+    """Leave out a title without a figure above others of its class that have one: the name of a programme.
+
+    Shares that are issuable on conversion are told from those that are sold, under one class.
+    """
     counted = {
         item.kind
         for item in found
         if item.quantity is not None or item.money is not None or (item.blank and _BARE.match(item.key))
     }
-    return [item for item in found if item.has_figure or item.kind not in counted or _apart(item, found)]
+    apart = _apart(found)
+    return [
+        item
+        for item in found
+        if item.has_figure or item.kind not in counted or item.kind in apart or "underlying" in item.key
+    ]
 
 
 def _without_programme(found: Sequence[Item]) -> list[Item]:
@@ -171,13 +184,11 @@ def _without_programme(found: Sequence[Item]) -> list[Item]:
     return notes
 
 
-def _apart(item: Item, found: Sequence[Item]) -> bool:
-    """Tell shares that are issuable on conversion from those that are sold, and series of one class."""
-    alike = [other for other in found if other.kind == item.kind and other is not item]
-    if "issuable" in item.key or "underlying" in item.key or any("issuable" in other.key for other in alike):
-        return True
-    named = [_SERIES.findall(each.key) for each in (item, *alike)] if item.kind == "preferred_stock" else []
-    return bool(named) and all(named) and len({tuple(series) for series in named}) == len(named)
+def _apart(found: Sequence[Item]) -> set[SecurityClass | None]:
+    """Return the classes of which some securities are issuable on conversion, or each title names a series."""
+    series = [tuple(_SERIES.findall(item.key)) for item in found if item.kind == "preferred_stock"]
+    apart = {item.kind for item in found if "issuable" in item.key}
+    return apart | {"preferred_stock"} if all(series) and len(set(series)) == len(series) else apart
 
 
 def _without_sum(found: Sequence[Item]) -> list[Item]:

@@ -11,6 +11,9 @@ from generator.linking.wording import written
 from generator.tables import file_number_prefix, normalized_file_number
 from generator.tables import form as form_row
 
+MOST_EARLIER = 50
+"""Earlier supplements that a check names, the last ones; it tells how many there are."""
+
 
 def registration_number_stated(subject: Subject) -> Iterator[Check]:
     """Tell whether a prospectus states its registration number, and whether it is the one that it was filed under."""
@@ -79,13 +82,12 @@ def earlier_supplements(subject: Subject) -> Iterator[Check]:
     placed = subject.library.generation_of.get(subject.filing.id)
     if placed is None or subject.filing.id == placed[1].base or content_of(subject.filing)[0] == "takedown":
         return
-    supplements = placed[1].supplements
-    place = supplements.index(subject.filing.id)
-    earlier = tuple(one for one in supplements[:place] if content_of(subject.library.filings[one])[0] != "takedown")
-    if not earlier:
+    updates, known_ones = subject.library.earlier_updates[subject.filing.id]
+    if not known_ones:
         return
+    earlier = updates[max(0, known_ones - MOST_EARLIER) : known_ones]
     named = [base for base in subject.filing.base_documents if base.kind == "prospectus_supplement"]
-    count = "1 earlier supplement is" if len(earlier) == 1 else f"{len(earlier)} earlier supplements are"
+    count = "1 earlier supplement is" if known_ones == 1 else f"{known_ones} earlier supplements are"
     known = f"Of this prospectus {count} known"
     if named:
         yield Check(
@@ -110,11 +112,12 @@ def file_numbers(subject: Subject) -> Iterator[Check]:
     if not stated or not subject.listed:
         return
     keys = {subject.target(one).accession_number for one in subject.listed} - {None}
-    entries = subject.library.index.get(subject.library.issuer_of[subject.filing.id], ())
+    issuer, entries = subject.library.issuer_of[subject.filing.id], subject.library.entry_of
     known = {
         entry.accession_number: exchange
-        for entry in entries
-        if entry.accession_number in keys
+        for key in keys
+        if key
+        and (entry := entries.get((issuer, key)))
         and (
             exchange := {
                 number for number in entry.file_numbers if (prefix := file_number_prefix(number)) and prefix.act == "34"
