@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from operator import itemgetter
-from typing import Literal
 
 import msgspec
 
 from generator.linking.effectiveness import effective_on
 from generator.linking.hyperlinks import index_page
 from generator.linking.mentions import registration_number, registration_numbers, registrations_of
+from generator.linking.successors import Successors
 from generator.linking.wording import several
 from generator.model import (
     Filing,
@@ -28,7 +26,6 @@ from generator.model import (
     Registration,
     Resolution,
     ResolutionStep,
-    SecurityClass,
 )
 from generator.tables import form as form_row
 
@@ -60,9 +57,10 @@ def families(library: Library) -> dict[str, Registration]:
 
     An index alone makes no registration: one that no filing of the library names has no page.
     """
+    numbers = {id_: registration_numbers(filing) for id_, filing in library.filings.items()}
     named: dict[str, list[Filing]] = {}
     for filing in library.filings.values():
-        for number in registration_numbers(filing):
+        for number in numbers[filing.id]:
             named.setdefault(number, []).append(filing)
     indexed: dict[str, list[IndexEntry]] = {}
     for entries in library.index.values():
@@ -71,7 +69,7 @@ def families(library: Library) -> dict[str, Registration]:
                 if number in named and entry.accession_number not in library.filings:
                     indexed.setdefault(number, []).append(entry)
     found = {
-        number: _family(number, sorted(filings, key=age), indexed.get(number, []), library)
+        number: _family(number, sorted(filings, key=age), indexed.get(number, []), numbers, library)
         for number, filings in sorted(named.items())
     }
     return {number: _taken_over(family, found, library) for number, family in found.items()}
@@ -127,8 +125,14 @@ def problems(library: Library) -> Iterable[Problem]:
 # --- one family ----------------------------------------------------------------------------------
 
 
-def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry], library: Library) -> Registration:
-    bases = {filing.id: _base_of(filing, number, library) for filing in filings}
+def _family(
+    number: str,
+    filings: Sequence[Filing],
+    entries: Sequence[IndexEntry],
+    numbers: Mapping[str, tuple[str, ...]],
+    library: Library,
+) -> Registration:
+    bases = {filing.id: _base_of(filing, number, numbers, library) for filing in filings}
     targets = {base for base in bases.values() if base}
     papers = [_of_filing(filing, number, bases[filing.id], filing.id in targets) for filing in filings]
     papers += [_of_entry(entry) for entry in entries]
@@ -154,16 +158,16 @@ def _family(number: str, filings: Sequence[Filing], entries: Sequence[IndexEntry
             if paper.held and paper.role == "supplement" and paper.id and paper.id not in placed
         ),
         combined_with=tuple(
-            sorted({other for filing in filings for other in registration_numbers(filing)} - {number, *continued})
+            sorted({other for filing in filings for other in numbers[filing.id]} - {number, *continued})
         ),
         continued_by=continued,
     )
 
 
-def _base_of(filing: Filing, number: str, library: Library) -> str | None:
+def _base_of(filing: Filing, number: str, numbers: Mapping[str, tuple[str, ...]], library: Library) -> str | None:
     """Return the id of the base prospectus that a filing supplements, where it is one of this registration."""
     for reference in library.references_from.get(filing.id, ()):
-        if reference.kind == "supplements" and number in registration_numbers(library.filings[reference.target]):
+        if reference.kind == "supplements" and number in numbers[reference.target]:
             place = int(reference.field.removeprefix("base_documents[").rstrip("]"))
             if filing.base_documents[place].kind == "prospectus":
                 return reference.target
@@ -205,7 +209,7 @@ def _taken_over(family: Registration, families: dict[str, Registration], library
     if not continuing:
         return family
     bases = {(later.number, generation.base) for later in continuing for generation in later.generations}
-    successors = _Successors(
+    successors = Successors(
         (
             paper
             for later in continuing
@@ -333,7 +337,7 @@ def _generations(papers: Sequence[Paper], dates: dict[str, date], library: Libra
         if paper.base and paper.id and paper.role not in ("prospectus", "preliminary prospectus"):
             supplements.setdefault(paper.base, []).append(paper.id)
     bases = [paper for paper in papers if paper.id and (paper.role == "prospectus" or paper.id in supplements)]
-    successors = _Successors(bases, library)
+    successors = Successors(bases, library)
     generations = []
     for paper in bases:
         if paper.id is not None:
@@ -348,39 +352,6 @@ def _generations(papers: Sequence[Paper], dates: dict[str, date], library: Libra
                 )
             )
     return tuple(generations)
-
-
-class _Successors:
-    """Prospectuses in some order, and which is the first that took the place of an earlier one.
-
-    It is later, unless both are held and offer securities of different classes: a registration may carry two
-    prospectuses side by side.
-    """
-
-    def __init__(self, papers: Iterable[Paper], library: Library) -> None:
-        self.library = library
-        self.papers = [paper for paper in papers if paper.role == "prospectus" and paper.day and paper.id]
-        self.steps: dict[SecurityClass | None | Literal["any"], list[tuple[date, int]]] = {}
-        """Places and days of those that are later than all before them, for each class, for none and for all."""
-        for place, paper in enumerate(self.papers):
-            for key in (*(self._classes(paper) or (None,)), "any"):
-                steps = self.steps.setdefault(key, [])
-                if paper.day and (not steps or steps[-1][0] < paper.day):
-                    steps.append((paper.day, place))
-
-    def of(self, paper: Paper) -> Paper | None:
-        if paper.day is None or not paper.id:
-            return None
-        classes = self._classes(paper)
-        found: list[int] = []
-        for key in (*classes, None) if classes else ("any",):
-            steps = self.steps.get(key, [])
-            if (at := bisect_right(steps, paper.day, key=itemgetter(0))) < len(steps):
-                found.append(steps[at][1])
-        return self.papers[min(found)] if found else None
-
-    def _classes(self, paper: Paper) -> set[SecurityClass]:
-        return {security.security_class for security in self.library.filings[paper.id or ""].securities}
 
 
 def _forms(papers: Sequence[Paper]) -> tuple[tuple[str, date | None], ...]:

@@ -216,7 +216,7 @@ def _without_announced(found: list[Named]) -> list[Named]:
 
 
 def _of_plans(named: Named, folded: str) -> int:
-    """Return of how many plans the only reports of a form are: `Annual Reports on Form 11-K for the A and the B Plan`."""
+    """Return of how many plans the only reports of a form are: `Annual Reports on Form 11-K for A Plan and B Plan`."""
     days = [span[0] for span in (named.period_span, named.filed_span) if span is not None]
     if not days or not named.form.startswith(OF_PLANS) or "reports" not in folded[slice(*named.name)]:
         return 1

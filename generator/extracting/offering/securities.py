@@ -8,8 +8,10 @@ the head leaves out, and says "up to".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from operator import itemgetter
 
 import msgspec
 
@@ -113,8 +115,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         listing = True
     if listing and sheet.whole.has(*supplements.LATER):
         offered = []  # a shelf: what its prose counts is something else
-    pars = tuple(_par_values(sheet))
-    facts = tuple(_fact(sheet, item, offered, found, rule, pars) for item in found)
+    facts = _facts(sheet, offered, found, rule)
     return Offered(
         facts,
         aggregate,
@@ -177,8 +178,7 @@ def counted(offered: Offered) -> Offered:
 
 def as_registered(sheet: Sheet, registered: Sequence[Item]) -> Offered:
     """Return securities as a table of the registration fee, or the first words of a Form S-8, count them."""
-    pars = tuple(_par_values(sheet))
-    facts = tuple(_fact(sheet, item, (), registered, "fee-table", pars) for item in registered)
+    facts = _facts(sheet, (), registered, "fee-table")
     return Offered(facts, absent=_absences(registered, facts))
 
 
@@ -216,30 +216,61 @@ def _another_title(title: str, other: str) -> bool:
 # --- the record -----------------------------------------------------------------------------------
 
 
+class _Same(msgspec.Struct, frozen=True):
+    """What the sentences say of the securities of a class, or of all."""
+
+    named: Item | None
+    """The first that names its class."""
+    counted: Item | None
+    """Of those with a quantity the first, where all have one."""
+    noted: Item | None
+    """The same of those with a quantity or an amount."""
+    up_to: frozenset[tuple[int | None, str | None]]
+    """Figures that are the most that is offered."""
+    most: frozenset[int | None]
+    """The quantities among them."""
+
+
+def _same(offered: Sequence[Item], kind: SecurityClass | None) -> _Same:
+    same = [other for other in offered if other.kind in (kind, None) or kind is None]
+    counted = [other for other in same if other.quantity is not None]
+    noted = [other for other in same if other.quantity is not None or other.money is not None]
+    return _Same(
+        next((other for other in same if other.kind is not None), None),
+        counted[0] if len({other.figures for other in counted}) == 1 else None,
+        noted[0] if len({other.figures for other in noted}) == 1 else None,
+        frozenset(other.figures for other in same if other.up_to),
+        frozenset(other.quantity for other in same if other.up_to),
+    )
+
+
+def _facts(sheet: Sheet, offered: Sequence[Item], found: Sequence[Item], rule: str) -> tuple[Fact[Security], ...]:
+    pars: dict[SecurityClass | None, tuple[int, Span]] = {}
+    for place, (named, span) in enumerate(_par_values(sheet)):
+        pars.setdefault(named, (place, span))
+    told = {kind: _same(offered, kind) for kind in {item.kind for item in found}}
+    kinds = Counter(item.kind for item in found)
+    return tuple(_fact(sheet, item, told[item.kind], kinds, rule, pars) for item in found)
+
+
 def _fact(
     sheet: Sheet,
     item: Item,
-    offered: Sequence[Item],
-    found: Sequence[Item],
+    same: _Same,
+    kinds: Counter[SecurityClass | None],
     rule: str,
-    pars: Sequence[tuple[SecurityClass | None, Span]],
+    pars: Mapping[SecurityClass | None, tuple[int, Span]],
 ) -> Fact[Security]:
-    same = [other for other in offered if other.kind in (item.kind, None) or item.kind is None]
     kind, title, up_to, figure_rule = item.kind, item.title, item.up_to, rule
     quantity, principal, at = item.quantity, item.money, item.at
-    if kind is None:
-        named = next((other for other in same if other.kind is not None), None)
-        if named is not None:
-            kind, title = named.kind, named.title
-    if not item.has_figure and sum(other.kind == kind for other in found) == 1:
-        told = [other for other in same if other.quantity is not None or (other.money is not None and kind == "debt")]
-        if len({other.figures for other in told}) == 1:
-            quantity, at = told[0].quantity, told[0].at
-            principal = told[0].money if kind == "debt" else None
-            up_to, figure_rule = up_to or told[0].up_to, "cover-sentence"
-    if any(
-        other.up_to and other.quantity == quantity and (kind != "debt" or other.money == principal) for other in same
-    ):
+    if kind is None and same.named is not None:
+        kind, title = same.named.kind, same.named.title
+    told = same.noted if kind == "debt" else same.counted
+    if told is not None and not item.has_figure and kinds[kind] == 1:
+        quantity, at = told.quantity, told.at
+        principal = told.money if kind == "debt" else None
+        up_to, figure_rule = up_to or told.up_to, "cover-sentence"
+    if (quantity, principal) in same.up_to or (kind != "debt" and quantity in same.most):
         up_to = True
     if kind is None:
         kind = "common_stock" if item.unit.startswith("share") else "other"
@@ -249,10 +280,8 @@ def _fact(
     parts: dict[str, tuple[Evidence, ...]] = {}
     if quantity is not None or principal is not None:
         parts["quantity" if quantity is not None else "principal"] = sheet.evidence(at, figure_rule)
-    par = next(
-        (span for named, span in pars if named == kind or (kind == "fund_shares" and named in ("common_stock", None))),
-        None,
-    )
+    named: tuple[SecurityClass | None, ...] = (kind, "common_stock", None) if kind == "fund_shares" else (kind,)
+    _, par = min((pars[each] for each in named if each in pars), key=itemgetter(0), default=(0, None))
     if par is not None:
         parts["par_value"] = sheet.evidence(par, "cover-par-value")
     security = Security(kind, _printed(title), quantity, up_to, plain(par.low) if par else None, principal)
