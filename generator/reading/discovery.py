@@ -104,49 +104,78 @@ def discover(source: Path) -> Discovered:
 def _files(source: Path, problems: list[Problem]) -> Iterator[tuple[Path, str]]:
     """Yield the files below a folder by path, each with what it is, without what is hidden or lies elsewhere."""
     inside = source.resolve()
-    for folder, folders, names in _walk(source):
+    for folder, folders, names in _walk(source, problems):
         for name in sorted((*folders, *names)):
             if not _is_text(name):
                 problems.append(_badly_named(folder / name, source))
-        folders[:] = sorted(
-            name for name in folders if name[0] != "." and _is_text(name) and not (folder / name).is_symlink()
-        )
+        shown = sorted(name for name in folders if name[0] != "." and _is_text(name))
+        folders[:] = [name for name in shown if not _is_link(folder / name)]
+        problems += [_left_out(folder / name, source, "link-folder") for name in shown if name not in folders]
         for name in sorted(names):
             path = folder / name
             kind = kind_of(path)
             if kind is None or name[0] == "." or not _is_text(name):
                 continue
-            if path.is_symlink() and not path.resolve().is_relative_to(inside):
-                problems.append(
-                    Problem(
-                        file=path.relative_to(source).as_posix(),
-                        message="A symbolic link that leads out of the folder is not followed.",
-                        advice="Put the file itself here.",
-                        severity="warning",
-                        code="link-out",
-                    )
-                )
-            elif path.is_file():
-                yield path, kind
+            if wrong := _wrong(path, inside):
+                problems.append(_left_out(path, source, wrong))
             else:
-                problems.append(
-                    Problem(
-                        file=path.relative_to(source).as_posix(),
-                        message="A symbolic link that leads nowhere."
-                        if path.is_symlink()
-                        else "It is neither a file nor a folder.",
-                        advice="Put the file itself here, or delete this one.",
-                        severity="warning",
-                        code="no-file",
-                    )
-                )
+                yield path, kind
 
 
-def _walk(source: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
+_LEFT_OUT = {
+    "link-folder": ("A symbolic link to a folder is not followed.", "Put the files themselves here."),
+    "link-out": ("A symbolic link that leads out of the folder is not followed.", "Put the file itself here."),
+    "link-nowhere": ("A symbolic link that leads nowhere.", "Put the file itself here, or delete this one."),
+    "no-file": ("It is neither a file nor a folder.", "Put the file itself here, or delete this one."),
+    "closed": (
+        "It may not be looked at by who builds the site.",
+        "Give the right to read it, and to enter its folder.",
+    ),
+    "gone": ("It went away while the folder was read.", "Build again."),
+}
+"""What is wrong with what is left out, and what to do, by the short name of it."""
+
+
+def _is_link(path: Path) -> bool:
+    try:
+        return path.is_symlink()
+    except OSError:
+        return False
+
+
+def _wrong(path: Path, inside: Path) -> str | None:
+    """Return why a path of the folder is no file that may be read, as a key of `_LEFT_OUT`."""
+    try:
+        if path.is_symlink():
+            if not Path(os.path.realpath(path)).is_relative_to(inside):  # `resolve` fails on a link to itself
+                return "link-out"
+            return None if path.is_file() else "link-nowhere"
+        return None if path.is_file() else "no-file" if path.exists() else "gone"
+    except PermissionError:
+        return "closed"
+
+
+def _left_out(path: Path, source: Path, code: str) -> Problem:
+    message, advice = _LEFT_OUT[code]
+    return Problem(
+        file=path.relative_to(source).as_posix(),
+        message=message,
+        advice=advice,
+        severity="error" if code == "closed" else "warning",
+        code="no-file" if code == "link-nowhere" else code,
+    )
+
+
+def _walk(source: Path, problems: list[Problem]) -> Iterator[tuple[Path, list[str], list[str]]]:
     if not isinstance(source, Path):  # an object store's, which has the methods of a path
         yield from source.walk()
         return
-    for folder, folders, names in os.walk(source):
+
+    def closed(error: OSError) -> None:
+        if isinstance(error, PermissionError):
+            problems.append(_left_out(Path(error.filename), source, "closed"))
+
+    for folder, folders, names in os.walk(source, onerror=closed):
         yield Path(folder), folders, names
 
 

@@ -90,6 +90,7 @@ def test_odd_files_are_named_and_the_others_are_read(tmp_path: Path) -> None:
     named = {(problem.file, problem.code) for problem in discover(folder).problems}
     assert named == {
         ("new\nline.pdf", "unknown-file"),
+        ("again", "link-folder"),
         ("outside.txt", "link-out"),
         ("pipe.htm", "no-file"),
         ("\\xff.htm", "bad-name"),
