@@ -45,6 +45,20 @@ REPORT = """<p>UNITED STATES</p><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM
 ADDENDUM = "<p>The company opened a plant.</p>"
 
 
+def changes(before: str, now: str, folder: Path) -> LexborHTMLParser:
+    """Publish two supplements and return the page of what the later one changes."""
+    filings = folder / "filings"
+    filings.mkdir()
+    for number, day, date, text in (
+        ("0009999901-14-000001", "20140612", "June 12, 2014", before),
+        ("0009999901-14-000002", "20140620", "June 20, 2014", now),
+    ):
+        (filings / f"{number}.txt").write_text(SUPPLEMENT.format(number=number, day=day, date=date, more=text))
+    out = folder / "out"
+    publish_library(Settings(source=filings, out=out))
+    return LexborHTMLParser((out / "filings/0009999901-14-000002/changes/index.md").read_text())
+
+
 @pytest.mark.parametrize(
     ("more", "covered", "shown"),
     [
@@ -59,17 +73,16 @@ ADDENDUM = "<p>The company opened a plant.</p>"
     ids=["cover of a report is folded", "no report", "a report without items"],
 )
 def test_what_was_added(more: str, covered: list[str], shown: list[str], tmp_path: Path) -> None:
-    filings = tmp_path / "filings"
-    filings.mkdir()
-    for number, day, date, text in (
-        ("0009999901-14-000001", "20140612", "June 12, 2014", ""),
-        ("0009999901-14-000002", "20140620", "June 20, 2014", more),
-    ):
-        (filings / f"{number}.txt").write_text(SUPPLEMENT.format(number=number, day=day, date=date, more=text))
-    out = tmp_path / "out"
-    publish_library(Settings(source=filings, out=out))
-    page = LexborHTMLParser((out / "filings/0009999901-14-000002/changes/index.md").read_text())
+    page = changes("", more, tmp_path)
     folded = [each.text() for each in page.css(".fl-edits.added details ins")]
     assert folded == covered
     assert [each.text() for each in page.css(".fl-edits.added > p > ins")][: len(shown)] == shown
     assert any("does not withdraw what that one says" in each.text() for each in page.css("p"))
+
+
+@pytest.mark.parametrize(("count", "folds"), [(5, 0), (30, 1)])
+def test_much_that_is_not_repeated_is_folded(count: int, folds: int, tmp_path: Path) -> None:
+    said = "".join(f"<p>Plant {place} makes {place * 7} lenses a day.</p>" for place in range(count))
+    page = changes(said, "", tmp_path)
+    assert len(page.css(".fl-edits.removed details")) == folds
+    assert len(page.css(".fl-edits.removed del")) == count
