@@ -107,6 +107,7 @@ def test_every_command_is_tried() -> None:
 
 
 def harmless(output: str, allowed: str = "") -> None:
+    assert output.strip()
     for line in output.split("\n"):
         assert line.isprintable(), line
         assert not line.lstrip().startswith("::") or (allowed and " file=" in line), line

@@ -112,7 +112,7 @@ def _combined(cover: Cover) -> list[tuple[int, int]]:
 
 
 def _plain(text: str) -> str:
-    """Return a number without blanks and with plain hyphens: `333- 257567` is `333-257567`."""
+    """Return a number without blanks and with plain hyphens: `333- 910567` is `333-910567`."""
     return "-".join(re.findall(r"\d+", text))
 
 

@@ -38,7 +38,7 @@ def put_in_place(temporary: Path, path: Path) -> None:
 
 @contextmanager
 def on_disk(path: Path) -> Iterator[None]:
-    """Say in a person's words what the disk does not do with a file."""
+    """Raise what the disk does not do with a file as a `StoppingError` in a person's words."""
     name = path.name.removeprefix(".").removesuffix(".part")
     try:
         yield

@@ -78,8 +78,6 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     changed: tuple[DocumentChange, ...] = ()
     """Named by both, in whole or for other items."""
     unchanged: tuple[DocumentChange, ...] = ()
-    cut_off: date | None = None
-    """The date of the earlier document, where documents are told by date."""
     newer: tuple[DocumentChange, ...] = ()
     older: tuple[DocumentChange, ...] = ()
     """On or before the cut-off."""
@@ -137,7 +135,7 @@ def _compare(library: Library, id_: str, against: str, kind: Against, day: date 
         return comparison("compared", "list", **_by_list(library, now, before))
     if cut_off is None:
         return comparison("not checked", "none")
-    return comparison("compared", "date", cut_off=cut_off, **_by_date(library, now, cut_off))
+    return comparison("compared", "date", **_by_date(library, now, cut_off))
 
 
 def _listed(library: Library, id_: str, name: str) -> list[Reference]:

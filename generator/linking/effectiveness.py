@@ -11,7 +11,7 @@ def effective_on(entry: IndexEntry) -> date | None:
     """Return the day that a notice of effectiveness (form `EFFECT`) names, else the day it was posted.
 
     EDGAR's index puts the form, the accession number (of a post-effective amendment) and the time into the
-    column of items: `POS AM,0001104659-21-069453,2021-05-20`.
+    column of items: `POS AM,0000700001-21-069453,2021-05-20`.
     """
     if entry.form != "EFFECT":
         return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -146,17 +147,16 @@ def _joined(mentions: Sequence[Mention], groups: dict[Group, list[int]]) -> dict
             joined[form, kind, day] = (form, "filed", next(iter(said)))
         elif not said:
             most = DAYS_TO_PERIODIC_REPORT.get(form, 0)
-            for filed in filed_only.get(form, ()):
-                if 0 < (filed - day).days <= most:
-                    fits.setdefault((form, kind, day), []).append((form, "filed", filed))
-    reverse: dict[Group, int] = {}
-    for targets in fits.values():
-        for target in targets:
-            reverse[target] = reverse.get(target, 0) + 1
-    for group, targets in fits.items():
-        if len(targets) == 1 and reverse[targets[0]] == 1:
-            joined[group] = targets[0]
-    return joined
+            fits[form, kind, day] = [
+                (form, "filed", filed) for filed in filed_only.get(form, ()) if 0 < (filed - day).days <= most
+            ]
+    return joined | _only_pairs(fits)
+
+
+def _only_pairs(fits: Mapping[Group, Sequence[Group]]) -> dict[Group, Group]:
+    """Return the pairs of which each fits nothing but the other."""
+    times = Counter(target for targets in fits.values() for target in targets)
+    return {group: targets[0] for group, targets in fits.items() if len(targets) == 1 and times[targets[0]] == 1}
 
 
 # --- prospectuses --------------------------------------------------------------------------------

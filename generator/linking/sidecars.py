@@ -74,7 +74,10 @@ def read_sidecar(path: Path, name: str) -> Sidecar:
 
 
 def parse_sidecar(data: bytes, name: str) -> Sidecar:
-    """Read the bytes of a sidecar, as `read_sidecar` does a file; an entry of another shape stops only itself."""
+    """Read the bytes of a sidecar, as `read_sidecar` does a file; an entry of another shape stops only itself.
+
+    Raises `LinkingError` where the whole is no table of YAML.
+    """
     try:
         content = parse_plain(data)
     except MistakeError as error:

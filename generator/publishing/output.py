@@ -144,7 +144,10 @@ class Output:
         )
 
     def write(self, path: str, content: str | bytes) -> None:
-        """Write a file, given its path below the folder, unless it holds the same bytes already."""
+        """Write a file, given its path below the folder, unless it holds the same bytes already.
+
+        Raises `ValueError` for a path that was given before, and for one that leads out of the folder.
+        """
         data = content.encode() if isinstance(content, str) else content
         if path in self._files:
             raise ValueError(f"two generated files want to be {path}")

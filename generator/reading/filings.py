@@ -49,7 +49,10 @@ def read(path: Path, root: Path) -> Document:
 
 
 def read_bytes(data: bytes, name: str) -> Document:
-    """Read a filing from its bytes; `name` is its path below the folder of filings, with forward slashes."""
+    """Read a filing from its bytes; `name` is its path below the folder of filings, with forward slashes.
+
+    Raises `ReadingError` where they are no text, hold none, or hold more tags or lines than are read.
+    """
     text = decode(data, name)
     source = SourceFile(name, hashlib.sha256(data).hexdigest(), len(data))
     if is_submission(text):

@@ -59,7 +59,10 @@ def corrected(text: str, filing: Filing, field: str, value: str, reason: str, si
 
 
 def approved(text: str, filing: Filing, signature: Signature) -> str:
-    """Return a sidecar's text with an approval of the page that comes of these bytes."""
+    """Return a sidecar's text with an approval of the page that comes of the filing's bytes.
+
+    Raises `DecisionError` for a filing that is only referred to: there are no bytes.
+    """
     if filing.source is None:
         raise DecisionError(f"{filing.id} is only referred to: there is no file to approve.")
     content = _load(text)

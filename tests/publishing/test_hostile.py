@@ -64,11 +64,13 @@ def check(page: str, *, links: bool = False) -> None:
 
 def test_pages_hold_nothing_of_its_markup(site: tuple[str, Path]) -> None:
     _, out = site
-    for file in out.rglob("*.md"):
+    pages, sources = list(out.rglob("*.md")), list((out / "data/source").rglob("*.json"))
+    assert pages and sources
+    for file in pages:
         body = frontmatter.loads(file.read_text(encoding="utf-8")).content
         check(conversion.convert(body, str).html)
         check(markdown.markdown(body, extensions=["attr_list", "md_in_html", "tables", "abbr", "admonition", "toc"]))
-    for file in (out / "data/source").rglob("*.json"):
+    for file in sources:
         check(str(source_page.context(file)["source"]["html"]), links=True)
 
 
@@ -89,7 +91,9 @@ def test_front_matter_and_data_hold_the_words_as_they_are(site: tuple[str, Path]
 
 def test_tables_hold_no_formula(site: tuple[str, Path]) -> None:
     _, out = site
-    for file in out.rglob("*.csv"):
+    tables = list(out.rglob("*.csv"))
+    assert tables
+    for file in tables:
         for row in csv.reader(io.StringIO(file.read_bytes().decode(), newline="")):
             assert not any(cell[:1] in "=+-@\t\r\n＝＋－＠" for cell in row if cell)
 
@@ -114,7 +118,9 @@ def test_bibliographies_hold_no_other_addresses(site: tuple[str, Path]) -> None:
 
 def test_feeds_are_xml(site: tuple[str, Path]) -> None:
     _, out = site
-    for file in out.rglob("*.xml"):
+    feeds = list(out.rglob("*.xml"))
+    assert feeds
+    for file in feeds:
         root = ElementTree.parse(file).getroot()
         assert {element.tag.rpartition("}")[2] for element in root.iter()} <= {
             "feed",

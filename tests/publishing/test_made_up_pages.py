@@ -178,7 +178,6 @@ def test_front_matter_names_what_the_page_is(published: Path) -> None:
     ],
 )
 def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bool, shows_price: bool | None) -> None:
-
     library, papers = halden.library()
     if approved:
         filings = {

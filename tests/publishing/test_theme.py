@@ -65,7 +65,7 @@ def test_structured_data_names_what_the_page_is(built: Path, page: str, kind: st
 def test_breadcrumbs_lead_to_pages(built: Path) -> None:
     for page in (FIRST, "issuers/stereotaxis-inc", "registrations/333-183401"):
         trail = graph(built, page)[-1]["itemListElement"]
-        assert isinstance(trail, list)
+        assert isinstance(trail, list) and trail
         for step in trail:
             assert (built / str(step["item"]).removeprefix(BASE) / "index.html").is_file()
 

@@ -2,14 +2,14 @@
 
 A section begins at a heading on incorporation, or at a sentence that opens a list ("We incorporate by reference
 the documents listed below:"). From there the text is walked block by block: an opening sentence makes what
-follows members of a list, as long as they look like members; split outside of a list count where they
-themselves say that a document is incorporated. A heading on anything else ends the section.
+follows members of a list, as long as they look like members; sentences outside of a list count where
+they themselves say that a document is incorporated. A heading on anything else ends the section.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import msgspec
@@ -180,18 +180,23 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
         left, right = block.start - start, block.end - start
         folded = folded[:left] + " " * (right - left) + folded[right:]
     if headed:
-        if not state.statements and not sentences.says_of_prospectus(document.text[start:last]):
-            return None
-        place: Place = "headed"
+        is_one = bool(state.statements) or sentences.says_of_prospectus(document.text[start:last])
+        place: Place | None = "headed" if is_one else None
     else:
-        says = _is_list if opens else _is_one
-        if not any(statement.member or says(folded, statement) for statement in state.statements):
-            return None
-        of_sources = above is not None and headings.SOURCES.search(fold(above.text)) is not None
-        if sentences.OF_OFFER.search(folded) is None and not of_sources:
-            return None
-        place = "elsewhere" if above is not None and headings.OTHER_SUBJECT.match(fold(above.text)) else "unheaded"
-    return Section(start, last, folded, tuple(state.statements), place)
+        place = _place_without_heading(folded, state.statements, _is_list if opens else _is_one, above)
+    return Section(start, last, folded, tuple(state.statements), place) if place else None
+
+
+def _place_without_heading(
+    folded: str, statements: Sequence[Statement], says: Callable[[str, Statement], bool], above: Block | None
+) -> Place | None:
+    """Return where a section stands that a sentence opens, under the heading `above`; `None` where it is none."""
+    if not any(statement.member or says(folded, statement) for statement in statements):
+        return None
+    heading = "" if above is None else fold(above.text)
+    if sentences.OF_OFFER.search(folded) is None and headings.SOURCES.search(heading) is None:
+        return None
+    return "elsewhere" if headings.OTHER_SUBJECT.match(heading) else "unheaded"
 
 
 def _is_list(folded: str, statement: Statement) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import pytest
+from publisher import SHARED
 
 from generator.reading import read
 from tests.extracting.cover.covers import facts, plain
 
-SHARED = Path(__file__).parents[4] / "shared"
 FILINGS = sorted((SHARED / "corpus" / "prospectuses").glob("*")) if SHARED.is_dir() else []
 
 FLOORS = {

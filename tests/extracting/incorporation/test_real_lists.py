@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
+from publisher import SHARED
 
 from generator.extracting import incorporation, outline
 from generator.reading import read
 
-SHARED = Path(__file__).resolve().parents[4] / "shared"
 GOLD = sorted((SHARED / "benchmark" / "gold").glob("*.json"))
 CORPUS = SHARED / "corpus"
 

@@ -832,7 +832,7 @@ The date of this Prospectus Supplement is July 20, 2018.
         "424B5",
         """\
 Filed pursuant to Rule 424(b)(5)
-Registration No. 333-288579
+Registration No. 333-910579
 
 PROSPECTUS SUPPLEMENT
 (To Prospectus dated July 9, 2025)
@@ -866,7 +866,7 @@ The date of this prospectus supplement is July 9, 2025.
         "424B5",
         """\
 Filed pursuant to Rule 424(b)(5)
-Registration No. 333-288579
+Registration No. 333-910579
 
 PROSPECTUS SUPPLEMENT
 (To Prospectus dated July 9, 2025)
@@ -907,7 +907,7 @@ The date of this prospectus supplement is July 9, 2025.
         "424B5",
         """\
 Filed pursuant to Rule 424(b)(5)
-Registration No. 333-288579
+Registration No. 333-910579
 
 PROSPECTUS SUPPLEMENT
 (To Prospectus dated July 9, 2025)
@@ -938,7 +938,7 @@ The date of this prospectus supplement is July 9, 2025.
         "424B5",
         """\
 Filed pursuant to Rule 424(b)(5)
-Registration No. 333-288579
+Registration No. 333-910579
 
 PROSPECTUS SUPPLEMENT
 (To Prospectus dated July 9, 2025)
@@ -970,7 +970,7 @@ The date of this prospectus supplement is July 9, 2025.
         "424B5",
         """\
 Filed pursuant to Rule 424(b)(5)
-Registration No. 333-288579
+Registration No. 333-910579
 
 PROSPECTUS SUPPLEMENT
 (To Prospectus dated July 9, 2025)
@@ -1006,7 +1006,7 @@ The date of this prospectus supplement is July 9, 2025.
         "424B5",
         """\
 Filed pursuant to Rule 424(b)(5)
-Registration No. 333-288579
+Registration No. 333-910579
 
 PROSPECTUS SUPPLEMENT
 (To Prospectus dated July 9, 2025)
@@ -1037,17 +1037,17 @@ The date of this prospectus supplement is July 9, 2025.
         "424B5",
         """\
 Filed pursuant to Rule 424(b)(5)
-Registration No. 333-288579
+Registration No. 333-910579
 
 PROSPECTUS SUPPLEMENT
 (To Prospectus dated July 9, 2025)
 
 Up to $2,000,000,000
 
-10.00% Series A Perpetual Strife Preferred Stock
+10.00% Series A Perpetual Birch Preferred Stock
 
 We have entered into a sales agreement with Kappa Securities (USA) LLC and Lambda Capital Inc., as our agents,
-  under which we may issue and sell shares of our 10.00% Series A Perpetual Strife Preferred Stock, $0.001 par
+  under which we may issue and sell shares of our 10.00% Series A Perpetual Birch Preferred Stock, $0.001 par
   value per share, having an aggregate offering price of up to $2,000,000,000. Sales of our common stock, if any,
   under this prospectus supplement will be made in sales deemed to be an “at the market offering” as defined in
   Rule 415(a)(4) promulgated under the Securities Act of 1933, as amended.

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
+from publisher import SHARED
 
 from generator.extracting import cover, offering
 from generator.reading import read
 
-SHARED = Path(__file__).parents[4] / "shared"
 FILINGS = sorted((SHARED / "corpus" / "prospectuses").glob("*")) if SHARED.is_dir() else []
 
 FLOORS = {

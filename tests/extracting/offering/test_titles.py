@@ -13,7 +13,7 @@ TITLES = [
     ("subordinate voting shares", "common_stock"),
     ("common stock issuable upon exercise of the warrants", "common_stock"),
     ("6.125% fixed-rate non-cumulative perpetual preferred stock, series d", "preferred_stock"),
-    ("10.00% series a perpetual strife preferred stock", "preferred_stock"),
+    ("10.00% series a perpetual birch preferred stock", "preferred_stock"),
     ("preferred stock purchase rights", "rights"),
     ("american depositary shares representing ordinary shares", "depositary_shares"),
     ("depositary shares, each representing a 1/40th interest in a share of preferred stock", "depositary_shares"),
