@@ -202,6 +202,9 @@ def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bo
         for heading in ("## Checks", "## What’s new", "## Clocks"):
             assert (heading in page) is shows_price
         assert ("Historical section." in page) is (offering == "closed")
+        past = offering == "closed" or publisher == "third_party"
+        assert ("<strong>Historical</strong>, not updated" in page) is past
+        assert ("<strong>Of its date</strong>, not updated" in page) is not past
         assert "7,500,000" in page
 
 
