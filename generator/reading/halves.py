@@ -1,4 +1,4 @@
-"""Prose in two columns, as some covers in plain text are set: the left column is read first, then the right one."""
+"""Two columns of a cover in plain text, of prose or of wrapped titles: the left one is read first, then the right."""
 
 from __future__ import annotations
 
@@ -12,6 +12,18 @@ FEWEST = 6
 """Lines with words in both columns, at least."""
 CANDIDATES = 3
 """Places of a right column that are tried."""
+TOP = 80
+"""Lines in which the titles of a cover stand."""
+MOST_TITLES = 12
+"""Lines of titles in two columns at most."""
+WRAPPED = re.compile(
+    r"\(to\s+(?:the\s+)?prospectus\s+(?:supplement\s+)?dated\s+[a-z]+\s+\d{1,2},\s+\d{4}"
+    r"|\bregistration\s+(?:statement\s+)?(?:file\s+)?nos?\.\s*3?33-\d{4}",
+    re.IGNORECASE,
+)
+"""A title that a narrow column breaks."""
+HANGING = 4
+"""Characters by which the lines of a list may hang from its signs, at which the right column begins then."""
 GAP = re.compile(r"(?<=[^\s.]) {3,}+(?=[^\s$\d])")
 ON = re.compile(r"[a-z]")
 """What a line begins with that goes on from the one above."""
@@ -19,17 +31,53 @@ ON = re.compile(r"[a-z]")
 
 def one_below_the_other(lines: list[str]) -> list[str]:
     """Return the lines with those of a right column below those of the left one; the same ones where none are."""
+    return _titles(_prose(lines))
+
+
+def _prose(lines: list[str]) -> list[str]:
+    """Return the lines with the prose of two columns below each other."""
     top = lines[:REACH]
     begins = Counter(gap.end() for line in top for gap in GAP.finditer(line))
-    for at, times in begins.most_common(CANDIDATES):
-        if times < FEWEST - 1:
-            break
-        for start, end in _stretches(top, at):
-            if _is_prose(top[start:end], at):
-                left = [line[:at].rstrip() for line in lines[start:end]]
-                right = [line[at:].rstrip() for line in lines[start:end]]
+    for at, _ in begins.most_common(CANDIDATES):
+        places = sorted(other for other in begins if at - HANGING <= other <= at)
+        if sum(begins[place] for place in places) < FEWEST - 1:
+            continue
+        for place in places:
+            for start, end in _stretches(top, place):
+                if _is_prose(top[start:end], place):
+                    left = [line[:place].rstrip() for line in lines[start:end]]
+                    right = [line[place:].rstrip() for line in lines[start:end]]
+                    return [*lines[:start], *left, "", *right, *lines[end:]]
+    return lines
+
+
+def _titles(lines: list[str]) -> list[str]:
+    """Return the lines with the titles of two columns below each other, where one runs over lines of its column."""
+    top = lines[:TOP]
+    for start, end in _groups(top):
+        group = top[start:end]
+        for at in sorted({gap.end() for line in group for gap in GAP.finditer(line)}):
+            if any(line[at - 2 : at].strip() for line in group):
+                continue
+            columns = [line[:at].strip() for line in group], [line[at:].strip() for line in group]
+            if any(WRAPPED.search(" ".join(filter(None, column))) for column in columns) and not any(
+                WRAPPED.search(cell) for column in columns for cell in column
+            ):
+                left, right = (list(filter(None, column)) for column in columns)
                 return [*lines[:start], *left, "", *right, *lines[end:]]
     return lines
+
+
+def _groups(lines: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the runs of a few lines without an empty one or a tag among them."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    for number, line in enumerate([*lines, ""]):
+        if not line.strip() or "<" in line:
+            if 1 < number - start <= MOST_TITLES:
+                found.append((start, number))
+            start = number + 1
+    return found
 
 
 def _stretches(lines: Sequence[str], at: int) -> list[tuple[int, int]]:

@@ -9,9 +9,11 @@ from generator.reading.blocks import Piece, shifted
 from generator.reading.cells import with_signs
 from generator.reading.flow import Runs
 from generator.reading.lists import is_marker, prefix, without_bullet
-from generator.reading.runs import MARK, Line, folded, lines
+from generator.reading.runs import MARK, NAMES, Line, folded, lines
 
 SHORTEST_PROSE = 120
+MOST_STACKED = 8
+"""Rows of a table of names at most, in whose cells some stand below each other."""
 Rows = list[list[int]]
 """Rows of cells; a cell is the number of its first run."""
 Joined = dict[int, list[int]]
@@ -42,6 +44,8 @@ def table_pieces(rows: Rows, joined: Joined, runs: Runs, hrefs: dict[str, str], 
         pieces = _list_pieces(rows, joined, runs, run_pieces)
         if pieces is not None:
             return pieces
+        if (stacked := _stacked(rows, joined, words, found)) is not None:
+            return [Piece("table", stacked)]
     if len(rows) == 1 and max(map(len, cells[0])) >= SHORTEST_PROSE:
         return [piece for cell in rows[0] for run in joined.get(cell, (cell,)) for piece in run_pieces(run)]
     written = ["\t".join(with_signs(row)) for row in cells]
@@ -75,6 +79,27 @@ def _list_pieces(rows: Rows, joined: Joined, runs: Runs, run_pieces: RunPieces) 
             item[0] = Piece("list_item", before + item[0].text, 0, shifted(item[0].links, len(before)))
         pieces.extend(item)
     return pieces
+
+
+def _stacked(rows: Rows, joined: Joined, words: list[str], found: dict[int, list[Line]]) -> str | None:
+    """Return a table of names alone, where each cell of a row has as many below each other, with a row for each.
+
+    `None` for any other table, and where a name is a link.
+    """
+    if len(rows) > MOST_STACKED or any(len(row) < 2 for row in rows):
+        return None
+    written: list[str] = []
+    for row in rows:
+        cells: list[list[str]] = []
+        for cell in row:
+            runs = [found.get(run) or [(words[run], ())] for run in joined.get(cell, (cell,))]
+            if any(links for run in runs for _, links in run):
+                return None
+            cells.append([name for run in runs for text, _ in run for name in text.split("\n") if name])
+        if len(set(map(len, cells))) != 1 or not all(NAMES.fullmatch(name) for cell in cells for name in cell):
+            return None
+        written += ["\t".join(names) for names in zip(*cells, strict=True)]
+    return "\n".join(written) if len(written) > len(rows) else None
 
 
 def _filled(rows: Rows, joined: Joined, words: list[str], found: dict[int, list[Line]]) -> tuple[Rows, list[list[str]]]:

@@ -222,3 +222,17 @@ def test_inline_elements_and_white_space_change_no_text(words: list[str], wraps:
         for word, wrap, gap in zip(words, wraps, gaps, strict=False)
     )
     assert [block.text for block in read_html(f"<body><div>{marked}</div></body>").blocks] == [plain]
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([("Alpha<br>Beta", "Gamma Delta<br>Epsilon")], "Alpha\tGamma Delta\nBeta\tEpsilon"),
+        ([("<p>Alpha</p><p>Beta</p>", "<p>Gamma Delta</p><p>Epsilon</p>")], "Alpha\tGamma Delta\nBeta\tEpsilon"),
+        ([("Alpha<br>Beta", "Gamma")], "Alpha Beta\tGamma"),
+        ([("Per<br>Share", "Total<br>Amount"), ("$5.00", "$10.00")], "Per Share\tTotal Amount\n$5.00\t$10.00"),
+        ([("<a href='#x'>Alpha</a><br>Beta", "Gamma<br>Epsilon")], "Alpha Beta\tGamma Epsilon"),
+    ],
+)
+def test_names_below_each_other_in_the_cells_of_a_row_are_rows(rows: list[tuple[str, ...]], expected: str) -> None:
+    assert [block.text for block in read_html(table(*rows)).blocks] == [expected]

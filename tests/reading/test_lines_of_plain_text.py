@@ -80,3 +80,47 @@ def test_an_amount_in_a_sentence_does_not_begin_a_line() -> None:
         "        $69,000,000 aggregate principal amount of the notes.\n"
     )
     assert [block.text for block in read_ascii(text).blocks] == [" ".join(text.split())]
+
+
+def test_a_list_in_the_right_column_hangs_from_its_signs() -> None:
+    text = """\
+The notes:                                 Payment formula:
+
+ . Issue price for each note equals         . For each $1,000 principal amount
+  $1,000, plus accrued interest,             of the notes you own, the amount
+  if any, from April 19, 1999.               you will receive at maturity will
+                                             equal the greater of:
+ . We will pay you interest on the
+  notes semi-annually at a rate            . the product of the exchange ratio
+  per year equal to 1%.                      and the average market price of
+                                             the common stock of Halden Marine
+ . We may redeem the notes, at our           determined as described below,
+  option, before their maturity for          in this pricing supplement, or
+  an amount that is set out below.           the principal amount.
+"""
+    blocks = [block.text for block in read_ascii(text).blocks]
+    assert blocks[0] == "The notes:"
+    assert "Issue price for each note equals $1,000, plus accrued interest, if any, from April 19, 1999." in " ".join(
+        blocks[1].split()
+    )
+    assert blocks[blocks.index("Payment formula:") + 1].startswith("For each $1,000 principal amount of the notes you")
+
+
+def test_titles_that_wrap_in_two_columns_stand_below_each_other() -> None:
+    text = """\
+Pricing Supplement -                Filed Pursuant to Rule 424(b)(2)
+(To Prospectus dated December 30,   Series A Registration Statement No.
+2022)                               333-280718
+"""
+    assert [block.text for block in read_ascii(text).blocks] == [
+        "Pricing Supplement -\n(To Prospectus dated December 30,\n2022)",
+        "Filed Pursuant to Rule 424(b)(2)\nSeries A Registration Statement No.\n333-280718",
+    ]
+
+
+def test_titles_that_fit_their_columns_stay_rows() -> None:
+    text = """\
+Pricing Supplement                         Filed Pursuant to Rule 424(b)(2)
+(To Prospectus dated December 30, 2022)    Registration Statement No. 333-280718
+"""
+    assert read_ascii(text).blocks[0].text.count("\t") == 2
