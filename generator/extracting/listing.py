@@ -6,12 +6,16 @@ import csv
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
 from generator.extracting.wording import phrase
 from generator.model import Document, Evidence, Fact, Listing
 from generator.tables import DATA
+
+_Entry = tuple[tuple[Listing, ...], tuple[Evidence, ...]]
+"""What a symbol is listed on, one for each exchange, and the words that say so."""
 
 _BEFORE = 420
 """Characters before a symbol in which its exchange and its security are named."""
@@ -97,13 +101,35 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
 
     `registrant` is the name of the registrant, empty where it is not known.
     """
-    found: dict[str, tuple[tuple[Listing, ...], tuple[Evidence, ...]]] = {}
+    found: dict[str, _Entry] = {}
+    for symbol, entry in chain(
+        _behind_words(document, cover), _in_parentheses(document, cover), _before_slashes(document, cover)
+    ):
+        found.setdefault(symbol, entry)
+    if len(found) > 1 and _of_two(cover):
+        buyer = registrant or _buyer(cover)
+        own = {symbol: entry for symbol, entry in found.items() if _of_registrant(buyer, entry[1])}
+        found = own or (found if registrant else {})
+    if not found:
+        return Fact((), absent="not stated")
+    each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
+    parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(each)}
+    return Fact(tuple([listing for listing, _ in each]), parts=parts)
+
+
+def _is_of_notes(cover: Cover) -> bool:
+    """Tell whether the cover is one of notes, whose text names the symbols of what they are linked to as well."""
     kind = cover.title.kind if cover.title else None
-    notes = kind in ("pricing_supplement", "product_supplement", "underlying_supplement") or (
-        kind in (None, "other")
-        and cover.lower.find("notes due" if kind == "other" else "notes", cover.start, cover.end) >= 0
-    )
+    if kind in ("pricing_supplement", "product_supplement", "underlying_supplement"):
+        return True
+    words = "notes due" if kind == "other" else "notes"
+    return kind in (None, "other") and cover.lower.find(words, cover.start, cover.end) >= 0
+
+
+def _behind_words(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
+    """Return the symbols that "under the symbol" leads to, with the exchanges that the same sentence names."""
     text, lower = document.text, cover.lower
+    notes = _is_of_notes(cover)
     spans: list[tuple[int, int]] = []
     for word in _WORD.finditer(lower, cover.start, cover.end):
         begin = max(cover.start, lower.rfind("\n\n", 0, word.start()) + 2, word.start() - _BEFORE)
@@ -135,27 +161,33 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
             symbol = text[start:end]
             markets = exchanges if len(symbols) == 1 else [exchanges[place if paired else -1]]
             evidence = document.evidence(max(behind, min(sentence, start)), end, "cover-listing")
-            found.setdefault(symbol, (tuple([Listing(market, symbol) for market in markets]), evidence))
+            yield symbol, (tuple([Listing(market, symbol) for market in markets]), evidence)
+
+
+def _in_parentheses(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
+    """Return the symbols that stand with their exchange in parentheses behind a security."""
+    text, lower = document.text, cover.lower
     for match in _PARENTHESIS.finditer(text, cover.start, cover.end):
         about = lower[max(cover.start, match.start() - 80) : match.start()]
         if exchange_pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
-            found.setdefault(match["symbol"], ((Listing(match["exchange"], match["symbol"]),), evidence))
-    for match in _before_slashes(text, cover) if lower.find("symbol", cover.start, cover.end) >= 0 else ():
-        market = exchange_pattern().match(lower, match.end(), cover.end)
-        if market is not None and "symbol" in lower[max(cover.start, match.start() - _BEFORE) : match.start()]:
+            yield match["symbol"], ((Listing(match["exchange"], match["symbol"]),), evidence)
+
+
+def _before_slashes(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
+    """Return the symbols that a slash and a market follow, under a head that speaks of symbols."""
+    text, lower = document.text, cover.lower
+    if lower.find("symbol", cover.start, cover.end) < 0:
+        return
+    at = text.find("/", cover.start, cover.end)
+    while at >= 0:
+        match = _SLASH.search(text, max(cover.start, at - _LONGEST), min(cover.end, at + 2))
+        market = exchange_pattern().match(lower, match.end(), cover.end) if match else None
+        if match and market and "symbol" in lower[max(cover.start, match.start() - _BEFORE) : match.start()]:
             evidence = document.evidence(match.start(), market.end(), "cover-listing")
             exchange = " ".join(text[market.start() : market.end()].split())
-            found.setdefault(match["symbol"], ((Listing(exchange, match["symbol"]),), evidence))
-    if len(found) > 1 and _of_two(cover):
-        buyer = registrant or _buyer(cover)
-        own = {symbol: entry for symbol, entry in found.items() if _of_registrant(buyer, entry[1])}
-        found = own or (found if registrant else {})
-    if not found:
-        return Fact((), absent="not stated")
-    each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
-    parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(each)}
-    return Fact(tuple([listing for listing, _ in each]), parts=parts)
+            yield match["symbol"], ((Listing(exchange, match["symbol"]),), evidence)
+        at = text.find("/", at + 1, cover.end)
 
 
 def _is_misread(text: str, symbol: str) -> bool:
@@ -172,15 +204,6 @@ def _called_exchange(text: str, cover: Cover) -> str | None:
     named = exchange_pattern().finditer(cover.lower, max(cover.start, called.start() - 60), called.start())
     last = next((market for market in named if market.end() == called.start()), None)
     return " ".join(text[last.start() : last.end()].split()).removeprefix("the ") if last else None
-
-
-def _before_slashes(text: str, cover: Cover) -> Iterator[re.Match[str]]:
-    """Give the symbols of the cover that a slash and a market follow."""
-    at = text.find("/", cover.start, cover.end)
-    while at >= 0:
-        if match := _SLASH.search(text, max(cover.start, at - _LONGEST), min(cover.end, at + 2)):
-            yield match
-        at = text.find("/", at + 1, cover.end)
 
 
 def _of_two(cover: Cover) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.extracting.offering import names
 from generator.extracting.offering.kinds import buys_as_principal
 from generator.extracting.offering.roles import CUES, NAMES, OTHER_TASK, Named, role_of
-from generator.extracting.offering.sheet import Sheet
+from generator.extracting.offering.sheet import Sheet, Span
 from generator.extracting.offering.titles import is_fund
 from generator.model import IntermediaryRole
 
@@ -93,48 +93,61 @@ def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named
     excluded = (*_EXCLUDED, "marketing agent") if is_fund(sheet.whole.low) else _EXCLUDED
     behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
     for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
-        for found in _BUYS.finditer(sentence.text) if sentence.has("as principal") else ():
-            for name in names.in_list(found["names"]):
-                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
-                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
-        for found in _OFFERS.finditer(sentence.text) if sentence.has("certificates") and sentence.has(" will ") else ():
-            group = "names" if found["names"] else "buyers"
-            for name in names.in_list(found[group]):
-                span = sentence.part(found.start(group) + name.start, found.start(group) + name.end)
-                yield Named(name.name, "underwriter", span, name.alias, "cover-role-sentence")
-        if note and sentence.has(" receive"):
-            for found in _PAID.finditer(sentence.text):
-                for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
-                    span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
-                    yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
-        for found in _BEST_EFFORTS.finditer(sentence.text) if sentence.has("efforts") else ():
-            for name in filter(lambda name: names.ends_in_form(name.name), names.in_list(found["names"])):
-                span = sentence.part(found.start("names") + name.start, found.start("names") + name.end)
-                yield Named(name.name, usual, span, name.alias, "cover-role-sentence")
-        agreed = usual == "sales_agent" and sentence.has("agreement")
-        if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*excluded):
-            continue
-        text = sentence.text
-        if sentence.has("division of"):
-            text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
-        for pattern in (_AGREED, _ACTING, _APPOSITIVE) if _ACTS_AS.search(text) else (_AGREED, _APPOSITIVE):
-            for found in pattern.finditer(text):
-                if pattern is _ACTING and _ACTED.search(found.group()) and not sentence.has("this offering"):
-                    continue
-                if pattern is _APPOSITIVE:
-                    role = role_of(found.group("role").lower())
-                else:
-                    role = _given_role(text, found, pattern is _ACTING)
-                if role is None and agreed and pattern is _AGREED:
-                    role = usual if _SALES_AGREEMENT.search(text[: found.start("names")].lower()) else None
-                if role is None:
-                    continue
-                if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):
-                    role = usual
-                begin, end = found.span("names")
-                for name in names.in_list(text[begin:end]):
-                    span = sentence.part(begin + name.start, begin + name.end)
-                    yield Named(name.name, role, span, name.alias, "cover-role-sentence")
+        yield from _by_deed(sentence, usual, note=note)
+        yield from _by_role(sentence, usual, excluded)
+
+
+def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
+    """Return the names of those whose role follows from what they do: buy, offer what they bought, are paid."""
+    if sentence.has("as principal"):
+        for found in _BUYS.finditer(sentence.text):
+            yield from _named(sentence, sentence.text, found.span("names"), "underwriter")
+    if sentence.has("certificates") and sentence.has(" will "):
+        for found in _OFFERS.finditer(sentence.text):
+            yield from _named(
+                sentence, sentence.text, found.span("names" if found["names"] else "buyers"), "underwriter"
+            )
+    patterns = [
+        *([_PAID] if note and sentence.has(" receive") else []),
+        *([_BEST_EFFORTS] if sentence.has("efforts") else []),
+    ]
+    for pattern in patterns:
+        for found in pattern.finditer(sentence.text):
+            for named in _named(sentence, sentence.text, found.span("names"), usual):
+                if names.ends_in_form(named.name):
+                    yield named
+
+
+def _by_role(sentence: Span, usual: IntermediaryRole, excluded: tuple[str, ...]) -> Iterator[Named]:
+    """Return the names to which a sentence gives a role by its word: `as our sales agent`."""
+    agreed = usual == "sales_agent" and sentence.has("agreement")
+    if not (agreed or sentence.has(*_NEEDS_ROLE)) or sentence.has(*excluded):
+        return
+    text = sentence.text
+    if sentence.has("division of"):
+        text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
+    for pattern in (_AGREED, _ACTING, _APPOSITIVE) if _ACTS_AS.search(text) else (_AGREED, _APPOSITIVE):
+        for found in pattern.finditer(text):
+            if pattern is _ACTING and _ACTED.search(found.group()) and not sentence.has("this offering"):
+                continue
+            if pattern is _APPOSITIVE:
+                role = role_of(found.group("role").lower())
+            else:
+                role = _given_role(text, found, pattern is _ACTING)
+            if role is None and agreed and pattern is _AGREED:
+                role = usual if _SALES_AGREEMENT.search(text[: found.start("names")].lower()) else None
+            if role == "selling_agent" and usual in ("sales_agent", "placement_agent"):
+                role = usual
+            if role is not None:
+                yield from _named(sentence, text, found.span("names"), role)
+
+
+def _named(sentence: Span, text: str, where: tuple[int, int], role: IntermediaryRole) -> Iterator[Named]:
+    """Return the names of a list in a sentence; `text` is the sentence's, maybe with words in it blanked."""
+    begin, end = where
+    for name in names.in_list(text[begin:end]):
+        span = sentence.part(begin + name.start, begin + name.end)
+        yield Named(name.name, role, span, name.alias, "cover-role-sentence")
 
 
 def _given_role(text: str, found: re.Match[str], acting: bool) -> IntermediaryRole | None:
