@@ -13,6 +13,7 @@ from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.titles import DUE, NOUN, class_of, is_fund, is_guarantee
 
 replace = msgspec.structs.replace
+_CLASS = re.compile(r"(?:class|series)\s+[\w-]+\s+warrants$")
 _FIGURE = re.compile(r"[\d$€£¥]")
 _OFFERING = cue(
     r"""\b(?:we|us)\s+(?:are|may|will|propose\s+to|intend\s+to)\s+(?:[\w,]+\s+){0,6}?(?:offer|sell|issu|distribut|register)
@@ -125,11 +126,18 @@ def named(offered: Sequence[Item]) -> list[Item]:
         if item.money is not None and (item.kind != "debt" or len(item.money) < 6):
             item = replace(item, money=None)
         twin = next((i for i, other in enumerate(kept) if other.kind == item.kind), None)
-        if twin is None or _next_series(kept[-1], item):
+        if twin is None or _next_series(kept[-1], item) or _another_class(kept, item):
             kept.append(item)
         elif not kept[twin].has_figure and item.has_figure:
             kept[twin] = item
     return kept
+
+
+def _another_class(kept: Sequence[Item], item: Item) -> bool:
+    """Tell warrants of another class than those before: `(i) Class A warrants … and (ii) Class B warrants …`."""
+    if item.kind != "warrants" or item.has_figure or _CLASS.match(item.key) is None:
+        return False
+    return all(other.kind != "warrants" or (other.key != item.key and not other.has_figure) for other in kept)
 
 
 def _next_series(last: Item, item: Item) -> bool:

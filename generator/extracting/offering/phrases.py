@@ -29,6 +29,10 @@ _BOUGHT = re.compile(
     r"(?<!funded\s)\b(?:warrants|options)\s+(?:to\s+purchase|exercisable\s+(?:for|into))\s+(?:up\s+to\s+)?(?:an\s+aggregate\s+of\s+)?$"
 )
 """What leads to the number that may be bought with a security, which is none that is offered itself."""
+_LISTED_WARRANTS = re.compile(
+    r"\([ivx]{1,3}\)\s*(?P<title>(?:class|series)\s+[\w-]{1,6}\s+warrants)\s+to\s+purchase\s+(?:up\s+to\s+)?(?:an\s+aggregate\s+of\s+)?$"
+)
+"""Warrants that a list has for a member, not by their number but by that of the shares that they buy."""
 _BROKEN = re.compile(r"[;:(]|\b(?:by|from|that|which|to|at|held|is|are|will|may|under|if)\b")
 _DUE = re.compile(r"\s+due\s+(?:\w+\s+\d{1,2},\s+)?\d{4}")
 _OWN = re.compile(r"^(?:our|its|the\s+company['’]s|%)\s+")
@@ -42,6 +46,9 @@ def read(sentence: Span) -> Iterator[Item]:
         if PER_UNIT.match(low, end) or _DENOMINATION.search(low, max(0, start - 30), start):
             continue
         if kind == "count" and _BOUGHT.search(low, max(0, start - 60), start):
+            if (listed := _LISTED_WARRANTS.search(low, max(0, start - 100), start)) is not None:
+                where = sentence.part(*listed.span("title"))
+                yield Item(where, where, title=" ".join(where.text.split()), kind="warrants")
             continue
         if kind == "money" and Decimal(plain(low[start:end]) or 0) < LEAST_AMOUNT:
             continue  # a denomination, or the price of one

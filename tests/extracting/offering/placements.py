@@ -1266,4 +1266,35 @@ This prospectus supplement updates the information contained in the prospectus d
 """,
         {"securities": [("common_stock", 2059811)]},
     ),
+    Case(
+        "classes of warrants that a list does not count by their number",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME TOOLS, INC.
+
+This prospectus relates solely to the offer and sale by the selling securityholders identified in this prospectus of:
+  (i) Class A warrants to purchase up to 730,000 shares of our common stock, (ii) Class B warrants to purchase up to
+  4,769,000 shares of our common stock, and up to 10,525,000 shares of our common stock.
+
+@LEGEND@
+""",
+        {"securities": [("warrants", None), ("warrants", None), ("common_stock", 10525000)]},
+    ),
+    Case(
+        "warrants in prose that no list counts",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME TOOLS, INC.
+
+This prospectus relates to the resale by the selling stockholders of 730,000 shares of our common stock, which they may
+  acquire on exercise of Class A warrants to purchase up to 730,000 shares of our common stock.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 730000)]},
+    ),
 ]
