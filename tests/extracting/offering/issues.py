@@ -1086,7 +1086,11 @@ This prospectus relates solely to the offer and sale by the selling securityhold
 
 @LEGEND@
 """,
-        {"offering_kinds": {"resale"}, "securities": [("common_stock", 10525655)], "selling_securityholders": True},
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("warrants", None), ("common_stock", 10525655)],
+            "selling_securityholders": True,
+        },
     ),
     Case(
         "an equity trust that has a plan in its name",
