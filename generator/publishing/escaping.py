@@ -15,6 +15,9 @@ from urllib.parse import urlsplit
 import yaml
 from markupsafe import Markup
 
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Characters that are shown nowhere, and those that turn the text behind them round: figures would read otherwise."""
+
 _REFERENCES = str.maketrans(
     {
         "&": "&amp;",
@@ -26,7 +29,7 @@ _REFERENCES = str.maketrans(
         "\r": " ",
         "\t": " ",
         **{character: f"&#{ord(character)};" for character in "\\`*_{}[]|~^$@"},
-        **{chr(code): "" for code in (*range(9), 11, 12, *range(14, 32), 127)},
+        **{chr(code): "" for code in _CONTROLS},
     }
 )
 
@@ -41,7 +44,8 @@ _ACTIVE_IN_PLACES = re.compile(
 def text(value: object) -> Markup:
     """Return a value as text for a generated page: Markdown, HTML content and quoted attribute values alike.
 
-    White space that would start a new line becomes a space, control characters go. `Markup` passes unchanged.
+    White space that would start a new line becomes a space, control characters go, those that turn the direction of
+    writing among them. `Markup` passes unchanged.
     """
     if isinstance(value, Markup):
         return value
@@ -64,7 +68,6 @@ def whole(value: object) -> Markup:
 
 
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
-_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 127))
 
 
 def html(value: str) -> str:
@@ -134,7 +137,8 @@ def front_matter(values: Mapping[str, Any]) -> str:
     kept = {key: value for key, value in values.items() if value is not None and value != () and value != []}
     for key in _PRINTED:
         if key in kept:
-            kept[key] = _ACTIVE.sub(lambda match: _ACTIVE_REFERENCES[match[0]], str(kept[key]))
+            shown = str(kept[key]).translate(_CONTROLS)
+            kept[key] = _ACTIVE.sub(lambda match: _ACTIVE_REFERENCES[match[0]], shown)
     dumped = yaml.dump(kept, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=1_000_000)
     return f"---\n{dumped}---\n"
 

@@ -38,6 +38,8 @@ HOSTILE = (
     "\x00\x08\x1f\x7f controls",
     "]]> --> <!-- comment",
 )
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that turn the direction of what stands behind them."""
 
 
 def plain(page: str) -> str:
@@ -51,7 +53,7 @@ def plain(page: str) -> str:
 def seen(text: str) -> str:
     return " ".join(
         "".join(character for character in text if character >= " " or character in "\n\r\t")
-        .replace("\x7f", "")
+        .translate(dict.fromkeys((0x7F, *map(ord, TURNING))))
         .split()
     )
 
@@ -199,3 +201,20 @@ def test_a_number_stays_in_one_line(text: str, whole: list[str]) -> None:
 
 def test_text_that_stays_in_one_line_is_escaped() -> None:
     assert "<b>" not in escaping.whole("<b>333-190001</b>")
+
+
+def test_nothing_turns_the_direction_of_writing() -> None:
+    amount = f"{TURNING}$\u202e001\u202c"
+    assert escaping.text(amount) == "&#36;001"
+    assert escaping.html(amount) == "$001"
+    assert "u202e" not in escaping.front_matter({"title": amount}).lower()
+    assert not set(TURNING) & set(escaping.front_matter({"title": amount}))
+
+
+def test_each_character_that_is_acted_upon_is_a_reference() -> None:
+    for character in "\\`*_{}[]|~^$@<>&\"'":
+        assert escaping.text(character) in (f"&#{ord(character)};", f"&{NAMES.get(character)};")
+    assert escaping.html("<a b='c' d=\"e\">&amp;") == "&lt;a b=&#39;c&#39; d=&quot;e&quot;&gt;&amp;amp;"
+
+
+NAMES = {"<": "lt", ">": "gt", "&": "amp", '"': "quot"}
