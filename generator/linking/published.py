@@ -61,8 +61,10 @@ def read_published(path: Path) -> Published:
 
     Raises `LinkingError` where a row is not of the table's shape: an append-only record is never mended by guessing.
     """
-    if not path.exists():
+    if not path.exists() and not path.is_symlink():
         return Published()
+    if not path.is_file():
+        raise _damaged("It is no file, or a link that leads nowhere.")
     try:
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file, delimiter="\t")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +10,8 @@ from made_up import accession, entry, filing, index, listed
 from generator.linking import link
 from generator.linking.errors import LinkingError
 from generator.linking.exports import availability
-from generator.linking.published import append, new_rows, read_published
-from generator.model import Library
+from generator.linking.published import Published, append, new_rows, read_published
+from generator.model import Library, PublishedRow
 
 FIRST, SECOND = date(2024, 1, 2), date(2024, 2, 3)
 A, B = accession(1), accession(2)
@@ -89,3 +90,28 @@ def test_a_damaged_table_is_refused(data: bytes, tmp_path: Path) -> None:
     with pytest.raises(LinkingError) as caught:
         read_published(tmp_path / "published.tsv")
     assert caught.value.problem.code == "published-table"
+
+
+def test_a_source_keeps_the_id_under_which_it_was_published_first() -> None:
+    rows = (
+        PublishedRow("issuers/larkspur", FIRST, "h1"),
+        PublishedRow("filings/named-only", FIRST),
+        PublishedRow("filings/one", FIRST, "h1"),
+        PublishedRow("filings/two", SECOND, "h1"),
+    )
+    assert Published(rows).by_sha256 == {"h1": "one"}
+
+
+def test_a_table_that_is_no_file_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "published.tsv"
+    os.mkfifo(path)
+    with pytest.raises(LinkingError, match="no file"):
+        read_published(path)
+    path.unlink()
+    path.symlink_to("published.tsv")
+    with pytest.raises(LinkingError, match="no file"):
+        read_published(path)
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(LinkingError, match="no file"):
+        read_published(path)
