@@ -25,7 +25,7 @@ from generator.linking.sidecars import Sidecar, applied, read_sidecar
 from generator.model import Document, Filing, Library, Problem, PublishedRow
 from generator.parallel import in_order
 from generator.publishing import conservation, visible
-from generator.reading import discover, read
+from generator.reading import ReadingError, discover, read
 from generator.settings import Settings
 from generator.states import Digested
 
@@ -110,7 +110,20 @@ def check_library(settings: Settings, progress: Progress | None = None) -> tuple
 def publish_library(
     settings: Settings, progress: Progress | None = None, previous: Loaded | None = None
 ) -> tuple[Loaded, publishing.Published]:
-    """Load the library of `settings.source`, see `load`, and write its pages and data into `settings.out`."""
+    """Load the library of `settings.source`, see `load`, and write its pages and data into `settings.out`.
+
+    Where a filing goes away or changes while its pages are written, all is loaded and written once more. Raises
+    `ReadingError` where that happens again.
+    """
+    try:
+        return _published_once(settings, progress, previous)
+    except (ReadingError, FileNotFoundError):
+        return _published_once(settings, progress, previous)
+
+
+def _published_once(
+    settings: Settings, progress: Progress | None, previous: Loaded | None
+) -> tuple[Loaded, publishing.Published]:
     loaded = load(
         settings.source, progress, previous=previous, cache=settings.cache, largest=settings.largest_megabytes
     )
@@ -148,7 +161,10 @@ def _document(source: Path, filing: Filing) -> Document:
     if filing.source is None:
         raise ValueError(f"{filing.id} has no source to read")
     root = source if source.is_dir() else source.parent
-    return read(root / filing.source.name, root)
+    document = read(root / filing.source.name, root)
+    if document.source.sha256 != filing.source.sha256:
+        raise ReadingError(filing.source.name, "It changed while the site was built.", "Build again.", "changed")
+    return document
 
 
 # --- filings -------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from generator import extraction, pipeline
 from generator.extraction import Extracted, read_filing, read_one
 from generator.linking.errors import LinkingError
 from generator.model import Library
-from generator.pipeline import check_library, load, load_library, release
+from generator.pipeline import check_library, load, load_library, publish_library, release
 from generator.reading import ReadingError
 from generator.settings import Settings
 
@@ -210,6 +210,47 @@ def test_any_executor_and_any_order_give_the_same(tmp_path: Path) -> None:
     )
     with ThreadPoolExecutor(3) as executor:
         assert load_library(source, executor=executor) == load_library(source)
+
+
+@pytest.mark.parametrize(
+    ("change", "times", "held"),
+    [
+        (lambda file: file.unlink(), 1, 1),
+        (lambda file: file.write_text(CURRENT_REPORT.replace("5.02", "8.01")), 1, 2),
+        (lambda file: file.write_text(file.read_text() + "<p>more</p>"), 9, None),
+    ],
+    ids=["goes away", "changes", "changes again and again"],
+)
+def test_a_filing_that_is_not_the_same_any_more_is_read_again(
+    change: Callable[[Path], object],
+    times: int,
+    held: int | None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings = Settings(source=write(tmp_path / "filings", FILINGS), out=tmp_path / "out", cache=tmp_path / "cache")
+    file = tmp_path / "filings" / list(FILINGS)[1]
+    left = times
+
+    def loaded_and_changed(*given: object, **named: object) -> pipeline.Loaded:
+        nonlocal left
+        found = load(*given, **named)  # type: ignore[arg-type]
+        left -= 1
+        if left >= 0:
+            change(file)
+        return found
+
+    monkeypatch.setattr(pipeline, "load", loaded_and_changed)
+    if held is None:
+        with pytest.raises(ReadingError, match="changed while"):
+            publish_library(settings)
+        return
+    found, _ = publish_library(settings)
+    assert sum(filing.held for filing in found.library.filings.values()) == held
+    for filing in found.library.filings.values():
+        if filing.held and filing.source:
+            text = (tmp_path / "out" / f"data/source/{filing.id}.json").read_text()
+            assert filing.source.sha256 in text
 
 
 def test_progress_is_told(tmp_path: Path) -> None:
