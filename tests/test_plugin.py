@@ -16,12 +16,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from selectolax.lexbor import LexborHTMLParser
 
+from generator import pipeline
+from generator.cli import main
+from generator.pipeline import load
 from generator.plugin import UNDATED, FilingsPlugin
 from generator.plugin.frames import Frames
 from generator.plugin.pages import GeneratedPage
@@ -352,6 +356,33 @@ def test_strict_fails_and_keeps_the_last_site(how: str, make_site: Callable[...,
     with pytest.raises(Abort):
         site.build(strict=how == "flag")
     assert tree(site.built) == before
+
+
+@pytest.fixture
+def a_filing_never_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a filing change each time that the library has been loaded."""
+
+    def loaded_and_changed(*given: Any, **named: Any) -> pipeline.Loaded:
+        found = load(*given, **named)
+        with (given[0] / NAMES[0]).open("ab") as file:
+            file.write(b"<p>More.</p>")
+        return found
+
+    monkeypatch.setattr(pipeline, "load", loaded_and_changed)
+
+
+@pytest.mark.usefixtures("a_filing_never_the_same")
+def test_a_filing_that_changes_in_each_build_is_named(
+    make_site: Callable[..., Site], caplog: pytest.LogCaptureFixture
+) -> None:
+    site = make_site(search=False)
+    with pytest.raises(Abort):
+        site.build()
+    pages = CliRunner().invoke(main, ["pages", "-f", str(site.config_file)])
+    for said in (caplog.text, pages.output):
+        assert f"{NAMES[0]}: It changed while the site was built. Build again." in said
+    assert pages.exit_code == 1
+    assert not site.built.exists()
 
 
 def test_a_deleted_filing_loses_its_page_and_hand_written_pages_stay(make_site: Callable[..., Site]) -> None:

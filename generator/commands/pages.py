@@ -11,6 +11,7 @@ from generator.commands.ending import end, line_by_line
 from generator.commands.turn import in_turn
 from generator.linking.wording import several
 from generator.pipeline import publish_library
+from generator.reading import ReadingError
 from generator.terminal import progress_bar
 
 
@@ -26,8 +27,11 @@ from generator.terminal import progress_bar
 def pages(config_file: Path, source: Path | None, out: Path | None, strict: bool) -> None:
     """Write the pages and data of all filings, without building the site."""
     settings = configured(config_file, source=source, out=out, strict=strict)
-    with in_turn(settings, settings.out) as settings, progress_bar("Reading") as progress:
-        loaded, published = publish_library(settings, progress)
+    try:
+        with in_turn(settings, settings.out) as settings, progress_bar("Reading") as progress:
+            loaded, published = publish_library(settings, progress)
+    except ReadingError as error:
+        raise click.ClickException(str(error)) from error
     click.echo(
         f"{many(len(published.files), 'file')} in {settings.out}: "
         f"{len(published.written)} written, {len(published.removed)} removed"

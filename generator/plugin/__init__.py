@@ -38,6 +38,7 @@ from generator.plugin.keeping import Keeping
 from generator.plugin.later import Later
 from generator.plugin.templates import Compiled
 from generator.publishing.output import OWN_FOLDERS
+from generator.reading import ReadingError
 from generator.reporting import told
 from generator.settings import Settings
 from generator.site import exchange, limits, preview
@@ -120,8 +121,11 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         """Write the pages, before MkDocs looks for them."""
         self.later.end()
         self._take_turn()
-        with progress_bar("Reading") as progress:
-            self.loaded, published = publish_library(self.settings, progress, self.loaded)
+        try:
+            with progress_bar("Reading") as progress:
+                self.loaded, published = publish_library(self.settings, progress, self.loaded)
+        except ReadingError as error:
+            raise PluginError(plain(str(error))) from error
         library = self.loaded.library
         self.keeping.generated = published.hashes
         self.keeping.issuers = {key: issuer.name for key, issuer in library.issuers.items()}
