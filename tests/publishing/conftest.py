@@ -18,7 +18,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (source / "halden.txt").write_text(halden.document().text, encoding="utf-8")
     out = tmp_path_factory.mktemp("site_src")
     library, papers = halden.library()
-    publish(
-        library, out, Settings(source=source, out=out, site_name="Halden filings"), lambda filing: papers[filing.id]
-    )
+    cache = tmp_path_factory.mktemp("cache")
+    settings = Settings(source=source, out=out, cache=cache, site_name="Halden filings")
+    publish(library, out, settings, lambda filing: papers[filing.id])
     return out

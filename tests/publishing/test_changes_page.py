@@ -55,7 +55,7 @@ def changes(before: str, now: str, folder: Path) -> LexborHTMLParser:
     ):
         (filings / f"{number}.txt").write_text(SUPPLEMENT.format(number=number, day=day, date=date, more=text))
     out = folder / "out"
-    publish_library(Settings(source=filings, out=out))
+    publish_library(Settings(source=filings, out=out, cache=folder / "cache"))
     return LexborHTMLParser((out / "filings/0009999901-14-000002/changes/index.md").read_text())
 
 

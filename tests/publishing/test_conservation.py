@@ -20,7 +20,9 @@ GONE = "address\tpublished\tsha256\tredirect\nfilings/old\t2018-01-01\t\t\nregis
 @pytest.fixture
 def built(tmp_path: Path) -> tuple[Loaded, Published, Settings]:
     source = write(tmp_path / "filings", {**FILINGS, "damaged.txt": b"\x00", "published.tsv": GONE.encode()})
-    settings = Settings(source=source, out=tmp_path / "out", site_url="https://halden.example/x/")
+    settings = Settings(
+        source=source, out=tmp_path / "out", cache=tmp_path / "cache", site_url="https://halden.example/x/"
+    )
     return *publish_library(settings), settings
 
 

@@ -46,7 +46,7 @@ Reports on Form 8-K filed January 9, 2014 and April 2, 2014%s
     ],
 )
 def test_what_closes_a_clause_is_said_once(tmp_path: Path, end: str, closing: list[str]) -> None:
-    settings = Settings(source=tmp_path / "filings", out=tmp_path / "docs")
+    settings = Settings(source=tmp_path / "filings", out=tmp_path / "docs", cache=tmp_path / "cache")
     settings.source.mkdir()
     (settings.source / "424b3_halden-instruments-inc_2014-06-12.txt").write_text(SUPPLEMENT % end, encoding="utf-8")
     publish_library(settings)

@@ -82,7 +82,9 @@ def test_no_cell_of_a_table_is_a_formula() -> None:
 
 def test_feeds_hold_every_held_filing(tmp_path: Path) -> None:
     library, papers = halden.library()
-    settings = Settings(source=tmp_path, out=tmp_path / "out", site_url="https://halden.example/filings/")
+    settings = Settings(
+        source=tmp_path, out=tmp_path / "out", cache=tmp_path / "cache", site_url="https://halden.example/filings/"
+    )
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     root = ElementTree.parse(settings.out / "feeds/filings.xml").getroot()
     atom = "{http://www.w3.org/2005/Atom}"
@@ -100,7 +102,9 @@ def test_feeds_hold_every_held_filing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["filings", "forms/424b3", "issuers/0009999901"])
 def test_feeds_are_valid(name: str, tmp_path: Path) -> None:
     library, papers = halden.library()
-    settings = Settings(source=tmp_path, out=tmp_path / "out", site_url="https://halden.example/filings/")
+    settings = Settings(
+        source=tmp_path, out=tmp_path / "out", cache=tmp_path / "cache", site_url="https://halden.example/filings/"
+    )
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     read = feedparser.parse((settings.out / f"feeds/{name}.xml").read_bytes())
     assert (read.bozo, read.version) == (False, "atom10")

@@ -29,7 +29,7 @@ def page(identity: str, folder: Path) -> LexborHTMLParser:
     twice = msgspec.structs.replace(listed, field="incorporated_base[0]")
     filings = library.filings | {halden.SUPPLEMENT: msgspec.structs.replace(paper, incorporated_base=(entry,))}
     library = msgspec.structs.replace(library, filings=filings, references=(*library.references, twice))
-    settings = Settings(source=folder, out=folder / "out")
+    settings = Settings(source=folder, out=folder / "out", cache=folder / "cache")
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     return LexborHTMLParser((settings.out / f"filings/{identity}/index.md").read_text())
 

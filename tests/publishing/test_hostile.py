@@ -31,6 +31,7 @@ def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     settings = Settings(
         source=folder / "none",
         out=folder / "out",
+        cache=folder / "cache",
         site_url="https://halden.example/",
         site_name=attack,
         publisher_name=attack,

@@ -29,7 +29,7 @@ def test_classes_without_amounts(titles: tuple[str, ...], expected: list[str], t
     named = tuple(Security(title=title, security_class="other") for title in titles)
     filing = msgspec.structs.replace(library.filings[halden.SUPPLEMENT], securities=named, gross_total="80000000")
     library.filings[halden.SUPPLEMENT] = filing
-    settings = Settings(source=tmp_path, out=tmp_path / "out")
+    settings = Settings(source=tmp_path, out=tmp_path / "out", cache=tmp_path / "cache")
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     page = LexborHTMLParser((settings.out / "issuers/0009999901/index.md").read_text())
     (cell,) = page.css('td[data-label="Securities"]')

@@ -128,7 +128,7 @@ def test_states_are_told_apart(published: Path) -> None:
 
 def test_second_run_writes_nothing(tmp_path: Path) -> None:
     library, papers = halden.library()
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
     first = publish(library, settings.out, settings, lambda filing: papers[filing.id])
     again = publish(library, settings.out, settings, lambda filing: papers[filing.id])
     assert first.written
@@ -139,7 +139,7 @@ def test_second_run_writes_nothing(tmp_path: Path) -> None:
 def test_a_filing_that_goes_takes_its_pages_with_it(tmp_path: Path) -> None:
 
     library, papers = halden.library()
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     empty = msgspec.structs.replace(
         library, filings={}, references=(), issuers={}, registrations={}, issuer_of={}, redirects={}
@@ -189,7 +189,9 @@ def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bo
             for identity, filing in library.filings.items()
         }
         library = msgspec.structs.replace(library, filings=filings)
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", publisher=publisher, offering=offering)  # type: ignore[arg-type]
+    settings = Settings(
+        source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache", publisher=publisher, offering=offering
+    )  # type: ignore[arg-type]
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
     data = (settings.out / f"data/filings/{halden.SUPPLEMENT}.json").read_text(encoding="utf-8")
@@ -210,7 +212,7 @@ def test_issuer_mode(tmp_path: Path, publisher: str, offering: str, approved: bo
 
 def test_an_unchanged_source_is_not_read_again(tmp_path: Path) -> None:
     library, papers = halden.library()
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     asked: list[str] = []
 
@@ -251,7 +253,7 @@ def test_a_page_with_many_documents_stays_small(tmp_path: Path) -> None:
         issuers={"halden": issuer},
         issuer_of=dict.fromkeys((filing.id, *others), "halden"),
     )
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
     publish(library, settings.out, settings, lambda _: paper)
     page = frontmatter.load(str(settings.out / f"filings/{filing.id}/index.md")).content
     frame = 13_000
@@ -272,7 +274,7 @@ def test_a_prospectus_within_a_registration_statement_is_named_and_leads_to_its_
     )
     library = msgspec.structs.replace(library, filings=library.filings | {halden.BASE: statement})
     papers = papers | {halden.BASE: papers[halden.SUPPLEMENT]}
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     registration = (settings.out / "registrations/333-190001/index.md").read_text(encoding="utf-8")
     assert "## Prospectus of 3 March 2014" in registration
@@ -289,7 +291,7 @@ def test_a_statement_with_a_blank_for_its_number_leads_to_the_registration_that_
         library.filings[halden.SUPPLEMENT], form="S-3", registration_numbers=(), filed_under=("333-190001-02",)
     )
     library = msgspec.structs.replace(library, filings=library.filings | {halden.SUPPLEMENT: statement})
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
     assert 'Registration No. <a href="../../registrations/333-190001/">333-190001</a> (by EDGAR’s record)' in page
@@ -326,7 +328,7 @@ def test_what_could_not_be_checked_is_said_once(tmp_path: Path) -> None:
     bare = msgspec.structs.replace(library.filings[halden.SUPPLEMENT], incorporated=())
     rest = tuple(each for each in library.references if each.kind != "incorporates")
     library = msgspec.structs.replace(library, filings=library.filings | {halden.SUPPLEMENT: bare}, references=rest)
-    settings = Settings(source=tmp_path / "none", out=tmp_path / "out")
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
     assert page.count("No list of documents incorporated by reference was found") == 1

@@ -182,7 +182,7 @@ def test_only_what_a_document_might_state_is_told_missing(change: dict[str, obje
 
 def test_the_original_follows_the_file(tmp_path: Path) -> None:
     file = tmp_path / "filings" / "424b3_halden-instruments-inc_2014-06-12.txt"
-    settings = Settings(source=file.parent, out=tmp_path / "docs")
+    settings = Settings(source=file.parent, out=tmp_path / "docs", cache=tmp_path / "cache")
     file.parent.mkdir()
     for amount in ("up to $7,500,000", "up to $8,500,000"):
         file.write_text(SUPPLEMENT % (amount, ""))
@@ -193,7 +193,7 @@ def test_the_original_follows_the_file(tmp_path: Path) -> None:
 
 def test_all_pages_of_a_filing_move_with_it(tmp_path: Path) -> None:
     file = tmp_path / "filings" / "424b3_halden-instruments-inc_2014-06-12.txt"
-    settings = Settings(source=file.parent, out=tmp_path / "docs")
+    settings = Settings(source=file.parent, out=tmp_path / "docs", cache=tmp_path / "cache")
     file.parent.mkdir()
     file.write_text(SUPPLEMENT % ("$7,500,000", ""))
     pages = ("index.md", "source.md", "counsel/index.md")

@@ -206,7 +206,7 @@ def test_the_page_shows_what_was_accepted_and_what_was_corrected(source: Path) -
     review(source, SUPPLEMENT, "--accept", "contact.phone", *BY)
     review(source, "--set", SUPPLEMENT, "net_total=4", "--reason", "counted", *BY)
     out = source.parent / "pages"
-    publish_library(Settings(source=source, out=out))
+    publish_library(Settings(source=source, out=out, cache=source.parent / "cache"))
     page = (out / "filings" / SUPPLEMENT_ID / "index.md").read_text(encoding="utf-8")
     (line,) = [line for line in page.splitlines() if "<dt>Corrections</dt>" in line]
     assert "was checked, 3 Jan 2024, J. Doe: looked at and right" in line
