@@ -1257,14 +1257,14 @@ To Prospectus dated May 6, 2025
 
 ACME TOOLS, INC.
 
-2,059,811 Shares of Common Stock Issuable Upon Exercise of Previously Issued
+2,140,350 Shares of Common Stock Issuable Upon Exercise of Previously Issued
 Warrants
 
 This prospectus supplement updates the information contained in the prospectus dated May 6, 2025.
 
 @LEGEND@
 """,
-        {"securities": [("common_stock", 2059811)]},
+        {"securities": [("common_stock", 2140350)]},
     ),
     Case(
         "classes of warrants that a list does not count by their number",
