@@ -19,7 +19,11 @@ _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("requesting them", ()),
     ("oral ", ("or ", "upon ", "the ")),
     ("free copy", ()),
-    ("upon request", ()),
+    ("copies", ("obtain ", "for ", "request ", "\n")),
+    ("copy ", ("obtain a ", "request a ")),
+    ("equests for ", ()),
+    ("write ", ("all or ",)),
+    ("on request", ()),
 )
 """Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
 
@@ -66,6 +70,7 @@ _ASK = phrase(
         "contacting": "",
         "direct": r"(?:ed)?\s+to\b",
         "may": r"\s+be\s+obtained",
+        "obtain": r"\s+(?:a\s+|free\s+)?cop(?:y|ies)\b",
         "will": r"\s+(?:provide|furnish|send)",
     }
 )

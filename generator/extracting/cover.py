@@ -142,10 +142,11 @@ _PRELIMINARY_TITLE = phrase({"preliminary": r"\s+(?:[\w/-]+\s+){0,5}?(?:prospect
 _RED_HERRING = phrase(
     {"not": r"\s+complete\s+and\s+may|\s+an\s+offer|\s+constitute\s+an\s+offer", "may": r"\s+be\s+changed"}
 )
-_FEE_NOTE = re.compile(
-    r"\W{0,2}(?:\d{1,2}|\*|†)\W{1,4}(?=[^\n]{0,800}?\b(?:rules?\s+4(?:1\d|5[67])|registration\s+fee|filing\s+fee)\b)"
-)
-"""A note to the table of the registration fee that stands above the titles."""
+_FEE = ("registration fee", "filing fee")
+"""Words of the table of the registration fee that stands above the titles."""
+_FEE_RULES = (*_FEE, "rule 45", "rules 45", "rule 41", "rules 41")
+"""Words of that table's notes."""
+_NOTE = re.compile(r"\W{0,2}(?:\d{1,2}|\*{1,3}|†)\W{1,4}")
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
@@ -176,9 +177,32 @@ class Cover(msgspec.Struct, frozen=True, dict=True):
         for block in self.blocks:
             if block.start >= stop:
                 break
-            if len(block.text) > 250 and block.kind != "table" and _is_prose(block) and not self._is_title(block):
+            if len(block.text) <= 250 or block.kind == "table" or block.number in self.fee_table:
+                continue
+            if _is_prose(block) and not self._is_title(block):
                 return block.start
         return stop
+
+    @cached_property
+    def fee_table(self) -> frozenset[int]:
+        """Numbers of the blocks of the registration fee's table and its notes, above the titles (Rule 456(b)).
+
+        It registers what underwriters may buy beside what is offered, and what securities convert into.
+        """
+        found: set[int] = set()
+        if self.facing_end:
+            return frozenset()
+        for block in self.blocks:
+            if block.start >= self.start + 4_000:
+                break
+            note = _NOTE.match(self.lower, block.start, block.end) is not None
+            if not (note or block.kind == "table" or len(block.text) < 120):
+                continue
+            words = _FEE_RULES if note else _FEE
+            of_fee = any(self.lower.find(word, block.start, block.end) >= 0 for word in words)
+            if of_fee or (note and block.number - 1 in found):
+                found.add(block.number)
+        return frozenset(found)
 
     @cached_property
     def mentions(self) -> list[Mention]:
@@ -188,8 +212,7 @@ class Cover(msgspec.Struct, frozen=True, dict=True):
     def _is_title(self, block: Block) -> bool:
         """Tell whether a long block is a notice above the titles, or titles that are folded into a paragraph."""
         herring = _RED_HERRING.search(self.lower, block.start, block.end) is not None
-        note = _FEE_NOTE.match(self.lower, block.start, block.end) is not None
-        return herring or note or begins_with_title(self.lower, block.start, block.end)
+        return herring or begins_with_title(self.lower, block.start, block.end)
 
 
 def _is_prose(block: Block) -> bool:

@@ -36,7 +36,7 @@ _SECURITY = re.compile(
     r"\b(?:our|stock|shares|units|warrants|ads|adss)\b|[“\"](?:we|us|our|(?:the\s+)?company)[,.]?[”\"][^()]{0,20}\)\W*$"
 )
 _WORD = phrase(
-    {"symbol": "s?", "ticker": r"s?(?!\s+symbol)", "stock": r"\s+codes?"},
+    {"symbol": "s?", "ticker": r"s?(?!\s+symbol)", "stock": r"\s+codes?", "under": r"(?=\s+[“\"])"},
     behind=r"\b(?:\s*\(s\))?[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?",
 )
 _QUOTE = re.compile(r"[“”\"'‘’`]{1,2}\s?")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from generator.extracting.cover import Cover
 from generator.extracting.wording import phrase
@@ -13,6 +14,9 @@ _HEAD = 3_000
 
 _TITLE = 400
 """Characters that a block of titles has at most; a paragraph that names a number is of something else."""
+
+_LINES = 8
+"""Lines of numbers below each other at most."""
 
 _RUNS_OVER = (" and", ",", " &", ";")
 """Ends of a line of numbers that goes on in the next."""
@@ -73,9 +77,11 @@ def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
     for index, block in enumerate(blocks):
         if block.start > _HEAD or (cover.facing_end and block.start >= cover.facing_end):
             break
-        below = blocks[index + 1].text if index + 1 < len(blocks) else ""
-        runs_over = bool(below) and (block.text.endswith(_RUNS_OVER) or _NUMBERS.fullmatch(below) is not None)
-        end = blocks[index + 1].end if runs_over else block.end
+        end = block.end
+        for above, below in pairwise(blocks[index : index + _LINES]):
+            if not above.text.endswith(_RUNS_OVER) and _NUMBERS.fullmatch(below.text) is None:
+                break
+            end = below.end
         if len(block.text) < _TITLE and (numbers := _labelled(cover.lower, block.start, end)):
             head += numbers if _FEE.search(cover.lower, block.start, block.end) is None else []
     if cover.facing_end:

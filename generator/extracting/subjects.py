@@ -67,10 +67,10 @@ def _family(code: str | None, cover: Cover) -> Family:
 
 
 def _prospectus(document: Document, cover: Cover, code: Fact[str], family: Family) -> Readings:
-    offered = offering.read(document, cover)
+    offered = offering.read(document, cover, code.value or "")
     parts = outline.read(document)
     if cover.facing_end and parts.takedown and not offered.offering_kinds:
-        bound = offering.read(document, covers.of_part(document, parts.takedown.start))
+        bound = offering.read(document, covers.of_part(document, parts.takedown.start), "")
         offered = offering.with_takedown(offered, bound)
     listed = incorporation.read(document, parts)
     named = registrant.read(document, cover)

@@ -244,3 +244,14 @@ def test_front_matter_states_what_a_file_lacks() -> None:
         "0000700001",
         "0000700001-19-000012",
     )
+
+
+def test_a_form_s_8_without_a_header_is_an_employee_plan() -> None:
+    text = (
+        "<html><body><p>As filed with the Securities and Exchange Commission on August 7, 2015</p><p>FORM S-8</p>"
+        "<p>REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933</p><p>LARKSPUR PLC</p>"
+        "<p>(Exact Name of Registrant as Specified in Its Charter)</p><p>Larkspur plc 2014 Equity Plan</p>"
+        "<p>(Full Title of the Plan)</p></body></html>"
+    )
+    filing = extract(read_bytes(text.encode(), "document.htm"))
+    assert (filing.form, filing.offering_kinds, filing.selling_securityholders) == ("S-8", ("employee_plan",), False)

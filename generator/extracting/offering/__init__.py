@@ -42,11 +42,14 @@ class Offering(msgspec.Struct, frozen=True):
     absent: dict[str, Absence] = {}
 
 
-def read(document: Document, cover: Cover) -> Offering:
-    """Read the offering that a prospectus or registration statement describes."""
+def read(document: Document, cover: Cover, form: str) -> Offering:
+    """Read the offering that a prospectus or registration statement describes.
+
+    `form` is its EDGAR form type, empty where it is not known.
+    """
     if not cover.blocks:
         return Offering()
-    laid = sheet.lay_out(document, cover, document.header.form or document.type or "")
+    laid = sheet.lay_out(document, cover, form)
     if facing.is_alone(cover):
         offered = securities.as_registered(laid, facing.registered(laid))
         return Offering(

@@ -161,7 +161,7 @@ _DELIVERED = ("firm commitment", "firm-commitment", "expect to deliver the", "ex
 _RUN_THE_BOOK = re.compile(r"book-?\s*runn(?:er|ing)|\b(?:lead|co-?)\s*managers?\b|^\W*underwriters?\W*$")
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|previously\s+issued|equals|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
+    r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|previously\s+issued|equals|cumulative|perpetual|redeemable|convertible|mandatory|(?:fixed|floating)[\s-]+rate|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
     r"|\w\s+(?:and|or))$"
 )
 _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
@@ -184,6 +184,8 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     in_head, preludes = True, 0
     foot_end = _foot_end(document, cover)
     for block in cover.blocks:
+        if block.number in cover.fee_table:
+            continue
         span = whole.part(block.start - cover.start, block.end - cover.start)
         prose = is_prose(block, span)
         usual = span.has(*_BOILERPLATE) and not span.has(*_MANNER)

@@ -122,6 +122,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("SEC File No. 33-62001", ["33-62001"]),
         ("Registration # 333-60001", ["333-60001"]),
         ("REGISTRATION NOS. 333-29001<p>333-29001-01", ["333-29001", "333-29001-01"]),
+        ("Registration Nos. 333-29001<p>333-29001-01<p>333-29001-02", ["333-29001", "333-29001-01", "333-29001-02"]),
         ("Registration Statement Nos. 333-268001 and<p>333-268001-01; Rule 424(b)(2)", ["333-268001", "333-268001-01"]),
         ("Annual Report on Form 18-K for 2018 (File No. 333-268001)", []),
         ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
@@ -159,6 +160,7 @@ def test_numbers_named_under_rule_429() -> None:
     [
         ("The date of this prospectus supplement is November 27, 2013.", "2013-11-27"),
         ("The date of this Prospectus Supplement is May 24 , 2021.", "2021-05-24"),
+        ("The date of this Prospectus Supplement No. 7 is May 24, 2021.", "2021-05-24"),
         ("The date of this prospectus November 25, 2025.", "2025-11-25"),
         ("This prospectus supplement is dated June 3, 2015.", "2015-06-03"),
         ("This prospectus supplement, dated June 3, 2015, supplements our prospectus.", "2015-06-03"),
@@ -395,6 +397,8 @@ def test_kind(title: str, expected: str) -> None:
         ("Proposed Symbol & Market: . LRKS/Nasdaq National Market to be used.", [("Nasdaq National Market", "LRKS")]),
         ("Trading symbol: Nasdaq Global Market — LRKS", [("Nasdaq Global Market", "LRKS")]),
         ("Our common stock trades under the symbol “NYSE: LRK.”", [("NYSE", "LRK")]),
+        ("Shares of our common stock are quoted on the NYSE under “LRK.”", [("NYSE", "LRK")]),
+        ("The notes are not listed on the NYSE; see what is said under “ERISA Considerations.”", []),
         ("Our common stock is quoted under the symbol OTCQB: LRKS. It has risen.", [("OTCQB", "LRKS")]),
         (
             "Our common stock and warrants are listed on The Nasdaq Stock Market LLC, or NASDAQ, under the symbols "
@@ -666,6 +670,27 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ("(216) 555-0147", None, None),
         ),
         (["Our reports are available free of charge on our website at www.larkspur.example.com."], None),
+        (
+            ["You may obtain copies of what we incorporate from Larkspur, Inc., Attn: Secretary, (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (
+            ["You may request a copy of these filings at: Larkspur, Inc., (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (
+            ["Requests for these documents should be directed to our Secretary, (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (["Call or write to Larkspur, Inc. for these documents: (216) 555-0147."], ("(216) 555-0147", None, None)),
+        (
+            ["We will furnish copies on request directed to the Secretary; (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (
+            ["You may obtain copies from the SEC, 100 F Street, Washington, DC 20549; call the SEC at (202) 551-8090."],
+            None,
+        ),
         (
             [
                 "The underwriters will arrange to send you the prospectus if you request it by calling Bank X "

@@ -952,4 +952,70 @@ The date of this prospectus is February 17, 2026.
 """,
         {"offering_kinds": {"resale", "underwritten"}, "issuer_receives_proceeds": "partial"},
     ),
+    Case(
+        "the table of the registration fee above the titles, with notes on what may be bought besides",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+Registration No. 333-290001
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of each class | Amount to be registered (1) | Maximum aggregate offering price | Registration fee |
+| 5.00% Series A Convertible Preferred Stock | 1,150,000 shares | $115,000,000 | $12,500 |
+| Common Stock, no par value | 5,600,000 (2) | — | — |
+
+(1) Assumes that the underwriters buy all of the 150,000 additional shares of 5.00% Series A Convertible Preferred Stock
+  on which they have an option.
+
+(2) The number of shares of our common stock to be registered is the maximum number of shares of our common stock into
+  which 1,150,000 shares of the preferred stock can be converted, which is 4.0 shares for each, or a maximum total of
+  4,600,000 shares of our common stock, plus shares that may be issued as dividends.
+
+Prospectus supplement
+(To prospectus dated March 2, 2020)
+
+ACME OPTICS CORPORATION
+
+1,000,000 shares
+5.00% Series A Convertible Preferred Stock
+
+We are offering 1,000,000 shares of our 5.00% Series A Convertible Preferred Stock, no par value.
+
+| | Per Share | Total |
+| Public offering price | $100.00 | $100,000,000 |
+| Underwriting discounts and commissions | $3.00 | $3,000,000 |
+| Proceeds to us, before expenses | $97.00 | $97,000,000 |
+
+@LEGEND@
+
+Beta Markets LLC
+
+The date of this prospectus supplement is March 4, 2020.
+""",
+        {"securities": [("preferred_stock", 1000000)], "gross_total": "100000000"},
+    ),
+    Case(
+        "the title of depositary shares goes on below the words on its rate",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 2, 2020)
+
+Depositary Shares
+
+ACME BANCORP, INC.
+
+Each Representing a 1/40th Interest in a Share of % Fixed-to-Floating Rate
+Series A Non-Cumulative Perpetual Preferred Stock
+
+We are offering depositary shares, each of which is a 1/40th interest in a share of our Series A preferred stock.
+
+@LEGEND@
+
+Beta Markets LLC
+""",
+        {"securities": [("depositary_shares", None)]},
+    ),
 ]

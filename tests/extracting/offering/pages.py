@@ -69,7 +69,7 @@ def marked_up(text: str, words: Callable[[str], str], paragraph: str, cell: str)
 def read(text: str, form: str = "424B5", markup: Callable[[str], str] | None = None) -> Offering:
     """Read the offering of a cover in the compact notation."""
     filing = document(text, form, markup)
-    return offering.read(filing, cover.find(filing))
+    return offering.read(filing, cover.find(filing), form)
 
 
 def sheet(text: str, form: str = "424B5") -> Sheet:

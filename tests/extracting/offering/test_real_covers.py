@@ -39,7 +39,7 @@ def test_real_covers() -> None:
     for path in FILINGS:
         gold = json.loads((SHARED / "benchmark" / "gold" / f"{path.stem}.json").read_text(encoding="utf-8"))
         document = read(path, path.parent)
-        facts = offering.read(document, cover.find(document))
+        facts = offering.read(document, cover.find(document), gold["form"])
         for field in FLOORS:
             values, expected = _values(_stated(getattr(facts, field))), _values(gold[field])
             found[field] += sum((values & expected).values())
