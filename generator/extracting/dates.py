@@ -82,10 +82,17 @@ def run(text: str, start: int) -> tuple[Day, ...]:
     if first is None:
         first = _DAY_FIRST.match(text, start)
         return (_day(first, _month(first["month"]) or 0),) if first else ()
-    month = _month(first["month"]) or 0
-    days = [_day(first, month)]
-    while days[-1].year is None and (more := _NEXT_DAY.match(text, days[-1].end)):
-        days.append(_day(more, month, at=more.start("day")))
+    day = _day(first, _month(first["month"]) or 0)
+    return (day, *more(text, day.end, day.month)) if day.year is None else (day,)
+
+
+def more(text: str, start: int, month: int) -> tuple[Day, ...]:
+    """Return the further days of a month that go on a run at an offset, up to the one that has the year."""
+    days: list[Day] = []
+    while following := _NEXT_DAY.match(text, days[-1].end if days else start):
+        days.append(_day(following, month, at=following.start("day")))
+        if days[-1].year is not None:
+            break
     return tuple(days)
 
 

@@ -33,6 +33,10 @@ LABEL = re.compile(r"[A-Z][^:.;]{2,60}: {2,}\S")
 """What a term of a pricing supplement begins with, its value in the next column."""
 SHORTEST_WRAPPED = 25
 """Characters of a cell that may go on in the next line."""
+DAY = re.compile(
+    r"(?:and )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}\b"
+)
+"""What a cell begins with that holds days, which may go on in the next line however short it is."""
 LIST_MARK = re.compile(r"(?P<bullet>[-*o•·.]) +(?=\S)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] +(?=\S)")
 SENTENCE_END = (".", ":", ";", '."', '.")', ".)", "; and", "; or")
 WIDTHS = (60, 80)
@@ -304,7 +308,11 @@ def _hangs(line: str, row: str) -> bool:
     return (
         last is not None
         and last.start() > 0
-        and len(last[0]) >= SHORTEST_WRAPPED
+        and (len(last[0]) >= SHORTEST_WRAPPED or _is_next_day(line.strip(), last[0]))
         and abs(last.start() - _indent(line)) <= 2
         and CELL_GAP.search(line.strip()) is None
     )
+
+
+def _is_next_day(line: str, cell: str) -> bool:
+    return DAY.match(line) is not None and DAY.match(cell) is not None

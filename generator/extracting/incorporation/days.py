@@ -16,6 +16,7 @@ from generator.extracting.incorporation.state import (
     Handler,
     State,
     add,
+    code_of,
     kind_at,
     numbers_of,
     span_of,
@@ -26,9 +27,12 @@ _AND = re.compile(r"\band\b|&")
 _OF_MEETING = re.compile(r"\s+(?:annual|special|general|extraordinary)\s+(?:and\s+special\s+|general\s+)?meeting\b")
 _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _TO_OTHER = re.compile(r"\s+to\s+(?:the|our|its|that)\b")
-_SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
+_OF_STATEMENTS = re.compile(r"\bfinancial\s+statements\b[^;]*\bend(?:ed|ing)\s+$")
+"""Before a day behind a report: it is of statements that stand in the next one."""
+SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
 _EACH = re.compile(r"\b(?:each|all|both)\s+(?:of\s+(?:which|them)\s+)?(?:(?:as|was|were|being)\s+)*$")
-_PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
+PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
+"""Names of several documents."""
 
 
 def _on_role(state: State, index: int, token: Token) -> None:
@@ -56,16 +60,22 @@ def _on_day(state: State, index: int, token: Token) -> None:
         return
     if state.report is not None and (state.group is None or state.report.start > state.group.name[1]):
         if names.is_to_shareholders(state, state.report):
+            if state.role == "period" and names.is_exhibit_of_annual(state, index):
+                state.loose, state.loose_role = token, "period"
             return
         names.infer(state)
     group = state.group
+    if state.recalls and group is not None:
+        state.recalls, state.recalled = False, _named_again(group, token)
+        if state.recalled is not None:
+            return
     if group is None:
         state.loose, state.loose_role = token, state.role or "filed"
         return
     if state.brackets and group.slots and _is_of_other_in_brackets(state, index):
         return
     if state.amendment is not None and state.amendment.start >= group.name[0]:
-        group = _dated_amendment(state, group, state.amendment)
+        group = _dated_amendment(state, index, group, state.amendment)
     previous = state.tokens[index - 1] if index else None
     if previous is not None and previous.kind == "agreement" and token.start - previous.end < NEAR // 2:
         return
@@ -85,10 +95,27 @@ def _on_day(state: State, index: int, token: Token) -> None:
         role = "dated" if state.columns else role
     if group.absorbing and group.has(role):
         return
+    if role == "period" and group.has(role) and _OF_STATEMENTS.search(state.text, group.end, token.start):
+        return
     slot = Slot(token)
     if state.lead is not None:
         slot.items, slot.items_span = numbers_of(state.lead), span_of(state.lead)
     group.add(role, slot)
+
+
+def _on_case(state: State, index: int, token: Token) -> None:
+    state.recalls = state.group is not None and bool(state.group.slots)
+
+
+def _named_again(group: Group, token: Token) -> Slot | None:
+    """Return the slot of a day that the list has named."""
+    return next((slot for slot in group.slots if _is_same_day(slot.token.value, token.value)), None)
+
+
+def _is_same_day(one: object, other: object) -> bool:
+    if not isinstance(one, Day) or not isinstance(other, Day) or (one.month, one.day) != (other.month, other.day):
+        return False
+    return one.year == other.year or None in (one.year, other.year)
 
 
 def _is_on(state: State, index: int, token: Token) -> bool:
@@ -96,9 +123,16 @@ def _is_on(state: State, index: int, token: Token) -> bool:
     return kind_at(state.tokens, index - 1) in ("day", "and") and state.text[token.start - 4 : token.start] == " on "
 
 
-def _dated_amendment(state: State, group: Group, amendment: Token) -> Group:
-    """Return the group of an amendment that is named by its date alone: "Amendment No. 1 thereto, filed on …"."""
+def _dated_amendment(state: State, index: int, group: Group, amendment: Token) -> Group:
+    """Return the group of an amendment that is named by its date alone: "Amendment No. 1 thereto, filed on …".
+
+    Of "Amendment No. 2, dated A, to our Form 8-A dated B", the form comes behind the date.
+    """
     state.amendment, state.role = None, state.role or "filed"
+    code = _amended_form(state, index) if amendment.kind == "amendment" else None
+    if code is not None and amendment.start > group.name[0]:
+        state.group = add(state, Group(code, True, span_of(amendment), absorbing=True, described=group.described))
+        return state.group
     if not group.runs and (group.amendment or amendment.kind == "amendment"):
         group.amendment = True
         return group
@@ -110,11 +144,29 @@ def _dated_amendment(state: State, group: Group, amendment: Token) -> Group:
     return new
 
 
+def _amended_form(state: State, index: int) -> str | None:
+    """Return the form of what is named as amended directly behind a day: "…, to our Registration Statement on Form"."""
+    day = state.tokens[index]
+    named = next((token for token in state.tokens[index + 1 : index + 4] if token.kind == "form"), None)
+    if named is None or named.start - day.end > 2 * NEAR or not names.TO_ITS.match(state.text, day.end):
+        return None
+    return code_of(named)
+
+
 def _is_of_subject(state: State, index: int) -> bool:
     """Tell a day of what a report is about: "regarding our acquisition of Dunlin Corp. on December 30, 2011"."""
-    if kind_at(state.tokens, index - 1) != "only":
+    before = index - 1
+    while kind_at(state.tokens, before) in ("item", "exhibit"):
+        before -= 1
+    if kind_at(state.tokens, before) != "only" or (before < index - 1 and not subject_between(state, index - 1, index)):
         return False
     return _LINK.search(state.text, state.tokens[index - 1].end, state.tokens[index].start) is None
+
+
+def subject_between(state: State, first: int, second: int) -> bool:
+    """Tell whether words between two tokens say what a report is about, more than how it is dated."""
+    words = SUBJECT_WORD.findall(state.text, state.tokens[first].end, state.tokens[second].start)
+    return len([word for word in words if word not in ("and", "filed", "dated", "which", "was")]) > 1
 
 
 def _is_of_other_in_brackets(state: State, index: int) -> bool:
@@ -127,7 +179,7 @@ def _is_of_other_in_brackets(state: State, index: int) -> bool:
         return state.role == "dated" and _TO_OTHER.match(state.text, state.amendment.end, day) is not None
     if state.role is not None or kind_at(state.tokens, index - 1) != "open":
         return False
-    return len(_SUBJECT_WORD.findall(state.text, state.opened, day)) > 2
+    return len(SUBJECT_WORD.findall(state.text, state.opened, day)) > 2
 
 
 def _resumed(state: State, index: int, group: Group) -> Group:
@@ -154,11 +206,11 @@ def _goes_on_behind(state: State, index: int, amendment: Group, group: Group) ->
         return False
     days = [slot.token for slot in group.slots]
     if len(days) < 2:
-        if _PLURAL.search(state.text, *group.name) is None:
+        if PLURAL.search(state.text, *group.name) is None:
             return False
     elif _AND.search(state.text, days[-2].end, days[-1].start):
         return False
-    single = _PLURAL.search(state.text, *amendment.name) is None
+    single = PLURAL.search(state.text, *amendment.name) is None
     return single and "," in state.text[amendment.slots[-1].token.end : state.tokens[index].start]
 
 
@@ -166,7 +218,7 @@ def _is_next_report(state: State, index: int, amendment: Group, group: Group) ->
     """Tell the period of the next report: "… ended A, filed B and amended C on Form 10-Q/A, and D, filed E"."""
     if not group.periodic or not amendment.has("filed") or not group.has("filed") or state.brackets:
         return False
-    return _PLURAL.search(state.text, *group.name) is not None and _ahead(state, index) == ["filed", "day"]
+    return PLURAL.search(state.text, *group.name) is not None and _ahead(state, index) == ["filed", "day"]
 
 
 def _default_role(state: State, group: Group, token: Token) -> Role:
@@ -211,5 +263,6 @@ HANDLERS: dict[str, Handler] = {
     "filed": _on_role,
     "dated": _on_role,
     "event": _on_role,
+    "case": _on_case,
     "other_date": _on_other_date,
 }

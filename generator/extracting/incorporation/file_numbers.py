@@ -13,10 +13,16 @@ from generator.model import Document, Evidence, Fact
 NEAR = 160
 """Characters between "File No." and a number at most."""
 
+AT_ONCE = 12
+"""The same for a number as short as a rule's: `File No. 1-15`, `Rule 0-11`."""
+
+SHORTEST = 2
+"""Digits of such a number behind its prefix."""
+
 BEFORE = 3_000
 """Characters before a section in which the sentence on the reports that are filed may stand."""
 
-_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{3,6})(?:-\d{1,2})?(?![\w-])")
+_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{2,6})(?:-\d{1,2})?(?![\w-])")
 _WORDS = phrase(
     {
         "file": r"(?<=\bfile)(?:\s+(?:nos?\b|numbers?\b|\#)|\b.{0,12}\bno)",
@@ -39,7 +45,8 @@ def read(document: Document, sections: Sequence[Section], floor: int) -> Fact[tu
         start = section.start if index else _start(document, section, floor)
         folded = fold(document.text[start : section.start]) + section.folded
         for match in _NUMBER.finditer(folded) if _WORDS.search(folded) else ():
-            if _WORDS.search(folded, max(0, match.start() - NEAR), match.start()):
+            near = NEAR if len(match["number"]) > SHORTEST else AT_ONCE
+            if _WORDS.search(folded, max(0, match.start() - near), match.start()):
                 evidence = document.evidence(start + match.start(), start + match.end(), "commission-file-number")
                 found.setdefault("".join(match.group().split()), evidence)
     return Fact(

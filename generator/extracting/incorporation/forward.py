@@ -20,7 +20,7 @@ _LATER = phrase(
         "after": _AN_EVENT,
         "until": r"\b",
         "hereafter": r"\b",
-        "later": r"\s+file",
+        "later": r"\s+(?:file|make|under|pursuant)",
         "may": _FILES,
         "will": _FILES,
         "shall": _FILES,
@@ -28,14 +28,15 @@ _LATER = phrase(
         "between": r"\s+the\s+date",
         "following": _AN_EVENT,
         "before": r"""\s+(?:(?:the|this|our)\s+)?(?:special|annual|termination|completion|end\b|closing|offering
-            |expiration|date\s+(?:on|of\s+the\s+(?:special|annual)))""",
+            |expiration|date\s+(?:on|of\s+the\s+(?:special|annual))|we\s+(?:terminate|complete|end|sell|close|stop))""",
     },
     before=r"\b",
 )
 _DOCUMENTS = re.compile(
     r"\b(?:any|all|each|every|such|those|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
     r"\b(?:filings?|documents?|reports?|forms?|information)\b"
-    r"|\bincorporates?\s+(?:by\s+reference\s+)?documents\s+(?:filed|submitted)\s+(?:later|subsequently)\b",
+    r"|\bincorporates?\s+(?:by\s+reference\s+)?documents\s+(?:filed|submitted)\s+(?:later|subsequently)\b"
+    r"|\A\W*(?:our\s+)?(?:filings|documents|reports)\s+(?:(?:that\s+)?(?:we|it|they)\s+)?(?:filed|make|made|file)\b",
     re.DOTALL,
 )
 _NOT = phrase(
@@ -49,7 +50,7 @@ _DEEMED = re.compile(
 )
 _ACTIVE = re.compile(
     r"\b(?:we|company|registrant|both|each)\s+(?:\w+\s+)?incorporates?\s+(?:\w+\s+){0,2}(?:future|subsequent|documents?|filings?|reports?)\b"
-    r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?incorporated\W*$"
+    r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?incorporated(?:\s+too|\s+also|\s+as\s+well)?\W*$"
 )
 _DENIED = re.compile(r"\bnone\s+of\s+the\b|\bno\s+(?:event|circumstances|document|report|information|portion)\b")
 _UPDATING = re.compile(r"\b(?:any|all)\b[^;.]{0,100}?\bfor\s+(?:the\s+)?purposes?\s+of\s+updating\b")

@@ -69,7 +69,9 @@ def _step(state: State, index: int, token: Token) -> None:
     elif token.kind == "close":
         _close(state, token)
     elif token.kind in ("stop", "number", "row", "cell"):
-        _separate(state, token)
+        _separate(state, index, token)
+    elif state.recalls and token.kind in NAMES:
+        return
     elif state.skip is None or outside.resumes(state, index, token):
         handler = _HANDLERS.get(token.kind)
         if handler is not None:
@@ -99,15 +101,16 @@ def _close(state: State, token: Token) -> None:
             state.group.slots[-1].aside = (state.opened, token.end)
     state.group, state.role, state.skip = outer, role, skip
     state.amendment, state.other_date = amendment, False
+    state.recalls, state.recalled = False, None
     if state.group is None or state.group.slots:
         state.lead = None
 
 
-def _separate(state: State, token: Token) -> None:
+def _separate(state: State, index: int, token: Token) -> None:
     if token.kind == "row" or (token.kind == "stop" and state.text[token.start] not in ";:"):
         state.brackets.clear()
     if token.kind in ("row", "cell"):
-        state.column = 0 if token.kind == "row" else state.column + 1
+        state.column = _first_column(state, index) if token.kind == "row" else state.column + 1
         state.role = state.columns[state.column] if state.column < len(state.columns) else None
     if token.kind == "cell" or state.brackets:
         return
@@ -121,8 +124,9 @@ def _separate(state: State, token: Token) -> None:
     state.inner = False
     if state.text[token.start] == ";":
         state.loose = None
-    if token.kind == "stop" and state.group is not None and _is_amended_on(state, state.group):
-        state.group = state.group.amends
+    if state.group is not None and state.group.amends is not None:
+        _leave_amendment(state, index, state.group, state.group.amends)
+    state.recalls, state.recalled = False, None
     state.skip = state.description = state.amendment = state.holder = None
     state.other_date = False
     if token.kind != "stop":
@@ -137,10 +141,32 @@ def _counts_day(state: State, token: Token) -> bool:
     return token.start - slots[-1].token.end == 1 and _TWICE.match(state.text, token.end) is not None
 
 
-def _is_amended_on(state: State, group: Group) -> bool:
-    """Tell the amendment of "June 18, as amended on July 2; and October 9": days behind the stop are none of its."""
+def _first_column(state: State, index: int) -> int:
+    """Return the column in which a row begins: one that leaves out the form above it lacks its first cells."""
+    cells = 0
+    for token in state.tokens[index + 1 :]:
+        if token.kind == "row":
+            break
+        if token.kind in NAMES and not cells:
+            return 0
+        cells += token.kind == "cell"
+    return max(0, len(state.columns) - cells - 1)
+
+
+def _leave_amendment(state: State, index: int, group: Group, outer: Group) -> None:
+    """Go back to the list behind one of its amendments: "June 18, as amended on July 2; and October 9".
+
+    Or "dated (i) June 18, as amended by Form 8-K/A filed July 2, and (ii) October 9".
+    """
+    if not group.slots or state.tokens[index].kind not in ("stop", "number"):
+        return
     words = state.text[group.name[0] : group.name[1]]
-    return group.amends is not None and bool(group.slots) and "amended" in words and "form" not in words
+    on = "amended" in words and "form" not in words and state.tokens[index].kind == "stop"
+    ahead = [kind_at(state.tokens, index + 1), kind_at(state.tokens, index + 2)]
+    one = ahead[0] == "day" or (ahead[0] in ("filed", "dated", "period") and ahead[1] == "day")
+    if on or (one and outer.runs and days.PLURAL.search(words) is None):
+        state.group = outer
+        state.role = outer.runs[0].role if outer.runs and one else state.role
 
 
 def _on_amended_by(state: State, index: int, token: Token) -> None:
@@ -176,6 +202,8 @@ def _on_item(state: State, index: int, token: Token) -> None:
     leads_day = kind_at(state.tokens, follows) == "day" or (
         kind_at(state.tokens, follows) in ("filed", "dated") and kind_at(state.tokens, follows + 1) == "day"
     )
+    if leads_day and kind_at(state.tokens, index - 1) == "only" and days.subject_between(state, follows - 1, follows):
+        leads_day = False
     if ahead is not None and group is not None and group.slots and "," in state.text[token.end : ahead.start]:
         leads_day = leads_day and _AND_FIRST.match(state.text, group.slots[-1].token.end, token.start) is not None
     if group is None or (leads_name and not in_brackets):
@@ -184,7 +212,8 @@ def _on_item(state: State, index: int, token: Token) -> None:
         state.lead = token
     else:
         of_each = in_brackets and " each" in state.text[state.opened : token.start]
-        for slot in group.slots if of_each else group.slots[-1:]:
+        last = [state.recalled] if state.recalled in group.slots else group.slots[-1:]
+        for slot in group.slots if of_each else last:
             slot.items += numbers_of(token)
             slot.items_span = joined(slot.items_span, span_of(token))
 

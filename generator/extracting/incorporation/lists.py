@@ -46,16 +46,26 @@ _ALL = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}
 _UPDATED_BY = phrase(
     dict.fromkeys(("updated", "revised", "recast", "amended", "superseded", "modified", "adjusted"), ""),
     before=r"\b",
-    behind=r"\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:[\w.]+\s+){0,5}$",
+    behind=r"\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:[\w.]+\s+){0,8}$",
 )
 _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""
 _TAKEN_IN = re.compile(r"\((?:which|that)\s+(?:also\s+)?incorporates\b[^;()]*$")
 """The same in brackets, dated or not."""
+HEAD_ROWS = 3
+"""Rows of a table in which its head stands."""
 LONGEST_LEAD = 1_000
 """Characters before a document's name that tell whether it is one of the list, at most."""
 LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
+
+_OF_YEAR = re.compile(
+    r"\s+for\s+(?:(?:the|its|our)\s+)?(?:(?:first|second|third|fourth)\s+(?:fiscal\s+)?quarter\s+(?:of\s+)?)?"
+    r"(?:(?:fiscal|calendar)\s+)?(?:year\s+)?(?:19|20)\d\d\b(?!-)"
+)
+"""Behind a report that is named by its year, whose end the text does not say."""
+
+_LATEST = re.compile(r"\b(?:latest|most\s+recent(?:ly)?)\s+(?:filed\s+)?$")
 
 _OWNER = re.compile(
     r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
@@ -159,16 +169,15 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
                 fresh.append((named, subject))
         for each in fresh:
             earlier.add(*each)
-    if not any(entry.filed or entry.period for entry in entries) and not any(
-        statement.earlier for statement in section.statements
-    ):
+    dated = any(entry.filed or entry.period or _is_latest(entry, section.folded) for entry in entries)
+    if not dated and not any(statement.earlier for statement in section.statements):
         return ()
     return _with_forms(entries, section.folded)
 
 
 def _columns(table: str) -> tuple[Role | None, ...]:
-    """Return what the dates in the columns of a table are, as its first row says."""
-    head = table.split("\n")[0].split("\t")
+    """Return what the dates in the columns of a table are, as its first row with columns says."""
+    head = next((row for row in table.split("\n", HEAD_ROWS)[:HEAD_ROWS] if "\t" in row), "").split("\t")
     if any(_NAMES_A_FORM.search(cell) for cell in head[1:]) or len(head) < 2:
         return ()
     roles = [[role for role, words in _HEADINGS if words.search(cell)] for cell in head]
@@ -193,20 +202,32 @@ def _counts(named: Named, statement: Statement, folded: str, held_from: int) -> 
         return False
     if named.form.startswith("DEF") and _TAKEN_IN.search(folded, *before):
         return False
-    if named.filed or named.period:
+    if named.filed or named.period or _is_of_year(named, folded):
         return True
     if named.filed_span and statement.member and named.form.startswith(CURRENT):
         return True
     words = folded[named.name[0] : named.name[1]]
     if "reports" in words or "statements" in words or _ALL.search(folded, *before):
         return False
+    if named.form.startswith("DEF") and _TAKES_IN.search(folded, *before):
+        return False
     if not statement.member:
         return named.described or (named.form.startswith("DEF") and _PORTIONS.search(folded, *before) is not None)
     if named.form.startswith("DEF"):
-        return _TAKES_IN.search(folded, *before) is None
+        return True
     if named.form.startswith(UNDATED):
         return named.described or named.first
     return named.first and named.form.startswith(PERIODIC) and not named.inferred
+
+
+def _is_of_year(named: Named, folded: str) -> bool:
+    """Tell a report that is named by a year whose end is not stated: "Annual Report on Form 10-K for 1994"."""
+    return named.form.startswith(PERIODIC) and _OF_YEAR.match(folded, named.name[1]) is not None
+
+
+def _is_latest(named: Named, folded: str) -> bool:
+    """Tell a report that is named as the latest on its form, without a date."""
+    return _LATEST.search(folded, max(0, named.name[0] - LONGEST_OWNER), named.name[0]) is not None
 
 
 def _without_announced(found: list[Named]) -> list[Named]:

@@ -20,6 +20,8 @@ from generator.extracting.incorporation.state import (
 )
 from generator.extracting.incorporation.tokens import FormCode, Token
 
+TO_ITS = re.compile(r"\)?,?\s+to\s+(?:the|our|its|such)\b")
+"""Behind the date of an amendment: what it amends comes next."""
 _FIGURE = re.compile(r"\d+")
 _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
 """A report that holds an annual information form has it for a part."""
@@ -45,7 +47,7 @@ def _on_report(state: State, index: int, token: Token) -> None:
 
 
 def _on_several(state: State, index: int, token: Token) -> None:
-    if state.text[token.start - 4 : token.start] == " of ":
+    if state.text[max(0, token.start - 8) : token.start].endswith((" of ", " of the ")):
         return
     times = token.value if isinstance(token.value, int) else 1
     if state.brackets and state.group and state.group.slots:
@@ -98,7 +100,7 @@ def _is_in_passing(state: State, index: int, token: Token) -> bool:
         return False
     if previous.kind == "this":
         return "statement" not in state.text[previous.end : token.start]
-    return previous.kind == "item" and not dated_name_follows(state.tokens, index)
+    return previous.kind == "item" and not (state.description or dated_name_follows(state.tokens, index))
 
 
 def _is_of_proxy(group: Group, token: Token) -> bool:
@@ -126,7 +128,13 @@ def _name(state: State, token: Token, form: FormCode) -> None:
         new.amendment = form.amendment or state.numbered
         if start - state.amendment.end < NEAR:
             new.name = (state.amendment.start, token.end)
-    elif group and group.amendment and not form.amendment and group.base == new.base and _led_by_to(state, start):
+    elif (
+        group
+        and group.amendment
+        and not form.amendment
+        and group.base == new.base
+        and ((group.absorbing and TO_ITS.match(state.text, group.end)) or _led_by_to(state, start))
+    ):
         group.absorbing = True
         state.report = None
         return
@@ -189,6 +197,14 @@ def is_to_shareholders(state: State, report: Token) -> bool:
     """Tell the annual report that goes to shareholders: it is on no form."""
     behind = state.text[report.end : report.end + 20].lstrip()
     return behind.startswith(("to share", "to stock", "to our", "to its", "to security"))
+
+
+def is_exhibit_of_annual(state: State, index: int) -> bool:
+    """Tell whether such a report is said to be an exhibit of the annual report on a form that comes next."""
+    named = next((token for token in state.tokens[index + 1 : index + 6] if token.kind in ("form", "stop")), None)
+    if named is None or named.kind == "stop" or not code_of(named).startswith(("10-K", "20-F")):
+        return False
+    return "exhibit" in state.text[state.tokens[index].end : named.start]
 
 
 def infer(state: State) -> None:

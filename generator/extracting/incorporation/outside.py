@@ -31,6 +31,11 @@ _REPLACED_BY = re.compile(
 """Before a report: what is left out of another stands in it."""
 
 
+LONGEST_SUBJECT = 200
+"""Characters before the first token of a statement in which its subject stands."""
+_STATEMENTS = re.compile(r"\b(?:financial\s+statements|balance\s+sheets)\b[^;]*$")
+
+
 def resumes(state: State, index: int, token: Token) -> bool:
     """Tell whether a token inside words that are out of the list belongs to the list again."""
     if state.skip == "future":
@@ -99,9 +104,22 @@ def _on_except(state: State, index: int, token: Token) -> None:
 def _on_future(state: State, index: int, token: Token) -> None:
     if dated_name_follows(state.tokens, index + 1) or (state.amendment and _TO_SUCH.match(state.text, token.start - 3)):
         return
+    if _is_latest(state, index, token):
+        return
     state.skip = "future"
     if state.group and not state.group.slots and " be " in state.text[token.start : token.end]:
         state.group.dropped = True
+
+
+def _is_latest(state: State, index: int, token: Token) -> bool:
+    """Tell a list that begins with "the latest Annual Report on Form 10-K", whichever that is."""
+    words = state.text[token.start : token.end]
+    return (
+        state.group is None
+        and words.startswith(("latest", "most recent"))
+        and kind_at(state.tokens, index + 1) in ("report", "form")
+        and state.tokens[index + 1].start - token.end < NEAR // 2
+    )
 
 
 def _on_update(state: State, index: int, token: Token) -> None:
@@ -113,8 +131,15 @@ def _on_updated_by(state: State, index: int, token: Token) -> None:
         state.skip = "update"
 
 
+def _is_of_statements(state: State, token: Token) -> bool:
+    """Tell the report that financial statements stand in, of which nothing else of the list is a part."""
+    if state.group is not None:
+        return False
+    return _STATEMENTS.search(state.text, max(0, state.tokens[0].start - LONGEST_SUBJECT), token.start) is not None
+
+
 def _on_into(state: State, index: int, token: Token) -> None:
-    if state.description:
+    if state.description or _is_of_statements(state, token):
         return
     state.skip, state.holder = "holder", None
     if state.group and state.group.code.startswith(PROXIES) and state.group.part is None:

@@ -94,6 +94,7 @@ def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) 
     above: int | None = None
     ends: list[int] = []
     inside: int | None = None
+    last = 0
     for number, token in enumerate(tokens):
         if token.kind in NAMES and days and days[-1][1].year is None:
             ends.append(len(days))
@@ -102,9 +103,10 @@ def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) 
             if inside is not None and own.year is None:
                 own = msgspec.structs.replace(own, year=inside)
             days.append((token.start, own))
+            last = token.end
         elif token.kind in ("open", "close"):
             inside = _year_of_brackets(tokens, number) if token.kind == "open" else None
-        elif token.kind == "year" and days and days[-1][1].year is None and token.start - days[-1][1].end < APART:
+        elif token.kind == "year" and days and days[-1][1].year is None and token.start - last < APART:
             days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=token.value))
         elif token.kind == "in_year" and not days and isinstance(token.value, int):
             above = token.value

@@ -47,6 +47,8 @@ _HEADS_TABLE = re.compile(r"[^\n]{0,120}\bfile\s+n(?:o|umber)")
 """The first row of a table says whose filings it lists."""
 _HEADS_PARAGRAPH = re.compile(r"[^\n:;.]{2,60}\bfilings(?:\s*\([^()]{0,60}\))?\s*:")
 """And so do the first words of a paragraph."""
+_OF_FILINGS = re.compile(r"\b(?:sec|commission)\s+filings\b")
+"""A heading on whose filings follow: a company that has none is part of the list all the same."""
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
 _OPEN_WORD = re.compile(
     r"\b(?:the|of|by|on|with|to|in|for|from|its|our|a|an|at|as|ended|dated|filed|year|quarter|form|proxy|than"
@@ -244,7 +246,7 @@ def _next(blocks: Sequence[Block], index: int) -> int:
 def _ends_section(blocks: Sequence[Block], index: int, state: _Walk) -> bool:
     """Tell whether a heading inside a section ends it."""
     folded = fold(blocks[index].text)
-    if headings.CONTENTS.match(folded):
+    if headings.CONTENTS.match(folded) or (state.statements and _OF_FILINGS.search(folded)):
         return False
     if headings.SUBJECT.search(folded) or headings.OTHER_SUBJECT.match(folded):
         return True
@@ -271,8 +273,9 @@ def _take(block: Block, state: _Walk) -> None:
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end)
         _note_end(state, block.text)
         del spans[0]
+    sentence = ""
     for span in spans:
-        sentence = folded[span[0] : span[1]]
+        before, sentence = sentence, folded[span[0] : span[1]]
         if taken and _tells_when_filed(state, sentence):
             state.statements[-1] = msgspec.structs.replace(
                 state.statements[-1], end=block.start - state.start + span[1]
@@ -284,7 +287,7 @@ def _take(block: Block, state: _Walk) -> None:
         if state.listing and named and (heads or sentences.is_name(sentence)):
             _add(state, block, span, member=True)
             taken = True
-        elif sentences.opens_list(sentence):
+        elif sentences.opens_list(sentence) or sentences.opens_behind(before, sentence):
             state.subject += bool(state.statements)
             state.listing, state.waiting, state.members, taken = True, 0, 0, True
             if named:

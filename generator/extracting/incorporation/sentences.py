@@ -106,6 +106,7 @@ _OPENS = phrase(
     },
     before=r"\b",
 )
+_BELOW = re.compile(r"\b(?:list(?:s|ed)?\b[^.]{0,60}\bbelow|the\s+following)\b")
 _THEY_ARE = re.compile(
     r"\b(?:documents|reports|filings)\b[^.]{0,60}\bby\s+reference\b[^.]{0,80}\b(?:are|include)\b[^.]{0,40}:"
 )
@@ -177,6 +178,18 @@ def opens_list(sentence: str) -> bool:
     else:
         opens = colon and _PAPERS.search(sentence) is not None
     return opens and not _DENIES.stands_in(sentence) and not _is_of_other(sentence)
+
+
+def lists_below(sentence: str) -> bool:
+    """Tell a sentence that opens a list behind one on incorporation: "We list the filings below, by registrant."."""
+    if _BELOW.search(sentence) is None or _PAPERS.search(sentence) is None:
+        return False
+    return not _DENIES.stands_in(sentence) and not _is_of_other(sentence)
+
+
+def opens_behind(before: str, sentence: str) -> bool:
+    """Tell whether a sentence opens a list because the one before it speaks of incorporation."""
+    return affirms(before) and lists_below(sentence)
 
 
 def asserts(sentence: str) -> bool:
@@ -267,7 +280,7 @@ def has_opening(text: str) -> bool:
     """Tell whether a paragraph has a sentence that opens a list, or is one."""
     folded = fold(text)
     parts = [folded[start:end] for start, end in split(text)]
-    if any(opens_list(part) for part in parts):
+    if any(opens_list(part) or (number and opens_behind(parts[number - 1], part)) for number, part in enumerate(parts)):
         return True
     return has(folded, _WE_INCORPORATE) and any(lists_itself(part) for part in parts)
 

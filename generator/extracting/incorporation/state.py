@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from generator.extracting.incorporation.groups import Group, Role, Span
+from generator.extracting.incorporation.groups import Group, Role, Slot, Span
 from generator.extracting.incorporation.tokens import FormCode, Token
 
 Skip = Literal["except", "future", "holder", "update"]
@@ -49,6 +49,9 @@ class State:
     other_date: bool = False
     items: Token | None = None
     lead: Token | None = None
+    recalls: bool = False
+    """The next day is one of the list that is spoken of again: "in the case of the report filed on August 14"."""
+    recalled: Slot | None = None
     times: int = 1
     loose: Token | None = None
     loose_role: Role = "filed"

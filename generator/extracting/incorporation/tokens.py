@@ -17,6 +17,7 @@
 | `description` | description of (our common stock) | |
 | `several` | two reports | how many |
 | `year`, `in_year` | 2013, apart from its day: `March 5 (two reports), 2013`; in 2013 on March 5 | the year |
+| `case` | in the case of (the report filed on a day that the list has named) | |
 | `agreement`, `this` | agreement, meeting; this registration statement: not a document of the list | |
 | `open`, `close`, `stop`, `number`, `row`, `cell` | brackets; semicolon, bullet; (1), (a); rows, cells of a table | |
 | `and` | and our, and the, and on: the next link of a list | |
@@ -57,7 +58,7 @@ _PREFIXED = (
     rf"10{_HYPHEN}k(?:sb\d*|t|405)?|10{_HYPHEN}q(?:sb|t)?|10{_HYPHEN}[cd]|10(?:-sb|-12[bg])?(?:12[bg])?(?![\w.]|-\w|\s-)"
     rf"|8{_HYPHEN}k(?:12[bg]\d?|15d5)?|8{_HYPHEN}a(?:12[bg])?|8{_HYPHEN}b|20{_HYPHEN}f|40{_HYPHEN}f"
     rf"|6{_HYPHEN}k|11{_HYPHEN}k|18{_HYPHEN}k|[sf]{_HYPHEN}\d\d?|sb{_HYPHEN}\d"
-    rf"|n{_HYPHEN}csrs?|n{_HYPHEN}q|n{_HYPHEN}sar|n{_HYPHEN}port|n{_HYPHEN}\d\w?"
+    rf"|424b\d|n{_HYPHEN}csrs?|n{_HYPHEN}q|n{_HYPHEN}sar|n{_HYPHEN}port|n{_HYPHEN}\d\w?"
 )
 _DASH = r"(?:\s?-\s?)"
 _BARE = (
@@ -102,7 +103,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         "definitive preliminary additional joint annual management proxy information revised",
         r"(?<!/)(?:(?:definitive|preliminary|additional|revised|joint|annual|management)\s+){0,3}"
         r"(?:proxy\s+(?:statements?|materials?|soliciting\s+materials?|circulars?)"
-        r"|information\s+(?:statements?|circulars?))(?!\s*/)",
+        r"|information\s+(?:statements?|circulars?))(?!\s*/|-prosp)",
     ),
     ("prospectus", "rule", r"rule\s+424\(b\)(?:\(\d\))?"),
     (
@@ -134,6 +135,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         r"dated(?:\s+as\s+of)?\b|date\s+of\s+(?:the\s+)?report(?!\s*\()|report\s+date\b",
     ),
     ("event", "date dates event", r"dates?\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:event|report)|event\s+date\b"),
+    ("event", "event events", rf"events?\s+(?:(?:which|that)\s+)?occurr(?:ing|ed)\s+(?:on\s+)?(?={_DAY})"),
     ("period", "ended ending end", rf"end(?:ed|ing)\b|end\s+(?={_MONTH})"),
     (
         "other_date",
@@ -230,6 +232,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ),
     ("several", "0-9", r"[2-5]\s+(?:separate\s+)?(?:current\s+)?(?:reports|filings|8-ks)\b"),
     ("year", "0-9", r"(?:19|20)\d\d\b(?!-)"),
+    ("case", "in", r"in\s+(?:the\s+)?case\s+of\b"),
     ("in_year", "in during", r"\w+\s+(?:19|20)\d\d\b(?!-)"),
     ("agreement", "agreement agreements indenture plan meeting meetings contract order release letter", r"\w+"),
     ("this", "this", r"this\s+(?:registration\s+statement|annual\s+report|report|form)\b"),
@@ -284,6 +287,10 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
         if mark := word.lastgroup:
             if mark != "quoted" and (table or mark not in ("row", "cell")):
                 found.append(Token(mark, start + offset, word.end() + offset))
+            if mark == "close" and (month := _month_before_brackets(found)):
+                days = dates.more(folded, word.end(), month)
+                found += [Token("day", day.start + offset, day.end + offset, day) for day in days]
+                behind = days[-1].end if days else behind
             continue
         text = word.group()
         if table and (bare := _BARE_ITEMS.match(folded, start)):
@@ -302,6 +309,13 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
                 behind = read[-1].end - offset if read else match.end()
                 break
     return _with_years(found, folded, offset)
+
+
+def _month_before_brackets(found: list[Token]) -> int | None:
+    """Return the month of the day before the brackets just closed: "December 9, 16 (two reports), 17 and 23, 2003"."""
+    opening = next((at for at in range(len(found) - 1, 0, -1) if found[at].kind == "open"), 0)
+    day = found[opening - 1].value if opening else None
+    return day.month if isinstance(day, dates.Day) and day.year is None else None
 
 
 def _with_years(found: list[Token], folded: str, offset: int) -> list[Token]:

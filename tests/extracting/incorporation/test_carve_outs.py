@@ -35,6 +35,24 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "a forward clause in the words that say when the offering ends",
+        "We incorporate by reference our Form 10-K for the year ended March 31, 1999. In addition, all documents we "
+        "file "
+        "later under Sections 13(a) or 15(d) of the Exchange Act before we terminate the offering are incorporated.",
+        (),
+        False,
+        True,
+    ),
+    (
+        "a forward clause that begins with the filings",
+        "We incorporate by reference our Form 10-K for the year ended March 31, 2021. Filings made after the date of "
+        "the "
+        "initial registration statement, and until the offering is terminated, are incorporated too.",
+        (),
+        False,
+        True,
+    ),
+    (
         "forward clause as the last part of a sentence",
         "We incorporate by reference: (a) our Annual Report on Form 10-K for the year ended December 31, 2018; (b) our "
         "Current Report on Form 8-K filed March 4, 2019; and (c) all documents filed under Section 13(a), 13(c), 14 or "

@@ -1,0 +1,307 @@
+"""Wordings of lists of all years since 1994: reports named by their year, spoken of again, or parted by brackets."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracting.incorporation.lists import HEADING, LEGEND, SOURCES, document, entries, expected, read, short
+
+CASES: list[tuple[str, str, str]] = [
+    (
+        "reports that are named by a year whose end is not stated",
+        """The Company's Annual Report on Form 10-K for 1994, its Quarterly Report on Form 10-Q for the first quarter of
+1995 and its Current Report on Form 8-K dated May 9, 1995 are hereby incorporated by reference.""",
+        """
+            10-K
+            10-Q
+            8-K filed 1995-05-09
+        """,
+    ),
+    (
+        "events that reports are named by",
+        """We incorporate by reference our Annual Report on Form 10-KSB for the year ended June 30, 1997 and our Current
+Reports on Form 8-K with respect to events occurring on November 14, 1997 and February 20, 1998.""",
+        """
+            10-KSB for 1997-06-30
+            8-K filed 1997-11-14
+            8-K filed 1998-02-20
+        """,
+    ),
+    (
+        "an item of a registration statement that describes the stock",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended June 30, 1997 and the "
+        "description
+of our common stock contained in Item 1 of our Registration Statement on Form 8-A (No. 0-20051).""",
+        """
+            10-K for 1997-06-30
+            8-A
+        """,
+    ),
+    (
+        "a report of the list that is spoken of again",
+        """We incorporate by reference:
+
+* our Annual Report on Form 20-F for the year ended December 31, 2001; and
+
+* our Reports on Form 6-K furnished on May 15, August 14 and November 13, 2002, but in the case of the report furnished
+on August 14 only Exhibit 1.""",
+        """
+            20-F for 2001-12-31
+            6-K filed 2002-05-15
+            6-K filed 2002-08-14
+            6-K filed 2002-11-13
+        """,
+    ),
+    (
+        "items of a report that is spoken of again",
+        """We incorporate by reference:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2011; and
+
+* our Current Reports on Form 8-K filed on May 15 and August 14, 2012 (in the case of the report filed on May 15, only
+Item 5.02).""",
+        """
+            10-K for 2011-12-31
+            8-K filed 2012-05-15 items 5.02
+            8-K filed 2012-08-14
+        """,
+    ),
+    (
+        "numbered days behind an amendment of one of them",
+        """We incorporate by reference our Current Reports on Form 8-K dated (i) February 1, 1996, (ii) June 17, 1996, "
+        "as
+amended by Form 8-K/A filed August 30, 1996, and (iii) September 12, 1996, and our Form 10-K for the year ended
+December 31, 1995.""",
+        """
+            8-K filed 1996-02-01
+            8-K filed 1996-06-17
+            8-K/A filed 1996-08-30
+            8-K filed 1996-09-12
+            10-K for 1995-12-31
+        """,
+    ),
+    (
+        "days of one month that brackets part",
+        """We incorporate by reference our Form 10-K for the year ended November 30, 2003 and our Current Reports on "
+        "Form
+8-K dated December 2, 9, 16 (two filings), 17 and 23, 2003 and January 6, 2004.""",
+        """
+            10-K for 2003-11-30
+            8-K filed 2003-12-02
+            8-K filed 2003-12-09
+            8-K filed 2003-12-16
+            8-K filed 2003-12-16
+            8-K filed 2003-12-17
+            8-K filed 2003-12-23
+            8-K filed 2004-01-06
+        """,
+    ),
+    (
+        "an amendment whose date comes before the form",
+        """We incorporate by reference our Form 10-K for the year ended November 30, 2003, our Current Report on Form "
+        "8-K
+dated December 2, 2003 and Amendment No. 2, dated April 11, 2003, to our Registration Statement on Form 8-A dated
+October 21, 1999.""",
+        """
+            10-K for 2003-11-30
+            8-K filed 2003-12-02
+            8-A/A filed 2003-04-11
+        """,
+    ),
+    (
+        "an amendment before the report, and the report after it",
+        """We incorporate by reference:
+
+* Amendment No. 1 on Form 10-K/A, filed on May 2, 2005, to our Annual Report on Form 10-K for the year ended December
+31, 2004, and the Annual Report on Form 10-K for the year ended December 31, 2004, filed on March 31, 2005; and
+
+* our Current Report on Form 8-K filed on May 9, 2005.""",
+        """
+            10-K/A filed 2005-05-02 for 2004-12-31
+            10-K filed 2005-03-31 for 2004-12-31
+            8-K filed 2005-05-09
+        """,
+    ),
+    (
+        "the latest reports, without any date",
+        """The following documents are incorporated by reference:
+
+(a) the Company's latest Annual Report on Form 10-K;
+
+(b) all other reports filed since the end of the fiscal year covered by that Annual Report; and
+
+(c) the description of the Common Stock in the Company's registration statement on Form 8-A.""",
+        """
+            10-K
+            8-A
+        """,
+    ),
+    (
+        "a year apart from its day far down in the section",
+        """We incorporate by reference the documents listed below, which contain important information about us and our
+business, and which you should read together with this prospectus:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2012, filed on March 1, 2013; and
+
+* our Current Reports on Form 8-K filed on March 5 (two reports), 2014.""",
+        """
+            10-K filed 2013-03-01 for 2012-12-31
+            8-K filed 2014-03-05
+            8-K filed 2014-03-05
+        """,
+    ),
+    (
+        "a proxy statement that only the annual report takes parts of",
+        """The Company's Annual Report on Form 10-K for the year ended December 31, 1993, which incorporates by "
+        "reference
+certain portions of its proxy statement relating to the 1994 annual meeting, and its Current Report on Form 8-K dated
+January 17, 1994 are incorporated in this Prospectus by reference.""",
+        """
+            10-K for 1993-12-31
+            8-K filed 1994-01-17
+        """,
+    ),
+    (
+        "a day of what a report is about, behind the item that it was reported under",
+        """We incorporate by reference our Form 10-K for the year ended July 31, 1999, our Form 8-K filed September 3, "
+        "1999,
+reporting under Item 2 the acquisition of Plover Labs on August 19, 1999, and our Form 8-K/A filed November 2, 1999.""",
+        """
+            10-K for 1999-07-31
+            8-K filed 1999-09-03 items 2
+            8-K/A filed 1999-11-02
+        """,
+    ),
+    (
+        "the annual report to stockholders, an exhibit of the annual report",
+        """The following documents are incorporated herein by reference:
+
+(1) Dunlin's Annual Report to Stockholders for the fiscal year ended June 30, 1994, which is Exhibit 13 to its Annual
+Report on Form 10-K for that year; and
+
+(2) Dunlin's Quarterly Report on Form 10-Q for the quarter ended September 30, 1994.""",
+        """
+            10-K for 1994-06-30
+            10-Q for 1994-09-30
+        """,
+    ),
+    (
+        "one of two reports of a day",
+        """We incorporate by reference our Form 20-F for the year ended December 31, 2007 and our Reports on Form 6-K
+furnished on April 17, 2008 (two reports) and April 29, 2008 (the second of the two reports furnished that day).""",
+        """
+            20-F for 2007-12-31
+            6-K filed 2008-04-17
+            6-K filed 2008-04-17
+            6-K filed 2008-04-29
+        """,
+    ),
+    (
+        "statements of an insurer in the reports of its parent",
+        """The financial statements of the Insurer as of December 31, 1998, incorporated by reference in the Annual "
+        "Report
+on Form 10-K of Dunlin Inc. for the year ended December 31, 1998, and the unaudited financial statements of the Insurer
+for the period ended March 31, 1999, included in the Form 10-Q of Dunlin Inc. for the period ending March 31, 1999, are
+incorporated by reference into this Prospectus Supplement.""",
+        """
+            10-K for 1998-12-31
+            10-Q for 1999-03-31
+        """,
+    ),
+    (
+        "a report that a list names for what it recast and for itself",
+        """We incorporate by reference:
+
+* Annual Report on Form 10-K for the year ended December 31, 2011 (as recast by Exhibits 99.1 through 99.3 to the
+Current Report on Form 8-K filed on June 5, 2012); and
+
+* Current Reports on Form 8-K filed on May 18, 2012 and June 5, 2012.""",
+        """
+            10-K for 2011-12-31
+            8-K filed 2012-06-05
+            8-K filed 2012-05-18
+        """,
+    ),
+    (
+        "a table whose rows leave out the form above them",
+        """We incorporate by reference the documents listed below:
+
+| Document | Period | Filed |
+| Annual Report on Form 10-K | Year ended June 30, 2004 | September 13, 2004 |
+| Quarterly Reports on Form 10-Q | Quarter ended September 30, 2004 | November 9, 2004 |
+| | Quarter ended December 31, 2004 | February 8, 2005 |""",
+        """
+            10-K filed 2004-09-13 for 2004-06-30
+            10-Q filed 2004-11-09 for 2004-09-30
+            10-Q filed 2005-02-08 for 2004-12-31
+        """,
+    ),
+    (
+        "a proxy statement-prospectus is the document itself",
+        """The following documents are incorporated by reference in this Proxy Statement-Prospectus, and copies "
+        "accompany
+this Proxy Statement-Prospectus: the Form 10-K for the year ended June 30, 1994; and the Form 10-Q for the quarter ended
+September 30, 1994.""",
+        """
+            10-K for 1994-06-30
+            10-Q for 1994-09-30
+        """,
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "named"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+def test_names_each_document_once(body: str, named: str) -> None:
+    assert entries(body) == expected(named)
+
+
+LISTS_BELOW = """The SEC allows us to "incorporate by reference" into this document. We list below the filings, by
+company.
+
+| Plover Filings | Period or date filed |
+| Annual Report on Form 10-K | Year ended December 31, 2000 |
+
+# Dunlin SEC Filings
+
+None. Dunlin is privately held and files no reports.
+
+We also incorporate by reference additional documents that Plover may file with the SEC between the date of this
+document
+and the date of the meeting."""
+
+
+def test_list_behind_a_sentence_on_incorporation_and_a_company_without_filings() -> None:
+    assert entries(LISTS_BELOW, SOURCES) == ["10-K for 2000-12-31"]
+
+
+WRAPPED = f"""PROSPECTUS
+
+                         BRIGHTWATER TOOLS CORPORATION
+
+{LEGEND}
+
+{HEADING.center(78)}
+
+     The following documents filed with the Commission are incorporated herein by
+reference (File No. 1-15):
+
+ Annual Report on Form 10-K.....................   Year ended December 31, 1996
+ Current Reports on Form 8-K....................   January 16, 1997
+                                                   April 15, 1997
+                                                   July 21, 1997
+"""
+
+
+def test_days_below_each_other_in_the_last_column_of_plain_text() -> None:
+    found = read(WRAPPED, "brightwater.txt")
+
+    assert [short(fact) for fact in found.incorporated] == expected(
+        """
+            10-K for 1996-12-31
+            8-K filed 1997-01-16
+            8-K filed 1997-04-15
+            8-K filed 1997-07-21
+        """
+    )
+    assert found.commission_file_numbers.value == ("1-15",)
+    assert [block.kind for block in document(WRAPPED, "brightwater.txt").blocks][-1] == "table"
