@@ -81,6 +81,8 @@ def compose(document: Document, readings: Readings) -> Filing:
     for name in STATED:
         if name not in absent and _empty(values.get(name)):
             absent[name] = "not read"
+    if not document.blocks:
+        absent = dict.fromkeys(absent, "not read")
     return Filing(source=document.source, evidence=evidence, absent=absent, notes=tuple(notes), **values)
 
 

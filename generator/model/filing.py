@@ -117,3 +117,8 @@ class Filing(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...] = ()
     corrections: tuple[Correction, ...] = ()
     approved: Approval | None = None
+
+    @property
+    def unread(self) -> bool:
+        """Whether nothing was read in its text: of some submissions the header alone is held."""
+        return not self.evidence and set(self.absent.values()) == {"not read"}

@@ -8,7 +8,7 @@ from generator.linking.exports import CLOSING_FIELDS, Availability, availability
 from generator.model import Filing
 from generator.publishing import addresses, data_files, escaping, words
 from generator.publishing.catalogue import Catalogue, link
-from generator.publishing.index_pages import ListPage
+from generator.publishing.index_pages import ListPage, about
 from generator.publishing.source_text import SourceText, sentence
 
 _COLUMNS = ("id", "form", "filed", "held", "since", "text_since", "sha256")
@@ -19,24 +19,14 @@ def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPa
     here = addresses.counsel(filing.id)
     drawn = clause(catalogue.library, filing.id, _closing(filing, text))
     stood = availability(catalogue.library, filing.id)
-    page_ = ListPage(
+    page_ = about(
+        filing,
         here,
-        {
-            "title": f"For counsel · {catalogue.title(filing)}",
-            "description": f"What {catalogue.title(filing)} incorporates by reference, as a clause with links.",
-            "kind": "counsel",
-            "id": filing.id,
-            "registrant": filing.registrant,
-            "hide": ["navigation", "toc"],
-        },
+        "counsel",
+        "For counsel",
+        f"What {catalogue.title(filing)} incorporates by reference, as a clause with links.",
         {
             "template": "counsel.md.j2",
-            "crumbs": [
-                ("Home", addresses.relative(addresses.HOME, here)),
-                (catalogue.title(filing), addresses.relative(addresses.filing(filing.id), here)),
-                ("For counsel", None),
-            ],
-            "of": link(addresses.filing(filing.id), here, catalogue.title(filing)),
             "entries": [(each, escaping.https(each.url)) for each in drawn.entries],
             "closing": drawn.closing,
             "unlinked": words.many(drawn.unlinked, "entry has", "entries have") if drawn.unlinked else None,
@@ -44,6 +34,7 @@ def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPa
             "rows": [_row(each, catalogue, here) for each in stood],
             "published": any(each.since for each in stood),
         },
+        catalogue,
     )
     return page_, data_files.csv_table(_COLUMNS, ([getattr(each, name) for name in _COLUMNS] for each in stood))
 

@@ -42,6 +42,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
     listed = incorporated.entries(filing, filing.incorporated, "incorporated", catalogue, cited)
     base = incorporated.entries(filing, filing.incorporated_base, "incorporated_base", catalogue, cited)
     facts = offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else []
+    header = source.header if source else ()
     return {
         "filing": filing,
         "address": page,
@@ -57,7 +58,8 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "lead": _lead(filing, catalogue, cited, page),
         "is_offering": is_offering,
         "facts": facts,
-        "absent": absence.lines(filing, offering.told(facts)),
+        "header": header,
+        "absent": [] if header else absence.lines(filing, offering.told(facts)),
         "news": [] if catalogue.quotes_only else whats_new.view(filing, catalogue),
         "clocks": [] if catalogue.quotes_only else dated_checks.running_clocks(filing, catalogue),
         "checks": []

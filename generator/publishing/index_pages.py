@@ -28,6 +28,34 @@ class ListPage(msgspec.Struct, frozen=True):
     view: dict[str, Any]
 
 
+def about(
+    filing: Filing, address: str, kind: str, title: str, description: str, view: dict[str, Any], catalogue: Catalogue
+) -> ListPage:
+    """Return a page about a filing, below that filing's own in the way to the page; `view` is the template's own."""
+    whole = catalogue.title(filing)
+    return ListPage(
+        address,
+        {
+            "title": f"{title} · {whole}",
+            "description": description,
+            "kind": kind,
+            "id": filing.id,
+            "registrant": filing.registrant,
+            "hide": ["navigation", "toc"],
+        },
+        {
+            "title": title,
+            "crumbs": [
+                ("Home", addresses.relative(addresses.HOME, address)),
+                (whole, addresses.relative(addresses.filing(filing.id), address)),
+                (title, None),
+            ],
+            "of": link(addresses.filing(filing.id), address, whole),
+            **view,
+        },
+    )
+
+
 class Plan(msgspec.Struct, frozen=True):
     """A page of a list that is to be drawn: all that it shows beside the library's filings, and their ids."""
 

@@ -16,7 +16,7 @@ from generator.linking.wording import written
 from generator.model import Filing, Generation
 from generator.publishing import addresses, data_files, escaping, incorporated, words
 from generator.publishing.catalogue import Catalogue, link
-from generator.publishing.index_pages import ListPage
+from generator.publishing.index_pages import ListPage, about
 
 
 def dates(generation: Generation, catalogue: Catalogue) -> list[tuple[date, str]]:
@@ -48,27 +48,15 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
             return None
         return link(addresses.as_of(reading.base, lists[other].as_of), page, words.day(lists[other].as_of))
 
-    return ListPage(
+    drawn = about(
+        base,
         page,
-        {
-            "title": f"{title} · {catalogue.title(base)}",
-            "description": f"What was part of {catalogue.title(base)} on {written(reading.as_of)}: "
-            f"{words.many(len(reading.readings), 'document')} in reading order.",
-            "kind": "reading list",
-            "id": reading.base,
-            "as_of": reading.as_of,
-            "registrant": base.registrant,
-            "hide": ["navigation", "toc"],
-        },
+        "reading list",
+        title,
+        f"What was part of {catalogue.title(base)} on {written(reading.as_of)}: "
+        f"{words.many(len(reading.readings), 'document')} in reading order.",
         {
             "template": "reading.md.j2",
-            "title": title,
-            "crumbs": [
-                ("Home", addresses.relative(addresses.HOME, page)),
-                (catalogue.title(base), addresses.relative(addresses.filing(base.id), page)),
-                (title, None),
-            ],
-            "base": link(addresses.filing(base.id), page, catalogue.title(base)),
             "registrations": [link(addresses.registration(each), page, each) for each in base.registration_numbers],
             "because": [_because(each, catalogue, page) for each in reading.because if place or each != reading.base],
             "superseded": link(
@@ -81,7 +69,10 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
             "before": neighbour(place - 1),
             "after": neighbour(place + 1),
         },
+        catalogue,
     )
+    drawn.front_matter["as_of"] = reading.as_of
+    return drawn
 
 
 def _because(identity: str, catalogue: Catalogue, page: str) -> Markup:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
+import msgspec
 from markupsafe import Markup
 
 from generator.linking.redline import Edit, EditKind, Redline, Span, redline
-from generator.model import Filing
+from generator.model import Document, Filing
 from generator.publishing import addresses, escaping, sentences, words
 from generator.publishing.catalogue import Catalogue, link
-from generator.publishing.index_pages import ListPage
+from generator.publishing.index_pages import ListPage, about
 from generator.publishing.source_text import SourceText, as_document
 
 _RUN = 150
@@ -38,32 +39,54 @@ def previous(filing: Filing, catalogue: Catalogue) -> Filing | None:
 def page(filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], catalogue: Catalogue) -> ListPage:
     """Return the page of changes; `texts` are those of the earlier and the later document."""
     here = addresses.changes(filing.id)
-    compared = redline(as_document(texts[0]), as_document(texts[1]), sentences.starts)
-    title = f"Text compared with the supplement of {words.when(before)}"
-    return ListPage(
+    whole = as_document(texts[0]), as_document(texts[1])
+    reports = _reports(before, catalogue, here), _reports(filing, catalogue, here)
+    cuts = (0, 0) if reports[0] == reports[1] else (_report_begins(whole[0]), _report_begins(whole[1]))
+    parts = [whole]
+    if any(cuts):
+        halves = [_cut_before(document, cut) for document, cut in zip(whole, cuts, strict=True)]
+        parts = [(halves[0][0], halves[1][0]), (halves[0][1], halves[1][1])]
+    compared = [redline(old, new, sentences.starts) for old, new in parts]
+    return about(
+        filing,
         here,
-        {
-            "title": f"{title} · {catalogue.title(filing)}",
-            "description": f"{catalogue.title(filing)}: what its text adds to the one before it.",
-            "kind": "changes",
-            "id": filing.id,
-            "registrant": filing.registrant,
-            "hide": ["navigation", "toc"],
-        },
+        "changes",
+        f"Text compared with the supplement of {words.when(before)}",
+        f"{catalogue.title(filing)}: what its text adds to the one before it.",
         {
             "template": "changes.md.j2",
-            "title": title,
-            "crumbs": [
-                ("Home", addresses.relative(addresses.HOME, here)),
-                (catalogue.title(filing), addresses.relative(addresses.filing(filing.id), here)),
-                (title, None),
-            ],
-            "later": link(addresses.filing(filing.id), here, catalogue.title(filing)),
             "earlier": link(addresses.filing(before.id), here, catalogue.title(before)),
-            "counts": _counts(compared),
-            "runs": list(_runs(compared.edits, filing, before, texts, here)),
+            "counts": [_counts(each) for each in compared],
+            "runs": [list(_runs(each.edits, filing, before, texts, here)) for each in compared],
+            "reports": reports,
         },
+        catalogue,
     )
+
+
+def _reports(filing: Filing, catalogue: Catalogue, here: str) -> tuple[Markup, ...]:
+    """The reports that a supplement attaches, each linked to its page."""
+    references = catalogue.entries(filing)
+    found = []
+    for place, each in enumerate(filing.attached):
+        label = f"{each.form} of {words.day(each.filed)}" if each.filed else each.form
+        reference = references.get(f"attached[{place}]")
+        found.append(link(addresses.filing(reference.target), here, label) if reference else escaping.text(label))
+    return tuple(found)
+
+
+def _report_begins(document: Document) -> int:
+    """The place of the block with which the report attached begins: its cover names the Commission; 0 without one."""
+    places = (place for place, block in enumerate(document.blocks) if _REPORT.search(block.text.strip()))
+    place = next(places, 0)
+    return place - 1 if place > 1 and document.blocks[place - 1].text.strip().upper() == "UNITED STATES" else place
+
+
+def _cut_before(document: Document, place: int) -> tuple[Document, Document]:
+    """A document's blocks before a place and from there on; all of them before it where it is 0."""
+    place = place or len(document.blocks)
+    first, rest = document.blocks[:place], document.blocks[place:]
+    return msgspec.structs.replace(document, blocks=first), msgspec.structs.replace(document, blocks=rest)
 
 
 def _counts(compared: Redline) -> str:
@@ -123,8 +146,22 @@ def _cover(run: Sequence[Edit]) -> range:
 
 
 def _changed(edit: Edit) -> Markup:
-    tags = {"same": "{}", "added": "<ins>{}</ins>", "removed": "<del>{}</del>"}
-    return Markup("").join(Markup(tags[run.kind]).format(escaping.text(_cut(run.text))) for run in edit.words)
+    """A changed sentence: its words with those that were added and removed marked, without the space behind them."""
+    tags = {"same": "{}{}", "added": "<ins>{}</ins>{}", "removed": "<del>{}</del>{}"}
+    found = Markup("")
+    for run in edit.words:
+        text = run.text.rstrip()
+        shown = _between(text) if run.kind == "same" else _cut(text)
+        found += Markup(tags[run.kind]).format(escaping.text(shown), run.text[len(text) :])
+    return found
+
+
+def _between(text: str) -> str:
+    """What is the same on both sides of a change: the middle of a long text is left out, not what adjoins a change."""
+    if len(text) <= _SENTENCE:
+        return text
+    first, last = text[: _SENTENCE // 2], text[-_SENTENCE // 2 :]
+    return f"{first.rsplit(' ', 1)[0]} … {last.split(' ', 1)[-1]}"
 
 
 def _cut(text: str) -> str:

@@ -56,7 +56,8 @@ def context(data: Path) -> dict[str, Any]:
 
     `source` has `title`, `form`, `sha256`, `html` (the blocks), `contents` (dictionaries with `title`, `url` and
     `level`), `others` (further documents of the submission, `url` where they have a page), `summary` (address of
-    the filing's page), `original` (address of the original file or `None`), `warnings`.
+    the filing's page), `original` (address of the original file or `None`), `header` (labels and values, where no
+    text is held), `warnings`.
     """
     text = msgspec.json.decode(data.read_bytes(), type=SourceText)
     here = addresses.source(text.id) if text.exhibit is None else addresses.exhibit(text.id, text.exhibit)
@@ -86,6 +87,7 @@ def context(data: Path) -> dict[str, Any]:
             "main": None if text.exhibit is None else addresses.relative(addresses.source(text.id), here),
             "original": addresses.relative(addresses.original(text.id), here) if text.original else None,
             "warnings": list(text.warnings),
+            "header": text.header,
             "count": words.many(len(text.blocks), "block"),
         }
     }

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from generator import reading
+from generator.linking.wording import written
 from generator.model import (
     Block,
     BlockKind,
@@ -60,6 +61,8 @@ class SourceText(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     pages: tuple[tuple[int, str], ...] = ()
     """Number of the block before which a page ends, and the number printed on that page."""
     others: tuple[LeftOut, ...] = ()
+    header: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Labels and values of the submission's header, where nothing else of it is held as text."""
     warnings: tuple[str, ...] = ()
 
 
@@ -83,6 +86,7 @@ def of_filing(filing: Filing, document: Document, *, original: bool) -> SourceTe
             LeftOut(exhibit.sequence, exhibit.filename, exhibit.type, exhibit.kind, exhibit.description)
             for exhibit in document.exhibits
         ),
+        header=() if document.blocks else _header(document.header),
         warnings=document.warnings,
     )
 
@@ -119,6 +123,28 @@ def of_exhibit(filing: Filing, exhibit: Exhibit) -> SourceText:
         blocks=_blocks(text.blocks),
         pages=_pages(text.page_breaks),
     )
+
+
+def _header(header: Header) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What a submission's header says, as labels and their values: the submission first, then each filer."""
+    days = (("Filed", header.filed), ("Period of the report", header.period), ("Effective", header.effective))
+    found: list[tuple[str, tuple[str | None, ...]]] = [
+        ("Form", (header.form,)),
+        ("Accession number", (header.accession_number,)),
+    ]
+    found += [(label, (written(day) if day else None,)) for label, day in days]
+    found.append(("Items", header.items))
+    for filer in header.filers:
+        told = (
+            filer.name,
+            f"CIK {filer.cik}" if filer.cik else None,
+            f"formerly {', '.join(filer.former_names)}" if filer.former_names else None,
+            f"file number {', '.join(filer.file_numbers)}" if filer.file_numbers else None,
+            " · ".join(filter(None, (filer.address, filer.phone))),
+        )
+        found.append((words.upper_first(filer.role), told))
+    kept = ((label, tuple(value for value in values if value)) for label, values in found)
+    return tuple((label, values) for label, values in kept if values)
 
 
 def _blocks(blocks: tuple[Block, ...]) -> tuple[SourceBlock, ...]:

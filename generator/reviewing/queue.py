@@ -103,6 +103,14 @@ def _of_filing(filing: Filing) -> Iterator[Item]:
     for note in filing.notes:
         if note.field not in settled:
             yield _of_field(filing, "contradiction", note.field, note.message, note.evidence)
+    if filing.unread and expected(filing):
+        yield Item(
+            kind="not read",
+            file=filing.source.name if filing.source else "",
+            id=filing.id,
+            message="Nothing was read in its text. Where the file holds a submission’s header only, get the whole one.",
+        )
+        return
     for field in expected(filing):
         if filing.absent.get(field) == "not read" and not {field} & (settled | noted):
             yield _of_field(filing, "not read", field, "It was not read with confidence.", ())

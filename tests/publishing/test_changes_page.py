@@ -86,3 +86,47 @@ def test_much_that_is_not_repeated_is_folded(count: int, folds: int, tmp_path: P
     page = changes(said, "", tmp_path)
     assert len(page.css(".fl-edits.removed details")) == folds
     assert len(page.css(".fl-edits.removed del")) == count
+
+
+ATTACHING = """<p>It brings in our Current Report on Form 8-K, filed with the Securities and Exchange Commission on
+{filed}. Accordingly, we have attached the Current Report to this prospectus supplement.</p>
+<p>UNITED STATES</p><p>SECURITIES AND EXCHANGE COMMISSION</p><p>FORM 8-K</p><p>Date of Report: {filed}</p>
+<p>Item 8.01 Other Events.</p><p>{event}</p>"""
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        (ATTACHING.format(filed="June 12, 2014", event="A kiln was lit."), "8-K of 12 Jun 2014"),
+        (ADDENDUM, "none"),
+    ],
+    ids=["another report", "no report"],
+)
+def test_of_other_reports_it_is_told_which_and_their_texts_are_folded(before: str, told: str, tmp_path: Path) -> None:
+    page = changes(before, ATTACHING.format(filed="June 20, 2014", event="The kiln was put out."), tmp_path)
+    said = [" ".join(each.text().split()) for each in page.css("p")]
+    assert f"The later one attaches 8-K of 20 Jun 2014; the earlier one {told}." in said
+    (folded,) = page.css("#reports + details")
+    assert "The kiln was put out." in folded.text()
+    folded.decompose()
+    shown = " ".join(each.text() for each in page.css(".fl-edits"))
+    assert "kiln" not in shown
+    assert "12, 20, 2014" in shown
+
+
+def test_of_the_same_report_the_whole_text_is_compared(tmp_path: Path) -> None:
+    report = ATTACHING.format(filed="June 12, 2014", event="A kiln was lit.")
+    page = changes(report, report.replace("was lit", "was lit again"), tmp_path)
+    assert page.css("#reports") == []
+    assert "again" in " ".join(each.text() for each in page.css("ins"))
+
+
+def test_what_adjoins_a_change_is_shown_of_a_long_sentence(tmp_path: Path) -> None:
+    long = f"Lot {' '.join(f'lot-{place}' for place in range(300))} near the kiln holds {{}} lenses"
+    page = changes(f"<p>{long.format(7)}</p>", f"<p>{long.format(9)}</p>", tmp_path)
+    changed = page.css(".changed > p")[-1]
+    text = " ".join(changed.text().split())
+    assert text.startswith("Lot lot-0 lot-1 ")
+    assert " … " in text
+    assert "near the kiln holds 7 9 lenses" in text
+    assert [each.text() for each in changed.css("ins, del")] == ["7", "9"]

@@ -257,3 +257,32 @@ def test_records_of_a_word_stand_in_the_order_of_the_shard_whatever_order_they_w
     word = shards._word("gantry", None, found, numbers=[2, 0, 1], fields=[])
     assert (word.count, word.first, word.last) == (3, 0, 2)
     assert word == shards._word("gantry", None, [[0, [6], []], [1, [7], []], [1, [5], []]], [0, 1, 2], [])
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        (
+            "<dl>\n<div><dt>Price per unit</dt> <dd>$4.50 <a class='ev' href='#b1'>¶</a></dd> </div>\n"
+            "<div><dt>Proceeds to the issuer</dt> <dd>“We will get none.” <a class='ev' href='#b1'>¶</a></dd> </div>",
+            "Price per unit: $4.50. Proceeds to the issuer: “We will get none.”",
+        ),
+        (
+            "<dl><div><dt>Price per unit</dt> <dd><span class='fl-muted'>not stated in this document</span></dd> </div>"
+            "<div><dt>Sellers</dt> <dd>Ada Quill <a class='ev' href='#b1'>¶</a></dd> <dd>Ben Quill</dd> </div></dl>",
+            "Sellers: Ada Quill; Ben Quill.",
+        ),
+        (
+            "<p><span class='fl-bit'>Dated 1 May 2019 <a class='ev' href='#b1'>¶</a></span>\n"
+            "<span class='fl-bit'>Filed 2 May 2019 </span>\n</p>",
+            "Dated 1 May 2019; Filed 2 May 2019.",
+        ),
+        ("<ul><li>424B3 · Prospectus<br><span>Common Stock</span></li></ul>", "424B3 · Prospectus; Common Stock."),
+    ],
+    ids=["label and value", "several values, one not stated", "dates of a head", "line of a list"],
+)
+def test_a_summary_is_indexed_as_sentences(words: str, read: str, tmp_path: Path) -> None:
+    add(tmp_path / "site", 1, words.replace("'", '"'))
+    build_index(tmp_path / "site", 64, tmp_path / "cache")
+    (record,) = (tmp_path / "site/pagefind/fragment").glob("*-???.pf_fragment")
+    assert json.loads(pagefind.unpacked(record))["content"] == f"424B3. {read}"

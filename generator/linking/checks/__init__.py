@@ -90,7 +90,7 @@ def problems(library: Library) -> Iterator[Problem]:
 def _checked(library: Library, id_: str, reports: Reports) -> tuple[Check, ...]:
     filing = library.filings[id_]
     family = form_row(filing.form).family if filing.form else "prospectus"
-    if not filing.held or family not in _FAMILIES:
+    if not filing.held or filing.unread or family not in _FAMILIES:
         return ()
     references = library.references_from.get(id_, ())
     listed = tuple(one for one in references if one.field.startswith("incorporated["))

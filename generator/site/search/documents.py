@@ -18,11 +18,20 @@ from generator.site.search.remembered import State, state_of
 FOLDERS = ("filings", "issuers", "registrations")
 """Folders of the summaries; a filing's own text lies one folder deeper."""
 
-NOT_WORDS = (
-    "a.ev, .fl-crumbs, .fl-notice, .fl-actions, .fl-absent, .fl-history, .fl-figure, .fl-neighbours, caption, thead"
-)
+NOT_WORDS = ".fl-crumbs, .fl-notice, .fl-actions, .fl-absent, .fl-history, .fl-figure, .fl-neighbours, caption, thead"
 """What stands on every summary, and says nothing of the one."""
 
+_SENTENCES = (
+    (re.compile(r"<div><dt>[^<]*</dt> <dd>(?:<span[^>]*>)?not stated [^<]*(?:</span>)?</dd>\s*</div>"), ""),
+    (re.compile(r' ?<a class="ev"[^>]*>[^<]*</a>'), ""),
+    (re.compile(r"</dt>"), ":</dt>"),
+    (re.compile(r'\s*(?:</dd>\s*<dd>|</span>\s*<span class="fl-bit">|<br>)'), "; "),
+    (re.compile(r"\s+(?=</)"), ""),
+)
+"""What is changed in a summary so that an excerpt of it reads as sentences: a label and its value, values of one label.
+
+Pagefind itself ends an element with a full stop, where there is no mark and no space at its end.
+"""
 _BODY = "<div data-pagefind-body>"
 _END = "</article>"
 _FACT = re.compile(r'<meta name="filing-([a-z_]+)" content="([^"]*)">')
@@ -105,7 +114,9 @@ def records(file: Path, document: Document, kilobytes: int) -> Iterator[Record]:
     else:
         page = file.read_text(encoding="utf-8")
         head = _head(document, ("title", "date", "accession_number"))
-        body = _body(page)
+        body = _body(page) or ""
+        for pattern, mended in _SENTENCES:
+            body = pattern.sub(mended, body)
         yield Record(document.address, f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>')
 
 

@@ -26,7 +26,7 @@ from generator.site.search.places import Places
 LARGEST = 1_000_000
 """Characters of a shard: some 70 MB of memory and half a second."""
 
-LAYOUT = 2
+LAYOUT = 3
 """Counts up whenever shards are made differently, so that no older one is taken."""
 
 FIELDS = ("accession_number", "date", "title")
