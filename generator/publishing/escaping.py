@@ -58,12 +58,13 @@ def text(value: object) -> Markup:
 _WHOLE = re.compile(
     r"(?<![\w-])(?:\(\d{3}\) ?|(?:1[ -])?\d{3}[ -])\d{3}-\d{4}(?![\w-])"  # telephone numbers
     r"|(?<![\w-])\d{2,3}-\d{5,6}(?:-\d{2})?(?![\w-])"  # file numbers
+    r"|(?<![\w-])(?:\d{1,3} )?(?:\d{1,2}-[A-Z]|[A-Z]{1,2}-\d)\w{0,5}(?:/A)?(?![\w-])"  # forms, and how many: 21 8-K
 )
 """Numbers that would break at their hyphens at the end of a line."""
 
 
 def whole(value: object) -> Markup:
-    """Return a value as text for a generated page, in which a telephone or file number stays in one line."""
+    """Return a value as text for a generated page, in which a telephone or file number or a form stays in one line."""
     return Markup(_WHOLE.sub(lambda match: f'<span class="fl-whole">{match[0]}</span>', text(value)))
 
 

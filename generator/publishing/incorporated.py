@@ -102,13 +102,21 @@ def _entry(
         items=tuple(
             (item, item_title(item, on), addresses.relative(addresses.item(item), page)) for item in document.items
         ),
-        part=None if _EVERY_CASE.match(document.description or "") else document.description,
+        part=_part(document),
         exhibits=found[0] if document.items and (found := _EXHIBITS.search(document.description or "")) else None,
         status=status,
         status_class=resolved.replace(" ", "-"),
         notes=tuple(notes),
         marks=marks,
     )
+
+
+def _part(document: IncorporatedDocument) -> str | None:
+    """What of a document a list names, in its words; nothing where it names the whole, or what holds of every one."""
+    said = document.description
+    if said is None or _EVERY_CASE.match(said):
+        return None
+    return f"all, {said}" if said.lower().startswith(("except", "excluding", "other than")) else said
 
 
 def when(document: IncorporatedDocument) -> str:

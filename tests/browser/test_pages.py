@@ -142,6 +142,27 @@ def test_focus_is_visible_on_every_link_of_a_filing(open_page: Open) -> None:
     assert unseen == []
 
 
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("kind", ["home", "filing", "second supplement", "registration"])
+def test_the_keyboard_goes_down_the_page(kind: str, width: int, open_page: Open) -> None:
+    page = look(open_page, kind, width=width)
+    back = page.evaluate(
+        """() => {
+            const found = [...document.querySelectorAll("article :is(a[href], button, input, summary)")]
+                .filter((one) => one.checkVisibility() && !one.closest(".fl-columns, svg"));
+            const top = (one) => one.getBoundingClientRect().top;
+            return found.slice(1).filter((one, place) => top(one) < top(found[place]) - 24).map((one) => one.outerHTML);
+        }"""
+    )
+    assert back == []
+
+
+def test_a_phone_shows_the_latest_filings_before_the_issuers(open_page: Open) -> None:
+    page = look(open_page, "home", width=390)
+    tops = [page.get_by_role("heading", name=name).bounding_box() for name in ("Latest filings", "Issuers")]
+    assert tops[0] and tops[1] and tops[0]["y"] < tops[1]["y"]
+
+
 @pytest.mark.parametrize("kind", ["filing", "source text"])
 def test_print(kind: str, open_page: Open) -> None:
     page = look(open_page, kind)

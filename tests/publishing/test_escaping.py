@@ -190,7 +190,9 @@ def test_titles_and_descriptions_are_html_for_themes(title: str, shown: str) -> 
         ("1-800-555-0142 or 207-555-0142", ["1-800-555-0142", "207-555-0142"]),
         ("registration 333-190001 and 333-190001-01", ["333-190001", "333-190001-01"]),
         ("file number 001-99999", ["001-99999"]),
-        ("0009999901-14-000031, 8-K, 2014-06-12, pages 12-15", []),
+        ("0009999901-14-000031, 2014-06-12, pages 12-15, A-level", []),
+        ("21 8-K · 1 8-K/A, 2 10-K405 and an 8-K12B", ["21 8-K", "1 8-K/A", "2 10-K405", "8-K12B"]),
+        ("an S-3 of 12 Jun 2014, an S-1MEF", ["S-3", "S-1MEF"]),
     ],
 )
 def test_a_number_stays_in_one_line(text: str, whole: list[str]) -> None:
