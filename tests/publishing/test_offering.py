@@ -134,7 +134,7 @@ def test_what_else_is_left_out_is_not_lost(end: str, open_ended: bool) -> None:
         (
             "other than Item 7.01 and the related Exhibit 99.1",
             (),
-            "other than Item 7.01 and the related Exhibit 99.1",
+            "all, other than Item 7.01 and the related Exhibit 99.1",
             None,
         ),
         ("Item 5.02 and Exhibits 10.1 and 10.2 only", ("5.02",), ..., "Exhibits 10.1 and 10.2"),
