@@ -19,12 +19,29 @@ _BODY = 40_000
 
 # Patterns for lower-case text.
 
-_SERVES = re.compile(r"\W*(?:(?:master|special|primary)\s+)?(?:servicer|originator|trustee|administrator|sponsor)\W*")
-"""What stands below the name of a company that is no issuer of asset-backed securities."""
-_ISSUES = re.compile(r"\W*issuing\s+entity(?:\s+or\s+trust)?\W*")
-"""What stands below the name of one that is."""
-_INDEX_KEY = re.compile(r"\W*(?:cik|central\s+index\s+key)(?:\s+(?:number|no))?\W*\d+\W*")
-"""What may stand between."""
+_KEY = r"(?:cik|central\s+(?:index|key)\s+(?:index|key))(?:\s+(?:number|no))?\W*\d+"
+_INDEX_KEY = re.compile(rf"\W*{_KEY}\W*")
+"""What may stand between a name and what it is."""
+_DEPOSITING = r"(?:depositor|seller|transferor)s?"
+_SERVING = (
+    r"(?:(?:(?:master|special|primary|sub-?|mortgage\s+loan|loan)\s*)?"
+    rf"(?:servicer|originator|trustee|administrator|sponsor)s?|{_DEPOSITING})"
+)
+_IS_DEPOSITOR = rf"(?:as\s+)?{_DEPOSITING}(?:\s+and\s+{_DEPOSITING})?(?:\W*{_KEY})?"
+_IS_SERVING = rf"(?:as\s+)?{_SERVING}(?:(?:\s*[,/&])?\s*(?:and\s+)?{_SERVING})*(?:\W*{_KEY})?"
+_IS_ISSUER = rf"(?:as\s+)?(?:the\s+)?(?:issuing\s+entity|issuer)(?:\s+(?:or|and)\s+(?:the\s+)?trust)?(?:\W*{_KEY})?"
+_DEPOSITS = re.compile(rf"\W*{_IS_DEPOSITOR}\W*")
+"""What stands below the name of a company that gives a trust its assets, and registers what it issues."""
+_SERVES = re.compile(rf"\W*{_IS_SERVING}\W*")
+"""What stands below the name of one that is no issuer of asset-backed securities, or of that one."""
+_ISSUES = re.compile(rf"\(?{_IS_ISSUER}[)\s*]*")
+"""What stands below the name of the trust itself."""
+_NAME_AND_ROLE = re.compile(
+    rf".*?\b{names.ENDING}\b[^\w(]{{0,3}}(?:\s(?:19|20)\d\d-\w{{1,4}})?,?\s+\(?(?P<role>{_IS_ISSUER}|{_IS_SERVING})\W*$"
+)
+"""Both in one line or cell."""
+_LONGEST_TITLE = 160
+"""Characters of such a line at most."""
 _NOT_A_NAME = re.compile(
     r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
       |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
@@ -207,15 +224,21 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     if issuer := _ISSUER.search(text, cover.start, cover.end):
         return Found(*issuer.span("name"), "key-terms")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
-    every = [_without_logo(line) for line in lines(text, cover.start, head_end)]
-    candidates = [line for line in every if _may_be_name(line)]
+    every = [part for line in lines(text, cover.start, head_end) for part in _apart(_without_logo(line))]
+    candidates = [line for line in every if _may_be_name(line) and not _SERVES.fullmatch(lowered(line.text))]
     titled = list(pairwise([line for line in every if not _INDEX_KEY.fullmatch(lowered(line.text))]))
+    roles = [(line, lowered(below.text)) for line, below in titled]
+    depositing = [line for line, role in roles if line in candidates and _DEPOSITS.fullmatch(role)]
     if len(candidates) > 1:
-        serving = [line for line, below in titled if _SERVES.fullmatch(lowered(below.text))]
+        serving = [line for line, role in roles if _SERVES.fullmatch(role) and line not in depositing]
         candidates = [line for line in candidates if line not in serving] or candidates
-    issuing = [line for line, below in titled if _ISSUES.fullmatch(lowered(below.text))]
+    for line, role in roles:
+        if _ISSUES.fullmatch(role) and (line in candidates or _ends_as_name(line)):
+            return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     ended = [line for line in candidates if names.ENDS.search(lowered(line.text))]
-    legal = [line for line in candidates if line in issuing or names.LEGAL_ENDS.search(lowered(line.text))]
+    legal = [line for line in candidates if names.LEGAL_ENDS.search(lowered(line.text))]
+    if depositing:  # the first stands for all, be it a trust or who sets it up
+        legal = [line for line in candidates if line in depositing or _ends_as_name(line)]
     offering = _offering_themselves(cover, [*legal, *[line for line in ended if line not in legal]])
     legal, ended = [line for line in legal if line in offering], [line for line in ended if line in offering]
     if legal and (issuer_above := _above_guarantor(cover, every, candidates, legal[0])) is not None:
@@ -294,6 +317,20 @@ def _without_logo(line: Line) -> Line:
     """Return a line without the word that stands for a picture before the name: `LOGO Acme Corporation`."""
     mark = _LOGO_MARK.match(line.text)
     return Line(line.start + mark.end(), line.text[mark.end() :]) if mark else line
+
+
+def _apart(line: Line) -> tuple[Line, ...]:
+    """Return a name and what it is, which a cell sets in one line, as two: `Acme Owner Trust 2025-A Issuing Entity`."""
+    both = _NAME_AND_ROLE.match(lowered(line.text)) if len(line.text) <= _LONGEST_TITLE else None
+    if both is None:
+        return (line,)
+    at = both.start("role")
+    return Line(line.start, line.text[:at].rstrip(" ,")), Line(line.start + at, line.text[at:])
+
+
+def _ends_as_name(line: Line) -> bool:
+    lower = lowered(line.text)
+    return names.ENDS.search(lower) is not None or names.LEGAL_ENDS.search(lower) is not None
 
 
 def _of_line(line: Line, rule: str) -> Found:

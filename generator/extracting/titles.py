@@ -35,7 +35,7 @@ _KINDS = rf"""
     (?P<pricing_supplement>(?:pricing|terms)\s+supplement)
   | (?P<free_writing>free\s+writing\s+prospectus | (?:pricing\s+|final\s+)?term\s+sheet)
   | (?P<product_supplement>product\s+(?:prospectus\s+)?supplement)
-  | (?P<underlying_supplement>(?:underlying|index|etf)\s+(?:[\w-]+\s+)?supplement)
+  | (?P<underlying_supplement>(?:underl(?:ying|ier)|index|etf)\s+(?:[\w-]+\s+)?supplement)
   | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | (?:general\s+terms|market\s+measure)\s+supplement)
   | (?P<prospectus_supplement>prospectus[\s-]+supplements?\b | {_SPACED}\s+s\ u\ p\ p\ l\ e\ m\ e\ n\ t)
   | (?P<prospectus>prospectus(?:es)?\b | {_SPACED})
@@ -63,7 +63,7 @@ _TOKEN = Phrase(
         "free",
         "final",
         "product",
-        "underlying",
+        "underl",
         "index",
         "etf",
         "prospectus",
@@ -81,7 +81,7 @@ _TITLE = re.compile(
         |short|shelf|filed|international|amendment\s+no\.?\s*\d+,?\s+(?:dated\s+\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?to)\s+){{0,5}}
         (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
         (?:{_KINDS})
-        (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|rule|registration|subject
+        (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|pursuant|rule|registration|subject
           |\d(?![a-z]{{3}}))
           | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d] | \s+[a-z]{{1,3}}\d+\b)""",
     re.VERBOSE,
@@ -104,15 +104,15 @@ _APPLICABLE = re.compile(r"\W*applicable\b")
 _DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
 _THIS_KIND = phrase(
     {
-        "this": r"""\s+(?:preliminary\s+|amended\s+)?(?P<kind>(?:pricing|product|underlying|prospectus)\s+supplement
-            |(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus)\b"""
+        "this": r"""\s+(?:preliminary\s+|amended\s+)?(?P<kind>
+            (?:pricing|product|underl(?:ying|ier)|prospectus)\s+supplement|(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus)\b"""
     },
     before=r"\b",
 )
 _SAID: tuple[tuple[str, TitleKind], ...] = (
     ("pricing", "pricing_supplement"),
     ("product", "product_supplement"),
-    ("underlying", "underlying_supplement"),
+    ("underl", "underlying_supplement"),
     ("prospectus supplement", "prospectus_supplement"),
     ("prospectus", "prospectus"),
 )

@@ -64,8 +64,8 @@ ONE_WORD = frozenset(_WORDS.split())
 """Words of filings that have no hyphen of their own: a line that breaks one is joined without it."""
 BROKEN = re.compile(r"[A-Za-z]+(?=-$)")
 FIRST_WORD = re.compile(r"[A-Za-z]+")
-AMOUNT = re.compile(r"\$\d[\d,]{6,} ")
-"""What a line of a cover begins with that names one of several classes."""
+AMOUNT = re.compile(r"(?:\$\d[\d,]{6,}|\d{1,2}(?:\.\d+| \d/\d)?%) (?!of )")
+"""What a line of a cover begins with that names one of several classes: its amount, or its rate."""
 ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
 CITED = re.compile(r"\b(?:sections?|rules?|items?)\s[^.;:]{0,40}\d(?:\(\w{1,3}\))*$", re.IGNORECASE)
 SUBSECTION = re.compile(r"\(\w{1,3}\)[\s,(]")

@@ -37,6 +37,12 @@ from generator.reading.ascii import read_ascii
             id="a line of its own in parentheses",
         ),
         pytest.param(
+            "           NORTHERN LARKSPUR AUTO RECEIVABLES 1995-B GRANTOR TRUST\n"
+            "               6.10% ASSET BACKED CERTIFICATES, CLASS A\n",
+            "NORTHERN LARKSPUR AUTO RECEIVABLES 1995-B GRANTOR TRUST\n6.10% ASSET BACKED CERTIFICATES, CLASS A",
+            id="a title with a rate below a long name",
+        ),
+        pytest.param(
             "The notes will bear interest at a fixed\nrate or a floating rate, as the pricing\nsupplement says.\n",
             "The notes will bear interest at a fixed rate or a floating rate, as the pricing supplement says.",
             id="a narrow paragraph",

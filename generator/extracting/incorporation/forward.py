@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.extracting.incorporation.clauses import Clause
-from generator.extracting.incorporation.sentences import affirms
+from generator.extracting.incorporation.folding import fold
+from generator.extracting.incorporation.sentences import acts, affirms, split
 from generator.extracting.wording import phrase
-from generator.model import Document, Fact
+from generator.model import Block, Document, Fact
 
 _FILINGS = r"\s+(?:\w+\W+){0,5}?(?:fil|document|report|annual|amend)"
 _AN_EVENT = r"\s+(?:the\s+)?(?:date|effective|initial|fil)"
@@ -77,6 +79,16 @@ def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
         elif _DOCUMENT.search(clause.folded) and affirms(clause.folded):
             opening = clause.folded
     return Fact(False)
+
+
+def in_passing(document: Document, blocks: Iterable[Block]) -> Fact[bool]:
+    """Read whether one sentence, of a document without a section, incorporates future filings into the prospectus."""
+    for block in blocks:
+        for start, end in split(block.text):
+            sentence = fold(block.text[start:end])
+            if "prospectus" in sentence and acts(sentence) and _is_forward(sentence):
+                return Fact(True, document.evidence(block.start + start, block.start + end, "forward-clause"))
+    return Fact(absent="not stated")
 
 
 def _goes_on(opening: str, clause: str) -> bool:

@@ -22,7 +22,7 @@ from generator.extracting.incorporation.record import Incorporation
 from generator.extracting.incorporation.section import Section
 from generator.extracting.incorporation.state import PROXIES
 from generator.extracting.outline import Outline, Part
-from generator.model import Document, Evidence, Fact, IncorporatedDocument
+from generator.model import Block, Document, Evidence, Fact, IncorporatedDocument
 
 LIST = "incorporation-list"
 """Rule that read an entry."""
@@ -69,7 +69,10 @@ def read(document: Document, outline: Outline) -> Incorporation:
     lists_of = [(part, _of_part(document, part, latest)) for part in outline.parts]
     stated = [(part, listed) for part, listed in lists_of if listed]
     if not stated:
-        return Incorporation(incorporated=_in_passing(document, outline, latest))
+        return Incorporation(
+            incorporated=_in_passing(document, outline, latest),
+            forward_incorporation=forward.in_passing(document, _mentioning(document, outline)),
+        )
     part, listed = next(((part, listed) for part, listed in stated if listed[0][1]), stated[0])
     base = next((other for of, other in stated if of is outline.base and of is not part and other[0][1]), ())
     said = tuple(clause for area, _ in listed for clause in clauses.of(document, area))
@@ -84,6 +87,14 @@ def read(document: Document, outline: Outline) -> Incorporation:
         forward_incorporation=forward.read(document, said),
         commission_file_numbers=file_numbers.read(document, [area for area, _ in listed], part.start),
     )
+
+
+def _mentioning(document: Document, outline: Outline) -> list[Block]:
+    """Return the blocks of the prospectus that mention incorporation, in their order."""
+    found = {
+        block.number: block for part in outline.parts for _, block in headings.mentions(document, part.start, part.end)
+    }
+    return [block for _, block in sorted(found.items())]
 
 
 def _of_part(document: Document, part: Part, latest: date | None) -> Listed:

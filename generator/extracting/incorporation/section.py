@@ -43,7 +43,9 @@ _PAGE_END = re.compile(
 _BULLET = re.compile(
     r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE
 )
-_HEADS_TABLE = re.compile(r"[^\n]{0,120}\bfile\s+n(?:o|umber)")
+_HEADS_TABLE = re.compile(
+    r"[^\n]{0,120}\bfile\s+n(?:o|umber)|(?!(?:our|the|sec|company|commission|past|previous)\s+(?:sec\s+)?filings)[^\n\t]{2,60}?\sfilings\b"
+)
 """The first row of a table says whose filings it lists."""
 _HEADS_PARAGRAPH = re.compile(r"[^\n:;.]{2,60}\bfilings(?:\s*\([^()]{0,60}\))?\s*:")
 """And so do the first words of a paragraph."""

@@ -22,11 +22,16 @@ _HEADS = 4
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\((?:[^)]{{1,4}}|aggregate|combined)\)\s*)*")
 _SHARED = re.compile(r"\((?:aggregate|combined)\)|\t\s*[}\]]")
 """An amount of a class and of the one below, which has none of its own."""
-_LABEL = re.compile(
-    r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?\W*(?:\(\d\))*\W*"
+_NAMED = (
+    r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?"
+    r"\W*(?:\(\d\))*\W*"
 )
+_LABEL = re.compile(rf"{_NAMED}|{_NAMED}(?=class\s){_NAMED}")
+"""The name of a class, or of two that have one amount."""
 _CLASS = re.compile(r"\bclass\s+[\w-]+")
-_NOT_OFFERED = re.compile(r"\b(?:is|are)\s+not\s+(?:being\s+)?offered\b")
+_NOT_OFFERED = re.compile(
+    r"\b(?:is|are)\s+not\s+(?:being\s+)?(?:(?:publicly\s+)?registered\s+and\s+(?:(?:is|are)\s+)?(?:not\s+)?(?:being\s+)?)?offered\b"
+)
 _JOINED = re.compile(
     r"(?:\s+(?:[\w-]+\s+){0,2}?(?:notes|certificates|bonds|interest))?(?:\s*\(\d\))*,?\s*(?:(?:and|or|which|that)\s+)?(?:the\s+)?"
 )
@@ -65,9 +70,11 @@ def read(sheet: Sheet, total: str | None) -> list[Item]:
         )
         if not named or not any(map(_says_principal, head)):
             continue
-        for column in first.amounts:
+        own = _offered_column(head, line, first)
+        for column in sorted(first.amounts, key=lambda each: each != own):
             found = list(_rows(sheet.lines[at:], column))
-            sought = total or _total(sheet.lines[at:], column)
+            sought = _total(sheet.lines[at:], column) if column == own else None
+            sought = sought or total or _total(sheet.lines[at:], column)
             for kept in (found, [item for item in found if not _MARKED.search(item.key)], _offered(sheet, found)):
                 if sought and 1 < len(kept) <= _MOST and _come_to(kept, sought):
                     return _offered(sheet, kept)
@@ -182,6 +189,18 @@ def _row(line: Span) -> _Row | None:
     return _Row(cells[0], {at: cell for at, cell in enumerate(cells[1:], 1) if _AMOUNT.fullmatch(cell.low)})
 
 
+def _offered_column(head: Sequence[Span], line: Span, first: _Row) -> int | None:
+    """Return the column of the amounts that are offered, where the holder keeps a part: `Initial Offered Amount`."""
+    cells = sum(cell.low.strip() not in _BRACES for cell in _cells(line))
+    for above in reversed(head):
+        heads = above.low.split("\t")
+        shift = cells - len(heads)  # the cell above the names of the classes may be empty
+        places = [place + shift for place, each in enumerate(heads) if "offered" in each and len(each) < _LONGEST]
+        if len(places) == 1 and shift in (0, 1) and places[0] in first.amounts:
+            return places[0]
+    return None
+
+
 def _total(lines: Sequence[Span], column: int) -> str | None:
     """Return the amount that a row of totals below the rows of classes has in a column."""
     for line in lines[1 : 2 * _MOST]:
@@ -201,7 +220,7 @@ def _rows(lines: Sequence[Span], column: int) -> Iterator[Item]:
         row = _row(line)
         amount = row.amounts.get(column) if row is not None else None
         if row is None or amount is None:
-            if row is not None and at and _SHARED.search(lines[at - 1].low):
+            if row is not None and at and (_SHARED.search(lines[at - 1].low) or not row.amounts):
                 continue
             below = [next_row for other in lines[at + 1 : at + _RUNS_ON] if (next_row := _row(other)) is not None]
             if "\t" not in line.low and any(column in next_row.amounts for next_row in below):

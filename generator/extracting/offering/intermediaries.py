@@ -141,7 +141,10 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
         at = 0
         for cell in line.text.split("\t"):
             heading = _heading(cell)
-            if heading is not None:
+            if heading is not None and (before := names.before_role(cell)) is not None:
+                for name in names.in_line(before):
+                    yield Named(name.name, heading, line.part(at + name.start, at + name.end), "", "cover-foot")
+            elif heading is not None:
                 role, passing = heading, False
                 begin = cell.find(":") + 1
                 for name in names.in_line(cell[begin:]) if begin else ():

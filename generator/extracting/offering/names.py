@@ -51,6 +51,12 @@ _TAGLINE = re.compile(
     r"|\s+[–—-]+\s+(?:lead\s+|sole\s+)?(?:dealer|managing|placement|sales|selling)[\s-]+(?:managers?|agents?|dealers?))\W*$",
     re.IGNORECASE,
 )
+_ROLE_BEHIND = re.compile(
+    r",?\s+(?:as\s+)?(?:(?:co|joint|lead|sole|senior|active|passive|global)[\s-]+)*"
+    r"(?:book-?\s?runn(?:er|ing\s+manager)|manager|underwriter)s?\W*$",
+    re.IGNORECASE,
+)
+"""What a bank is, in the cell of its name: `Alder Securities Co-Manager`."""
 _BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
 _BESIDE = re.compile(r"( [|•·] )")
 """Signs that names in one line stand between."""
@@ -178,6 +184,13 @@ def in_cell(text: str) -> Iterator[Name]:
         for name in in_list(text[begin:end]):
             yield replace(name, start=begin + name.start, end=begin + name.end)
         begin = end
+
+
+def before_role(text: str) -> str | None:
+    """Return the name of a bank before the words for its role in one cell; `None` where no such name is there."""
+    role = _ROLE_BEHIND.search(text)
+    name = text[: role.start()] if role else ""
+    return name if ends_in_form(name) or _OF_BANK.search(name) else None
 
 
 def goes_on(text: str, below: str) -> bool:

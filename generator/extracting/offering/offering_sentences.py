@@ -72,6 +72,10 @@ _ELSEWHERE = cue(
 )
 _SUPPOSED = re.compile(r"\W*(?:\d\W+)?if\b")
 """How a sentence begins that says what would be issued: `(4) If the larger transaction is issued, …`."""
+_BASED_ON = re.compile(
+    r"\W*based\s+(?:up)?on\s+[^;]{3,300}?,\s+(?=[^;,]{1,60}?\s(?:expects?|anticipates?|estimates?|will|would|may)\b)"
+)
+"""How a sentence begins that works out what is issued: `Based on shares outstanding, Acme expects to …`."""
 _NAMED = re.compile(
     r"(?:\bissue\s+the(?=\s+series\b)|following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|to\s+exchange\s+(?:\.?\d[\d.]*|one|two)(?:\s+of\s+an?)?\s+shares?|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
     rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+(?:company|fund|trust|partnership)['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
@@ -101,11 +105,16 @@ def all_of(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
         if (
             (not with_figure or _FIGURE.search(sentence.low) is not None)
             and _OFFERING.search(sentence) is not None
-            and _ELSEWHERE.search(sentence) is None
+            and _ELSEWHERE.search(_without_basis(sentence)) is None
             and resales.SEPARATELY.search(sentence) is None
             and _SUPPOSED.match(sentence.low) is None
         ):
             yield sentence
+
+
+def _without_basis(sentence: Span) -> Span:
+    basis = _BASED_ON.match(sentence.low)
+    return sentence.part(basis.end(), len(sentence.low)) if basis else sentence
 
 
 def apart_from(aggregate: Item | None, told: list[Item]) -> list[Item]:

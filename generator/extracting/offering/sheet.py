@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from generator.extracting.cover import Cover
-from generator.extracting.lines import small
+from generator.extracting.lines import lowered
 from generator.extracting.offering.names import ends_in_form
 from generator.extracting.offering.titles import NOUN
 from generator.extracting.wording import Phrase, has, sentence_end
@@ -259,7 +259,7 @@ def _has_banks(cover: Cover, page: int) -> bool:
 
 def lower(text: str) -> str:
     """Return a text in small letters, character for character, with spaces for line breaks."""
-    return small(text).replace("\n", " ")
+    return lowered(text).replace("\n", " ")
 
 
 def is_prose(block: Block, span: Span) -> bool:

@@ -114,7 +114,7 @@ _PAYS = cue(
 )
 """What a cover without a column of discounts says, where the price goes to trusts."""
 _RECEIVED = cue(
-    rf"""\bexpects?\s+to\s+receive\s+from\s+the\s+sale\s+of\s+[^.;$]{{3,80}}?\b(?:approximately\s+)?
+    rf"""\bexpects?\s+to\s+receive\s+from\s+(?:the\s+sale\s+of\s+[^.;$]{{3,80}}?\b|this\s+offering\s+)(?:approximately\s+)?
         (?P<money>{MONEY}),?\s+(?:plus\s+[^.;$]{{3,80}}?\s+)?before\s+deducting""",
     "to receive from",
 )
@@ -169,7 +169,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: 
                 if Decimal(plain(found.group(found.lastgroup)) or 0) >= _LEAST_OFFER:
                     continue
                 return _money(sheet, sentence, found, found.lastgroup, "cover-price")
-    if terms.price is not None:
+    if terms.price is not None and ("%" in terms.price.low or Decimal(plain(terms.price.low) or 0) < _LEAST_OFFER):
         value = plain(terms.price.low)
         return Fact(f"{value}%" if "%" in terms.price.low else value, sheet.evidence(terms.price, "key-terms"))
     blank = sheet.preliminary and (table.discount_label or sheet.first(_BLANK_PRICE) is not None)

@@ -337,6 +337,11 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
                 ("prospectus_supplement", "2023-07-07"),
             ],
         ),
+        (
+            ["Pricing Supplement No. 17 dated June 7, 2023"],
+            "This relates to the Underlier Supplement dated May 25, 2023 and the Prospectus dated May 24, 2023. ",
+            [("underlying_supplement", "2023-05-25"), ("prospectus", "2023-05-24")],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -525,6 +530,14 @@ def test_listing_on_an_exchange_that_is_left_blank(words: str, expected: list[An
     for top, listed in ((f"{note}|Subject to Completion, dated May 1, 2026", expected), ("May 1, 2026", [])):
         source = document(html(*top.split("|"), "PROSPECTUS", "Larkspur, Inc.", TEXT, words, LEGEND))
         assert plain(facts(source)["listing"]) == listed
+
+
+def test_date_of_a_free_writing_prospectus() -> None:
+    title = (
+        "Free Writing Prospectus pursuant to Rule 433 dated February 2, 2011 / Registration Statement No. 333-157701"
+    )
+    source = document(html(title, "Index-Linked Notes", TEXT))
+    assert plain(document_date.read(source, cover.find(source))) == "2011-02-02"
 
 
 def test_date_behind_the_registration_number() -> None:
@@ -877,6 +890,25 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         (
             ["Orchard Funding, Inc.", "(CIK Number: 0001000003)", "Sponsor", "Larkspur Funding, Inc.", "Depositor"],
             "Larkspur Funding, Inc.",
+        ),
+        (
+            ["Larkspur Card Master Note Trust", "as Issuing Entity", "Orchard Funding, L.L.C.", "Depositor"],
+            "Larkspur Card Master Note Trust",
+        ),
+        (
+            [
+                "<table><tr><td>Orchard Credit Corporation<br>Sponsor, Servicer and Administrator</td>"
+                "<td>Larkspur Auto 2024-C Owner Trust<br>Issuing Entity (CIK Number: 0002000003)</td></tr></table>",
+            ],
+            "Larkspur Auto 2024-C Owner Trust",
+        ),
+        (
+            ["LARKSPUR AUTO 1995-B GRANTOR TRUST", "ORCHARD RECEIVABLES CORPORATION", "(SELLER)"],
+            "LARKSPUR AUTO 1995-B GRANTOR TRUST",
+        ),
+        (
+            ["LARKSPUR MORTGAGES, INC.", "DEPOSITOR", "RESIDENTIAL SECURITIZATION TRUST 1997-A5"],
+            "LARKSPUR MORTGAGES, INC.",
         ),
     ],
 )

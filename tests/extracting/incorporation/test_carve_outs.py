@@ -436,3 +436,14 @@ def test_states_nothing_without_a_section() -> None:
     assert found.furnished_excluded.value is None
     assert found.forward_incorporation.value is None
     assert found.forward_incorporation.absent == "not stated"
+
+
+def test_future_filings_of_a_document_without_a_list() -> None:
+    said = (
+        "We incorporate by reference any Current Reports on Form 8-K that are filed for the trust after the date of "
+        "this prospectus."
+    )
+    found = read(page(said, "WHERE YOU CAN FIND MORE INFORMATION"))
+    assert found.incorporated == ()
+    assert found.forward_incorporation.value is True
+    assert found.forward_incorporation.evidence[0].quote == said

@@ -19,6 +19,22 @@ from tests.extracting.incorporation.lists import read as read_list
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "a table of filings for each of two companies that merge",
+        """| Larkspur SEC Filings | Period or Date Filed |
+| Annual Report on Form 10-K | Year ended December 31, 2015 |
+| Current Reports on Form 8-K | Filed January 28, 2016 |
+
+| Orchard SEC Filings | Period or Date Filed |
+| Annual Report on Form 10-K | Year ended December 31, 2015 |
+| Current Reports on Form 8-K | Filed January 28, 2016 |""",
+        """
+            10-K for 2015-12-31
+            8-K filed 2016-01-28
+            10-K for 2015-12-31
+            8-K filed 2016-01-28
+        """,
+    ),
+    (
         "reports of several plans in one breath",
         """(a) our Annual Report on Form 10-K for the year ended December 31, 2002; (b) the Annual Reports on Form 11-K
 for the Savings Plan, the Thrift Plan and the Union Plan, each for the year ended December 31, 2002 and filed June 26,

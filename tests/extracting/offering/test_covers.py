@@ -10,6 +10,7 @@ import pytest
 from generator.extracting.offering import Offering
 from generator.model import Evidence, Fact
 from tests.extracting.offering import (
+    asset_backed,
     continuing,
     conversions,
     debt,
@@ -27,6 +28,7 @@ from tests.extracting.offering import (
 from tests.extracting.offering.pages import Case, document, read, stated
 
 CASES = [
+    *asset_backed.CASES,
     *equity.CASES,
     *debt.CASES,
     *continuing.CASES,

@@ -1,0 +1,185 @@
+"""Covers of asset-backed securities whose tables hold more than one amount a class, written for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "what is issued and what is offered of it, two classes in one row",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+Registration Statement Nos. 333-260002-01 and 333-260002
+
+SUBJECT TO COMPLETION, DATED APRIL 3, 2024
+
+PROSPECTUS
+
+$842,110,000(1) Asset-Backed Notes
+
+Larkspur Auto Receivables 2024-2 Owner Trust
+Issuing Entity
+Central Index Key Number: 0002000002
+
+| Larkspur Receivables LLC, Depositor | Larkspur Finance Corporation, Sponsor, Servicer and Administrator |
+
+(1) The aggregate initial principal amount of notes will be either $842,110,000 or $1,263,160,000. If such amount is
+  $842,110,000, the trust will issue the notes described in the table below.
+
+| | Initial Principal Amount(2) | Initial Offered Amount(3) | Interest Rate |
+| Class A-1 Notes | $213,500,000 | $202,825,000 | ●% |
+| Class A-2a Notes(5) Class A-2b Notes(5) | } | $301,000,000 | $285,950,000 | ●% SOFR Rate + ●% |
+| Class A-3 Notes | $327,610,000 | $311,225,000 | ●% |
+| Total | $842,110,000 | $800,000,000 |
+
+@LEGEND@
+
+| Joint Bookrunners |
+| Welland Securities | Tarn Markets |
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "202825000"), ("debt", "285950000"), ("debt", "311225000")],
+            "gross_total": None,
+        },
+    ),
+    Case(
+        "an amount in the row of the second of two classes, a class that is not registered",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+
+SUBJECT TO COMPLETION, DATED JULY 2, 2024
+
+| $500,000,000(1) | Orchard Auto Receivables 2024-C Owner Trust Issuing Entity (CIK Number: 0002000003) |
+| Orchard Credit Corporation Sponsor and Servicer | Orchard Receivables LLC Depositor (CIK Number: 0002000004) |
+
+The issuing entity will issue the classes of notes described in the table below.
+
+| | Initial Principal Amount | Interest Rate | Final Scheduled Payment Date |
+| Class A‑1 Notes(1)(2) | $120,000,000 | ___% | August 15, 2025 |
+| Class A‑2-A Notes(1)(2) | ___% | June 15, 2027 |
+| Class A‑2-B Notes(1)(2) | $200,000,000 | SOFR Rate + ___% | June 15, 2027 |
+| Class A‑3 Notes(1)(2) | $167,500,000 | ___% | March 15, 2029 |
+| Class B Notes(1)(2) | $12,500,000 | 0.00% | January 15, 2031 |
+
+The Class B Notes are not being publicly registered and are not offered hereby.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "120000000"), ("debt", "200000000"), ("debt", "167500000")], "gross_total": None},
+    ),
+    Case(
+        "a column for each class and one for all of them, roles beside the names of banks",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus Dated February 6, 2014)
+
+$260,000,000
+
+Tarn Equipment Trust 2014-A
+Issuing Entity
+
+| $150,000,000 | Class A-1 | 0.20000% | Asset Backed Notes |
+| $110,000,000 | Class A-2 | 0.49% | Asset Backed Notes |
+
+| | Class A-1 Notes | Class A-2 Notes | Total |
+| Price to Public | $150,000,000.00 | $109,994,500.00 | $259,994,500.00 |
+| Underwriting Discount | $180,000.00 | $220,000.00 | $400,000.00 |
+| Proceeds to the Issuing Entity | $149,820,000.00 | $109,774,500.00 | $259,594,500.00 |
+
+@LEGEND@
+
+| Alder Securities Joint Bookrunner | Birch Capital Markets Joint Bookrunner |
+
+| Cole & Dunlin Securities, Inc. Co-Manager |
+""",
+        {
+            "securities": [("debt", "150000000"), ("debt", "110000000")],
+            "price_per_unit": None,
+            "gross_total": "259994500.00",
+            "discount_total": "400000.00",
+            "net_total": "259594500.00",
+            "intermediaries": {
+                "Alder Securities": "underwriter",
+                "Birch Capital Markets": "underwriter",
+                "Cole & Dunlin Securities, Inc.": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "proceeds of certificates that are sold at varying prices",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated June 4, 2012)
+
+$120,000,000 (Approximate)
+
+Welland Commercial Mortgage Trust 2012-C7
+as Issuing Entity
+
+Welland Capital Depositor Inc.
+as Depositor
+
+Commercial Mortgage Pass-Through Certificates, Series 2012-C7
+
+@LEGEND@
+
+The underwriters will purchase the offered certificates from Welland Capital Depositor Inc. and will offer them at
+  negotiated prices. Welland Capital Depositor Inc. expects to receive from this offering approximately $122,345,678,
+  plus accrued interest from the cut-off date, before deducting expenses payable by the depositor.
+""",
+        {"offering_kinds": {"underwritten"}, "net_total": "122345678"},
+    ),
+    Case(
+        "proceeds of pass through certificates, which no column gives",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(to Prospectus dated April 26, 2012)
+
+$64,000,000
+
+LARKSPUR AIRWAYS, INC.
+
+CLASS A AND CLASS B PASS THROUGH CERTIFICATES, SERIES 2013-3
+
+| Certificates | Face Amount | Interest Rate | Price to Public(1) |
+| Class A | $50,000,000 | 4.950% | 100% |
+| Class B | $14,000,000 | 5.600% | 100% |
+
+The underwriters will purchase all of the certificates if any are purchased. The aggregate proceeds from the sale of
+  the certificates will be $64,000,000. Larkspur Airways will pay the underwriters a commission of $640,000.
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "50000000"), ("debt", "14000000")],
+            "discount_total": "640000",
+            "net_total": None,
+        },
+    ),
+    Case(
+        "shares that a merger brings, worked out from those outstanding",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3)
+
+PROXY STATEMENT/PROSPECTUS
+
+MERGER PROPOSED
+
+Larkspur Bancorp, Inc. and Orchard Bancorp, Inc. have agreed to merge. In the merger, each share of Orchard common stock
+  will be converted into the right to receive 0.750 of a share of Larkspur common stock.
+
+Based on the current number of shares of Orchard common stock outstanding and reserved for issuance, Larkspur expects to
+  issue up to approximately 3,412,500 shares of its common stock in the aggregate upon completion of the merger.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 3412500)]},
+    ),
+]
