@@ -1,7 +1,8 @@
 """Looks for text on which a pattern of the program takes more than linear time: `python benchmarks/patterns.py`.
 
-Every compiled pattern of the package is found, and of each its own parts: from its parse tree come short strings that
-its parts match. Attack strings repeat these, alone and in pairs, behind what the pattern begins with, and end with a
+Every pattern of the package is found: those that stand compiled in its modules, those written where they are used, and
+examples of those that functions make. Of each, its own parts: from its parse tree come short strings that its parts
+match. Attack strings repeat these, alone and in pairs, behind what the pattern begins with, and end with a
 character that it does not want. A pattern is searched in a string of some length and of twice, four and eight times
 that; one whose time grows as the square or worse is named with the string, the exit status is then 1.
 """
@@ -9,13 +10,15 @@ that; one whose time grows as the square or worse is named with the string, the 
 from __future__ import annotations
 
 import argparse
+import ast
 import importlib
 import pkgutil
 import re
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import islice, product
 from pathlib import Path
 from re import _constants as names  # type: ignore[attr-defined]
@@ -41,8 +44,12 @@ SUPERLINEAR = 2.8
 ENDS = ("", "!\n")
 FOLDED = ("generator.extracting.", "generator.linking.")
 """Packages that see text as reading gives it: one space or one line feed between words."""
-MATCHED = ("generator.extracting.incorporation.tokens._BY_WORD",)
-"""Tables of patterns that are looked for only at the start of a text."""
+MATCHED = (
+    "generator.extracting.incorporation.tokens._BY_WORD",
+    "generator.extracting.reports.items._title[",
+    "generator.site.policy.written_by[",
+)
+"""Patterns in tables, or made by functions, that are looked for only at the start of a text."""
 SHORT = {
     "generator.extracting.offering.price_rows._SIGNED": "rows have at most _ROW_LENGTH characters",
     "generator.extracting.offering.price_rows._VALUE": "the same",
@@ -56,7 +63,62 @@ SHORT = {
     "generator.publishing.sentences._LAST_WORD": "the 24 characters at the end of a cut sentence",
 }
 """Patterns that are searched for in nothing long, and why."""
+NAME = r"halden\ bridge"
+"""What stands for words of a filing in a pattern that is made of them."""
 _SPACES = re.compile(r"\s{2,}")
+
+
+def _exchanges() -> list[re.Pattern[str]]:
+    from generator.extracting import listing
+
+    return [listing.exchange_pattern()]
+
+
+def _item_titles() -> list[re.Pattern[str]]:
+    from generator import tables
+    from generator.extracting.reports import items
+
+    return [re.compile(items.title_pattern(row.title), re.IGNORECASE) for row in tables.items()]
+
+
+def _printed_names() -> list[re.Pattern[str]]:
+    from generator.extracting import names as extracted
+
+    found = [
+        extracted.printed(name) for name in ("BANK OF LARKSPUR CORP /DE/", "GANTRY JOHN H CO", "QUILL & SONS LABS")
+    ]
+    return [each.words for each in found if each]
+
+
+def _mistakes() -> list[re.Pattern[str]]:
+    from generator.linking import plain_yaml
+
+    return [re.compile(pattern, re.DOTALL) for pattern, _ in plain_yaml._WORDS]
+
+
+def _scripts() -> list[re.Pattern[str]]:
+    import material
+
+    from generator.site import policy
+
+    return list(policy.written_by(*(Path(folder) for folder in material.__path__))._own)
+
+
+def _found_in_modules() -> list[re.Pattern[str]]:
+    return []
+
+
+MADE: dict[str, Callable[[], list[re.Pattern[str]]]] = {
+    "generator.extracting.listing.exchange_pattern": _exchanges,
+    "generator.extracting.names.printed": _printed_names,
+    "generator.extracting.offering.sheet.cue": _found_in_modules,
+    "generator.extracting.reports.items._title": _item_titles,
+    "generator.extracting.wording.phrase": _found_in_modules,
+    "generator.extracting.wording.sentence_end": _found_in_modules,
+    "generator.linking.plain_yaml._in_words": _mistakes,
+    "generator.site.policy.written_by": _scripts,
+}
+"""Functions that make patterns, each with examples of them."""
 
 
 class How(NamedTuple):
@@ -69,31 +131,115 @@ class How(NamedTuple):
 
 
 def patterns() -> dict[str, re.Pattern[str]]:
-    """Return every compiled pattern of the package's modules, wherever it stands in their values, by its place."""
+    """Return every pattern of the package by a place: one for each way in which the program uses it, see `How`."""
     found: dict[str, re.Pattern[str]] = {}
-    seen: set[tuple[str, int]] = set()
+    seen: set[tuple[str, int, How]] = set()
+    for place, pattern in (*in_modules(), *in_calls()):
+        text = _as_text(pattern)
+        used = how(place)
+        if (text.pattern, text.flags, used) not in seen:
+            seen.add((text.pattern, text.flags, used))
+            found[place] = text
+    return found
 
-    def collect(place: str, value: Any, depth: int) -> None:
+
+def how(place: str) -> How:
+    """Return how the program uses the pattern of a place."""
+    return How(place.startswith(FOLDED), only_matched(place))
+
+
+def in_modules() -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Yield the compiled patterns of the package's modules, wherever they stand in their values."""
+
+    def collect(place: str, value: Any, depth: int) -> Iterator[tuple[str, re.Pattern[Any]]]:
         if isinstance(value, re.Pattern):
-            if isinstance(value.pattern, str) and (value.pattern, value.flags) not in seen:
-                seen.add((value.pattern, value.flags))
-                found[place] = value
+            yield place, value
+        elif depth and isinstance(value, msgspec.Meta):
+            yield from collect(place, re.compile(value.pattern) if value.pattern else None, depth - 1)
+        elif depth and hasattr(value, "__metadata__"):  # a type, and what its values must be like
+            yield from collect(place, value.__metadata__, depth)
         elif depth and isinstance(value, msgspec.Struct):
             for name in value.__struct_fields__:
-                collect(f"{place}[{name!r}]", getattr(value, name), depth - 1)
+                yield from collect(f"{place}[{name!r}]", getattr(value, name), depth - 1)
         elif depth and isinstance(value, dict):
             for key, each in value.items():
-                collect(f"{place}[{key!r}]", each, depth - 1)
+                yield from collect(f"{place}[{key!r}]", each, depth - 1)
         elif depth and isinstance(value, list | tuple | set | frozenset):
             for number, each in enumerate(value):
-                collect(f"{place}[{number}]", each, depth - 1)
+                yield from collect(f"{place}[{number}]", each, depth - 1)
 
     for module in pkgutil.walk_packages(generator.__path__, "generator."):
         if module.name != "generator.__main__":
             for name, value in vars(importlib.import_module(module.name)).items():
                 if not name.startswith("__"):
-                    collect(f"{module.name}.{name}", value, 4)
-    return found
+                    yield from collect(f"{module.name}.{name}", value, 4)
+
+
+def in_calls() -> Iterator[tuple[str, re.Pattern[Any]]]:
+    """Yield the patterns that functions use without keeping them in their module, by function and line.
+
+    Raises `LookupError` where a pattern is made in a way that is not known here.
+    """
+    for file, text in _sources().items():
+        module = ".".join(file.relative_to(Path(generator.__path__[0]).parent).with_suffix("").parts)
+        module = module.removesuffix(".__init__")
+        for function in ast.walk(ast.parse(text)):
+            if not isinstance(function, ast.FunctionDef):
+                continue
+            place = f"{module}.{function.name}"
+            for number, pattern in enumerate(MADE[place]() if place in MADE else ()):
+                yield f"{place}[{number}]", pattern
+            for call in ast.walk(function):
+                if not isinstance(call, ast.Call) or not _asks(call.func):
+                    continue
+                if pattern := _written(call, sys.modules[module]):
+                    kind = ast.unparse(call.func).removeprefix("re.").replace("fullmatch", "match")
+                    yield f"{place}[{kind} {call.lineno}]", pattern
+                elif place not in MADE:
+                    raise LookupError(f"{place} makes a pattern in line {call.lineno}: put examples of it into MADE")
+
+
+def _asks(function: ast.expr) -> bool:
+    """Tell whether a call is one of `re` that takes a pattern."""
+    return (
+        isinstance(function, ast.Attribute)
+        and isinstance(function.value, ast.Name)
+        and function.value.id == "re"
+        and function.attr != "escape"
+    )
+
+
+def _written(call: ast.Call, module: object) -> re.Pattern[Any] | None:
+    """Return the pattern that a call states, with `NAME` for words of a filing in it; `None` where it states none."""
+    first = call.args[0]
+    parts = first.values if isinstance(first, ast.JoinedStr) else [first]
+    found = []
+    for part in parts:
+        if isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Name):
+            found.append(getattr(module, part.value.id, NAME))
+        elif isinstance(part, ast.Constant):
+            found.append(part.value)
+        else:
+            return None
+    flags = [each for each in (*call.args[1:], *(word.value for word in call.keywords)) if "re." in ast.unparse(each)]
+    number = 0
+    for flag in flags:
+        for name in re.findall(r"re\.([A-Z]+)", ast.unparse(flag)):
+            number |= re.RegexFlag[name]
+    return re.compile(found[0] if len(found) == 1 else "".join(found), number)
+
+
+def _as_text(pattern: re.Pattern[Any]) -> re.Pattern[str]:
+    """Return a pattern of bytes as one of characters, any other as it is."""
+    if isinstance(pattern.pattern, str):
+        return pattern
+    return re.compile(pattern.pattern.decode("latin-1"), pattern.flags)
+
+
+@cache
+def _sources() -> dict[Path, str]:
+    """Return the text of each module of the package."""
+    return {file: file.read_text(encoding="utf-8") for file in sorted(Path(generator.__path__[0]).rglob("*.py"))}
 
 
 def pieces(pattern: re.Pattern[str]) -> list[str]:
@@ -177,17 +323,18 @@ def attacks(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
 
 def only_matched(place: str) -> bool:
     """Tell whether the program looks with a pattern only at the start of a text, and never searches for it."""
-    if place.startswith(MATCHED):
+    if place.startswith(MATCHED) or "[match " in place:
         return True
     module, _, name = place.rpartition(".")
     own = sys.modules.get(module)
     if own is None or not own.__file__:
         return False
-    if elsewhere := _brought(Path(own.__file__).read_text(encoding="utf-8"), r"generator[\w.]*", name):
+    if elsewhere := _brought(_sources()[Path(own.__file__)], r"generator[\w.]*", name):
         return only_matched(f"{elsewhere[1]}.{name}")
     uses = []
-    for file in sorted(Path(generator.__path__[0]).rglob("*.py")):
-        text = file.read_text(encoding="utf-8")
+    for file, text in _sources().items():
+        if name not in text:
+            continue
         brought = _brought(text, module, name)
         called = name if brought or file == Path(own.__file__) else f"{module.rpartition('.')[2]}.{name}"
         text = re.sub(r"\bimport\b(?: \([^()]*\)|.*)", "", text)
@@ -267,7 +414,7 @@ def main() -> int:
     found = {place: pattern for place, pattern in patterns().items() if chosen.only in place and place not in SHORT}
     named = 0
     for place, pattern in found.items():
-        grown, seconds, attack = worst(pattern, How(place.startswith(FOLDED), only_matched(place)))
+        grown, seconds, attack = worst(pattern, how(place))
         if grown > SUPERLINEAR:
             named += 1
             print(f"{place}: {grown:.1f} times at twice the length, {seconds:.2f} s: {attack[:160]}", flush=True)

@@ -14,6 +14,9 @@ from generator.extraction import Extracted, lost, read_one, too_large, with_id
 from generator.model import Problem
 from generator.parallel import in_order
 
+LONGEST_STEM = 200
+"""Bytes of a file's name that its result is named by: more is put behind, and a name has 255 at most."""
+
 
 class _Facts(NamedTuple):
     path: Path
@@ -29,21 +32,25 @@ def export(
     """Write what each file says into the folder `out`; yield for each, in order, what was wrong with it.
 
     `filings` are files, each with the folder that its name is told from. A result is named by the file's stem, by
-    the filing's id where stems repeat, and numbered where ids do. A filing that cannot be read stops only itself.
-    The work is done by `executor` where one is given; only results come back, and only this process writes.
+    the filing's id where stems repeat (capitals or not), and numbered where ids do. A filing that cannot be read stops
+    only itself. The work is done by `executor` where one is given; only this process writes.
     """
     out.mkdir(parents=True, exist_ok=True)
-    stems = Counter(path.stem for path, _ in filings)
+    stems = Counter(path.stem.casefold() for path, _ in filings)
     taken: dict[str, int] = {}
     for path, id_, facts, problems in in_order(_facts, filings, _lost, executor):
         if facts:
-            name = stem = path.stem if stems[path.stem] == 1 else id_
-            while name in taken:
-                taken[stem] += 1
-                name = f"{stem}-{taken[stem]}"
-            taken[name] = 1
+            name = stem = _shortened(path.stem if stems[path.stem.casefold()] == 1 else id_)
+            while name.casefold() in taken:
+                taken[stem.casefold()] += 1
+                name = f"{stem}-{taken[stem.casefold()]}"
+            taken[name.casefold()] = 1
             _write(out / f"{name}.json", facts)
         yield problems
+
+
+def _shortened(stem: str) -> str:
+    return stem.encode()[:LONGEST_STEM].decode(errors="ignore")
 
 
 def _write(file: Path, data: bytes) -> None:

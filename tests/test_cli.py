@@ -105,6 +105,14 @@ def test_extract_writes_the_facts_at_the_top_level(tmp_path: Path) -> None:
             [f"{NUMBERED}.json", *(f"{NUMBERED[:-2]}{more}.json" for more in ("-3", "-4", ""))],
         ),
         ({f"f{number:02}.htm": CURRENT_REPORT for number in range(12)}, [f"f{number:02}.json" for number in range(12)]),
+        (
+            {"a.txt": SUPPLEMENT, "A.htm": CURRENT_REPORT},
+            ["quillfeather-robotics-inc-424b3-2019-03-14.json", "quillfeather-robotics-inc-8-k-2019-03-01.json"],
+        ),
+        (
+            {f"{'é' * 124}{end}.txt": SUPPLEMENT for end in "ab"},
+            [f"{'é' * 100}-2.json", f"{'é' * 100}.json"],
+        ),
     ],
     ids=[
         "stems",
@@ -113,6 +121,8 @@ def test_extract_writes_the_facts_at_the_top_level(tmp_path: Path) -> None:
         "a way up",
         "a stem that is such a number",
         "many, over all cores",
+        "stems that differ by capitals",
+        "names as long as they may be",
     ],
 )
 def test_extract_names_files(files: dict[str, str], written: list[str], tmp_path: Path) -> None:
@@ -136,6 +146,17 @@ def test_extract_goes_on_after_a_file_that_cannot_be_read(data: bytes, says: str
     assert says in line
     assert len(names(tmp_path / "out")) == len(FILINGS)
     assert "1 not read" in result.output
+
+
+def test_extract_tells_of_what_it_leaves_out(tmp_path: Path) -> None:
+    source = write(tmp_path / "in", {**FILINGS, "more.zip": b"PK"})
+    (source / "away.txt").symlink_to("/nowhere")
+    result = run("extract", source, "--out", tmp_path / "out")
+    assert result.exit_code == 0
+    assert "2 filings in" in result.output and "0 not read" in result.output
+    told = {name: line for line in result.output.splitlines() for name in ("more.zip", "away.txt") if name in line}
+    assert "is not read. Save the filing from EDGAR" in told["more.zip"]
+    assert "A symbolic link" in told["away.txt"]
 
 
 def test_extract_gives_the_same_bytes_each_time(tmp_path: Path) -> None:

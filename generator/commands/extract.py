@@ -34,11 +34,14 @@ def extract(paths: tuple[str, ...], out: Path, scheduler: str | None) -> None:
     """
     try:
         places = [place(path) for path in paths]
-        filings = [
-            (filing, found if found.is_dir() else found.parent)
-            for found in places
-            for filing in discover(found).filings
-        ]
+        filings = []
+        closed = 0
+        for found in places:
+            inside = discover(found)
+            filings += [(filing, found if found.is_dir() else found.parent) for filing in inside.filings]
+            for problem in inside.problems:
+                click.echo(line(problem, str(found)), err=True)
+                closed += problem.severity == "error"
         with cluster(scheduler) if scheduler else nullcontext() as executor:
             unread = _export(filings, out, executor)
     except PlaceError as error:
@@ -46,7 +49,7 @@ def extract(paths: tuple[str, ...], out: Path, scheduler: str | None) -> None:
     except ClusterError as error:
         raise click.ClickException(str(error)) from error
     click.echo(f"{many(len(filings) - unread, 'filing')} in {out}, {unread} not read")
-    if unread:
+    if unread or closed:
         raise SystemExit(1)
 
 

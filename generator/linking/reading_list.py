@@ -16,6 +16,10 @@ from generator.tables import default_status
 from generator.tables import form as form_row
 
 How = Literal["itself", "by name", "by forward clause", "attached"]
+Each = Literal["day", "month", "year"]
+
+MOST_DAYS = 200
+"""Days up to which there is a list for each. A list repeats those before it: all together grow as the square."""
 
 FORWARD_FAMILIES = frozenset(("annual_report", "quarterly_report", "current_report", "proxy"))
 """Families of reports under Sections 13(a), 13(c), 14 and 15(d). A 6-K counts only where it says so itself."""
@@ -67,11 +71,15 @@ class ReadingList(msgspec.Struct, frozen=True, kw_only=True):
     """Ids or accession numbers of what was filed on that day and changed the list."""
     superseded_by: str | None = None
     """Where a later prospectus had taken its place by then."""
+    each: Each = "day"
+    """There is a list for each day on which it changed, or only for the last such day of each month, or year."""
 
 
 def reading_lists(library: Library, id_: str) -> tuple[ReadingList, ...]:
     """Return the reading list of a prospectus (or of what updates it) for each day on which it changed.
 
+    Of more than `MOST_DAYS` such days, the first, the last of each month (of each year, where those are too many as
+    well) and that on which a later prospectus takes its place.
     With a forward clause it grows with each report until a later prospectus takes its place or the archive ends.
     A supplement by which securities are taken down has one list, of its own day; others do not have it in theirs.
     """
@@ -83,9 +91,24 @@ def reading_lists(library: Library, id_: str) -> tuple[ReadingList, ...]:
     if id_ not in papers:
         return (_as_of(library, generation, (*papers, id_), forward, day),) if day else ()
     days = {_paper_day(library, generation, paper) for paper in papers} | {report.day for report in forward}
-    if generation.superseded_on:
-        days.add(generation.superseded_on)
-    return tuple(_as_of(library, generation, papers, forward, day) for day in sorted(day for day in days if day))
+    last = generation.superseded_on
+    kept, each = _kept(sorted(day for day in {*days, last} if day))
+    return tuple(
+        msgspec.structs.replace(_as_of(library, generation, papers, forward, day), each=each)
+        for day in sorted({*kept, last} if last else kept)
+    )
+
+
+def _kept(days: Sequence[date]) -> tuple[set[date], Each]:
+    """Return the days for which there is a list, of those in order on which it changed, and which these are."""
+    kept = set(days)
+    parts: tuple[tuple[Each, str], ...] = (("month", "%Y-%m"), ("year", "%Y"))
+    each: Each = "day"
+    for part, form in parts:
+        if len(kept) > MOST_DAYS:
+            kept = {days[0], *{day.strftime(form): day for day in days}.values()}
+            each = part
+    return kept, each
 
 
 def updates(library: Library, generation: Generation) -> tuple[str, ...]:

@@ -113,6 +113,11 @@ class Library(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return _grouped(self.references, "source")
 
     @cached_property
+    def reference_of(self) -> dict[str, Reference]:
+        """References by the id that they start from and the path of the fact that states them, a space between."""
+        return {f"{each.source} {each.field}": each for each in reversed(self.references)}
+
+    @cached_property
     def identities(self) -> dict[str, Identity]:
         """Who the issuers are, by their keys."""
         return {key: Identity(key, issuer.name, issuer.cik) for key, issuer in self.issuers.items()}

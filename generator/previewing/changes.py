@@ -53,6 +53,7 @@ def preview(before: Library, after: Library, settings: Settings) -> Preview:
         settings,
         dict(checks.all_checks(after)),
         {},
+        {},
         frozenset(),
         lambda key: Cited(after.filings[key]),
         lists={},

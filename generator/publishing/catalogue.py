@@ -27,6 +27,8 @@ class Catalogue(msgspec.Struct, frozen=True):
     """What the checks found, by id of the filing."""
     inclusions: Mapping[str, tuple[Inclusion, ...]]
     """Which papers a document is part of, by its id."""
+    neighbours: Mapping[str, tuple[str | None, str | None]]
+    """What stands before and after a document that is only referred to, where the first document lists it."""
     waiting: frozenset[str]
     """Ids of filings that wait for a person's approval."""
     cited: Callable[[str], Cited]
@@ -77,6 +79,10 @@ class Catalogue(msgspec.Struct, frozen=True):
     def outgoing(self, identity: str) -> tuple[Reference, ...]:
         """Return the references that a filing's text states, in its order."""
         return self.library.references_from.get(identity, ())
+
+    def stating(self, identity: str, field: str) -> Reference | None:
+        """Return the reference that a fact of a filing states, by the fact's path."""
+        return self.library.reference_of.get(f"{identity} {field}")
 
     def incoming(self, identity: str) -> tuple[Reference, ...]:
         """Return the references that lead to a filing."""

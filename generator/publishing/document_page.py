@@ -8,7 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator import tables
-from generator.model import Filing, Reference
+from generator.model import Filing, Library, Reference
 from generator.publishing import addresses, filing_page, part_of, words
 from generator.publishing.catalogue import Catalogue, link, newest_first
 
@@ -69,27 +69,40 @@ def _not_included(incoming: tuple[Reference, ...], catalogue: Catalogue, page: s
     return list(lines.items())
 
 
-def _neighbours(filing: Filing, catalogue: Catalogue) -> tuple[Markup | None, Markup | None]:
-    """The document of the same form before and after this one in what the first incorporating document lists."""
-    incoming = [each for each in catalogue.incoming(filing.id) if each.kind == "incorporates"]
-    if not incoming:
-        return None, None
-    page = addresses.filing(filing.id)
-    siblings: dict[str, None] = {}
-    for reference in catalogue.outgoing(incoming[0].source):
-        if reference.kind == "incorporates" and reference.form == incoming[0].form:
-            siblings.setdefault(reference.target)
-    order = list(reversed(newest_first(catalogue.filing(identity) for identity in siblings)))
-    place = next((index for index, sibling in enumerate(order) if sibling.id == filing.id), None)
-    if place is None:
-        return None, None
+def neighbours(library: Library) -> dict[str, tuple[str | None, str | None]]:
+    """Return, by id of a document that is referred to, the ids of those of the same form before and after it.
 
-    def named(sibling: Filing) -> Markup:
+    They stand beside each other, by date, in what the first document that incorporates it lists.
+    """
+    first = {
+        target: next((each for each in references if each.kind == "incorporates"), None)
+        for target, references in library.references_to.items()
+        if not library.filings[target].held
+    }
+    listed: dict[tuple[str, str | None], dict[str, None]] = {}
+    for reference in library.references:
+        if reference.kind == "incorporates":
+            listed.setdefault((reference.source, reference.form), {}).setdefault(reference.target)
+    found: dict[str, tuple[str | None, str | None]] = {}
+    for group, targets in listed.items():
+        order = [each.id for each in reversed(newest_first(library.filings[target] for target in targets))]
+        for before, identity, after in zip([None, *order], order, [*order[1:], None], strict=False):
+            if (by := first.get(identity)) and (by.source, by.form) == group:
+                found[identity] = before, after
+    return found
+
+
+def _neighbours(filing: Filing, catalogue: Catalogue) -> tuple[Markup | None, Markup | None]:
+    page = addresses.filing(filing.id)
+
+    def named(identity: str | None) -> Markup | None:
+        if identity is None:
+            return None
+        sibling = catalogue.filing(identity)
         dated = words.date_of(sibling)
         return link(
             addresses.filing(sibling.id), page, f"{sibling.form} {words.day(dated[0])}" if dated else sibling.form
         )
 
-    before = named(order[place - 1]) if place else None
-    after = named(order[place + 1]) if place + 1 < len(order) else None
-    return before, after
+    before, after = catalogue.neighbours.get(filing.id, (None, None))
+    return named(before), named(after)

@@ -9,6 +9,9 @@ from generator.publishing import addresses, words
 from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.index_pages import ListPage
 
+MOST_COLUMNS = 100
+"""Prospectuses and supplements that the table shows, the newest of them: cells grow as rows times columns."""
+
 
 def papers(registration: Registration, catalogue: Catalogue) -> list[str]:
     """Return the ids of the papers of a registration that incorporate or attach something."""
@@ -23,9 +26,15 @@ def papers(registration: Registration, catalogue: Catalogue) -> list[str]:
 
 def page(registration: Registration, catalogue: Catalogue) -> ListPage | None:
     """Return the table of documents by prospectus, both newest first; `None` where no paper includes anything."""
-    columns = papers(registration, catalogue)
-    if not columns:
+
+    def order(identity: str) -> tuple[int, str]:
+        dated = words.date_of(catalogue.filing(identity))
+        return (-dated[0].toordinal() if dated else 1, identity)
+
+    found = sorted(papers(registration, catalogue), key=order)
+    if not found:
         return None
+    columns = found[:MOST_COLUMNS]
     here = addresses.matrix(registration.number)
     cells: dict[str, dict[str, str]] = {}
     for identity in columns:
@@ -34,16 +43,11 @@ def page(registration: Registration, catalogue: Catalogue) -> ListPage | None:
                 sign = "attached" if reference.kind == "attaches" else "part" if reference.items else "whole"
                 cells.setdefault(reference.target, {}).setdefault(identity, sign)
 
-    def order(identity: str) -> tuple[int, str]:
-        dated = words.date_of(catalogue.filing(identity))
-        return (-dated[0].toordinal() if dated else 1, identity)
-
     def head(identity: str) -> Markup:
         filing = catalogue.filing(identity)
         dated = words.date_of(filing)
         return link(addresses.filing(identity), here, words.day(dated[0]) if dated else filing.form or "no date")
 
-    columns.sort(key=order)
     title = f"Registration {registration.number}: documents by prospectus"
     return ListPage(
         here,
@@ -61,6 +65,8 @@ def page(registration: Registration, catalogue: Catalogue) -> ListPage | None:
                 (registration.number, addresses.relative(addresses.registration(registration.number), here)),
                 ("Documents by prospectus", None),
             ],
+            "of": len(found),
+            "all": addresses.relative("data/references.csv", here),
             "columns": [head(identity) for identity in columns],
             "rows": [
                 (

@@ -64,9 +64,7 @@ def _included(inclusion: Inclusion, catalogue: Catalogue, page: str) -> dict[str
         "verb": _VERBS[inclusion.how],
         "items": list(inclusion.items),
         "superseded": bool(inclusion.superseded_by),
-        "note": next(
-            (each.note for each in catalogue.outgoing(source.id) if each.field == inclusion.field and each.note), None
-        ),
+        "note": stating.note if (stating := catalogue.stating(source.id, inclusion.field)) else None,
         "marks": catalogue.evidence(source.id).marks(inclusion.field, page),
     }
 

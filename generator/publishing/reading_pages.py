@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from generator import tables
 from generator.linking.exports import READING_COLUMNS, bibtex, reading_rows
-from generator.linking.reading_list import Reading, ReadingList
+from generator.linking.reading_list import Each, Reading, ReadingList
 from generator.linking.wording import written
 from generator.model import Filing, Generation
 from generator.publishing import addresses, data_files, escaping, incorporated, words
@@ -22,6 +22,11 @@ from generator.publishing.index_pages import ListPage, about
 def dates(generation: Generation, catalogue: Catalogue) -> list[tuple[date, str]]:
     """Return the days for which there is a page, and its address; none where no paper of the generation is held."""
     return [(each.as_of, addresses.as_of(generation.base, each.as_of)) for each in _lists(generation, catalogue)]
+
+
+def each(generation: Generation, catalogue: Catalogue) -> Each:
+    """Return whether each `day` on which the list changed has a page, or the last of each `month` or `year`."""
+    return next((each.each for each in _lists(generation, catalogue)), "day")
 
 
 def _lists(generation: Generation, catalogue: Catalogue) -> tuple[ReadingList, ...]:
@@ -66,6 +71,7 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
             else None,
             "rows": [_row(each, left_out, catalogue, page) for each in reading.readings],
             "left_out": _items_of(left_out) if left_out else None,
+            "each": reading.each,
             "before": neighbour(place - 1),
             "after": neighbour(place + 1),
         },

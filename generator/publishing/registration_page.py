@@ -180,6 +180,7 @@ def _generation(
             (words.day(day), addresses.relative(address, page))
             for day, address in reading_pages.dates(generation, catalogue)
         ],
+        "each": reading_pages.each(generation, catalogue),
     }
 
 

@@ -61,6 +61,7 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
             settings,
             dict(all_checks(library)),
             inclusions(library),
+            document_page.neighbours(library),
             waiting,
             citations,
             lists={},

@@ -30,7 +30,8 @@ _TABLES = (
     "filings", "issuers", "registrations", "issuer_of", "index", "reports", "covered", "redirects", "issuer_redirects",
 )  # fmt: skip
 _ROWS = ("references", "published", "problems")
-_DERIVED = ("references_from", "references_to", "generation_of", "identities")
+_DERIVED = ("references_from", "references_to", "reference_of", "generation_of", "identities")
+_OF_CATALOGUE = ("checks", "inclusions", "neighbours")
 
 
 class Unit(msgspec.Struct, frozen=True, array_like=True):
@@ -226,7 +227,7 @@ class Unchanged:
             return self._plain.reading(key) if key in self._plain.library.filings else None
         if name == "waiting":
             return sorted(self._plain.waiting) if key is None else key in self._plain.waiting
-        owner = self._plain if name in ("checks", "inclusions", "lists") else self._plain.library
+        owner = self._plain if name in _OF_CATALOGUE else self._plain.library
         values = getattr(owner, name)
         if key == COUNT:
             return len(values)
@@ -263,5 +264,5 @@ class Unchanged:
             waiting=waiting,
             cited=cited,
             lists=Noted({}, note("lists")),
-            **{name: Noted(getattr(self._plain, name), note(name)) for name in ("checks", "inclusions")},
+            **{name: Noted(getattr(self._plain, name), note(name)) for name in _OF_CATALOGUE},
         )

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from made_up import accession, attached, based_on, entry, filing, index, listed, report
 
-from generator.linking import link
+from generator.linking import link, reading_list
 from generator.linking.changes import Comparison, comparisons
 from generator.linking.reading_list import reading_lists
 from generator.linking.reverse import inclusions
@@ -236,6 +236,29 @@ def test_a_forward_clause_takes_in_later_reports_until_the_next_prospectus() -> 
     assert set(taken) == {accession(22), accession(24)}
     assert taken[accession(22)].items_excluded == ("7.01",)
     assert taken[accession(24)].id is None
+
+
+@pytest.mark.parametrize(
+    ("most", "each", "days"),
+    [
+        (9, "day", ["2013-04-08", "2013-05-02", "2013-05-08", "2013-06-03", "2013-06-04", "2014-02-03", "2014-05-06"]),
+        (6, "month", ["2013-04-08", "2013-05-08", "2013-06-04", "2014-02-03", "2014-05-06"]),
+        (3, "year", ["2013-04-08", "2013-06-04", "2014-05-06"]),
+    ],
+)
+def test_of_many_days_the_last_of_each_month_or_year_have_a_list(
+    most: int, each: str, days: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_list, "MOST_DAYS", most)
+    filed = ("2013-05-02", "2013-05-08", "2013-06-03", "2013-06-04", "2014-02-03")
+    reports = [
+        report("8-K", day, "8.01", number=accession(20 + place), name=str(place)) for place, day in enumerate(filed)
+    ]
+    later = filing("424B3", "2014-05-06", document_kind="prospectus", accession_number=accession(30), name="e")
+    found = reading_lists(link([base(K10, forward_incorporation=True), *reports, later]), BASE)
+    assert [str(one.as_of) for one in found] == days
+    assert {one.each for one in found} == {each}
+    assert len(found[-1].readings) == 2 + len(reports)
 
 
 def test_a_takedown_has_one_list_and_is_in_no_other() -> None:

@@ -35,7 +35,7 @@ def shelf(filing: Filing, issuer: str = "Halden Instruments, Inc.") -> Catalogue
         issuers={"halden": Issuer(key="halden", name=issuer, filings=(filing.id,))},
         issuer_of={filing.id: "halden"},
     )
-    return Catalogue(library, Settings(), {}, {}, frozenset(), lambda key: Cited(library.filings[key]), {}, False)
+    return Catalogue(library, Settings(), {}, {}, {}, frozenset(), lambda key: Cited(library.filings[key]), {}, False)
 
 
 @pytest.mark.parametrize(

@@ -152,6 +152,7 @@ def test_what_part_of_a_report_is_included(
         Settings(),
         {},
         {},
+        {},
         frozenset(),
         lambda _: evidence.Cited(filing),
         {},

@@ -118,6 +118,11 @@ def _official(code: str, on: date | None) -> str | None:
     return row.title if row else None
 
 
+def title_pattern(title: str) -> str:
+    """Return a pattern of an item's title as headings print it: its words, whatever stands between them."""
+    return _GAP.join([re.escape(word) for word in _WORD.findall(title)])
+
+
 def _title(text: str, found: re.Match[str], codes: tuple[str, ...], on: date | None) -> tuple[str | None, int]:
     """Return a heading's title as printed, and where its words end; it may stand in the next cell, line or block."""
     start = found.start("title")
@@ -125,8 +130,7 @@ def _title(text: str, found: re.Match[str], codes: tuple[str, ...], on: date | N
         behind = _WORD.search(text, found.end())
         start = behind.start() if behind else found.end()
     for row in (row for row in items() if row.item in codes):
-        pattern = _GAP.join([re.escape(word) for word in _WORD.findall(row.title)])
-        if printed := re.compile(pattern, re.IGNORECASE).match(text, start):
+        if printed := re.compile(title_pattern(row.title), re.IGNORECASE).match(text, start):
             return " ".join(printed[0].split()), printed.end()
     end = text.find("\n", start)
     end = end if end >= 0 else len(text)
