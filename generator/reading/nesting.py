@@ -15,10 +15,10 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 DEEPEST_FORMATTING = 20
 DEEPEST = 500
-SMALL = 100_000
-"""Characters up to which depth alone cannot keep the parser busy for more than a second."""
+FEW = 25_000
+"""Tags whose depth alone cannot keep the parser busy for more than a second."""
 SHORT = 100_000
-FEW_TAGS = 1_200
+FEWEST = 1_200
 """Tags that, in whatever order, cannot ask for more than some hundred thousand elements, in a short page."""
 STRETCHES = 16
 HARMLESS_EXCESS = 5_000
@@ -39,10 +39,10 @@ def parse(markup: str) -> LexborHTMLParser:
     """Parse a page, without the tags that only a page built to do harm has."""
     if any(markup.find("<", at, at + LONGEST_TAG) < 0 for at in range(0, len(markup) - LONGEST_TAG, LONGEST_TAG)):
         markup = GIANT_TAG.sub(" ", markup)
-    few = len(markup) < SHORT and markup.count("<") <= FEW_TAGS
-    if not few and _is_deep(FORMATTING_START, markup, DEEPEST_FORMATTING):
+    tags = markup.count("<")
+    if (tags > FEWEST or len(markup) >= SHORT) and _is_deep(FORMATTING_START, markup, DEEPEST_FORMATTING):
         markup = without_deep_tags(FORMATTING, markup, DEEPEST_FORMATTING)
-    if len(markup) > SMALL and _excess(markup) > HARMLESS_EXCESS and _is_deep(ELEMENT, markup, DEEPEST):
+    if tags > FEW and _excess(markup) > HARMLESS_EXCESS and _is_deep(ELEMENT, markup, DEEPEST):
         markup = without_deep_tags(ELEMENT, markup, DEEPEST)
     return LexborHTMLParser(markup, options=LexborDocumentOptions.WO_EVENTS)
 
