@@ -14,7 +14,7 @@ from benchmarks import patterns
 REPO = Path(__file__).resolve().parents[1]
 
 LENGTH = 30_000
-GIVEN_UP = 3.0
+GIVEN_UP = 1.0
 """Seconds of the processor's time after which a search is ended: a linear one takes a millisecond."""
 UNITS = 2
 

@@ -25,8 +25,8 @@ _SENTENCES = (
     (re.compile(r"<div><dt>[^<]*</dt> <dd>(?:<span[^>]*>)?not stated [^<]*(?:</span>)?</dd>\s*</div>"), ""),
     (re.compile(r' ?<a class="ev"[^>]*>[^<]*</a>'), ""),
     (re.compile(r"</dt>"), ":</dt>"),
-    (re.compile(r'\s*(?:</dd>\s*<dd>|</span>\s*<span class="fl-bit">|<br>)'), "; "),
-    (re.compile(r"\s+(?=</)"), ""),
+    (re.compile(r'(?<!\s)\s*(?:</dd>\s*<dd>|</span>\s*<span class="fl-bit">|<br>)'), "; "),
+    (re.compile(r"(?<!\s)\s+(?=</)"), ""),
 )
 """What is changed in a summary so that an excerpt of it reads as sentences: a label and its value, values of one label.
 
