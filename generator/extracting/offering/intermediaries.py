@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from generator.extracting.offering import names, role_sentences
-from generator.extracting.offering.kinds import Kinds, buys_as_principal
+from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.primary import buys_as_principal
 from generator.extracting.offering.roles import NAMES, OTHER_TASK, WORD, Named, role_of
 from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.extracting.wording import has

@@ -7,12 +7,11 @@ names every manner of sale, and a selling stockholder may sell "at the market".
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 import msgspec
 
-from generator.extracting.offering import distribution, resales, supplements
+from generator.extracting.offering import distribution, primary, resales, supplements
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.extracting.offering.terms import Terms
@@ -20,8 +19,6 @@ from generator.model import Fact, OfferingKind
 
 _TOP = 4_000
 """Characters in which a cover says what it is."""
-_DUE = re.compile(r"\bdue\b[\s\w,]{0,24}\b(?:19|20)\d\d\b")
-"""Words of the notes of one takedown, in small letters; those of a programme have no year."""
 
 
 class Kinds(msgspec.Struct, frozen=True):
@@ -64,21 +61,21 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
         found["resale"] = holders = named
 
     found.update(_special(sheet, table))
-    primary = not found.keys() & {
+    may_sell = not found.keys() & {
         "merger",
         "exchange_offer",
         "rights_offering",
         "employee_plan",
         "dividend_reinvestment",
     }
-    if primary and table.gross is None and sheet.whole.has(*distribution.LINE_PARTY):
+    if may_sell and table.gross is None and sheet.whole.has(*distribution.LINE_PARTY):
         line = sheet.first(distribution.EQUITY_LINE, without=distribution.NOT_A_LINE) or sheet.first(
             distribution.PREPAID, without=distribution.NOT_A_LINE
         )
         if line is not None:
             found["equity_line"] = line
-    if primary and not shelf:
-        found.update(_primary(sheet, table, terms, "resale" in found, "equity_line" in found))
+    if may_sell and not shelf:
+        found.update(primary.read(sheet, table, terms, resale="resale" in found, line="equity_line" in found))
     exercise = _exercise(sheet, found)
     if exercise is not None:
         found["warrant_exercise"] = exercise
@@ -210,84 +207,6 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
     return found
 
 
-def _primary(sheet: Sheet, table: PriceTable, terms: Terms, resale: bool, line: bool) -> dict[OfferingKind, Span]:
-    """Return how the issuer itself sells: one of at the market, continuous, underwritten, best efforts, direct."""
-    whole = sheet.whole
-    underwriting = "underwrit" in table.discount_label or terms.underwriting is not None
-    market = sheet.first(distribution.MARKET, without=distribution.NOT_THIS_MARKET)
-    priced = underwriting or table.gross is not None
-    if market is not None and not (priced or line or resale) and sheet.first(distribution.MARKET_AGREEMENT):
-        # the agents' best efforts, and their being deemed underwriters, are said of the same programme
-        return {"at_the_market": market}
-    continuous = sheet.first(distribution.CONTINUOUS, without=distribution.DELAYED)
-    if continuous is None and whole.has(*distribution.DEALER_MANAGER) and whole.has("reinvestment plan"):
-        continuous = sheet.first(distribution.PRIMARY_OFFERING) or sheet.first(distribution.REINVESTMENT)
-    if (
-        continuous is not None
-        and continuous.has("note", "months")
-        and any(line.has("pricing supplement") or _DUE.search(line.low) for line in sheet.head)
-    ):
-        continuous = None  # one takedown of a programme
-    if continuous is not None and not resale and (not underwriting or whole.has(*distribution.DEALER_MANAGER)):
-        direct = sheet.first(distribution.DIRECT) if not whole.has(*distribution.AGENT) else None
-        return {"continuous": continuous, "direct": direct} if direct is not None else {"continuous": continuous}
-    leads = sheet.first(distribution.LEADS, among=sheet.foot) or sheet.first(distribution.AGREED)
-    if resale and table.price is None and table.gross is None and leads is None and not table.discount_label:
-        return {}
-    placement = sheet.first(distribution.PLACEMENT, without=distribution.NOT_PLACED)
-    underwritten = sheet.first(distribution.UNDERWRITTEN, without=distribution.DEEMED)
-    if "placement" in table.discount_label and (placed := placement or table.issuer_sells) is not None:
-        return {"best_efforts": placed}
-    if underwriting:
-        if not whole.has("firm commitment") and (sold := sheet.first(distribution.NO_COMMITMENT)) is not None:
-            return {"best_efforts": sold}
-        words = underwritten or leads or table.issuer_sells or table.holders_sell or terms.underwriting
-        words = words or next((line for line in sheet.lines if line.has("underwriting")), None)
-        return {"underwritten": words} if words is not None else {}
-    if line:
-        return {}
-    if placement is not None:
-        return {"best_efforts": placement}
-    if leads is not None or underwritten is not None:
-        return {"underwritten": leads or underwritten or whole}
-    if "agent" not in table.discount_label and (direct := sheet.first(distribution.DIRECT)) is not None:
-        return {"direct": direct}
-    if (
-        whole.has(*distribution.AGENT, *distribution.ENGAGED)
-        and (best := sheet.first(distribution.BEST_EFFORTS)) is not None
-    ):
-        return {"best_efforts": best}
-    if table.discount_label and (sold := sheet.first(distribution.NO_COMMITMENT)) is not None:
-        return {"best_efforts": sold}
-    if (table.discount_label or terms.price is not None) and (principal := buys_as_principal(sheet)) is not None:
-        return {"underwritten": principal}
-    if (
-        table.discount_label
-        and table.gross is not None
-        and table.issuer_sells is not None
-        and not whole.has(*distribution.AGENT, "efforts", "minimum offering")
-    ):
-        return {"underwritten": table.issuer_sells}
-    if (
-        not resale
-        and (registered := sheet.first(distribution.REGISTERED_DIRECT, without=resales.ANY_HOLDER)) is not None
-    ):
-        return {"direct": registered}
-    return {}
-
-
-def buys_as_principal(sheet: Sheet) -> Span | None:
-    """Return the words behind the cover that say that the agent buys the notes of a takedown for its own account."""
-    text = sheet.document.text
-    at = text.find(" as principal", sheet.whole.end)
-    if at < 0:
-        return None
-    begin = max(text.rfind(". ", sheet.whole.end, at - 60), text.rfind("\n", sheet.whole.end, at)) + 1
-    end = at + len(" as principal")
-    words = Span(begin, end, text[begin:end], lower(text[begin:end]))
-    return words if "purchase" in lower(text[begin : end + 200]) and not words.has(" may ") else None
-
-
 def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     """Return the words that say that the issuer's own issue of shares on exercise or conversion is offered.
 
@@ -305,8 +224,8 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         upon = resales.ON_EXERCISE.search(words)
         if upon is not None and resales.PAST_ISSUE.search(words.part(0, upon.end())) is None:
             return words.part(0, upon.end())
-    if (primary := sheet.first(resales.PRIMARY_EXERCISE, among=sheet.head)) is not None:
-        return primary
+    if (own := sheet.first(resales.PRIMARY_EXERCISE, among=sheet.head)) is not None:
+        return own
     if "resale" in found:
         return None
     in_head = sheet.first(resales.EXERCISE_HEAD, among=sheet.head)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.extracting.offering import names
-from generator.extracting.offering.kinds import buys_as_principal
+from generator.extracting.offering.primary import buys_as_principal
 from generator.extracting.offering.roles import CUES, NAMES, OTHER_TASK, Named, role_of
 from generator.extracting.offering.sheet import Sheet, Span
 from generator.extracting.offering.titles import is_fund

@@ -1,0 +1,195 @@
+"""How the issuer itself sells: at the market, continuously, underwritten, by best efforts or directly.
+
+The words of these overlap: agents at the market sell by best efforts and are deemed underwriters, and a shelf names
+every manner of sale. So the rules are in an order, and the first that tells anything decides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from generator.extracting.offering import distribution, resales
+from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.sheet import Sheet, Span, lower
+from generator.extracting.offering.terms import Terms
+from generator.model import OfferingKind
+
+_DUE = re.compile(r"\bdue\b[\s\w,]{0,24}\b(?:19|20)\d\d\b")
+"""Words of the notes of one takedown, in small letters; those of a programme have no year."""
+
+Manner = dict[OfferingKind, Span]
+"""Kinds and the words that say so; empty: the issuer sells in no manner that the cover tells."""
+
+
+class _Cover:
+    """A cover, its price table and terms, whether holders resell and whether an equity line was read; cues once."""
+
+    def __init__(self, sheet: Sheet, table: PriceTable, terms: Terms, *, resale: bool, line: bool) -> None:
+        self.sheet, self.table, self.terms, self.resale, self.line = sheet, table, terms, resale, line
+
+    @property
+    def is_underwriting(self) -> bool:
+        return "underwrit" in self.table.discount_label or self.terms.underwriting is not None
+
+    @cached_property
+    def leads(self) -> Span | None:
+        """Words of lead managers at the foot, or of an underwriting agreement."""
+        return self.sheet.first(distribution.LEADS, among=self.sheet.foot) or self.sheet.first(distribution.AGREED)
+
+    @cached_property
+    def placement(self) -> Span | None:
+        return self.sheet.first(distribution.PLACEMENT, without=distribution.NOT_PLACED)
+
+    @cached_property
+    def underwritten(self) -> Span | None:
+        return self.sheet.first(distribution.UNDERWRITTEN, without=distribution.DEEMED)
+
+
+def read(sheet: Sheet, table: PriceTable, terms: Terms, *, resale: bool, line: bool) -> Manner:
+    """Return how the issuer itself sells, by the first of the rules that applies; empty where none does."""
+    cover = _Cover(sheet, table, terms, resale=resale, line=line)
+    return next((manner for rule in _RULES if (manner := rule(cover)) is not None), {})
+
+
+def _market(cover: _Cover) -> Manner | None:
+    """At the market: the agents' best efforts, and their being deemed underwriters, are said of the same programme."""
+    market = cover.sheet.first(distribution.MARKET, without=distribution.NOT_THIS_MARKET)
+    if market is None or cover.is_underwriting or cover.table.gross is not None or cover.line or cover.resale:
+        return None
+    return {"at_the_market": market} if cover.sheet.first(distribution.MARKET_AGREEMENT) else None
+
+
+def _continuous(cover: _Cover) -> Manner | None:
+    """A programme that goes on, one takedown of which is none; through a dealer manager, or by the issuer itself."""
+    sheet, whole = cover.sheet, cover.sheet.whole
+    managed = whole.has(*distribution.DEALER_MANAGER)
+    words = sheet.first(distribution.CONTINUOUS, without=distribution.DELAYED)
+    if words is None and managed and whole.has("reinvestment plan"):
+        words = sheet.first(distribution.PRIMARY_OFFERING) or sheet.first(distribution.REINVESTMENT)
+    if words is None or cover.resale or (cover.is_underwriting and not managed):
+        return None
+    if words.has("note", "months") and any(
+        line.has("pricing supplement") or _DUE.search(line.low) for line in sheet.head
+    ):
+        return None
+    direct = None if whole.has(*distribution.AGENT) else sheet.first(distribution.DIRECT)
+    return {"continuous": words, "direct": direct} if direct is not None else {"continuous": words}
+
+
+def _resale_alone(cover: _Cover) -> Manner | None:
+    """Nothing beside a resale where neither a price nor anybody who sells for the issuer stands."""
+    table = cover.table
+    priced = table.price is not None or table.gross is not None or table.discount_label
+    return {} if cover.resale and not priced and cover.leads is None else None
+
+
+def _placed(cover: _Cover) -> Manner | None:
+    """Best efforts of a placement agent whose fees the price table names."""
+    if "placement" not in cover.table.discount_label:
+        return None
+    words = cover.placement or cover.table.issuer_sells
+    return {"best_efforts": words} if words is not None else None
+
+
+def _underwritten_in_table(cover: _Cover) -> Manner | None:
+    """Underwritten where the price table or the terms name the discount, but for underwriters without commitment."""
+    if not cover.is_underwriting:
+        return None
+    sheet, table = cover.sheet, cover.table
+    if not sheet.whole.has("firm commitment") and (sold := sheet.first(distribution.NO_COMMITMENT)) is not None:
+        return {"best_efforts": sold}
+    words = cover.underwritten or cover.leads or table.issuer_sells or table.holders_sell or cover.terms.underwriting
+    words = words or next((line for line in sheet.lines if line.has("underwriting")), None)
+    return {"underwritten": words} if words is not None else {}
+
+
+def _line_alone(cover: _Cover) -> Manner | None:
+    """Nothing beside an equity line."""
+    return {} if cover.line else None
+
+
+def _placement(cover: _Cover) -> Manner | None:
+    return {"best_efforts": cover.placement} if cover.placement is not None else None
+
+
+def _lead_managers(cover: _Cover) -> Manner | None:
+    """Underwritten by those whom the foot or the text names, where no table names a discount."""
+    words = cover.leads or cover.underwritten
+    return {"underwritten": words} if words is not None else None
+
+
+def _direct(cover: _Cover) -> Manner | None:
+    if "agent" in cover.table.discount_label or (words := cover.sheet.first(distribution.DIRECT)) is None:
+        return None
+    return {"direct": words}
+
+
+def _engaged_agent(cover: _Cover) -> Manner | None:
+    """Best efforts of an agent or of somebody engaged to sell."""
+    if not cover.sheet.whole.has(*distribution.AGENT, *distribution.ENGAGED):
+        return None
+    words = cover.sheet.first(distribution.BEST_EFFORTS)
+    return {"best_efforts": words} if words is not None else None
+
+
+def _without_commitment(cover: _Cover) -> Manner | None:
+    if not cover.table.discount_label or (words := cover.sheet.first(distribution.NO_COMMITMENT)) is None:
+        return None
+    return {"best_efforts": words}
+
+
+def _as_principal(cover: _Cover) -> Manner | None:
+    """Underwritten where the agent of a takedown buys for its own account."""
+    if not cover.table.discount_label and cover.terms.price is None:
+        return None
+    words = buys_as_principal(cover.sheet)
+    return {"underwritten": words} if words is not None else None
+
+
+def _discounted(cover: _Cover) -> Manner | None:
+    """Underwritten where the issuer sells at a price with a discount, and nobody sells as an agent."""
+    table = cover.table
+    if not table.discount_label or table.gross is None or table.issuer_sells is None:
+        return None
+    if cover.sheet.whole.has(*distribution.AGENT, "efforts", "minimum offering"):
+        return None
+    return {"underwritten": table.issuer_sells}
+
+
+def _registered_direct(cover: _Cover) -> Manner | None:
+    if cover.resale:
+        return None
+    words = cover.sheet.first(distribution.REGISTERED_DIRECT, without=resales.ANY_HOLDER)
+    return {"direct": words} if words is not None else None
+
+
+_RULES: tuple[Callable[[_Cover], Manner | None], ...] = (
+    _market,
+    _continuous,
+    _resale_alone,
+    _placed,
+    _underwritten_in_table,
+    _line_alone,
+    _placement,
+    _lead_managers,
+    _direct,
+    _engaged_agent,
+    _without_commitment,
+    _as_principal,
+    _discounted,
+    _registered_direct,
+)
+
+
+def buys_as_principal(sheet: Sheet) -> Span | None:
+    """Return the words behind the cover that say that the agent buys the notes of a takedown for its own account."""
+    text = sheet.document.text
+    at = text.find(" as principal", sheet.whole.end)
+    if at < 0:
+        return None
+    begin = max(text.rfind(". ", sheet.whole.end, at - 60), text.rfind("\n", sheet.whole.end, at)) + 1
+    end = at + len(" as principal")
+    words = Span(begin, end, text[begin:end], lower(text[begin:end]))
+    return words if "purchase" in lower(text[begin : end + 200]) and not words.has(" may ") else None
