@@ -12,7 +12,7 @@ from generator.model import Block, Document
 
 _EXACT = re.compile(
     r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
-    r"(?:\([^)]{0,4}\))?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
+    r"(?:\([^)]{0,4}\))?(?:\s+of\s+(?:the\s+)?deposited\s+securities)?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
     r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
 )
 _NOISE = re.compile(
@@ -58,13 +58,21 @@ def _beside(lower: str, name: Found) -> list[Found]:
 
 
 def _of_table(block: Block, at: int) -> list[Found]:
-    """Return the name in the cell above the words at an offset; below them, row by row, where they head a table."""
+    """Return the names in the cells above the words at an offset; below them, row by row, where they head a table."""
     row = block.text.count("\n", 0, at)
     column = block.text.count("\t", block.text.rfind("\n", 0, at) + 1, at)
     above = block.rows[row - 1] if row else []
     if column < len(above):
-        return [_cell(block, row - 1, column)]
-    return [_cell(block, i, 0) for i, cells in enumerate(block.rows) if i > row and ENDS.search(lowered(cells[0]))]
+        first = row - 1
+        while first and column < len(block.rows[first - 1]) and _is_name(block.rows[first - 1][column]):
+            first -= 1
+        return [_cell(block, each, column) for each in range(first, row)]
+    return [_cell(block, i, 0) for i, cells in enumerate(block.rows) if i > row and _is_name(cells[0])]
+
+
+def _is_name(cell: str) -> bool:
+    low = lowered(cell)
+    return ENDS.search(low) is not None or LEGAL_ENDS.search(low) is not None
 
 
 def _cell(block: Block, row: int, column: int) -> Found:

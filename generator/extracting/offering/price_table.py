@@ -282,6 +282,7 @@ def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
     The line at `at` is the second of its head: `Total | Per Note | Total | Per Note | Total | Per Note`.
     """
     parts = [price_rows.concept_of(part) for part in sheet.lines[at].low.split("\t")]
+    parts = parts[parts[:1] == [None] :]  # the head of the names
     totals = [place for place, part in enumerate(parts) if part == "total"]
     units = [place for place, part in enumerate(parts) if part == "per"]
     head = price_head.lines_above(sheet.lines, at)[-1:]

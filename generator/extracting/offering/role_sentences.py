@@ -60,6 +60,13 @@ _BEST_EFFORTS = re.compile(
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{CUES}),\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
+_BEGINS = re.compile(rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES}),\s")
+"""A sentence on one firm, whose role stands behind its name: `Alpha Securities, Inc., our dealer manager, will …`."""
+_OF_FUND = re.compile(
+    r"(?:the\s+)?(?:investment\s+)?(?:managers?|advis[eo]rs?|sponsors?|general\s+partner|operating\s+partnership)"
+)
+_DEFINES_AGENTS = ("agents”", 'agents"', "agent”", 'agent"', "underwriters”", 'underwriters"')
+"""What the others are called where one of several is called so."""
 _AS_ROLE = re.compile(
     rf",?\s*(?:\([^()]{{0,200}}\),?\s*)?(?:as|acting\s+as|which\s+we\s+refer\s+to\s+as|or\s+the|,\s+the|each(?=\s+an?\s)|,(?=\s+our\s))\s+(?:\(\w\)\s+)?(?:(?:our|the|an?|its)\s+)?(?:additional\s+)?(?P<role>{CUES})\b",
     re.IGNORECASE,
@@ -85,7 +92,7 @@ _EXCLUDED = (
     "not obligations",
     "or interests in",
 )
-_NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor")
+_NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor", "dealer")
 
 
 def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
@@ -126,6 +133,8 @@ def _by_role(sentence: Span, usual: IntermediaryRole, excluded: tuple[str, ...])
     text = sentence.text
     if sentence.has("division of"):
         text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
+    if (first := _BEGINS.match(text)) and (role := role_of(first.group("role").lower())) is not None:
+        yield from _named(sentence, text, first.span("names"), role)
     for pattern in (_AGREED, _ACTING, _APPOSITIVE) if _ACTS_AS.search(text) else (_AGREED, _APPOSITIVE):
         for found in pattern.finditer(text):
             if pattern is _ACTING and _ACTED.search(found.group()) and not sentence.has("this offering"):
@@ -146,6 +155,8 @@ def _named(sentence: Span, text: str, where: tuple[int, int], role: Intermediary
     """Return the names of a list in a sentence; `text` is the sentence's, maybe with words in it blanked."""
     begin, end = where
     for name in names.in_list(text[begin:end]):
+        if name.alias and _OF_FUND.fullmatch(name.alias.lower()) and sentence.has(*_DEFINES_AGENTS):
+            continue
         span = sentence.part(begin + name.start, begin + name.end)
         yield Named(name.name, role, span, name.alias, "cover-role-sentence")
 

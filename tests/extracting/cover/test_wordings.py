@@ -991,6 +991,23 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             "LARKSPUR LIMITED",
             ["Orchard Finance LLC", "Pear Holdings, Inc."],
         ),
+        (
+            [
+                "<table><tr><td>Larkspur Energy, Inc.</td><td>Ohio</td></tr><tr><td>Orchard Gas Company</td>"
+                "<td>Ohio</td></tr><tr><td>Larkspur Financing Trust I</td><td>Delaware</td></tr><tr><td>(Exact name "
+                "of each registrant as specified in its charter)</td><td>(State of incorporation)</td></tr></table>",
+            ],
+            "Larkspur Energy, Inc.",
+            ["Orchard Gas Company", "Larkspur Financing Trust I"],
+        ),
+        (
+            [
+                "<p>Larkspur Kabushiki Kaisha<br>(Exact name of issuer of deposited securities as specified in its "
+                "charter)</p><p>Larkspur Company, Limited<br>(Translation of issuer’s name into English)</p>",
+            ],
+            "Larkspur Kabushiki Kaisha",
+            [],
+        ),
     ],
 )
 def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list[str]) -> None:

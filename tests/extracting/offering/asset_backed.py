@@ -163,6 +163,108 @@ The underwriters will purchase all of the certificates if any are purchased. The
         },
     ),
     Case(
+        "certificates that one underwriter offers at varying prices",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JANUARY 21, 1994)
+
+$85,387,921 (APPROXIMATE)
+LARKSPUR MORTGAGE SECURITIES CORPORATION
+DEPOSITOR
+
+REMIC PASS-THROUGH CERTIFICATES, SERIES 1994-3
+
+@LEGEND@
+
+The Certificates are being offered by Alder, Birch & Co. Incorporated (the "Underwriter") from time to time in
+  negotiated transactions or otherwise, at varying prices to be determined at the time of sale.
+
+ALDER, BIRCH & CO. INCORPORATED
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "85387921")],
+            "intermediaries": {"Alder, Birch & Co. Incorporated": "underwriter"},
+        },
+    ),
+    Case(
+        "a table of one series whose columns are parted, with a head over the name",
+        "424B2",
+        """\
+PRICING SUPPLEMENT
+Dated September 12, 2022
+(To Prospectus dated May 26, 2022)
+
+Tarn AG $4,500,000 Trigger Notes
+Linked to the common stock of Welland, Inc. due September 18, 2024
+
+@LEGEND@
+
+| | Issue Price to Public | Underwriting Discount(1) | Proceeds to Tarn AG |
+| Offering of Notes | Total | Per Note | Total | Per Note | Total | Per Note |
+| Notes linked to Welland, Inc. | $4,500,000.00 | $1,000.00 | $90,000.00 | $20.00 | $4,410,000.00 | $980.00 |
+
+| Tarn Financial Services Inc. |
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "price_per_unit": "1000.00",
+            "gross_total": "4500000.00",
+            "discount_total": "90000.00",
+            "net_total": "4410000.00",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "a managing dealer whose role stands behind its name",
+        "424B3",
+        """\
+PROSPECTUS
+
+Larkspur Private Credit Fund
+
+Class S, Class D and Class I Shares
+
+Maximum Offering of $5,000,000,000
+
+We are offering on a continuous basis up to $5,000,000,000 of our common shares of beneficial interest. Alder Securities
+  Partners L.P., the managing dealer, will use its best efforts to sell shares, but is not obligated to purchase any.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "gross_total": "5000000000",
+            "intermediaries": {"Alder Securities Partners L.P.": "dealer_manager"},
+        },
+    ),
+    Case(
+        "who manages a trust signs the agreement with its agents",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+To the Short Form Base Shelf Prospectus dated October 13, 2022
+
+LARKSPUR PHYSICAL METAL TRUST
+
+Up to US$900,000,000
+
+Trust Units
+
+The Trust has entered into a sales agreement dated October 20, 2022 with Orchard Asset Management LP (the “Manager”),
+  Alder & Co. (“A&Co”) and Birch Capital Inc. (together with A&Co, the “Agents”).
+
+Sales of Units, if any, are anticipated to be made in transactions that are deemed to be “at-the-market distributions”.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "intermediaries": {"Alder & Co.": "sales_agent", "Birch Capital Inc.": "sales_agent"},
+        },
+    ),
+    Case(
         "shares that a merger brings, worked out from those outstanding",
         "424B3",
         """\
