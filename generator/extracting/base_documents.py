@@ -29,6 +29,9 @@ _AS = re.compile(
     r"(?:\bas\s+|\b\d{4},\s+)(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended|supplemented)(?:\s+and|,)\s+)*$"
 )
 _SUPPLEMENT_DATED = r"(?=(?:[^.]|\bno\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s+)?dated)"
+_CONTRACTS = ("agreement", "indenture", "declaration")
+_SUBJECT = 300
+"""Characters before "as supplemented by" in which the name of what is supplemented stands."""
 _TOGETHER = phrase(
     {
         "conjunction": r"(?<=\bin\sconjunction)\s+with,?\s+" + _SUPPLEMENT_DATED,
@@ -124,7 +127,19 @@ def _further(lower: str, mention: titles.Mention, stop: int) -> list[titles.Ment
 def _as_supplemented(cover: Cover) -> list[re.Match[str]]:
     """Return the words "supplemented" that "as", "as previously", "as amended and" lead to."""
     found = _SUPPLEMENTED.finditer(cover.lower, cover.start, cover.end)
-    return [match for match in found if _AS.search(cover.lower, max(cover.start, match.start() - 80), match.start())]
+    return [
+        match
+        for match in found
+        if _AS.search(cover.lower, max(cover.start, match.start() - 80), match.start())
+        and not _of_contract(cover, match.start())
+    ]
+
+
+def _of_contract(cover: Cover, at: int) -> bool:
+    """Tell what has been supplemented by its nearest name: an agreement or an indenture, not a prospectus."""
+    begin = max(cover.start, at - _SUBJECT)
+    contract = max(cover.lower.rfind(word, begin, at) for word in _CONTRACTS)
+    return contract > cover.lower.rfind("prospectus", begin, at)
 
 
 def _in_prose(mention: titles.Mention) -> bool:

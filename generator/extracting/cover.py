@@ -23,6 +23,9 @@ REACH = 25_000
 FARTHEST = 100_000
 """Characters within which the legend stands of a cover with pages of disclosures before it."""
 
+LETTER = 6_000
+"""Characters that a letter with which a prospectus is sent in can have."""
+
 SHORTEST = 300
 """Characters that a cover has at least: a heading sooner is a running head."""
 
@@ -52,10 +55,14 @@ _STATEMENT = phrase(
 _RULE_424 = phrase({"424": "", "433": ""}, before=r"\b", behind=r"\b")
 _FILED_UNDER = re.compile(r"(?:filed|pursuant|rule|under|paragraph)\b(?:\W+\w+){0,3}\W*$")
 
+_ADDRESSEE = "securities and exchange commission"
+_CLOSES = ("very truly yours", "sincerely", "respectfully")
+"""How a letter ends."""
+
 _PROSPECTUS_START = re.compile(
     r"""(?<![\w./–—-])(?:[\w./–—-]++[ ]){0,6}(?:[\w.–—-]*+/[ ]?)?prospectus(?:\s+supplement)?\W*
         (?:$|\n|subject\s+to\s+completion)
-      | p\s?r\s?o\s?s\s?p\s?e\s?c\s?t\s?u\s?s\W
+      | p\s?r\s?o\s?s\s?p\s?e\s?c\s?t\s?u\s?s(?:\W|$)
       | subject\s+to\s+completion
       | (?:the\s+)?information\s+(?:contained\s+)?in\s+this\s+(?:[\w./–—-]++\s+){0,4}(?:[\w.–—-]*+/\s?)?
         (?:prospectus|document)\W.{0,80}\b(?:not\s+complete|subject\s+to\s+(?:completion|change))
@@ -229,7 +236,7 @@ def find(document: Document) -> Cover:
     facing = _has_facing_page(lower)
     if facing:
         lower = lowered(document.text[: 2 * REACH])
-    first = _prospectus_start(lower, blocks) if facing else 0
+    first = _prospectus_start(lower, blocks) if facing else _behind_letter(document, lower)
     if first is None:
         last = _facing_last(lower, blocks)
         end = blocks[last].end
@@ -285,6 +292,15 @@ def _prospectus_start(lower: str, blocks: tuple[Block, ...]) -> int | None:
         elif _PROSPECTUS_START.match(lower, block.start, block.end):
             return index
     return None
+
+
+def _behind_letter(document: Document, lower: str) -> int:
+    """Return the index of the first block behind a letter to the Commission that a prospectus was sent in with."""
+    at = lower.find("gentlemen", 0, LETTER)
+    close = max(lower.find(words, at, LETTER) for words in _CLOSES) if at >= 0 else -1
+    if close < 0 or _ADDRESSEE not in lower[:at] or _RULE_424.search(lower, 0, close) is None:
+        return 0
+    return next((page.before for page in document.page_breaks if document.blocks[page.before].start > close), 0)
 
 
 def _facing_last(lower: str, blocks: tuple[Block, ...]) -> int:

@@ -56,6 +56,10 @@ _NOT_A_NAME = re.compile(
       |^\W*(?:by|and|of|to|from|or|for)\b""",
     re.VERBOSE,
 )
+_DESCRIBES = re.compile(
+    r"\W*an?\s+(?:[\w.]+\s+){1,3}?(?:limited\s+partnership|limited\s+liability\s+company|corporation|business\s+trust)\W*"
+)
+"""What stands below a name and says what the registrant is."""
 _ALSO_IN_NAMES = re.compile(
     r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b
       |\bpreferred\b(?!\s+(?:stock|shares|securit|units|interests))|\bmarch\b(?!\s*\d)|\baugust\b(?!\s*\d)|\bjune\b(?!\s*\d)|\bmerger\b
@@ -245,7 +249,11 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
         return _of_line(issuer_above, "cover-name-line")
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
         return Found(*logo.span("name"), "cover-logo")
-    for line in [*legal, *ended, *[line for line in candidates if _STATES.match(lowered(line.text))]]:
+    described = [line for line, below in titled if line in candidates and _DESCRIBES.fullmatch(lowered(below.text))]
+    legal, ended = (
+        [line for line in found if not _DESCRIBES.fullmatch(lowered(line.text))] for found in (legal, ended)
+    )
+    for line in [*legal, *ended, *described, *[line for line in candidates if _STATES.match(lowered(line.text))]]:
         return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     defined = _defined(text, cover)
     if defined:

@@ -44,6 +44,8 @@ WIDTHS = (60, 80)
 LONG = 0.62
 """Share of the width from which a line is one of a paragraph that goes on."""
 LONGEST_HEADING = 120
+MOST_HUNG = 4
+"""Columns by which the second line of a cell is set in at most."""
 MOST_ASIDE = 12
 """Lines of a parenthesis that stands by itself."""
 MOST_TABS = 3_000_000
@@ -146,12 +148,20 @@ def _end_group(group: list[str], width: int, pieces: list[Piece | PageEnd]) -> N
         end = columns[-1] + 1
         while end < len(group) and _hangs(group[end], group[columns[-1]]):
             end += 1
-        pieces.extend(_prose(group[: columns[0]], width))
-        _add_rows(_table(group[columns[0] : end]), pieces)
+        begin = columns[0] - (1 if _heads_row(group, columns[0]) else 0)
+        pieces.extend(_prose(group[:begin], width))
+        _add_rows(_table(group[begin:end]), pieces)
         pieces.extend(_prose(group[end:], width))
     else:
         pieces.extend(_prose(group, width))
     group.clear()
+
+
+def _heads_row(group: list[str], row: int) -> bool:
+    """Tell whether the line above the first row holds the beginning of its first cell: the row begins in lower case."""
+    if not row or not group[row].lstrip()[0].islower() or group[row - 1].endswith(SENTENCE_END):
+        return False
+    return 0 <= _indent(group[row]) - _indent(group[row - 1]) <= MOST_HUNG
 
 
 def _has_columns(line: str) -> bool:
@@ -296,9 +306,16 @@ def _table(lines: list[str]) -> list[Piece]:
         if rows and len(filled) == 1 and len(rows[-1]) > 1 and _hangs(line, before):
             rows[-1][-1] += f" {filled[0]}"
         elif filled:
+            if rows and len(filled) > 1 == len(rows[-1]) and _goes_on(rows[-1][0], filled[0]):
+                filled[0] = f"{rows.pop()[0]} {filled[0]}"
             rows.append(with_signs(filled))
             before = line
     return [Piece("table", "\n".join("\t".join(row) for row in rows))] if rows else []
+
+
+def _goes_on(above: str, cell: str) -> bool:
+    """Tell whether the first cell of a row goes on with the line above it, which holds nothing else."""
+    return cell[0].islower() or (OPEN_END.search(above) is not None and cell.endswith(":"))
 
 
 def _hangs(line: str, row: str) -> bool:

@@ -55,6 +55,11 @@ from generator.reading.ascii import read_ascii
             id="terms behind labels",
         ),
         pytest.param(
+            "Common Stock, without\n  par value............    300,000     $28.25     $8,475,000\n",
+            "Common Stock, without par value\t300,000\t$28.25\t$8,475,000",
+            id="a title that goes on in the row with its figures",
+        ),
+        pytest.param(
             "any filings that we make with the SEC under Sections 13(a), 13(c), 14 or 15\n"
             "(d) of the Exchange Act until the offering of these shares has ended, and\n(b) those of our parent.\n",
             "any filings that we make with the SEC under Sections 13(a), 13(c), 14 or 15 "

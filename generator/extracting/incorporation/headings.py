@@ -56,7 +56,8 @@ _FORM_MARKS = ("form", "10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a
 """Marks of which a list's beginning has one, the most frequent first."""
 
 _ADDS = re.compile(
-    r"\b(?:add|amend|supplement|replac|updat)\w*\b.{0,160}\b(?:following|these)\b.{0,160}\bincorporation\b", re.DOTALL
+    r"\b(?:add|amend|supplement|replac|updat)\w*\b.{0,160}\b(?:following|these)\b.{0,160}\bincorporat(?:ion|ed)\b",
+    re.DOTALL,
 )
 """What a supplement says that adds to the list of its prospectus."""
 

@@ -12,6 +12,12 @@ from generator.extracting.wording import Phrase, has, phrase, sentence_end
 
 Span = tuple[int, int]
 
+_ADDS_TO = re.compile(
+    r"\b(?:add(?:s|ed|ing|ition)?|supplement(?:s|ed|ing)?|amend(?:s|ed|ing)?)\b.{0,160}\bfollowing\b"
+    r".{0,160}\b(?:list|documents)\b.{0,40}\bincorporated\b",
+    re.DOTALL,
+)
+"""What a supplement says that adds to the list of its prospectus."""
 _OF_EXHIBIT = phrase({"exhibit": r"(?<=\bexhibit)s?\s+\d", "(": r"\d\d?\)\(\w+\)"})
 OF_OFFER = re.compile(
     r"\bprospectus|\bregistration\s+statement|\boffering\s+circular|\bthis\s+(?:joint\s+)?proxy\s+statement"
@@ -126,7 +132,7 @@ _DENIES = phrase(
     before=r"\b",
 )
 _FORMS = re.compile(
-    r"\b(?:10\s?-?\s?[kq]|20\s?-?\s?f|40\s?-?\s?f|8\s?-?\s?k|6\s?-?\s?k|8\s?-?\s?a|10\s?-?\s?d|abs\s?-?\s?ee)\b|\bproxy\b"
+    r"\b(?:10\s?-?\s?[kq]|20\s?-?\s?f|40\s?-?\s?f|8\s?-?\s?k|6\s?-?\s?k|8\s?-?\s?a|10\s?-?\s?d|abs\s?-?\s?ee)(?:'?s)?\b|\bproxy\b"
 )
 _HYPHENS = re.compile(r"[\s-]+")
 _PAPERS = re.compile(r"\b(?:documents?|reports?|filings?)\b")
@@ -173,7 +179,7 @@ def opens_list(sentence: str) -> bool:
     colon = sentence.rstrip().endswith(":")
     if affirms(sentence):
         opens = ((colon or _OPENS.stands_in(sentence)) and acts(sentence)) or (
-            colon and _THEY_ARE.search(sentence) is not None
+            colon and (_THEY_ARE.search(sentence) is not None or _ADDS_TO.search(sentence) is not None)
         )
     else:
         opens = colon and _PAPERS.search(sentence) is not None
@@ -233,7 +239,7 @@ def is_one(sentence: str) -> bool:
 
 def several_forms(sentence: str) -> bool:
     """Tell whether a sentence names documents on more than one form."""
-    return len({_HYPHENS.sub("", match.group()) for match in _FORMS.finditer(sentence)}) > 1
+    return len({_HYPHENS.sub("", match.group().rstrip("s'")) for match in _FORMS.finditer(sentence)}) > 1
 
 
 def affirms(sentence: str) -> bool:

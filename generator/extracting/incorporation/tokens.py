@@ -58,7 +58,7 @@ _PREFIXED = (
     rf"10{_HYPHEN}k(?:sb\d*|t|405)?|10{_HYPHEN}q(?:sb|t)?|10{_HYPHEN}[cd]|10(?:-sb|-12[bg])?(?:12[bg])?(?![\w.]|-\w|\s-)"
     rf"|8{_HYPHEN}k(?:12[bg]\d?|15d5)?|8{_HYPHEN}a(?:12[bg])?|8{_HYPHEN}b|20{_HYPHEN}f|40{_HYPHEN}f"
     rf"|6{_HYPHEN}k|11{_HYPHEN}k|18{_HYPHEN}k|[sf]{_HYPHEN}\d\d?|sb{_HYPHEN}\d"
-    rf"|424b\d|n{_HYPHEN}csrs?|n{_HYPHEN}q|n{_HYPHEN}sar|n{_HYPHEN}port|n{_HYPHEN}\d\w?"
+    rf"|424b\d|n{_HYPHEN}csrs?|n{_HYPHEN}q|n{_HYPHEN}sar|n{_HYPHEN}port|n{_HYPHEN}\d{{1,2}}\w?"
 )
 _DASH = r"(?:\s?-\s?)"
 _BARE = (

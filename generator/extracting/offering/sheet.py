@@ -164,6 +164,8 @@ _RUNS_ON = re.compile(
     r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|previously\s+issued|equals|cumulative|perpetual|redeemable|convertible|mandatory|(?:fixed|floating)[\s-]+rate|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
     r"|\w\s+(?:and|or))$"
 )
+_BELOW_BANKS = re.compile(r"\W*(?:the\s+)?date\s+of\s+this\b|.{0,160}\b(?:service|trade)\s?marks?\s+of\b")
+"""What stands below the banks: the date, a note on a mark of theirs."""
 _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
 """The name of a class or series: words may follow on the next line, not a figure."""
 _FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]|warrants?\s+to\s+(?:purchase|acquire)\b")
@@ -198,7 +200,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
                     sentences.extend(s for s in split(span) if not s.has(*_BOILERPLATE, _COMPLETION))
             continue
         if prose:
-            if block.start < foot_end:
+            if block.start < foot_end and not (block.start > cover.legend >= 0 and _BELOW_BANKS.match(span.low)):
                 foot.clear()
             preludes += 1
             in_head = in_head and preludes <= _PRELUDES and not any(_sets_out(line.low) for line in head)

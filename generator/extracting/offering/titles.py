@@ -72,12 +72,13 @@ _FUND = (
     "management investment company",
     "creation basket",
     "creation unit",
-    "unit investment trust",
     "exchange-traded fund",
     "baskets",
     "(the “fund”)",
     '(the "fund")',
 )
+_TRUST = "unit investment trust"
+"""Words for a fund, but where its trustee gets the shares of another issuer."""
 _TOGETHER = ("consisting of one", "consists of one", "consisting of (", "comprised of one", "pre-funded units")
 _PARTNERSHIP = (
     "units of limited partner",
@@ -115,7 +116,7 @@ def is_guarantee(title: str) -> bool:
 
 def is_fund(cover: str) -> bool:
     """Tell whether a cover in small letters is that of an investment fund, whose shares are fund shares."""
-    return has(cover, _FUND)
+    return has(cover, _FUND) or cover.count(_TRUST) > cover.count(f"trustee of a {_TRUST}")
 
 
 def kind_of_units(cover: str) -> SecurityClass | None:

@@ -124,7 +124,9 @@ _PROCEEDS = cue(
         (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be|to\s+be)\s*
         (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})
       | \bresult\s+in\s+(?:approximately\s+)?(?P<bought>{MONEY})\s+of\s+(?:total\s+)?(?:net\s+)?proceeds
-        \s+to\s+(?:us|the\s+company)\b,?\s+before\b""",
+        \s+to\s+(?:us|the\s+company)\b,?\s+before\b
+      | \bresult(?:ing)?\s+in\s+(?:(?:aggregate|total|net)\s+)*proceeds\s+to\s+(?:us|the\s+company)\s+of\s+
+        (?:approximately\s+)?(?P<resulting>{MONEY})""",
     "proceeds to",
 )
 """What a cover without a price table says, where notes are sold at varying prices."""

@@ -1054,3 +1054,66 @@ def test_notes_to_the_fee_table_stand_above_the_titles() -> None:
     assert [(entry.kind, entry.date.isoformat()) for entry in found or () if entry.date] == [
         ("prospectus", "2020-12-01")
     ]
+
+
+LETTER = """<PAGE>
+August 25, 2000
+
+Securities and Exchange Commission
+Washington, D.C. 20549
+
+Gentlemen:
+
+Pursuant to Rule 424(b)(2) and on behalf of Larkspur Power Company, submitted herewith is the Prospectus, dated October
+15, 1999, as supplemented by the Prospectus Supplement, dated August 23, 2000.
+
+Very truly yours,
+
+J. Smith
+<PAGE>
+
+PROSPECTUS SUPPLEMENT
+(To prospectus dated October 15, 1999)
+
+                         LARKSPUR POWER COMPANY
+
+"""
+
+
+def test_a_letter_to_the_commission_is_no_cover() -> None:
+    source = document(LETTER + TEXT + "\n\n" + LEGEND, "larkspur.txt")
+    found = facts(source)
+    assert [entry.kind for entry in found["base_documents"].value] == ["prospectus"]
+    assert found["document_date"].value is None
+
+
+def test_what_an_agreement_is_supplemented_by_is_no_document_of_the_offering() -> None:
+    source = supplement(
+        "The notes will be issued under a trust agreement, dated as of May 1, 2023, as supplemented by the Series 1 "
+        "Supplement, dated as of June 2, 2023."
+    )
+    found = base_documents.read(source, cover.find(source)).value
+    assert [entry.kind for entry in found or ()] == ["prospectus"]
+
+
+def test_the_name_above_what_the_registrant_is() -> None:
+    source = document(
+        html("PROSPECTUS", "LARKSPUR LEASING FUND 8", "A CALIFORNIA LIMITED PARTNERSHIP", "$20 per Unit", TEXT, LEGEND)
+    )
+    assert registrant.read(source, cover.find(source)).value == "LARKSPUR LEASING FUND 8"
+
+
+def test_a_prospectus_in_spaced_letters_behind_a_facing_page() -> None:
+    source = document(
+        html(
+            "As filed with the Securities and Exchange Commission on May 8, 1997",
+            "FORM S-3<br>REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933",
+            "LARKSPUR WATER CO.",
+            "(Exact name of registrant as specified in its charter)",
+            "Approximate date of commencement of proposed sale to the public: at once.",
+            "P R O S P E C T U S",
+            TEXT,
+            LEGEND,
+        )
+    )
+    assert source.text[cover.find(source).start :].startswith("P R O S P E C T U S")

@@ -255,6 +255,45 @@ def test_names_each_document_once(body: str, named: str) -> None:
     assert entries(body) == expected(named)
 
 
+@pytest.mark.parametrize(
+    ("heading", "body", "named"),
+    [
+        pytest.param(
+            SOURCES,
+            """We file reports with the SEC. We incorporate by reference our Annual Report on Form 10-K for the year
+ended
+September 30, 1998, Form 10-Qs for the quarters ended December 31, 1998 and March 31, 1999, Form 8-Ks filed November 24,
+1998 and July 29, 1999, and any future filings until we sell all of the notes.""",
+            """
+                10-K for 1998-09-30
+                10-Q for 1998-12-31
+                10-Q for 1999-03-31
+                8-K filed 1998-11-24
+                8-K filed 1999-07-29
+            """,
+            id="several forms whose names are plurals",
+        ),
+        pytest.param(
+            "Supplement to prospectus dated September 12, 2002",
+            """The section of the Prospectus entitled "Where You Can Find More Information" is supplemented by adding
+the
+following to the list of documents incorporated by reference:
+
+* Current Report on Form 8-K dated October 17, 2002 and filed October 18, 2002; and
+
+* Quarterly Report on Form 10-Q for the quarter ended September 30, 2002.""",
+            """
+                8-K filed 2002-10-18
+                10-Q for 2002-09-30
+            """,
+            id="what a supplement adds to the list",
+        ),
+    ],
+)
+def test_finds_the_sentence_that_lists(heading: str, body: str, named: str) -> None:
+    assert entries(body, heading) == expected(named)
+
+
 LISTS_BELOW = """The SEC allows us to "incorporate by reference" into this document. We list below the filings, by
 company.
 

@@ -10,6 +10,7 @@ import pytest
 from generator.extracting.offering import Offering
 from generator.model import Evidence, Fact
 from tests.extracting.offering import (
+    asides,
     asset_backed,
     continuing,
     conversions,
@@ -29,6 +30,7 @@ from tests.extracting.offering.pages import Case, document, read, stated
 
 CASES = [
     *asset_backed.CASES,
+    *asides.CASES,
     *equity.CASES,
     *debt.CASES,
     *continuing.CASES,
