@@ -70,12 +70,24 @@ class Cited(msgspec.Struct, frozen=True):
         return field
 
     def marks(self, field: str, page: str) -> Markup:
-        """Return links from the page at an address to the sentences that say a fact; none where nothing does."""
+        """Return links from the page at an address to the sentences that say a fact; none where nothing does.
+
+        Of a fact that a person corrected that is said too: the sentence says what the person found wrong, or nothing.
+        """
         seen: dict[str, str] = {}
         for piece in self.evidence(self._telling(field)):
             seen.setdefault(self.anchor(piece), piece.quote)
         start = addresses.relative(addresses.source(self.filing.id), page) if seen else ""
-        return Markup("").join(mark(f"{start}#{anchor}", quote) for anchor, quote in list(seen.items())[:2])
+        shown = Markup("").join(mark(f"{start}#{anchor}", quote) for anchor, quote in list(seen.items())[:2])
+        return shown + self.corrected(field, page)
+
+    def corrected(self, field: str, page: str) -> Markup:
+        """Return a link to the history of a fact that a person corrected, or a part of it; else nothing."""
+        changed = (each.field for each in self.filing.corrections if each.old != each.new)
+        if not any(f"{path}.".startswith((f"{field}.", f"{field}[")) for path in changed):
+            return Markup("")
+        history = addresses.relative(f"{addresses.filing(self.filing.id)}#history", page)
+        return Markup(' <a class="fl-corrected" href="{}">corrected</a>').format(escaping.text(history))
 
 
 def cited(filing: Filing, source: SourceText) -> Cited:

@@ -15,6 +15,7 @@ from generator.publishing import (
     absence,
     addresses,
     along_time,
+    corrections,
     dated_checks,
     escaping,
     in_short,
@@ -94,6 +95,7 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "attached": _attached(filing, catalogue, cited, page),
         "referring": part_of.groups(filing, catalogue),
         "contact": filing.contact,
+        "corrections": corrections.rows(filing, cited),
         "mark": lambda field: cited.marks(field, page),
         "note_marks": [
             Markup("").join(

@@ -11,6 +11,7 @@ from generator.publishing.index_pages import ListPage
 
 MOST_COLUMNS = 100
 """Prospectuses and supplements that the table shows, the newest of them: cells grow as rows times columns."""
+_SIGNS = {"whole": "incorporated in whole", "part": "named items only", "attached": "attached"}
 
 
 def papers(registration: Registration, catalogue: Catalogue) -> list[str]:
@@ -67,6 +68,9 @@ def page(registration: Registration, catalogue: Catalogue) -> ListPage | None:
             ],
             "of": len(found),
             "all": addresses.relative("data/references.csv", here),
+            "signs": {
+                sign: told for sign, told in _SIGNS.items() if any(sign in row.values() for row in cells.values())
+            },
             "columns": [head(identity) for identity in columns],
             "rows": [
                 (

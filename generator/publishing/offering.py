@@ -147,12 +147,13 @@ def security(place: int, cited: Cited, page: str) -> Markup:
     named = named or sized or next(iter(evidence), None)
     start = addresses.relative(addresses.source(cited.filing.id), page)
     name_mark = mark(f"{start}#{cited.anchor(named)}", named.quote) if named else Markup("")
+    corrected = cited.corrected(field, page)
     if not size:
-        return Markup("{} {}").format(escaping.text(title), name_mark)
+        return Markup("{} {}{}").format(escaping.text(title), name_mark, corrected)
     if named is None or sized is None or cited.anchor(sized) == cited.anchor(named):
-        return Markup("{}: {} {}").format(escaping.text(title), escaping.text(size), name_mark)
+        return Markup("{}: {} {}{}").format(escaping.text(title), escaping.text(size), name_mark, corrected)
     size_mark = mark(f"{start}#{cited.anchor(sized)}", sized.quote)
-    return Markup("{} {} · {} {}").format(escaping.text(title), name_mark, escaping.text(size), size_mark)
+    return Markup("{} {} · {} {}{}").format(escaping.text(title), name_mark, escaping.text(size), size_mark, corrected)
 
 
 def _par_values(filing: Filing, line: Line, cited: Cited) -> list[Markup]:

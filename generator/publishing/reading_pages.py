@@ -69,7 +69,7 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
             )
             if reading.superseded_by
             else None,
-            "rows": [_row(each, left_out, catalogue, page) for each in reading.readings],
+            "rows": _rows(reading, left_out, catalogue, page),
             "left_out": _items_of(left_out) if left_out else None,
             "each": reading.each,
             "before": neighbour(place - 1),
@@ -94,6 +94,18 @@ _HOW = {
     "by forward clause": "by the clause for later filings",
     "attached": "attached",
 }
+
+
+def _rows(reading: ReadingList, left_out: tuple[str, ...], catalogue: Catalogue, page: str) -> list[dict[str, Any]]:
+    """The rows of a list; those that bear one name have their accession numbers too."""
+    filings = [catalogue.library.filings.get(each.id or "") for each in reading.readings]
+    names = [_name(each, filing) for each, filing in zip(reading.readings, filings, strict=True)]
+    often = Counter(names)
+    return [
+        _row(each, left_out, catalogue, page)
+        | {"number": filing.accession_number if filing and often[name] > 1 else None}
+        for each, filing, name in zip(reading.readings, filings, names, strict=True)
+    ]
 
 
 def _row(reading: Reading, left_out: tuple[str, ...], catalogue: Catalogue, page: str) -> dict[str, Any]:

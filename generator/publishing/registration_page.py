@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -164,6 +165,14 @@ def _generation(
     papers = {paper.id: paper for paper in registration.papers}
     name = _prospectus_name(base)
     shown = words.name_of(base)
+    supplements = [
+        _paper(papers[identity], catalogue, page) if identity in papers else _unlisted(identity, catalogue, page)
+        for identity in generation.supplements
+    ]
+    alike = Counter((row["day"], row["form"]) for row in supplements)
+    for identity, row in zip(generation.supplements, supplements, strict=True):
+        if alike[row["day"], row["form"]] > 1:
+            row["accession_number"] = catalogue.filing(identity).accession_number
     return {
         "place": place,
         "title": f"{name}{f' of {written(generation.day)}' if generation.day else ', date not stated'}",
@@ -172,10 +181,7 @@ def _generation(
         ),
         "held": base.held,
         "superseded": _superseded(generation, catalogue, page),
-        "supplements": [
-            _paper(papers[identity], catalogue, page) if identity in papers else _unlisted(identity, catalogue, page)
-            for identity in generation.supplements
-        ],
+        "supplements": supplements,
         "reading": [
             (words.day(day), addresses.relative(address, page))
             for day, address in reading_pages.dates(generation, catalogue)

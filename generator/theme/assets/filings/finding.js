@@ -207,13 +207,13 @@ function dayBeside(title, date) {
 /** The record that has a document's title and facts. */
 const record = ({ summary, passages }) => (summary ?? passages[0]).data();
 
-/** Title, address and facts of a document, and the record that has them. */
+/** Title, address, accession number and facts of a document, and the record that has them. */
 export async function head(document) {
   const found = await record(document);
-  const { title, form, date, issuer } = found.meta;
+  const { title, form, date, issuer, accession_number: number } = found.meta;
   const beside = (fact) => fact && !title.toLowerCase().includes(fact.toLowerCase());
   const facts = [form, date && dayBeside(title, date), issuer].filter(beside);
-  return { title, facts: facts.join(" · "), address: found.url.replace(/source\/#.*$/, ""), record: found };
+  return { title, number, facts: facts.join(" · "), address: found.url.replace(/source\/#.*$/, ""), record: found };
 }
 
 /** The text of an excerpt with its marks; nothing else of it becomes an element. */

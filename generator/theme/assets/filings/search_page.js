@@ -73,8 +73,9 @@ async function chosenFilters() {
 
 async function result(found, tools) {
   const { head, excerpt, element } = tools;
-  const { title, facts, address, record } = await head(found);
+  const { title, number, facts, address, record } = await head(found);
   const item = element("li", { className: "fl-result" }, element("h2", {}, element("a", { href: address }, title)));
+  if (number) item.dataset.number = number;
   if (facts) item.append(element("p", { className: "fl-result__facts" }, facts));
   if (found.summary) item.append(excerpt(record));
   const [best, ...others] = found.passages.slice(0, PLACES);
@@ -96,6 +97,21 @@ async function result(found, tools) {
   return item;
 }
 
+/** Documents of one title get their accession numbers. */
+function tellApart({ element }) {
+  const titled = new Map();
+  for (const item of list.children) {
+    const title = item.querySelector("h2").textContent;
+    titled.set(title, [...(titled.get(title) ?? []), item]);
+  }
+  for (const item of [...titled.values()].filter((items) => items.length > 1).flat()) {
+    const { number } = item.dataset;
+    if (!number) continue;
+    item.querySelector("h2").after(element("p", { className: "fl-result__facts" }, number));
+    delete item.dataset.number;
+  }
+}
+
 async function places(hits, { place, element }) {
   const records = await Promise.all(hits.map((hit) => hit.data()));
   return element("ul", { className: "fl-places" }, ...records.map((record) => element("li", {}, place(record))));
@@ -113,6 +129,7 @@ async function showMore() {
     list.append(item);
     first ??= item;
   }
+  tellApart(tools);
   shown += next.length;
   more.hidden = shown >= documents.length;
   return first;
