@@ -23,6 +23,9 @@ OTHER = {
     .replace("<p><b>SIGNATURES", f"<p>{'The gantry was raised again. ' * 140}</p>" * 5 + "<p><b>SIGNATURES")
     .encode()
 }
+OTHER["8-k_halden-gantry-ag_2019-05-02_0000700009-19-000004.htm"] = (
+    next(iter(OTHER.values())).replace(b"observatory", b"foundry").replace(b"gantry", b"lock")
+)
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -73,6 +76,19 @@ def test_the_other_site_searches_itself_alone(browser: Browser, host: str) -> No
     page = browser.new_page()
     page.goto(f"{host}halden/search/?q=observatory")
     expect(page.get_by_role("status")).to_have_text("1 document; 1 place in documents’ own text")
+    page.close()
+
+
+def test_documents_of_one_title_have_their_accession_numbers(browser: Browser, host: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{host}halden/search/?q=Lindqvist")
+    expect(page.get_by_role("status")).to_have_text("2 documents; 2 places in documents’ own text")
+    numbers = page.locator(".fl-result__facts")
+    expect(numbers).to_have_count(2)
+    assert sorted(numbers.all_text_contents()) == ["0000700009-19-000003", "0000700009-19-000004"]
+    page.goto(f"{host}halden/search/?q=foundry")
+    expect(page.locator("#fl-results > li")).to_have_count(1)
+    expect(numbers).to_have_count(0)
     page.close()
 
 
