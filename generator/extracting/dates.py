@@ -12,6 +12,8 @@ from datetime import date
 
 import msgspec
 
+from generator.model.days import calendar_day
+
 MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
     "|janurary|januray|februrary|feburary|febuary|septmber|septemeber|novemeber|decemeber|decmber"
@@ -70,7 +72,7 @@ def parse(text: str) -> date | None:
         return None
     if year < 100:
         year += 1900 if year >= 70 else 2000
-    return _date(year, month, day)
+    return calendar_day(year, month, day)
 
 
 def run(text: str, start: int) -> tuple[Day, ...]:
@@ -116,9 +118,9 @@ def complete(days: Sequence[Day], latest: date | None = None, since: date | None
             year -= _turns_year(day, following)
         elif last.year is not None:
             year = last.year + _turns_year(last, day)
-        found = _date(year, day.month, day.day) if year is not None else None
+        found = calendar_day(year, day.month, day.day) if year is not None else None
         if found is not None and day.year is None and latest is not None and found > latest:
-            found = _date(found.year - 1, day.month, day.day)
+            found = calendar_day(found.year - 1, day.month, day.day)
         dates.append(found)
         following = day
     return tuple(reversed(dates))
@@ -138,20 +140,13 @@ def _only_one(day: Day, since: date | None, latest: date | None) -> date | None:
     """Return the only date between two others that a day without a year can be."""
     if since is None or latest is None:
         return None
-    dates = [_date(year, day.month, day.day) for year in range(since.year, latest.year + 1)]
+    dates = [calendar_day(year, day.month, day.day) for year in range(since.year, latest.year + 1)]
     possible = [found for found in dates if found and since < found <= latest]
     return possible[0] if len(possible) == 1 else None
 
 
 def _turns_year(earlier: Day, later: Day) -> bool:
     return earlier.month >= 10 and later.month <= 3
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _month(word: str) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.model import IndexEntry
+from generator.model.days import iso_day
 
 
 def effective_on(entry: IndexEntry) -> date | None:
@@ -17,7 +18,7 @@ def effective_on(entry: IndexEntry) -> date | None:
         return None
     for item in reversed(entry.items):
         try:
-            return date.fromisoformat(item[:10])
+            return iso_day(item[:10])
         except ValueError:
             continue
     return entry.filed

@@ -15,6 +15,7 @@ from generator.linking.errors import LinkingError
 from generator.linking.hyperlinks import dashed, edgar_address
 from generator.linking.records import Index
 from generator.model import IndexEntry
+from generator.model.days import iso_day
 from generator.tables import form as form_row
 from generator.tables import normalized_file_number
 
@@ -185,7 +186,7 @@ def _row(row: dict[str, Any], line: int, name: str) -> IndexEntry:
 
 
 def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None
+    return iso_day(text) if text else None
 
 
 def _numbers(text: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ import msgspec
 
 from generator.linking.errors import LinkingError
 from generator.model import Library, PublishedRow
+from generator.model.days import FIRST, LAST
 
 NAME = "published.tsv"
 COLUMNS = ("address", "published", "sha256", "redirect")
@@ -79,6 +80,8 @@ def read_published(path: Path) -> Published:
     for line, row in enumerate(published.rows, start=2):
         if not _ADDRESS.fullmatch(row.address):
             raise _damaged(f"Line {line} has an address that no page has: {row.address[:100]!r}.")
+        if not FIRST <= row.published <= LAST:
+            raise _damaged(f"Line {line} names a day on which nothing was published: {row.published}.")
     return published
 
 

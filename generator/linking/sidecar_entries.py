@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
@@ -12,6 +11,7 @@ import msgspec
 
 from generator.linking.plain_yaml import Table
 from generator.model import Problem
+from generator.model.days import iso_day
 
 CODE = "sidecar"
 HOLDS = "It may hold `stated`, `facts` (field, old, new, reason, by, on) and `approved` (by, on, sha256)."
@@ -121,7 +121,7 @@ def _no_text(key: str, value: str) -> str | None:
 
 def _no_day(key: str, value: str) -> str | None:
     try:
-        right = date.fromisoformat(value).isoformat() == value
+        right = iso_day(value).isoformat() == value
     except ValueError:
         right = False
     return None if right else f"{key} is {value}, and a day is written 2014-01-03"

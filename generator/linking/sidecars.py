@@ -15,6 +15,7 @@ from generator.linking.hyperlinks import dashed
 from generator.linking.plain_yaml import MistakeError, Table, parse_plain
 from generator.linking.sidecar_entries import CODE, HOLDS, Entries
 from generator.model import Approval, Correction, Filing, Problem
+from generator.model.days import FIRST, LAST, iso_day
 
 ENDING = re.compile(r"\.review\.ya?ml$", re.IGNORECASE)
 
@@ -23,6 +24,7 @@ _FIXED = frozenset(
 )
 """What no correction may touch: it is not a fact of the filing."""
 
+_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 _STEP = re.compile(r"(?:^|\.)(?P<name>[a-z_]+)|\[(?P<place>\d+)\]")
 _PATH = re.compile(r"[a-z_]+(?:\[\d+\])?(?:\.[a-z_]+(?:\[\d+\])?)*")
 
@@ -179,11 +181,13 @@ def _misfit(error: msgspec.ValidationError) -> str:
 def _corrected(filing: Filing, change: Change) -> Filing:
     """Return the filing with one fact changed; raises `ValueError` where the change does not fit it."""
     steps = _steps(change.field)
-    facts = msgspec.to_builtins(filing)
+    facts = msgspec.to_builtins(msgspec.structs.replace(filing, corrections=(), evidence={}))
     target, current = _found(facts, steps)
     if _plain(current) != _plain(change.old):
         raise ValueError(f"it says that the text is read as {_text(change.old)}, and it is read as {_text(current)}")
     target[steps[-1]] = change.new
+    if outside := next((found[0] for found in _DAY.finditer(str(change.new)) if not _is_day(found[0])), None):
+        raise ValueError(f"{outside} is no day of the years {FIRST.year} to {LAST.year}")
     try:
         corrected = msgspec.convert(facts, Filing, strict=False)
     except msgspec.ValidationError as error:
@@ -197,6 +201,14 @@ def _corrected(filing: Filing, change: Change) -> Filing:
     return msgspec.structs.replace(
         corrected, absent=absent, corrections=(*filing.corrections, done), evidence=filing.evidence
     )
+
+
+def _is_day(text: str) -> bool:
+    try:
+        iso_day(text)
+    except ValueError:
+        return False
+    return True
 
 
 def value_at(filing: Filing, path: str) -> Any:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
 
 from generator.model import Link
+from generator.model.days import iso_day
 from generator.reading.blocks import PageEnd, Piece, Text, assemble
 from generator.reading.headings import LONGEST_HEADING
 from generator.reading.naming import ACCESSION_NUMBER, BARE_ACCESSION_NUMBER
@@ -77,7 +77,7 @@ def _accession_number(text: str) -> str | None:
 
 def _day(text: str) -> str | None:
     try:
-        return date.fromisoformat(text).isoformat()
+        return iso_day(text).isoformat()
     except ValueError:
         return None
 

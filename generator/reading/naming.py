@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from generator.model import Header
+from generator.model.days import calendar_day
 from generator.tables import forms
 
 ACCESSION_NUMBER = re.compile(r"(?<!\d)([0-9]{10})-([0-9]{2})-([0-9]{6})(?!\d)")
@@ -67,10 +68,7 @@ def _slug(words: str) -> str:
 
 
 def _date(parts: tuple[str, str, str]) -> date | None:
-    try:
-        return date(int(parts[0]), int(parts[1]), int(parts[2]))
-    except ValueError:
-        return None
+    return calendar_day(int(parts[0]), int(parts[1]), int(parts[2]))
 
 
 @cache

@@ -16,6 +16,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from generator.model import ExhibitKind, Filer, Header
+from generator.model.days import iso_day
 from generator.reading.naming import ACCESSION_NUMBER
 from generator.reading.xml import is_xml_form
 
@@ -254,6 +255,6 @@ def _filer(values: dict[str, list[str]]) -> Filer:
 
 def _date(text: str | None) -> date | None:
     try:
-        return date.fromisoformat(text) if text and len(text) == 8 else None
+        return iso_day(text) if text and len(text) == 8 else None
     except ValueError:
         return None

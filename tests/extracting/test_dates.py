@@ -77,6 +77,8 @@ def test_no_day_without_a_year_falls_behind_the_document() -> None:
         ("03/05/96", date(1996, 3, 5)),
         ("2013-03-05", date(2013, 3, 5)),
         ("February 30, 2013", None),
+        ("December 31, 9999", None),
+        ("1600-01-01", None),
     ],
 )
 def test_parses_a_full_date(text: str, found: date | None) -> None:

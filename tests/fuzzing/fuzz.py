@@ -1,8 +1,9 @@
 """Reads made-up filings until told to stop: `python tests/fuzzing/fuzz.py grammar --seconds 60`.
 
 `grammar` makes filings of the sentences that filings are made of, `mutation` does something to real ones and to those
-kept here, `coverage` lets atheris (`pip install atheris`) look for bytes that take new ways through the program. An
-input on which something does not hold, or that takes long, is written into a folder and named; the run goes on.
+kept here, `beside` to sidecars, indexes and the table of what was published, `coverage` lets atheris (`pip install
+atheris`) look for bytes that take new ways through the program. An input on which something does not hold, or that
+takes long, is written into a folder and named; the run goes on.
 """
 
 from __future__ import annotations
@@ -11,11 +12,16 @@ import argparse
 import hashlib
 import random
 import sys
+import tempfile
 import time
 import traceback
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.model import Filing
 
 REPO = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(REPO))
@@ -43,11 +49,17 @@ class Run:
     def one(self, data: bytes) -> None:
         """Try one input under a name that its length decides."""
         name = f"x{self.invariants.ENDINGS[len(data) % len(self.invariants.ENDINGS)]}"
+        self._try(data, name, lambda: self.invariants.hold(data, name))
+
+    def beside(self, data: bytes, filing: Filing, folder: Path) -> None:
+        """Try one input as what stands beside a filing."""
+        self._try(data, "x.beside", lambda: self.invariants.hold_beside(data, filing, folder))
+
+    def _try(self, data: bytes, name: str, hold: Callable[[], object]) -> None:
         begun = time.process_time()
         self.counts["inputs"] += 1
         try:
-            filing = self.invariants.hold(data, name)
-            self.counts["read" if filing else "refused"] += 1
+            self.counts["read" if hold() else "refused"] += 1
         except Exception as error:
             frame = traceback.extract_tb(error.__traceback__)[-1]
             self._keep(f"{type(error).__name__}-{Path(frame.filename).stem}-{frame.lineno}", data, name)
@@ -90,6 +102,18 @@ def made(how: str, chance: random.Random) -> Iterator[bytes]:
         yield mutated(found, chance) if found else from_grammar(chance)
 
 
+def beside(run: Run, chance: random.Random) -> None:
+    """Do something to sidecars, indexes and the table of what was published, for filings out of the grammar."""
+    from generator.extracting import extract
+    from generator.reading import read_bytes
+    from tests.fuzzing.inputs import BESIDE, PIECES_BESIDE, from_grammar, mutated
+
+    filings = [extract(read_bytes(from_grammar(chance), "x.txt")) for _ in range(50)]
+    with tempfile.TemporaryDirectory() as folder:
+        while not run.over():
+            run.beside(mutated(BESIDE, chance, PIECES_BESIDE), chance.choice(filings), Path(folder))
+
+
 def by_coverage(run: Run, seed: int, corpus: Path) -> None:
     """Let libFuzzer choose the inputs; it ends the process itself."""
     import atheris
@@ -106,7 +130,7 @@ def by_coverage(run: Run, seed: int, corpus: Path) -> None:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("how", choices=("grammar", "mutation", "coverage"))
+    parser.add_argument("how", choices=("grammar", "mutation", "beside", "coverage"))
     parser.add_argument("--runs", type=int, default=1_000_000_000)
     parser.add_argument("--seconds", type=float, default=1e9)
     parser.add_argument("--seed", type=int, default=1)
@@ -121,10 +145,13 @@ def main() -> int:
             run = Run(chosen.found, chosen.runs, chosen.seconds)
         by_coverage(run, chosen.seed, chosen.found / "corpus")
     run = Run(chosen.found, chosen.runs, chosen.seconds)
-    for data in made(chosen.how, random.Random(chosen.seed)):
-        if run.over():
-            break
-        run.one(data)
+    if chosen.how == "beside":
+        beside(run, random.Random(chosen.seed))
+    else:
+        for data in made(chosen.how, random.Random(chosen.seed)):
+            if run.over():
+                break
+            run.one(data)
     print(run)
     return int(run.wrong > 0)
 

@@ -241,8 +241,8 @@ PIECES = tuple(
 """What is put into filings: tags, characters and words that readers act upon."""
 
 
-def mutated(seeds: Sequence[bytes], chance: random.Random) -> bytes:
-    """Return a filing with one to eight things done to it: cut, doubled, swapped, joined, or something put in."""
+def mutated(seeds: Sequence[bytes], chance: random.Random, pieces: Sequence[bytes] = PIECES) -> bytes:
+    """Return one of some files with one to eight things done to it: cut, doubled, swapped, joined, put in."""
     data = bytearray(chance.choice(seeds))
     for _ in range(chance.randint(1, 8)):
         if not data:
@@ -255,9 +255,9 @@ def mutated(seeds: Sequence[bytes], chance: random.Random) -> bytes:
             case 1:
                 data[at:at] = data[at:end] * chance.randint(1, 3)
             case 2:
-                data[at:at] = chance.choice(PIECES)
+                data[at:at] = chance.choice(pieces)
             case 3:
-                data[at:end] = chance.choice(PIECES)
+                data[at:end] = chance.choice(pieces)
             case 4:
                 data[at] = chance.randrange(256)
             case 5:
@@ -282,3 +282,58 @@ def windows(files: Sequence[bytes], chance: random.Random, size: int = 3_000) ->
         start = chance.randrange(max(1, len(data) - size))
         found.append(data[start : start + size])
     return found
+
+
+SIDECAR = b"""stated:
+  cik: "0009999901"
+  ticker: HLDN
+  accession_number: 0009999901-19-000012
+  form: 424B5
+  filed: 2019-03-14
+facts:
+  - field: registrant
+    old: HALDEN CORP
+    new: Halden Corp
+    reason: printed so
+    by: A. Reader
+    on: 2019-03-15
+  - {field: "incorporated[0].filed", old: 2013-03-05, new: 2013-03-06, reason: 'a "slip"', by: A, on: 2019-03-15}
+  - {field: securities, old: null, new: [{security_class: warrants, quantity: 12}], reason: r, by: A, on: 2019-03-15}
+approved:
+  by: A. Reader
+  on: 2019-03-16
+  sha256: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+"""
+TABLE = b"""form\taccession_number\tfiled\tevent_date\tperiod\tfile_number\turl
+8-K\t0009999901-19-000011\t2019-03-05\t2019-03-01\t\t001-99999\thttps://www.sec.gov/Archives/edgar/data/9999901/a.htm
+10-K\t000999990119000010\t2019-02-05\t\t2018-12-31\t001-99999; 333-123456\t
+"""
+SUBMISSIONS = b"""{"cik": "9999901", "name": "HALDEN CORP", "tickers": ["HLDN"],
+"formerNames": [{"name": "HALDEN INC"}],
+"filings": {"recent": {"accessionNumber": ["0009999901-19-000011", "0009999901-19-000010"],
+"filingDate": ["2019-03-05", "2019-02-05"], "form": ["8-K", "10-K"], "reportDate": ["2019-03-01", "2018-12-31"],
+"fileNumber": ["001-99999", ""], "items": ["5.02,9.01", ""], "primaryDocument": ["a.htm", "b.htm"]},
+"files": [{"name": "CIK0009999901-submissions-001.json"}]}}"""
+PUBLISHED = b"""address\tpublished\tsha256\tredirect
+filings/halden-corp-424b5-2019-03-14\t2019-03-20\t0123\t
+filings/halden-corp-8-k-2019-03-01\t2019-03-21\t\tfilings/0009999901-19-000011
+issuers/halden-corp\t2019-03-20\t\t
+registrations/333-123456\t2019-03-20\t\t
+"""
+BESIDE = (SIDECAR, TABLE, SUBMISSIONS, PUBLISHED)
+"""What people and programs put beside filings."""
+
+PIECES_BESIDE = tuple(
+    piece.encode()
+    for piece in (
+        "\t", "\n", "\r", "\0", "\x1a", "\u2028", "\ufeff", "\U0010ffff", ": ", "- ", "#", "'", '"', "|", ">-\n ",
+        "&a ", "*a", "!!python/object:os.system ", "!<x> ", "%YAML 9.9\n", "---\n", "...", "<<: *a", "? ", "[", "]",
+        "{", "}", "[" * 200, "{a: " * 200, "null", "true", "1e999", "NaN", "-0", "0x1F", "9" * 400, "2019-02-30",
+        "0000-00-00", "9999-12-31", "..", "../../x", "/", "\\u0000", "\\ud800", "stated:\n", "facts:\n",
+        "approved:\n", "field: ", "old: ", "new: ", "incorporated[0]", "incorporated[999999999999]",
+        "incorporated[0].filed", "evidence", "registrant", "filed", "price", "filings/", "issuers/", "333-123456",
+        "8-K", "0009999901-19-000011", "https://www.sec.gov/Archives/edgar/data/1/000000000000000000/a.htm",
+        "javascript:alert(1)", "5.02,9.01",
+    )
+)  # fmt: skip
+"""What is put into them."""

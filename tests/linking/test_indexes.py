@@ -78,6 +78,7 @@ def test_an_index_knows_whether_its_older_pages_are_there(beside: bool, expected
         pytest.param('{"filings": {}}', id="no-list"),
         pytest.param(json.dumps(COLUMNS | {"form": ["8-K"]}), id="columns-of-different-lengths"),
         pytest.param(json.dumps(COLUMNS | {"filingDate": ["soon"] * 3}), id="no-date"),
+        pytest.param(json.dumps(COLUMNS | {"filingDate": ["0001-01-01"] * 3}), id="a-day-before-all-days"),
         pytest.param(json.dumps(COLUMNS | {"accessionNumber": [1, 2, 3]}), id="numbers"),
     ],
 )
@@ -118,6 +119,9 @@ def test_table(tmp_path: Path) -> None:
         pytest.param(("8-K\t1\t\t\t\t\t",), TABLE_COLUMNS, "Line 2", id="no-accession-number"),
         pytest.param(("\t0009100001-13-000002\t\t\t\t\t",), TABLE_COLUMNS, "Line 2", id="no-form"),
         pytest.param(("8-K\t0009100001-13-000002\t8 Aug 2013\t\t\t\t",), TABLE_COLUMNS, "Line 2", id="no-iso-date"),
+        pytest.param(
+            ("8-K\t0009100001-13-000002\t9999-12-31\t\t\t\t",), TABLE_COLUMNS, "1900 to 2199", id="behind-all-days"
+        ),
         pytest.param((), ("form", "filed"), "Columns are missing", id="no-columns"),
     ],
 )

@@ -70,6 +70,7 @@ def test_what_a_release_writes_can_be_read(tmp_path: Path) -> None:
     [
         pytest.param(b"address\tpublished\n", id="other-columns"),
         pytest.param(b"address\tpublished\tsha256\tredirect\nfilings/x\tsoon\t\t\n", id="no-date"),
+        pytest.param(b"address\tpublished\tsha256\tredirect\nfilings/x\t9999-12-31\t\t\n", id="behind-all-days"),
         pytest.param(b"address\tpublished\tsha256\tredirect\nfilings/\xff\t2020-01-01\t\t\n", id="no-text"),
         pytest.param(b"address\tpublished\tsha256\tredirect\n" + b"x" * 200_000, id="too-long-a-cell"),
         *(

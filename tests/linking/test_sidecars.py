@@ -80,6 +80,9 @@ def test_corrections(field: str, old: str, new: str, expected: object, tmp_path:
         pytest.param("gross_totl", "1", "2", "no such fact (gross_total is one)", id="nearly-a-fact"),
         pytest.param("securities[0].quantity", "2035531", "many", "does not fit", id="new-value-of-another-kind"),
         pytest.param("gross_total", "'100'", "'1,000'", "does not fit", id="amount-with-separators"),
+        pytest.param(
+            "filed", "2013-11-27", "9999-12-31", "no day of the years 1900 to 2199", id="a-day-behind-all-days"
+        ),
         pytest.param("evidence", "null", "null", "not a fact", id="not-a-fact"),
         pytest.param("id", "''", "x", "not a fact", id="the-id"),
         pytest.param("price per unit", "null", "null", "not the path", id="not-a-path"),
@@ -161,6 +164,7 @@ GOOD = "{field: gross_total, old: '100', new: '200', reason: misread, by: A. Cle
         pytest.param("fact: []", 1, "Fact is nothing that a sidecar holds; is `facts` meant?", id="unknown-part"),
         pytest.param("stated: {tikker: AB}", 1, "`stated`: tikker is not known; is ticker meant?", id="unknown-name"),
         pytest.param("stated: {filed: 3 Jan 2014}", 1, "a day is written 2014-01-03", id="no-day"),
+        pytest.param("stated: {filed: 9999-12-31}", 1, "a day is written 2014-01-03", id="a-day-behind-all-days"),
         pytest.param("stated: {cik: 12a}", 1, "a CIK is a number of at most ten digits", id="no-cik"),
         pytest.param("stated: {accession_number: 7}", 1, "is written 0001193125-13-449406", id="no-number"),
         pytest.param("stated: [a]", 1, "`stated` holds no names with colons", id="stated-a-list"),

@@ -104,6 +104,11 @@ def test_a_number_of_another_shape_is_none(number: str, cik: str) -> None:
     assert (header.accession_number, header.filers[0].cik) == (None, None)
 
 
+@pytest.mark.parametrize("day", ["99991231", "00010101", "20200231", "2020-3-2", "soon"])
+def test_a_day_that_no_filing_bears_is_none(day: str) -> None:
+    assert read_submission(f"<SEC-DOCUMENT>x\n{KEYS.replace('20200302', day)}{BODY}").header.filed is None
+
+
 @pytest.mark.parametrize(
     ("type_", "filename", "text", "kind"),
     [
