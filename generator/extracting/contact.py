@@ -70,6 +70,7 @@ _ASK = phrase(
         "contacting": "",
         "direct": r"(?:ed)?\s+to\b",
         "may": r"\s+be\s+obtained",
+        "available": r"\s+from\b",
         "obtain": r"\s+(?:a\s+|free\s+)?cop(?:y|ies)\b",
         "will": r"\s+(?:provide|furnish|send)",
     }

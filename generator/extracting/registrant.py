@@ -122,6 +122,8 @@ _ISSUER = phrase(
         (?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w\ ]{{3,20}}\s[Bb]ranch\b)|$))""",
 )
 """The issuer of notes behind its label in the key terms."""
+_PROSPECTUS_OF = re.compile(rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})")
+"""The title of a prospectus that is a proxy statement of another company too."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
 _LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\])\s+(?=[A-Z])")
 _LEADING = re.compile(
@@ -227,6 +229,8 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     text = document.text
     if issuer := _ISSUER.search(text, cover.start, cover.end):
         return Found(*issuer.span("name"), "key-terms")
+    if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end):
+        return Found(*of.span("name"), "cover-title")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
     every = [part for line in lines(text, cover.start, head_end) for part in _apart(_without_logo(line))]
     candidates = [line for line in every if _may_be_name(line) and not _SERVES.fullmatch(lowered(line.text))]
@@ -263,6 +267,8 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     for line in candidates:
         if _recurs(cover.lower, line, cover):
             return _of_line(line, "cover-name-line")
+    if candidates and (named := _with_form_below(document, cover, candidates)):
+        return named
     for line in lines(text, cover.start, cover.head_end):
         if match := _LEADING.match(line.text):
             return Found(line.start, line.start + match.end("name"), "cover-name-line")
@@ -344,6 +350,16 @@ def _ends_as_name(line: Line) -> bool:
 def _of_line(line: Line, rule: str) -> Found:
     start = line.start + len(line.text) - len(line.text.lstrip(' *_“"'))
     return Found(start, line.start + len(line.text.rstrip(' *_”"')), rule)
+
+
+def _with_form_below(document: Document, cover: Cover, candidates: list[Line]) -> Found | None:
+    """Return the line of a cover that the text behind it names with a legal form: `ACME` is `Acme, Inc.` there."""
+    body = lowered(document.text[cover.end : cover.end + _BODY])
+    for line in candidates:
+        name = re.escape(lowered(line.text).strip(" *,."))
+        if len(name) > 3 and re.search(rf"\b{name},?\s+{names.LEGAL}", body):
+            return _of_line(line, "cover-name-line")
+    return None
 
 
 def _recurs(lower: str, line: Line, cover: Cover) -> bool:

@@ -39,6 +39,7 @@ _OF_REPORT = re.compile(
 )
 _NOT_FILED = re.compile(
     r"\bfurnish\w*\W+(?:\w+\W+){0,4}?(?:(?:rather|and|but)\W+(?:than|not)\b|not\W+(?:deemed\W+)?(?:to\W+be\W+)?filed)"
+    r"|\bfile[ds]?\b.{0,20}?\bbut\s+not\s+(?:\w+\s+){0,4}?furnish"
     r"|\bfiled\W+(?:and\s+not|rather\s+than|but\s+not|not)\s+\W?furnished\b"
     r"|\bnot\s+(?:be\s+)?(?:deemed|considered)\s+(?:to\s+(?:be|have\s+been)\s+)?\W{0,2}filed\b"
     r"|\bdeemed\s+(?:to\s+be\s+)?not\s+(?:to\s+be\s+)?filed|\bdeemed\s+(?:to\s+(?:be|have\s+been)\s+)?\W{0,2}furnished\b"

@@ -22,6 +22,8 @@ SHORTEST = 2
 BEFORE = 3_000
 """Characters before a section in which the sentence on the reports that are filed may stand."""
 
+_FILES = ("file annual", "files annual", "file reports", "files reports")
+
 _NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{2,6})(?:-\d{1,2})?(?![\w-])")
 _WORDS = phrase(
     {
@@ -58,5 +60,5 @@ def read(document: Document, sections: Sequence[Section], floor: int) -> Fact[tu
 
 def _start(document: Document, section: Section, floor: int) -> int:
     floor = max(floor, section.start - BEFORE)
-    at = max(document.text.rfind(words, floor, section.start) for words in ("file annual", "files annual"))
+    at = max(document.text.rfind(words, floor, section.start) for words in _FILES)
     return at if at >= 0 else section.start

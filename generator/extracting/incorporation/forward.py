@@ -74,6 +74,8 @@ def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
             return Fact(False, clause.evidence(document, "forward-clause"))
         if _is_forward(clause.folded) or (opening and _goes_on(opening, clause.folded)):
             return Fact(True, clause.evidence(document, "forward-clause"))
+        if row := _row(clause.folded):
+            return Fact(True, clause.evidence(document, "forward-clause", row))
         if not clause.folded.endswith(";"):
             opening = ""
         elif _DOCUMENT.search(clause.folded) and affirms(clause.folded):
@@ -89,6 +91,16 @@ def in_passing(document: Document, blocks: Iterable[Block]) -> Fact[bool]:
             if "prospectus" in sentence and acts(sentence) and _is_forward(sentence):
                 return Fact(True, document.evidence(block.start + start, block.start + end, "forward-clause"))
     return Fact(absent="not stated")
+
+
+def _row(table: str) -> tuple[int, int] | None:
+    """Return the row of a table of documents that incorporates future filings."""
+    start = 0
+    for row in table.split("\n") if "\t" in table else ():
+        if _is_forward(row):
+            return start, start + len(row)
+        start += len(row) + 1
+    return None
 
 
 def _goes_on(opening: str, clause: str) -> bool:

@@ -70,8 +70,6 @@ EQUITY_LINE = cue(
       {_UNDER}\s+the\s+{_LINE_AGREEMENT}
       | \bmay\s+be\s+issued\s+to\s+[^;]{{3,60}}?\s+pursuant\s+to\s+an?\s+{_LINE_AGREEMENT}
       | \bissuance\s+and\s+sale\s+of\b[^;]{{0,140}}?\bto\b[^;]{{0,60}}?\bunder\s+the\s+pre-?paid\s+advance\s+agreement
-      | \bproceeds\s+(?:of\s+up\s+to\s+\S+\s+)?from\s+the\s+issuance\s+of\b[^;]{{0,60}}?\s+to\b[^;]{{0,60}}?
-        \bunder\s+the\s+{_LINE_AGREEMENT}
       | \bwe\s+may\s+(?:issue\s+and\s+)?sell\s+to\s.{{0,80}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \b(?:purchase|put)\s+notices?\b.{{0,160}}?\bto\s+purchase\b
       | \b(?:elect,?\s+(?:[\w\s]{{1,30}},\s+)?to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
@@ -81,8 +79,8 @@ EQUITY_LINE = cue(
       (?:securities\s+)?{_LINE_AGREEMENT}
       | \b(?:issued?|sold|sell)\s+(?:\w+\s+){{0,6}}?to\b.{{0,60}}?\bfrom\s+time\s+to\s+time\b.{{0,200}}?
       \b{_UNDER}\s+(?:the|that\s+certain|an?)\s+{_LINE_AGREEMENT}
-      | \bproceeds\b(?:\s+of\s+up\s+to\s+\S+)?\s+from\s+(?:the\s+|any\s+)?sales?\b(?:\s+of\b.{{0,60}}?)?\s+to\b
-      .{{0,60}}?\b{_UNDER}\s+the\s+{_LINE_AGREEMENT}
+      | \bproceeds\b(?:\s+of\s+up\s+to\s+\S+(?:\s+[mb]illion)?)?\s+from\s+(?:the\s+|any\s+)?(?:issuance|sales?)\b
+      (?:\s+of\b.{{0,60}}?)?\s+to\b.{{0,60}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \bcommitted\s+to\s+purchase\b.{{0,60}}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
     "committed equity",

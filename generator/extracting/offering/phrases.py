@@ -33,6 +33,8 @@ _LISTED_WARRANTS = re.compile(
     r"\([ivx]{1,3}\)\s*(?P<title>(?:class|series)\s+[\w-]{1,6}\s+warrants)\s+to\s+purchase\s+(?:up\s+to\s+)?(?:an\s+aggregate\s+of\s+)?$"
 )
 """Warrants that a list has for a member, not by their number but by that of the shares that they buy."""
+_LEAST = re.compile(r"\s*\(?minimum\b")
+"""Behind the number that has to be sold at least, where the most that is offered stands beside it."""
 _BROKEN = re.compile(r"[;:(]|\b(?:by|from|that|which|to|at|held|is|are|will|may|under|if)\b")
 _DUE = re.compile(r"\s+due\s+(?:\w+\s+\d{1,2},\s+)?\d{4}")
 _OWN = re.compile(r"^(?:our|its|the\s+company['’]s|%)\s+")
@@ -54,6 +56,8 @@ def read(sentence: Span) -> Iterator[Item]:
             continue  # a denomination, or the price of one
         after = (AFTER_COUNT if kind == "count" else AFTER_MONEY).match(low, end)
         begin = after.end() if after else end
+        if _LEAST.match(low, begin):
+            continue
         up_to = _UP_TO_BEFORE.search(low, max(0, start - 60), start)
         unit = (after.groupdict().get("unit") or "") if after else ""
         title = _title(sentence, begin)

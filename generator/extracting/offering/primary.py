@@ -86,10 +86,12 @@ def _resale_alone(cover: _Cover) -> Manner | None:
 
 
 def _placed(cover: _Cover) -> Manner | None:
-    """Best efforts of a placement agent whose fees the price table names."""
-    if "placement" not in cover.table.discount_label:
-        return None
-    words = cover.placement or cover.table.issuer_sells
+    """Best efforts of a placement agent, or of agents of another name, whose fees the price table names."""
+    table, words = cover.table, None
+    if "placement" in table.discount_label:
+        words = cover.placement or table.issuer_sells
+    elif "agent" in table.discount_label:
+        words = cover.sheet.first(distribution.BEST_EFFORTS)
     return {"best_efforts": words} if words is not None else None
 
 

@@ -695,6 +695,10 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ["Requests for these documents should be directed to our Secretary, (216) 555-0147."],
             ("(216) 555-0147", None, None),
         ),
+        (
+            ["These documents are available from Larkspur without charge: Larkspur, Inc., (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
         (["Call or write to Larkspur, Inc. for these documents: (216) 555-0147."], ("(216) 555-0147", None, None)),
         (
             ["We will furnish copies on request directed to the Secretary; (216) 555-0147."],
@@ -872,6 +876,14 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "LARKSPUR CAPITAL A",
         ),
         (["LOGO Larkspur Corporation", "Depositary Shares"], "Larkspur Corporation"),
+        (
+            [
+                "<table><tr><td>PROXY STATEMENT OF PEAR, INC.</td><td>PROSPECTUS OF LARKSPUR CORPORATION</td></tr>"
+                "</table>",
+                "MERGER PROPOSAL",
+            ],
+            "LARKSPUR CORPORATION",
+        ),
         (["[Logo] Larkspur Corporation", "Depositary Shares"], "Larkspur Corporation"),
         (
             [
@@ -1015,6 +1027,13 @@ def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list
     span = cover.find(source)
     assert registrant.read(source, span).value == first
     assert plain(registrant.co_registrants(source, span, first)) == others
+
+
+def test_a_name_whose_legal_form_only_the_text_behind_the_cover_has() -> None:
+    behind = "Larkspur Therapeutics, Inc. incorporates by reference the documents listed below."
+    head = ("Rule 424(b)(5)", "PROSPECTUS", "LARKSPUR THERAPEUTICS", TEXT.replace("Larkspur Instruments, Inc.", "it"))
+    source = document(html(*head, LEGEND, "The date of this prospectus is May 24, 2023.", "RISK FACTORS", behind))
+    assert registrant.read(source, cover.find(source)).value == "LARKSPUR THERAPEUTICS"
 
 
 @pytest.mark.parametrize("words", ["formerly known as", "f/k/a", "fka"])

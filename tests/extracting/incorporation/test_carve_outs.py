@@ -354,6 +354,25 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         False,
     ),
     (
+        "filed, but not furnished",
+        OPENS
+        + LIST
+        + "\n\nAll documents that we file (but not those that we furnish) under Sections 13(a) or 15(d) of the "
+        "Exchange Act after the date of this prospectus will be deemed incorporated by reference.",
+        (),
+        True,
+        True,
+    ),
+    (
+        "future filings in a row of a table",
+        OPENS
+        + "\n\n| Annual Report on Form 10-K | Year ended December 31, 2012 |\n"
+        + "| All subsequent documents filed by us under Section 13(a) or 15(d) | After the date of this prospectus |",
+        (),
+        False,
+        True,
+    ),
+    (
         "items of Regulation S-K are no items of Form 8-K",
         "We incorporate by reference the documents listed below (excluding any information under Item 402(i) of "
         "Regulation S-K and the performance graph):" + LIST,
@@ -424,8 +443,9 @@ def test_reads_exchange_act_file_numbers(words: str, numbers: tuple[str, ...]) -
     assert (found.commission_file_numbers.value or ()) == numbers
 
 
-def test_reads_the_file_number_of_the_sentence_before_the_section() -> None:
-    before = "We file annual, quarterly and current reports with the SEC under File No. 001-43210."
+@pytest.mark.parametrize("reports", ["annual, quarterly and current reports", "reports"])
+def test_reads_the_file_number_of_the_sentence_before_the_section(reports: str) -> None:
+    before = f"We file {reports} with the SEC under File No. 001-43210."
     found = read(page(f"{before}\n\n# DOCUMENTS INCORPORATED BY REFERENCE\n\n{OPENS}{LIST}", SOURCES))
     assert found.commission_file_numbers.value == ("001-43210",)
 

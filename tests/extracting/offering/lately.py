@@ -1018,4 +1018,109 @@ Beta Markets LLC
 """,
         {"securities": [("depositary_shares", None)]},
     ),
+    Case(
+        "an investor who buys under an agreement, whose name the sentence on the proceeds does not repeat in full",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BIOSCIENCE, INC.
+
+3,000,000 Shares of Common Stock
+
+This prospectus relates to the sale of up to 3,000,000 shares of our common stock by Birch Grove Fund, LLC, which we
+  also call the selling stockholder. We will not receive proceeds from the sale of the shares by Birch Grove. However,
+  we may receive proceeds of up to $7.5 million from the sale of our common stock to Birch Grove pursuant to a purchase
+  agreement entered into with it on May 4, 2017.
+
+@LEGEND@
+
+The date of this prospectus is June 2, 2017.
+""",
+        {"offering_kinds": {"resale", "equity_line"}, "issuer_receives_proceeds": "partial"},
+    ),
+    Case(
+        "a minimum and a maximum of shares in one sentence, and rows for both",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME PEAK EXPLORATION CORP.
+
+SHARES OF COMMON STOCK
+
+500,000 MINIMUM - 1,500,000 MAXIMUM
+
+We are offering up to a total of 1,500,000 shares of common stock in a direct public offering, without any involvement
+  of underwriters, 500,000 shares minimum, 1,500,000 shares maximum. The offering price is $0.04 per share.
+
+| | Offering Price | Expenses | Proceeds to Us |
+| Per Share - Minimum | $0.04 | $0.02 | $0.02 |
+| Per Share - Maximum | $0.04 | $0.01 | $0.03 |
+| Minimum | $20,000 | $10,000 | $10,000 |
+| Maximum | $60,000 | $15,000 | $45,000 |
+
+@LEGEND@
+
+The date of this prospectus is August 3, 2010.
+""",
+        {"securities": [("common_stock", 1500000)], "gross_total": "60000", "net_total": None},
+    ),
+    Case(
+        "agents who sell on their best efforts, one of whom runs the book",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated April 9, 2021)
+
+ACME URANIUM CORP.
+
+10,000,000 Units
+
+We are offering 10,000,000 units, each consisting of one common share and one-half of one warrant.
+
+Beta Securities Corporation, as lead agent and sole bookrunner, and Delta Securities Inc. (together, the “Agents”) have
+  agreed to act as our agents on a commercially reasonable best efforts basis.
+
+| | Price to the Public | Agents’ Commission | Net Proceeds to the Company |
+| Per Unit | US$1.50 | US$0.09 | US$1.41 |
+| Total | US$15,000,000 | US$900,000 | US$14,100,000 |
+
+@LEGEND@
+
+| BETA | DELTA SECURITIES INC. |
+
+The date of this prospectus supplement is March 22, 2022.
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "intermediaries": {
+                "Beta": "placement_agent",
+                "Delta Securities Inc.": "placement_agent",
+            },
+        },
+    ),
+    Case(
+        "a merger whose cover says how many shares all holders will receive",
+        "424B3",
+        """\
+PROXY STATEMENT/PROSPECTUS
+
+ACME BANCORP, INC.
+
+Dear Shareholder:
+
+On January 17, 2017, Acme Bancorp, Inc. and Target Financial, Inc. entered into an Agreement and Plan of Merger, under
+  which Target will merge with and into Acme. Each share of Target common stock will be converted into the right to
+  receive 0.855 of a share of Acme common stock.
+
+The maximum number of shares of Acme common stock to be delivered to holders of Target common stock upon completion of
+  the merger is approximately 3,100,000 shares. You will be asked to vote at a special meeting.
+
+@LEGEND@
+
+The date of this proxy statement/prospectus is March 6, 2017.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 3100000)]},
+    ),
 ]

@@ -17,6 +17,7 @@ TITLES = [
     ("preferred stock purchase rights", "rights"),
     ("american depositary shares representing ordinary shares", "depositary_shares"),
     ("depositary shares, each representing a 1/40th interest in a share of preferred stock", "depositary_shares"),
+    ("ordinary shares in the form of american depositary shares", "common_stock"),
     ("warrants to purchase common stock", "warrants"),
     ("pre-funded warrants to purchase up to 2,380,952 shares of common stock", "warrants"),
     ("units, each consisting of one share of common stock and one warrant", "units"),
