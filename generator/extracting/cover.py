@@ -158,6 +158,12 @@ _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
 
+ASIDE = re.compile(
+    r"\brisk\s+factors\b|\b(?:insured|guaranteed)\b|\bobligations\s+of\b[^.]{0,300}\baffiliates\b|\bmay\s+be\s+used\s+to\s+offer\b"
+)
+"""Words, in small letters, of what the margin of a cover of asset-backed securities says."""
+
+
 class Cover(msgspec.Struct, frozen=True, dict=True):
     """Characters `start` to `end` of the canonical text are the cover; `blocks` are the blocks there.
 
@@ -186,9 +192,16 @@ class Cover(msgspec.Struct, frozen=True, dict=True):
                 break
             if len(block.text) <= 250 or block.kind == "table" or block.number in self.fee_table:
                 continue
-            if _is_prose(block) and not self._is_title(block):
+            if _is_prose(block) and not self._is_title(block) and not self._is_aside(block):
                 return block.start
         return stop
+
+    def _is_aside(self, block: Block) -> bool:
+        """Tell words from the margin of a cover, which stand before all that it sets out."""
+        return (
+            ASIDE.search(self.lower, block.start, block.end) is not None
+            and "$" not in self.lower[self.start : block.start]
+        )
 
     @cached_property
     def fee_table(self) -> frozenset[int]:

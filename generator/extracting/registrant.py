@@ -20,7 +20,7 @@ _BODY = 40_000
 # Patterns for lower-case text.
 
 _KEY = r"(?:cik|central\s+(?:index|key)\s+(?:index|key))(?:\s+(?:number|no))?\W*\d+"
-_INDEX_KEY = re.compile(rf"\W*{_KEY}\W*")
+_BETWEEN = re.compile(rf"\W*(?:{_KEY}|(?:formerly|f/k/a)\b.*)\W*")
 """What may stand between a name and what it is."""
 _DEPOSITING = r"(?:depositor|seller|transferor)s?"
 _SERVING = (
@@ -234,7 +234,7 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
     every = [part for line in lines(text, cover.start, head_end) for part in _apart(_without_logo(line))]
     candidates = [line for line in every if _may_be_name(line) and not _SERVES.fullmatch(lowered(line.text))]
-    titled = list(pairwise([line for line in every if not _INDEX_KEY.fullmatch(lowered(line.text))]))
+    titled = list(pairwise([line for line in every if not _BETWEEN.fullmatch(lowered(line.text))]))
     roles = [(line, lowered(below.text)) for line, below in titled]
     depositing = [line for line, role in roles if line in candidates and _DEPOSITS.fullmatch(role)]
     if len(candidates) > 1:

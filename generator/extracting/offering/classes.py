@@ -100,10 +100,10 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
         if line.low.count("class") < 2:
             continue
         titles = [cell for cell in _cells(line) if _CLASS.search(cell.low)]
-        if len(titles) < 2:
-            continue
         label, *amounts = _cells(sheet.lines[at + 1])
-        if len(amounts) != len(titles) or not _says_principal(label):
+        if len(titles) < len(amounts):
+            titles = _cells(line)[-len(amounts) :]  # certificates beside classes of notes
+        if len(titles) < 2 or len(amounts) != len(titles) or not _says_principal(label):
             continue
         if not all(_AMOUNT.fullmatch(cell.low) for cell in amounts):
             continue
@@ -127,7 +127,9 @@ def price_of_all(sheet: Sheet, found: Sequence[Item]) -> Span | None:
         priced = [place for place, head in enumerate(line.low.split("\t")) if _PRICE.search(head)]
         if len(priced) != 1:
             continue
-        cells = [_cells(row)[priced[0]] if row.low.count("\t") >= priced[0] else row for row in rows]
+        shift = 1 if line.low.count("\t") + 1 == rows[0].low.count("\t") else 0  # no head over the names of the classes
+        place = priced[0] + shift
+        cells = [_cells(row)[place] if row.low.count("\t") >= place else row for row in rows]
         told = [_PER_CENT.fullmatch(cell.low.strip()) for cell in cells]
         values = {Decimal(each[1]) for each in told if each is not None}
         return cells[0] if None not in told and len(values) == 1 and "%" in cells[0].low else None

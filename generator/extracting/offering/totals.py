@@ -103,7 +103,7 @@ _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLA
 
 
 _TOTAL = re.compile(
-    rf"""total\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price|(?:original\s+)?issue\s+price))
+    rf"""\b(?:total|aggregate(?!\s+proceeds\s+from\b))\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price|(?:original\s+)?issue\s+price))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
         (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})""",
     re.VERBOSE,
@@ -279,7 +279,7 @@ def _own(sheet: Sheet, money: str | None) -> bool:
 
 def _total(sheet: Sheet, name: str) -> Span | None:
     """Return a total that the cover gives in words, beside a table of prices in per cent."""
-    if not sheet.whole.has("total "):
+    if not sheet.whole.has("total ", "aggregate "):
         return None
     found = next((match for match in _TOTAL.finditer(sheet.whole.low) if match[name] is not None), None)
     return sheet.whole.part(*found.span("money")) if found else None

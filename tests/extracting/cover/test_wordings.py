@@ -919,6 +919,16 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "LARKSPUR AUTO 1995-B GRANTOR TRUST",
         ),
         (
+            [
+                "Larkspur Issuance Trust",
+                "(formerly known as Orchard Issuance Trust)",
+                "Issuer",
+                "Orchard Bank",
+                "Servicer",
+            ],
+            "Larkspur Issuance Trust",
+        ),
+        (
             ["LARKSPUR MORTGAGES, INC.", "DEPOSITOR", "RESIDENTIAL SECURITIZATION TRUST 1997-A5"],
             "LARKSPUR MORTGAGES, INC.",
         ),

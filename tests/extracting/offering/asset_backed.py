@@ -163,6 +163,93 @@ The underwriters will purchase all of the certificates if any are purchased. The
         },
     ),
     Case(
+        "words from the margin above all else, totals in a sentence",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus Dated July 9, 2015)
+
+You should review carefully the factors set forth under “Risk Factors” beginning on page S-16 of this Prospectus
+  Supplement and page 13 in the accompanying Prospectus, and all that is said there of the notes and of who issues them.
+
+The securities are asset-backed securities and represent obligations of the issuing entity only and do not represent
+  obligations of or interests in Larkspur Acceptance Corporation, Larkspur Receivables LLC or any of their respective
+  affiliates. Neither the securities nor the receivables are insured or guaranteed by any government agency.
+
+The main source for payments of the notes are collections on a pool of contracts and money in a reserve account.
+
+This Prospectus Supplement may be used to offer and sell the securities only if it is accompanied by the Prospectus
+  dated July 9, 2015, in which the words are explained that this supplement uses without saying what they mean.
+
+$727,000,000
+
+Larkspur Auto 2015-B Owner Trust,
+Issuing Entity
+
+| | Class A-1 Notes | Class A-2 Notes |
+| Principal Amount | $253,000,000 | $474,000,000 |
+| Interest Rate | 0.35000% | 0.87% |
+| Price to Public | 100.00000% | 99.99573% |
+| Underwriting Discount | 0.100% | 0.220% |
+| Proceeds to Depositor | 99.90000% | 99.77573% |
+
+The aggregate price to public is $726,979,760.20, the aggregate underwriting discount is $1,295,800.00 and the aggregate
+  proceeds to the depositor are $725,683,960.20.
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "253000000"), ("debt", "474000000")],
+            "price_per_unit": None,
+            "gross_total": "726979760.20",
+            "discount_total": "1295800.00",
+            "net_total": "725683960.20",
+        },
+    ),
+    Case(
+        "certificates in a column beside classes of notes, heads in two rows",
+        "424B5",
+        """\
+Prospectus Supplement to Prospectus dated April 10, 2000
+
+$1,000,000,000
+
+Tarn Student Loan Trust 2000-1
+Issuer
+
+| | Class A-1 Notes | Class A-2 Notes | Certificates |
+| | Class A-1T | Class A-1L | Class A-2L | Certificates |
+| Principal | $250,000,000 | $400,000,000 | $314,000,000 | $36,000,000 |
+| Maturity | April 25, 2008 | April 25, 2008 | April 27, 2015 | January 27, 2020 |
+
+We are offering the notes and certificates through the underwriters at the prices shown below, when and if issued.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "250000000"), ("debt", "400000000"), ("debt", "314000000"), ("debt", "36000000")]},
+    ),
+    Case(
+        "one price of all classes, in a table without a head over their names",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To prospectus dated July 7, 2004)
+
+$535,000,000
+
+Welland Student Loan Trust 2004-3
+Issuer
+
+| Original Principal Amount | Interest Rate | Price to Public | Fees and Commissions |
+| Class A-1 Notes | $200,000,000 | 3-month LIBOR plus 0.00% | 100% | 0.190% |
+| Class A-2 Notes | $335,000,000 | 3-month LIBOR plus 0.03% | 100% | 0.200% |
+| Total | $535,000,000 |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "200000000"), ("debt", "335000000")], "price_per_unit": "100%"},
+    ),
+    Case(
         "certificates that one underwriter offers at varying prices",
         "424B5",
         """\
