@@ -63,7 +63,7 @@ _DESCRIBES = re.compile(
 _ALSO_IN_NAMES = re.compile(
     r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b
       |\bpreferred\b(?!\s+(?:stock|shares|securit|units|interests))|\bmarch\b(?!\s*\d)|\baugust\b(?!\s*\d)|\bjune\b(?!\s*\d)|\bmerger\b
-      |\bbonds?\b|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\bmillion\b|\bcopy\b""",
+      |\bbonds?\b|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\baggregates\b|\bmillion\b|\bcopy\b""",
     re.VERBOSE,
 )
 """Words that a line ending in a legal form may have and still be a name: `Harbor Investment Corporation`."""

@@ -78,7 +78,7 @@ _TOKEN = Phrase(
 )
 _TITLE = re.compile(
     rf"""[\W_]*(?:(?:preliminary|amended|and|restated|revised|final|first|second|third|form|of|base|resale|market[\s-]making
-        |short|shelf|filed|international|amendment\s+no\.?\s*\d+,?\s+(?:dated\s+\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?to)\s+){{0,5}}
+        |short|shelf|filed|international|amendment\s+no\.?\s*\d+,?\s+(?:dated\s+\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?\(?to)\s+){{0,5}}
         (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
         (?:{_KINDS})
         (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|pursuant|rule|registration|subject
@@ -96,7 +96,7 @@ _PRICING_NUMBER = phrase(
     {"pricing": r"\s+supplement\s+(?:no\b|number|\#)\W{0,3}\w+"}, before=r"(?<!applicable\ )(?<!this\ )(?<!the\ )"
 )
 _SENTENCE = re.compile(r"\W*(?:this|the|our|in|each|we|an?|any|applicable)\b")
-_AMENDMENT = re.compile(rf"\bamendment\s+no\.?\s*\d+,?\s+(?:dated\s+{dates.DATE},?\s+)?to\s+(?:the\s+)?$")
+_AMENDMENT = re.compile(rf"\bamendment\s+no\.?\s*\d+,?\s+(?:dated\s+{dates.DATE},?\s+)?\(?to\s+(?:the\s+)?$")
 _ENCLOSED = 160
 """Characters that brackets with the documents supplemented hold up to the last: "(To Prospectus Supplement … and"."""
 _APPLICABLE = re.compile(r"\W*applicable\b")

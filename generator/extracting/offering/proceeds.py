@@ -180,7 +180,8 @@ def issuer_receives(
         return _receives(sheet, "yes", from_exercise)
     if net is not None:
         return _receives(sheet, "yes", net)
-    if kinds.has("at_the_market") and (sold := sheet.first(_SOLD_BEFORE, among=sheet.sentences)) is not None:
+    own = kinds.has("at_the_market", "direct", "best_efforts")
+    if own and (sold := sheet.first(_SOLD_BEFORE, among=sheet.sentences)) is not None:
         return _receives(sheet, "yes", sold)
     return Fact(absent="not stated")
 

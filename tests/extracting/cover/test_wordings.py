@@ -364,6 +364,11 @@ def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) 
         ("PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED JANUARY 19, 1995", "prospectus_supplement"),
         ("AMENDED AND RESTATED PRICING SUPPLEMENT No. 420 dated April 21, 2014", "pricing_supplement"),
         (
+            "AMENDMENT NO. 1 DATED JUNE 20, 2023 (To the Prospectus Supplement dated August 12, 2022 and the "
+            "Prospectus dated June 28, 2022)",
+            "prospectus_supplement",
+        ),
+        (
             "Prospectus Supplement<br>(To Prospectus dated May 24, 2023)<br>o Any other rate specified in the"
             "<br>applicable pricing supplement",
             "prospectus_supplement",
@@ -876,6 +881,7 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "LARKSPUR CAPITAL A",
         ),
         (["LOGO Larkspur Corporation", "Depositary Shares"], "Larkspur Corporation"),
+        (["Larkspur Aggregates, Inc.", "Common Stock"], "Larkspur Aggregates, Inc."),
         (
             [
                 "<table><tr><td>PROXY STATEMENT OF PEAR, INC.</td><td>PROSPECTUS OF LARKSPUR CORPORATION</td></tr>"

@@ -1123,4 +1123,32 @@ The date of this proxy statement/prospectus is March 6, 2017.
 """,
         {"offering_kinds": {"merger"}, "securities": [("common_stock", 3100000)]},
     ),
+    Case(
+        "shares that one investor buys from the issuer, for gross proceeds that the cover states",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated June 15, 2020)
+
+1,500,000 Shares
+
+ACME ONCOLOGY CORP
+
+Common Stock
+
+We are offering 1,500,000 shares of our common stock directly to a single investor, Delta Pharma Co., Ltd., at a
+  purchase price of $5.00 per share, for aggregate gross proceeds of $7,500,000. No underwriter or placement agent is
+  involved in the offering.
+
+@LEGEND@
+
+The date of this prospectus supplement is January 12, 2021.
+""",
+        {
+            "offering_kinds": {"direct"},
+            "gross_total": "7500000",
+            "price_per_unit": "5.00",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
 ]
