@@ -63,9 +63,11 @@ def _list_pieces(rows: Rows, joined: Joined, runs: Runs, run_pieces: RunPieces) 
     words = runs.words
     markers: list[str] = []
     for row in rows:
-        marker = folded(words[row[0]]) if len(row) == 2 else ""
-        if len(row) == 2 and (row[0] in joined or not is_marker(marker, runs.texts[row[1]])):
-            return None
+        marker = ""
+        if len(row) == 2:
+            marker = folded(words[row[0]]) if MARK in words[row[0]] else words[row[0]]
+            if row[0] in joined or not is_marker(marker, runs.texts[row[1]]):
+                return None
         markers.append(marker)
     pieces: list[Piece] = []
     for row, marker in zip(rows, markers, strict=True):

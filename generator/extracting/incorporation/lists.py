@@ -97,12 +97,12 @@ class _Listed:
         self.days: dict[tuple[str, date], bool] = {}
         """Whether one of that form and filing date updates another report."""
         self.dates: set[tuple[str, tuple[int, str] | None, _Dates]] = set()
-        """Form, whose it is (and `None` for anybody), filing date and period, each of these also as `any`."""
+        """Form, whose it is (`None`: whoever's), filing date and period, each of these two also as `any`."""
 
-    def add(self, named: Named, subject: _Subject) -> None:
-        for whose in (None, subject.whose):
-            for filed in (named.filed, _ANY):
-                self.dates |= {(named.form, whose, (filed, period)) for period in (named.period, _ANY)}
+    def add(self, named: Named, subject: _Subject, whose: tuple[int, str] | None) -> None:
+        filed, period = named.filed, named.period
+        for dates in ((filed, period), (filed, _ANY), (_ANY, period), (_ANY, _ANY)):
+            self.dates.add((named.form, whose, dates))
         if named.filed:
             day = named.form, named.filed
             self.days[day] = self.days.get(day, False) or subject.updates
@@ -147,7 +147,8 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
         groups = grammar.read(words, section.folded, columns)
         named_here = pairing.documents(groups, words, latest, since)
-        holds = _HOLDS.search(section.folded, statement.start, statement.end)
+        offered = any(named.form.startswith(OFFERINGS) for named in named_here)
+        holds = _HOLDS.search(section.folded, statement.start, statement.end) if offered else None
         held_from = holds.end() if holds else len(section.folded)
         counted = [named for named in named_here if _counts(named, statement, section.folded, held_from)]
         alike = Counter(named.form for named in counted)
@@ -165,10 +166,10 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
             subject = _Subject(whose, _exhibits(named, section.folded), _updates(named, section.folded))
             if not _is_known(named, subject, listed, earlier):
                 entries.append(named)
-                listed.add(named, subject)
+                listed.add(named, subject, None)
                 fresh.append((named, subject))
-        for each in fresh:
-            earlier.add(*each)
+        for named, subject in fresh:
+            earlier.add(named, subject, subject.whose)
     dated = any(entry.filed or entry.period or _is_latest(entry, section.folded) for entry in entries)
     if not dated and not any(statement.earlier for statement in section.statements):
         return ()

@@ -281,6 +281,10 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
     found: list[Token] = []
     behind = 0
     for word in _WORD.finditer(folded):
+        text = word.group()
+        patterns = _BY_WORD.get(text)
+        if patterns is None and text.isalpha():
+            continue
         start = word.start()
         if start < behind:
             continue
@@ -292,17 +296,11 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
                 found += [Token("day", day.start + offset, day.end + offset, day) for day in days]
                 behind = days[-1].end if days else behind
             continue
-        text = word.group()
         if table and (bare := _BARE_ITEMS.match(folded, start)):
             found.append(Token("item", start + offset, bare.end() + offset, tuple(_FIGURES.findall(bare.group()))))
             behind = bare.end()
             continue
-        patterns = _BY_WORD.get(text)
-        if patterns is None:
-            if not text.isdigit():
-                continue
-            patterns = _FIRST_FIGURE
-        for kind, pattern in patterns:
+        for kind, pattern in patterns or _FIRST_FIGURE:
             if match := pattern.match(folded, start):
                 read = _tokens(kind, match, offset)
                 found += read
