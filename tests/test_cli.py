@@ -56,9 +56,10 @@ def test_option_has_help(command: str, option: click.Option) -> None:
         (("extract", "--out", "x"), 2, "Missing argument"),
         (("extract", "not-there.txt", "--out", "x"), 2, "does not exist"),
         (("check", "--format", "xml"), 2, "is not one of"),
+        (("release", "--on", "3 January"), 2, "3 January is no day. Write year, month and day: 2024-01-03."),
         (("--version",), 0, "version"),
     ],
-    ids=["no command", "unknown command", "no paths", "no such file", "unknown format", "version"],
+    ids=["no command", "unknown command", "no paths", "no such file", "unknown format", "no such day", "version"],
 )
 def test_wrong_use_is_said(arguments: tuple[str, ...], status: int, says: str) -> None:
     result = run(*arguments)

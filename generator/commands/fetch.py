@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import click
@@ -11,6 +11,7 @@ import click
 from generator.commands.asking import hosts, in_whose_name, network_options
 from generator.commands.cik import ten_digits
 from generator.commands.configured import config_option, configured, many
+from generator.commands.day import Day
 from generator.importing.companies import Company, Hosts, bring_company, cik_of_ticker
 from generator.importing.connection import Connection, connected
 from generator.importing.errors import ImportingError, StoppingError
@@ -48,7 +49,7 @@ _FORMS_NAMED = 12
     help="Only these forms and their amendments, `*` standing for anything: 424B*,S-3*,8-K.  [default: `forms` as "
     "configured, else all]",
 )
-@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Only what was filed on this day or later.")
+@click.option("--since", type=Day(), help="Only what was filed on this day or later.")
 @click.option("--limit", type=click.IntRange(min=1), help="At most so many filings of each company, the newest.")
 @click.option(
     "--referenced",
@@ -62,7 +63,7 @@ def fetch(
     ciks: tuple[str, ...],
     tickers: tuple[str, ...],
     forms: tuple[str, ...],
-    since: datetime | None,
+    since: date | None,
     limit: int | None,
     referenced: bool,
     user_agent: str | None,
@@ -85,7 +86,7 @@ def fetch(
     numbers = [ten_digits(cik) for cik in ciks]
     selection = Selection(
         forms=_codes(forms or (() if referenced else settings.forms)),
-        since=since.date() if since else None,
+        since=since,
         limit=limit,
     )
     servers = hosts(base_url, data_url)

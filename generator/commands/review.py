@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 import click
 
 from generator.commands.configured import config_option, configured, many, source_option
+from generator.commands.day import Day
 from generator.commands.showing import shown
 from generator.importing.errors import ImportingError
 from generator.importing.whole_files import write_whole
@@ -44,7 +45,7 @@ Decision = Callable[[str, Filing], str]
 @click.option("--approve", multiple=True, metavar="FILING", help="Approve the page of a filing as it is now.")
 @click.option("--reason", help="Why; required with --set.")
 @click.option("--by", metavar="NAME", help="Who decides; required with any decision.")
-@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="Day of the decision.  [default: today]")
+@click.option("--on", type=Day(), help="Day of the decision.  [default: today]")
 @click.option("--interactive", "-i", is_flag=True, help="Go through the list and decide on each.")
 @click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True, help="Things listed; 0 for all.")
 def review(
@@ -56,7 +57,7 @@ def review(
     approve: tuple[str, ...],
     reason: str | None,
     by: str | None,
-    on: datetime | None,
+    on: date | None,
     interactive: bool,
     limit: int,
 ) -> None:
@@ -100,7 +101,7 @@ def _list(items: list[Item], loaded: Loaded, folder: Path, limit: int) -> None:
     click.echo(f"{many(len(items), 'thing')} to look at" + (f": {kinds}{more}" if items else ""))
 
 
-def _go_through(items: list[Item], loaded: Loaded, folder: Path, by: str | None, on: datetime | None) -> None:
+def _go_through(items: list[Item], loaded: Loaded, folder: Path, by: str | None, on: date | None) -> None:
     """Show one after another and ask; each decision is written at once."""
     decidable = [item for item in items if item.id and loaded.library.filings[item.id].held]
     done: set[str] = set()
@@ -136,10 +137,10 @@ def _go_through(items: list[Item], loaded: Loaded, folder: Path, by: str | None,
 # --- decisions -----------------------------------------------------------------------------------
 
 
-def _signature(by: str | None, on: datetime | None) -> Signature:
+def _signature(by: str | None, on: date | None) -> Signature:
     if not by or not by.strip():
         raise click.UsageError("Say who decides: --by 'J. Doe'.")
-    return Signature(by.strip(), on.date() if on else date.today())
+    return Signature(by.strip(), on or date.today())
 
 
 def _accepting(field: str, reason: str, signature: Signature) -> Decision:

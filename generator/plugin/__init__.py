@@ -134,14 +134,14 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             log.warning("%s", plain(f"{problem.file}: {told(problem)}"))
         held = sum(filing.held for filing in library.filings.values())
         log.info(
-            "read: %d, referred to: %d (python -m generator check tells what to look at)",
+            "read: %d, referred to: %d (filings check tells what to look at)",
             held,
             len(library.filings) - held,
         )
         if published.gone:
             log.info("no longer there, and never released: %s", several(published.gone))
         if waiting := sum(withheld(filing, self.settings) for filing in library.filings.values()):
-            log.info("waiting for EDGAR or for a person's approval: %d (python -m generator review)", waiting)
+            log.info("waiting for EDGAR or for a person's approval: %d (filings review)", waiting)
         if self.settings.strict and failures:
             raise PluginError(f"strict: problems with filings, named above: {len(failures)}; the last site was kept")
 

@@ -22,9 +22,13 @@ def page(filing: Filing, text: SourceText, catalogue: Catalogue) -> tuple[ListPa
     page_ = about(
         filing,
         here,
-        "counsel",
-        "For counsel",
-        f"What {catalogue.title(filing)} incorporates by reference, as a clause with links.",
+        {
+            "title": "For counsel",
+            "description": f"What {catalogue.title(filing)} incorporates by reference, as a clause with links.",
+            "kind": "counsel",
+            "id": filing.id,
+            "registrant": filing.registrant,
+        },
         {
             "template": "counsel.md.j2",
             "entries": [(each, escaping.https(each.url)) for each in drawn.entries],

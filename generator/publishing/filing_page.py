@@ -38,15 +38,23 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
     """Return what the template of a filing's page draws."""
     page = addresses.filing(filing.id)
     cited = catalogue.evidence(filing.id)
-    family = tables.form(filing.form).family if filing.form else "other"
-    is_offering = family in _OFFERING_FAMILIES or bool(filing.securities or filing.offering_kinds)
-    listed = incorporated.entries(filing, filing.incorporated, "incorporated", catalogue, cited)
-    base = incorporated.entries(filing, filing.incorporated_base, "incorporated_base", catalogue, cited)
-    facts = offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else []
-    header = source.header if source else ()
     return {
         "filing": filing,
         "address": page,
+        "mark": lambda field: cited.marks(field, page),
+        **_head(filing, catalogue, cited, page),
+        **_terms(filing, catalogue, cited, source),
+        **_lists(filing, catalogue, cited, page),
+        **_report(filing, cited, page),
+        **_checked(filing, catalogue),
+        **_history(filing, cited, page),
+        **_pages(filing, catalogue, source, page),
+    }
+
+
+def _head(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> dict[str, Any]:
+    """What stands above the first heading: who filed what and when, and the notices."""
+    return {
         "title": catalogue.title(filing),
         "crumbs": crumbs(filing, catalogue),
         "kind": words.name_of(filing),
@@ -57,17 +65,33 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "bases": _bases(filing, catalogue, cited),
         "registrations": _registrations(filing, catalogue, cited, page),
         "lead": _lead(filing, catalogue, cited, page),
+        "historical": historical(catalogue.settings),
+        "publisher": catalogue.settings.publisher,
+        "publisher_name": catalogue.settings.publisher_name,
+    }
+
+
+def _terms(filing: Filing, catalogue: Catalogue, cited: Cited, source: SourceText | None) -> dict[str, Any]:
+    """What is offered, what is not said of it, and what the submission's header says where nothing else is held."""
+    family = tables.form(filing.form).family if filing.form else "other"
+    is_offering = family in _OFFERING_FAMILIES or bool(filing.securities or filing.offering_kinds)
+    facts = offering.rows(filing, cited, source, quotes_only=catalogue.quotes_only) if is_offering else []
+    header = source.header if source else ()
+    return {
         "is_offering": is_offering,
         "facts": facts,
         "header": header,
         "absent": [] if header else absence.lines(filing, offering.told(facts)),
-        "news": [] if catalogue.quotes_only else whats_new.view(filing, catalogue),
-        "clocks": [] if catalogue.quotes_only else dated_checks.running_clocks(filing, catalogue),
-        "checks": []
-        if catalogue.quotes_only
-        else dated_checks.check_rows(filing, catalogue.checks.get(filing.id, ()), catalogue),
-        "has_check_notes": any(each.outcome == "note" for each in catalogue.checks.get(filing.id, ())),
-        "checks_tally": dated_checks.tally(catalogue.checks.get(filing.id, ())),
+        "contact": filing.contact,
+    }
+
+
+def _lists(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> dict[str, Any]:
+    """The documents that a filing incorporates, along time and as tables, and those that refer to it."""
+    listed = incorporated.entries(filing, filing.incorporated, "incorporated", catalogue, cited)
+    base = incorporated.entries(filing, filing.incorporated_base, "incorporated_base", catalogue, cited)
+    left = left_out(filing, cited, page)
+    return {
         "timeline": along_time.picture(filing, listed),
         "timeline_list": along_time.listed(filing, listed),
         "shapes": along_time.shapes(filing, listed),
@@ -76,8 +100,16 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
         "unchecked": any(row.status == "Not checked" for row in listed),
         "has_notes": any(row.notes for row in (*listed, *base)),
         "counts": _counts(filing),
-        "left_out": Markup("{} {}").format(*left) if (left := left_out(filing, cited, page)) else None,
+        "left_out": Markup("{} {}").format(*left) if left else None,
         "forward": _forward(filing, cited, page),
+        "attached": _attached(filing, catalogue, cited, page),
+        "referring": part_of.groups(filing, catalogue),
+    }
+
+
+def _report(filing: Filing, cited: Cited, page: str) -> dict[str, Any]:
+    """The items and exhibits of a report, each with its marks."""
+    return {
         "items": [
             (
                 each.item,
@@ -92,18 +124,37 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             (each.number, each.title, each.status, cited.marks(f"exhibits[{place}]", page))
             for place, each in enumerate(filing.exhibits)
         ],
-        "attached": _attached(filing, catalogue, cited, page),
-        "referring": part_of.groups(filing, catalogue),
-        "contact": filing.contact,
+    }
+
+
+def _checked(filing: Filing, catalogue: Catalogue) -> dict[str, Any]:
+    """What was worked out: what is new, the clocks and the checks; none of it where quotes alone may stand."""
+    found = catalogue.checks.get(filing.id, ())
+    shown = not catalogue.quotes_only
+    return {
+        "news": whats_new.view(filing, catalogue) if shown else [],
+        "clocks": dated_checks.running_clocks(filing, catalogue) if shown else [],
+        "checks": dated_checks.check_rows(filing, found, catalogue) if shown else [],
+        "has_check_notes": any(each.outcome == "note" for each in found),
+        "checks_tally": dated_checks.tally(found),
+    }
+
+
+def _history(filing: Filing, cited: Cited, page: str) -> dict[str, Any]:
+    """What a person did to the facts, and the marks of what the program noted of them."""
+    source = addresses.relative(addresses.source(filing.id), page)
+    return {
         "corrections": corrections.rows(filing, cited),
-        "mark": lambda field: cited.marks(field, page),
         "note_marks": [
-            Markup("").join(
-                mark(f"{addresses.relative(addresses.source(filing.id), page)}#{cited.anchor(piece)}", piece.quote)
-                for piece in note.evidence[:2]
-            )
+            Markup("").join(mark(f"{source}#{cited.anchor(piece)}", piece.quote) for piece in note.evidence[:2])
             for note in filing.notes
         ],
+    }
+
+
+def _pages(filing: Filing, catalogue: Catalogue, source: SourceText | None, page: str) -> dict[str, Any]:
+    """The further pages and files of a filing, here and at the SEC."""
+    return {
         "sec": sec_address(filing, catalogue),
         "pages": {
             "source": addresses.relative(addresses.source(filing.id), page),
@@ -128,9 +179,6 @@ def view(filing: Filing, catalogue: Catalogue, source: SourceText | None) -> dic
             for other in (source.others if source else ())
             if other.kind == "text"
         ],
-        "historical": historical(catalogue.settings),
-        "publisher": catalogue.settings.publisher,
-        "publisher_name": catalogue.settings.publisher_name,
     }
 
 

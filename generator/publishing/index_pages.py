@@ -29,20 +29,13 @@ class ListPage(msgspec.Struct, frozen=True):
 
 
 def about(
-    filing: Filing, address: str, kind: str, title: str, description: str, view: dict[str, Any], catalogue: Catalogue
+    filing: Filing, address: str, front_matter: dict[str, Any], view: dict[str, Any], catalogue: Catalogue
 ) -> ListPage:
-    """Return a page about a filing, below that filing's own in the way to the page; `view` is the template's own."""
-    whole = catalogue.title(filing)
+    """Return a page about a filing, which stands below that filing's own; its whole title names the filing too."""
+    whole, title = catalogue.title(filing), front_matter["title"]
     return ListPage(
         address,
-        {
-            "title": f"{title} · {whole}",
-            "description": description,
-            "kind": kind,
-            "id": filing.id,
-            "registrant": filing.registrant,
-            "hide": ["navigation", "toc"],
-        },
+        {**front_matter, "title": f"{title} · {whole}", "hide": ["navigation", "toc"]},
         {
             "title": title,
             "crumbs": [

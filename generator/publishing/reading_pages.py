@@ -45,7 +45,6 @@ def pages(generation: Generation, catalogue: Catalogue) -> Iterator[tuple[ListPa
 def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, catalogue: Catalogue) -> ListPage:
     page = addresses.as_of(reading.base, reading.as_of)
     base = catalogue.filing(reading.base)
-    title = f"Reading list as of {written(reading.as_of)}"
     left_out = _left_out(reading)
 
     def neighbour(other: int) -> Markup | None:
@@ -53,13 +52,18 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
             return None
         return link(addresses.as_of(reading.base, lists[other].as_of), page, words.day(lists[other].as_of))
 
-    drawn = about(
+    return about(
         base,
         page,
-        "reading list",
-        title,
-        f"What was part of {catalogue.title(base)} on {written(reading.as_of)}: "
-        f"{words.many(len(reading.readings), 'document')} in reading order.",
+        {
+            "title": f"Reading list as of {written(reading.as_of)}",
+            "description": f"What was part of {catalogue.title(base)} on {written(reading.as_of)}: "
+            f"{words.many(len(reading.readings), 'document')} in reading order.",
+            "kind": "reading list",
+            "id": reading.base,
+            "as_of": reading.as_of,
+            "registrant": base.registrant,
+        },
         {
             "template": "reading.md.j2",
             "registrations": [link(addresses.registration(each), page, each) for each in base.registration_numbers],
@@ -77,8 +81,6 @@ def _page(reading: ReadingList, lists: tuple[ReadingList, ...], place: int, cata
         },
         catalogue,
     )
-    drawn.front_matter["as_of"] = reading.as_of
-    return drawn
 
 
 def _because(identity: str, catalogue: Catalogue, page: str) -> Markup:

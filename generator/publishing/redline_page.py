@@ -50,9 +50,13 @@ def page(filing: Filing, before: Filing, texts: tuple[SourceText, SourceText], c
     return about(
         filing,
         here,
-        "changes",
-        f"Text compared with the supplement of {words.when(before)}",
-        f"{catalogue.title(filing)}: what its text adds to the one before it.",
+        {
+            "title": f"Text compared with the supplement of {words.when(before)}",
+            "description": f"{catalogue.title(filing)}: what its text adds to the one before it.",
+            "kind": "changes",
+            "id": filing.id,
+            "registrant": filing.registrant,
+        },
         {
             "template": "changes.md.j2",
             "earlier": link(addresses.filing(before.id), here, catalogue.title(before)),
