@@ -17,9 +17,12 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from jinja2 import DictLoader, Environment
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File
+from mkdocs.structure.nav import Navigation
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from selectolax.lexbor import LexborHTMLParser
 
@@ -29,7 +32,7 @@ from generator.pipeline import load
 from generator.plugin import UNDATED, FilingsPlugin
 from generator.plugin.frames import Frames
 from generator.plugin.pages import GeneratedPage
-from generator.site import conversion, manifest, sitemap
+from generator.site import conversion, manifest, policy, sitemap
 
 SUPPLEMENT_ID = "quillfeather-robotics-inc-424b3-2019-03-14"
 REPORT_ID = "0000700001-19-000012"
@@ -173,6 +176,45 @@ def test_parts_drawn_once_are_those_drawn_on_each_page(
     each = Site(tmp_path / "each", FILINGS, search=False)
     each.build()
     assert tree(each.built) == tree(once.built)
+
+
+MARKS = "\ue000title\ue000 \ue000<h1\ue000 \ue000site_meta\ue000 \ue001 {{ 7*7 }} {% raw %} &lt;/title&gt;&amp;amp; A"
+"""A title that has what stands for a title, and for other things of a page, while pages are drawn."""
+TEMPLATES = {
+    "base.html": "{% block site_meta %}{{ page.meta.title }}{% endblock %}{% block htmltitle %}{% endblock %}"
+    "{% block extrahead %}{% endblock %}{% block header %}<b>{{ page.title ... }}</b>{% endblock %}"
+    "{% block site_nav %}{{ once('drawer', form) }}{% endblock %}"
+    "{% block container %}{% block content %}<i>{{ page.title ... }}</i>{{ page.content }}{% endblock %}{% endblock %}",
+    "main.html": "{% extends 'base.html' %}{% block site_nav %}{% macro drawer() %}{{ page.title ... }}{% endmacro %}"
+    "{{ once('drawer', drawer) }}{% endblock %}{% block content %}{{ around(super) }}{% endblock %}",
+}
+
+
+@pytest.mark.parametrize(
+    "made_of_it", ["", "| e", "| striptags", "| urlencode", "| upper", "| tojson", "| truncate(9)", "| reverse"]
+)
+def test_a_title_is_what_a_template_makes_of_it(made_of_it: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = load_config(str(REPO / "mkdocs.yml"))
+    names = "one", "two", "three", "four"
+    titles = "A &amp; B", "A &amp; B", MARKS, "&lt;script&gt;<b>"
+
+    def drawn() -> list[str]:
+        frames = Frames(config, Navigation([], []), policy.written_by())
+        templates = {name: text.replace("...", made_of_it) for name, text in TEMPLATES.items()}
+        env = Environment(loader=DictLoader(templates))
+        env.globals |= {"once": frames.once, "around": frames.around}
+        frames.frame(env.get_template("base.html"))
+        texts = []
+        for name, title in zip(names, titles, strict=True):
+            page = GeneratedPage.of(File(f"{name}/index.md", config.docs_dir, config.site_dir, True), config)
+            page.meta, page.markdown, page.passing = {"title": title}, "", True
+            page.content, page.toc = f"<h1>{title}</h1>", []  # type: ignore[assignment]
+            texts.append(env.get_template("main.html").render(page=page, base_url=".."))
+        return texts
+
+    once = drawn()
+    monkeypatch.setattr(Frames, "_sharing", lambda self, context: None)
+    assert once == drawn()
 
 
 def test_the_content_of_a_page_is_held_while_it_is_drawn_only(

@@ -75,6 +75,7 @@ RUNS: dict[str, Callable[[Site], str]] = {
     "review": lambda site: said(site, "review", "--limit", 0),
     "review of what is not there": lambda site: said(site, "review", NAME),
     "review of one": lambda site: said(site, "review", "--approve", f"{NAME}.htm", "--by", "J. Doe"),
+    "review that decides": lambda site: said(site, "review", "--approve", f"{NAME}.txt", "--by", "J. Doe"),
     "preview": lambda site: said(site, "preview"),
     "verify": lambda site: said(site, "verify", "--no-build", of_attack(site)),
     "add": lambda site: said(site, "add", site.filings / f"{NAME}.txt"),

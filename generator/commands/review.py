@@ -20,7 +20,7 @@ from generator.model import Filing
 from generator.pipeline import Loaded, load
 from generator.reviewing.decisions import DecisionError, Signature, accepted, approved, corrected
 from generator.reviewing.queue import KINDS, SETTLED_BY_APPROVAL, Item, queue
-from generator.terminal import progress_bar
+from generator.terminal import plain, progress_bar
 
 _LOOKED_AT = "looked at and right"
 
@@ -129,7 +129,7 @@ def _go_through(items: list[Item], loaded: Loaded, folder: Path, by: str | None,
         try:
             _decide(loaded, folder, [(item.file, decision)])
         except click.ClickException as error:
-            error.show()
+            click.echo(plain(f"Error: {error.message}"), err=True)
         else:
             done |= {item.file} if answer == "approve" else set()
 
@@ -178,7 +178,7 @@ def _decide(loaded: Loaded, folder: Path, decisions: list[tuple[str, Decision]])
             write_whole(path, text.encode())
         except ImportingError as error:
             raise click.ClickException(str(error)) from error
-        click.echo(f"{path}: written")
+        click.echo(plain(f"{path}: written"))
 
 
 def _sidecar(filing: Path) -> Path:

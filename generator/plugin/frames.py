@@ -26,9 +26,10 @@ _OF_EACH = ("site_meta", "htmltitle", "extrahead", "site_nav", "container")
 """Blocks of it that are drawn on every page."""
 
 _MARK = "\ue000"
-"""Stands around what a page has of its own; no filing holds characters of private use in a title."""
-_TITLE, _SKIP = "title", "skip"
-_CONTENT = f"{_MARK}<h1{_MARK}"
+"""Stands around the name of what a page has of its own, where that is to be put in: what is put in is not looked at."""
+_TITLE, _SKIP, _CONTENT = "title", "skip", "<h1"
+_TITLES = ("First &amp; <i>one</i> \ue001", "Second &lt;b&gt; 'two' \ue001")
+"""Titles to draw with: what a template makes of a title, other than to write it as it is, differs between them."""
 
 Draw = Callable[..., Iterator[str]]
 
@@ -67,14 +68,14 @@ class Frames:
                 yield from draw(context)
                 return
             key = (context.name, bool(page.toc), *self._way(context, page))
-            frame = self._known(key, lambda: _frame(draw, context, page, self._looks), lambda each: each.pieces)
+            frame = self._known(
+                key, lambda title: _frame(draw, context, page, title, self._looks), lambda each: each.pieces
+            )
             if frame is None:
                 yield from draw(context)
                 return
             context.vars.update(frame.names)
-            drawn = list(frame.pieces)
-            for place in range(1, len(drawn), 2):
-                drawn[place] = _own(drawn[place], context, page)
+            drawn = _filled(frame.pieces, context, page)
             page.seen = (frame.seen, self._looks.through("\n".join(drawn[1::2])))
             yield from drawn
 
@@ -87,8 +88,10 @@ class Frames:
         @pass_context
         def once(context: Context, part: str, draw: Callable[[], str]) -> str:
             page = self._sharing(context)
-            drawn = page and self._known((part, *self._way(context, page)), lambda: _titled(page, draw))
-            return drawn.replace(f"{_MARK}{_TITLE}{_MARK}", page.meta["title"]) if page and drawn else draw()
+            if page is None:
+                return draw()
+            pieces = self._known((part, *self._way(context, page)), lambda title: _titled(page, title, draw))
+            return "".join(_filled(pieces, context, page)) if pieces else draw()
 
         return once
 
@@ -102,8 +105,8 @@ class Frames:
             if page is None or not page.passing or "<h1" not in (page.content or ""):
                 return draw()
             key = ("around", *page.meta.get("hide", ()), *self._way(context, page))
-            drawn = self._known(key, lambda: _emptied(page, draw))
-            return drawn.replace(_CONTENT, page.content) if drawn else draw()
+            pieces = self._known(key, lambda title: _emptied(page, title, draw))
+            return "".join(_filled(pieces, context, page)) if pieces else draw()
 
         return around
 
@@ -117,10 +120,15 @@ class Frames:
         """Return what links from a page into the navigation depend on."""
         return context["base_url"], "".join(takewhile(self._folders.__contains__, _folders(page.url)))
 
-    def _known(self, key: Hashable, draw: Callable[[], Any], looks: Callable[[Any], Any] = lambda drawn: drawn) -> Any:
-        """Return what is drawn for a key, once two pages were given the same; `None` before, or where they were not."""
+    def _known(
+        self, key: Hashable, draw: Callable[[str], Any], looks: Callable[[Any], Any] = lambda drawn: drawn
+    ) -> Any:
+        """Return what is drawn for a key, once two pages were given the same; `None` before, or where they were not.
+
+        `draw` is given the title to draw with, each of the two pages another.
+        """
         if key not in self._shared:
-            drawn = draw()
+            drawn = draw(_TITLES[key in self._first])
             if key not in self._first:
                 self._first[key] = looks(drawn)
                 return None
@@ -128,7 +136,7 @@ class Frames:
         return self._shared[key]
 
 
-def _frame(draw: Draw, context: Context, page: GeneratedPage, looks: Looks) -> Frame:
+def _frame(draw: Draw, context: Context, page: GeneratedPage, title: str, looks: Looks) -> Frame:
     """Draw what a page shares with others."""
     for name in _OF_EACH:
         context.blocks[name].insert(0, _marking(name))
@@ -137,14 +145,21 @@ def _frame(draw: Draw, context: Context, page: GeneratedPage, looks: Looks) -> F
     before = context.vars.keys()
     context.vars = dict(context.vars)
     try:
-        text = _titled(page, lambda: "".join(draw(context)))
+        pieces = _titled(page, title, lambda: "".join(draw(context)))
     finally:
         page.toc = toc
         for name in _OF_EACH:
             del context.blocks[name][0]
     names = {name: value for name, value in context.vars.items() if name not in before}
-    pieces = text.split(_MARK)
-    return Frame(tuple(pieces), names, looks.through("".join(pieces[::2])))
+    return Frame(pieces, names, looks.through("".join(pieces[::2])))
+
+
+def _filled(pieces: tuple[str, ...], context: Context, page: GeneratedPage) -> list[str]:
+    """Return pieces of text with what a page has of its own in place of the names between them."""
+    drawn = list(pieces)
+    for place in range(1, len(drawn), 2):
+        drawn[place] = _own(drawn[place], context, page)
+    return drawn
 
 
 def _own(name: str, context: Context, page: GeneratedPage) -> str:
@@ -153,6 +168,8 @@ def _own(name: str, context: Context, page: GeneratedPage) -> str:
         return str(page.meta["title"])
     if name == _SKIP:
         return next(iter(page.toc)).id
+    if name == _CONTENT:
+        return str(page.content)
     return "".join(context.blocks[name][0](context))
 
 
@@ -163,20 +180,22 @@ def _marking(name: str) -> Draw:
     return mark
 
 
-def _titled(page: GeneratedPage, draw: Callable[[], str]) -> str:
-    title = page.meta["title"]
-    page.meta["title"] = f"{_MARK}{_TITLE}{_MARK}"
+def _titled(page: GeneratedPage, title: str, draw: Callable[[], str]) -> tuple[str, ...]:
+    """Draw with another title; return the text in pieces, between them names."""
+    own = page.meta["title"]
+    page.meta["title"] = title
     try:
-        return draw()
+        return tuple(draw().replace(title, f"{_MARK}{_TITLE}{_MARK}").split(_MARK))
     finally:
-        page.meta["title"] = title
+        page.meta["title"] = own
 
 
-def _emptied(page: GeneratedPage, draw: Callable[[], str]) -> str:
+def _emptied(page: GeneratedPage, title: str, draw: Callable[[], str]) -> tuple[str, ...]:
+    """Draw with another title and without the content; return the text in pieces, between them names."""
     content = page.content
-    page.content = _CONTENT
+    page.content = f"{_MARK}{_CONTENT}{_MARK}"
     try:
-        return draw()
+        return _titled(page, title, draw)
     finally:
         page.content = content
 

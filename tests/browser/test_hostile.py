@@ -28,6 +28,7 @@ ALL = "".join(
         "<form action=https://evil.example/><button>Search</button></form>",
         "&lt;x-evil&gt; &#60;x-evil&#62; <style>@import url(https://evil.example/)</style>",
         "[a](javascript:window.ran=1) ![b](https://evil.example/b.png) {: onclick=window.ran=1 } {{ 7*7 }}",
+        "\ue000title\ue000 \ue000<h1\ue000 \ue000container\ue000",
     )
 )
 """What each text of a filing says at once."""

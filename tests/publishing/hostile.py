@@ -50,6 +50,9 @@ ATTACKS = {
     "data": "</script><script>window.ran=1</script>]]><x/><!-- </text></svg><script>window.ran=1</script>",
     "front matter": "x\n---\nredirect: https://evil.example/\n---\n- &a *a !!python/object:os.system",
     "addresses": "../../../../evil/%2e%2e/..\\..\\con?x#y",
+    "marks": "\ue000title\ue000 \ue000<h1\ue000 \ue000container\ue000 \ue001 <!-- --> --> ]]> ${x} %(x)s {title} {0}",
+    "extensions": "[TOC] --8<-- 'x' ::: x ^^a^^ ==c== ++d++ {++e++} {>>g<<} :smile: $$x$$ \\(x\\) [x]{.y} [[z]]",
+    "extensions in lines": '!!! note "a"\n    b\n??? c\n\n=== "d"\n\n*[f]: g\n[i]: https://evil.example\n<!-- k',
     "controls": "a\x00b\x08c\x1b[31md\x7fe\u2028f\u2029g\u202eh",
 }
 
@@ -110,6 +113,15 @@ def library(attack: str) -> tuple[Library, Document]:
     document = msgspec.structs.replace(document, warnings=(attack,))
     own = filing(attack, document)
     other = Filing(id="hostile-2", held=False, form=attack, registrant=attack, filed=date(2014, 1, 9))
+    checked = msgspec.structs.replace(
+        own,
+        id="hostile-4",
+        accession_number=None,
+        form="424B5",
+        filed_under=(attack,),
+        base_documents=(BaseDocument("prospectus"), BaseDocument("prospectus")),
+        document_kind="prospectus_supplement",
+    )
     base = Filing(
         id="hostile-3", held=False, registrant=attack, document_kind="prospectus", document_date=date(2014, 3, 3)
     )
@@ -127,6 +139,35 @@ def library(attack: str) -> tuple[Library, Document]:
             field="incorporated[0]",
         ),
         Reference(source=own.id, target=base.id, kind="supplements", form="prospectus", field="base_documents[0]"),
+        *(
+            Reference(
+                source=checked.id,
+                target=other.id,
+                kind="incorporates",
+                form=form,
+                filed=date(2014, 1, 9),
+                items=(attack,),
+                accession_number=attack,
+                resolved_by=how,
+                note=attack,
+                candidates=(attack,),
+                field=f"incorporated[{place}]",
+            )
+            for place, (form, how) in enumerate(((attack, "ambiguous"), ("8-K", "near match")))
+        ),
+        *(
+            Reference(
+                source=checked.id,
+                target=base.id,
+                kind="supplements",
+                form="prospectus",
+                resolved_by=how,
+                note=attack,
+                candidates=(attack,),
+                field=f"base_documents[{place}]",
+            )
+            for place, how in enumerate(("ambiguous", "near match"))
+        ),
     )
     number = "333-190001"
     papers = (
@@ -145,7 +186,7 @@ def library(attack: str) -> tuple[Library, Document]:
     )
     return (
         Library(
-            filings={each.id: each for each in (own, other, base)},
+            filings={each.id: each for each in (own, other, base, checked)},
             references=references,
             issuers={
                 "hostile": Issuer(
@@ -153,7 +194,7 @@ def library(attack: str) -> tuple[Library, Document]:
                     name=attack,
                     former_names=(attack,),
                     tickers=(attack,),
-                    filings=(own.id, other.id, base.id),
+                    filings=(own.id, other.id, base.id, checked.id),
                     registrations=(number,),
                 )
             },
@@ -196,7 +237,7 @@ def library(attack: str) -> tuple[Library, Document]:
                 )
             },
             problems=(Problem(file=attack, message=attack, advice=attack, code=attack),),
-            issuer_of=dict.fromkeys(("hostile-1", "hostile-2", "hostile-3"), "hostile"),
+            issuer_of=dict.fromkeys(("hostile-1", "hostile-2", "hostile-3", "hostile-4"), "hostile"),
         ),
         document,
     )

@@ -90,6 +90,12 @@ def test_front_matter_and_data_hold_the_words_as_they_are(site: tuple[str, Path]
     assert json.loads((out / "data/filings.json").read_text())[0]["registrant"] == attack
 
 
+def test_checks_repeat_its_words(site: tuple[str, Path]) -> None:
+    attack, out = site
+    checks = json.loads((out / "data/checks/hostile-4.json").read_text())
+    assert sum(attack in check["message"] for check in checks) > 3
+
+
 def test_tables_hold_no_formula(site: tuple[str, Path]) -> None:
     _, out = site
     tables = list(out.rglob("*.csv"))
