@@ -22,11 +22,13 @@ from generator.linking.hyperlinks import edgar_address
 from generator.linking.issuers import UNKNOWN, slug
 from generator.model import Document, Filing
 from generator.reading import discover, read_bytes
-from generator.reading.discovery import FILING_ENDINGS
+from generator.reading.discovery import FILING_ENDINGS, kind_of
 from generator.reading.naming import header_from_name
 
 _ENDINGS = {"text/html": ".htm", "application/xhtml+xml": ".htm", "text/plain": ".txt", "text/markdown": ".md"}
 _HELD = "Nothing was added."
+_LONGEST_STEM = 150
+"""Bytes of a file's name as it came: beside it stand files with longer ones, and file systems take 255."""
 
 
 class Added(msgspec.Struct, frozen=True):
@@ -116,9 +118,14 @@ def _file_name(document: Document, filing: Filing, name: str) -> str:
     stem, suffix = PurePosixPath(last).stem, PurePosixPath(last).suffix.lower()
     # Dots at the beginning would hide it; every other mark may be part of what the name says.
     stem = re.sub(r"[^\w.()+-]+", "-", stem).strip(".-") or "filing"
-    if number and header_from_name(last).accession_number != number:
+    if len(stem.encode()) > _LONGEST_STEM:
+        stem = slug(stem)
+    ending = suffix if suffix in FILING_ENDINGS else ".txt"
+    if kind_of(Path(stem + ending)) != "filing":
+        stem = f"filing-{stem}"
+    if number and header_from_name(stem + ending).accession_number != number:
         stem = f"{stem}_{number}"
-    return stem + (suffix if suffix in FILING_ENDINGS else ".txt")
+    return stem + ending
 
 
 def _free(path: Path) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.linking.errors import LinkingError
 from generator.linking.hyperlinks import dashed
-from generator.linking.issuers import slug
+from generator.linking.issuers import LONGEST_SLUG, shortened, slug
 from generator.linking.sidecars import read_sidecar
 from generator.reading import discover
 from generator.reading.naming import header_from_name
@@ -30,7 +30,7 @@ def filing_file(index: Path, source: Path, name: str, form: str, accession_numbe
 
 def form_folder(form: str | None) -> str:
     """Return a form as the name of a folder, from which reading can tell it: `8-K/A` gives `8-K-A`."""
-    return re.sub(r"[^A-Z0-9]+", "-", (form or "").upper()).strip("-") or "other"
+    return shortened(re.sub(r"[^A-Z0-9]+", "-", (form or "").upper()).strip("-") or "other", LONGEST_SLUG)
 
 
 def part_of(path: Path) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from datetime import date
 from itertools import islice
 from typing import Literal
@@ -38,6 +38,8 @@ class LedgerRow(msgspec.Struct, frozen=True, kw_only=True):
     overlaps: tuple[str, ...] = ()
     """Registrations in which the same number of the same security stands (the earliest ones of many), or which take
     this one over."""
+    more_overlaps: int = 0
+    """So many more of these there are."""
 
 
 def ledger(library: Library, key: str) -> tuple[LedgerRow, ...]:
@@ -53,7 +55,7 @@ def ledger(library: Library, key: str) -> tuple[LedgerRow, ...]:
     for row in rows:
         alike.setdefault((row.security.security_class, row.security.quantity), {})[row.number] = None
     listed = {row.number for row in rows}
-    return tuple(msgspec.structs.replace(row, overlaps=_overlaps(library, row, alike, listed)) for row in rows)
+    return tuple(_with_overlaps(library, row, alike, listed) for row in rows)
 
 
 def by_registration(library: Library, key: str) -> dict[str, list[LedgerRow]]:
@@ -107,16 +109,21 @@ def stating(library: Library, registration: Registration) -> Filing | None:
     return None
 
 
-def _overlaps(
+def _with_overlaps(
     library: Library,
     row: LedgerRow,
-    alike: Mapping[tuple[SecurityClass, int | None], Iterable[str]],
+    alike: Mapping[tuple[SecurityClass, int | None], Mapping[str, None]],
     listed: Set[str],
-) -> tuple[str, ...]:
-    """Return the registrations that a row may count again: `alike` has those of a class and quantity, oldest first."""
+) -> LedgerRow:
+    """Return a row with the registrations that it may count again.
+
+    `alike` has those of a class and quantity, oldest first, its own among them.
+    """
     security, registration = row.security, library.registrations[row.number]
     taken_over = listed & {*registration.combined_with, *registration.continued_by}
     if security.quantity is None:
-        return tuple(sorted(taken_over))
-    others = (number for number in alike[security.security_class, security.quantity] if number != row.number)
-    return tuple(sorted({*islice(others, MOST_OVERLAPS), *taken_over}))
+        return msgspec.structs.replace(row, overlaps=tuple(sorted(taken_over)))
+    same = alike[security.security_class, security.quantity]
+    shown = {*islice((number for number in same if number != row.number), MOST_OVERLAPS), *taken_over}
+    more = len(same) - 1 - len(shown & same.keys())
+    return msgspec.structs.replace(row, overlaps=tuple(sorted(shown)), more_overlaps=more)

@@ -9,7 +9,7 @@ import msgspec
 
 from generator.linking.business_days import business_days_before
 from generator.linking.forms import PROSPECTUS_CODES
-from generator.linking.records import MOST_CANDIDATES, Known, Mention, Outcome
+from generator.linking.records import MOST_CANDIDATES, Known, Mention, Outcome, told_of_more
 from generator.linking.wording import written
 from generator.model import ResolutionStep
 from generator.tables import form as form_row
@@ -106,7 +106,8 @@ def _under(mention: Mention, numbers: tuple[str, ...], known: Shelf) -> Outcome:
     ids = tuple(one.id for one in later[:MOST_CANDIDATES])
     step = ResolutionStep("near match", "registration number, filed within two business days", ids, later[0].origin)
     if len(later) > 1:
-        return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step))
+        note = told_of_more(len(later), "registration number and date")
+        return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step), note=note)
     (one,) = later
     note = f"it bears the date {written(mention.filed)}; filed{_on(one)}"
     return Outcome(known=one, resolved_by="near match", steps=(*steps, step), note=note)
@@ -162,5 +163,6 @@ def _outcome(found: list[Known], basis: str, steps: tuple[ResolutionStep, ...] =
     ids = tuple(one.id for one in found[:MOST_CANDIDATES])
     step = ResolutionStep(found[0].how, basis, ids, found[0].origin)
     if len(found) > 1:
-        return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step))
+        note = told_of_more(len(found), "registration number and date")
+        return Outcome(resolved_by="ambiguous", candidates=ids, steps=(*steps, step), note=note)
     return Outcome(known=found[0], resolved_by=found[0].how, steps=(*steps, step))

@@ -20,6 +20,12 @@ MOST_CANDIDATES = 50
 """Filings that an ambiguous reference lists, of all that it may mean."""
 
 
+def told_of_more(count: int, what: str) -> str | None:
+    """Return a note for the reader where not all of so many filings that a reference may mean are listed."""
+    more = count - MOST_CANDIDATES
+    return f"{count:,} filings are known of that {what}: {MOST_CANDIDATES} and {more:,} more" if more > 0 else None
+
+
 class Index(msgspec.Struct, frozen=True, kw_only=True):
     """An index of one company's filings that the publisher keeps beside them."""
 

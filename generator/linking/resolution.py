@@ -13,7 +13,7 @@ import msgspec
 from generator.linking.business_days import business_days_before
 from generator.linking.forms import meant_by
 from generator.linking.hyperlinks import edgar_address
-from generator.linking.records import MOST_CANDIDATES, Known, Mention, Outcome
+from generator.linking.records import MOST_CANDIDATES, Known, Mention, Outcome, told_of_more
 from generator.linking.wording import written
 from generator.model import Resolution, ResolutionStep
 from generator.tables import form as form_row
@@ -181,9 +181,7 @@ def _outcome(
         ids = tuple(islice((one.id for one in left if _may_be(mention, one)), MOST_CANDIDATES))
         tried = tuple(one.id for one in candidates[:MOST_CANDIDATES])
         step = ResolutionStep(candidates[0].how, basis, tried, candidates[0].origin)
-        note = None
-        if len(candidates) > MOST_CANDIDATES:
-            note = f"{len(candidates)} filings are known of that form and date; {MOST_CANDIDATES} of them are listed"
+        note = told_of_more(len(candidates), "form and date")
         if not ids and mention.items and left:
             note = f"the filings known of that form and date have no Item {', '.join(mention.items)}"
         return Outcome(resolved_by="ambiguous" if ids else "unresolved", candidates=ids, steps=(step,), note=note)

@@ -71,18 +71,23 @@ def build_all(
     `work` is a folder for what is made on the way and kept. A site that cannot be built stops only itself, and what
     was built of it before stays; the home page leads to those that stand.
     """
-    folders = sorted(path for path in source.iterdir() if path.is_dir() and path.name[0] != ".")
+    folders: dict[str, Path] = {}
+    for folder in sorted(path for path in source.iterdir() if path.is_dir() and path.name[0] != "."):
+        first = folders.setdefault(slug(folder.name), folder)
+        if first is not folder:
+            told = f"Its site would stand where that of {first.name} does. Rename one of the two folders."
+            yield Outcome(folder.name, False, (told,))
     tasks = [
         Task(
-            slug(folder.name),
+            name,
             config_file,
-            work / slug(folder.name) / "docs",
-            out / slug(folder.name),
+            work / name / "docs",
+            out / name,
             folder,
-            f"{site_url}{slug(folder.name)}/" if site_url else None,
+            f"{site_url}{name}/" if site_url else None,
             strict=strict,
         )
-        for folder in folders
+        for name, folder in folders.items()
     ]
     outcomes: list[Outcome] = []
     for outcome in in_order(build_one, tasks, _lost, few=1):

@@ -10,9 +10,10 @@ import msgspec
 from markupsafe import Markup
 
 from generator import tables
+from generator.linking.records import MOST_CANDIDATES
 from generator.model import Filing, IncorporatedDocument, Reference, Resolution
 from generator.publishing import addresses, words
-from generator.publishing.catalogue import Catalogue
+from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.evidence import Cited
 from generator.publishing.pictures import timeline
 
@@ -86,7 +87,9 @@ def _entry(
     resolved: Resolution = reference.resolved_by if reference else "unresolved"
     status = STATUS.get(resolved, unresolved)
     if reference and reference.candidates and resolved == "ambiguous":
-        status = f"{len(reference.candidates)} candidates"
+        candidates = f"{len(reference.candidates)} candidates"
+        cut = len(reference.candidates) == MOST_CANDIDATES
+        status = link("data/", page, f"{candidates} or more") if cut else candidates
     notes = [reference.note] if reference and reference.note else []
     if document.registrant:
         notes.append(f"a document of {document.registrant}")

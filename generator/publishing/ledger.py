@@ -92,8 +92,17 @@ def _notes(run: tuple[LedgerRow, ...], page: str) -> list[Markup]:
     overlaps = sorted({number for row in run for number in row.overlaps})
     if overlaps:
         numbers = Markup(", ").join(link(addresses.registration(number), page, number) for number in overlaps)
-        notes.append(Markup("may be the same securities as in {}").format(numbers))
+        notes.append(Markup("may be the same securities as in {}{}").format(numbers, _more(run, overlaps)))
     return notes
+
+
+def _more(run: tuple[LedgerRow, ...], shown: list[str]) -> str:
+    """How many more overlaps there are than are shown; of several securities some may be the same."""
+    cut = [row for row in run if row.more_overlaps]
+    if not cut:
+        return ""
+    alone = len(cut) == 1 and len(cut[0].overlaps) == len(shown)
+    return f" and {cut[0].more_overlaps:,} more" if alone else " and more"
 
 
 def _only_on_exercise(row: LedgerRow) -> bool:

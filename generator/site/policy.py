@@ -33,13 +33,13 @@ _DATA_BLOCK = re.compile(r'\stype="(?!text/javascript"|module")', re.IGNORECASE)
 """A script that holds data: JSON for the theme or for search engines."""
 _FILE = re.compile(r'\ssrc="', re.IGNORECASE)
 _TAG = re.compile(r"<[A-Za-z][^<>]*")
-_NAME = re.compile(r"<([a-z][a-z0-9]*)", re.IGNORECASE)
+_NAME = re.compile(r"^<([^\s/<>]+)")
 _DOUBTFUL = re.compile(
-    r"<(?:iframe|object|embed|base|script|style)\b|\s(?:on[a-z]+|style|src|srcset|poster|data)\s*=", re.IGNORECASE
+    r"<(?:iframe|object|embed|base)\b|[\s/\"'](?:on[a-z]+|style|src|srcset|poster)\s*=", re.IGNORECASE
 )
 """What a tag may hold that would run or load something, or look otherwise than the style sheets say."""
 _FRAMES = frozenset(("iframe", "object", "embed", "base"))
-_LOADING = frozenset(("src", "srcset", "poster", "data"))
+_LOADING = frozenset(("src", "srcset", "poster"))
 _ELSEWHERE = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE)
 _ALIGNMENTS = tuple(f"text-align: {side};" for side in ("center", "left", "right"))
 """The only styles that attributes may state: those of a Markdown table's columns."""
@@ -52,7 +52,6 @@ _MOST_TAGS = 65_536
 """So many different tags are known again."""
 _STAGED = ".filings-page"
 """File at the root of a site in which a page is written before it takes its place: the tool wrote it only once."""
-_OWN_TEMPLATES = Path(__file__).parents[1] / "theme"
 
 
 class Protected(NamedTuple):
@@ -94,9 +93,7 @@ class Looks:
         def tag(match: re.Match[str]) -> str:
             nonlocal whole
             kind, attributes, inner, end = match.groups()
-            if not end:
-                whole = False
-                return match[0]
+            whole = whole and bool(end)
             if not _FILE.search(attributes) and not _DATA_BLOCK.search(attributes):
                 if expression := self._expression(inner):
                     found[kind.lower()].add(expression)
@@ -134,7 +131,7 @@ def written_by(*folders: Path) -> Looks:
         for found in _INLINE.finditer(file.read_text(encoding="utf-8"))
         if found[4] and not _FILE.search(found[2]) and not _DATA_BLOCK.search(found[2])
     }
-    own = (_HOLE.join(_literal(part) for part in _EXPRESSION.split(text)) for text in sorted(texts))
+    own = (_HOLE.join(_literal(part) for part in _EXPRESSION.split(text)) for text in texts)
     return Looks(tuple(re.compile(pattern) for pattern in own))
 
 
@@ -158,14 +155,15 @@ def protect(page: str, looks: Looks, parts: Sequence[Seen] = ()) -> Protected:
 def protect_site(site: Path) -> None:
     """Put the policy into every page of a site that another tool built with these templates and Material's.
 
-    Each page is as it was or as it should be, whenever this ends.
+    These write no scripts or styles of their own into pages. Each page is as it was or as it should be, whenever this
+    ends.
     """
     material = importlib.util.find_spec("material")
     places = material.submodule_search_locations if material else None
-    own = written_by(_OWN_TEMPLATES, *(Path(place) / "templates" for place in places or ()))
+    theirs = written_by(*(Path(place) / "templates" for place in places or ()))
     for file in sorted(site.rglob("*.html")):
         before = file.read_bytes()
-        after = protect(before.decode("utf-8"), own).html.encode()
+        after = protect(before.decode("utf-8"), theirs).html.encode()
         if after != before:
             (site / _STAGED).write_bytes(after)
             (site / _STAGED).replace(file)
@@ -178,21 +176,19 @@ def relaxed(page: bytes) -> bytes:
     if policy is None:
         return page
     loose = re.sub(r" 'sha256-[^']*'", "", policy[0]).replace("script-src", "script-src 'unsafe-inline'")
-    return text.replace(policy[0], loose, 1).encode("latin-1")
+    return f"{text[: policy.start()]}{loose}{text[policy.end() :]}".encode("latin-1")
 
 
 def _is_refused(tag: str) -> bool:
     """Tell whether the policy keeps an element, or an attribute of one, from working."""
     if not _DOUBTFUL.search(tag):
         return False
-    name = _NAME.match(tag)
-    if name and name[1].lower() in _FRAMES:
-        return True
-    node = LexborHTMLParser(f"<p{tag[name.end() :] if name else ''}>").css_first("p")
-    return node is not None and any(
+    _, kind, rest = _NAME.split(tag)
+    return kind.lower() in _FRAMES or any(
         name.startswith("on")
         or (name == "style" and value not in _ALIGNMENTS)
         or (name in _LOADING and _ELSEWHERE.match(value or "") is not None)
+        for node in LexborHTMLParser(f"<p{rest}>").css("p")
         for name, value in node.attributes.items()
     )
 

@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from playwright.sync_api import Browser, expect
-from publisher import CURRENT_REPORT, FILINGS, Site
+from publisher import CURRENT_REPORT, FILINGS, REPO, Site
 
 from generator.cli import main
+from generator.plugin.sites import build_all
 
 HALDEN = CURRENT_REPORT.replace("Quillfeather Robotics", "Halden Instruments").encode()
 BASE = "/some/base/"
@@ -125,6 +126,15 @@ def test_what_went_is_taken_away(tmp_path: Path) -> None:
     assert built(site).exit_code == 0
     assert not (site.built / "quillfeather").exists()
     assert (site.built / "halden").is_dir()
+
+
+def test_two_folders_whose_sites_would_stand_at_one_place(tmp_path: Path) -> None:
+    for name in ("Halden Co", "halden-co"):
+        (tmp_path / "filings" / name).mkdir(parents=True)
+    given = REPO / "mkdocs.yml", tmp_path / "filings", tmp_path / "site", tmp_path / "work"
+    outcome = next(build_all(*given, None, strict=False))
+    assert (outcome.name, outcome.built) == ("halden-co", False)
+    assert "where that of Halden Co does" in outcome.told[0]
 
 
 def test_a_folder_with_a_name_of_the_home_page(tmp_path: Path) -> None:

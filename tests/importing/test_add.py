@@ -9,6 +9,8 @@ from click.testing import CliRunner, Result
 from edgar_server import AGENT, CIK, ERROR_PAGE, INDEX, SLUG, Edgar, Run, address, files, number, stated, submission
 
 from generator.cli import main
+from generator.importing.adding import Folder
+from generator.reading import discover
 
 BARE = b"""<html><body><p>Filed Pursuant to Rule 424(b)(3)</p><p>Registration No. 333-920001</p>
 <p><b>PROSPECTUS SUPPLEMENT</b></p><p>(To Prospectus dated January 5, 2024)</p><p><b>Pellworm Tidal, Inc.</b></p>
@@ -31,6 +33,13 @@ def alone(source: Path, what: object, *options: object) -> Result:
         (f"d1_{number(40)}.htm", BARE, f"{SLUG}/424B3/d1_{number(40)}.htm"),
         (f"{number(40).replace('-', '')}/d1.htm", BARE, f"{SLUG}/424B3/d1_{number(40)}.htm"),
         (".s p a c e;.htm", BARE, f"{SLUG}/424B3/s-p-a-c-e.htm"),
+        ("x" * 240 + ".htm", BARE, f"{SLUG}/424B3/{'x' * 71}-718df670.htm"),
+        ("é" * 100 + f"_{number(40)}.htm", BARE, f"{SLUG}/424B3/{'e' * 71}-6dc8e108_{number(40)}.htm"),
+        (
+            "f.txt",
+            submission(number(61), "S-1" + "x" * 300, "2024-01-02", "<p>FORM S-1</p>"),
+            f"{SLUG}/S-1{'X' * 68}-5d4432b4/{number(61)}.txt",
+        ),
         ("note.txt", b"Dear holders,\n\nthe plant runs again.\n", "unknown-issuer/other/note.txt"),
         ("u.txt", submission("../../../up", "8-K", "2024-01-02", "<p>FORM 8-K</p>"), f"{SLUG}/8-K/u.txt"),
         (
@@ -51,6 +60,9 @@ def alone(source: Path, what: object, *options: object) -> Result:
         "number in name",
         "in folder",
         "odd name",
+        "long name",
+        "long name with a number",
+        "long form",
         "nothing known",
         "way up",
         "way up in front matter",
@@ -174,6 +186,12 @@ def test_what_cannot_be_read_is_not_added(data: bytes | None, says: str, source:
 
 
 # --- addresses -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["README.txt", "-Licence.htm", f"{number(70)}-index.htm", "readme.of.it.md"])
+def test_what_is_added_is_read_whatever_its_name(name: str, source: Path) -> None:
+    added = Folder(source).add(BARE, name)
+    assert [path.relative_to(source).as_posix() for path in discover(source).filings] == [added.name]
 
 
 @pytest.mark.parametrize(

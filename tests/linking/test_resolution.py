@@ -19,6 +19,7 @@ from made_up import (
 )
 
 from generator.linking import link
+from generator.linking.checks import checks
 from generator.linking.records import Index
 from generator.model import Filing, IncorporatedDocument
 
@@ -575,3 +576,49 @@ def test_two_lists_that_are_near_one_event_by_other_days() -> None:
     filings = [filing("424B3", f"2013-04-1{at}", listed("8-K", f"2013-04-0{at}"), name=f"{at}") for at in (1, 2)]
     library = link(filings, [index(entry("8-K", 1, event_date="2013-03-29"))])
     assert [how for _, how, _ in resolutions(library)] == ["ambiguous", "ambiguous"]
+
+
+def _of_a_day(count: int, form: str) -> list[Filing]:
+    return [
+        filing(form, "2013-04-08", name=f"{number}.txt", cik=CIK, document_kind="prospectus", document_date=None)
+        for number in range(count)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("many", "citing", "note"),
+    [
+        (_of_a_day(50, "8-K"), filing("424B3", "2013-11-27", listed("8-K", "2013-04-08"), cik=CIK), None),
+        (
+            _of_a_day(1_061, "8-K"),
+            filing("424B3", "2013-11-27", listed("8-K", "2013-04-08"), cik=CIK),
+            "1,061 filings are known of that form and date: 50 and 1,011 more",
+        ),
+        (_of_a_day(50, "424B3"), filing(base_documents=based_on("2013-04-08"), cik=CIK), None),
+        (
+            _of_a_day(52, "424B3"),
+            filing(base_documents=based_on("2013-04-08"), cik=CIK),
+            "52 filings are known of that registration number and date: 50 and 2 more",
+        ),
+    ],
+    ids=["as many as are listed", "many", "prospectuses as many as are listed", "prospectuses"],
+)
+def test_the_reader_is_told_how_many_a_reference_may_mean(many: list[Filing], citing: Filing, note: str | None) -> None:
+    library = link([*many, citing])
+    (reference,) = [
+        one
+        for one in library.references
+        if one.resolved_by == "ambiguous" and library.filings[one.source].filed == citing.filed
+    ]
+    assert len(reference.candidates) == 50
+    assert reference.note == note
+    says = [check.message for check in checks(library, reference.source) if f": {note}." in check.message]
+    assert bool(says) == (note is not None and reference.kind == "supplements")
+
+
+def test_the_reader_is_told_how_many_prospectuses_were_filed_soon_after() -> None:
+    entries = [entry("424B3", number, "2013-04-08", file_numbers=("333-910001",)) for number in range(52)]
+    library = link([filing(base_documents=based_on("2013-04-05"), cik=CIK)], [index(*entries)])
+    (reference,) = library.references
+    assert (reference.resolved_by, len(reference.candidates)) == ("ambiguous", 50)
+    assert reference.note == "52 filings are known of that registration number and date: 50 and 2 more"

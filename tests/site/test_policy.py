@@ -7,10 +7,12 @@ import hashlib
 import re
 from pathlib import Path
 
+import material
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from generator.site.policy import Protected, protect_site, relaxed, written_by
+import generator
+from generator.site.policy import Looks, Protected, protect_site, relaxed, written_by
 from generator.site.policy import protect as protect_with
 
 TEMPLATES = written_by(Path(__file__).parent / "templates")
@@ -62,6 +64,14 @@ def sha256(text: str) -> str:
         pytest.param(
             page(foot='<script src="x.js"></script><script type="application/json">{}</script>'), [], id="file and data"
         ),
+        pytest.param(
+            page(foot='<script>new Set(["a", "b"])</script>'), ['new Set(["a", "b"])'], id="several expressions"
+        ),
+        pytest.param(page(head="<script>a\r<b</script>"), ["a\n<b"], id="line ends of old"),
+        pytest.param(page(head='<script data-src="x" data-type="y">one()</script>'), ["one()"], id="data of a script"),
+        pytest.param(page('<script data-src="x">evil()</script>'), [], id="no file"),
+        pytest.param(page('<script data-type="x">evil()</script>'), [], id="no data"),
+        pytest.param(page("<script>evil</script>"), [], id="what a template writes as data"),
         pytest.param(page("<script>evil()</script>"), [], id="content"),
         pytest.param(page(head="<title>x</title><script>evil()</script>"), [], id="title that ends early"),
         pytest.param(page(foot="<script>one();evil()</script>"), [], id="more than the theme's"),
@@ -94,20 +104,39 @@ def test_a_page_looked_through_in_parts_has_the_policy_of_the_whole(content: str
     assert protect_with(whole, TEMPLATES, parts) == protect(whole)
 
 
+def test_parts_that_were_looked_through_are_not_looked_through_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = "<script>evil()</script><p onclick='x'>"
+    whole, part = protect(page(content)), TEMPLATES.through(content)
+    monkeypatch.setattr(Looks, "through", None)
+    assert protect_with(page(content), TEMPLATES, [part]) == whole
+
+
+@pytest.mark.parametrize("head", ["<head>", "<HEAD>", '<head class="x">', '<head\nlang=en dir="ltr">'])
+def test_the_policy_stands_first_in_the_head(head: str) -> None:
+    html = f"<html>{head}<title>x</title></head><body><header>x</header></body></html>"
+    assert protect(html).html.startswith(f'<html>{head}<meta http-equiv="Content-Security-Policy"')
+    assert protect("<html><header>x</header></html>").html == "<html><header>x</header></html>"
+
+
 def test_columns_of_tables_stay_aligned_and_no_other_style_is_applied() -> None:
     made = protect(page('<td style="text-align: right;">1</td><p style="position: fixed">x</p>'))
     assert directives(made.html)["style-src"] == ["'self'", "'unsafe-hashes'", sha256("text-align: right;")]
     assert made.refused == ('<p style="position: fixed">',)
+    sides = [f"text-align: {side};" for side in ("left", "center", "right")]
+    made = protect(page("".join(f'<td style="{side}">1</td>' for side in sides)))
+    assert directives(made.html)["style-src"] == ["'self'", "'unsafe-hashes'", *sorted(map(sha256, sides))]
+    assert made.refused == ()
 
 
 def test_everything_not_named_is_refused() -> None:
-    policy = directives(protect(page()).html)
-    assert policy["default-src"] == policy["base-uri"] == ["'none'"]
-    assert {value for values in policy.values() for value in values} == {
-        "'none'",
-        "'self'",
-        "data:",
-        "'wasm-unsafe-eval'",
+    assert directives(protect(page()).html) == {
+        "default-src": ["'none'"],
+        "script-src": ["'self'", "'wasm-unsafe-eval'"],
+        "style-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        **{f"{use}-src": ["'self'"] for use in ("connect", "font", "manifest", "media", "worker")},
+        "form-action": ["'self'"],
+        "base-uri": ["'none'"],
     }
 
 
@@ -117,7 +146,25 @@ def test_everything_not_named_is_refused() -> None:
         ('<p class="x">on = style="x" &lt;script&gt;</p><a href="https://www.sec.gov/">x</a><img src="x.png">', False),
         ('<meta name="x" content="a onerror=b style=c src=https://elsewhere.example/">', False),
         ('<script src="own.js"></script>', False),
+        ("<SCRIPT SRC='own.js' SRC=\"own.js\"></SCRIPT>", False),
+        ('<script type="application/json">{}</script><script TYPE="application/json">{}</script>', False),
+        ('<a href="https://www.sec.gov/" src>x</a><a href="https://www.sec.gov/" src="x.png">x</a>', False),
+        ("<style-x>p {}</style-x><script-x>x</script-x>", False),
         ("<script>x</script>", True),
+        ("<script>x", True),
+        ("<style>p {}", True),
+        ("<h1 onclick='x'>", True),
+        ("<P ONCLICK = 'x'>", True),
+        ("<x-evil onclick='x'>", True),
+        ("<svg/onload=x>", True),
+        ("<p class='a'onclick=x>", True),
+        ('<p class="a"onclick=x>', True),
+        ("</p onclick=x>", False),
+        ("<IFRAME>", True),
+        ("<object type=x>", True),
+        ("<embed type=x>", True),
+        ('<img srcset="HTTPS://elsewhere.example/x.png 2x">', True),
+        ('<video poster=" http://elsewhere.example/x.png">', True),
         ('<script src="https://elsewhere.example/x.js"></script>', True),
         ('<script src="//elsewhere.example/x.js"></script>', True),
         ("<style>p {}</style>", True),
@@ -157,6 +204,34 @@ def test_a_template_that_changes_between_two_builds_is_read_again(tmp_path: Path
         template.write_text(f"<script>{script}</script>", encoding="utf-8")
         page = f"<html><head></head><body><script>{script}</script></body></html>"
         assert protect_with(page, written_by(tmp_path)).refused == ()
+
+
+def test_a_site_of_another_tool_has_its_themes_scripts_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    templates = Path(material.__file__).parent / "templates/partials/javascripts"
+    texts = [file.read_text(encoding="utf-8") for file in sorted(templates.glob("*.html"))]
+    scripts = [found for text in texts for found in re.findall("<script>[^{}]*?</script>", text)]
+    scripts = ["<script>var tabs</script>", *scripts]
+    file = tmp_path / "index.html"
+
+    def named() -> int:
+        file.write_text(page(head="".join(scripts)), encoding="utf-8")
+        protect_site(tmp_path)
+        return file.read_text(encoding="utf-8").count("'sha256-")
+
+    assert named() == len(set(scripts)) - 1 > 0
+    before = file.stat()
+    protect_site(tmp_path)
+    assert file.stat().st_ino == before.st_ino
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    assert named() == 0
+
+
+def test_our_templates_write_no_scripts_and_no_styles() -> None:
+    theme = Path(generator.__file__).parent / "theme"
+    texts = [file.read_text(encoding="utf-8") for file in sorted(theme.rglob("*.html"))]
+    tags = [found for text in texts for found in re.findall(r"<(?:script|style)\b[^>]*>", text)]
+    assert tags
+    assert [tag for tag in tags if " src=" not in tag and 'type="application/ld+json"' not in tag] == []
 
 
 def test_pages_are_whole_whenever_the_policy_is_cut_short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,7 +65,8 @@ def base_document(subject: Subject) -> Iterator[Check]:
         elif one.resolved_by == "near match":
             message, outcome = f"The {words}: {one.note or 'found by a date near it'}.", "note"
         elif one.resolved_by == "ambiguous":
-            message, outcome = f"The {words} may be several filings.", "note"
+            why = f": {one.note}" if one.note else ""
+            message, outcome = f"The {words} may be several filings{why}.", "note"
         else:
             message, outcome = f"The {words} is neither held here nor in an index.", "could not check"
         yield Check(
