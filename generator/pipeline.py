@@ -271,8 +271,8 @@ def _is(path: Path, sha256: str) -> bool:
 
 
 def _sidecars(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dict[str, Sidecar]:
-    """Return the sidecars by the name of the filing that they review."""
-    sidecars = {}
+    """Return the sidecars by the name of the filing that they review; of two of one filing the first."""
+    sidecars: dict[str, Sidecar] = {}
     for path in paths:
         name = path.relative_to(root).as_posix()
         try:
@@ -280,7 +280,16 @@ def _sidecars(paths: Iterable[Path], root: Path, problems: list[Problem]) -> dic
         except LinkingError as error:
             problems.append(error.problem)
             continue
-        sidecars[sidecar.reviews] = sidecar
+        used = sidecars.setdefault(sidecar.reviews, sidecar)
+        if used is not sidecar:
+            problems.append(
+                Problem(
+                    file=name,
+                    message=f"It is not used: {used.name} is of the same filing.",
+                    advice="Put everything into one of the two, and remove the other.",
+                    code="sidecar",
+                )
+            )
     return sidecars
 
 

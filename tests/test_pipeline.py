@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import pickle
@@ -20,8 +21,9 @@ from generator.extraction import Extracted, read_filing, read_one
 from generator.linking.errors import LinkingError
 from generator.model import Library
 from generator.pipeline import check_library, load, load_library, publish_library, release
-from generator.reading import ReadingError
+from generator.reading import ReadingError, read
 from generator.settings import Settings
+from tests.reading import damaged
 
 REPORT = "0000700001-19-000012"
 HELD = "quillfeather-robotics-inc-424b3-2019-03-14"
@@ -120,6 +122,14 @@ def test_a_sidecar_beside_a_filing(tmp_path: Path) -> None:
             id="index-of-another-company",
         ),
         pytest.param({"published.tsv": b"what\n"}, [("published.tsv", "error")], id="damaged-table-of-addresses"),
+        pytest.param(
+            {f"{NAME}.review.yml": b"", f"{NAME}.review.yaml": b""},
+            [(f"{NAME}.review.yml", "error")],
+            id="two-sidecars-of-one-filing",
+        ),
+        pytest.param({"a.txt.gz": gzip.compress(SUPPLEMENT.encode())}, [("a.txt.gz", "warning")], id="compressed"),
+        pytest.param({"a/published.tsv": b""}, [("a/published.tsv", "warning")], id="table-of-addresses-in-a-folder"),
+        pytest.param({"Published.TSV": b""}, [("Published.TSV", "warning")], id="table-of-addresses-in-capitals"),
         pytest.param({"README.md": b"# Filings", ".hidden": b"x", "a.png": b"x"}, [], id="what-is-no-filing"),
     ],
 )
@@ -129,6 +139,50 @@ def test_bad_input_stops_only_itself(files: dict[str, bytes], expected: list[tup
     assert [(file, severity) for file, severity, _ in codes(library) if severity != "note"] == expected
     for problem in library.problems:
         assert problem.message and problem.advice and str(tmp_path) not in problem.message + problem.advice
+
+
+NUMBER = "0000700001-19-000099"
+FILER = "FILER:\nCOMPANY DATA:\nCOMPANY CONFORMED NAME: Quillfeather Robotics, Inc.\nCENTRAL INDEX KEY: 0000700001\n"
+SUBMISSION = damaged.submission(CURRENT_REPORT, header=FILER).decode().replace("../", "")
+HEADER, _, REST = SUBMISSION.partition("<DOCUMENT>")
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({"a.txt": SUBMISSION}, {}),
+        ({"a.txt": HEADER}, {"a.txt": "no document whose text can be read"}),
+        (
+            {"a.txt": f"{HEADER}<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n</TEXT>\n</DOCUMENT>\n"},
+            {"a.txt": "Its main document (8-K) has no text."},
+        ),
+        ({"a.txt": SUBMISSION * 2}, {"a.txt": "Another submission stands behind the first"}),
+        ({"a.txt": SUBMISSION + HEADER}, {"a.txt": "Another submission stands behind the first"}),
+        (
+            {"full-submission.txt": SUBMISSION, "primary-document.htm": CURRENT_REPORT, "x/1.htm": SUPPLEMENT},
+            {"primary-document.htm": "document of full-submission.txt"},
+        ),
+        ({"s.txt": SUBMISSION, "1.HTM": CURRENT_REPORT}, {"1.HTM": "document of s.txt"}),
+        (
+            {f"{NUMBER}.txt": SUBMISSION, f"{NUMBER}_a.htm": CURRENT_REPORT},
+            {f"{NUMBER}_a.htm": f"document of {NUMBER}.txt"},
+        ),
+    ],
+)
+def test_a_file_that_is_no_page_of_its_own_is_named(
+    files: dict[str, str], told: dict[str, str], tmp_path: Path
+) -> None:
+    library = loaded(tmp_path, {name: text.encode() for name, text in files.items()})
+    assert library.filings[NUMBER].held
+    problems = {problem.file: problem.message for problem in library.problems if problem.code in ("copy", "damaged")}
+    assert problems.keys() == told.keys()
+    assert all(words in problems[file] for file, words in told.items())
+
+
+def test_the_documents_of_another_submission_are_none_of_the_first(tmp_path: Path) -> None:
+    library = loaded(tmp_path, {"a.txt": (SUBMISSION * 2).encode()})
+    document = read(tmp_path / "a.txt", tmp_path)
+    assert (library.filings[NUMBER].accession_number, document.exhibits) == (NUMBER, ())
 
 
 def test_what_is_larger_than_configured_is_not_opened(tmp_path: Path) -> None:

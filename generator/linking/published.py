@@ -66,23 +66,32 @@ def read_published(path: Path) -> Published:
         return Published()
     if not path.is_file():
         raise _damaged("It is no file, or a link that leads nowhere.")
+    rows = []
     try:
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file:
             reader = csv.DictReader(file, delimiter="\t")
             if tuple(reader.fieldnames or ()) != COLUMNS:
                 raise _damaged(f"The columns are not {', '.join(COLUMNS)}.")
-            rows = list(reader)
-        published = Published(tuple(msgspec.convert(rows, list[PublishedRow], strict=False)))
+            for row in reader:
+                rows.append(_row(row, reader.line_num))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise _damaged(f"It cannot be read as a table ({error}).") from error
+    return Published(tuple(rows))
+
+
+def _row(row: dict[str, str], line: int) -> PublishedRow:
+    """Return a row of the table, which ends in a line of it."""
+    if any(not isinstance(row.get(name), str) for name in COLUMNS) or len(row) > len(COLUMNS):
+        raise _damaged(f"Line {line} has not {len(COLUMNS)} cells.")
+    if not _ADDRESS.fullmatch(row["address"]):
+        raise _damaged(f"Line {line} has an address that no page has: {row['address'][:100]!r}.")
+    try:
+        found = msgspec.convert(row, PublishedRow, strict=False)
     except msgspec.ValidationError as error:
-        raise _damaged(f"A row does not fit: {error}.") from error
-    for line, row in enumerate(published.rows, start=2):
-        if not _ADDRESS.fullmatch(row.address):
-            raise _damaged(f"Line {line} has an address that no page has: {row.address[:100]!r}.")
-        if not FIRST <= row.published <= LAST:
-            raise _damaged(f"Line {line} names a day on which nothing was published: {row.published}.")
-    return published
+        raise _damaged(f"Line {line} has no day as 2014-01-03 stands for one: {row['published'][:100]!r}.") from error
+    if not FIRST <= found.published <= LAST:
+        raise _damaged(f"Line {line} names a day on which nothing was published: {found.published}.")
+    return found
 
 
 def _damaged(message: str) -> LinkingError:
@@ -125,6 +134,8 @@ def append(path: Path, rows: Iterable[PublishedRow]) -> None:
     for row in rows:
         writer.writerow((row.address, row.published.isoformat(), row.sha256, row.redirect))
     before = path.read_bytes() if path.exists() else b""
+    if before and not before.endswith(b"\n"):
+        before += b"\n"
     staged = path.with_name(f".{path.name}.new")
     staged.write_bytes(before + text.getvalue().encode())
     staged.replace(path)

@@ -22,6 +22,8 @@ FILING_ENDINGS = frozenset((".txt", ".htm", ".html", ".nc", ".sgml", ".xml", ".m
 SIDECAR_ENDINGS = (".review.yml", ".review.yaml")
 INDEX = re.compile(r"CIK\d{10}(?:-submissions-\d{3})?\.json", re.IGNORECASE)
 EDGAR_INDEX_PAGE = re.compile(r"\d{10}-\d{2}-\d{6}-index(?:-headers)?\.html?", re.IGNORECASE)
+PUBLISHED = "published.tsv"
+"""Table of published addresses, at the root of the folder."""
 NOT_FILINGS = re.compile(r"readme(?:\..*)?|licen[cs]e(?:\..*)?|published\.tsv", re.IGNORECASE)
 IMAGES = frozenset((".jpg", ".jpeg", ".gif", ".png", ".bmp", ".svg"))
 PRIMARY_COPIES = frozenset(
@@ -69,7 +71,9 @@ def discover(source: Path) -> Discovered:
         )
     for path, kind in _files(source, problems):
         found[kind].append(path)
-    filings = _without_copies(found["filing"])
+    copies = _copies_in(found["filing"])
+    filings = [path for path in found["filing"] if path not in copies]
+    problems += [_copy(path, submission, source) for path, submission in copies.items()]
     for path in found["unknown"]:
         problems.append(
             Problem(
@@ -114,6 +118,8 @@ def _files(source: Path, problems: list[Problem]) -> Iterator[tuple[Path, str]]:
         for name in sorted(names):
             path = folder / name
             kind = kind_of(path)
+            if name.lower() == PUBLISHED and path != source / PUBLISHED:
+                problems.append(_left_out(path, source, "other-table"))
             if kind is None or name[0] == "." or not _is_text(name):
                 continue
             if wrong := _wrong(path, inside):
@@ -130,6 +136,10 @@ _LEFT_OUT = {
     "closed": (
         "It may not be looked at by who builds the site.",
         "Give the right to read it, and to enter its folder.",
+    ),
+    "other-table": (
+        f"The table of published addresses is read from {PUBLISHED} in the folder of filings itself alone.",
+        "Move it there, with this name.",
     ),
     "gone": ("It went away while the folder was read.", "Build again."),
 }
@@ -231,21 +241,31 @@ def _reviewed(sidecar: Path) -> Path:
     return sidecar
 
 
-def _without_copies(paths: list[Path]) -> list[Path]:
-    """Leave out documents that lie beside the submission that holds them: together they are one filing."""
+def _copies_in(paths: list[Path]) -> dict[Path, Path]:
+    """Return the documents that lie beside the submission that holds them: together they are one filing."""
     by_folder: dict[Path, list[Path]] = defaultdict(list)
     for path in paths:
         by_folder[path.parent].append(path)
-    copies: set[Path] = set()
+    copies: dict[Path, Path] = {}
     for neighbours in by_folder.values():
         if len(neighbours) > 1:
             starts = _starts(neighbours)
             whole = [path for path, start in starts.items() if _is_whole(start)]
-            copies.update(_copies(whole, [path for path in neighbours if not _is_whole(starts[path])]))
-    return [path for path in paths if path not in copies]
+            copies |= _copies(whole, [path for path in neighbours if not _is_whole(starts[path])])
+    return copies
 
 
-def _copies(submissions: list[Path], others: list[Path]) -> Iterator[Path]:
+def _copy(path: Path, submission: Path, source: Path) -> Problem:
+    return Problem(
+        file=path.relative_to(source).as_posix(),
+        message=f"It is taken for a document of {submission.name}, which stands beside it and is published.",
+        advice="Where it is another filing, put it into another folder.",
+        severity="note",
+        code="copy",
+    )
+
+
+def _copies(submissions: list[Path], others: list[Path]) -> Iterator[tuple[Path, Path]]:
     """Yield what of the others is a document of one of the submissions, by its name or its accession number."""
     by_name: dict[str, list[Path]] = defaultdict(list)
     by_number: dict[str, list[Path]] = defaultdict(list)
@@ -254,13 +274,12 @@ def _copies(submissions: list[Path], others: list[Path]) -> Iterator[Path]:
         if number := ACCESSION_NUMBER.search(path.name):
             by_number[number[0]].append(path)
     for submission in submissions if others else ():
-        for name in (value.strip().lower() for value in _filenames(submission)):
-            yield from by_name.get(name, ())
+        found = [path for name in _filenames(submission) for path in by_name.get(name.strip().lower(), ())]
         if submission.name.lower() == "full-submission.txt":
-            for name in PRIMARY_COPIES:
-                yield from by_name.get(name, ())
+            found += [path for name in PRIMARY_COPIES for path in by_name.get(name, ())]
         if number := ACCESSION_NUMBER.search(submission.name):
-            yield from by_number.get(number[0], ())
+            found += by_number.get(number[0], ())
+        yield from ((path, submission) for path in found)
 
 
 def _starts(paths: list[Path]) -> dict[Path, str]:

@@ -90,6 +90,8 @@ def _read_submission(text: str, source: SourceFile) -> Document:
         content = text[primary.start : primary.end]
         _refuse_too_many(content, source.name)
         found, format, _ = _read_text(content, primary.filename)
+        if not found.blocks:
+            warnings = (*warnings, f"Its main document ({primary.type or 'no type'}) has no text.")
     exhibits = tuple(_exhibit(document, text) for document in submission.documents if document is not primary)
     warnings += tuple(
         f"Document {each.sequence} has {told}: its text is not shown."

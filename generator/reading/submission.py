@@ -25,6 +25,10 @@ START = re.compile(
     r"(?:-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION|DOCUMENT)>)",
     re.IGNORECASE,
 )
+ANOTHER = re.compile(
+    r"-----BEGIN PRIVACY-ENHANCED MESSAGE-----|<(?:(?:SEC|IMS)-(?:DOCUMENT|HEADER)|SUBMISSION)>", re.IGNORECASE
+)
+"""Where another submission begins, behind a document of the first."""
 TEXT_START = re.compile(r"<TEXT>", re.IGNORECASE)
 TEXT_END = re.compile(r"</TEXT>(?=\s*$)", re.IGNORECASE)
 LONGEST_PREAMBLE = 5_000
@@ -132,6 +136,9 @@ def read_submission(text: str) -> Submission:
         documents.append(document)
         if end < 0 and not complete:
             warnings.append(f"The submission is cut short in document {len(documents)} ({document.type or 'no type'}).")
+        if end >= 0 and ANOTHER.search(text, end, stop):
+            warnings.append("Another submission stands behind the first and is not read: each needs a file of its own.")
+            break
     return Submission(_header(head[:LONGEST_HEADER], documents), tuple(documents), tuple(warnings))
 
 

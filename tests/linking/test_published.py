@@ -93,6 +93,51 @@ def test_a_damaged_table_is_refused(data: bytes, tmp_path: Path) -> None:
     assert caught.value.problem.code == "published-table"
 
 
+HEAD = b"address\tpublished\tsha256\tredirect"
+ROW = b"filings/x\t2020-01-01\th1\t"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(HEAD + b"\n" + ROW + b"\n", id="as it is written"),
+        pytest.param(HEAD + b"\n" + ROW, id="no end of its last line"),
+        pytest.param(HEAD + b"\r\n" + ROW + b"\r\n", id="line ends of Windows"),
+        pytest.param(b"\xef\xbb\xbf" + HEAD + b"\n" + ROW + b"\n", id="byte order mark"),
+        pytest.param(HEAD + b"\n\n" + ROW + b"\n\n", id="empty lines"),
+        pytest.param(HEAD + b"\n" + ROW + b"\n" + ROW + b"\n", id="a row twice"),
+    ],
+)
+def test_a_table_that_an_editor_has_saved_is_read_and_appended_to(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "published.tsv"
+    path.write_bytes(data)
+    row = PublishedRow("filings/x", date(2020, 1, 1), "h1")
+    assert set(read_published(path).rows) == {row}
+    append(path, [PublishedRow("filings/y", FIRST, "", "filings/x")])
+    assert path.read_bytes().startswith(data)
+    assert read_published(path).rows[-1] == PublishedRow("filings/y", FIRST, "", "filings/x")
+    assert set(read_published(path).rows[:-1]) == {row}
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "The columns are not address, published, sha256, redirect."),
+        (HEAD + b"\tnote\n" + ROW + b"\thi\n", "The columns are not address, published, sha256, redirect."),
+        (HEAD + b"\n" + ROW + b"\nfilings/y\t2020-01-01\n", "Line 3 has not 4 cells."),
+        (HEAD + b"\n\n" + ROW + b"\tmore\n", "Line 3 has not 4 cells."),
+        (HEAD + b"\n" + ROW.replace(b"01-01", b"1-1") + b"\n", "Line 2 has no day as 2014-01-03 stands for one: '2020"),
+        (HEAD + b"\n" + ROW + b"\nx\t2020-01-01\t\t\n", "Line 3 has an address that no page has: 'x'."),
+    ],
+)
+def test_what_is_wrong_with_a_table_is_told(data: bytes, says: str, tmp_path: Path) -> None:
+    (tmp_path / "published.tsv").write_bytes(data)
+    with pytest.raises(LinkingError) as caught:
+        read_published(tmp_path / "published.tsv")
+    assert caught.value.problem.message.startswith(says)
+    assert caught.value.problem.file == "published.tsv"
+
+
 def test_a_source_keeps_the_id_under_which_it_was_published_first() -> None:
     rows = (
         PublishedRow("issuers/larkspur", FIRST, "h1"),
