@@ -29,7 +29,9 @@ _SERVING = (
 )
 _IS_DEPOSITOR = rf"(?:as\s+)?{_DEPOSITING}(?:\s+and\s+{_DEPOSITING})?(?:\W*{_KEY})?"
 _IS_SERVING = rf"(?:as\s+)?{_SERVING}(?:(?:\s*[,/&])?\s*(?:and\s+)?{_SERVING})*(?:\W*{_KEY})?"
-_IS_ISSUER = rf"(?:as\s+)?(?:the\s+)?(?:issuing\s+entity|issuer)(?:\s+(?:or|and)\s+(?:the\s+)?trust)?(?:\W*{_KEY})?"
+_IS_ISSUER = (
+    rf"(?:as\s+)?(?:the\s+)?(?:(?P<entity>issuing\s+entity)|issuer)(?:\s+(?:or|and)\s+(?:the\s+)?trust)?(?:\W*{_KEY})?"
+)
 _DEPOSITS = re.compile(rf"\W*{_IS_DEPOSITOR}\W*")
 """What stands below the name of a company that gives a trust its assets, and registers what it issues."""
 _SERVES = re.compile(rf"\W*{_IS_SERVING}\W*")
@@ -37,9 +39,12 @@ _SERVES = re.compile(rf"\W*{_IS_SERVING}\W*")
 _ISSUES = re.compile(rf"\(?{_IS_ISSUER}[)\s*]*")
 """What stands below the name of the trust itself."""
 _NAME_AND_ROLE = re.compile(
-    rf".*?\b{names.ENDING}\b[^\w(]{{0,3}}(?:\s(?:19|20)\d\d-\w{{1,4}})?,?\s+\(?(?P<role>{_IS_ISSUER}|{_IS_SERVING})\W*$"
+    rf".*?\b{names.ENDING}\b[^\w(]{{0,3}}(?:\s(?:19|20)\d\d-\w{{1,4}})?,?\s+\(?"
+    rf"(?P<role>(?:{_IS_ISSUER}|{_IS_SERVING})(?=\W*$)|issuing\s+entity\b)"
 )
-"""Both in one line or cell."""
+"""Both in one line or cell, in which a title may follow."""
+_HAS_ENDING = re.compile(rf"\b{names.ENDING}\b\W{{0,3}}\s(?:series\s)?[\w-]{{1,8}}$")
+"""The end of a name with a series: `Acme Equipment LLC, Series 2011-1`."""
 _LONGEST_TITLE = 160
 """Characters of such a line at most."""
 _NOT_A_NAME = re.compile(
@@ -81,6 +86,8 @@ _TWO = re.compile(
 )
 """Two registrants beside each other, whose columns plain text or a converter sets with one space between them."""
 _ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
+
+_FORM_BEHIND = re.compile(rf",?\s+{names.LEGAL}")
 
 _ALIAS = re.compile(
     r"\([^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
@@ -241,7 +248,10 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
         serving = [line for line, role in roles if _SERVES.fullmatch(role) and line not in depositing]
         candidates = [line for line in candidates if line not in serving] or candidates
     for line, role in roles:
-        if _ISSUES.fullmatch(role) and (line in candidates or _ends_as_name(line)):
+        issues = _ISSUES.fullmatch(role)
+        if issues and (
+            line in candidates or _ends_as_name(line) or (issues["entity"] and _HAS_ENDING.search(lowered(line.text)))
+        ):
             return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     ended = [line for line in candidates if names.ENDS.search(lowered(line.text))]
     legal = [line for line in candidates if names.LEGAL_ENDS.search(lowered(line.text))]
@@ -338,8 +348,12 @@ def _apart(line: Line) -> tuple[Line, ...]:
     both = _NAME_AND_ROLE.match(lowered(line.text)) if len(line.text) <= _LONGEST_TITLE else None
     if both is None:
         return (line,)
-    at = both.start("role")
-    return Line(line.start, line.text[:at].rstrip(" ,")), Line(line.start + at, line.text[at:])
+    begin, end = both.span("role")
+    return (
+        Line(line.start, line.text[:begin].rstrip(" ,(")),
+        Line(line.start + begin, line.text[begin:end]),
+        *([Line(line.start + end, rest)] if (rest := line.text[end:]).strip() else ()),
+    )
 
 
 def _ends_as_name(line: Line) -> bool:
@@ -356,9 +370,12 @@ def _with_form_below(document: Document, cover: Cover, candidates: list[Line]) -
     """Return the line of a cover that the text behind it names with a legal form: `ACME` is `Acme, Inc.` there."""
     body = lowered(document.text[cover.end : cover.end + _BODY])
     for line in candidates:
-        name = re.escape(lowered(line.text).strip(" *,."))
-        if len(name) > 3 and re.search(rf"\b{name},?\s+{names.LEGAL}", body):
-            return _of_line(line, "cover-name-line")
+        name = lowered(line.text).strip(" *,.")
+        at = body.find(name) if len(name) > 3 else -1
+        while at >= 0:
+            if _FORM_BEHIND.match(body, at + len(name)) and not body[max(0, at - 1) : at].isalnum():
+                return _of_line(line, "cover-name-line")
+            at = body.find(name, at + len(name))
     return None
 
 

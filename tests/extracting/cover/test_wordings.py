@@ -935,6 +935,17 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "Larkspur Issuance Trust",
         ),
         (
+            ["Larkspur Equipment LLC, Series 2011-1", "Issuing Entity", "Orchard Holding, L.L.C.", "Depositor"],
+            "Larkspur Equipment LLC, Series 2011-1",
+        ),
+        (
+            [
+                "<table><tr><td>Orchard Holding, L.L.C.<br>Depositor</td><td>Larkspur Card Master Note Trust<br>"
+                "Issuing Entity<br>Series 2009-4 Notes (1)</td><td>Orchard Bank<br>Sponsor</td></tr></table>",
+            ],
+            "Larkspur Card Master Note Trust",
+        ),
+        (
             ["LARKSPUR MORTGAGES, INC.", "DEPOSITOR", "RESIDENTIAL SECURITIZATION TRUST 1997-A5"],
             "LARKSPUR MORTGAGES, INC.",
         ),
