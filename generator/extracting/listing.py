@@ -240,7 +240,7 @@ def _symbols(text: str, lower: str, at: int, stop: int) -> list[tuple[int, int]]
         found.append(match.span("symbol"))
         gap = _GAP.match(text, match.end(), stop)
         at = gap.end() if gap else match.end()
-        bare = match.re is _BARE and at > match.end() + 1
+        bare = match.re is _BARE and at > match.end() + 1 and "." not in text[match.end() : at]
         match = _QUOTED.match(text, at, stop) or (_BARE.match(text, at, stop) if bare else None)
     return found
 

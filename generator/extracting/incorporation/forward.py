@@ -64,6 +64,11 @@ _PART = re.compile(
 _MEMBER = re.compile(
     r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b"
 )
+_LAST_MEMBER = re.compile(
+    r",\s+and\s+(?:all|any)\s+(?:other\s+|future\s+|subsequent\s+)*(?:documents|reports|filings)\s+(?:that\s+)?(?:we|the\s+company)\s+"
+    r"(?:may\s+|will\s+|subsequently\s+)?file\b[^.;]{0,60}?\bsections?\s+13"
+)
+"""What a list ends with whose members say that they are incorporated above."""
 
 
 def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
@@ -118,4 +123,5 @@ def _is_forward(sentence: str) -> bool:
         return False
     if affirms(sentence) or _ACTIVE.search(sentence):
         return _OTHER.search(sentence) is None or _DEEMED.search(sentence) is not None
-    return _MEMBER.match(sentence) is not None and _OTHER.search(sentence) is None
+    member = _MEMBER.match(sentence) is not None or _LAST_MEMBER.search(sentence) is not None
+    return member and _OTHER.search(sentence) is None

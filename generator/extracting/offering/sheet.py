@@ -144,8 +144,8 @@ _BOILERPLATE = (
 _MANNER = ("continuous basis", "continuously")
 """How shares are issued that are registered without a number, under the rules on fees."""
 _SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|can|relates?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
-    r"|supersedes|updates)\b"
+    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|must|can|relates?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
+    r"|supersedes|supplements|updates)\b"
 )
 _STOP = sentence_end(r"[”\"’')]*\s+(?=[A-Z“\"(•●])")
 _ABBREVIATED = re.compile(
@@ -171,7 +171,7 @@ _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
 _FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]|warrants?\s+to\s+(?:purchase|acquire)\b")
 _CONTINUES = re.compile(r"^(?:of\s|due\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s)")
 _SHARES_OF = re.compile(r"^shares?\s+of\s+(?=.*stock)")
-_ENDS_TITLE = re.compile(r"\b(?:stock|warrants?|units|securities|notes)$")
+_ENDS_TITLE = re.compile(r"\b(?:stock|warrants?|units|securities|notes|due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d)$")
 """The end of a title, below which shares are others: `Warrants to Purchase Common Stock` / `Shares of Common Stock`."""
 
 

@@ -409,6 +409,7 @@ def test_kind(title: str, expected: str) -> None:
         ("Our common stock trades under the symbol “NYSE: LRK.”", [("NYSE", "LRK")]),
         ("Shares of our common stock are quoted on the NYSE under “LRK.”", [("NYSE", "LRK")]),
         ("The notes are not listed on the NYSE; see what is said under “ERISA Considerations.”", []),
+        ("Our stock is listed on the NYSE under the symbol LRKS. SEE RISK FACTORS.<p>PER SHARE", [("NYSE", "LRKS")]),
         ("Our common stock is quoted under the symbol OTCQB: LRKS. It has risen.", [("OTCQB", "LRKS")]),
         (
             "Our common stock and warrants are listed on The Nasdaq Stock Market LLC, or NASDAQ, under the symbols "

@@ -364,6 +364,16 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "future filings at the end of a list, behind what is left out",
+        OPENS
+        + LIST
+        + "\n\nin each case other than information furnished under Item 7.01, and all documents that we file under "
+        "Sections 13(a) or 15(d) of the Exchange Act until the offering is completed.",
+        ("7.01",),
+        True,
+        True,
+    ),
+    (
         "future filings in a row of a table",
         OPENS
         + "\n\n| Annual Report on Form 10-K | Year ended December 31, 2012 |\n"

@@ -1151,4 +1151,29 @@ The date of this prospectus supplement is January 12, 2021.
             "issuer_receives_proceeds": "yes",
         },
     ),
+    Case(
+        "notes that holders resell, with shares below their title, in a supplement that says so in a short sentence",
+        "424B7",
+        """\
+| Prospectus Supplement (To Prospectus Dated August 13, 2007) | Filed Pursuant to Rule 424(b)(7) File No. 333-190001 |
+
+$300,000,000
+
+1.25% Convertible Senior Notes due 2014
+Shares of Common Stock Issuable Upon Conversion of the Notes
+
+This prospectus supplement covers resales of our convertible senior notes, and the shares of our common stock issuable
+  upon the conversion of the notes, by the holders of those securities.
+
+This prospectus supplement supplements, and must be read with, the prospectus, dated August 13, 2007.
+
+@LEGEND@
+
+The date of this prospectus supplement is November 7, 2007
+""",
+        {
+            "offering_kinds": {"resale", "update_only"},
+            "securities": [("debt", "300000000"), ("common_stock", None)],
+        },
+    ),
 ]
