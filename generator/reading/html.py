@@ -25,7 +25,7 @@ from generator.reading.flow import (
     read_runs,
 )
 from generator.reading.headings import LONGEST_HEADING, Styles, heading_level
-from generator.reading.lists import without_bullet
+from generator.reading.lists import LEADING_BULLETS, without_bullet
 from generator.reading.nesting import LONGEST_TAG, parse
 from generator.reading.runs import (
     ANCHOR,
@@ -232,8 +232,7 @@ def _piece(
 
     `node` is the text's node in the tree, `anchored` tells that the table of contents leads here.
     """
-    item = without_bullet(text)
-    if item is not text:
+    if text[0] in LEADING_BULLETS and (item := without_bullet(text)) is not text:
         return Piece("list_item", item, 0, shifted(links, len(item) - len(text)))
     if node is not None and len(text) <= LONGEST_HEADING and (level := heading_level(text, node, styles, anchored)):
         return Piece("heading", text, level, links)

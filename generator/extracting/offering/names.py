@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import msgspec
 from msgspec.structs import replace
@@ -211,8 +212,12 @@ def ends_in_form(text: str) -> bool:
     return _ENDS_IN_FORM.search(text.strip(" ,")) is not None
 
 
+@lru_cache(maxsize=64)
 def fold(name: str) -> str:
-    """Return a name without legal form, punctuation and the words that covers add or drop, for comparison."""
+    """Return a name without legal form, punctuation and the words that covers add or drop, for comparison.
+
+    Each of a cover's few names is compared with all others, several times.
+    """
     low = name.lower()
     words = _WORDS_OF_FORM.sub("", _MARK.sub(" ", low))
     return "".join(words.split()) or _NO_LETTER.sub("", low)
