@@ -18,6 +18,7 @@ HOLDS = "It may hold `stated`, `facts` (field, old, new, reason, by, on) and `ap
 
 T = TypeVar("T", bound=msgspec.Struct)
 
+_PARTS = ("stated", "facts", "approved")
 _ANY = frozenset(("old", "new"))
 """Names whose value may be anything."""
 _ACCESSION = re.compile(r"\d{10}-?\d{2}-?\d{6}", re.ASCII)
@@ -31,10 +32,11 @@ class Entries:
         self.problems: list[Problem] = []
         self._name = name
         self._content = content
-        for part in content.keys() - {"stated", "facts", "approved"}:
-            close = get_close_matches(part, ("stated", "facts", "approved"), n=1)
-            meant = f"; is `{close[0]}` meant?" if close else ""
-            self._tell(f"{part} is nothing that a sidecar holds{meant}", content.line)
+        for part in content:
+            if part not in _PARTS:
+                close = get_close_matches(part, _PARTS, n=1)
+                meant = f"; is `{close[0]}` meant?" if close else ""
+                self._tell(f"{part} is nothing that a sidecar holds{meant}", content.line)
 
     def stated(self, kind: type[T]) -> T:
         """Return what stands under `stated` of the fields of a record that can be used."""
@@ -46,11 +48,11 @@ class Entries:
         fields = kind.__struct_fields__
         values = {}
         for key, value in given.items():
-            if value is not None and (wrong := _unknown(key, fields) or _wrong(key, value)):
+            if wrong := _unknown(key, fields) or _wrong(key, value):
                 self._tell(f"`stated`: {wrong}", line)
             else:
                 values[key] = value
-        return msgspec.convert(values, kind, strict=False)
+        return msgspec.convert(values, kind)
 
     def facts(self, kind: type[T]) -> tuple[T, ...]:
         """Return the corrections under `facts` that can be used."""
@@ -83,7 +85,7 @@ class Entries:
             lacks = [f"{', '.join(missing)} {'is' if len(missing) == 1 else 'are'} missing"] if missing else []
             self._tell(f"{label}: {'; '.join([*lacks, *wrong])}", getattr(entry, "line", None))
             return None
-        return msgspec.convert(entry, kind, strict=False)
+        return msgspec.convert(entry, kind)
 
     def _tell(self, message: str, line: int | None) -> None:
         message = message[0].upper() + message[1:]

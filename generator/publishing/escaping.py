@@ -49,8 +49,6 @@ def text(value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    if hasattr(value, "__html__"):
-        return Markup(value.__html__())
     referenced = str(value).translate(_REFERENCES)
     return Markup(_ACTIVE_IN_PLACES.sub(lambda match: f"&#{ord(match[0])};", referenced))
 

@@ -63,7 +63,7 @@ def give_up(site: Path) -> None:
 def exchange(site: Path, keep: Collection[str] = ()) -> None:
     """Put the next site, which is whole, in the place of the last one; what `keep` names at its root stays."""
     names = {entry.name for entry in (site / NEXT).iterdir()}
-    (site / NEXT / _NAMES).write_bytes(msgspec.json.encode(sorted(names | set(keep))))
+    (site / NEXT / _NAMES).write_bytes(msgspec.json.encode(names | set(keep)))
     (site / NEXT).rename(site / READY)
     _settle(site)
 
@@ -73,7 +73,7 @@ def bring(site: Path, before: Collection[str], stay: Collection[str], new: Colle
 
     `before` are the files of the last site, `new` those of the next.
     """
-    gone = sorted(path for path in before if path not in stay and path not in new)
+    gone = [path for path in before if path not in stay and path not in new]
     (site / NEXT / _GONE).write_bytes(msgspec.json.encode(gone))
     (site / NEXT).rename(site / READY)
     _settle(site)

@@ -162,6 +162,28 @@ GOOD = "{field: gross_total, old: '100', new: '200', reason: misread, by: A. Cle
     ("text", "line", "says"),
     [
         pytest.param("fact: []", 1, "Fact is nothing that a sidecar holds; is `facts` meant?", id="unknown-part"),
+        pytest.param("state: {}", 1, "State is nothing that a sidecar holds; is `stated` meant?", id="unknown-stated"),
+        pytest.param("aproved: {}", 1, "holds; is `approved` meant?", id="unknown-approved"),
+        pytest.param("zzz: {}", 1, "Zzz is nothing that a sidecar holds (line 1).", id="unknown-altogether"),
+        pytest.param("stated: {zzz: 1}", 1, "`stated`: zzz is not known (line 1).", id="unknown-name-altogether"),
+        pytest.param("stated: {tikker: null}", 1, "tikker is not known; is ticker meant?", id="unknown-without-value"),
+        pytest.param("stated: {ticker: [A]}", 1, "ticker must be one text, not a list or a table", id="ticker-a-list"),
+        pytest.param("stated: {ticker: ' '}", 1, "ticker is empty", id="empty-ticker"),
+        pytest.param("stated: {filed: 2014-1-3}", 1, "filed is 2014-1-3, and a day is written", id="short-day"),
+        pytest.param("stated: {cik: 12345678901}", 1, "cik is 12345678901, and a CIK is a number", id="long-cik"),
+        pytest.param("stated: {cik: ١}", 1, "a CIK is a number of at most ten digits", id="cik-in-other-digits"),
+        pytest.param(
+            "stated: {accession_number: ٠٠٠١١٩٣١٢٥-13-449406}", 1, "an accession number is written", id="other-digits"
+        ),
+        pytest.param(
+            "facts:\n- {field: form, old: a, new: b}", 2, "reason, by, on are missing (line 2).", id="much-missing"
+        ),
+        pytest.param(
+            "facts:\n- {field: form, old: a, new: b, reason: null, by: A, on: 2024-01-02, zzz: 1}",
+            2,
+            "Correction 1 of 1 (form): reason is missing; zzz is not known (line 2).",
+            id="two-things-wrong",
+        ),
         pytest.param("stated: {tikker: AB}", 1, "`stated`: tikker is not known; is ticker meant?", id="unknown-name"),
         pytest.param("stated: {filed: 3 Jan 2014}", 1, "a day is written 2014-01-03", id="no-day"),
         pytest.param("stated: {filed: 9999-12-31}", 1, "a day is written 2014-01-03", id="a-day-behind-all-days"),
@@ -210,6 +232,20 @@ def test_an_entry_that_cannot_be_used_stops_only_itself(text: str, line: int, sa
     assert problem in problems
     assert filing.ticker == (None if text.startswith("stated") else "LRKS")
     assert (filing.gross_total == "200") is (GOOD in text or not text.startswith("facts:"))
+
+
+def test_names_that_are_not_known_are_told_in_their_order(tmp_path: Path) -> None:
+    names = [f"zz{number}" for number in range(9)]
+    read = read_sidecar(sidecar(tmp_path, "\n".join(f"{name}: 1" for name in names)), "s")
+    assert [problem.message.split()[0].lower() for problem in read.problems] == names
+
+
+def test_what_is_given_without_a_value_is_not_stated(tmp_path: Path) -> None:
+    text = "stated: {cik: null, ticker: AB, accession_number: 000119312513449406}\nfacts: null\napproved: null"
+    read = read_sidecar(sidecar(tmp_path, text), "s")
+    assert (read.problems, read.facts, read.approved) == ((), (), None)
+    assert (read.stated.cik, read.stated.ticker) == (None, "AB")
+    assert applied(FACTS, read)[0].accession_number == "0001193125-13-449406"
 
 
 def test_an_empty_sidecar_says_nothing(tmp_path: Path) -> None:

@@ -192,6 +192,11 @@ def test_titles_and_descriptions_are_html_for_themes(title: str, shown: str) -> 
         ("file number 001-99999", ["001-99999"]),
         ("0009999901-14-000031, 2014-06-12, pages 12-15, A-level", []),
         ("21 8-K · 1 8-K/A, 2 10-K405 and an 8-K12B", ["21 8-K", "1 8-K/A", "2 10-K405", "8-K12B"]),
+        (
+            "1 800-555-0142, (207)555-0142, 5-800-555-0142-9, a800-555-0142, 207-555-01423",
+            ["1 800-555-0142", "(207)555-0142"],
+        ),
+        ("a333-190001, 333-190001-012, 1333-190001, 333-1900012", []),
         ("an S-3 of 12 Jun 2014, an S-1MEF", ["S-3", "S-1MEF"]),
     ],
 )
@@ -220,3 +225,64 @@ def test_each_character_that_is_acted_upon_is_a_reference() -> None:
 
 
 NAMES = {"<": "lt", ">": "gt", "&": "amp", '"': "quot"}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a: b, 10:30 a.m.", "a: b, 10&#58;30 a.m."),
+        (":smile: :+1: :-1: ://x", "&#58;smile: &#58;+1: &#58;-1: &#58;//x"),
+        ("a=b ==c== ===", "a=b =&#61;c=&#61; =&#61;&#61;"),
+        ("a+b ++c++", "a+b +&#43;c+&#43;"),
+        ("a-b --- -", "a-b -&#45;&#45; -"),
+        ("5% %%", "5% %&#37;"),
+        ("a. b.. c...", "a. b.. c..&#46;"),
+        ("(c) (R) (tm) (TM) (cc) (x) (c", "(&#99;) (&#82;) (&#116;m) (&#84;M) (cc) (x) (c"),
+        ("c) tm) m)", "c) tm) m)"),
+        ("www.a WWW.b ww.c www", "www&#46;a WWW&#46;b ww.c www"),
+        ("a\nb\rc\td", "a b c d"),
+        ("09 Az (), /;?!", "09 Az (), /;?!"),
+        ("a#b", "a#b"),
+        (Markup("<b>*</b>"), "<b>*</b>"),
+        (5, "5"),
+        (None, "None"),
+    ],
+)
+def test_what_stands_for_each_text(text: object, shown: str) -> None:
+    assert escaping.text(text) == shown
+    assert isinstance(escaping.text(text), Markup)
+
+
+def test_these_characters_alone_go() -> None:
+    turning = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069}
+    gone = {code for code in range(0xD800) if escaping.text(f"a{chr(code)}b") == "ab"}
+    assert gone == turning | {*range(0x20), 0x7F} - {9, 10, 13}
+    assert gone == {code for code in range(0xD800) if escaping.html(f"a{chr(code)}b") == "ab"}
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("0001289340", "'0001289340'"),
+        ("08-09", "'08-09'"),
+        ("2014-01-03", "'2014-01-03'"),
+        ("1e5", "'1e5'"),
+        ("-089", "'-089'"),
+        ("+08", "'+08'"),
+        (".09", "'.09'"),
+        ("9", "'9'"),
+        ("09_9.9:E+9", "'09_9.9:E+9'"),
+        ("8-K", "8-K"),
+        ("5.02 x", "5.02 x"),
+        ("words", "words"),
+        ("-", "'-'"),
+        ([["a"]] * 2, "\n- - a\n- - a"),
+        ("", "''"),
+    ],
+)
+def test_front_matter_is_read_alike_by_all_readers(value: object, written: str) -> None:
+    assert escaping.front_matter({"a": value}) == f"---\na:{'' if written[0] == chr(10) else ' '}{written}\n---\n"
+
+
+def test_keys_without_a_value_go() -> None:
+    assert escaping.front_matter({"b": 1, "a": False, "c": None, "d": (), "e": []}) == "---\nb: 1\na: false\n---\n"

@@ -6,6 +6,7 @@ import os
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from killed import ending
@@ -121,3 +122,36 @@ def test_the_next_build_ends_the_exchange(work: Callable[[Path], None], tmp_path
         assert shown(site) in ([NEW | KEPT] if begun else [OLD, NEW | KEPT])
         exchange.give_up(site)
         assert [path.name for path in site.iterdir() if path.name.startswith(".")] == []
+
+
+@pytest.mark.parametrize("place", ["site", "a/b/site"])
+def test_the_next_site_begins_empty(place: str, tmp_path: Path) -> None:
+    site = tmp_path / place
+    exchange.give_up(site)
+    for _ in range(2):
+        folder = exchange.begin(site)
+        assert folder.is_dir() and folder.parent == site
+        assert list(folder.iterdir()) == []
+        laid(folder, {"a/index.html": "left by a build that was killed"})
+
+
+@pytest.mark.parametrize("place", ["new.html", "a/b/new.html"])
+@pytest.mark.parametrize("second_names", [True, False])
+def test_a_file_is_taken_over(second_names: bool, place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = tmp_path / "old.html", tmp_path / place
+    old.write_text("words")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+    if not second_names:
+        monkeypatch.setattr(Path, "hardlink_to", Mock(side_effect=OSError))
+    exchange.take_over(old, new)
+    assert new.read_text() == "words"
+    assert new.stat().st_mtime == 1_000_000_000
+    assert (new.stat().st_ino == old.stat().st_ino) == second_names
+
+
+def test_files_are_taken_over_beside_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    laid(tmp_path, {"old/a": "a", "old/b": "b"})
+    monkeypatch.setattr(Path, "hardlink_to", Mock(side_effect=OSError))
+    for name in ("a", "b"):
+        exchange.take_over(tmp_path / "old" / name, tmp_path / "new" / name)
+    assert shown(tmp_path / "new") == {"a": "a", "b": "b"}

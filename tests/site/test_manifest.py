@@ -11,9 +11,13 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from click.testing import CliRunner
 from publisher import FILINGS, Site, write
 
-from generator.site import manifest
+from generator import states
+from generator.cli import main
+from generator.settings import Settings
+from generator.site import exchange, manifest
 
 
 def verify(site: Site, *flags: str) -> tuple[int, str]:
@@ -85,6 +89,159 @@ def test_a_site_whose_manifest_was_made_to_fit_is_found_out(site: Site) -> None:
     status, text = verify(site)
     assert status == 1
     assert "about/index.html: changed in a site built anew" in text
+
+
+# --- without a build ------------------------------------------------------------------------------
+
+
+def laid(folder: Path) -> tuple[Path, Settings]:
+    """A site and its filings as a build leaves them, with the manifest."""
+    site, source = (
+        write(folder / "site", {"index.html": b"a", "pagefind/x": b"b"}),
+        write(folder / "in", {"f.txt": b"c"}),
+    )
+    settings = Settings(source=source, site_url="https://example.org/")
+    manifest.write(site, settings, {}, {}, {})
+    return site, settings
+
+
+@pytest.mark.parametrize(
+    ("stated", "found", "differ"),
+    [
+        ({"a": "1", "b": "2"}, {"a": "1", "b": "2"}, []),
+        ({"a": "1"}, {}, [("a", "missing")]),
+        ({}, {"a": "1"}, [("a", "more")]),
+        ({"a": "1"}, {"a": "2"}, [("a", "changed")]),
+        ({"b": "1", "a": "1"}, {"c": "1"}, [("a", "missing"), ("b", "missing"), ("c", "more")]),
+    ],
+)
+def test_differences(stated: dict[str, str], found: dict[str, str], differ: list[tuple[str, str]]) -> None:
+    assert list(manifest.differences(stated, found)) == differ
+
+
+def test_what_is_known_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write(tmp_path / "x", {"b": b"1", "a-/b": b"3", "a/c": b"4", "no\nline": b"5"})
+    found = manifest.digests(folder)
+    assert list(found) == ["a/c", "a-/b", "b"]
+    assert found["b"].sha256 == hashlib.sha256(b"1").hexdigest()
+    with monkeypatch.context() as patched:
+        patched.setattr(states, "digested", None)
+        assert manifest.digests(folder, found) == found
+        assert manifest.digests(folder, written=dict.fromkeys(found, "z"))["b"].sha256 == "z"
+        with pytest.raises(TypeError):
+            manifest.digests(folder, {name: each for name, each in found.items() if name != "b"})
+    os.utime(folder / "b", (1, 1))
+    (folder / "b").write_bytes(b"another")
+    assert manifest.digests(folder, found)["b"].sha256 == hashlib.sha256(b"another").hexdigest()
+
+
+def test_the_manifest_of_one_file(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_bytes(b"1")
+    found = manifest.digests(tmp_path / "one.txt")
+    assert {name: each.sha256 for name, each in found.items()} == {"one.txt": hashlib.sha256(b"1").hexdigest()}
+
+
+def test_a_part_is_stated_anew(tmp_path: Path) -> None:
+    site, settings = laid(tmp_path)
+    manifest.write(write(site, {"pagefind/z": b"z"}), settings, {}, {}, {})
+    before = manifest.read(site)
+    assert before == manifest.made(site, settings)
+    (site / "pagefind/z").unlink()
+    assert list(before.site) == ["index.html", "pagefind/x", "pagefind/z"]
+    assert (before.version, before.site_url, list(before.sources)) == (1, "https://example.org/", ["f.txt"])
+    write(site, {"index.html": b"harmed", "pagefind/x": b"new", "pagefind/a/y": b"new", "about/index.html": b"more"})
+    manifest.renew(site, "pagefind/")
+    now = manifest.read(site)
+    assert list(now.site) == ["index.html", "pagefind/a/y", "pagefind/x"]
+    assert now.site["index.html"] == before.site["index.html"]
+    assert now.site["pagefind/x"] == hashlib.sha256(b"new").hexdigest()
+    assert now.sources == before.sources
+    assert sorted(path.name for path in site.iterdir()) == ["about", "index.html", "manifest.json", "pagefind"]
+
+
+def test_what_stays_is_of_the_site_too(tmp_path: Path) -> None:
+    site, settings = laid(tmp_path)
+    stays = manifest.digests(write(tmp_path / "last", {"q": b"s", "a-/b": b"s", "a/c": b"s", "index.html": b"last"}))
+    found = manifest.write(site, settings, stays, {"index.html": "written"}, {})
+    assert {name: each.sha256 for name, each in found.items() if name != manifest.NAME} == manifest.read(site).site
+    assert list(manifest.read(site).site) == ["a/c", "a-/b", "index.html", "pagefind/x", "q"]
+    assert manifest.read(site).site["index.html"] == "written"
+    (site / manifest.NAME).write_bytes(b"{")
+    with pytest.raises(manifest.ManifestError, match="is no manifest"):
+        manifest.renew(site, "pagefind/")
+
+
+def verified(folder: Path, *flags: str) -> tuple[int, str]:
+    """Verify a site in this process, without MkDocs' own words."""
+    (folder / "mkdocs.yml").write_text(
+        "site_name: x\nsite_url: https://example.org/\nplugins: [{filings: {source: in}}]\n", encoding="utf-8"
+    )
+    result = CliRunner().invoke(main, ["verify", "-f", str(folder / "mkdocs.yml"), *flags, str(folder / "site")])
+    return result.exit_code, result.output
+
+
+def test_a_site_half_exchanged_is_not_verified(tmp_path: Path) -> None:
+    site, _ = laid(tmp_path)
+    (site / exchange.READY).mkdir()
+    status, text = verified(tmp_path, "--no-build")
+    assert (status, text.startswith("Error: ")) == (1, True)
+    assert exchange.READY in text
+
+
+@pytest.mark.parametrize("many", [20, 23])
+def test_the_first_differences_are_named_and_all_counted(many: int, tmp_path: Path) -> None:
+    site, _ = laid(tmp_path)
+    assert verified(tmp_path, "--no-build") == (0, "2 files of the site are as it was built; 1 source\n")
+    write(site, {f"{number:02}.html": b"" for number in range(many)})
+    status, text = verified(tmp_path, "--no-build")
+    lines = [f"{number:02}.html: more in the site" for number in range(20)]
+    assert status == 1
+    assert text.splitlines() == [*lines, *(["and 3 more in the site"] if many > 20 else [])]
+
+
+@pytest.mark.parametrize(
+    ("anew", "status", "said"),
+    [
+        ({}, 0, "2 files of the site are what a build of these sources gives; 1 source"),
+        ({"index.html": b"other"}, 1, "index.html: changed in a site built anew"),
+        (None, 1, "Error: the site could not be built anew; what MkDocs says stands above"),
+    ],
+)
+def test_a_build_anew_is_compared(
+    anew: dict[str, bytes] | None, status: int, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, settings = laid(tmp_path)
+    runs: list[list[str]] = []
+
+    def run(command: list[str], *, check: bool, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+        runs.append(command)
+        assert env["SITE_URL"] == "https://example.org/" and env["PATH"] == os.environ["PATH"]
+        if anew is not None:
+            built = write(Path(command[-1]), {"index.html": b"a", "pagefind/x": b"b", **anew})
+            manifest.write(built, settings, {}, {}, {})
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    found, text = verified(tmp_path)
+    assert (found, text.strip()) == (status, said)
+    (command,) = runs
+    assert command[:5] == [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+    assert command[5:8] == ["--config-file", str(tmp_path / "mkdocs.yml"), "--site-dir"]
+    assert not Path(command[8]).exists()
+
+
+def test_a_build_that_fails_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site, settings = laid(tmp_path)
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        manifest.write(write(Path(command[-1]), {"index.html": b"a", "pagefind/x": b"b"}), settings, {}, {}, {})
+        return subprocess.CompletedProcess(command, 1)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    assert verified(tmp_path)[0] == 1
+    write(site, {"index.html": b"harmed"})
+    monkeypatch.setattr(subprocess, "run", None)
+    assert "index.html: changed in the site" in verified(tmp_path)[1]
 
 
 def test_hidden_files_are_not_published(tmp_path: Path) -> None:
