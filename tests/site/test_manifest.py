@@ -143,20 +143,22 @@ def test_the_manifest_of_one_file(tmp_path: Path) -> None:
 
 def test_a_part_is_stated_anew(tmp_path: Path) -> None:
     site, settings = laid(tmp_path)
-    manifest.write(write(site, {"pagefind/z": b"z"}), settings, {}, {}, {})
+    manifest.write(write(site, {"pagefind/z": b"z", "pagefind-/a": b"a", "z.html": b"z"}), settings, {}, {}, {})
     before = manifest.read(site)
     assert before == manifest.made(site, settings)
     (site / "pagefind/z").unlink()
-    assert list(before.site) == ["index.html", "pagefind/x", "pagefind/z"]
+    assert list(before.site) == ["index.html", "pagefind/x", "pagefind/z", "pagefind-/a", "z.html"]
     assert (before.version, before.site_url, list(before.sources)) == (1, "https://example.org/", ["f.txt"])
     write(site, {"index.html": b"harmed", "pagefind/x": b"new", "pagefind/a/y": b"new", "about/index.html": b"more"})
     manifest.renew(site, "pagefind/")
     now = manifest.read(site)
-    assert list(now.site) == ["index.html", "pagefind/a/y", "pagefind/x"]
+    assert list(now.site) == ["index.html", "pagefind/a/y", "pagefind/x", "pagefind-/a", "z.html"]
     assert now.site["index.html"] == before.site["index.html"]
     assert now.site["pagefind/x"] == hashlib.sha256(b"new").hexdigest()
     assert now.sources == before.sources
-    assert sorted(path.name for path in site.iterdir()) == ["about", "index.html", "manifest.json", "pagefind"]
+    names = ["about", "index.html", "manifest.json", "pagefind", "pagefind-", "z.html"]
+    assert sorted(path.name for path in site.iterdir()) == names
+    assert (site / manifest.NAME).read_bytes().count(b"\n") == 1
 
 
 def test_what_stays_is_of_the_site_too(tmp_path: Path) -> None:
@@ -168,6 +170,9 @@ def test_what_stays_is_of_the_site_too(tmp_path: Path) -> None:
     assert manifest.read(site).site["index.html"] == "written"
     (site / manifest.NAME).write_bytes(b"{")
     with pytest.raises(manifest.ManifestError, match="is no manifest"):
+        manifest.renew(site, "pagefind/")
+    (site / manifest.NAME).unlink()
+    with pytest.raises(manifest.ManifestError, match="cannot be read"):
         manifest.renew(site, "pagefind/")
 
 
@@ -249,3 +254,6 @@ def test_hidden_files_are_not_published(tmp_path: Path) -> None:
     (tmp_path / "z.html").symlink_to(tmp_path / "a.html")
     (tmp_path / "gone.html").symlink_to(tmp_path / "nowhere")
     assert list(manifest.digests(tmp_path)) == ["a.html", "b/c.html", "z.html"]
+    found = manifest.digests(tmp_path, written=dict.fromkeys(("a.html", "z.html"), "as it was written"))
+    assert found["a.html"].sha256 == "as it was written"
+    assert found["z.html"].sha256 == hashlib.sha256(b"123").hexdigest()  # a link: what it leads to may have changed
