@@ -210,7 +210,7 @@ def test_the_page_shows_what_was_accepted_and_what_was_corrected(source: Path) -
     page = (out / "filings" / SUPPLEMENT_ID / "index.md").read_text(encoding="utf-8")
     (line,) = [line for line in page.splitlines() if "<dt>Corrections</dt>" in line]
     assert "was checked, 3 Jan 2024, J. Doe: looked at and right" in line
-    assert "nothing became 4, 3 Jan 2024, J. Doe: counted" in line
+    assert "Net proceeds: read as nothing, corrected to 4, 3 Jan 2024, J. Doe: counted" in line
 
 
 def test_accept_finds_the_only_filing_that_waits_with_that_fact(source: Path) -> None:
