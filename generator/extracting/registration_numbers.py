@@ -40,6 +40,7 @@ _BETWEEN = re.compile(
     r"[\s.:,;&()#/*|]*(?:(?:and|through|under|registration|statements?|file|nos?|numbers?|commission|sec|the|related"
     r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*)*"
 )
+_THROUGH = re.compile(r"\s+(?:through|thru|to)\s+(?:(?:333|33)-\d{4,6})?-(?P<last>\d{2})(?!\d)")
 _FEE = re.compile(r"\bfees?\b")
 _OF_REPORT = re.compile(r"\bform\s+(?:10|18|20|40|8|6)-[^.]*$")
 _BLANK = re.compile(r"(?:\bno|nos|number)s?\b[\s.:]*(?:333|33)\s?[-–—]\s*(?![\d\s])|(?:333|33)\s?[-–—][\s_]*(?:\n|$)")
@@ -60,6 +61,8 @@ def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
     for start, end in _printed(cover, document.blocks):
         number = _plain(document.text[start:end])
         found.setdefault(_key(number), (number, document.evidence(start, end, "cover-registration-number")))
+        for further in _range(cover.lower, number, end):
+            found.setdefault(_key(further), (further, document.evidence(start, end, "cover-registration-number")))
     header = document.header
     for number in (*[number for filer in header.filers for number in filer.file_numbers], *header.earlier_numbers):
         if _STATED.fullmatch(number):
@@ -69,6 +72,15 @@ def read(document: Document, cover: Cover) -> Fact[tuple[str, ...]]:
         blank = _BLANK.search(cover.lower, 0, cover.start + _HEAD)
         return Fact((), absent="blank" if blank else "not stated")
     return Fact(tuple([number for number, _ in found.values()]), parts=words)
+
+
+def _range(lower: str, number: str, end: int) -> list[str]:
+    """Return the numbers of co-registrants that a range goes on to: `333-15089-01 through -04`."""
+    last = _THROUGH.match(lower, end)
+    main, _, first = number.rpartition("-")
+    if last is None or "-" not in main:
+        return []
+    return [f"{main}-{suffix:02}" for suffix in range(int(first) + 1, int(last["last"]) + 1)]
 
 
 def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:

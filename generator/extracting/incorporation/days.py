@@ -25,6 +25,7 @@ from generator.extracting.incorporation.tokens import Token
 
 _AND = re.compile(r"\band\b|&")
 _OF_MEETING = re.compile(r"\s+(?:annual|special|general|extraordinary)\s+(?:and\s+special\s+|general\s+)?meeting\b")
+_JOINS = re.compile(r"\s*,?\s*(?:and\s+)?")
 _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _TO_OTHER = re.compile(r"\s+to\s+(?:the|our|its|that)\b")
 _OF_STATEMENTS = re.compile(r"\bfinancial\s+statements\b[^;]*\bend(?:ed|ing)\s+$")
@@ -50,8 +51,16 @@ def _on_role(state: State, index: int, token: Token) -> None:
 
 
 def _on_other_date(state: State, index: int, token: Token) -> None:
-    if kind_at(state.tokens, index + 1) == "day":
+    if kind_at(state.tokens, index + 1) == "day" and not _is_dated_too(state, index, token):
         state.other_date = True
+
+
+def _is_dated_too(state: State, index: int, token: Token) -> bool:
+    """Tell a further day of "dated as of A, as of B and as of C"."""
+    previous = state.tokens[index - 1]
+    if state.role != "dated" or previous.kind not in ("day", "and") or not state.text.startswith("as of", token.start):
+        return False
+    return _JOINS.fullmatch(state.text, previous.end, token.start) is not None
 
 
 def _on_day(state: State, index: int, token: Token) -> None:

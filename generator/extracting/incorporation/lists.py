@@ -24,9 +24,6 @@ ANNUAL = ("10-K", "20-F", "40-F")
 CURRENT = ("8-K", "6-K")
 """Beginnings of the forms of current reports."""
 
-OF_PLANS = "11-K"
-"""Beginning of the forms of the annual reports of employee plans."""
-
 UNDATED = ("8-A", "8-B", "10", "DEF", "S-", "F-", "SB-", "424B", "N-2")
 """Beginnings of the forms that a list may name without any date and still mean one document."""
 
@@ -240,7 +237,7 @@ def _without_announced(found: list[Named]) -> list[Named]:
 def _of_plans(named: Named, folded: str) -> int:
     """Return of how many plans the only reports of a form are: `Annual Reports on Form 11-K for A Plan and B Plan`."""
     days = [span[0] for span in (named.period_span, named.filed_span) if span is not None]
-    if not days or not named.form.startswith(OF_PLANS) or "reports" not in folded[slice(*named.name)]:
+    if not days or not named.form.startswith(pairing.OF_PLANS) or "reports" not in folded[slice(*named.name)]:
         return 1
     return max(1, len(_PLAN.findall(folded, named.name[1], max(named.name[1], min(days)))))
 

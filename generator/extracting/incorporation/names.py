@@ -22,6 +22,7 @@ from generator.extracting.incorporation.tokens import FormCode, Token
 
 TO_ITS = re.compile(r"\)?,?\s+to\s+(?:the|our|its|such)\b")
 """Behind the date of an amendment: what it amends comes next."""
+_FORMER = re.compile(r"\bthe\s+(?:former|first)\b")
 _FIGURE = re.compile(r"\d+")
 _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
 """A report that holds an annual information form has it for a part."""
@@ -230,7 +231,7 @@ def amend(state: State, new: Group, group: Group) -> None:
     if len(runs) > 1 and len(runs[-1].slots) == 1:
         periods = runs[-1].slots
     between = state.text[group.end : new.name[0]]
-    if len(periods) > 1 and " the former" in between:
+    if len(periods) > 1 and _FORMER.search(between):
         new.amended = periods[0]
     elif len(periods) > 1 and state.brackets and new.amends.runs[-1].role != "period":
         new.amended = periods[min(len(new.amends.runs[-1].slots), len(periods)) - 1]

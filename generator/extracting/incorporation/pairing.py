@@ -17,6 +17,9 @@ from generator.extracting.incorporation.groups import Group, Run, Slot, Span
 from generator.extracting.incorporation.state import NAMES
 from generator.extracting.incorporation.tokens import Token
 
+OF_PLANS = "11-K"
+"""Form of the annual reports of employee plans, one a plan."""
+
 PROXY_AFTER = timedelta(days=95)
 """Days behind the year's end after which a date is that of the proxy statement, not of the annual report: the
 latest annual reports are due after 90 (Form 10-K, General Instruction A), proxy statements after 120 (G(3))."""
@@ -151,7 +154,7 @@ def _give_back(groups: Sequence[Group]) -> None:
     for index, group in enumerate(groups):
         filed = [run for run in group.runs if run.role != "period"]
         periods = sum(len(run.slots) for run in group.runs if run.role == "period")
-        if len(filed) != 1 or not 0 < periods < len(filed[0].slots) or group.amendment:
+        if len(filed) != 1 or not 0 < periods < len(filed[0].slots) or group.amendment or group.code == OF_PLANS:
             continue
         without: list[Group] = []
         for other in reversed(groups[:index]):
@@ -231,7 +234,9 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
             queue.pop(0)
             if following.role == "dated" and queue and queue[0].role == "filed":
                 following = queue.pop(0)
-            if group.each and len(following.slots) == 1:
+            if group.code == OF_PLANS and len(run.slots) == 1:
+                pairs += [(run.slots[0], slot) for slot in following.slots]
+            elif group.each and len(following.slots) == 1:
                 pairs += [(slot, following.slots[0]) for slot in run.slots]
             else:
                 pairs += _matched(run.slots, following.slots, when)

@@ -293,7 +293,7 @@ def _take(block: Block, state: _Walk) -> None:
             state.subject += bool(state.statements)
             state.listing, state.waiting, state.members, taken = True, 0, 0, True
             if named:
-                _add(state, block, span, member=False)
+                _add(state, block, span, member=sentences.lists_behind_colon(sentence))
         elif named and sentences.asserts(sentence):
             _add(state, block, span, member=False)
     if state.listing and not taken:

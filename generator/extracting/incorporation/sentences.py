@@ -58,7 +58,8 @@ _NEAR = 200
 """Characters before and behind "incorporat" in which all stands that the next pattern looks for."""
 _INCORPORATED = (
     r"(?:e|es|ed|ing)\b(?=(?s:.{0,160}?)\b(?:reference|herein|hereof|hereby)\b|\s+documents\b"
-    r"|\s+in(?:to)?\s+(?:and\s+(?:are\s+)?made\s+a\s+part\s+of\s+)?this\s+(?:prospectus|registration\s+statement))"
+    r"|\s+in(?:to)?\s+(?:and\s+(?:are\s+)?made\s+a\s+part\s+of\s+)?this\s+(?:prospectus|registration\s+statement)"
+    r"|(?:(?<=\bare\sincorporated)|(?<=\bare\salso\sincorporated)|(?<=\bare\slikewise\sincorporated))\W*$)"
 )
 _REFERENCE = r"\b(?s:.{0,40})\bincorporated\b"
 _INCORPORATES = phrase({"incorporat": _INCORPORATED, "reference": _REFERENCE}, before=r"\b")
@@ -196,6 +197,12 @@ def lists_below(sentence: str) -> bool:
 def opens_behind(before: str, sentence: str) -> bool:
     """Tell whether a sentence opens a list because the one before it speaks of incorporation."""
     return affirms(before) and lists_below(sentence)
+
+
+def lists_behind_colon(sentence: str) -> bool:
+    """Tell whether a sentence that opens a list goes on with its members behind a colon."""
+    before, _, behind = sentence.partition(":")
+    return several_forms(behind) and DATED.stands_in(behind) and "exhibit" not in before
 
 
 def asserts(sentence: str) -> bool:

@@ -66,7 +66,7 @@ _BARE = (
     rf"|40{_DASH}f|6{_DASH}k|11{_DASH}k"
 )
 _PROXY = r"(?:def[amr]?|pre[mr]?)\s?14[ac]"
-_AMENDMENT = r"(?:\s?/\s?a(?:'?s)?\b(?:\s?-?\s?(?:no\.?\s?)?\d\b)?|a\b)"
+_AMENDMENT = r"(?:\s?/\s?a(?:'?s)?\b(?:\s?-?\s?(?:no\.?\s?)?\d\b(?!/))?|a\b)"
 _NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d|-[kqf]|\.?[olsbi]\d|\.[ols]\b)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
 _MONTH = rf"(?:{dates.MONTHS})(?![a-z])"

@@ -337,6 +337,7 @@ DIRECT = cue(
       | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
+      | \bthere\s+is\s+no\s+underwriter\b
       | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b
       (?:involved|engaged|retained|participat\w+|used|in\s+connection)
       | \bnot\s+(?:engaged|retained|employed|using|used)\s+
@@ -357,6 +358,9 @@ DIRECT = cue(
     "no agent",
     "no broker",
 )
+
+NO_UNDERWRITER = cue(r"\bthere\s+is\s+no\s+underwriter\b", "no underwriter")
+"""A column of underwriting commissions has nothing in it then."""
 
 REGISTERED_DIRECT = cue(
     r"\bsecurities\s+purchase\s+agreements?\b|\bregistered\s+direct\b|\b(?:under|to|into|by|through|execut\w+|sign\w*)\s+(?:(?:the|an?|our|separate)\s+)*subscription\s+agreements?\b",

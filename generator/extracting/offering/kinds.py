@@ -155,7 +155,7 @@ def _named_seller(sheet: Sheet) -> Span | None:
     """Return the words that say that a holder, by its own name, sells: one whose name is not in the head."""
     for sentence in sheet.sentences[:4]:
         found = resales.SOLD_BY.search(sentence) or resales.SOLD_OF.search(sentence)
-        if found is None and sheet.whole.has("not receive any"):
+        if found is None and sheet.whole.has("not receive any", "not receive proceeds"):
             found = resales.SOLD_MAY.search(sentence)
         if found is not None and not any(line.has(found["who"]) for line in sheet.head):
             return sentence.part(found.start(), found.end())

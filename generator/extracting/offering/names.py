@@ -197,7 +197,7 @@ def before_role(text: str) -> str | None:
 def goes_on(text: str, below: str) -> bool:
     """Tell whether a name goes on in the line below it: it ends in a comma, or what is below is no name of its own."""
     rest = below.strip(" ,")
-    if _ONLY_FORM.match(rest):
+    if _ONLY_FORM.match(rest) or (rest.lower() == "international" and text.rstrip().lower().endswith("company")):
         return True
     return text.rstrip().endswith((",", "&")) or (_REST_OF_NAME.match(rest) is not None and not ends_in_form(text))
 

@@ -31,7 +31,8 @@ class _Cover:
 
     @property
     def is_underwriting(self) -> bool:
-        return "underwrit" in self.table.discount_label or self.terms.underwriting is not None
+        named = "underwrit" in self.table.discount_label or self.terms.underwriting is not None
+        return named and self.sheet.first(distribution.NO_UNDERWRITER) is None
 
     @cached_property
     def leads(self) -> Span | None:

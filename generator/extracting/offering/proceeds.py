@@ -130,6 +130,7 @@ _NOT_EXERCISED = re.compile(
     re.VERBOSE,
 )
 """Words that speak of an exercise that brings nothing, or of the underwriters' option."""
+_SEMICOLON = re.compile(";")
 _FIGURE = re.compile(r"\d")
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
 _PRICE_BEFORE = re.compile(r"\b(?:exercise|conversion|market|offering|purchase|sale)\s+price\s+(?:of|is|was)\s*$")
@@ -198,7 +199,7 @@ def _of_resale(
     """Say what the issuer gets where holders sell: a part, where it sells too or is paid on exercise."""
     part = from_exercise
     if part is None and kinds.has("equity_line"):
-        part = _first(told, _FROM_INVESTOR, _NOTHING) or to_issuer
+        part = _first(_halves(told), _FROM_INVESTOR, _NOTHING) or to_issuer
     if part is None and table.holders_sell is not None:
         part = table.issuer_sells
     own = kinds.has("underwritten", "best_efforts", "at_the_market", "direct", "continuous") or kinds.shelf
@@ -249,6 +250,18 @@ def _receives(sheet: Sheet, value: Receives, span: Span) -> Fact[Receives]:
 
 def _first(sentences: Sequence[Span], words: Cue, without: Cue) -> Span | None:
     return next((s for s in sentences if words.search(s) is not None and without.search(s) is None), None)
+
+
+def _halves(sentences: Sequence[Span]) -> list[Span]:
+    """Return sentences with those parted that go on behind a semicolon: "We will not receive …; however, we will …"."""
+    parts: list[Span] = []
+    for sentence in sentences:
+        begin = 0
+        for mark in _SEMICOLON.finditer(sentence.low):
+            parts.append(sentence.part(begin, mark.start()))
+            begin = mark.end()
+        parts.append(sentence.part(begin, len(sentence.text)) if begin else sentence)
+    return parts
 
 
 def _pays_on_exercise(sentence: Span) -> bool:

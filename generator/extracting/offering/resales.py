@@ -140,9 +140,11 @@ SOLD_OF = cue(
 )
 
 SOLD_MAY = cue(
-    r"""^\W*(?P<who>(?!we\b|our\b|the\b|this\b|it\b|they\b|you\b|selling\b)\w+)(?:\s+[\w&.,]+){0,6}?\s+may\s+(?:offer\s+(?:and|or)\s+)?
-        (?:re)?sell\s+(?:up\s+to\s+)?[\d,]{5,12}\s+shares\b""",
+    r"""^\W*(?P<who>(?!we\b|our\b|the\b|this\b|it\b|they\b|you\b|selling\b)\w+)(?:\s+[\w&.,]+){0,6}?\s+may\s+(?:(?:offer\s+(?:and|or)\s+)?
+        (?:re)?sell|use\s+this\s+prospectus\s+(?:in\s+connection\s+with|for)\s+(?:the\s+)?(?:re)?sales?\s+of)\s+
+        (?:up\s+to\s+)?[\d,]{5,12}\s+shares\b""",
     "may sell",
+    "may use this",
     "may resell",
     "may offer",
 )

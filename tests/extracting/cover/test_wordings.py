@@ -1164,3 +1164,23 @@ def test_a_prospectus_in_spaced_letters_behind_a_facing_page() -> None:
         )
     )
     assert source.text[cover.find(source).start :].startswith("P R O S P E C T U S")
+
+
+def test_a_range_of_numbers_of_co_registrants() -> None:
+    source = document(
+        html("Registration Nos. 333-150891, 333-150891-01 THROUGH -03", "PROSPECTUS", "Larkspur, Inc.", TEXT, LEGEND)
+    )
+    assert registration_numbers.read(source, cover.find(source)).value == (
+        "333-150891",
+        "333-150891-01",
+        "333-150891-02",
+        "333-150891-03",
+    )
+
+
+def test_capitals_behind_the_sentence_with_a_symbol() -> None:
+    source = prospectus(
+        "Our common stock is traded on the Nasdaq National Market under the symbol LKSP.",
+        "THE SHARES INVOLVE A HIGH DEGREE OF RISK.",
+    )
+    assert [entry.symbol for entry in facts(source)["listing"].value] == ["LKSP"]

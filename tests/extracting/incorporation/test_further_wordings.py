@@ -223,6 +223,63 @@ Current Report on Form 8-K filed on June 5, 2012); and
         """,
     ),
     (
+        "dates in figures beside a form with a slash",
+        """We incorporate by reference the documents listed below:
+
+| Document | Filed |
+| Annual Report on Form 10-K for the year ended 12/31/01 | 3/15/02 |
+| Form 8-K/A | 2/11/02 |
+| Form 8-A/A | 8/23/01 |""",
+        """
+            10-K filed 2002-03-15 for 2001-12-31
+            8-K/A filed 2002-02-11
+            8-A/A filed 2001-08-23
+        """,
+    ),
+    (
+        "the first of two reports, amended",
+        """We incorporate by reference:
+
+* our Form 10-K for the year ended September 28, 1997;
+
+* our Quarterly Reports on Form 10-Q for the quarters ended December 28, 1997 and March 29, 1998 (the first of which was
+amended on March 3, 1998); and
+
+* our Current Reports on Form 8-K dated as of October 30, 1997, as of January 14, 1998, and as of May 8, 1998.""",
+        """
+            10-K for 1997-09-28
+            10-Q for 1997-12-28
+            10-Q/A filed 1998-03-03 for 1997-12-28
+            10-Q for 1998-03-29
+            8-K filed 1997-10-30
+            8-K filed 1998-01-14
+            8-K filed 1998-05-08
+        """,
+    ),
+    (
+        "reports of two plans for one year, filed on two days",
+        """We incorporate by reference our Form 10-K for the year ended December 31, 2011 and the Annual Reports on "
+        "Form 11-K
+for the year ended December 31, 2011 for the Savings Plan, filed June 26, 2012, and for the Hourly Plan, filed June 27,
+2012.""",
+        """
+            10-K for 2011-12-31
+            11-K filed 2012-06-26 for 2011-12-31
+            11-K filed 2012-06-27 for 2011-12-31
+        """,
+    ),
+    (
+        "reports that are also incorporated, without the word reference",
+        """We incorporate by reference any annual reports on Form 10-K that are filed on behalf of the trust after the "
+        "date of
+this prospectus supplement. The trust's Current Reports on Form 8-K dated August 28 and September 30, 2003 are also
+incorporated.""",
+        """
+            8-K filed 2003-08-28
+            8-K filed 2003-09-30
+        """,
+    ),
+    (
         "a table whose rows leave out the form above them",
         """We incorporate by reference the documents listed below:
 
@@ -287,6 +344,19 @@ following to the list of documents incorporated by reference:
                 10-Q for 2002-09-30
             """,
             id="what a supplement adds to the list",
+        ),
+        pytest.param(
+            "Available Information",
+            """We file reports with the Commission. The following documents, each of which was previously filed with the
+Commission, are hereby incorporated by reference in this Prospectus: (i) Annual Report on Form 10-K for the year ended
+December 31, 1995; (ii) Proxy Statement for the Annual Meeting to be held on May 21, 1996; and (iii) the description of
+the Common Stock contained in the Registration Statement on Form 8-A filed on November 5, 1986.""",
+            """
+                10-K for 1995-12-31
+                DEF 14A
+                8-A filed 1986-11-05
+            """,
+            id="a list behind the colon of the sentence that opens it",
         ),
     ],
 )

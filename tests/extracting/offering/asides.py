@@ -98,4 +98,78 @@ Issue Price:           100%
             "net_total": "24912500",
         },
     ),
+    Case(
+        "an equity line, what its investor may sell and what the issuer gets",
+        "424B3",
+        """\
+PROSPECTUS
+
+4,250,000 SHARES
+
+ACME FIBER SYSTEMS, INC.
+
+COMMON STOCK
+
+Rho Shore Ltd. may use this prospectus in connection with sales of up to 4,000,000 shares of our common stock that we \
+may issue to it under a private equity line agreement dated April 14, 2000, and up to 250,000 shares issuable upon \
+exercise of a warrant held by it. We will not receive proceeds from the sale of our shares by Rho Shore; however, we \
+will receive proceeds from the sale of shares to Rho Shore under the equity line.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"equity_line", "resale"},
+            "securities": [("common_stock", 4250000)],
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "a column of commissions without an underwriter",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME CELLARS, INC.
+
+500,000 Shares of Common Stock
+
+Acme Cellars, Inc. offers 500,000 shares of its Common Stock through its officers and directors. There is no \
+underwriter.
+
+@LEGEND@
+
+| | Price to Public | Underwriting Commissions | Proceeds to Company |
+| Per Share | $4.00 | $0 | $4.00 |
+| Total | $2,000,000 | $0 | $2,000,000 |
+""",
+        {"offering_kinds": {"direct"}, "gross_total": "2000000", "net_total": "2000000"},
+    ),
+    Case(
+        "a bank whose name ends in the line below",
+        "424B4",
+        """\
+PROSPECTUS
+
+1,000,000 Shares
+
+Acme Drilling, Inc.
+
+Common Stock
+
+The shares are offered by the several Underwriters, subject to prior sale.
+
+@LEGEND@
+
+| | Price to Public | Underwriting Discount | Proceeds to Company |
+| Per Share | $20.00 | $1.00 | $19.00 |
+| Total | $20,000,000 | $1,000,000 | $19,000,000 |
+
+RHO & COMPANY
+INTERNATIONAL
+
+June 11, 1997
+""",
+        {"intermediaries": {"Rho & Company International": "underwriter"}},
+    ),
 ]
