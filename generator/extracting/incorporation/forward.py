@@ -38,6 +38,7 @@ _DOCUMENTS = re.compile(
     r"\b(?:any|all|each|every|such|those|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
     r"\b(?:filings?|documents?|reports?|forms?|information)\b"
     r"|\bincorporates?\s+(?:by\s+reference\s+)?documents\s+(?:filed|submitted)\s+(?:later|subsequently)\b"
+    r"|\bincorporate\s+what\s+we\s+(?:may\s+)?file\b"
     r"|\A\W*(?:our\s+)?(?:filings|documents|reports)\s+(?:(?:that\s+)?(?:we|it|they)\s+)?(?:filed|make|made|file)\b",
     re.DOTALL,
 )
@@ -51,7 +52,8 @@ _DEEMED = re.compile(
     r"incorporates?\s+by\s+reference"
 )
 _ACTIVE = re.compile(
-    r"\b(?:we|company|registrant|both|each)\s+(?:\w+\s+)?incorporates?\s+(?:\w+\s+){0,2}(?:future|subsequent|documents?|filings?|reports?)\b"
+    r"\b(?:we|company|registrant|both|each)\s+(?:\w+\s+){0,2}incorporates?\s+(?:\w+\s+){0,2}"
+    r"(?:future|subsequent|documents?|filings?|reports?|what\s+we\s+(?:may\s+)?file)\b"
     r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?incorporated(?:\s+too|\s+also|\s+as\s+well)?\W*$"
 )
 _DENIED = re.compile(r"\bnone\s+of\s+the\b|\bno\s+(?:event|circumstances|document|report|information|portion)\b")

@@ -53,6 +53,14 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "what is filed in the future",
+        "We incorporate by reference our Form 10-K for the year ended March 31, 1999. We will also incorporate what we "
+        "file with the SEC in the future under Section 13(a) or 15(d) of the Exchange Act until the offering ends.",
+        (),
+        False,
+        True,
+    ),
+    (
         "forward clause as the last part of a sentence",
         "We incorporate by reference: (a) our Annual Report on Form 10-K for the year ended December 31, 2018; (b) our "
         "Current Report on Form 8-K filed March 4, 2019; and (c) all documents filed under Section 13(a), 13(c), 14 or "
