@@ -67,10 +67,10 @@ _ASK = phrase(
         "writ": r"(?<=\bwrit)(?:e|ing)\b",
         "call": r"(?<=\bcall)(?:ing)?\b",
         "telephoning": "",
-        "contacting": "",
+        "contact": r"(?:ing\b|\s+(?:us|our)\b)",
         "direct": r"(?:ed)?\s+to\b",
         "may": r"\s+be\s+obtained",
-        "available": r"\s+from\b",
+        "available": r"\s+(?:from|to\s+you)\b",
         "obtain": r"\s+(?:a\s+|free\s+)?cop(?:y|ies)\b",
         "will": r"\s+(?:provide|furnish|send)",
     }

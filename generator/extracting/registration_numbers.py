@@ -23,6 +23,8 @@ _RUNS_OVER = (" and", ",", " &", ";")
 
 _NUMBER = r"(?<![\d.-])(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2})?(?![\d-]|\.\d|[olsbi](?:\d|\b))"
 _NUMBERS = re.compile(_NUMBER)
+_ANOTHER = re.compile(rf"(?:and\s+|&\s+)?{_NUMBER}")
+"""A line of nothing but a number, below others."""
 _STATED = re.compile(r"0*(?:333|33|2)-\d+(?:-\d+)?")
 """Such a number in a submission's header."""
 
@@ -91,7 +93,7 @@ def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
             break
         end = block.end
         for above, below in pairwise(blocks[index : index + _LINES]):
-            if not above.text.endswith(_RUNS_OVER) and _NUMBERS.fullmatch(below.text) is None:
+            if not above.text.endswith(_RUNS_OVER) and _ANOTHER.fullmatch(below.text) is None:
                 break
             end = below.end
         if len(block.text) < _TITLE and (numbers := _labelled(cover.lower, block.start, end)):

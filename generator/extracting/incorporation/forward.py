@@ -64,7 +64,7 @@ _PART = re.compile(
     r"(?:subsequently\s+)?)fil\w+\b"
 )
 _MEMBER = re.compile(
-    r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+)?(?:any|all|future|each|with\s+respect)\b"
+    r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+|(?:along|together)\s+with\s+)?(?:any|all|future|each|with\s+respect)\b"
 )
 _LAST_MEMBER = re.compile(
     r",\s+and\s+(?:all|any)\s+(?:other\s+|future\s+|subsequent\s+)*(?:documents|reports|filings)\s+(?:that\s+)?(?:we|the\s+company)\s+"

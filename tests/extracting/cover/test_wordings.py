@@ -123,6 +123,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Registration # 333-60001", ["333-60001"]),
         ("REGISTRATION NOS. 333-29001<p>333-29001-01", ["333-29001", "333-29001-01"]),
         ("Registration Nos. 333-29001<p>333-29001-01<p>333-29001-02", ["333-29001", "333-29001-01", "333-29001-02"]),
+        ("Registration Nos. 333-29001<p>and 333-29001-02", ["333-29001", "333-29001-02"]),
         ("Registration Statement Nos. 333-268001 and<p>333-268001-01; Rule 424(b)(2)", ["333-268001", "333-268001-01"]),
         ("Annual Report on Form 18-K for 2018 (File No. 333-268001)", []),
         ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
@@ -705,6 +706,8 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ["These documents are available from Larkspur without charge: Larkspur, Inc., (216) 555-0147."],
             ("(216) 555-0147", None, None),
         ),
+        (["For a free copy of any of them contact us at (216) 555-0147."], ("(216) 555-0147", None, None)),
+        (["A copy is available to you free of charge: tel. (216) 555-0147."], ("(216) 555-0147", None, None)),
         (["Call or write to Larkspur, Inc. for these documents: (216) 555-0147."], ("(216) 555-0147", None, None)),
         (
             ["We will furnish copies on request directed to the Secretary; (216) 555-0147."],

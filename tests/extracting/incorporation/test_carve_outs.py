@@ -382,6 +382,16 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "future filings along with a list",
+        OPENS
+        + LIST
+        + "\n\nalong with any future filings that we make with the SEC under Sections 13(a) or 15(d) of the Exchange "
+        "Act before all of the bonds are sold.",
+        (),
+        False,
+        True,
+    ),
+    (
         "future filings in a row of a table",
         OPENS
         + "\n\n| Annual Report on Form 10-K | Year ended December 31, 2012 |\n"
