@@ -78,8 +78,11 @@ def with_gaps(text: str) -> str:
     """
     if TWO_HARD_SPACES.search(text, 0, COVER) is None:
         return text
-    cover = _with_names(text[:COVER])
-    return (HARD_SPACES.sub(_gap, cover) if WIDER.search(cover) else cover) + text[COVER:]
+    cover = text[:COVER]
+    marked = _with_names(cover)
+    if WIDER.search(marked):
+        marked = HARD_SPACES.sub(_gap, marked)
+    return text if marked == cover else marked + text[COVER:]
 
 
 def _with_names(cover: str) -> str:
