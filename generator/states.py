@@ -63,17 +63,19 @@ def now() -> int:
     return time.time_ns()
 
 
-def below(folder: str | Path) -> Iterator[tuple[str, State | None]]:
+def below(folder: str | Path, closed: tuple[type[OSError], ...] = ()) -> Iterator[tuple[str, State | None]]:
     """Yield path, with forward slashes, and state of each file below a folder; `None` for a link and the like.
 
-    What is hidden directly in the folder is left out.
+    What is hidden directly in the folder is left out, and folders within it that cannot be read for one of the errors
+    in `closed`.
     """
+    passed: tuple[type[OSError], ...] = (FileNotFoundError, NotADirectoryError, *closed)
     waiting = [("", str(folder))]
     while waiting:
         above, place = waiting.pop()
         try:
             entries = os.scandir(place)
-        except (FileNotFoundError, NotADirectoryError):
+        except passed:
             continue
         with entries:
             for entry in entries:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -32,7 +34,7 @@ class ManifestError(Exception):
 
 def made(site: Path, settings: Settings) -> Manifest:
     """Return the manifest of a built site as it lies there, and of its sources as they are now."""
-    return _manifest(settings, digests(Path(settings.source)), digests(site))
+    return _manifest(settings, of_sources(Path(settings.source)), digests(site))
 
 
 def write(
@@ -49,7 +51,7 @@ def write(
     state still.
     """
     found = dict(sorted({**staying, **digests(site, written=written)}.items(), key=_place))
-    _save(_manifest(settings, digests(Path(settings.source), sources), found), site)
+    _save(_manifest(settings, of_sources(Path(settings.source), sources), found), site)
     return found
 
 
@@ -98,11 +100,9 @@ def digests(folder: Path, known: Mapping[str, Digested] = {}, written: Mapping[s
     What a build puts aside and hidden files are left out. A file that is in the state that is `known`, or was `written`
     with a SHA-256, is not read.
     """
-    if folder.is_file():
-        return {folder.name: states.digested(folder, known.get(folder.name))}
     found = {}
     for name, state in states.below(folder):
-        if "/." in name or not name.isprintable() or not (state or (folder / name).is_file()):
+        if "/." in name or not _is_text(name) or not (state or (folder / name).is_file()):
             continue
         before = known.get(name)
         if state and name in written:
@@ -112,6 +112,36 @@ def digests(folder: Path, known: Mapping[str, Digested] = {}, written: Mapping[s
         else:
             found[name] = states.digested(f"{folder}/{name}")
     return dict(sorted(found.items(), key=_place))
+
+
+def of_sources(source: Path, known: Mapping[str, Digested] = {}) -> dict[str, Digested]:
+    """Return state and digest of each file of the folder of filings, or of the one file that is the source.
+
+    What may not be read, and what a link leads to out of the folder, is no part of the site, and left out.
+    """
+    if source.is_file():
+        return {source.name: states.digested(source, known.get(source.name))}
+    found = {}
+    for name, state in states.below(source, (PermissionError,)):
+        if "/." not in name and _is_text(name) and (state or _lies_within(source, name)):
+            with contextlib.suppress(PermissionError):
+                found[name] = states.digested(f"{source}/{name}", known.get(name))
+    return dict(sorted(found.items(), key=_place))
+
+
+def _lies_within(source: Path, name: str) -> bool:
+    """Tell whether a link leads to a file in the folder of filings."""
+    at = Path(os.path.realpath(source / name))
+    return at.is_relative_to(os.path.realpath(source)) and at.is_file()
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a name is UTF-8, as JSON is."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _place(entry: tuple[str, object]) -> list[str]:

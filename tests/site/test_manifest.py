@@ -257,3 +257,13 @@ def test_hidden_files_are_not_published(tmp_path: Path) -> None:
     found = manifest.digests(tmp_path, written=dict.fromkeys(("a.html", "z.html"), "as it was written"))
     assert found["a.html"].sha256 == "as it was written"
     assert found["z.html"].sha256 == hashlib.sha256(b"123").hexdigest()  # a link: what it leads to may have changed
+
+
+def test_sources_are_files_of_the_folder_whatever_their_names(tmp_path: Path) -> None:
+    folder = write(tmp_path / "filings", {"a.txt": b"1", "b/c\nd.txt": b"2", "e\xa0f.txt": b"3", ".g.txt": b"4"})
+    write(tmp_path, {"outside.txt": b"5"})
+    (folder / "inside.txt").symlink_to("a.txt")
+    (folder / "outside.txt").symlink_to("../outside.txt")
+    (folder / "nowhere.txt").symlink_to("nowhere")
+    assert list(manifest.of_sources(folder)) == ["a.txt", "b/c\nd.txt", "e\xa0f.txt", "inside.txt"]
+    assert list(manifest.of_sources(folder / "a.txt")) == ["a.txt"]
