@@ -403,7 +403,8 @@ def _clean(name: str) -> str:
     """Return a printed name on one line, without footnote marks."""
     folded = " ".join(name.split())
     folded = re.sub(r"\s*\((?:the\s+)?[“\"][^“”\"()]{1,40}[”\"]?\)?$", "", folded)
-    return re.sub(r"(?:\s*\(\d+\)|[*†‡]+|\s+and\s+subsidiaries)$", "", folded, flags=re.IGNORECASE).strip(' ,;:_“”"')
+    folded = re.sub(r"(?:\s*\(\d+\)|(?<![*†‡])[*†‡]+|\s+and\s+subsidiaries)$", "", folded, flags=re.IGNORECASE)
+    return folded.strip(' ,;:_“”"')
 
 
 def _folded(name: str) -> str:

@@ -23,7 +23,7 @@ _WORDS = (
     (r"undefined alias", "text that begins with * must stand in 'quotes'"),
     (r"could not find expected ':'", "a name without its colon stands here"),
     (r"expected <block end>", "the indentation does not fit that of the lines above"),
-    (r"(?P<all>the name .* stands twice.*)", "{all}"),
+    (r"\A(?P<all>the name .* stands twice.*)", "{all}"),
 )
 """What the parser says, and what a person calls it."""
 
