@@ -122,7 +122,7 @@ def test_differences(stated: dict[str, str], found: dict[str, str], differ: list
 def test_what_is_known_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = write(tmp_path / "x", {"b": b"1", "a-/b": b"3", "a/c": b"4", "no\nline": b"5"})
     found = manifest.digests(folder)
-    assert list(found) == ["a/c", "a-/b", "b"]
+    assert list(found) == ["a/c", "a-/b", "b", "no\nline"]
     assert found["b"].sha256 == hashlib.sha256(b"1").hexdigest()
     with monkeypatch.context() as patched:
         patched.setattr(states, "digested", None)
@@ -137,7 +137,7 @@ def test_what_is_known_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_the_manifest_of_one_file(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_bytes(b"1")
-    found = manifest.digests(tmp_path / "one.txt")
+    found = manifest.of_sources(tmp_path / "one.txt")
     assert {name: each.sha256 for name, each in found.items()} == {"one.txt": hashlib.sha256(b"1").hexdigest()}
 
 
