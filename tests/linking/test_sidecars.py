@@ -9,8 +9,8 @@ import pytest
 from made_up import accession, filing, listed
 
 from generator.linking.errors import LinkingError
-from generator.linking.sidecars import applied, read_sidecar
-from generator.model import Contact, Filing, Security
+from generator.linking.sidecars import applied, read_sidecar, value_at
+from generator.model import Contact, Filing, IncorporatedDocument, Security
 
 FACTS = filing(
     "424B3",
@@ -117,6 +117,7 @@ def test_stated_never_overrules_the_file(tmp_path: Path) -> None:
     ("sha256", "approved", "codes"),
     [
         pytest.param("AA11", True, [], id="these-bytes"),
+        pytest.param("AA11", True, [], id="these-bytes-in-capitals"),
         pytest.param("bb22", False, ["approval-lapsed"], id="other-bytes"),
     ],
 )
@@ -125,6 +126,35 @@ def test_approval(sha256: str, approved: bool, codes: list[str], tmp_path: Path)
     result, problems = applied(FACTS, read_sidecar(sidecar(tmp_path, text), "s"))
     assert (result.approved is not None) is approved
     assert [problem.code for problem in problems] == codes
+    assert {problem.severity for problem in problems} <= {"warning"}
+
+
+def test_each_fact_that_is_stated(tmp_path: Path) -> None:
+    number = accession(1)
+    text = f"stated: {{cik: 42, ticker: AB, accession_number: {number}, form: 8-K/A, filed: 2014-01-03}}"
+    bare = Filing(id="x", absent={"cik": "not stated", "filed": "not stated", "form": "not read", "items": "not read"})
+    read = read_sidecar(sidecar(tmp_path, text), "s")
+    stated, problems = applied(bare, read)
+    assert problems == []
+    assert (stated.cik, stated.ticker, stated.accession_number) == ("0000000042", "AB", number)
+    assert (stated.form, stated.filed, stated.absent) == ("8-K/A", date(2014, 1, 3), {"items": "not read"})
+    assert applied(stated, read) == (stated, [])
+    (problem,) = applied(msgspec.structs.replace(stated, filed=date(2014, 1, 4)), read)[1]
+    assert problem.message == "It states filed 2014-01-03, and the filing itself says 2014-01-04."
+    assert problem.severity == "warning"
+
+
+def test_a_document_without_bytes_is_not_approved(tmp_path: Path) -> None:
+    text = "approved: {by: A. Clerk, on: 2024-01-02, sha256: aa11}"
+    named = Filing(id="x")
+    assert applied(named, read_sidecar(sidecar(tmp_path, text), "s")) == (named, [])
+
+
+def test_a_sidecar_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    with pytest.raises(LinkingError) as caught:
+        read_sidecar(tmp_path, "a.txt.review.yml")
+    assert caught.value.problem.file == "a.txt.review.yml"
+    assert caught.value.problem.message.startswith("It cannot be read (")
 
 
 @pytest.mark.parametrize(
@@ -232,6 +262,44 @@ def test_an_entry_that_cannot_be_used_stops_only_itself(text: str, line: int, sa
     assert problem in problems
     assert filing.ticker == (None if text.startswith("stated") else "LRKS")
     assert (filing.gross_total == "200") is (GOOD in text or not text.startswith("facts:"))
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["id", "schema_version", "held", "source.name", "evidence", "absent", "notes", "corrections", "approved", "url"],
+)
+def test_what_is_no_fact_is_not_corrected(path: str, tmp_path: Path) -> None:
+    entry = f"{{field: {path}, old: null, new: x, reason: r, by: A, on: 2024-01-02}}"
+    filing, (problem,) = applied(FACTS, read_sidecar(sidecar(tmp_path, f"facts:\n- {entry}"), "s"))
+    assert filing == FACTS
+    assert problem.message == f"The correction of {path} was not applied: that is not a fact of the filing."
+
+
+def test_a_fact_is_found_by_its_path() -> None:
+    items = tuple(f"{number}.01" for number in range(12))
+    documents = tuple(IncorporatedDocument("8-K", items=(*items[:place], "9.01")) for place in range(12))
+    filing = Filing(id="x", incorporated=documents, contact=Contact(phone="(555) 010-7788"))
+    assert value_at(filing, "incorporated[11].items[10]") == "10.01"
+    assert value_at(filing, "incorporated[1].items[1]") == "9.01"
+    assert value_at(filing, "incorporated[0].form") == "8-K"
+    assert value_at(filing, "contact.phone") == "(555) 010-7788"
+    for path in ("incorporated[12]", "incorporated[x]", "[0]", "contact..phone", "contact.phone.", "Contact", ""):
+        with pytest.raises(ValueError, match=r"no such fact|not the path"):
+            value_at(filing, path)
+
+
+@pytest.mark.parametrize(
+    ("name", "reviews"),
+    [
+        ("x/a.txt.review.yml", "x/a.txt"),
+        ("a.txt.review.yaml", "a.txt"),
+        ("A.TXT.REVIEW.YML", "A.TXT"),
+        ("a.review.yml.txt.review.yml", "a.review.yml.txt"),
+        ("a-review-yml.review.yml", "a-review-yml"),
+    ],
+)
+def test_what_a_sidecar_reviews(name: str, reviews: str, tmp_path: Path) -> None:
+    assert read_sidecar(sidecar(tmp_path, ""), name).reviews == reviews
 
 
 def test_names_that_are_not_known_are_told_in_their_order(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import msgspec
@@ -17,8 +18,9 @@ from generator.settings import Settings
 GONE = "address\tpublished\tsha256\tredirect\nfilings/old\t2018-01-01\t\t\nregistrations/333-9\t2018-01-01\t\t\n"
 
 
-@pytest.fixture
-def built(tmp_path: Path) -> tuple[Loaded, Published, Settings]:
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Loaded, Published, Settings]:
+    tmp_path = tmp_path_factory.mktemp("built")
     source = write(tmp_path / "filings", {**FILINGS, "damaged.txt": b"\x00", "published.tsv": GONE.encode()})
     settings = Settings(
         source=source, out=tmp_path / "out", cache=tmp_path / "cache", site_url="https://halden.example/x/"
@@ -69,12 +71,13 @@ def test_a_page_that_was_not_written(folder: str, built: tuple[Loaded, Published
     assert any("page was not written" in message for message in lost(built, done=fewer))
 
 
-def test_tables_and_feeds_that_say_something_else(built: tuple[Loaded, Published, Settings]) -> None:
-    loaded, _, settings = built
+def test_tables_and_feeds_that_say_something_else(built: tuple[Loaded, Published, Settings], tmp_path: Path) -> None:
+    loaded, done, settings = built
+    settings = msgspec.structs.replace(settings, out=shutil.copytree(settings.out, tmp_path / "out"))
     (settings.out / "data/filings.json").write_text("[]", encoding="utf-8")
     feed = settings.out / "feeds/filings.json"
     feed.write_text(feed.read_text(encoding="utf-8").replace("/x/filings/0000700001", "/x/filings/9"), encoding="utf-8")
-    assert lost(built) == [
+    assert lost((loaded, done, settings)) == [
         f"The table has 0 rows, the library {len(loaded.library.filings)} filings.",
         "An entry leads to https://halden.example/x/filings/9-19-000012/, where there is no page.",
     ]

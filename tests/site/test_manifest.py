@@ -182,6 +182,8 @@ def verified(folder: Path, *flags: str) -> tuple[int, str]:
         "site_name: x\nsite_url: https://example.org/\nplugins: [{filings: {source: in}}]\n", encoding="utf-8"
     )
     result = CliRunner().invoke(main, ["verify", "-f", str(folder / "mkdocs.yml"), *flags, str(folder / "site")])
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    assert bool(result.stdout) == (result.exit_code == 0)
     return result.exit_code, result.output
 
 
@@ -191,6 +193,13 @@ def test_a_site_half_exchanged_is_not_verified(tmp_path: Path) -> None:
     status, text = verified(tmp_path, "--no-build")
     assert (status, text.startswith("Error: ")) == (1, True)
     assert exchange.READY in text
+
+
+def test_what_differs_in_the_site_and_among_the_sources_is_told(tmp_path: Path) -> None:
+    site, settings = laid(tmp_path)
+    write(site, {"index.html": b"harmed"})
+    write(settings.source, {"g.txt": b"more"})
+    assert verified(tmp_path) == (1, "index.html: changed in the site\ng.txt: more among the sources\n")
 
 
 @pytest.mark.parametrize("many", [20, 23])
@@ -220,6 +229,7 @@ def test_a_build_anew_is_compared(
 
     def run(command: list[str], *, check: bool, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
         runs.append(command)
+        assert not check
         assert env["SITE_URL"] == "https://example.org/" and env["PATH"] == os.environ["PATH"]
         if anew is not None:
             built = write(Path(command[-1]), {"index.html": b"a", "pagefind/x": b"b", **anew})
@@ -233,6 +243,20 @@ def test_a_build_anew_is_compared(
     assert command[:5] == [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     assert command[5:8] == ["--config-file", str(tmp_path / "mkdocs.yml"), "--site-dir"]
     assert not Path(command[8]).exists()
+
+
+def test_a_site_without_an_address_is_built_anew_without_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site, settings = laid(tmp_path)
+    settings = msgspec.structs.replace(settings, site_url=None)
+    manifest.write(site, settings, {}, {}, {})
+
+    def run(command: list[str], *, check: bool, env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+        assert env["SITE_URL"] == ""
+        manifest.write(write(Path(command[-1]), {"index.html": b"a", "pagefind/x": b"b"}), settings, {}, {}, {})
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    assert verified(tmp_path)[0] == 0
 
 
 def test_a_build_that_fails_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
