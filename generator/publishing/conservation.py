@@ -46,7 +46,7 @@ def problems(library: Library, files: Iterable[str], done: Published, settings: 
 
 
 def _files(library: Library, files: Iterable[str]) -> Iterator[tuple[str, str]]:
-    held = {filing.source.name for filing in library.filings.values() if filing.held and filing.source}
+    held = {filing.source.name for filing in library.filings.values() if filing.source}
     named = {problem.file for problem in library.problems}
     for name in files:
         if name not in held and name not in named:

@@ -9,13 +9,14 @@ import msgspec
 import pytest
 from publisher import FILINGS, write
 
-from generator.model import Library
+from generator.model import AttachedDocument, Library, Reference
 from generator.pipeline import Loaded, publish_library
 from generator.publishing import conservation
 from generator.publishing.output import Published
 from generator.settings import Settings
 
 GONE = "address\tpublished\tsha256\tredirect\nfilings/old\t2018-01-01\t\t\nregistrations/333-9\t2018-01-01\t\t\n"
+NAMES = list(FILINGS)
 
 
 @pytest.fixture(scope="module")
@@ -32,8 +33,12 @@ def lost(built: tuple[Loaded, Published, Settings], library: Library | None = No
     loaded, done, settings = built
     names = [name for name, *_ in loaded.extracted] + list(changed.get("more", ()))  # type: ignore[call-overload]
     found = conservation.problems(library or loaded.library, names, changed.get("done", done), settings)  # type: ignore[arg-type]
-    assert {problem.code for problem in found} <= {"lost"}
+    assert {(problem.code, problem.severity) for problem in found} <= {("lost", "warning")}
     return [problem.message for problem in found]
+
+
+def lost_files(built: tuple[Loaded, Published, Settings], library: Library) -> set[str]:
+    return {problem.file for problem in conservation.problems(library, (), built[1], built[2])}
 
 
 def test_nothing_is_lost(built: tuple[Loaded, Published, Settings]) -> None:
@@ -52,23 +57,51 @@ def test_a_file_that_is_neither_page_nor_problem(built: tuple[Loaded, Published,
     assert lost(built, more=["other.htm"]) == ["The file was read, and is neither a page nor a problem."]
 
 
-def test_an_entry_that_is_no_reference(built: tuple[Loaded, Published, Settings]) -> None:
+@pytest.mark.parametrize("field", ["incorporated[0]", "incorporated[2]", "base_documents[0]", "attached[1]"])
+def test_an_entry_that_is_no_reference(field: str, built: tuple[Loaded, Published, Settings]) -> None:
     library = built[0].library
-    listed = next(one for one in library.references if one.field == "incorporated[0]")
-    without = msgspec.structs.replace(library, references=tuple(one for one in library.references if one is not listed))
-    assert [message for message in lost(built, without) if "leads to no document" in message] == [
-        f"The entry incorporated[0] of {listed.source} leads to no document."
-    ]
-
-
-@pytest.mark.parametrize("folder", ["filings/", "issuers/", "registrations/", "data/filings/"])
-def test_a_page_that_was_not_written(folder: str, built: tuple[Loaded, Published, Settings]) -> None:
-    done = built[1]
-    missing = next(
-        name for name in done.files if name.startswith(folder) and name.count("/") == 2 and "old" not in name
+    source = next(one.source for one in library.references if one.field == "incorporated[0]")
+    filing = msgspec.structs.replace(
+        library.filings[source], attached=(AttachedDocument("8-K"), AttachedDocument("8-K"))
     )
+    stated = [
+        Reference(source=source, target=source, kind="attaches", form="8-K", field=f"attached[{at}]") for at in (0, 1)
+    ]
+    references = [one for one in (*library.references, *stated) if (one.source, one.field) != (source, field)]
+    without = msgspec.structs.replace(
+        library, filings={**library.filings, source: filing}, references=tuple(references)
+    )
+    assert [message for message in lost(built, without) if "leads to no document" in message] == [
+        f"The entry {field} of {source} leads to no document."
+    ]
+    assert lost_files(built, without) >= {NAMES[0]}
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("filings/", "/index.md"),
+        ("filings/", "/source.md"),
+        ("issuers/", "/index.md"),
+        ("registrations/", "/index.md"),
+        ("data/filings/", ".json"),
+    ],
+)
+def test_a_page_that_was_not_written(folder: str, name: str, built: tuple[Loaded, Published, Settings]) -> None:
+    done = built[1]
+    pages = [page for page in done.files if page.startswith(folder) and page.endswith(name) and page.count("/") == 2]
+    missing = next(page for page in pages if "old" not in page)
     fewer = msgspec.structs.replace(done, files=tuple(name for name in done.files if name != missing))
     assert any("page was not written" in message for message in lost(built, done=fewer))
+
+
+@pytest.mark.parametrize("address", ["filings/old", "registrations/333-9"])
+def test_an_address_without_a_page_is_told(address: str, built: tuple[Loaded, Published, Settings]) -> None:
+    done = built[1]
+    fewer = msgspec.structs.replace(done, files=tuple(name for name in done.files if not name.startswith(address)))
+    assert lost(built, done=fewer) == [
+        f"The address {address}/ was published once, and there is no page at it any more."
+    ]
 
 
 def test_tables_and_feeds_that_say_something_else(built: tuple[Loaded, Published, Settings], tmp_path: Path) -> None:
