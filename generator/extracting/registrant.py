@@ -10,7 +10,7 @@ from generator.extracting import charter_names, names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
 from generator.extracting.lines import Line, lines, lowered
-from generator.extracting.wording import phrase
+from generator.extracting.wording import has, phrase
 from generator.model import Document, Fact, Filer
 
 _ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")
@@ -45,6 +45,19 @@ _NAME_AND_ROLE = re.compile(
 """Both in one line or cell, in which a title may follow."""
 _HAS_ENDING = re.compile(rf"\b{names.ENDING}\b\W{{0,3}}\s(?:series\s)?[\w-]{{1,8}}$")
 """The end of a name with a series: `Acme Equipment LLC, Series 2011-1`."""
+_ROLE_WORDS = (
+    "issuing entity",
+    "issuer",
+    "depositor",
+    "seller",
+    "transferor",
+    "servicer",
+    "sponsor",
+    "originator",
+    "trustee",
+)
+"""What both roles that matter and those that usually stand beside them have."""
+_SHORTEST_WITH_ROLE = 12
 _LONGEST_TITLE = 160
 """Characters of such a line at most."""
 _NOT_A_NAME = re.compile(
@@ -345,7 +358,8 @@ def _without_logo(line: Line) -> Line:
 
 def _apart(line: Line) -> tuple[Line, ...]:
     """Return a name and what it is, which a cell sets in one line, as two: `Acme Owner Trust 2025-A Issuing Entity`."""
-    both = _NAME_AND_ROLE.match(lowered(line.text)) if len(line.text) <= _LONGEST_TITLE else None
+    lower = lowered(line.text) if _SHORTEST_WITH_ROLE < len(line.text) <= _LONGEST_TITLE else ""
+    both = _NAME_AND_ROLE.match(lower) if has(lower, _ROLE_WORDS) else None
     if both is None:
         return (line,)
     begin, end = both.span("role")

@@ -94,6 +94,8 @@ def in_passing(document: Document, blocks: Iterable[Block]) -> Fact[bool]:
     """Read whether one sentence, of a document without a section, incorporates future filings into the prospectus."""
     for block in blocks:
         for start, end in split(block.text):
+            if block.text.find("ncorporat", start, end) < 0 and block.text.find("NCORPORAT", start, end) < 0:
+                continue
             sentence = fold(block.text[start:end])
             if "prospectus" in sentence and acts(sentence) and _is_forward(sentence):
                 return Fact(True, document.evidence(block.start + start, block.start + end, "forward-clause"))

@@ -19,8 +19,10 @@ _OUTSTANDING = cue(
 )
 
 _GIVES = cue(
-    r"\bto\s+exchange\b(?P<given>.{1,900}?)\bfor\s+(?:a\s+like|an\s+equal)\s+(?:aggregate\s+)?principal\s+amount\b",
+    r"""\bto\s+exchange\b(?P<given>.{1,900}?)\bfor\s+(?:a\s+like|an\s+equal)\s+(?:aggregate\s+)?principal\s+amount\b
+      | \bto\s+issue\b(?P<issued>.{1,400}?)\bin\s+exchange\s+for\b""",
     "to exchange",
+    "in exchange for",
 )
 
 
@@ -34,7 +36,13 @@ def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[
     told = list(_before_those_taken(sheet))
     if len(told) == len(new) == 1 and told[0].kind == new[0].kind == "debt" and told[0].money is not None:
         return [msgspec.structs.replace(new[0], money=told[0].money, up_to=told[0].up_to, at=told[0].at)]
-    return _exchanged(offered) or _exchanged(told) or _for_warrants(offered, new) or _all_outstanding(sheet, new)
+    return (
+        _exchanged(offered)
+        or _exchanged(told)
+        or _counted(told)
+        or _for_warrants(offered, new)
+        or _all_outstanding(sheet, new)
+    )
 
 
 def _before_those_taken(sheet: Sheet) -> Iterator[Item]:
@@ -42,7 +50,7 @@ def _before_those_taken(sheet: Sheet) -> Iterator[Item]:
     for sentence in sheet.sentences:
         found = _GIVES.search(sentence)
         if found is not None:
-            yield from phrases.read(sentence.part(*found.span("given")))
+            yield from phrases.read(sentence.part(*found.span(found.lastgroup or 0)))
 
 
 def _new_only(found: Sequence[Item]) -> list[Item]:
@@ -71,6 +79,12 @@ def _exchanged(offered: Sequence[Item]) -> list[Item]:
         if item.kind == "debt" and item.money is not None and "outstanding" not in item.key:
             kept.setdefault(item.key, item)
     return list(kept.values()) if len(kept) > 1 else []
+
+
+def _counted(told: Sequence[Item]) -> list[Item]:
+    """Return the stock that is issued in exchange for other stock, where its number is said."""
+    counted = [item for item in told if item.quantity is not None and item.kind is not None]
+    return counted if len({item.kind for item in counted}) == len(counted) == len(told) else []
 
 
 def _for_warrants(offered: Sequence[Item], found: Sequence[Item]) -> list[Item]:

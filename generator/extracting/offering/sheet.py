@@ -202,7 +202,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
         if prose:
             if block.start < foot_end and not (block.start > cover.legend >= 0 and _BELOW_BANKS.match(span.low)):
                 foot.clear()
-            preludes += ASIDE.search(span.low) is None
+            preludes += in_head and ASIDE.search(span.low) is None
             in_head = in_head and preludes <= _PRELUDES and not any(_sets_out(line.low) for line in head)
             sentences.extend(split(span))
             if len(span.text) < 600 and "\n" in span.text:

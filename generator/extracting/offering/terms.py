@@ -93,15 +93,16 @@ def read(sheet: Sheet) -> Terms:
             found.setdefault(label, value)
             if label == "net":
                 found.setdefault("receives", value)
-        if line.low.count("\t") > 1 and price_head.has_columns_of_classes(
+        several = line.low.count("\t") > 1 and price_head.has_columns_of_classes(
             [above.low for above in price_head.lines_above(sheet.lines, at)]
-        ):
-            continue
+        )
         for match in _TERM.finditer(line.low):
             label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
             value = line.part(*match.span("value"))
             if label == "net" or (label == "discount" and "underwrit" in match.group("discount")):
                 found.setdefault("receives" if label == "net" else "underwriting", line.part(*match.span()))
+            if several:
+                continue  # the figure of the first of several classes
             if _is_total(value, label) or (label == "price" and not _differs(line.low, match)):
                 found.setdefault(label, value)
     return Terms(**found)

@@ -102,12 +102,15 @@ _WE_OFFER = cue(r"\bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b", "we 
 _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
 
 
-_TOTAL = re.compile(
-    rf"""\b(?:total|aggregate(?!\s+proceeds\s+from\b))\s+(?:amount\s+of\s+(?:the\s+)?)?(?:(?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price|(?:original\s+)?issue\s+price))
+_OF_ALL = rf"""\s+(?:amount\s+of\s+(?:the\s+)?)?(?:
+          (?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price
+            |(?:original\s+)?issue\s+price))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
-        (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})""",
-    re.VERBOSE,
-)
+        (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})"""
+_TOTAL = re.compile(f"total{_OF_ALL}", re.VERBOSE)
+_AGGREGATE = re.compile(rf"aggregate(?!\s+proceeds\s+from\b){_OF_ALL}", re.VERBOSE)
+_TOTALS = ("total ",)
+_AGGREGATES = ("aggregate price", "aggregate underwriting", "aggregate proceeds to")
 _PAYS = cue(
     rf"\bpay\s+(?:to\s+)?the\s+underwriters\s+(?:an?\s+)?(?:total\s+|aggregate\s+)?(?:commissions?|discounts?|fees?)\s+of\s+(?P<money>{MONEY})",
     "the underwriters",
@@ -279,10 +282,13 @@ def _own(sheet: Sheet, money: str | None) -> bool:
 
 def _total(sheet: Sheet, name: str) -> Span | None:
     """Return a total that the cover gives in words, beside a table of prices in per cent."""
-    if not sheet.whole.has("total ", "aggregate "):
-        return None
-    found = next((match for match in _TOTAL.finditer(sheet.whole.low) if match[name] is not None), None)
-    return sheet.whole.part(*found.span("money")) if found else None
+    for words, needles in ((_TOTAL, _TOTALS), (_AGGREGATE, _AGGREGATES)):
+        if not sheet.whole.has(*needles):
+            continue
+        found = next((match for match in words.finditer(sheet.whole.low) if match[name] is not None), None)
+        if found is not None:
+            return sheet.whole.part(*found.span("money"))
+    return None
 
 
 def _charged(sheet: Sheet) -> Span | None:

@@ -250,6 +250,66 @@ Issuer
         {"securities": [("debt", "200000000"), ("debt", "335000000")], "price_per_unit": "100%"},
     ),
     Case(
+        "asset backed securities in columns, with what underwriters take, and banks under no heading",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT DATED APRIL 9, 2008
+(To Prospectus dated April 2, 2008)
+
+Larkspur Master Credit Card Trust II
+Issuing Entity
+
+$500,000,000 Class A Series 2008-1 Floating Rate Asset Backed Securities
+$42,000,000 Class B Series 2008-1 Floating Rate Asset Backed Securities
+
+| | Class A Securities | Class B Securities |
+| Principal Amount | $500,000,000 | $42,000,000 |
+| Price to Public Per Security | 100.00000% | 99.74595% |
+| Underwriting Discount | $1,750,000 (0.350%) | $150,000 (0.357%) |
+
+Aggregate price to public is $541,893,300, aggregate underwriting discounts are $1,900,000 and aggregate proceeds to the
+  trust, before expenses, are $539,993,300.
+
+@LEGEND@
+
+| Alder Capital | Birch Securities | Cole Capital Markets, LLC |
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "500000000"), ("debt", "42000000")],
+            "gross_total": "541893300",
+            "discount_total": "1900000",
+            "net_total": "539993300",
+            "intermediaries": {
+                "Alder Capital": "underwriter",
+                "Birch Securities": "underwriter",
+                "Cole Capital Markets, LLC": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "stock that is issued in exchange for other stock",
+        "424B3",
+        """\
+PROSPECTUS
+
+LARKSPUR MORTGAGE CAPITAL, INC.
+
+Offers to Exchange
+Any and All Outstanding Shares of its Series A Preferred Stock
+
+We are offering, upon the terms set forth in this prospectus and the accompanying letter of transmittal, to issue up to
+  2,700,000 newly issued shares of our Series D Preferred Stock and up to 3,000,000 shares of our common stock in
+  exchange for our outstanding shares of preferred stock. We will not receive any cash proceeds.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"exchange_offer"},
+            "securities": [("preferred_stock", 2700000), ("common_stock", 3000000)],
+        },
+    ),
+    Case(
         "certificates that one underwriter offers at varying prices",
         "424B5",
         """\
