@@ -121,7 +121,7 @@ def other_reports(subject: Subject) -> Iterator[Check]:
     latest = max(annual, key=_period)
     first = subject.target(latest).filed or (_period(latest) if _period(latest) > date.min else None)
     if first is None or not subject.reports.complete(first, subject.day):
-        why = "No complete list of the company's filings up to that day is here."
+        why = "No complete list of the company’s filings up to that day is here."
         if first is None:
             why = "When the annual report was filed is not known here."
         yield Check(code="other-reports", outcome="could not check", message=why, fields=paths([latest]))

@@ -37,7 +37,7 @@ def listed_and_found(subject: Subject) -> Iterator[Check]:
     if lost := [one for one in lost if one not in undated]:
         days = [one.filed or one.period for one in lost]
         known = all(day and subject.reports.complete(day, day) for day in days)
-        where = "Not in EDGAR's list of the company's filings" if known else "Neither held here nor in an index"
+        where = "Not in EDGAR’s list of the company’s filings" if known else "Neither held here nor in an index"
         yield check(
             "listed-and-found", "note" if known else "could not check", f"{message} {where}: {named(lost)}.", lost
         )
