@@ -153,6 +153,8 @@ _FEE = ("registration fee", "filing fee")
 """Words of the table of the registration fee that stands above the titles."""
 _FEE_RULES = (*_FEE, "rule 45", "rules 45", "rule 41", "rules 41")
 """Words of that table's notes."""
+_FEE_REACH = 4_000
+"""Characters of a cover in which that table stands."""
 _NOTE = re.compile(r"\W{0,2}(?:\d{1,2}|\*{1,3}|†)\W{1,4}")
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
@@ -210,10 +212,11 @@ class Cover(msgspec.Struct, frozen=True, dict=True):
         It registers what underwriters may buy beside what is offered, and what securities convert into.
         """
         found: set[int] = set()
-        if self.facing_end:
+        reach = self.start + _FEE_REACH
+        if self.facing_end or all(self.lower.find(word, self.start, reach + _FEE_REACH) < 0 for word in _FEE_RULES):
             return frozenset()
         for block in self.blocks:
-            if block.start >= self.start + 4_000:
+            if block.start >= reach:
                 break
             note = _NOTE.match(self.lower, block.start, block.end) is not None
             if not (note or block.kind == "table" or len(block.text) < 120):

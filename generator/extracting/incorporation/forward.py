@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from generator.extracting.incorporation.clauses import Clause
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.sentences import acts, affirms, split
+from generator.extracting.lines import small
 from generator.extracting.wording import phrase
 from generator.model import Block, Document, Fact
 
@@ -93,6 +94,9 @@ def read(document: Document, clauses: tuple[Clause, ...]) -> Fact[bool]:
 def in_passing(document: Document, blocks: Iterable[Block]) -> Fact[bool]:
     """Read whether one sentence, of a document without a section, incorporates future filings into the prospectus."""
     for block in blocks:
+        lower = small(block.text)
+        if "prospectus" not in lower or not _LATER.stands_in(lower):
+            continue
         for start, end in split(block.text):
             if block.text.find("ncorporat", start, end) < 0 and block.text.find("NCORPORAT", start, end) < 0:
                 continue
