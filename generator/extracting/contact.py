@@ -126,13 +126,15 @@ _ADDRESS = re.compile(
 )
 
 
-def read(document: Document, cover: Cover) -> Fact[Contact]:
+def read(document: Document, cover: Cover, *, attaches: bool) -> Fact[Contact]:
     """Read the first telephone number, address or e-mail that a request for copies goes to; the SEC's do not count.
 
-    The offer that is due for what a prospectus incorporates (Form S-3, Item 12(c)) goes before any other.
+    The offer that is due for what a prospectus incorporates (Form S-3, Item 12(c)) goes before any other. Where the
+    prospectus `attaches` reports, any other offer is looked for on its cover alone: one in a report is not its own.
     """
     near = (found for begin, end in _near_incorporation(document) if (found := _first(document, begin, end)))
-    return next(near, None) or _first(document, 0, len(document.text)) or Fact(absent="not stated")
+    reach = cover.end if attaches else len(document.text)
+    return next(near, None) or _first(document, 0, reach) or Fact(absent="not stated")
 
 
 def _near_incorporation(document: Document) -> Iterator[tuple[int, int]]:

@@ -75,6 +75,7 @@ def _prospectus(document: Document, cover: Cover, code: Fact[str], family: Famil
     listed = incorporation.read(document, parts)
     named = registrant.read(document, cover)
     name = named.value or ""
+    reports = attached.read(document, cover)
     return Readings(
         {
             "form": code,
@@ -104,8 +105,8 @@ def _prospectus(document: Document, cover: Cover, code: Fact[str], family: Famil
             "excluded_items": listed.excluded_items,
             "furnished_excluded": listed.furnished_excluded,
             "forward_incorporation": listed.forward_incorporation,
-            "attached": attached.read(document, cover),
-            "contact": contact.read(document, cover),
+            "attached": reports,
+            "contact": contact.read(document, cover, attaches=bool(reports.value)),
             "sec_legend": legend.read(document, cover),
         },
         offered.absent,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -30,7 +31,7 @@ READERS = {
     "document_date": document_date.read,
     "base_documents": base_documents.read,
     "risk_factors": risk_factors.read,
-    "contact": contact.read,
+    "contact": partial(contact.read, attaches=False),
     "attached": attached.read,
     "sec_legend": legend.read,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from generator.extracting import (
@@ -747,7 +748,7 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
     source = document(
         html("PROSPECTUS", "Larkspur, Inc.", TEXT, LEGEND, "WHERE YOU CAN FIND MORE INFORMATION", *paragraphs)
     )
-    assert plain(contact.read(source, cover.find(source))) == expected
+    assert plain(contact.read(source, cover.find(source), attaches=False)) == expected
 
 
 @pytest.mark.parametrize(
@@ -1187,3 +1188,13 @@ def test_capitals_behind_the_sentence_with_a_symbol() -> None:
         "THE SHARES INVOLVE A HIGH DEGREE OF RISK.",
     )
     assert [entry.symbol for entry in facts(source)["listing"].value] == ["LKSP"]
+
+
+@pytest.mark.parametrize(
+    ("attaches", "expected"), [(False, ("(216) 555-0147", None, None)), (True, None)], ids=["own", "of a report"]
+)
+def test_a_contact_in_an_attached_report_is_not_the_prospectus_own(attaches: bool, expected: Any) -> None:
+    report = "Copies of this report may be obtained by calling Investor Relations at (216) 555-0147."
+    source = document(html("PROSPECTUS SUPPLEMENT", "Larkspur, Inc.", TEXT, LEGEND, *[TEXT] * 40, report))
+    own = msgspec.structs.replace(cover.find(source), end=200)
+    assert plain(contact.read(source, own, attaches=attaches)) == expected
