@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from made_up import accession, entry, filing, index, listed
@@ -28,6 +29,7 @@ def test_releases_add_only_what_is_new(tmp_path: Path) -> None:
     first = path.read_text()
     assert first.startswith("address\tpublished\tsha256\tredirect\n")
     assert f"filings/{B}\t2024-01-02\th1\t\n" in first
+    assert b"\r" not in path.read_bytes()
     append(path, new_rows(library(path), read_published(path), SECOND))
     assert path.read_text() == first
     append(path, new_rows(library(path, "h2", entry("8-K", 1, "2013-01-14")), read_published(path), SECOND))
@@ -146,6 +148,51 @@ def test_a_source_keeps_the_id_under_which_it_was_published_first() -> None:
         PublishedRow("filings/two", SECOND, "h1"),
     )
     assert Published(rows).by_sha256 == {"h1": "one"}
+
+
+@pytest.mark.parametrize(
+    ("day", "right"),
+    [("1899-12-31", False), ("1900-01-01", True), ("2199-12-31", True), ("2200-01-01", False)],
+)
+def test_days_that_a_page_may_have_been_published_on(day: str, right: bool, tmp_path: Path) -> None:
+    path = tmp_path / "published.tsv"
+    path.write_bytes(HEAD + b"\nfilings/x\t" + day.encode() + b"\t\t\n")
+    if right:
+        assert read_published(path).rows[0].published.isoformat() == day
+    else:
+        with pytest.raises(LinkingError, match=f"Line 2 names a day on which nothing was published: {day}"):
+            read_published(path)
+
+
+@pytest.mark.parametrize("row", [b"x" * 5_000 + b"\t2020-01-01\t\t", b"filings/x\t" + b"x" * 5_000 + b"\t\t"])
+def test_of_a_long_cell_the_beginning_is_told(row: bytes, tmp_path: Path) -> None:
+    (tmp_path / "published.tsv").write_bytes(HEAD + b"\n" + row + b"\n")
+    with pytest.raises(LinkingError) as caught:
+        read_published(tmp_path / "published.tsv")
+    assert f"{'x' * 100!r}." in caught.value.problem.message
+
+
+def test_a_table_that_may_not_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "published.tsv"
+    append(path, [PublishedRow("filings/x", FIRST)])
+    monkeypatch.setattr(Path, "open", Mock(side_effect=PermissionError(13, "Permission denied")))
+    with pytest.raises(LinkingError, match="Permission denied"):
+        read_published(path)
+
+
+def test_keys_of_a_kind() -> None:
+    rows = (
+        PublishedRow("issuers/a", FIRST),
+        PublishedRow("filings/b", FIRST),
+        PublishedRow("filings/a", FIRST),
+        PublishedRow("filings/b", SECOND, "h1"),
+        PublishedRow("registrations/c d", SECOND),
+    )
+    assert Published(rows).keys("filings") == ("b", "a")
+    assert Published(rows).keys("issuers") == ("a",)
+    assert Published(rows).keys("registrations") == ("c d",)
+    assert Published(rows).first["filings/b"] == FIRST
+    assert Published(rows).last["filings/b"] == rows[3]
 
 
 def test_a_table_that_is_no_file_is_named_and_not_waited_for(tmp_path: Path) -> None:

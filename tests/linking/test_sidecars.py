@@ -10,7 +10,7 @@ from made_up import accession, filing, listed
 
 from generator.linking.errors import LinkingError
 from generator.linking.sidecars import applied, read_sidecar, value_at
-from generator.model import Contact, Filing, IncorporatedDocument, Security
+from generator.model import Contact, Evidence, Filing, IncorporatedDocument, Security
 
 FACTS = filing(
     "424B3",
@@ -97,6 +97,54 @@ def test_a_correction_that_does_not_fit_is_not_applied(
         ("a.txt.review.yml", "correction-stale", "warning")
     ]
     assert reason in problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new", "stated"),
+    [
+        ("selling_securityholders", "null", "true", (None, "true")),
+        ("selling_securityholders", "null", "false", (None, "false")),
+        ("securities[0].quantity", "2035531", "5", ("2035531", "5")),
+        ("securities[0].up_to", "true", "false", ("true", "false")),
+        ("registration_numbers", "[333-910001]", "[]", ('["333-910001"]', None)),
+        ("former_names", "null", "[A, B]", (None, '["A","B"]')),
+        ("former_names", "[]", "[A]", (None, '["A"]')),
+        ("contact", "{phone: 555-0100}", "{phone: '1', email: ''}", ('{"phone":"555-0100"}', '{"phone":"1"}')),
+        ("price_per_unit", "null", "null", (None, None)),
+    ],
+)
+def test_what_a_correction_says_of_values(
+    field: str, old: str, new: str, stated: tuple[str | None, str | None], tmp_path: Path
+) -> None:
+    evidence = {field: (Evidence(1, 0, 5, "words", "rule"),)}
+    filing = msgspec.structs.replace(FACTS, evidence=evidence)
+    corrected, problems = applied(filing, read_sidecar(sidecar(tmp_path, change(field, old, new)), "s"))
+    assert problems == []
+    assert [(one.old, one.new) for one in corrected.corrections] == [stated]
+    assert corrected.evidence == evidence
+    assert ("price_per_unit" in corrected.absent) is True
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "says"),
+    [
+        ("gross_total", "null", "it says that the text is read as nothing, and it is read as 100"),
+        ("cik", "'1'", "it says that the text is read as 1, and it is read as nothing"),
+        ("former_names", "[A]", 'it says that the text is read as ["A"], and it is read as nothing'),
+        ("securities[0].up_to", "false", "it says that the text is read as false, and it is read as true"),
+        ("attached[0]", "null", "the filing has no such fact (none there, counted from 0)"),
+        ("securities[1]", "null", "the filing has no such fact (1 there, counted from 0)"),
+        ("securities.title", "null", "the filing has no such fact"),
+        ("gross_total.x", "null", "the filing has no such fact"),
+        ("cik.x", "null", "the filing has no such fact"),
+        ("contact[0]", "null", "the filing has no such fact"),
+        ("zzzz", "null", "the filing has no such fact"),
+        ("contact.fone", "null", "the filing has no such fact (phone is one)"),
+    ],
+)
+def test_why_a_correction_is_not_applied(field: str, old: str, says: str, tmp_path: Path) -> None:
+    _, (problem,) = applied(FACTS, read_sidecar(sidecar(tmp_path, change(field, old, "x")), "s"))
+    assert problem.message == f"The correction of {field} was not applied: {says}."
 
 
 @pytest.mark.parametrize(
