@@ -44,6 +44,8 @@ HEADER_LINE = re.compile(
     r"(?m)^[ \t]*(?:<([A-Za-z][A-Za-z0-9-]*)>([^\n]*)|([A-Z][A-Za-z0-9 /&.()'-]*):[ \t]*([^\n]*))$"
 )
 LONGEST_HEADER = 5_000_000
+LONGEST_VALUE = 1_000
+"""Characters up to which what a line of a header states is taken: a name, an address, a number."""
 
 COMPANY_STARTS = frozenset(("COMPANY DATA", "OWNER DATA", "COMPANY-DATA", "OWNER-DATA"))
 NAMES = {
@@ -214,6 +216,8 @@ def _header(head: str, documents: list[SubmissionDocument]) -> Header:
             section = name
         elif not value:
             role = name
+        elif len(value) > LONGEST_VALUE:
+            continue
         elif known := NAMES.get(name):
             if known == "item":
                 items.append(value)

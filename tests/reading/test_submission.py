@@ -104,6 +104,13 @@ def test_a_number_of_another_shape_is_none(number: str, cik: str) -> None:
     assert (header.accession_number, header.filers[0].cik) == (None, None)
 
 
+@pytest.mark.parametrize(("length", "names"), [(1_000, 1), (1_001, 0)])
+def test_a_name_without_end_is_none(length: int, names: int) -> None:
+    head = KEYS.replace("BRIGHTWATER TOOLS CORP", "X" * length)
+    filers = read_submission(f"<SEC-DOCUMENT>x\n{head}{BODY}").header.filers
+    assert sum(bool(filer.name) for filer in filers) == names
+
+
 @pytest.mark.parametrize("day", ["99991231", "00010101", "20200231", "2020-3-2", "soon"])
 def test_a_day_that_no_filing_bears_is_none(day: str) -> None:
     assert read_submission(f"<SEC-DOCUMENT>x\n{KEYS.replace('20200302', day)}{BODY}").header.filed is None
