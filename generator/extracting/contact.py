@@ -19,13 +19,17 @@ _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("requesting them", ()),
     ("oral ", ("or ", "upon ", "the ")),
     ("free copy", ()),
+    ("on request", ()),
+)
+"""Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
+
+_REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("copies", ("obtain ", "for ", "request ", "\n")),
     ("copy ", ("obtain a ", "request a ")),
     ("equests for ", ()),
     ("write ", ("all or ",)),
-    ("on request", ()),
 )
-"""Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
+"""The same of a request for copies, where no offer has an address."""
 
 _INCORPORATES = "ncorporat"
 _NEAR = 500
@@ -132,9 +136,13 @@ def read(document: Document, cover: Cover, *, attaches: bool) -> Fact[Contact]:
     The offer that is due for what a prospectus incorporates (Form S-3, Item 12(c)) goes before any other. Where the
     prospectus `attaches` reports, any other offer is looked for on its cover alone: one in a report is not its own.
     """
-    near = (found for begin, end in _near_incorporation(document) if (found := _first(document, begin, end)))
+    for offers in (_OFFERS, _REQUESTS):
+        for begin, end in _near_incorporation(document):
+            if found := _first(document, begin, end, offers):
+                return found
     reach = cover.end if attaches else len(document.text)
-    return next(near, None) or _first(document, 0, reach) or Fact(absent="not stated")
+    anywhere = (_first(document, 0, reach, offers) for offers in (_OFFERS, _REQUESTS))
+    return next((found for found in anywhere if found), Fact(absent="not stated"))
 
 
 def _near_incorporation(document: Document) -> Iterator[tuple[int, int]]:
@@ -150,11 +158,13 @@ def _near_incorporation(document: Document) -> Iterator[tuple[int, int]]:
         yield begin, end
 
 
-def _first(document: Document, begin: int, reach: int) -> Fact[Contact] | None:
+def _first(
+    document: Document, begin: int, reach: int, offers: tuple[tuple[str, tuple[str, ...]], ...]
+) -> Fact[Contact] | None:
     """Read the contact of the first offer between two offsets that has one."""
     text = document.text
     first = None
-    for words, before in _OFFERS:
+    for words, before in offers:
         at = text.find(words, begin, reach)
         while at >= 0:
             step = len(words)
