@@ -144,7 +144,8 @@ def _counts_day(state: State, token: Token) -> bool:
 def _first_column(state: State, index: int) -> int:
     """Return the column in which a row begins: one that leaves out the form above it lacks its first cells."""
     cells = 0
-    for token in state.tokens[index + 1 :]:
+    for at in range(index + 1, len(state.tokens)):
+        token = state.tokens[at]
         if token.kind == "row":
             break
         if token.kind in NAMES and not cells:
