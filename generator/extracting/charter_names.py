@@ -58,13 +58,16 @@ def _beside(lower: str, name: Found) -> list[Found]:
 
 
 def _of_table(block: Block, at: int) -> list[Found]:
-    """Return the names in the cells above the words at an offset; below them, row by row, where they head a table."""
+    """Return the names in the cells above the words at an offset; below them, row by row, where they head a table.
+
+    A row of plain text with fewer cells than the names' own does not tell in which column its name stands.
+    """
     row = block.text.count("\n", 0, at)
     column = block.text.count("\t", block.text.rfind("\n", 0, at) + 1, at)
     above = block.rows[row - 1] if row else []
     if column < len(above):
         first = row - 1
-        while first and column < len(block.rows[first - 1]) and _is_name(block.rows[first - 1][column]):
+        while first and len(block.rows[first - 1]) == len(above) and _is_name(block.rows[first - 1][column]):
             first -= 1
         return [_cell(block, each, column) for each in range(first, row)]
     return [_cell(block, i, 0) for i, cells in enumerate(block.rows) if i > row and _is_name(cells[0])]

@@ -1061,6 +1061,25 @@ def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list
     assert plain(registrant.co_registrants(source, span, first)) == others
 
 
+def test_a_facing_page_in_plain_text_whose_columns_hold_names_of_unequal_number() -> None:
+    page = """<PAGE>
+                                    FORM S-3
+                             REGISTRATION STATEMENT
+                        UNDER THE SECURITIES ACT OF 1933
+<TABLE>
+<S>                                                <C>
+                                                          ORCHARD TRUST I
+               LARKSPUR BANCORP                           ORCHARD TRUST II
+        (Exact name of registrant as               (Exact name of registrants as
+          specified in its charter)              specified in their Trust Agreements)
+
+                  OHIO                                       DELAWARE
+</TABLE>
+"""
+    source = document(page)
+    assert registrant.read(source, cover.find(source)).value == "LARKSPUR BANCORP"
+
+
 def test_a_name_whose_legal_form_only_the_text_behind_the_cover_has() -> None:
     behind = "Larkspur Therapeutics, Inc. incorporates by reference the documents listed below."
     head = ("Rule 424(b)(5)", "PROSPECTUS", "LARKSPUR THERAPEUTICS", TEXT.replace("Larkspur Instruments, Inc.", "it"))
