@@ -12,6 +12,7 @@ from functools import cached_property
 
 import msgspec
 
+from generator.extracting import fee_table
 from generator.extracting.lines import lowered
 from generator.extracting.titles import Mention, Title, begins_with_title, mentions, own_title
 from generator.extracting.wording import phrase
@@ -149,13 +150,6 @@ _PRELIMINARY_TITLE = phrase({"preliminary": r"\s+(?:[\w/-]+\s+){0,5}?(?:prospect
 _RED_HERRING = phrase(
     {"not": r"\s+complete\s+and\s+may|\s+an\s+offer|\s+constitute\s+an\s+offer", "may": r"\s+be\s+changed"}
 )
-_FEE = ("registration fee", "filing fee")
-"""Words of the table of the registration fee that stands above the titles."""
-_FEE_RULES = (*_FEE, "rule 45", "rules 45", "rule 41", "rules 41")
-"""Words of that table's notes."""
-_FEE_REACH = 4_000
-"""Characters of a cover in which that table stands."""
-_NOTE = re.compile(r"\W{0,2}(?:\d{1,2}|\*{1,3}|†)\W{1,4}")
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
@@ -207,25 +201,8 @@ class Cover(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def fee_table(self) -> frozenset[int]:
-        """Numbers of the blocks of the registration fee's table and its notes, above the titles (Rule 456(b)).
-
-        It registers what underwriters may buy beside what is offered, and what securities convert into.
-        """
-        found: set[int] = set()
-        reach = self.start + _FEE_REACH
-        if self.facing_end or all(self.lower.find(word, self.start, reach + _FEE_REACH) < 0 for word in _FEE_RULES):
-            return frozenset()
-        for block in self.blocks:
-            if block.start >= reach:
-                break
-            note = _NOTE.match(self.lower, block.start, block.end) is not None
-            if not (note or block.kind == "table" or len(block.text) < 120):
-                continue
-            words = _FEE_RULES if note else _FEE
-            of_fee = any(self.lower.find(word, block.start, block.end) >= 0 for word in words)
-            if of_fee or (note and block.number - 1 in found):
-                found.add(block.number)
-        return frozenset(found)
+        """Numbers of the blocks of the registration fee's table and its notes, above the titles."""
+        return frozenset() if self.facing_end else fee_table.read(self.blocks, self.lower, self.start)
 
     @cached_property
     def mentions(self) -> list[Mention]:

@@ -6,11 +6,11 @@ import re
 from itertools import pairwise
 from operator import itemgetter
 
-from generator.extracting import charter_names, names
+from generator.extracting import charter_names, issuing_roles, names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
 from generator.extracting.lines import Line, lines, lowered
-from generator.extracting.wording import has, phrase
+from generator.extracting.wording import phrase
 from generator.model import Document, Fact, Filer
 
 _ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")
@@ -19,47 +19,6 @@ _BODY = 40_000
 
 # Patterns for lower-case text.
 
-_KEY = r"(?:cik|central\s+(?:index|key)\s+(?:index|key))(?:\s+(?:number|no))?\W*\d+"
-_BETWEEN = re.compile(rf"\W*(?:{_KEY}|(?:formerly|f/k/a)\b.*)\W*")
-"""What may stand between a name and what it is."""
-_DEPOSITING = r"(?:depositor|seller|transferor)s?"
-_SERVING = (
-    r"(?:(?:(?:master|special|primary|sub-?|mortgage\s+loan|loan)\s*)?"
-    rf"(?:servicer|originator|trustee|administrator|sponsor)s?|{_DEPOSITING})"
-)
-_IS_DEPOSITOR = rf"(?:as\s+)?{_DEPOSITING}(?:\s+and\s+{_DEPOSITING})?(?:\W*{_KEY})?"
-_IS_SERVING = rf"(?:as\s+)?{_SERVING}(?:(?:\s*[,/&])?\s*(?:and\s+)?{_SERVING})*(?:\W*{_KEY})?"
-_IS_ISSUER = (
-    rf"(?:as\s+)?(?:the\s+)?(?:(?P<entity>issuing\s+entity)|issuer)(?:\s+(?:or|and)\s+(?:the\s+)?trust)?(?:\W*{_KEY})?"
-)
-_DEPOSITS = re.compile(rf"\W*{_IS_DEPOSITOR}\W*")
-"""What stands below the name of a company that gives a trust its assets, and registers what it issues."""
-_SERVES = re.compile(rf"\W*{_IS_SERVING}\W*")
-"""What stands below the name of one that is no issuer of asset-backed securities, or of that one."""
-_ISSUES = re.compile(rf"\(?{_IS_ISSUER}[)\s*]*")
-"""What stands below the name of the trust itself."""
-_NAME_AND_ROLE = re.compile(
-    rf".*?\b{names.ENDING}\b[^\w(]{{0,3}}(?:\s(?:19|20)\d\d-\w{{1,4}})?,?\s+\(?"
-    rf"(?P<role>(?:{_IS_ISSUER}|{_IS_SERVING})(?=\W*$)|issuing\s+entity\b)"
-)
-"""Both in one line or cell, in which a title may follow."""
-_HAS_ENDING = re.compile(rf"\b{names.ENDING}\b\W{{0,3}}\s(?:series\s)?[\w-]{{1,8}}$")
-"""The end of a name with a series: `Acme Equipment LLC, Series 2011-1`."""
-_ROLE_WORDS = (
-    "issuing entity",
-    "issuer",
-    "depositor",
-    "seller",
-    "transferor",
-    "servicer",
-    "sponsor",
-    "originator",
-    "trustee",
-)
-"""What both roles that matter and those that usually stand beside them have."""
-_SHORTEST_WITH_ROLE = 12
-_LONGEST_TITLE = 160
-"""Characters of such a line at most."""
 _NOT_A_NAME = re.compile(
     r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
       |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
@@ -252,18 +211,16 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end):
         return Found(*of.span("name"), "cover-title")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
-    every = [part for line in lines(text, cover.start, head_end) for part in _apart(_without_logo(line))]
-    candidates = [line for line in every if _may_be_name(line) and not _SERVES.fullmatch(lowered(line.text))]
-    titled = list(pairwise([line for line in every if not _BETWEEN.fullmatch(lowered(line.text))]))
-    roles = [(line, lowered(below.text)) for line, below in titled]
-    depositing = [line for line, role in roles if line in candidates and _DEPOSITS.fullmatch(role)]
+    every = [part for line in lines(text, cover.start, head_end) for part in issuing_roles.apart(_without_logo(line))]
+    candidates = [line for line in every if _may_be_name(line) and not issuing_roles.serves(lowered(line.text))]
+    titled = issuing_roles.titled(every)
+    depositing = [line for line, below in titled if line in candidates and issuing_roles.deposits(below)]
     if len(candidates) > 1:
-        serving = [line for line, role in roles if _SERVES.fullmatch(role) and line not in depositing]
+        serving = [line for line, below in titled if issuing_roles.serves(below) and line not in depositing]
         candidates = [line for line in candidates if line not in serving] or candidates
-    for line, role in roles:
-        issues = _ISSUES.fullmatch(role)
-        if issues and (
-            line in candidates or _ends_as_name(line) or (issues["entity"] and _HAS_ENDING.search(lowered(line.text)))
+    for line, below in titled:
+        if issuing_roles.issues(below) and (
+            line in candidates or _ends_as_name(line) or issuing_roles.names_a_series(below, lowered(line.text))
         ):
             return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     ended = [line for line in candidates if names.ENDS.search(lowered(line.text))]
@@ -276,7 +233,7 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
         return _of_line(issuer_above, "cover-name-line")
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
         return Found(*logo.span("name"), "cover-logo")
-    described = [line for line, below in titled if line in candidates and _DESCRIBES.fullmatch(lowered(below.text))]
+    described = [line for line, below in titled if line in candidates and _DESCRIBES.fullmatch(below)]
     legal, ended = (
         [line for line in found if not _DESCRIBES.fullmatch(lowered(line.text))] for found in (legal, ended)
     )
@@ -354,20 +311,6 @@ def _without_logo(line: Line) -> Line:
     """Return a line without the word that stands for a picture before the name: `LOGO Acme Corporation`."""
     mark = _LOGO_MARK.match(line.text)
     return Line(line.start + mark.end(), line.text[mark.end() :]) if mark else line
-
-
-def _apart(line: Line) -> tuple[Line, ...]:
-    """Return a name and what it is, which a cell sets in one line, as two: `Acme Owner Trust 2025-A Issuing Entity`."""
-    lower = lowered(line.text) if _SHORTEST_WITH_ROLE < len(line.text) <= _LONGEST_TITLE else ""
-    both = _NAME_AND_ROLE.match(lower) if has(lower, _ROLE_WORDS) else None
-    if both is None:
-        return (line,)
-    begin, end = both.span("role")
-    return (
-        Line(line.start, line.text[:begin].rstrip(" ,(")),
-        Line(line.start + begin, line.text[begin:end]),
-        *([Line(line.start + end, rest)] if (rest := line.text[end:]).strip() else ()),
-    )
 
 
 def _ends_as_name(line: Line) -> bool:
