@@ -16,6 +16,9 @@ from generator.site.exchange import HalfExchanged, sound
 from generator.terminal import plain
 
 _SHOWN = 20
+_BUILD_AGAIN = (
+    "Sources are not as they were when the site was built; a release changes one. Build the site again, then verify it."
+)
 
 
 @click.command()
@@ -33,7 +36,11 @@ def verify(config_file: Path, no_build: bool, site: Path) -> None:
     except (HalfExchanged, manifest.ManifestError) as error:
         raise click.ClickException(str(error)) from error
     found = manifest.made(site, settings)
-    wrong = _tell("in the site", stated.site, found.site) + _tell("among the sources", stated.sources, found.sources)
+    wrong = _tell("in the site", stated.site, found.site)
+    sources = _tell("among the sources", stated.sources, found.sources)
+    if sources:
+        click.echo(_BUILD_AGAIN, err=True)
+    wrong += sources
     if not wrong and not no_build:
         with tempfile.TemporaryDirectory() as folder:
             anew = Path(folder) / "site"

@@ -199,7 +199,11 @@ def test_what_differs_in_the_site_and_among_the_sources_is_told(tmp_path: Path) 
     site, settings = laid(tmp_path)
     write(site, {"index.html": b"harmed"})
     write(settings.source, {"g.txt": b"more"})
-    assert verified(tmp_path) == (1, "index.html: changed in the site\ng.txt: more among the sources\n")
+    status, text = verified(tmp_path)
+    assert status == 1
+    *files, remedy = text.splitlines()
+    assert files == ["index.html: changed in the site", "g.txt: more among the sources"]
+    assert "Build the site again" in remedy
 
 
 @pytest.mark.parametrize("many", [20, 23])
