@@ -47,6 +47,8 @@ _ALIGNMENTS = tuple(f"text-align: {side};" for side in ("center", "left", "right
 _EXPRESSION = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _HOLE = r"""[^\s"'`<>\\$]*"""
 """What a template's expression may become: nothing that ends the text around it."""
+_LEADS_AWAY = re.compile(r"\blocation\s*\.\s*(?:replace|assign)\s*\(|\blocation(?:\s*\.\s*href)?\s*=(?!=)")
+"""A script that sends a reader to another page, which its template leaves open: no page of ours has one."""
 _SPACE = re.compile(r"\s+")
 _MOST_TAGS = 65_536
 """So many different tags are known again."""
@@ -123,13 +125,14 @@ class Looks:
 
 
 def written_by(*folders: Path) -> Looks:
-    """Return what knows the scripts and styles that the templates in some folders write into pages."""
+    """Return what knows the scripts and styles that templates in some folders write into pages, redirects left out."""
     texts = {
         found[3]
         for folder in folders
         for file in folder.rglob("*.html")
         for found in _INLINE.finditer(file.read_text(encoding="utf-8"))
         if found[4] and not _FILE.search(found[2]) and not _DATA_BLOCK.search(found[2])
+        if not _LEADS_AWAY.search(found[3])
     }
     own = (_HOLE.join(_literal(part) for part in _EXPRESSION.split(text)) for text in texts)
     return Looks(tuple(re.compile(pattern) for pattern in own))

@@ -263,3 +263,21 @@ def test_pages_are_whole_whenever_the_policy_is_cut_short(tmp_path: Path, monkey
     protect_site(tmp_path)
     pages = [file for file in sorted(tmp_path.rglob("*")) if file.is_file()]
     assert [file.read_text(encoding="utf-8") for file in pages] == [texts[0]] * 3
+
+
+@pytest.mark.parametrize(
+    ("script", "known"),
+    [
+        ('window.location.replace(["{{ page.meta.location }}"].join(""))', False),
+        ('location.assign("{{ x }}")', False),
+        ('location.href = "{{ x }}"', False),
+        ('window.location="{{ x }}"', False),
+        ('if(location.hash=="{{ x }}")one()', True),
+        ('new URL("{{ base_url }}",location)', True),
+    ],
+)
+def test_a_script_of_a_template_that_leads_elsewhere_is_not_known(script: str, known: bool, tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(f"<script>{script}</script>")
+    written = re.sub(r"\{\{.*?\}\}", "https://elsewhere.example/", script)
+    made = protect_with(page(f"<script>{written}</script>"), written_by(tmp_path))
+    assert (made.refused == ()) is known
