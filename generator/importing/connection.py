@@ -28,6 +28,8 @@ MILLISECONDS_APART = 110
 """Between two requests, over all workers: nine in a second, so that no second of the server's holds eleven."""
 TIMEOUT = 30.0
 """Seconds without a byte after which an answer is given up."""
+MOST_BYTES = 200_000_000
+"""What an answer that is held in memory may have: twice what is read of a filing."""
 ATTEMPTS = 5
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
@@ -139,19 +141,19 @@ class Connection:
 
         `check` looks at the answer; where it raises `CutShortError` or `ErrorPageError`, it is asked for again.
         Raises `UnreachableError` after several attempts, `StoppingError` where the server refuses, and
-        `ImportingError` where there is no such file.
+        `ImportingError` where there is no such file, or it is larger than `MOST_BYTES`.
         """
 
         def once() -> Answer | None:
-            response = self._client.get(url, headers=_conditions(known))
-            if known is not None and response.status_code == 304:
-                return None
-            _check_status(response.status_code, response)
-            answer = Answer(
-                body=response.content,
-                validators=_validators(response),
-                type=response.headers.get("Content-Type", ""),
-            )
+            with self._client.stream("GET", url, headers=_conditions(known)) as response:
+                if known is not None and response.status_code == 304:
+                    return None
+                _check_status(response.status_code, response)
+                answer = Answer(
+                    body=_body(response),
+                    validators=_validators(response),
+                    type=response.headers.get("Content-Type", ""),
+                )
             check(answer)
             return answer
 
@@ -273,11 +275,23 @@ def _check_status(status: int, response: httpx2.Response) -> None:
         raise MissingError(f"There is no {response.url} ({status}).", "Check the number or the address.")
     if status in (401, 403):
         raise StoppingError(
-            f"The server refuses the request ({status}, {page_title(response.read())}).",
+            f"The server refuses the request ({status}, {page_title(_body(response))}).",
             "EDGAR wants a user agent with a name and an e-mail address, and shuts out for ten minutes whom it finds "
             "asking too often. Check `--user-agent`, wait, and run the command again.",
         )
     raise ImportingError(f"{response.url} was not brought: the server answers {status}.", "Check the address.")
+
+
+def _body(response: httpx2.Response) -> bytes:
+    body = bytearray()
+    for chunk in response.iter_bytes():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise ImportingError(
+                f"{response.url} was not brought: it has more than {MOST_BYTES // 1_000_000:,} MB.",
+                "Check the address: no filing is as large.",
+            )
+    return bytes(body)
 
 
 def _retry_after(value: str | None) -> float | None:

@@ -249,3 +249,15 @@ def test_a_file_needs_nobodys_name_and_an_address_does(source: Path, tmp_path: P
     assert result.exit_code == 2
     assert "EDGAR wants to know who asks" in result.output
     assert not edgar.requests
+
+
+def test_an_answer_without_end_is_given_up(
+    run: Run, source: Path, edgar: Edgar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("generator.importing.connection.MOST_BYTES", 2_000_000)
+    edgar.files["/a.txt"] = b"x" * 2_000_001
+    edgar.types["/a.txt"] = "text/plain"
+    result = run("add", f"{edgar.url}/a.txt")
+    assert result.exit_code == 1
+    assert "it has more than 2 MB" in result.output
+    assert not source.exists()
