@@ -69,7 +69,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
         return
     if state.report is not None and (state.group is None or state.report.start > state.group.name[1]):
         if names.is_to_shareholders(state, state.report):
-            if state.role == "period" and names.is_exhibit_of_annual(state, index):
+            if state.role == "period" and names.is_on_form(state, index):
                 state.loose, state.loose_role = token, "period"
             return
         names.infer(state)

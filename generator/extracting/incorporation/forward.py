@@ -57,6 +57,16 @@ _ACTIVE = re.compile(
     r"(?:future|subsequent|documents?|filings?|reports?|what\s+we\s+(?:may\s+)?file)\b"
     r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?incorporated(?:\s+too|\s+also|\s+as\s+well)?\W*$"
 )
+_PART_OF = re.compile(
+    r"\b(?:any|all|each|every)\s+[^.;]{0,40}?\b(?:documents?|reports?|filings?)\b[^.;]{0,200}?\b(?:is|are|becomes?|(?:will|shall)\s+be(?:come)?)"
+    r"\s+(?:\w+\s+){0,4}?part\s+of\s+this\s+(?:prospectus|registration)"
+)
+_IS_TOO = re.compile(
+    r"\b(?:every|any|all)\s+other\s+(?:filings?|documents?|reports?)\b[^.;]{0,200}?\bsections?\s+13\b[^.;]{0,200}?"
+    r"\b(?:is|are|(?:will|shall)\s+be)(?:\s+(?:also|so|too))?\W*$"
+)
+"""What is said of other filings, where the verb stands once: "… are not incorporated; every other filing … is"."""
+_SAYS = (_ACTIVE, _PART_OF, _IS_TOO)
 _DENIED = re.compile(r"\bnone\s+of\s+the\b|\bno\s+(?:event|circumstances|document|report|information|portion)\b")
 _UPDATING = re.compile(r"\b(?:any|all)\b[^;.]{0,100}?\bfor\s+(?:the\s+)?purposes?\s+of\s+updating\b")
 _DOCUMENT = re.compile(r"\b(?:filings?|documents?|reports?)\b")
@@ -65,7 +75,7 @@ _PART = re.compile(
     r"(?:subsequently\s+)?)fil\w+\b"
 )
 _MEMBER = re.compile(
-    r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+|(?:along|together)\s+with\s+)?(?:any|all|future|each|with\s+respect)\b"
+    r"\W*(?:o\s+)?(?:and\s+)?(?:\(?\w{1,3}[.)]\W*)?(?:and\s+|(?:along|together)\s+with\s+)?(?:any|all|every|future|each|with\s+respect)\b"
 )
 _LAST_MEMBER = re.compile(
     r",\s+and\s+(?:all|any)\s+(?:other\s+|future\s+|subsequent\s+)*(?:documents|reports|filings)\s+(?:that\s+)?(?:we|the\s+company)\s+"
@@ -129,7 +139,7 @@ def _is_forward(sentence: str) -> bool:
         return False
     if _DENIED.search(sentence, 0, max(0, sentence.find("incorporat"))):
         return False
-    if affirms(sentence) or _ACTIVE.search(sentence):
+    if affirms(sentence) or any(words.search(sentence) for words in _SAYS):
         return _OTHER.search(sentence) is None or _DEEMED.search(sentence) is not None
     member = _MEMBER.match(sentence) is not None or _LAST_MEMBER.search(sentence) is not None
     return member and _OTHER.search(sentence) is None

@@ -271,11 +271,11 @@ def _is_known(named: Named, subject: _Subject, listed: _Listed, earlier: _Listed
 
     Two entries of one form and date within a statement are two documents, and so are two current reports in two
     statements; a periodic report or proxy statement of one subject that is named again is the same one. Two reports
-    of a day are one that is named for an exhibit and for another.
+    of a day are one that is named for an exhibit and for another, or once more after the list has it.
     """
     if named.filed:
         day = named.form, named.filed
-        if subject.exhibits and listed.exhibits.get(day, set()) - {subject.exhibits}:
+        if subject.exhibits and (day in earlier.days or listed.exhibits.get(day, set()) - {subject.exhibits}):
             return True
         if day in earlier.days and (subject.updates or earlier.days[day]):
             return True

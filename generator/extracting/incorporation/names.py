@@ -25,14 +25,17 @@ TO_ITS = re.compile(r"\)?,?\s+to\s+(?:the|our|its|such)\b")
 _FORMER = re.compile(r"\bthe\s+(?:former|first)\b")
 _FIGURE = re.compile(r"\d+")
 _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
-"""A report that holds an annual information form has it for a part."""
+"""A report that holds an annual information form or a circular has it for a part."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
 """What is an exhibit of the document named next is no document of its own."""
 _FILED_AS = re.compile(r"[^;]*?\b(?:filed|furnished|attached|included)\s+as\s+exhibit\b")
 
 
+_OF_FUNDS = ("N-30D", "N-CSR")
+"""Beginnings of the forms of funds' reports to shareholders: a fund that names one files none on Form 10-K."""
+
 _ON_FORMS = {
-    "10-K": ("10-K", "20-F", "40-F", "N-CSR", "11-K", "18-K"),
+    "10-K": ("N-30D", "10-K", "20-F", "40-F", "N-CSR", "11-K", "18-K"),
     "10-Q": ("10-Q", "6-K", "N-CSR", "N-Q"),
     "8-K": ("8-K", "6-K"),
 }
@@ -68,6 +71,9 @@ def _on_prospectus(state: State, index: int, token: Token) -> None:
 def _on_proxy(state: State, index: int, token: Token) -> None:
     group = state.group
     if group and group.code == "6-K" and group.slots and state.brackets:
+        return
+    if group and group.code == "6-K" and group.slots and _HOLDS.search(state.text, group.end, token.start):
+        state.skip = "except"
         return
     if group and _is_of_proxy(group, token):
         group.name = (group.name[0], token.end)
@@ -121,8 +127,11 @@ def _name(state: State, token: Token, form: FormCode) -> None:
         exhibit = _FILED_AS.match(state.text, group.end, start) if group.runs else None
         exhibit = exhibit or (None if group.runs else _EXHIBIT_OF.search(state.text, group.name[1], start))
         group.dropped = exhibit is not None
-    if group and group.inferred and report is None and token.start - group.end < NEAR:
-        group.code, group.amendment, group.inferred = form.code, form.amendment, False
+    of_fund = form.code.startswith(_OF_FUNDS)
+    if group and group.inferred and report is None and (of_fund or token.start - group.end < NEAR):
+        for each in state.groups if of_fund else [group]:
+            if each.inferred:
+                each.code, each.amendment, each.inferred = form.code, form.amendment, False
         return
     new = Group(form.code, form.amendment, (start, token.end))
     if state.amendment is not None:
@@ -200,12 +209,12 @@ def is_to_shareholders(state: State, report: Token) -> bool:
     return behind.startswith(("to share", "to stock", "to our", "to its", "to security"))
 
 
-def is_exhibit_of_annual(state: State, index: int) -> bool:
-    """Tell whether such a report is said to be an exhibit of the annual report on a form that comes next."""
+def is_on_form(state: State, index: int) -> bool:
+    """Tell whether a form comes next that is a fund's for such a report, or an annual report that has it as exhibit."""
     named = next((token for token in state.tokens[index + 1 : index + 6] if token.kind in ("form", "stop")), None)
-    if named is None or named.kind == "stop" or not code_of(named).startswith(("10-K", "20-F")):
+    if named is None or named.kind == "stop" or not code_of(named).startswith(("10-K", "20-F", *_OF_FUNDS)):
         return False
-    return "exhibit" in state.text[state.tokens[index].end : named.start]
+    return code_of(named).startswith(_OF_FUNDS) or "exhibit" in state.text[state.tokens[index].end : named.start]
 
 
 def infer(state: State) -> None:

@@ -185,9 +185,9 @@ def _runs(group: Group, when: Calendar) -> list[Run]:
 
 def _takes_loose(group: Group) -> bool:
     """Tell whether a day before the name is the document's: it has none of that kind behind the name."""
-    if group.has("filed") or group.has("dated"):
-        return False
-    return group.periodic and not group.has("period") if group.loose_role == "period" else True
+    if group.loose_role == "period":
+        return group.periodic and not group.has("period")
+    return not group.has("filed") and not group.has("dated")
 
 
 def _from_holder(holder: Group, when: Calendar) -> list[Run]:

@@ -3,7 +3,8 @@
 In a supplement: "… included in the Annual Report on Form 10-K for the fiscal year ended …, which is incorporated by
 reference in the accompanying Prospectus"; read only where the file holds no list. In a registration statement for
 more securities of the same class: "the contents of the Registration Statement on Form S-8 filed on … are incorporated
-by reference" (Form S-8, General Instruction E; Rule 462(b)), before the list or without one.
+by reference" (Form S-8, General Instruction E; Rule 462(b)), before the list or without one. Of a fund: the financial
+statements in its report to shareholders, by the form that it was filed on (Form N-1A, Item 27; Form N-2, Item 24).
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from collections.abc import Callable
 
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.groups import Span
+from generator.extracting.incorporation.headings import mentions
 from generator.extracting.incorporation.section import Section, Statement
-from generator.extracting.incorporation.sentences import split, tells_of_earlier
+from generator.extracting.incorporation.sentences import affirms, split, tells_of_earlier
 from generator.extracting.outline import Part
+from generator.extracting.wording import has
 from generator.model import Document, Fact, IncorporatedDocument
 
 _BY_SUPPLEMENT = ("incorporated by reference in",)
@@ -35,6 +38,13 @@ _NAMES = re.compile(
     r"[^;]{0,40}?\b(?:file|registration|commission|no)\b"
 )
 _INCORPORATES = re.compile(r"\bcontents\s+of\b.*\bincorporated\b|\bincorporates?\b", re.DOTALL)
+_FUND_REPORTS = ("N-30D", "N-CSR")
+_OF_FUND = re.compile(
+    r"\bfinancial\s+statements\b.*\bforms?\s+n-(?:30d|csrs?)\b.*\b(?:is|are)\s+(?:hereby\s+)?incorporated\s+(?:herein\s+)?by\s+reference"
+    r"|\bfinancial\s+statements\b.*\b(?:is|are)\s+(?:hereby\s+)?incorporated\s+(?:herein\s+)?by\s+reference\s+(?:herein\s+)?"
+    r"(?:from|to)\b.*\bforms?\s+n-(?:30d|csrs?)\b",
+    re.DOTALL,
+)
 _FRONT = 60_000
 """Characters of a registration statement within which it tells of the earlier one."""
 _BEHIND = 3_000
@@ -76,7 +86,20 @@ def find(document: Document, part: Part) -> Section | None:
     if part.kind == "supplement":
         spans = _said(document, _BY_SUPPLEMENT, part.start, part.end, _says_of_supplement)
         return _section(document, spans, earlier=False)
-    return _section(document, _said(document, _BY_STATEMENT, part.start, part.end, _says_of_earlier), earlier=True)
+    earlier_ones = _said(document, _BY_STATEMENT, part.start, part.end, _says_of_earlier)
+    if earlier_ones:
+        return _section(document, earlier_ones, earlier=True)
+    return _section(document, _of_fund(document, part), earlier=False)
+
+
+def _of_fund(document: Document, part: Part) -> list[Span]:
+    found: set[Span] = set()
+    for at, block in mentions(document, part.start, part.end):
+        if has(block.text, _FUND_REPORTS) and (sentence := _sentence(document, at)):
+            folded = fold(document.text[slice(*sentence)])
+            if _OF_FUND.search(folded) and affirms(folded):
+                found.add(sentence)
+    return sorted(found)
 
 
 def of_statement(document: Document, part: Part, end: int) -> Section | None:

@@ -265,6 +265,10 @@ def _take(block: Block, state: _Walk) -> None:
         if state.listing and sentences.names_document(folded):
             state.subject += bool(state.statements) and _HEADS_TABLE.match(folded) is not None
             _add(state, block, (0, len(folded)), member=True, table=True)
+        elif state.listing and state.leading and sentences.DATED.stands_in(folded):
+            end = block.end - state.start
+            state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end, table=True)
+            state.leading = False
         return
     state.subject += bool(state.statements) and _HEADS_PARAGRAPH.match(folded) is not None
     bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None

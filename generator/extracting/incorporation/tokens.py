@@ -58,7 +58,7 @@ _PREFIXED = (
     rf"10{_HYPHEN}k(?:sb\d*|t|405)?|10{_HYPHEN}q(?:sb|t)?|10{_HYPHEN}[cd]|10(?:-sb|-12[bg])?(?:12[bg])?(?![\w.]|-\w|\s-)"
     rf"|8{_HYPHEN}k(?:12[bg]\d?|15d5)?|8{_HYPHEN}a(?:12[bg])?|8{_HYPHEN}b|20{_HYPHEN}f|40{_HYPHEN}f"
     rf"|6{_HYPHEN}k|11{_HYPHEN}k|18{_HYPHEN}k|[sf]{_HYPHEN}\d\d?|sb{_HYPHEN}\d"
-    rf"|424b\d|n{_HYPHEN}csrs?|n{_HYPHEN}q|n{_HYPHEN}sar|n{_HYPHEN}port|n{_HYPHEN}\d{{1,2}}\w?"
+    rf"|424b\d|abs{_HYPHEN}ee|n{_HYPHEN}csrs?|n{_HYPHEN}q|n{_HYPHEN}sar|n{_HYPHEN}port|n{_HYPHEN}\d{{1,2}}\w?"
 )
 _DASH = r"(?:\s?-\s?)"
 _BARE = (
@@ -161,7 +161,8 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "amendment",
         "amendment amendments",
-        r"amendments?\s+(?:nos?\.?|number)\s*\w+(?:\s*(?:,|and|&)\s*(?:no\.?\s*)?\d+)*(?:\s+thereto)?|amendment\s+thereto",
+        r"amendments?\s+(?:nos?\.?|number)\s*\w+(?:\s*(?:,|and|&)\s*(?:no\.?\s*)?\d+)*(?:\s+thereto)?|amendment\s+thereto"
+        r"|amendment\s+to\s+(?:the|our|its)\s+(?=(?:19|20)\d\d\s+(?:form\s+)?(?:10-?k|20-?f))",
     ),
     ("amendment", "form", r"form\s+8,?\s+amendments?\s+(?:nos?\.?|number)\s*\w+"),
     ("amending", "which that amends amending", r"(?:(?:which|that)\s+)?amend(?:s|ing)\b"),
@@ -234,7 +235,11 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("year", "0-9", r"(?:19|20)\d\d\b(?!-)"),
     ("case", "in", r"in\s+(?:the\s+)?case\s+of\b"),
     ("in_year", "in during", r"\w+\s+(?:19|20)\d\d\b(?!-)"),
-    ("agreement", "agreement agreements indenture plan meeting meetings contract order release letter", r"\w+"),
+    (
+        "agreement",
+        "agreement agreements indenture plan meeting meetings contract order release letter",
+        r"\w+\b(?!\s+years?\s+end)",
+    ),
     ("this", "this", r"this\s+(?:registration\s+statement|annual\s+report|report|form)\b"),
     ("and", "and", r"and\s+(?=(?:our|the|its|on|in)\b)"),
 )
@@ -260,7 +265,7 @@ _SPACES = re.compile(r"\s+")
 _FIGURES = re.compile(r"\d{1,2}(?:\.\d\d)?(?=\D|$)")
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "TO": "SC TO"}
 _PROXIES = re.compile(r"(DEF|PRE|\w{4})(14[AC])")
-_PARTS = re.compile(r"(10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
+_PARTS = re.compile(r"(ABS|10|11|18|20|40|6|8|SB|S|F|N)-?([A-Z].*|\d\w*)$")
 _REGISTRATION = re.compile(r"(8-?A|10(?:-SB)?)-?12[BG]")
 """A form of registration under the Exchange Act, with the subsection of Section 12 that EDGAR's type adds."""
 _FIRST_FIGURE = _BY_WORD.pop("0-9")

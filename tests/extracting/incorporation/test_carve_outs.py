@@ -401,6 +401,36 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "a later filing is part of the prospectus",
+        OPENS
+        + LIST
+        + "\n\nIn addition, every report that we file under Section 13(a) or 15(d) after the date of this prospectus "
+        "is part of this prospectus from the day it is filed.",
+        (),
+        False,
+        True,
+    ),
+    (
+        "later filings for which the verb stands once",
+        OPENS
+        + LIST
+        + "\n\nReports furnished under Items 9 and 12 of Form 8-K are not incorporated; every other filing we make "
+        "under Section 13(a) or 15(d) until this offering is completed is.",
+        ("9", "12"),
+        True,
+        True,
+    ),
+    (
+        "what is incorporated is part of the prospectus",
+        OPENS
+        + LIST
+        + "\n\nAll documents listed above are part of this prospectus. Statements made after the date of a document "
+        "may differ from it.",
+        (),
+        False,
+        False,
+    ),
+    (
         "items of Regulation S-K are no items of Form 8-K",
         "We incorporate by reference the documents listed below (excluding any information under Item 402(i) of "
         "Regulation S-K and the performance graph):" + LIST,

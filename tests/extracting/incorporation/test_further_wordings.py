@@ -304,6 +304,73 @@ September 30, 1994.""",
             10-Q for 1994-09-30
         """,
     ),
+    (
+        "a plan's latest report, for the plan year",
+        """(a) The Company's latest annual report on Form 10-K (for the year ended September 30, 1996) and the Plan's
+latest annual report on Form 11-K (for the plan year ended December 31, 1995); and (b) the Company's Form 8-K dated
+November 20, 1996.""",
+        """
+            10-K for 1996-09-30
+            11-K for 1995-12-31
+            8-K filed 1996-11-20
+        """,
+    ),
+    (
+        "a circular that a report holds",
+        """* our annual report on Form 40-F for the year ended December 31, 2007;
+
+* our report on Form 6-K furnished April 14, 2008 containing the management information circular dated April 2,
+2008.""",
+        """
+            40-F for 2007-12-31
+            6-K filed 2008-04-14
+        """,
+    ),
+    (
+        "an amendment to a report that is named by its year",
+        """* our annual report on Form 10-K for the fiscal year ended March 31, 2009 (the "2009 10-K"); and
+
+* the amendment to our 2009 10-K, filed on July 20, 2009, with the information of Part III.""",
+        """
+            10-K for 2009-03-31
+            10-K/A filed 2009-07-20
+        """,
+    ),
+    (
+        "a report of the list that is named again for an exhibit",
+        """* our Current Reports on Form 8-K filed on February 3, 2017 and Form 8-K/A filed on April 18, 2017; and
+
+* the financial statements of Dunlin Holdings, included as Exhibit 99.2 to our Form 8-K/A filed on April 18, 2017.""",
+        """
+            8-K filed 2017-02-03
+            8-K/A filed 2017-04-18
+        """,
+    ),
+    (
+        "asset data",
+        """* the distribution report on Form 10-D filed August 24, 2016; and
+
+* the asset data file filed as an exhibit to Form ABS-EE on September 19, 2016.""",
+        """
+            10-D filed 2016-08-24
+            ABS-EE filed 2016-09-19
+        """,
+    ),
+    (
+        "days in a table below the bullet that names their form",
+        """* our Annual Report on Form 10-K for the year ended December 31, 2002; and
+
+* our Current Reports on Form 8-K:
+
+| Date of Report | Date Filed |
+| January 15, 2003 | January 16, 2003 |
+| April 14, 2003 | April 15, 2003 |""",
+        """
+            10-K for 2002-12-31
+            8-K filed 2003-01-16
+            8-K filed 2003-04-15
+        """,
+    ),
 ]
 
 
@@ -344,6 +411,17 @@ following to the list of documents incorporated by reference:
                 10-Q for 2002-09-30
             """,
             id="what a supplement adds to the list",
+        ),
+        pytest.param(
+            "Supplement dated November 21, 1997",
+            """In addition to the documents named in the Prospectus, there are hereby incorporated by reference the
+Company's Quarterly Report on Form 10-QSB for the quarter ended September 30, 1997 and Amendment No. 2 to its Annual
+Report on Form 10-KSB, filed October 7, 1997.""",
+            """
+                10-QSB for 1997-09-30
+                10-KSB/A filed 1997-10-07
+            """,
+            id="what it adds in a sentence, on forms of small business issuers",
         ),
         pytest.param(
             "Available Information",

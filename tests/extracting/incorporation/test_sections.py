@@ -111,6 +111,34 @@ def test_reads_a_supplement_that_names_documents_in_passing() -> None:
     assert found.furnished_excluded.value is None
 
 
+@pytest.mark.parametrize(
+    ("prose", "named"),
+    [
+        (
+            "The audited financial statements of the Fund are incorporated herein by reference from its Annual Report "
+            "to Shareholders for the year ended December 31, 1998, filed on Form N-30D on February 26, 1999.",
+            ["N-30D filed 1999-02-26 for 1998-12-31"],
+        ),
+        (
+            "The financial statements in the annual report for the year ended October 31, 2002 and in the semi-annual "
+            "report for the six months ended April 30, 2003 are incorporated by reference from the Fund's reports on "
+            "Form N-30D filed on January 3, 2003 and July 2, 2003, respectively.",
+            ["N-30D filed 2003-01-03 for 2002-10-31", "N-30D filed 2003-07-02 for 2003-04-30"],
+        ),
+        (
+            "The financial statements in the annual report on Form N-CSR for the year ended August 31, 2009 are not "
+            "incorporated by reference into this Prospectus.",
+            [],
+        ),
+    ],
+    ids=["one report", "two reports, their form behind them", "none"],
+)
+def test_reads_the_reports_that_hold_the_statements_of_a_fund(prose: str, named: list[str]) -> None:
+    cover = f"# PROSPECTUS\n\n# BRIGHTWATER INCOME FUND\n\n{LEGEND}"
+    found = read(paragraphs(f"{cover}\n\n# FINANCIAL STATEMENTS\n\n{prose}"))
+    assert [short(fact) for fact in found.incorporated] == named
+
+
 NAMED = """
     10-K for 2018-12-31
     8-K filed 2019-03-04
