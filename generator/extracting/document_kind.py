@@ -10,6 +10,8 @@ from generator.model import Document, DocumentKind, Evidence, Fact
 from generator.tables import form as form_row
 
 _STATEMENT = re.compile(r"registration\s+(?:statement|under)")
+_TERM_SHEET = re.compile(r"term\s+sheet\b")
+"""What some issuers call the pricing supplement that they file under Rule 424."""
 _KIND: dict[TitleKind, tuple[DocumentKind, DocumentKind]] = {
     "pricing_supplement": ("pricing_supplement", "preliminary_pricing_supplement"),
     "product_supplement": ("product_supplement", "product_supplement"),
@@ -33,7 +35,8 @@ def read(document: Document, cover: Cover, form: str) -> Fact[DocumentKind]:
         return Fact("other")
     if cover.title is None:
         return Fact(absent="not read")
-    final, preliminary = _KIND[cover.title.kind]
+    sheet = cover.title.kind == "other" and _TERM_SHEET.search(cover.lower, cover.title.start, cover.title.end)
+    final, preliminary = _KIND["pricing_supplement" if sheet else cover.title.kind]
     words = document.evidence(cover.title.start, cover.title.end, "cover-title")
     return Fact(preliminary if cover.preliminary else final, words)
 

@@ -35,7 +35,7 @@ _LABEL = phrase(
     {
         "registration": _NUMBER_OF,
         "reg": r"\.?" + _NUMBER_OF,
-        "file": r"(?<=\bfile)\s+(?:nos?\b|numbers?\b)",
+        "file": r"(?<=\bfile)\s+(?:nos?\b|numbers?\b|\#)",
     }
 )
 _BETWEEN = re.compile(

@@ -13,6 +13,8 @@ from generator.model import Document, Fact, RiskFactors
 
 _REACH = 320
 """Characters behind the words in which the page or the document is named."""
+_TITLE_NUMBER = 12
+"""Characters behind a title that its number takes: `No. 12`."""
 
 # The patterns below are for lower-case text.
 
@@ -51,6 +53,8 @@ _REPORT = re.compile(r"(?:our|its|the)\s+(?:(?:\d{4}|most\s+recent|latest)\s+)?(
 _CHANGED = re.compile(
     r"\b(?:to\s+(?:update|amend|revise|supplement)|updates?\s+(?:to|of)|amendments?\s+to)\b[^.;\n]{0,60}$"
 )
+_NUMBERED = re.compile(r"(?:(?:the|our)\s+)?(?:prospectus\s+)?supplement\s+(?:no\b\.?|number|\#)\s*(?P<number>\d+)\b")
+"""A supplement that is told from others of the same prospectus by its number."""
 _NUMBER = re.compile(r"(?<!form )\b[a-z]{1,2}-\d{1,3}\b")
 """A page behind a word that is no "page": the page that is named next is that of another document."""
 _OF = re.compile(r"(?:\s+(?:of|in|to|hereof|herein|and|thereof))?\s*,?\s*")
@@ -69,9 +73,11 @@ def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
     kind: TitleKind = cover.title.kind if cover.title else "prospectus"
     if any(mention.kind == kind and mention.after_to for mention in cover.mentions):
         kind = "other"
+    titled = _NUMBERED.match(lower, cover.title.start, cover.title.end + _TITLE_NUMBER) if cover.title else None
+    own = titled["number"] if titled else None
     best: _Reading | None = None
     for mention in _MENTION.finditer(lower, cover.start, cover.end):
-        reading = _reading(document.text, lower, mention, kind, cover.end)
+        reading = _reading(document.text, lower, mention, kind, own, cover.end)
         if reading and (best is None or (reading.page and not best.page)):
             best = reading
         if best and best.page:
@@ -82,7 +88,9 @@ def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
     return Fact(RiskFactors(best.page, best.document), words)
 
 
-def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end: int) -> _Reading | None:
+def _reading(
+    text: str, lower: str, mention: re.Match[str], kind: TitleKind, own: str | None, end: int
+) -> _Reading | None:
     if _SUBHEADING.match(lower, mention.end()) or lower[mention.start() - 1] in "—–-":
         return None
     stop = min(end, mention.end() + _REACH)
@@ -103,7 +111,11 @@ def _reading(text: str, lower: str, mention: re.Match[str], kind: TitleKind, end
     section = None if place else _SECTION_OF.match(lower, mention.end(), page.start())
     if section:
         place, at, stop = _DOCUMENT.match(lower, section.end(), page.start()), section.end(), page.start()
-    where = _place(place, kind) if place else _report(lower, at, stop)
+    numbered = _NUMBERED.match(lower, at, stop)
+    if own and numbered and numbered["number"] != own:
+        where: str | None = "prospectus_supplement"
+    else:
+        where = _place(place, kind) if place else _report(lower, at, stop)
     return _Reading(
         text[page.start("page") : page.end("page")] or None,
         where,

@@ -154,14 +154,28 @@ UNDERWRITTEN = cue(
       (?:the\s+)?(?:several\s+)?underwriters?\b
       | (?<!self-)(?<!self\s)\bunderwritten\b
       | \boffer\w*\b.{0,80}?\bsubject\s+to\s+prior\s+sale\b
-      | \bpurchas(?:e|ing|ed)\b.{0,90}?\bas\s+principal\b | \bas\s+principal\b.{0,60}?\bpurchase\b""",
+      | \bpurchas(?:e|ing|ed)\b.{0,90}?\bas\s+principal\b | \bas\s+principal\b.{0,60}?\bpurchase\b
+      | \bagents?\s+for\s+the\s+distribution\b.{0,60}?\bacting\s+as\s+principal\b""",
     "commitment",
     "underwr",
     "book",
     "by the several",
     "prior sale",
     "as principal",
-    heads=("firm", "underwr", "by", "several", "book", "the", "offer", "represent", "granted", "purchas", "as"),
+    heads=(
+        "firm",
+        "underwr",
+        "by",
+        "several",
+        "book",
+        "the",
+        "offer",
+        "represent",
+        "granted",
+        "purchas",
+        "as",
+        "agent",
+    ),
 )
 
 DEEMED = cue(
@@ -342,6 +356,8 @@ DIRECT = cue(
       (?:involved|engaged|retained|participat\w+|used|in\s+connection)
       | \bnot\s+(?:engaged|retained|employed|using|used)\s+
       (?:the\s+services\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
+      | \b(?:officers?|directors?|organizers)\b[^;.]{0,60}?\bwill\s+(?:offer|sell)\b[^;.]{0,80}?
+      \bwithout\s+(?:any\s+)?(?:commissions?|compensation|remuneration)\b
       | \bour\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
       \b(?:no|not|without)\b.{0,40}?\b(?:commission|compensation|remuneration)""",
     "directly to",

@@ -35,7 +35,7 @@ _COUNTED = re.compile(COUNT)
 _AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}\s)")
 """The amount of the next class, where lines of a cover run into one."""
 OF_SHARES = re.compile(
-    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+)?(?:(?:our|its|the)\s+)?"
+    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b))?(?:(?:our|its|the)\s+)?"
 )
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
@@ -51,6 +51,11 @@ _TITLE_STOP = re.compile(
 )
 _JOINT = re.compile(r"(?:\s*\([^()]{1,80}\))*\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
 _NEXT = re.compile(r"\s*(?:(?<!\d),|,(?!\d{3})|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")
+_ISSUABLE_NEXT = re.compile(
+    r"(?:the\s+)?shares\s+of\s+(?:(?:our|its)\s+)?(?:class\s+\w\s+)?(?:common\s+stock|ordinary\s+shares)\s+issuable\s+"
+    r"(?:up)?on\s+(?:the\s+)?exercise\b"
+)
+"""Shares behind the warrants that they are for: `Warrants to Purchase Common Stock and Shares of Common Stock ...`."""
 _FIGURE_NEXT = re.compile(rf"(?:{UP_TO}\s+)?(?:{COUNT}|{MONEY})")
 _QUALIFIED = re.compile(
     r"\b(?:issuable|underlying|to\s+purchase|represent|consist|exercise\s+of|convertible|linked|each)"
@@ -77,7 +82,8 @@ _QUALIFIER = re.compile(
     re.VERBOSE,
 )
 _MINIMUM = re.compile(
-    rf"\W*{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
+    rf"\W*(?:{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
+    rf"|minimum\s+(?:of\s+)?{COUNT}\s+(?:shares?|units?)\W*(?:(?:and|to|or)\s+)?(?=maximum\s+(?:of\s+)?{COUNT}))"
 )
 """The least that has to be sold, before the most that may be."""
 _CONSISTING = re.compile(r"\W*(?:each\s+)?consist(?:ing|s)\s+of\b")
@@ -354,7 +360,11 @@ def title_end(low: str, begin: int) -> int:
     stop = cut.start() if cut else len(low)
     for joint in _NEXT.finditer(low, begin, stop):
         tail = low[joint.end() : stop]
-        if _FIGURE_NEXT.match(tail) or (_starts_title(tail) and not _QUALIFIED.search(low, begin, joint.start())):
+        if (
+            _FIGURE_NEXT.match(tail)
+            or _ISSUABLE_NEXT.match(tail)
+            or (_starts_title(tail) and not _QUALIFIED.search(low, begin, joint.start()))
+        ):
             return joint.start()
     return stop
 

@@ -62,7 +62,7 @@ AFTER_MONEY = re.compile(
     re.VERBOSE,
 )
 AFTER_COUNT = re.compile(
-    r"\s*(?:newly\s+issued\s+|registered\s+|new\s+|additional\s+)?(?:(?P<unit>shares?)\b)?\s*(?:of\b)?\s*(?:our\b|its\b|the\s+company['’]s\b)?\s*"
+    r"\s*(?:newly\s+issued\s+|registered\s+|new\s+|additional\s+)?(?:(?P<unit>shares?)\b(?!\s+of\s+beneficial\b))?\s*(?:of\b)?\s*(?:our\b|its\b|the\s+company['’]s\b)?\s*"
 )
 PER_UNIT = re.compile(
     r"\s*(?:per\b|a\s+(?:share|unit|note)\b|par\b|(?:for\s+)?each\b|an?\s+ads\b|stated\s+value|liquidation\s+(?:pref|value))"

@@ -140,7 +140,9 @@ def _holders(sheet: Sheet, table: PriceTable) -> Span | None:
         found = resales.HOLDER_SELLS.within(span)
         if found is None or resales.NO_HOLDERS.search(span) is not None:
             continue
-        if resales.SEPARATELY.search(span) is None and (not span.has(*resales.OPTION) or "exercise of" in span.low):
+        if resales.SEPARATELY.search(span) is None and (
+            resales.OPTION.search(span) is None or "exercise of" in span.low
+        ):
             return found
     return None
 

@@ -287,7 +287,7 @@ def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
     units = [place for place, part in enumerate(parts) if part == "per"]
     head = price_head.lines_above(sheet.lines, at)[-1:]
     order = price_rows.order(" ".join(line.low for line in head), 0)
-    if len(totals) + len(units) != len(parts) or not len(totals) == len(units) == len(order):
+    if "price" not in order or len(totals) + len(units) != len(parts) or not len(totals) == len(units) == len(order):
         return None
     rows: list[tuple[Span, tuple[Cell, ...]]] = []
     for line in sheet.lines[at + 1 : at + _ROWS]:

@@ -48,7 +48,7 @@ _JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$
 """Before words that say that nothing is received from sales: something else is, by what stands before."""
 _GETS = phrase(
     {
-        "receive": r"(?!\s+(?:such|the|these|those)\s+(?:shares|securities|warrants))",
+        "receive": r"(?!\s+(?:(?:such|the|these|those)\s+)?(?:shares|securities|warrants))",
         "generate": "",
         "proceeds": r"\s+(?:from|of|upon|to\s+us)",
         "use": r"\s+(?:the|any|such|those)\s+(?:net\s+)?proceeds",

@@ -28,7 +28,8 @@ HOLDER_SELLS = cue(
       | \b{HOLDER}\b.{{0,200}}?\b(?:may|will|are|is|to)\s+
       (?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
       | \bname\s+of\s+selling\b | \b(?:captions?|captioned|headings?|headed|entitled)\W+(?:the\W+)?{HOLDER} |
-      \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b""",
+      \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b
+      | \breferred\s+to\b[^;.]{{0,40}}?\bas\s+(?:the\s+)?[“\"']*{HOLDER}""",
     *HOLDER_WORDS,
 )
 
@@ -52,7 +53,8 @@ SEPARATELY = cue(
 )
 """Holders who sell under another prospectus, or not in this offering."""
 
-OPTION = ("option", "over-allot", "overallot")
+OPTION = cue(r"\boption\b|\bover-?allot", "option", "over-allot", "overallot")
+"""That of underwriters; the options that holders have are several."""
 
 RESALE = cue(
     r"""(?<!for\s)\b(?:resales?|re-sales?|reoffer|re-offer)\b(?:\s+(?:or|and)\s+other\s+disposition)?

@@ -20,7 +20,7 @@ _UNITS = (
 )
 _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
-            (?:for\s+each\s+[\w\s,-]{{1,120}}?\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+)?(?P<a>{MONEY})
+            (?:for\s+each\s+[\w\s,-]{{1,120}}?\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+|approximately\s+)?(?P<a>{MONEY})
         | \bissue\s+price\s+for\s+each\s+note\s+equals\s+(?P<e>{MONEY})
         | \b(?:purchase|offering)\s+price\s+(?:of|for)\s+(?:each|one)\s+(?!pre-?funded)
             [^;.$]{{3,120}}?\s+is\s+(?P<g>{MONEY})
@@ -28,7 +28,7 @@ _PRICE = cue(
         | \beach\s[^;.$]{{3,60}}?\s(?:is|will\s+be)\s+(?P<i>{MONEY})\s+
             \((?:the\s+)?[“"](?:public\s+offering\s+price|price\s+to\s+public|issue\s+price)[”"]
         | \bat\s+(?:an?|the)\s+(?:
-        (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?P<c>{MONEY})
+        (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?:approximately\s+)?(?P<c>{MONEY})
             \s*(?:per|for\s+each|a)\s+{_UNITS}
         | \beach\s+unit\b[^;]{{0,40}}?\bhas\s+an?\s+(?:offering\s+)?price\s+of\s+(?P<h>{MONEY})
         | \beach\s+(?:fixed\s+)?combination\b[^;]{{0,60}}?\bat\s+an?\s+(?:\w+\s+){{0,3}}?price\s+of\s+(?P<f>{MONEY})
@@ -58,6 +58,7 @@ _NOT_THE_PRICE = re.compile(
     r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy)
       | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
       | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement
+      | \bwarrants?\b[^;.]{0,40}?\bentitl(?:es|ing)\b[^;.]{0,60}?\bto\s+(?:purchase|buy|subscribe)\b[^;,]{0,120}$
       | \b(?:completed|consummated|closed)\b | last\s+(?:reported|sale) | closing\s+
         (?:sale\s+|bid\s+)?price
       | trust\s+account | \bfounders?\b | \baggregate\s+(?:purchase\s+)?price

@@ -122,6 +122,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("REGISTRATION NO. 333-37001<br>33-49001", ["333-37001", "33-49001"]),
         ("SEC File No. 33-62001", ["33-62001"]),
         ("Registration # 333-60001", ["333-60001"]),
+        ("424(b)(3)<br>File # 333-64001", ["333-64001"]),
         ("REGISTRATION NOS. 333-29001<p>333-29001-01", ["333-29001", "333-29001-01"]),
         ("Registration Nos. 333-29001<p>333-29001-01<p>333-29001-02", ["333-29001", "333-29001-01", "333-29001-02"]),
         ("Registration Nos. 333-29001<p>and 333-29001-02", ["333-29001", "333-29001-02"]),
@@ -375,6 +376,7 @@ def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) 
             "<br>applicable pricing supplement",
             "prospectus_supplement",
         ),
+        ("Term Sheet SR-4<br>(To Prospectus dated May 24, 2023)", "pricing_supplement"),
         ("Product supplement no. 32-IX<br>To prospectus dated December 1, 2005", "product_supplement"),
         ("Underlying supplement no. 1-I<br>To the prospectus dated April 13, 2023", "other"),
     ],
@@ -628,6 +630,23 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
 def test_risk_factors(words: str, expected: Any) -> None:
     source = supplement(words)
     assert plain(risk_factors.read(source, cover.find(source))) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "document_named"),
+    [
+        ("of Prospectus Supplement No. 1", "prospectus_supplement"),
+        ("of the prospectus supplement no. 1", "prospectus_supplement"),
+        ("of this prospectus supplement no. 2", "this"),
+        ("of Prospectus Supplement No. 2", "this"),
+        ("of the prospectus", "prospectus"),
+    ],
+)
+def test_risk_factors_of_a_supplement_with_a_number(words: str, document_named: str) -> None:
+    titles = "PROSPECTUS SUPPLEMENT NO. 2<br>(To Prospectus dated May 24, 2023)"
+    risks = f"See “Risk Factors” beginning on page 3 {words}."
+    source = document(html("Filed Pursuant to Rule 424(b)(3)", titles, "Larkspur, Inc.", TEXT, risks, LEGEND))
+    assert plain(risk_factors.read(source, cover.find(source))) == ("3", document_named)
 
 
 def test_risk_factors_of_the_supplement_that_an_amendment_amends() -> None:

@@ -20,6 +20,18 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "Common Stock, $0.001 par value\n\nUp to 2,035,531 Shares",
         [("common_stock", 2035531, True)],
     ),
+    (
+        "the least and the most in one line",
+        "Minimum 100,000 Shares - Maximum 500,000 Shares\n\nCommon Stock",
+        [("common_stock", 500000, True)],
+    ),
+    ("shares of a trust", "750,000 Shares of Beneficial Interest", [("common_stock", 750000, False)]),
+    (
+        "warrants and the shares that they are for in one line",
+        "Warrants to Purchase Class A Common Stock and\nShares of Class A Common Stock Issuable upon Exercise of the "
+        "Warrants",
+        [("warrants", None, False), ("common_stock", None, False)],
+    ),
     ("a line that runs on", "1,000,000 Shares of\nClass A Common Stock", [("common_stock", 1000000, False)]),
     (
         "principal above the title",

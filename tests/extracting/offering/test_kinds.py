@@ -40,6 +40,23 @@ SENTENCES = [
         {"resale"},
     ),
     (
+        "The holders of the notes and options, who receive shares when they exercise the options, are referred to in "
+        "this prospectus as the “Selling Shareholders”.",
+        "",
+        {"resale"},
+    ),
+    (
+        "The organizers (the directors) of Acme will offer and sell the shares on a best efforts basis without "
+        "compensation.",
+        "",
+        {"direct"},
+    ),
+    (
+        "Harbor Hill LLC is the agent for the distribution of the securities and is acting as principal.",
+        SUPPLEMENT,
+        {"underwritten"},
+    ),
+    (
         "This prospectus covers the sale of up to 3,000,000 shares of common stock by Keystone LLC. The shares "
         "may be issued by us to Keystone pursuant to the common stock purchase agreement, dated May 3, 2021.",
         "",

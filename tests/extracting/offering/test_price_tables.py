@@ -177,6 +177,12 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         ("100%", "4000000000", None, None),
     ),
     ("no table", "We are offering 100 shares.", (None, None, None, None)),
+    (
+        "a rate that counts days",
+        "Rate: 8% x n/m, where n is the total number of days within the range and m is the total number of days.\n"
+        "Paid: quarterly",
+        (None, None, None, None),
+    ),
 ]
 
 

@@ -234,3 +234,28 @@ def test_what_says_that_the_issuer_gets_the_proceeds(words: str) -> None:
 )
 def test_the_words_on_the_use_of_proceeds(words: str, found: str | None) -> None:
     assert read(OF_ISSUER.format(words), "424B5").use_of_proceeds.value == found
+
+
+@pytest.mark.parametrize(
+    ("words", "price"),
+    [
+        ("We are offering the shares at a purchase price of approximately $0.203 per share.", "0.203"),
+        ("Each Series A warrant entitles the holder to purchase one share at a price of $8.62 per share.", None),
+        (
+            "We are offering units of one share and one warrant, which entitles the holder to purchase one share, at a "
+            "public offering price of $5.00 per unit.",
+            "5.00",
+        ),
+    ],
+)
+def test_the_price_in_a_sentence(words: str, price: str | None) -> None:
+    cover = OF_ISSUER.replace("The underwriters expect", f"{words} The underwriters expect")
+    assert read(cover, "424B5").price_per_unit.value == price
+
+
+def test_holders_who_receive_shares_on_exercise_pay_nothing_by_that() -> None:
+    words = (
+        "The holders of the warrants may exercise them and receive shares of our common stock, and are referred to in "
+        "this prospectus as the “Selling Shareholders”."
+    )
+    assert read(OF_HOLDERS.format(words), "424B3").issuer_receives_proceeds.value is None
