@@ -76,7 +76,6 @@ class _Words:
 
     def __init__(self, sentence: str) -> None:
         self.sentence = sentence
-        self.outs = [match.start() for match in _OUT.finditer(sentence)]
         self.ins = [match.start() for match in _IN.finditer(sentence)]
         self.only = [match.start() for match in _ONLY.finditer(sentence)]
         self.reports = list(_REPORT.finditer(sentence))
@@ -94,12 +93,20 @@ class _Words:
             elif innermost is not None:
                 innermost = self.around[innermost]
             self.inside.append(innermost)
+        self.outs: dict[int | None, list[int]] = {}
+        """Where words leave out, by where the innermost brackets around them open."""
+        for match in _OUT.finditer(sentence):
+            self.outs.setdefault(self._opened(match.start()), []).append(match.start())
+
+    def _opened(self, at: int) -> int | None:
+        """Return where the innermost brackets open that are open at an offset."""
+        before = bisect_left(self.brackets, at)
+        return self.inside[before - 1] if before else None
 
     def is_out(self, at: int, end: int) -> bool:
         """Tell whether the words around an item leave it out: those of its brackets first, then of its sentence."""
-        before = bisect_left(self.brackets, at)
-        opened = self.inside[before - 1] if before else None
-        said = self._said(opened or 0, at)
+        opened = self._opened(at)
+        said = self._said(opened, at)
         if said is None and self._names_part(opened or 0, at, end):
             return False
         if said is None and opened is not None:
@@ -116,13 +123,17 @@ class _Words:
                 said = self.outer[at]
                 break
             passed.append(at)
-            said, at = self._said(self.around[at] or 0, at), self.around[at]
+            said, at = self._said(self.around[at], at), self.around[at]
         self.outer |= dict.fromkeys(passed, said)
         return said
 
-    def _said(self, begin: int, end: int) -> bool | None:
-        """Tell whether words between two offsets leave out what is behind them, or take it in; `None` for neither."""
-        out, taken = _last(self.outs, begin, end), _last(self.ins, begin, end)
+    def _said(self, opened: int | None, end: int) -> bool | None:
+        """Tell whether words in the brackets that open there leave out what is behind them, or take it in.
+
+        `None` for neither. What other brackets among them leave out is of their own document.
+        """
+        begin = opened or 0
+        out, taken = _last(self.outs.get(opened, ()), begin, end), _last(self.ins, begin, end)
         if out is None:
             return None if taken is None else False
         return taken is None or out > taken or _last(self.only, begin, end) is None

@@ -19,7 +19,7 @@ _LATER = phrase(
     {
         "prior": r"\s+to\s+(?:the\s+)?(?:termination|completion|end|time|filing|sale|date(?!\s+(?:of\s+th|hereof)))",
         "subsequent": rf"(?:ly)?{_FILINGS}|\s+to{_AN_EVENT}",
-        "future": _FILINGS,
+        "future": rf"{_FILINGS}|\s+forms?\s+\d",
         "after": _AN_EVENT,
         "until": r"\b",
         "hereafter": r"\b",
@@ -39,8 +39,8 @@ _DOCUMENTS = re.compile(
     r"\b(?:any|all|each|every|such|those|other|additional|further|future|subsequent|with\s+respect)\b.{0,250}?"
     r"\b(?:filings?|documents?|reports?|forms?|information)\b"
     r"|\bincorporates?\s+(?:by\s+reference\s+)?documents\s+(?:filed|submitted)\s+(?:later|subsequently)\b"
-    r"|\bincorporate\s+what\s+we\s+(?:may\s+)?file\b"
-    r"|\A\W*(?:our\s+)?(?:filings|documents|reports)\s+(?:(?:that\s+)?(?:we|it|they)\s+)?(?:filed|make|made|file)\b",
+    r"|\b(?:incorporate\s+what\s+we\s+(?:may\s+)?file|what\s+we\s+file\s+under\s+sections?\s+13)\b"
+    r"|\A\W*(?:our\s+)?(?:filings|documents|reports)\s+(?:(?:that\s+|which\s+)?(?:[\w']+\s+){1,4}?)?(?:filed|makes?|made|files?)\b",
     re.DOTALL,
 )
 _NOT = phrase(
@@ -55,7 +55,7 @@ _DEEMED = re.compile(
 _ACTIVE = re.compile(
     r"\b(?:we|company|registrant|both|each)\s+(?:\w+\s+){0,2}incorporates?\s+(?:\w+\s+){0,2}"
     r"(?:future|subsequent|documents?|filings?|reports?|what\s+we\s+(?:may\s+)?file)\b"
-    r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?incorporated(?:\s+too|\s+also|\s+as\s+well)?\W*$"
+    r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?(?:deemed\s+(?:to\s+be\s+)?)?incorporated(?:\s+too|\s+also|\s+as\s+well)?\W*$"
 )
 _PART_OF = re.compile(
     r"\b(?:any|all|each|every)\s+[^.;]{0,40}?\b(?:documents?|reports?|filings?)\b[^.;]{0,200}?\b(?:is|are|becomes?|(?:will|shall)\s+be(?:come)?)"

@@ -68,12 +68,21 @@ def _leaves_holder(state: State, index: int, token: Token) -> bool:
         elif not state.holder.code.startswith(base) and is_next_link(state, token):
             state.holder = None
             return True
+    elif _is_filed_itself(state, index, token):
+        return True
     elif state.holder is not None and token.kind in ("period", "filed", "dated"):
         state.holder.loose = token
     elif state.holder is not None and token.kind == "day":
         marker = state.holder.loose
         state.holder.add("period" if marker is not None and marker.kind == "period" else "filed", Slot(token))
     return False
+
+
+def _is_filed_itself(state: State, index: int, token: Token) -> bool:
+    """Tell when what amends was filed: "Form 10-K/A, amending Item 9 of the foregoing, filed on April 30"."""
+    if state.holder is not None or token.kind != "filed" or kind_at(state.tokens, index + 1) != "day":
+        return False
+    return state.group is not None and not state.group.slots and state.text.startswith(", ", max(0, token.start - 2))
 
 
 def _leaves_exception(state: State, index: int, token: Token) -> bool:

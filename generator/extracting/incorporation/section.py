@@ -290,10 +290,12 @@ def _take(block: Block, state: _Walk) -> None:
         named, heads = sentences.names_document(sentence), bulleted and span[0] == 0
         if heads and named and _resumes(state, sentence):
             state.listing = True
-        if state.listing and named and (heads or sentences.is_name(sentence)):
+        opens = sentences.opens_list(sentence)
+        anew = opens and sentences.lists_behind_colon(sentence)
+        if state.listing and named and (heads or sentences.is_name(sentence)) and not anew:
             _add(state, block, span, member=True)
             taken = True
-        elif sentences.opens_list(sentence) or sentences.opens_behind(before, sentence):
+        elif opens or sentences.opens_behind(before, sentence):
             state.subject += bool(state.statements)
             state.listing, state.waiting, state.members, taken = True, 0, 0, True
             if named:

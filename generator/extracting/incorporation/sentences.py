@@ -79,7 +79,7 @@ _IS_INCORPORATED = re.compile(
 )
 _WE_INCORPORATE = (
     *("incorporate by", "incorporates by", "incorporating", "incorporate herein", "incorporates herein"),
-    *("are incorporated", "are hereby incorporated", "are also incorporated"),
+    *("are incorporated", "are hereby incorporated", "are also incorporated", "and so are", "as are"),
 )
 """Words of which the next patterns have some."""
 _PASSIVE = re.compile(
@@ -92,6 +92,7 @@ _PART_OF = re.compile(r"\b(?:statements?|notes|information|sections?|discussion|
 """What a sentence begins with that is not about documents, but about what stands in them."""
 _ACTIVE = re.compile(
     r"\b(?:incorporates?|(?:are|is)\s+incorporating)\s+(?:herein\s+|hereby\s+)?by\s+reference|\bincorporates?\s+herein"
+    r"|\bis\s+incorporated\s+(?:herein\s+)?by\s+reference,?\s+(?:and\s+so|as)\s+are\b"
     r"|\bthere\s+are\s+(?:hereby\s+|also\s+)?incorporated\s+(?:herein\s+|hereby\s+)?by\s+reference"
 )
 _ARE = r"\b[^.]{0,80}\bare:"

@@ -420,6 +420,30 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
         True,
     ),
+    *(
+        (name, OPENS + LIST + "\n\n" + words, (), False, True)
+        for name, words in [
+            (
+                "documents that somebody files later, without an article",
+                "Documents that either company files with the SEC before the offering ends are incorporated too.",
+            ),
+            (
+                "reports that will be deemed incorporated",
+                "All reports we subsequently file before this offering terminates will be deemed incorporated.",
+            ),
+            ("future reports by their form", "* any future Form 20-F, and any future Form 6-K that so provides."),
+        ]
+    ),
+    (
+        "what brackets behind one report leave out is not left out of the next",
+        OPENS
+        + LIST
+        + "\n\n* Current Reports on Form 8-K filed April 30, 2013 (excluding Item 2.02) and September 9, 2013 "
+        "(pursuant to Item 8.01).",
+        ("2.02",),
+        True,
+        False,
+    ),
     (
         "what is incorporated is part of the prospectus",
         OPENS

@@ -347,6 +347,30 @@ November 20, 1996.""",
         """,
     ),
     (
+        "an amendment, with the items that it amends before its date",
+        """* Transition Report on Form 10-KSB for the six months ended December 31, 1996, filed on March 31, 1997; and
+
+* Form 10-KSB/A, amending Items 9 and 10 of the foregoing, filed on April 30, 1997.""",
+        """
+            10-KSB filed 1997-03-31 for 1996-12-31
+            10-KSB/A filed 1997-04-30
+        """,
+    ),
+    (
+        "two paragraphs, each a list of one company",
+        """The following documents of Plover are incorporated by reference: Annual Report on Form 10-K for 2000; and
+Quarterly Report on Form 10-Q for the first quarter of 2001, filed May 14, 2001.
+
+DUNLIN. The following documents of Dunlin are incorporated by reference: Annual Report on Form 10-K for 2000; and
+Quarterly Report on Form 10-Q for the first quarter of 2001, filed May 15, 2001.""",
+        """
+            10-K
+            10-Q filed 2001-05-14
+            10-K
+            10-Q filed 2001-05-15
+        """,
+    ),
+    (
         "asset data",
         """* the distribution report on Form 10-D filed August 24, 2016; and
 
@@ -422,6 +446,17 @@ Report on Form 10-KSB, filed October 7, 1997.""",
                 10-KSB/A filed 1997-10-07
             """,
             id="what it adds in a sentence, on forms of small business issuers",
+        ),
+        pytest.param(
+            SOURCES,
+            """Our annual report on Form 10-K (fiscal year ended March 31, 2003, filed June 12, 2003) is incorporated by
+reference, and so are our quarterly report on Form 10-Q for June 30, 2003 and our Form 8-K of July 22, 2003.""",
+            """
+                10-K filed 2003-06-12 for 2003-03-31
+                10-Q for 2003-06-30
+                8-K filed 2003-07-22
+            """,
+            id="one document, and others that are so too",
         ),
         pytest.param(
             "Available Information",
