@@ -89,7 +89,7 @@ _NOT_THE_OFFER = re.compile(
       | \beligible\s+to
       | purchase\s+agreement | purchase\s+commitment | \bcommission\b | have\s+(?:offered\s+and\s+)?sold
       | private\s+placement
-      | reinvestment\s+plan | expenses""",
+      | reinvestment\s+plan | (?<!before\s)(?<!deducting\s)expenses""",
     re.VERBOSE,
 )
 _RESOLD = cue(

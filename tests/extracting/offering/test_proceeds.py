@@ -253,6 +253,16 @@ def test_the_price_in_a_sentence(words: str, price: str | None) -> None:
     assert read(cover, "424B5").price_per_unit.value == price
 
 
+def test_the_gross_proceeds_of_a_sale_to_investors() -> None:
+    sale = (
+        "We are offering 5,000,000 shares of our common stock directly to institutional investors at a purchase price "
+        "of $1.00 per share, for aggregate gross proceeds of $5,000,000, before expenses payable by us."
+    )
+    cover = OF_ISSUER.replace("We are offering 5,000,000 shares of our common stock.", sale)
+    cover = cover.replace("The underwriters expect to deliver the shares on May 5, 2020.", "")
+    assert read(cover, "424B5").gross_total.value == "5000000"
+
+
 def test_holders_who_receive_shares_on_exercise_pay_nothing_by_that() -> None:
     words = (
         "The holders of the warrants may exercise them and receive shares of our common stock, and are referred to in "
