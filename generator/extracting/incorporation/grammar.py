@@ -209,7 +209,9 @@ def _on_item(state: State, index: int, token: Token) -> None:
         leads_day = leads_day and _AND_FIRST.match(state.text, group.slots[-1].token.end, token.start) is not None
     if group is None or (leads_name and not in_brackets):
         state.items = _merged(state.items, token)
-    elif not group.slots or (leads_day and not in_brackets):
+    elif not group.slots:
+        state.lead = _merged(state.lead, token)
+    elif leads_day and not in_brackets:
         state.lead = token
     else:
         of_each = in_brackets and " each" in state.text[state.opened : token.start]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting.incorporation.groups import Group, Span
+from generator.extracting.incorporation.groups import Group, Slot, Span
 from generator.extracting.incorporation.state import (
     NEAR,
     PROXIES,
@@ -24,6 +24,7 @@ TO_ITS = re.compile(r"\)?,?\s+to\s+(?:the|our|its|such)\b")
 """Behind the date of an amendment: what it amends comes next."""
 _FORMER = re.compile(r"\bthe\s+(?:former|first)\b")
 _FIGURE = re.compile(r"\d+")
+_ONE_ON = re.compile(r"\bone\s+(?:of\s+(?:which|them)\s+)?(?:is\s+|was\s+)?on\s+(?:an?\s+)?$")
 _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
 """A report that holds an annual information form or a circular has it for a part."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
@@ -91,6 +92,10 @@ def _on_form(state: State, index: int, token: Token) -> None:
     if group and group.slots and alone and form.code.startswith(group.base):
         group.slots[-1].form = form
         return
+    if group and _is_one_of_day(state, group, form, token):
+        group.slots[-1].times -= 1
+        group.runs[-1].slots.append(Slot(group.slots[-1].token, form=form))
+        return
     if group and form.code.startswith("DEF") and _is_of_proxy(group, token):
         group.name = (group.name[0], token.end)
         group.amendment = group.amendment or form.amendment
@@ -98,6 +103,17 @@ def _on_form(state: State, index: int, token: Token) -> None:
     if group and group.code.startswith("424B") and form.code.startswith(("S-", "F-", "SB-")):
         return
     _name(state, token, form)
+
+
+def _is_one_of_day(state: State, group: Group, form: FormCode, token: Token) -> bool:
+    """Tell the form of one of the documents of a day: "June 24, 2013 (two reports, one on Form 8-K/A)"."""
+    return (
+        bool(state.brackets)
+        and form.amendment
+        and form.code.startswith(group.base)
+        and any(slot.times > 1 for slot in group.slots[-1:])
+        and _ONE_ON.search(state.text, state.opened, token.start) is not None
+    )
 
 
 def _is_in_passing(state: State, index: int, token: Token) -> bool:

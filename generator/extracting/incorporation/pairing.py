@@ -7,6 +7,7 @@ own date and by the date on which it was filed counts by the latter.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -94,7 +95,7 @@ def documents(
 def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) -> Calendar:
     """Return the dates of the days, each with its year: its own, one that stands apart behind it, or a neighbour's."""
     days: list[tuple[int, Day]] = []
-    above: int | None = None
+    above: list[tuple[int, int]] = []
     ends: list[int] = []
     inside: int | None = None
     last = 0
@@ -111,13 +112,24 @@ def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) 
             inside = _year_of_brackets(tokens, number) if token.kind == "open" else None
         elif token.kind == "year" and days and days[-1][1].year is None and token.start - last < APART:
             days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=token.value))
-        elif token.kind == "in_year" and not days and isinstance(token.value, int):
-            above = token.value
+        elif token.kind == "in_year" and (above or not days) and isinstance(token.value, int):
+            above.append((len(days), token.value))
     _before_older(days, ends)
-    if above and days and all(day.year is None for _, day in days):
-        days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=above))
+    _below_years(days, above)
     dates = complete([day for _, day in days], latest, since)
     return dict(zip([start for start, _ in days], dates, strict=True))
+
+
+def _below_years(days: list[tuple[int, Day]], above: Sequence[tuple[int, int]]) -> None:
+    """Give days that have none the year above them: "filed in 2008 on January 25 and July 22, and in 2009 on May 5".
+
+    `above`: numbers of first days, ascending, with the year above each.
+    """
+    if any(day.year is not None for _, day in days):
+        return
+    for (first, year), (end, _) in itertools.pairwise([*above, (len(days), 0)]):
+        if end > first:
+            days[end - 1] = (days[end - 1][0], msgspec.structs.replace(days[end - 1][1], year=year))
 
 
 def _year_of_brackets(tokens: Sequence[Token], opening: int) -> int | None:

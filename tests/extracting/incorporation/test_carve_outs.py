@@ -429,7 +429,8 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
             ),
             (
                 "reports that will be deemed incorporated",
-                "All reports we subsequently file before this offering terminates will be deemed incorporated.",
+                "Pursuant to the Exchange Act, all reports we subsequently file before this offering terminates will "
+                "be deemed incorporated.",
             ),
             ("future reports by their form", "* any future Form 20-F, and any future Form 6-K that so provides."),
         ]

@@ -371,6 +371,43 @@ Quarterly Report on Form 10-Q for the first quarter of 2001, filed May 15, 2001.
         """,
     ),
     (
+        "days below one year, then below another",
+        """* our Annual Report on Form 10-K for the year ended December 31, 2007; and
+
+* our Current Reports on Form 8-K filed (i) in 2008 on January 25, April 24 (Item 8.01 only) and December 22, and
+(ii) in 2009 on January 14 and February 5.""",
+        """
+            10-K for 2007-12-31
+            8-K filed 2008-01-25
+            8-K filed 2008-04-24 items 8.01
+            8-K filed 2008-12-22
+            8-K filed 2009-01-14
+            8-K filed 2009-02-05
+        """,
+    ),
+    (
+        "items before the date, one of them for an exhibit",
+        """* Form 10-K for the year ended March 31, 2014; and
+
+* Form 8-K (Item 8.01 and, solely as to Exhibit 99.2, Item 9.01), filed on May 18, 2015.""",
+        """
+            10-K for 2014-03-31
+            8-K filed 2015-05-18 items 8.01 9.01
+        """,
+    ),
+    (
+        "two reports of a day, one of them an amendment",
+        """* our Annual Report on Form 10-K for the year ended December 31, 2012; and
+
+* our Current Reports on Form 8-K filed June 24, 2013 (two reports, one on Form 8-K/A) and October 1, 2013.""",
+        """
+            10-K for 2012-12-31
+            8-K filed 2013-06-24
+            8-K/A filed 2013-06-24
+            8-K filed 2013-10-01
+        """,
+    ),
+    (
         "asset data",
         """* the distribution report on Form 10-D filed August 24, 2016; and
 
