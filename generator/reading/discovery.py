@@ -20,6 +20,11 @@ from generator.reading.submission import START
 
 FILING_ENDINGS = frozenset((".txt", ".htm", ".html", ".nc", ".sgml", ".xml", ".md", ".markdown"))
 SIDECAR_ENDINGS = (".review.yml", ".review.yaml")
+_YAML = (".yml", ".yaml")
+_NAME_OF_SIDECAR = (
+    "If it is the sidecar of a filing, name it after the filing's whole name, as in `supplement.txt.review.yml`."
+)
+_SAVE_AGAIN = "Save the filing from EDGAR as HTML or as the full submission text file, or delete this one."
 INDEX = re.compile(r"CIK\d{10}(?:-submissions-\d{3})?\.json", re.IGNORECASE)
 EDGAR_INDEX_PAGE = re.compile(r"\d{10}-\d{2}-\d{6}-index(?:-headers)?\.html?", re.IGNORECASE)
 PUBLISHED = "published.tsv"
@@ -79,7 +84,7 @@ def discover(source: Path) -> Discovered:
             Problem(
                 file=path.relative_to(source).as_posix(),
                 message=f"A file that ends in `{path.suffix or path.name}` is not read.",
-                advice="Save the filing from EDGAR as HTML or as the full submission text file, or delete this one.",
+                advice=_NAME_OF_SIDECAR if path.suffix.lower() in _YAML else _SAVE_AGAIN,
                 severity="warning",
                 code="unknown-file",
             )

@@ -62,3 +62,18 @@ def test_folders_that_may_not_be_entered_are_named(tmp_path: Path, monkeypatch: 
         ("listed/b.txt", "closed"),
     ]
     assert all(problem.severity == "error" and problem.advice for problem in found.problems)
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("supplement.yml", "supplement.txt.review.yml"),
+        ("supplement.YAML", "supplement.txt.review.yml"),
+        ("supplement.pdf", "Save the filing from EDGAR"),
+    ],
+)
+def test_a_file_that_is_not_read_is_told_with_what_it_may_be_meant_for(name: str, says: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text("tickers: [PWT]\n")
+    (problem,) = discover(tmp_path).problems
+    assert (problem.file, problem.code) == (name, "unknown-file")
+    assert says in problem.advice
