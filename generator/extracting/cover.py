@@ -229,7 +229,7 @@ def find(document: Document) -> Cover:
     facing = _has_facing_page(lower)
     if facing:
         lower = lowered(document.text[: 2 * REACH])
-    first = _prospectus_start(lower, blocks) if facing else _behind_letter(document, lower)
+    first = _prospectus_start(document, lower) if facing else _behind_letter(document, lower)
     if first is None:
         last = _facing_last(lower, blocks)
         end = blocks[last].end
@@ -274,17 +274,23 @@ def _has_facing_page(lower: str) -> bool:
     )
 
 
-def _prospectus_start(lower: str, blocks: tuple[Block, ...]) -> int | None:
-    """Return the index of the first block of the prospectus behind a facing page."""
-    seen_tail = False
-    for index, block in enumerate(blocks):
+def _prospectus_start(document: Document, lower: str) -> int | None:
+    """Return the index of the first block of the prospectus behind a facing page: its title, else its page."""
+    tail = 0
+    for index, block in enumerate(document.blocks):
         if block.start > REACH:
             break
-        if not seen_tail:
-            seen_tail = _FACING_TAIL.search(lower, block.start, block.end) is not None
+        if not tail:
+            tail = block.end if _FACING_TAIL.search(lower, block.start, block.end) is not None else 0
         elif _PROSPECTUS_START.match(lower, block.start, block.end):
             return index
-    return None
+    legend = _LEGEND_END.search(lower, tail) if tail else None
+    pages = [
+        page.before
+        for page in document.page_breaks
+        if legend and tail < document.blocks[page.before].start < legend.start()
+    ]
+    return pages[-1] if pages else None
 
 
 def _behind_letter(document: Document, lower: str) -> int:

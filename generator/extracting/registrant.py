@@ -249,7 +249,7 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
             return _of_line(line, "cover-name-line")
     if candidates and (named := _with_form_below(document, cover, candidates)):
         return named
-    for line in lines(text, cover.start, cover.head_end):
+    for line in lines(text, cover.start, head_end):
         if match := _LEADING.match(line.text):
             return Found(line.start, line.start + match.end("name"), "cover-name-line")
     return None

@@ -89,7 +89,7 @@ def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
     """Return where the cover prints its numbers."""
     head: list[tuple[int, int]] = []
     for index, block in enumerate(blocks):
-        if block.start > _HEAD or (cover.facing_end and block.start >= cover.facing_end):
+        if block.start > _HEAD or block.start >= (cover.facing_end or cover.end):
             break
         end = block.end
         for above, below in pairwise(blocks[index : index + _LINES]):

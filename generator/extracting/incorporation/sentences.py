@@ -142,7 +142,7 @@ _OF_REPORT = phrase({"part": r"s?\s+(?:i{1,3}|iv|[1-4])\b"}, before=r"\b")
 _NOT_A_NAME = re.compile(
     r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
     r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after"
-    r"|with\s+respect|some|certain\s+statements)\b"
+    r"|with\s+respect|some|certain\s+statements|the\s+following\b[^.:]{0,80}\b(?:annex(?:es|ed)|attached|enclosed))\b"
 )
 _PREDICATE = re.compile(
     r"(?<!which )(?<!that )(?<!and )(?<!or )(?<!it )(?<!they )(?<!such )"

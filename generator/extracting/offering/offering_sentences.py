@@ -89,8 +89,9 @@ _FUND_ISSUES = cue(
 )
 """What a fund that sells shares continuously says of them, without a number."""
 _ON_CONVERSION = cue(
-    r"""\brelat\w+\s+to\s[^;]{3,260}?\b(?:and|,)\s+(?:the\s+|any\s+)?shares\s+of\s+
-        (?:our\s+|its\s+|the\s+company['’]s\s+)?(?P<title>(?:class\s+\w\s+)?common\s+stock),?\s+
+    r"""\brelat\w+\s+to\s[^;]{3,400}?\b(?:and|,)\s+(?:the\s+|any\s+)?shares(?:\s+\([^()]{0,40}\))?\s+of\s+
+        (?:our\s+|its\s+|the\s+company['’]s\s+)?(?P<title>(?:class\s+\w\s+)?common\s+stock)
+        (?:,\s+[^;,()]{0,20}\bpar\s+value\b[^;,()]{0,20})?(?:\s+\([^()]{0,40}\))?,?\s+(?:of\s+the\s+company\s+)?
         (?:that\s+(?:are|may\s+be)\s+|which\s+(?:are|may\s+be)\s+)?(?:issuable|issued|deliverable)\s+upon\s+(?:the\s+)?conversion\b""",
     "conversion",
 )

@@ -79,8 +79,11 @@ _FROM_ISSUE = re.compile(
     r"\b(?:could|may|will)\s+receive\b[^;]{0,160}?\b(?:issuance|issue|sale)\b[^;]{0,60}?\bby\s+us\b"
 )
 _TO_ISSUER = cue(
-    r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us|the\s+(?:company|issuer|trust|fund|partnership|registrant|depositor))|we\s+(?:will\s+)?receive)\b
-      | \bthe\s+(?:company|trust|fund|partnership)\s+(?:will|may|expects\s+to)\s+receive\b[^;]{0,80}?\bproceeds\b
+    r"""\bproceeds\b[^;]{0,90}?\b(?:to\s+(?:us
+        |the\s+(?:company|corporation|issuer|trust|fund|partnership|registrant|depositor|sponsor|transferor|seller))
+        |we\s+(?:will\s+)?receive)\b
+      | \bthe\s+(?:company|corporation|trust|fund|partnership)\s+(?:will|may|expects\s+to)\s+receive\b
+        [^;]{0,80}?\bproceeds\b
       | \bwe\s+(?:will|expect\s+to|estimate)\b[^;]{0,80}?\breceive\b[^;]{0,80}?\bproceeds\b
       | \breceive\s+between\s+\S+\s+and\s+\S+\s+of\s+the\s+proceeds\b
       | \brights\b[^;]{0,80}?\bwe\s+would\s+receive\b[^;]{0,60}?\bproceeds\b

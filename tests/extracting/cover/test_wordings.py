@@ -1236,3 +1236,36 @@ def test_a_contact_in_an_attached_report_is_not_the_prospectus_own(attaches: boo
     source = document(html("PROSPECTUS SUPPLEMENT", "Larkspur, Inc.", TEXT, LEGEND, *[TEXT] * 40, report))
     own = msgspec.structs.replace(cover.find(source), end=200)
     assert plain(contact.read(source, own, attaches=attaches)) == expected
+
+
+def test_a_number_behind_the_cover_is_one_of_another_statement() -> None:
+    source = document(
+        html(
+            "SEC File No. 333-95001",
+            "PROSPECTUS",
+            "Larkspur, Inc.",
+            TEXT,
+            LEGEND,
+            "The date of this prospectus is July 12, 2000.",
+            "WHERE YOU CAN FIND MORE INFORMATION",
+            "We incorporate by reference the documents listed below:",
+            "The description of our stock in the statement on Form S-3, File No. 33-37001, filed on May 2, 1990.",
+        )
+    )
+    assert registration_numbers.read(source, cover.find(source)).value == ("333-95001",)
+
+
+def test_a_bank_at_the_foot_is_no_registrant() -> None:
+    source = document(
+        html(
+            "PROSPECTUS",
+            "2,500,000 Shares",
+            "(@lark Logo)",
+            "Common Stock",
+            "We are selling 2,500,000 shares of common stock of @lark.inc.",
+            LEGEND,
+            "RHO & CO. INC. OMEGA CAPITAL MARKETS CORP.",
+            "May 20, 1999",
+        )
+    )
+    assert registrant.read(source, cover.find(source)).value is None

@@ -399,3 +399,13 @@ def test_evidence_quotes_the_text_where_it_stands() -> None:
 def test_describes_what_is_incorporated(member: str, description: str | None) -> None:
     found = read(page(f"{OPENS}\n\n* {member}")).incorporated
     assert [fact.value.description for fact in found if fact.value and fact.value.form != "10-K"] == [description]
+
+
+def test_a_report_that_is_an_annex_is_not_incorporated() -> None:
+    body = f"""{OPENS}
+
+* Our annual report on Form 10-K for the year ended December 31, 1995.
+
+The following documents of Tidewell Bank are included as annexes to this prospectus: the annual report on Form
+10-KSB for the year ended December 31, 1995."""
+    assert [fact.value.form for fact in read(page(body)).incorporated] == ["10-K"]

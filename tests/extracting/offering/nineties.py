@@ -1,0 +1,106 @@
+"""Further covers of the 1990s in plain text, written for made-up issuers, and what they state."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "notes and the shares with a par value and a name of their own into which they are converted",
+        "424B3",
+        """\
+ASCII
+                                   $40,000,000
+
+                                   ACME CORPORATION
+
+                  4.75% CONVERTIBLE SUBORDINATED NOTES DUE 2002
+
+        This Prospectus relates to the 4.75% Convertible Subordinated Notes due
+2002 (the "Notes") of Acme Corporation, a Delaware corporation (the "Company"),
+sold under the Securities Act of 1933, as amended (the "Securities Act"), and the
+shares of the Company's common stock, par value $.001 (the "Shares") issuable upon
+conversion of the Notes. The Notes and the Shares may be offered and sold from time
+to time by the holders named herein (the "Selling Holders").
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                 THE DATE OF THIS PROSPECTUS IS DECEMBER 2, 1997
+""",
+        {"offering_kinds": {"resale"}, "securities": [("debt", "40000000"), ("common_stock", None)]},
+    ),
+    Case(
+        "certificates whose sponsor gets the proceeds",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED FEBRUARY 25, 1997)
+
+                                  $20,000,000
+                                 (APPROXIMATE)
+
+               Mortgage Pass-Through Certificates, Series 1997-2
+
+     The Mortgage Pass-Through Certificates, Series 1997-2 (the "Certificates")
+will be purchased by Omega Incorporated (the "Underwriter") from Acme Mortgage
+Securities Inc. (the "Sponsor") and will be offered by the Underwriter from time to
+time to the public at varying prices. The aggregate proceeds to the Sponsor from the
+sale of the Certificates are expected to be approximately $19,890,000.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                            OMEGA INCORPORATED
+
+           The date of this Prospectus Supplement is April 22, 1997.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "20000000")],
+            "net_total": "19890000",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "a prospectus without a title behind the facing page",
+        "POS AM",
+        """\
+ASCII
+          As Filed with the Securities and Exchange Commission on June 8, 1998
+                                              Registration Statement No. 33-37102
+                         POST-EFFECTIVE AMENDMENT NO. 8
+                                       TO
+                                    FORM S-1
+                             REGISTRATION STATEMENT
+                                     UNDER
+                           THE SECURITIES ACT OF 1933
+
+                                 ACME FUND, L.P.
+             (Exact name of registrant as specified in its charter)
+
+                   (Name, address and telephone number of agent for service)
+
+If any of the securities being registered on this form are to be offered on a
+delayed or continuous basis, check the following box. [X]
+
+<PAGE>   2
+
+                                 ACME FUND, L.P.
+
+                 100,000 UNITS OF LIMITED PARTNERSHIP INTEREST
+              OFFERED AT AVERAGE NET ASSET VALUE PER UNIT PLUS 4%
+
+     This Prospectus of Acme Fund, L.P. (the "Partnership") relates to 100,000 Units of
+Limited Partnership Interest in the Partnership (the "Units"). The Units are being
+offered on a continuous basis.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                 The date of this Prospectus is June 8, 1998
+""",
+        {"securities": [("partnership_units", 100000)], "selling_securityholders": False},
+    ),
+]
