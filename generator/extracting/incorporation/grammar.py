@@ -56,6 +56,8 @@ def read(tokens: Sequence[Token], text: str, columns: Sequence[Role | None] = ()
         if index == 0 or token.kind == "row":
             _begin_row(state, index)
         _step(state, index, token)
+    if tokens:
+        names.drop_exhibit(state, tokens[-1].end)
     held_only = all(group.held for group in state.groups)
     return [group for group in state.groups if not group.dropped and (held_only or not group.held)]
 
@@ -109,6 +111,8 @@ def _close(state: State, token: Token) -> None:
 def _separate(state: State, index: int, token: Token) -> None:
     if token.kind == "row" or (token.kind == "stop" and state.text[token.start] not in ";:"):
         state.brackets.clear()
+    if token.kind == "row":
+        state.row = token.start
     if token.kind in ("row", "cell"):
         state.column = _first_column(state, index) if token.kind == "row" else state.column + 1
         state.role = state.columns[state.column] if state.column < len(state.columns) else None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from generator.extracting.incorporation import grammar, pairing, tokens
+from generator.extracting.incorporation import grammar, pairing, recalled, tokens
 from generator.extracting.incorporation.groups import PERIODIC, Role, Span
 from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.section import Section, Statement
@@ -69,6 +69,7 @@ _OWNER = re.compile(
 )
 _OWNS = re.compile(r"'s?\s+(?:most\s+recent\s+)?$")
 """End of the pattern above."""
+_ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
 _OWN = frozenset(
     {"company", "registrant", "corporation", "issuer", "bank", "trust", "partnership", "fund", "plan", "it"}
@@ -143,7 +144,7 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         words = tokens.read(section.folded[statement.start : statement.end], statement.start, table=statement.table)
         columns = _columns(section.folded[statement.start : statement.end]) if statement.table else ()
         groups = grammar.read(words, section.folded, columns)
-        named_here = pairing.documents(groups, words, latest, since)
+        named_here = recalled.with_periods(pairing.documents(groups, words, latest, since), section.folded, entries)
         offered = any(named.form.startswith(OFFERINGS) for named in named_here)
         holds = _HOLDS.search(section.folded, statement.start, statement.end) if offered else None
         held_from = holds.end() if holds else len(section.folded)
@@ -157,8 +158,9 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         if statement.earlier:
             found *= _how_many(found, section.folded[statement.start : statement.end])
         fresh: list[tuple[Named, _Subject]] = []
+        of: Span | None = None
         for named in found:
-            of = owner(named, section.folded)
+            of = owner(named, section.folded, of)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
             subject = _Subject(whose, _exhibits(named, section.folded), _updates(named, section.folded))
             if not _is_known(named, subject, listed, earlier):
@@ -249,14 +251,17 @@ def _how_many(found: list[Named], sentence: str) -> int:
     return max(1, len(set(_NUMBER.findall(sentence))))
 
 
-def owner(named: Named, folded: str) -> Span | None:
+def owner(named: Named, folded: str, before: Span | None) -> Span | None:
     """Return the words that say whose document it is: `tidewater` of "Tidewater's Annual Report".
 
-    `None` for "our" and "the Company's", and where several own it ("Tidewater's and the Partnership's").
+    `before` are those of the document before it, which "its" means. `None` for "our" and "the Company's", and where
+    several own it ("Tidewater's and the Partnership's").
     """
-    before = max(0, named.name[0] - LONGEST_OWNER), named.name[0]
-    mark = folded.rfind("'", *before)
-    words = _OWNER.search(folded, *before) if mark >= 0 and _OWNS.match(folded, mark, before[1]) else None
+    begin, end = max(0, named.name[0] - LONGEST_OWNER), named.name[0]
+    if before is not None and _ITS.search(folded, begin, end):
+        return before
+    mark = folded.rfind("'", begin, end)
+    words = _OWNER.search(folded, begin, end) if mark >= 0 and _OWNS.match(folded, mark, end) else None
     if (
         words is None
         or words[1].split()[-1] in _OWN

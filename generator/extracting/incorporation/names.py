@@ -139,10 +139,7 @@ def _name(state: State, token: Token, form: FormCode) -> None:
     if group and _is_dated_already(state, group, form, start):
         state.report = state.amendment = None
         return
-    if group and group.code.startswith(PROXIES):
-        exhibit = _FILED_AS.match(state.text, group.end, start) if group.runs else None
-        exhibit = exhibit or (None if group.runs else _EXHIBIT_OF.search(state.text, group.name[1], start))
-        group.dropped = exhibit is not None
+    drop_exhibit(state, start)
     of_fund = form.code.startswith(_OF_FUNDS)
     if group and group.inferred and report is None and (of_fund or token.start - group.end < NEAR):
         for each in state.groups if of_fund else [group]:
@@ -168,7 +165,7 @@ def _name(state: State, token: Token, form: FormCode) -> None:
         state.report = state.amendment = None
         return
     if group is not None and group.base == new.base:
-        if new.amendment:
+        if new.amendment and _says_what_it_amends(state, group):
             amend(state, new, group)
         if not group.runs and start - group.name[1] < NEAR:
             if " or " in state.text[group.name[1] : start + 1]:
@@ -188,6 +185,15 @@ def _name(state: State, token: Token, form: FormCode) -> None:
     state.group, state.role = add(state, new), None
     state.report = state.amendment = state.items = state.lead = state.loose = None
     state.times = 1
+
+
+def drop_exhibit(state: State, end: int) -> None:
+    """Leave a proxy statement out that the words from its name to an offset call an exhibit of another document."""
+    group = state.group
+    if group is not None and group.code.startswith(PROXIES):
+        exhibit = _FILED_AS.match(state.text, group.end, end) if group.runs else None
+        exhibit = exhibit or (None if group.runs else _EXHIBIT_OF.search(state.text, group.name[1], end))
+        group.dropped = group.dropped or exhibit is not None
 
 
 def _is_dated_already(state: State, group: Group, form: FormCode, start: int) -> bool:
@@ -246,6 +252,11 @@ def infer(state: State) -> None:
         group.described, group.part = True, (state.description.start, report.start)
     group.times = state.times
     state.group, state.report, state.amendment, state.times = add(state, group), None, None, 1
+
+
+def _says_what_it_amends(state: State, group: Group) -> bool:
+    """Tell whether an amendment in a row of its own is said to be one of the report in a row above."""
+    return group.name[0] >= state.row or (state.amendment is not None and state.amendment.kind == "amended_by")
 
 
 def amend(state: State, new: Group, group: Group) -> None:

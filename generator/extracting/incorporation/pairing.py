@@ -294,7 +294,8 @@ def _of_quarter(run: Run, when: Calendar) -> Run:
 def _by_filing(run: Run, following: Run, when: Calendar) -> list[Slot]:
     """Join the dates of documents with the dates on which they were filed; a single one is the last one's.
 
-    In "dated A, filed on B, and C, filed on D" they take turns.
+    In "dated A, filed on B, and C, filed on D" they take turns; in "dated A and filed on B, and filed on C" only the
+    first is filed promptly behind what is dated.
     """
     dated, filed = (run.slots, following.slots) if following.role == "filed" else (following.slots, run.slots)
     if len(dated) == len(filed):
@@ -306,6 +307,8 @@ def _by_filing(run: Run, following: Run, when: Calendar) -> list[Slot]:
         both = list(zip(turns[::2], turns[1::2], strict=True))
         if all(_is_prompt(when.get(one.token.start), when.get(other.token.start)) for one, other in both):
             return [_joined(one, other) for one, other in both]
+    if following.role == "filed" and _is_prompt(when.get(dated[-1].token.start), when.get(filed[0].token.start)):
+        return [*dated[:-1], _joined(dated[-1], filed[0]), *filed[1:]]
     return [*run.slots, *following.slots]
 
 

@@ -162,8 +162,9 @@ def _owners(document: Document, listed: Listed) -> dict[tuple[int, int, int], st
     """Return whose each document is, by where it is named, in a list of several companies' documents."""
     owners: dict[tuple[int, int, int], str] = {}
     for area, named in listed:
+        span: Span | None = None
         for entry in named:
-            if span := lists.owner(entry, area.folded):
+            if span := lists.owner(entry, area.folded, span):
                 words = document.text[area.start + span[0] : area.start + span[1]]
                 owners[(area.start, *entry.name)] = _SPACES.sub(" ", words)
     return owners if len({words.casefold() for words in owners.values()}) > 1 else {}

@@ -37,6 +37,8 @@ class State:
     brackets: list[tuple[Group | None, Role | None, Skip | None, Token | None]] = field(default_factory=list)
     """What the words before each open bracket had announced."""
     opened: int = 0
+    row: int = 0
+    """Where the row of a table begins."""
     column: int = 0
     report: Token | None = None
     amendment: Token | None = None

@@ -333,7 +333,7 @@ November 20, 1996.""",
 * the amendment to our 2009 10-K, filed on July 20, 2009, with the information of Part III.""",
         """
             10-K for 2009-03-31
-            10-K/A filed 2009-07-20
+            10-K/A filed 2009-07-20 for 2009-03-31
         """,
     ),
     (

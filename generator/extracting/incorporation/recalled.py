@@ -1,0 +1,46 @@
+"""Periods that a list gives by speaking of a report that it has named: "for the same three quarterly periods"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from generator.extracting.incorporation.groups import PERIODIC
+from generator.extracting.incorporation.pairing import Named
+
+_SAME = re.compile(r"\s+for\s+(?:each\s+of\s+)?the\s+same\s+(?:\w+\s+){0,3}?(?:periods?|quarters?|years?)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def with_periods(found: Sequence[Named], folded: str, listed: Sequence[Named]) -> tuple[Named, ...]:
+    """Give the documents of one statement the periods that they have in common with reports named before them.
+
+    `listed` are the entries of the statements before it; spans count in `folded`.
+    """
+    if not any(_has_none(named) for named in found):
+        return tuple(found)
+    read: list[Named] = []
+    for named in found:
+        before = [other for other in (*listed, *read) if other.period is not None]
+        models = _models(named, folded, before) if _has_none(named) else []
+        read += [msgspec.structs.replace(named, period=of.period, period_span=of.period_span) for of in models] or [
+            named
+        ]
+    return tuple(read)
+
+
+def _has_none(named: Named) -> bool:
+    return named.period is None and named.form.startswith(PERIODIC)
+
+
+def _models(named: Named, folded: str, before: Sequence[Named]) -> list[Named]:
+    """Return the reports whose periods a document has, one a document that its words mean."""
+    if _SAME.match(folded, named.name[1]):
+        alike = [other for other in before if other.form == named.form]
+        return [other for other in alike if other.name == alike[-1].name]
+    if named.amendment and _YEAR.search(folded, *named.name):  # "Amendment to the 2009 10-K"
+        amended = [other for other in before if other.form == named.form.removesuffix("/A")]
+        return amended if len(amended) == 1 else []
+    return []

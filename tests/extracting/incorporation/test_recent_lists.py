@@ -1,0 +1,87 @@
+"""Wordings of lists since 2006: reports named by those before them, amendments in rows of their own, exhibits."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracting.incorporation.lists import entries, expected
+
+CASES: list[tuple[str, str, str]] = [
+    (
+        "periods that are the same as those of another company's reports",
+        """We incorporate by reference the documents listed below:
+
+* Brightwater's Annual Report on Form 10-K for the year ended December 31, 2006 and its Quarterly Reports on Form 10-Q
+for the quarters ended March 31, 2007 and June 30, 2007; and
+
+* Tidewater's Annual Report on Form 10-K for the year ended December 31, 2006 and its Quarterly Reports on Form 10-Q
+for the same quarterly periods.""",
+        """
+            10-K for 2006-12-31
+            10-Q for 2007-03-31
+            10-Q for 2007-06-30
+            10-K for 2006-12-31
+            10-Q for 2007-03-31
+            10-Q for 2007-06-30
+        """,
+    ),
+    (
+        "an amendment of the report of a year",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the fiscal year ended March 31, 2009, filed on June 29, 2009 (the "2009 10-K"); and
+
+* Amendment to the 2009 10-K, filed on July 20, 2009.""",
+        """
+            10-K filed 2009-06-29 for 2009-03-31
+            10-K/A filed 2009-07-20 for 2009-03-31
+        """,
+    ),
+    (
+        "an amendment in a row of its own, and one that is said to be of the report above",
+        """We incorporate by reference the documents listed below:
+
+| Filings | Period and date filed |
+| Annual Report on Form 10-K | Year ended June 30, 2011, filed on September 5, 2011 |
+| Annual Report on Form 10-K/A | Filed on October 27, 2011 |
+| Quarterly Report on Form 10-Q | Quarter ended September 30, 2011, filed on November 8, 2011 |
+| as amended by Form 10-Q/A | Filed on December 1, 2011 |""",
+        """
+            10-K filed 2011-09-05 for 2011-06-30
+            10-K/A filed 2011-10-27
+            10-Q filed 2011-11-08 for 2011-09-30
+            10-Q/A filed 2011-12-01 for 2011-09-30
+        """,
+    ),
+    (
+        "reports that are filed on the day that they are dated, and others",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended November 30, 2007 and our
+Current Reports on Form 8-K dated and filed on December 18, 2007, dated January 11, 2008 and filed on January 15, 2008,
+and dated and filed on March 18, 2008.""",
+        """
+            10-K for 2007-11-30
+            8-K filed 2007-12-18
+            8-K filed 2008-01-15
+            8-K filed 2008-03-18
+        """,
+    ),
+    (
+        "an information statement that is an exhibit of the last document",
+        """We incorporate by reference the documents listed below:
+
+* our Current Report on Form 8-K filed on June 17, 2016; and
+
+* our Registration Statement on Form 10 filed on December 18, 2015, as amended by Amendment No. 1 filed on April 14,
+2016, including the information statement filed as Exhibit 99.1 thereto.""",
+        """
+            8-K filed 2016-06-17
+            10 filed 2015-12-18
+            10/A filed 2016-04-14
+        """,
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "listed"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
+def test_reads(body: str, listed: str) -> None:
+    assert entries(body) == expected(listed)
