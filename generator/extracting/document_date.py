@@ -27,7 +27,7 @@ _TOP = 600
 
 _FILED = re.compile(
     rf"(?:\bas\s+|^\W*)filed\s+(?:\w+\s+){{0,3}}?with\s+the\s+(?:u\.?\s?s\.?\s+|united\s+states\s+)?"
-    rf"securities\s+and\s+exchange\s+commission[^.\n]{{0,60}}?\bon[\s:]+(?P<date>{dates.DATE})",
+    rf"securities\s+and\s+exchange\s+commission(?:[^.\n]{{0,60}}?\bon)?[\s:,]+(?P<date>{dates.DATE})",
     re.MULTILINE,
 )
 _NAMED = (

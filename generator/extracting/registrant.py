@@ -38,7 +38,7 @@ _DESCRIBES = re.compile(
 )
 """What stands below a name and says what the registrant is."""
 _ALSO_IN_NAMES = re.compile(
-    r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b
+    r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b|\bdividend\b
       |\bpreferred\b(?!\s+(?:stock|shares|securit|units|interests))|\bmarch\b(?!\s*\d)|\baugust\b(?!\s*\d)|\bjune\b(?!\s*\d)|\bmerger\b
       |\bbonds?\b|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\baggregates\b|\bmillion\b|\bcopy\b""",
     re.VERBOSE,
@@ -294,7 +294,8 @@ def _with_lines(lower: str, found: Found, candidates: list[Line]) -> Found:
 
 
 def _may_be_name(line: Line) -> bool:
-    if not 3 <= len(line.text) <= 90 or not line.text.lstrip('*“"( ')[:1].isupper():
+    first = line.text.lstrip('*“"( ')[:1]
+    if not 3 <= len(line.text) <= 90 or not (first.isupper() or (first.isdigit() and _ends_as_name(line))):
         return False
     words = line.text.split()
     if len(words) > 12:

@@ -35,7 +35,7 @@ _KINDS = rf"""
     (?P<pricing_supplement>(?:pricing|terms)\s+supplement)
   | (?P<free_writing>free\s+writing\s+prospectus | (?:pricing\s+|final\s+)?term\s+sheet)
   | (?P<product_supplement>product\s+(?:prospectus\s+)?supplement)
-  | (?P<underlying_supplement>(?:underl(?:ying|ier)|index|etf)\s+(?:[\w-]+\s+)?supplement)
+  | (?P<underlying_supplement>(?:underl(?:ying|ier)\s+|(?:index|etf)[ ])(?:[\w-]+\s+)?supplement)
   | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | (?:general\s+terms|market\s+measure)\s+supplement)
   | (?P<prospectus_supplement>prospectus[\s-]+supplements?\b | {_SPACED}\s+s\ u\ p\ p\ l\ e\ m\ e\ n\ t)
   | (?P<prospectus>prospectus(?:es)?\b | {_SPACED})

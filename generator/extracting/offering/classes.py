@@ -29,6 +29,8 @@ _NAMED = (
 _LABEL = re.compile(rf"{_NAMED}|{_NAMED}(?=class\s){_NAMED}")
 """The name of a class, or of two that have one amount."""
 _CLASS = re.compile(r"\bclass\s+[\w-]+")
+_NOUN = re.compile(r"(?:asset[\s-]+backed\s+)?(?:notes|certificates|bonds)\b")
+"""What stands below `Class A-1` in the head of its column."""
 _NOT_OFFERED = re.compile(
     r"\b(?:is|are)\s+not\s+(?:being\s+)?(?:(?:publicly\s+)?registered\s+and\s+(?:(?:is|are)\s+)?(?:not\s+)?(?:being\s+)?)?offered\b"
 )
@@ -100,7 +102,10 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
         if line.low.count("class") < 2:
             continue
         titles = [cell for cell in _cells(line) if _CLASS.search(cell.low)]
-        label, *amounts = _cells(sheet.lines[at + 1])
+        below = [_cells(other) for other in sheet.lines[at + 1 : at + 3]]
+        nouns = [cell.text for cell in below[0] if _NOUN.match(cell.low)]
+        nouns = nouns if len(nouns) == len(below[0]) == len(titles) and len(below) > 1 else []
+        label, *amounts = below[1 if nouns else 0]
         if len(titles) < len(amounts):
             titles = _cells(line)[-len(amounts) :]  # certificates beside classes of notes
         if len(titles) < 2 or len(amounts) != len(titles) or not _says_principal(label):
@@ -108,8 +113,8 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
         if not all(_AMOUNT.fullmatch(cell.low) for cell in amounts):
             continue
         found = [
-            Item(title, amount, title=" ".join(title.text.split()), kind="debt", money=plain(amount.low))
-            for title, amount in zip(titles, amounts, strict=True)
+            Item(title, amount, title=" ".join([*title.text.split(), *noun.split()]), kind="debt", money=plain(amount.low))
+            for title, noun, amount in zip(titles, nouns or [""] * len(titles), amounts, strict=True)
         ]
         for kept in (found, [item for item in found if not _MARKED.search(item.key)]):
             if _come_to(kept, total):

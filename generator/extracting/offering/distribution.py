@@ -226,6 +226,7 @@ MERGER_PAPER = (
     "prospectus/proxy statement",
     "proxy statement for",
     "prospectus and proxy statement",
+    "and prospectus of",
 )
 
 MERGER = cue(

@@ -174,12 +174,14 @@ def _without_headings(found: Sequence[Item]) -> list[Item]:
 def _without_programme(found: Sequence[Item]) -> list[Item]:
     """Leave out the name of a programme above the notes of a takedown, which have the amount that it has."""
     notes = [item for item in found if item.kind == "debt" and not PROGRAMME.search(item.key)]
-    if not any(item.has_figure or _DUE.search(item.key) for item in notes) or len(notes) == len(found):
+    due = [item for item in notes if item.has_figure or _DUE.search(item.key)]
+    if not due or len(notes) == len(found):
         return list(found)
     if any(item.kind != "debt" for item in found):
         return list(found)
     held = next((item for item in found if item.has_figure and PROGRAMME.search(item.key)), None)
     if held is not None and not any(item.has_figure for item in notes):
+        notes = due
         notes[0] = _with_figure(notes[0], held)
     return notes
 

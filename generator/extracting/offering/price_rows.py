@@ -227,6 +227,14 @@ def figures(line: Span) -> tuple[Cell, ...]:
     return _cells(line, _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low), len(label))
 
 
+def bare(line: Span) -> tuple[Cell, ...]:
+    """Return the cells of a line that is nothing but amounts, without a label; empty for others."""
+    if not line.low.startswith(("$", "€", "£")) or "\t" not in line.low or len(line.low) > _ROW_LENGTH:
+        return ()
+    cells = _cells(line, _FOOTNOTE.sub(lambda found: " " * len(found.group()), line.low), 0)
+    return cells if len(cells) == line.low.count("\t") + 1 else ()
+
+
 def _cell(found: re.Match[str], line: Span) -> Cell:
     value = None if found.lastgroup in ("blank", "note", "none") else plain(found.group())
     if value is not None and found.lastgroup == "percent":

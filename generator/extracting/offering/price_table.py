@@ -88,7 +88,20 @@ def read(sheet: Sheet) -> PriceTable:
             group = [row for row in near if len(row.cells) == len(order)]
             if group:
                 return _read_columns(sheet, head, order, group)
-    return _of_blanks(sheet) or _of_conversion(sheet) or _of_classes(sheet)
+    return _of_bare_amounts(sheet) or _of_blanks(sheet) or _of_conversion(sheet) or _of_classes(sheet)
+
+
+def _of_bare_amounts(sheet: Sheet) -> PriceTable | None:
+    """Read totals without a label, right below the heads of their columns: `$752,333,100 | $1,780,642 | ...`."""
+    for at, line in enumerate(sheet.lines):
+        if at and (cells := price_rows.bare(line)):
+            head = price_head.lines_above(sheet.lines, at)
+            order = price_head.order_of_cells(head, len(cells)) or price_rows.order(
+                " ".join(price_head.words_of_columns(head)), len(cells)
+            )
+            if len(order) == len(cells) and "net" in order:
+                return _read_columns(sheet, head, order, [Row("total", "", cells, line, at)])
+    return None
 
 
 def _of_conversion(sheet: Sheet) -> PriceTable | None:
@@ -131,7 +144,8 @@ def _of_classes(sheet: Sheet) -> PriceTable:
         if label is not None and "price" in words and "proceeds" in words:
             told = next(above for above in head if "proceeds" in above.low)
             span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)
-            return PriceTable(discount_label=label.group(), issuer_sells=span, end=line.end)
+            start = -1 if "$" in line.low else head[0].start  # with amounts the rows say what is offered
+            return PriceTable(discount_label=label.group(), issuer_sells=span, start=start, end=line.end)
     return PriceTable()
 
 

@@ -29,7 +29,7 @@ from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
-from generator.extracting.offering.titles import DUE, NOUN, class_of, is_fund, kind_of_units
+from generator.extracting.offering.titles import DUE, NOUN, class_of, is_debt, is_fund, kind_of_units
 from generator.model import Absence, Evidence, Fact, Security, SecurityClass
 
 replace = msgspec.structs.replace
@@ -68,14 +68,14 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     """Read the securities of a cover; `exchange` where old securities are exchanged for new ones of the same title."""
     units = kind_of_units(sheet.whole.low)
     head = [
-        _of_units(item, units)
+        _as_used(item, units, sheet)
         for item in head_lines.read(line for line in sheet.head if table.start < 0 or line.start < table.start)
     ]
     found, aggregate, listing = head_securities.combine(head)
     if sheet.whole.has("principal amount per unit"):
         found = head_securities.in_units(found)
     offered = [
-        _of_units(item, units)
+        _as_used(item, units, sheet)
         for sentence in offering_sentences.all_of(sheet, with_figure=True)
         for item in offering_sentences.apart_from(aggregate, list(phrases.read(sentence)))
     ]
@@ -127,9 +127,11 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     )
 
 
-def _of_units(item: Item, kind: SecurityClass | None) -> Item:
-    """Return units as what they are on this cover: interests in a partnership, or securities sold together."""
-    return replace(item, kind=kind) if kind is not None and item.kind in ("units", "partnership_units") else item
+def _as_used(item: Item, units: SecurityClass | None, sheet: Sheet) -> Item:
+    """Return units as what they are on this cover, interests in a partnership or securities sold together; so debt."""
+    if units is not None and item.kind in ("units", "partnership_units"):
+        return replace(item, kind=units)
+    return replace(item, kind="debt") if item.kind == "preferred_stock" and is_debt(item.key, sheet.whole.low) else item
 
 
 def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[Item]:

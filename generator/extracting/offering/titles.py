@@ -14,7 +14,8 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
     (
         "other",
         r"(?:(?:stock|share|equity|securities)\s+)?purchase\s+contracts"
-        r"|(?:enhanced\s+income|income\s+(?:deposit|participating))\s+securities",
+        r"|(?:enhanced\s+income|income\s+(?:deposit|participating))\s+securities"
+        r"|(?:(?:deferred|index(?:ed)?-linked)\s+){1,2}(?:separate\s+account\s+)?annuit(?:y|ies)(?:\s+contracts?)?|annuity\s+contracts?",
     ),
     ("units", r"(?:stock|share|equity|securities)\s+purchase\s+units"),
     ("depositary_shares", r"(?:(?:american|global)\s+)?depositary\s+(?:shares?|receipts?)|ad[sr]s?|gdss?"),
@@ -117,6 +118,13 @@ def is_guarantee(title: str) -> bool:
 def is_fund(cover: str) -> bool:
     """Tell whether a cover in small letters is that of an investment fund, whose shares are fund shares."""
     return has(cover, _FUND) or cover.count(_TRUST) > cover.count(f"trustee of a {_TRUST}")
+
+
+def is_debt(title: str, cover: str) -> bool:
+    """Tell capital securities that are debt of the issuer itself from those of a trust; both in small letters."""
+    if "capital securities" not in title:
+        return False
+    return has(cover, ("unsecured obligations", "unsecured debt", "subordinated obligations")) and " trust" not in cover
 
 
 def kind_of_units(cover: str) -> SecurityClass | None:

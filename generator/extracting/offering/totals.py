@@ -104,10 +104,11 @@ _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLA
 
 
 _OF_ALL = rf"""\s+(?:amount\s+of\s+(?:the\s+)?)?(?:
-          (?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:public\s+)?offering\s+price
+          (?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:initial\s+)?(?:public\s+)?offering\s+price
             |(?:original\s+)?issue\s+price))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
-        (?:\s+[a-z,]+){{0,12}}?\s*(?:\([^()]{{1,60}}\)\s*)?(?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})"""
+        (?:\s+[a-z,]+){{0,12}}?\s*(?:estimated\s+(?:at|to\s+be)\s+{MONEY},?\s+)?(?:\([^()]{{1,60}}\)\s*)?
+        (?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})"""
 _TOTAL = re.compile(f"total{_OF_ALL}", re.VERBOSE)
 _AGGREGATE = re.compile(rf"aggregate(?!\s+proceeds\s+from\b){_OF_ALL}", re.VERBOSE)
 _TOTALS = ("total ",)
@@ -123,7 +124,7 @@ _RECEIVED = cue(
     "to receive from",
 )
 _PROCEEDS = cue(
-    rf"""\bproceeds\s+to\s+(?:the\s+)?(?!\w*\s*(?:selling|holders))(?:[\w.&'’-]+\s+){{1,5}}?
+    rf"""\bproceeds\s+to\s+(?:the\s+)?(?!\w*\s*(?:selling|holders))(?:(?!(?:before|are|is|will)\b)[\w.&'’-]+\s+){{1,5}}?
         (?:\([^()]{{1,60}}\)\s+)?(?:from\s+the\s+sale\s+of\s+(?:the\s+)?[^.;$]{{3,80}}?\s+)?,?\s*
         (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be|to\s+be)\s*
         (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})
@@ -208,7 +209,7 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
             return Fact(plain(resold.low), sheet.evidence(resold, "cover-total"))
         return Fact(absent="not stated")
     told = _told(sheet) if open_ended or kinds.has("best_efforts", "direct", "rights_offering") else None
-    if head is not None and head.money is not None and (open_ended or not offered.only_debt):
+    if head is not None and head.money is not None and (open_ended or (offered.securities and not offered.only_debt)):
         note = None
         if told is not None and open_ended and plain(told.low) != head.money:
             note = (

@@ -203,6 +203,13 @@ def test_a_day_long_after_the_filing_is_no_date_of_the_document(day: str, expect
     assert plain(document_date.read(source, cover.find(source))) == expected
 
 
+def test_date_of_filing_without_a_preposition() -> None:
+    source = document(
+        html("AS FILED WITH THE SECURITIES AND EXCHANGE COMMISSION JULY 25, 2014", "PROSPECTUS", "Larkspur", TEXT, LEGEND)
+    )
+    assert plain(document_date.read(source, cover.find(source))) == "2014-07-25"
+
+
 def test_date_in_a_table_of_titles() -> None:
     rows = (
         ("Pricing Supplement No. A12", "Filed Pursuant to Rule 424(b)(2)"),
@@ -344,6 +351,11 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             ["Pricing Supplement No. 17 dated June 7, 2023"],
             "This relates to the Underlier Supplement dated May 25, 2023 and the Prospectus dated May 24, 2023. ",
             [("underlying_supplement", "2023-05-25"), ("prospectus", "2023-05-24")],
+        ),
+        (
+            ["LARKSPUR BITCOIN ETF", "SUPPLEMENT NO. 2 DATED JULY 30, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023"],
+            "This supplement is filed to update the prospectus. ",
+            [("prospectus", "2023-05-24")],
         ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
@@ -973,6 +985,8 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ["LARKSPUR MORTGAGES, INC.", "DEPOSITOR", "RESIDENTIAL SECURITIZATION TRUST 1997-A5"],
             "LARKSPUR MORTGAGES, INC.",
         ),
+        (["2nd LARKSPUR FINANCIAL CORPORATION"], "2nd LARKSPUR FINANCIAL CORPORATION"),
+        (["LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"], "LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:
@@ -1069,6 +1083,14 @@ NAMED = "(Exact name of registrant as specified in its charter)"
                 "charter)</p><p>Larkspur Company, Limited<br>(Translation of issuer’s name into English)</p>",
             ],
             "Larkspur Kabushiki Kaisha",
+            [],
+        ),
+        (
+            [
+                "<p>LARKSPUR BITCOIN ETF, B.T.</p><p>SPONSORED BY ORCHARD DIGITAL, LLC</p>"
+                "<p>(Exact name of registrant as specified in its charter)</p>"
+            ],
+            "LARKSPUR BITCOIN ETF, B.T.",
             [],
         ),
     ],
