@@ -113,7 +113,13 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
         if not all(_AMOUNT.fullmatch(cell.low) for cell in amounts):
             continue
         found = [
-            Item(title, amount, title=" ".join([*title.text.split(), *noun.split()]), kind="debt", money=plain(amount.low))
+            Item(
+                title,
+                amount,
+                title=" ".join([*title.text.split(), *noun.split()]),
+                kind="debt",
+                money=plain(amount.low),
+            )
             for title, noun, amount in zip(titles, nouns or [""] * len(titles), amounts, strict=True)
         ]
         for kept in (found, [item for item in found if not _MARKED.search(item.key)]):

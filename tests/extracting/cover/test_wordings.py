@@ -205,7 +205,9 @@ def test_a_day_long_after_the_filing_is_no_date_of_the_document(day: str, expect
 
 def test_date_of_filing_without_a_preposition() -> None:
     source = document(
-        html("AS FILED WITH THE SECURITIES AND EXCHANGE COMMISSION JULY 25, 2014", "PROSPECTUS", "Larkspur", TEXT, LEGEND)
+        html(
+            "AS FILED WITH THE SECURITIES AND EXCHANGE COMMISSION JULY 25, 2014", "PROSPECTUS", "Larkspur", TEXT, LEGEND
+        )
     )
     assert plain(document_date.read(source, cover.find(source))) == "2014-07-25"
 

@@ -186,8 +186,8 @@ Member Capital Securities
 Series 2013
 
 Larkspur Utilities Cooperative is offering to its voting members from time to time its Series 2013 member capital
-  securities. Each will mature on a date 30 years from its date of issuance. The securities will be unsecured obligations
-  and subordinate to all senior indebtedness.
+  securities. Each will mature on a date 30 years from its date of issuance. The securities will be unsecured
+  obligations and subordinate to all senior indebtedness.
 
 @LEGEND@
 """,
