@@ -29,6 +29,10 @@ _FORM = phrase({"form": rf"\s+{_CODE}(?P<amended>\s?/\s?a)?\b"}, before=r"\b")
 _DATE = re.compile(dates.DATE)
 _FILED = re.compile(r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\breported?\)?[:\s]*$")
 _DATED = re.compile(r"\bdated(?:\s+as\s+of)?\s*$")
+_WHO = r"(?:[^.;\n]|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=\bl)\.p|(?<=l\.p)\.){2,80}?"
+_FILED_BEFORE = re.compile(
+    rf"\bon\s+(?P<date>{dates.DATE}),?\s+{_WHO}\bfiled\b[^.;\n]{{0,160}}?\bform\s+{_CODE}(?P<amended>\s?/\s?a)?\b"
+)
 _AND = re.compile(r"[\s,]*(?:and|,|on)?\s*(?:on\s+)?$")
 _STOP = re.compile(
     r"\.\s(?<!\bno..)(?<!\binc..)(?<!\bcorp..)(?<!\bco..)(?<!\bltd..)(?<!\bl\.p..)(?<!\bu\.s..)", re.DOTALL
@@ -47,9 +51,7 @@ def read(document: Document, cover: Cover) -> Fact[tuple[AttachedDocument, ...]]
     own = None if cover.facing_end else cover.title
     if own is None or own.kind == "prospectus" or not (_attaches(cover) or _report_follows(document, cover)):
         return Fact((), absent="not stated")
-    found = _named(document, cover)
-    if not found:
-        found = _carried(document, cover)
+    found = _named(document, cover) or _said_before(document, cover, _carried(document, cover))
     return Fact(
         tuple([entry for entry, _ in found]),
         parts={f"[{index}]": words for index, (_, words) in enumerate(found)},
@@ -75,7 +77,10 @@ def _named(document: Document, cover: Cover) -> Found:
         sentence = ends.start() if ends else stop
         if not _INFORMATION.search(lower, max(begin, cover.start), sentence) or "risk factors" in lower[begin:sentence]:
             continue
-        for day, start, end in _filed(lower, form.end(), sentence):
+        days = _filed(lower, form.end(), sentence)
+        if days and _ENDED.search(lower, form.end(), days[0][1]):
+            days = _filed_before(cover).get(_code(form)) or days
+        for day, start, end in days:
             entry = AttachedDocument(_code(form), day)
             if entry not in [other for other, _ in found]:
                 found.append((entry, document.evidence(min(form.start(), start), end, "cover-attached")))
@@ -105,6 +110,31 @@ def _filed(lower: str, start: int, end: int) -> list[tuple[date, int, int]]:
             found.append((day, *match.span()))
         last = match.end()
     return found or dated or ended
+
+
+def _filed_before(cover: Cover) -> dict[str, list[tuple[date, int, int]]]:
+    """Return the day on which a sentence says that a report was filed, by form: `On May 1, 2014, we filed …`."""
+    days: dict[str, list[tuple[date, int, int]]] = {}
+    for found in _FILED_BEFORE.finditer(cover.lower, cover.start, cover.end):
+        if day := dates.parse(found["date"]):
+            days.setdefault(_code(found), []).append((day, *found.span()))
+    return {code: filed for code, filed in days.items() if len(filed) == 1}
+
+
+def _said_before(document: Document, cover: Cover, carried: Found) -> Found:
+    """Return the reports that follow a cover with the day on which it says that the only one on a form was filed."""
+    days = _filed_before(cover)
+    said: dict[str, Found] = {
+        code: [(AttachedDocument(code, day), document.evidence(start, end, "cover-attached"))]
+        for code, [(day, start, end)] in days.items()
+    }
+    codes = [entry.form for entry, _ in carried]
+    if not carried:
+        return [found for each in said.values() for found in each]
+    return [
+        said[known[0].form][0] if known[0].form in said and codes.count(known[0].form) == 1 else known
+        for known in carried
+    ]
 
 
 def _attaches(cover: Cover) -> bool:

@@ -11,9 +11,10 @@ from generator.extracting.names import ENDS, LEGAL_ENDS
 from generator.model import Block, Document
 
 _EXACT = re.compile(
-    r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)"
+    r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)(?:\s+guarantors?)?"
     r"(?:\([^)]{0,4}\))?(?:\s+of\s+(?:the\s+)?deposited\s+securities)?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
     r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
+    r"|(?P<heads>names?\s+of\s+(?:each\s+)?(?:additional|subsidiary|co)[\s-]*(?:registrants?|guarantors?)(?:\s+guarantors?)?(?=\W{0,4}[\t\n]))"
 )
 _NOISE = re.compile(
     r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
@@ -21,6 +22,12 @@ _NOISE = re.compile(
       |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|^[\W_\d]*$""",
     re.VERBOSE,
 )
+_SEVERAL = re.compile(r"registrants|issuers|obligors|each\s+registrant|registrant\(s\)")
+_JOINTS = frozenset({"", "and", "&", "*"})
+"""What stands in a line between two names."""
+_MOST_NAMES = 12
+_TITLE = re.compile(r"\bsecurities\s+act\s+of\s+1933\W*?(?=\n)")
+_STATE = re.compile(r"\(?\s*state\s+or\s+other\s+jurisdiction")
 _BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
 
 
@@ -41,9 +48,44 @@ def read(document: Document, cover: Cover) -> list[Found]:
         cell = max(cover.lower.rfind("\n", 0, words.start()), cover.lower.rfind("\t", 0, words.start())) + 1
         if block.kind == "table" and words.start() - max(cell, block.start) < 3:
             found += _of_table(block, words.start() - block.start)
-        elif name := _above(cover.lower, words.start()):
-            found += [*_beside(cover.lower, name), name]
+        elif words["heads"] is None and (name := _above(cover.lower, words.start())):
+            above = _more_above(cover.lower, name) if _SEVERAL.search(cover.lower, *words.span()) else []
+            found += [*above, *_beside(cover.lower, name), name]
+    if not found and (name := _without_words(cover)):
+        found.append(name)
     return found
+
+
+def _more_above(lower: str, name: Found) -> list[Found]:
+    """Return the names in the lines above a name, of several that stand below each other over the same words."""
+    found: list[Found] = []
+    end = name.start
+    while len(found) < _MOST_NAMES:
+        end = len(lower[:end].rstrip())
+        start = lower.rfind("\n", 0, end) + 1
+        line = lower[start:end].strip()
+        if line in _JOINTS:
+            end = start
+            continue
+        if not _is_name(line) or _NOISE.search(line) or "\t" in line:
+            break
+        found.insert(0, Found(start, end, name.rule))
+        end = start
+    return found
+
+
+def _without_words(cover: Cover) -> Found | None:
+    """Return the name on a facing page without the form's words: the line behind its title, above the state."""
+    title = _TITLE.search(cover.lower, 0, cover.facing_end or 0)
+    state = _STATE.search(cover.lower, title.end(), cover.facing_end) if title else None
+    if title is None or state is None:
+        return None
+    start = title.end()
+    for line in cover.lower[start : state.start()].split("\n"):
+        if any(letter.isalpha() for letter in line) and not _NOISE.search(line):
+            return Found(start, start + len(line), "cover-charter-name") if _is_name(line) or len(line) < 60 else None
+        start += len(line) + 1
+    return None
 
 
 def _beside(lower: str, name: Found) -> list[Found]:

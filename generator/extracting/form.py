@@ -52,9 +52,19 @@ _ADDITIONAL = re.compile(
 
 _SHELF = ("S-3", "F-3")
 
-_REPORTS = r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c)(?P<amended>\s?/\s?a)?\b"
+_REPORTS = (
+    r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c|8-a|10)"
+    r"(?P<amended>\s?/\s?a)?\b(?!-)"
+)
 _REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)
 _DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy")
+_CLASS_FORMS = {"8-A": "8-A12", "10": "10-12"}
+_CLASS_TITLE = re.compile(r"\bregistration\s+of\s+(?:certain\s+classes\s+of\s+)?securities\b")
+_CLASS = re.compile(
+    r"securities\s+(?:to\s+be\s+)?registered\s+(?:or\s+to\s+be\s+registered\s+)?(?:pursuant\s+to|under)\s+section\s+12\((?P<section>[bg])\)"
+    r"\s+of\s+the\s+(?:exchange\s+)?act(?:\s+of\s+1934)?\W*(?!none\b|not\s+applicable\b|n/a\b)\w"
+)
+"""The part of Section 12 under which a form registers a class of securities."""
 _PRELIMINARY_PROXY = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}preliminary\s+proxy")
 
 
@@ -171,4 +181,9 @@ def _report(lower: str) -> _Found | None:
             form = f"DEF {form}"
         else:
             return None
+    if form in _CLASS_FORMS:
+        classes = _CLASS.search(lower, found.end(), _HEAD)
+        if classes is None or not _CLASS_TITLE.search(lower, found.end(), found.end() + 400):
+            return None
+        form = f"{_CLASS_FORMS[form]}{classes['section'].upper()}"
     return _Found(form + ("/A" if found["amended"] else ""), found.start("form"), found.end(), "cover-form")

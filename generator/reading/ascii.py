@@ -69,6 +69,8 @@ FIRST_WORD = re.compile(r"[A-Za-z]+")
 AMOUNT = re.compile(r"(?:\$\d[\d,]{6,}|\d{1,2}(?:\.\d+| \d/\d)?%) (?!of )")
 """What a line of a cover begins with that names one of several classes: its amount, or its rate."""
 ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
+EXHIBIT = re.compile(r"(?:\d{1,3}\.\d{1,3}|(?:Exhibit|EXHIBIT) \d{1,3}(?:\.\d{1,3})?)(?:\([a-z]\))?[*+]* {2,}(?=[A-Z])")
+"""What a line of a list of exhibits begins with: its number, apart from its title."""
 CITED = re.compile(r"\b(?:sections?|rules?|items?)\s[^.;:]{0,40}\d(?:\(\w{1,3}\))*$", re.IGNORECASE)
 SUBSECTION = re.compile(r"\(\w{1,3}\)[\s,(]")
 """What a citation goes on with in the next line: `Sections 13(a), 13(c), 14 or 15` / `(d) of the Act`."""
@@ -209,7 +211,8 @@ def _is_aside(lines: list[str], width: int) -> bool:
 def _begins(line: str, before: str, count: int, width: int) -> bool:
     """Tell whether a line begins something new after the line before it, the last of so many."""
     indent, indent_before = _indent(line), _indent(before)
-    if _is_row(line, before) or LABEL.match(line.lstrip()) or _is_class(line, before):
+    words = line.lstrip()
+    if _is_row(line, before) or LABEL.match(words) or EXHIBIT.match(words) or _is_class(line, before):
         return True
     ended = before.endswith(SENTENCE_END)
     if CITED.search(before) and SUBSECTION.match(line.lstrip()):

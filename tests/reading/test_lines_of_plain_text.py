@@ -30,6 +30,13 @@ from generator.reading.ascii import read_ascii
             id="a paragraph whose last line is short",
         ),
         pytest.param(
+            "     99.2   Audited financial statements of Larkspur Works Ltd.\n"
+            "     99.3   Unaudited pro forma condensed combined statements\n",
+            "99.2 Audited financial statements of Larkspur Works Ltd.\n"
+            "99.3 Unaudited pro forma condensed combined statements",
+            id="a list of exhibits",
+        ),
+        pytest.param(
             "        (Proposed Holding Company for Acme Federal Savings Bank of Omega)\n"
             "          Offer to Sell Up to 5,015,000 Shares of its Common Stock\n",
             "(Proposed Holding Company for Acme Federal Savings Bank of Omega)\n"

@@ -14,6 +14,12 @@ _PERIOD = re.compile(
         \bend(?:ed|ing)\b\W{{0,12}}(?P<date>{DATE})""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PERIOD_BELOW = re.compile(
+    rf"""\b(?:fiscal|transition|quarterly|annual|year|quarter|period)\b[^.\n\t]{{0,40}}?\bend(?:ed|ing)\W{{0,3}}?
+        (?:\t[^\n]{{0,80}}\n|(?<=\w)\n[^\n\t]{{0,80}}\t)\W{{0,3}}(?P<date>{DATE})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A period whose end stands in the row below the words that ask for it, another column beside both."""
 _TRANSITION = re.compile(
     rf"transition\s+period\s+(?:from|of)\W{{0,8}}{DATE}\W{{0,8}}(?:to|through)\W{{0,8}}(?P<date>{DATE})", re.IGNORECASE
 )
@@ -28,6 +34,7 @@ _AFTER = re.compile(
 _DATES = re.compile(DATE, re.IGNORECASE)
 _SIGNATURE = re.compile(r"^[^\w\n]*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 _LINE_OF_DATE = re.compile(rf"^[^\w\n]*(?:dated?\W{{0,4}})?(?P<date>{DATE})[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
+_BESIDE_SIGNER = re.compile(rf"^[^\w\n]*(?P<date>{DATE})[^\w\n]*\t\W*(?:by\b|/s/)", re.IGNORECASE | re.MULTILINE)
 _BOXES = re.compile(r"\bindicate\s+by\s+check", re.IGNORECASE)
 _PROXY_DATED = re.compile(rf"\bproxy\s+statement,?\s+(?:is\s+)?dated\s+(?:as\s+of\s+)?(?P<date>{DATE})", re.IGNORECASE)
 _PROXY_HEAD = 20_000
@@ -37,7 +44,7 @@ _SIGNED_ON = re.compile(rf"\bdated?\s*(?:as\s+of)?\W{{0,12}}(?P<date>{DATE})", r
 
 def read_period(document: Document, face: Face) -> Fact[date]:
     """Read the end of the fiscal year, quarter or transition period that an annual or quarterly report covers."""
-    for pattern in (_PERIOD, _TRANSITION):
+    for pattern in (_PERIOD, _PERIOD_BELOW, _TRANSITION):
         if found := pattern.search(document.text, face.start, face.end):
             return _fact(document, found.start(), found.end("date"), found["date"], "report-period")
     return Fact(absent="not stated")
@@ -78,10 +85,10 @@ def read_signed(document: Document) -> Fact[date]:
     if not heads:
         return Fact(absent="not stated")
     start, end = heads[0].end(), heads[0].end() + 1_500
-    found = _SIGNED_ON.search(text, start, end) or _LINE_OF_DATE.search(text, start, end)
-    if not found:
-        return Fact(absent="not stated")
-    return _fact(document, found.start("date"), found.end("date"), found["date"], "report-signed")
+    for pattern in (_SIGNED_ON, _LINE_OF_DATE, _BESIDE_SIGNER):
+        if found := pattern.search(text, start, end):
+            return _fact(document, found.start("date"), found.end("date"), found["date"], "report-signed")
+    return Fact(absent="not stated")
 
 
 def read_reported(document: Document, event: date | None) -> Fact[date]:

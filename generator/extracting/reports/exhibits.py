@@ -17,13 +17,17 @@ _NUMBER = re.compile(
 )
 _LINE = re.compile(
     r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:ex(?:hibit)?\W*(?:no\W*)?)?
-        (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t]))[*†+#]*[\s.:–—-]+(?=\S)""",
+        (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|99(?=\s+(?-i:[A-Z]))
+         |(?<=exhibit\s)\d{1,3}(?:\([a-z]\))?(?=\s+(?-i:[A-Z])))
+        [*†+#]*[\s.:–—-]+(?=\S)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 _HEAD = re.compile(
     r"^[^\w\n]*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+)?exhibits?)[^\w\n\t]*(?:$|\t)",
     re.IGNORECASE | re.MULTILINE,
 )
+_NAMED = re.compile(r"^[^\w\n]*(?i:exhibit)\s+\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?(?:\s*(?:[-–—:.]\s|\t)|\s+(?=[A-Z]))")
+"""How a list begins that has no heading: each line says that it is an exhibit."""
 _LIST_ITEM = re.compile(
     r"\(\s*[cd]\s*\)\W*(?:list\s+of\s+)?exhibits?\b|\bexhibits?\W*(?:no|number|index|description|title)", re.IGNORECASE
 )
@@ -88,7 +92,7 @@ def listed(document: Document, begin: int) -> list[Listed]:
     for block in document.blocks:
         if block.end < begin:
             continue
-        if _HEAD.search(block.text) or _LIST_ITEM.search(block.text):
+        if _HEAD.search(block.text) or _LIST_ITEM.search(block.text) or _NAMED.match(block.text):
             inside = True
         if not inside:
             continue

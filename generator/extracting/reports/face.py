@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -49,6 +50,6 @@ def find(document: Document) -> Face:
     return Face(0, blocks[-1].end, len(blocks) - 1)
 
 
-def name_caption(document: Document, face: Face) -> re.Match[str] | None:
-    """Return the form's words that stand under the registrant's name: `(Exact name of registrant as …)`."""
-    return _NAME_CAPTION.search(document.text, face.start, face.end)
+def name_captions(document: Document, face: Face) -> Iterator[re.Match[str]]:
+    """Yield the form's words that stand under a registrant's name: `(Exact name of registrant as …)`."""
+    return _NAME_CAPTION.finditer(document.text, face.start, face.end)

@@ -51,6 +51,8 @@ def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
     }
     if family in ("annual_report", "quarterly_report"):
         found["period"] = _beside_header(document, dating.read_period(document, face))
+        if family == "annual_report" and (into := incorporated_into.read_annual(document)).value:
+            found["registration_numbers"] = into
     elif family == "current_report":
         event = _beside_header(document, dating.read_event_date(document, face))
         found["event_date"] = event
@@ -61,6 +63,9 @@ def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
         found["document_date"] = dating.read_bearing(document, face)
         found["registration_numbers"] = incorporated_into.read(document)
         found["exhibits"] = exhibits.read(document, 0, (), {})
+    elif family == "class_registration":
+        found["document_date"] = dating.read_signed(document)
+        found["registration_numbers"] = file_numbers.read_related(document, face)
     elif family == "proxy":
         found["document_date"] = dating.read_proxy(document)
     return found

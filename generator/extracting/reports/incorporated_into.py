@@ -6,23 +6,41 @@ A report on Form 6-K counts in a prospectus only where it, or the prospectus, sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.model import Document, Evidence, Fact
 
 _NUMBER = re.compile(r"(?<![\d-])(333|33)\s*[-–‑]\s*(\d{4,6}(?:-\d\d)?)(?![\d-])")
-_INCORPORATED = re.compile(r"\bincorporat(?:ed|ion)\s+by\s+reference\b|\bpart\s+of\s+(?:the|our|each)\b", re.IGNORECASE)
+_INCORPORATED = re.compile(
+    r"\bincorporat(?:ed|ion)\s+by\s+reference\b(?!\s+(?:from|herein|hereto|to\s+(?:the\s+)?(?:exhibits?|annex)\b))|\bpart\s+of\s+(?:the|our|each)\b",
+    re.IGNORECASE,
+)
+_THIS_REPORT = re.compile(r"\bthis\s+(?:annual\s+)?(?:report|form\s+[24]0-f)\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:not|nor|neither|except)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"\bregistration\s+statements?\b|\bform\s+[fs]-\d", re.IGNORECASE)
 _BOUNDARY = re.compile(r"(?<![A-Z])(?<!\bNos)(?<!\bNo)\.[”\"’)]*\s+(?=[A-Z“\"(])|\n\n")
 LONGEST_LINE = 400
 
 
+ANNUAL_HEAD = 30_000
+"""Characters in which an annual report says it: face, contents and introduction."""
+
+
+def read_annual(document: Document) -> Fact[tuple[str, ...]]:
+    """Read the same of an annual report on Form 20-F or 40-F, which has to say it of itself."""
+    text = document.text[:ANNUAL_HEAD]
+    return _read(document, [span for span in _sentences(text) if _THIS_REPORT.search(text, *span)])
+
+
 def read(document: Document) -> Fact[tuple[str, ...]]:
     """Read the file numbers of the registration statements that the report says it is incorporated into."""
+    return _read(document, _sentences(document.text))
+
+
+def _read(document: Document, sentences: Iterable[tuple[int, int]]) -> Fact[tuple[str, ...]]:
     text = document.text
     numbers: dict[str, tuple[Evidence, ...]] = {}
-    for start, end in _sentences(text):
+    for start, end in sentences:
         mention = _INCORPORATED.search(text, start, end)
         if not mention or not _STATEMENT.search(text, start, end) or _NEGATION.search(text, start, mention.start()):
             continue

@@ -11,6 +11,8 @@ _HEAD = re.compile(r"section\s+12\(b\)", re.IGNORECASE)
 _SYMBOL = re.compile(r"[A-Z]{1,5}(?:[ ./-]?[A-Z0-9]{1,6}){0,2}")
 _EXCHANGE = re.compile(r"\b(?:exchange|nasdaq|nyse|market|cboe|otc\w*|bourse|arca)\b", re.IGNORECASE)
 _BETWEEN_EXCHANGES = re.compile(r"(?<=Exchange)[ ;,]+(?:and[ ]+)?(?=[A-Z]\w+ (?:Stock|Exchange))")
+_WITH_REGISTRANT = 4
+"""Cells of a row that names the registrant before the class."""
 _CAPTION = re.compile(r"name\s+of\s+(?:each|the)|trading\s+symbol|title\s+of", re.IGNORECASE)
 
 
@@ -26,6 +28,8 @@ def read(document: Document, face: Face) -> Fact[tuple[Listing, ...]]:
         offset, exchange = block.start, None
         for line in block.text.split("\n"):
             cells = [cell.strip() for cell in line.split("\t")]
+            if len(cells) == _WITH_REGISTRANT and _EXCHANGE.search(cells[3]) and _SYMBOL.fullmatch(cells[2]):
+                cells = cells[1:]
             if len(cells) >= 3 and _EXCHANGE.search(cells[2]) and not _CAPTION.search(line):
                 exchange = cells[2]
             elif len(cells) != 2:

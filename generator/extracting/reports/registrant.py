@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting.reports.face import Face, name_caption
+from generator.extracting.reports.face import Face, name_captions
 from generator.extracting.reports.file_numbers import FILE_NUMBER
 from generator.model import Document, Fact
 
@@ -13,7 +13,7 @@ _NOT_A_NAME = re.compile(
     r"""\b(?:commission|file\s+(?:no|number)|date\s+of|earliest\s+event|washington|form\s+\d|act\s+of|securities\s+and\s+exchange
         |mark\s+one|amendment|period|fiscal|for\s+the|month\s+of|schedule\s+14|definitive|soliciting|statement|section
         |check\s+the|pursuant|report|confidential|omb|rule\s+\d)\b
-      | ^\W*\d | \b\d{4}\W*$""",
+      | ^\W*\d{1,3}-\d{3} | \b\d{4}\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BESIDE_NAME = re.compile(
@@ -24,7 +24,7 @@ _LEGAL_FORM = re.compile(
         |bancorp|bancshares|holdings?|partners(?:hip)?|fund|group|bank)\b\.?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_ONLY_LEGAL_FORM = re.compile(rf"\W*(?:{_LEGAL_FORM.pattern}\W*){{1,3}}$", re.IGNORECASE | re.VERBOSE)
+_ONLY_LEGAL_FORM = re.compile(rf"\W*(?:public\W+)?(?:{_LEGAL_FORM.pattern}\W*){{1,3}}$", re.IGNORECASE | re.VERBOSE)
 _TABLE_HEAD = re.compile(r"commission\W+file\W+n(?:umber|o).{0,60}\t.{0,40}(?:registrant|issuer)", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*\(\s*(?:an?|the|incorporated)\s|\s+(?:an?\s+\w+(?:\s\w+)?\s+(?:corporation|company|limited))|\s+\d|\t|\s*$",
@@ -69,7 +69,7 @@ def _names(document: Document, face: Face) -> list[Span]:
     """Find where the registrants' names stand, and by which rule."""
     return (
         _in_table(document, face)
-        or _above_caption(document, face)
+        or _above_captions(document, face)
         or _below_plan(document, face)
         or _below_file_number(document, face)
         or _above_notice(document)
@@ -92,24 +92,34 @@ def _in_table(document: Document, face: Face) -> list[Span]:
     return found
 
 
-def _above_caption(document: Document, face: Face) -> list[Span]:
-    """Find the name in the lines above the form's words `(Exact name of registrant as specified in its charter)`."""
-    caption = name_caption(document, face)
-    if not caption:
-        return []
-    text = document.text
-    lines = [
-        (m.start(), m.end()) for m in _LINE.finditer(text, max(face.start, caption.start() - 600), caption.start())
-    ]
+def _above_captions(document: Document, face: Face) -> list[Span]:
+    """Find the names above the form's words, which a combined report prints below each of its registrants."""
+    found: list[Span] = []
+    floor = face.start
+    for caption in name_captions(document, face):
+        if not found:
+            found = _above_caption(document.text, floor, caption.start())
+        elif "registrant" in caption[0].lower():
+            lines = list(_LINE.finditer(document.text, floor, caption.start()))
+            last = next((line.span() for line in reversed(lines) if _LETTERS.search(line[0])), None)
+            if last and _is_company(document.text, *last):
+                found.append((*_trimmed(document.text, *last), "report-name-caption"))
+        floor = caption.end()
+    return found
+
+
+def _above_caption(text: str, floor: int, caption: int) -> list[Span]:
+    """Find the names in the lines above the words `(Exact name of registrant as specified in its charter)`."""
+    lines = [(m.start(), m.end()) for m in _LINE.finditer(text, max(floor, caption - 600), caption)]
     lines = [span for span in lines if _LETTERS.search(text, *span) and not _BESIDE_NAME.match(text, *span)]
     if not lines:
         return []
     start, end = lines[-1]
-    if _NOT_A_NAME.search(text, start, end):
+    if _NOT_A_NAME.search(text[start:end]):
         return _behind_file_number(text, start, end)
     if len(lines) > 1 and _ONLY_LEGAL_FORM.match(text, start, end):
         above = lines[-2]
-        if not _NOT_A_NAME.search(text, *above) and len(text[above[0] : above[1]]) < 80:
+        if not _NOT_A_NAME.search(text[above[0] : above[1]]) and above[1] - above[0] < 80:
             start = above[0]
     spans = [(start, end)]
     for above in reversed(lines[:-1]):
@@ -123,7 +133,7 @@ def _above_caption(document: Document, face: Face) -> list[Span]:
 
 def _is_company(text: str, start: int, end: int) -> bool:
     """Tell whether a line is a company's name: short, with a word for its legal form, and no words of the form."""
-    return end - start < 100 and bool(_LEGAL_FORM.search(text, start, end)) and not _NOT_A_NAME.search(text, start, end)
+    return end - start < 100 and bool(_LEGAL_FORM.search(text, start, end)) and not _NOT_A_NAME.search(text[start:end])
 
 
 def _behind_file_number(text: str, start: int, end: int) -> list[Span]:

@@ -60,6 +60,31 @@ def test_form_of_a_prospectus(words: str, expected: str | None) -> None:
     assert form.read(source, cover.find(source)).value == expected
 
 
+SECTION_12 = "securities to be registered pursuant to Section 12({}) of the Act: {}"
+
+
+@pytest.mark.parametrize(
+    ("title", "classes", "expected"),
+    [
+        ("FORM 8-A", {"b": "Common Stock", "g": "None"}, "8-A12B"),
+        ("FORM 8-A/A<br>(Amendment No. 2)", {"b": "None", "g": "Common Stock"}, "8-A12G/A"),
+        ("FORM 10", {"b": "None", "g": "Common Stock"}, "10-12G"),
+        ("FORM 8-A", {}, None),
+    ],
+)
+def test_form_of_a_registration_of_a_class(title: str, classes: dict[str, str], expected: str | None) -> None:
+    source = document(
+        html(
+            title,
+            "FOR REGISTRATION OF CERTAIN CLASSES OF SECURITIES PURSUANT TO SECTION 12(b) OR (g) OF THE SECURITIES "
+            "EXCHANGE ACT OF 1934",
+            "LARKSPUR, INC.<br>(Exact name of registrant as specified in its charter)",
+            *[SECTION_12.format(*each) for each in classes.items()],
+        )
+    )
+    assert form.read(source, cover.find(source)).value == expected
+
+
 @pytest.mark.parametrize(
     ("title", "boxes", "expected"),
     [
@@ -678,6 +703,16 @@ def test_risk_factors_of_the_supplement_that_an_amendment_amends() -> None:
         ("the attached Current Report on Form 8-K of Larkspur Corp. dated May 28, 2023", [("8-K", "2023-05-28")]),
         ("the Form 8‑K of Larkspur Inc. filed on May 28, 2023, attached as Annex A", [("8-K", "2023-05-28")]),
         ("our Form 8–K/A filed on May 28, 2023, which we have attached", [("8-K/A", "2023-05-28")]),
+        (
+            "our report. On May 28, 2023, Larkspur Corp. filed with the Commission a Current Report on Form 8-K. The "
+            "report is attached",
+            [("8-K", "2023-05-28")],
+        ),
+        (
+            "our Form 10-Q for the quarter ended March 31, 2023, which is attached. On May 28, 2023, we filed our "
+            "quarterly report on Form 10-Q with the Commission",
+            [("10-Q", "2023-05-28")],
+        ),
     ],
 )
 def test_attached(words: str, expected: list[Any]) -> None:
@@ -1078,6 +1113,21 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             ],
             "Larkspur Energy, Inc.",
             ["Orchard Gas Company", "Larkspur Financing Trust I"],
+        ),
+        (
+            [
+                "<p>LARKSPUR PARTNERS, L.P.</p><p>ORCHARD FINANCE CORP.</p>",
+                "<p>(Exact name of registrants as specified in their charters)</p>",
+                "<table><tr><td>Name of Additional Registrant</td><td>State</td></tr><tr><td>Pear Holdings, Inc.</td>"
+                "<td>Iowa</td></tr></table>",
+            ],
+            "LARKSPUR PARTNERS, L.P.",
+            ["ORCHARD FINANCE CORP.", "Pear Holdings, Inc."],
+        ),
+        (
+            ["<p>THE LARKSPUR GROUP</p><p>Luxembourg</p><p>(State or other jurisdiction of incorporation)</p>"],
+            "THE LARKSPUR GROUP",
+            [],
         ),
         (
             [

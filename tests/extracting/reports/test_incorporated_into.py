@@ -34,9 +34,29 @@ from generator.model import Document
         pytest.param(
             "<p>The company filed a registration statement on Form F-3 (File No. 333-700001).</p>", (), id="mentioned"
         ),
+        pytest.param(
+            "<p>The deed is incorporated by reference to Exhibit 4.1 to the registration statement on Form F-3 (File "
+            "No. 333-700001).</p>",
+            (),
+            id="an-exhibit-of-a-statement",
+        ),
     ],
 )
 def test_registration_numbers(document: Callable[[str], Document], html: str, numbers: tuple[str, ...]) -> None:
     found = incorporated_into.read(document("<p>FORM 6-K</p>" + html))
     assert (found.value or ()) == numbers
     assert (found.absent == "not stated") == (not numbers)
+
+
+@pytest.mark.parametrize(
+    ("words", "numbers"),
+    [
+        ("This annual report on Form 20-F is incorporated by reference into our", ("333-700001",)),
+        ("The consents are incorporated by reference into our", ()),
+    ],
+)
+def test_an_annual_report_says_it_of_itself(
+    document: Callable[[str], Document], words: str, numbers: tuple[str, ...]
+) -> None:
+    html = f"<p>FORM 20-F</p><p>{words} registration statement on Form F-3 (File No. 333-700001).</p>"
+    assert (incorporated_into.read_annual(document(html)).value or ()) == numbers

@@ -26,6 +26,16 @@ Make = Callable[[str], Document]
         ),
         ("<p>☒ For the transition period from July 1, 2018 to December 31, 2018</p>", date(2018, 12, 31)),
         ("<p>For the fiscal year ended ________</p>", None),
+        (
+            "<table><tr><td>For the fiscal year ended</td><td>Commission File No.</td></tr>"
+            "<tr><td>December 31, 2018</td><td>0-17001</td></tr></table>",
+            date(2018, 12, 31),
+        ),
+        (
+            "<table><tr><td>Commission File No.</td><td>For the fiscal year ended</td></tr>"
+            "<tr><td>0-17001</td><td>December 31, 2018</td></tr></table>",
+            date(2018, 12, 31),
+        ),
         ("<p>For the fiscal year ended February 30, 2019</p>", None),
     ],
 )
@@ -96,6 +106,13 @@ def test_event_date(document: Make, html: str, event: date | None) -> None:
             date(2019, 4, 5),
             False,
             id="line",
+        ),
+        pytest.param(
+            "<p>SIGNATURES</p><table><tr><td>April 5, 2019</td><td>By: /s/ Ada Lindqvist</td></tr></table>",
+            date(2019, 4, 3),
+            date(2019, 4, 5),
+            False,
+            id="beside-the-signer",
         ),
         pytest.param("<p>SIGNATURE</p><p>Dated: May 17, 2018</p>", date(2019, 4, 3), None, True, id="before-the-event"),
         pytest.param("<p>On May 17, 2018 it rained.</p>", date(2019, 4, 3), None, False, id="none"),

@@ -75,6 +75,16 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             [("10.1", "Lease", "filed")],
             id="index-elsewhere-and-each-number-once",
         ),
+        pytest.param(
+            RESULTS + LIST + "<p>99 Release of April 3, 2019</p>",
+            [("99", "Release of April 3, 2019", "furnished")],
+            id="one-number-without-a-point",
+        ),
+        pytest.param(
+            LEASE + LIST + "<p>Exhibit 99(a) Release</p><p>Exhibit 99(b) Table of terms</p>",
+            [("99(a)", "Release", "filed"), ("99(b)", "Table of terms", "filed")],
+            id="letters",
+        ),
         pytest.param(LEASE, [], id="no-list"),
     ],
 )
@@ -94,3 +104,16 @@ def test_a_foreign_report_lists_exhibits_without_items(document: Make) -> None:
     made = document("<p>FORM 6-K</p><p>EXHIBIT INDEX</p>" + table("99.1|Release of May 2, 2019"))
     found = exhibits.read(made, 0, (), {})
     assert [(entry.number, entry.status) for entry in found.value or ()] == [("99.1", None)]
+
+
+@pytest.mark.parametrize(
+    ("body", "numbers"),
+    [
+        (table("Exhibit 1|Release of May 2, 2019", "Exhibit 2|Letter to the holders"), ["1", "2"]),
+        ("<p>Exhibit 1: Release of May 2, 2019</p>", ["1"]),
+        ("<p>Exhibit 1 to the letter says when it rained.</p>", []),
+    ],
+)
+def test_a_list_without_a_heading(document: Make, body: str, numbers: list[str]) -> None:
+    found = exhibits.read(document("<p>FORM 6-K</p>" + body), 0, (), {})
+    assert [entry.number for entry in found.value or ()] == numbers

@@ -67,6 +67,23 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
         ),
         pytest.param("<p>FORM 8-K</p><p>April 3, 2019</p>" + f"<p>{CAPTION}</p>", [], id="blank-name"),
         pytest.param(
+            f"{BEFORE}<p>QUILLFEATHER GROUP<br>PUBLIC LIMITED COMPANY</p><p>{CAPTION}</p>",
+            ["QUILLFEATHER GROUP PUBLIC LIMITED COMPANY"],
+            id="public-limited-company",
+        ),
+        pytest.param(
+            "<p>1-7001 (Gantry, Inc.)</p><p>1-7002 (Gantry, L.P.)</p><p>Gantry, Inc.</p><p>Gantry, L.P.</p>"
+            f"<p>{CAPTION}</p>",
+            ["Gantry, Inc.", "Gantry, L.P."],
+            id="file-numbers-above-the-names",
+        ),
+        pytest.param(
+            f"{BEFORE}<p>Gantry Holdings, Inc.</p><p>{CAPTION}</p><p>Ohio</p><p>Gantry Works, LLC</p><p>{CAPTION}</p>"
+            f"<p>2 Gantry Lane</p><p>{CAPTION}</p>",
+            ["Gantry Holdings, Inc.", "Gantry Works, LLC"],
+            id="a-caption-each",
+        ),
+        pytest.param(
             f"{BEFORE}<p>Quillfeather Inc.</p><p>(formerly Gantry Corp.)</p><p>(in Ohio)</p><p>{CAPTION}</p>",
             ["Quillfeather Inc."],
             id="former-name-between",
@@ -116,12 +133,30 @@ def test_registrants(document: Make, html: str, names: list[str]) -> None:
         pytest.param("<p>Commission file number _________________</p>", (), "blank", id="blank"),
         pytest.param("<p>FORM 8-K</p>", (), "not stated", id="none"),
         pytest.param("<p>Commission File No. 814-01074</p>", ("814-01074",), None, id="fund"),
+        pytest.param(
+            "<p>Commission File No. 1-7001</p><p>This report is incorporated by reference in the registration "
+            "statement on Form F-3 (No. 333-700001).</p>",
+            ("1-7001",),
+            None,
+            id="number-of-a-statement-behind",
+        ),
     ],
 )
 def test_file_numbers(document: Make, html: str, numbers: tuple[str, ...], absent: str | None) -> None:
     made = document(html)
     found = file_numbers.read(made, face.find(made))
     assert (found.value or (), found.absent) == (numbers, absent)
+
+
+def test_a_class_registration_names_the_statement_that_it_relates_to(document: Make) -> None:
+    made = document(
+        f"<p>FORM 8-A</p><p>Quillfeather Inc.</p><p>{CAPTION}</p><p>Securities Act registration statement file number "
+        "to which this form relates: 333-700001</p><p>Item 1. Description</p><p>Form S-1 (No. 333-700002)</p>"
+        "<p>SIGNATURE</p><p>Date: April 5, 2019</p>"
+    )
+    found = facts.read(made, "class_registration")
+    assert found["registration_numbers"].value == ("333-700001",)
+    assert str(found["document_date"].value) == "2019-04-05"
 
 
 @pytest.mark.parametrize(
@@ -139,6 +174,11 @@ def test_file_numbers(document: Make, html: str, numbers: tuple[str, ...], absen
             ["Common Stock|QLFR|NYSE American LLC", "Warrants|QLFR.WS|OTC Pink Market"],
             [("NYSE American LLC", "QLFR"), ("OTC Pink Market", "QLFR.WS")],
             id="two-markets",
+        ),
+        pytest.param(
+            ["Gantry, Inc.|Common Stock|GTRY|New York Stock Exchange", "Gantry, L.P.|None|None|None"],
+            [("New York Stock Exchange", "GTRY")],
+            id="registrant-before-the-class",
         ),
         pytest.param(["Common Stock|New York Stock Exchange"], [], id="no-symbol"),
         pytest.param(["Notes due 2025|—|New York Stock Exchange"], [], id="dash-for-a-symbol"),
