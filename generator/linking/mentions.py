@@ -62,6 +62,7 @@ def mentions(filing: Filing, key: str, company: Company, issuers: Issuers) -> It
                 items=document.items,
                 items_excluded=_excluded(document.form, filing),
                 href=document.hyperlink,
+                statements=_statements(filing, document, numbers, filed_under),
             )
     for place, attached in enumerate(filing.attached):
         yield Mention(
@@ -101,6 +102,15 @@ def registration_number(text: str) -> str:
     """Return the number of a registration: `333-183401` for `333- 183401` and for `333-183401-02`."""
     number = normalized_file_number(text) or text.strip()
     return "-".join(number.split("-")[:2])
+
+
+def _statements(
+    filing: Filing, document: IncorporatedDocument, numbers: tuple[str, ...], own: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the registrations of the statement to which one under Rule 462(b) adds, which it incorporates."""
+    if not (filing.form or "").endswith("MEF") or document.filed or form_row(document.form).family != "registration":
+        return ()
+    return tuple(number for number in numbers if number not in own)
 
 
 def _excluded(form: str, filing: Filing) -> tuple[str, ...]:

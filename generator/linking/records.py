@@ -80,6 +80,9 @@ class Mention(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     filed_under: tuple[str, ...] = ()
     """Those of them under which this copy of the source was filed."""
 
+    statements: tuple[str, ...] = ()
+    """Registrations of the statement to which the source adds (Rule 462(b)), where it incorporates that."""
+
     @property
     def list_name(self) -> str:
         """Field without its place in the list: `incorporated`."""

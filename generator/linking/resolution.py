@@ -29,6 +29,8 @@ class Catalogue(msgspec.Struct, frozen=True):
     by_filed: dict[tuple[str, date], tuple[Known, ...]]
     by_period: dict[tuple[str, date], tuple[Known, ...]]
     by_event: dict[tuple[str, date], tuple[Known, ...]]
+    by_number: dict[tuple[str, str], tuple[Known, ...]]
+    """Registration statements by each of their numbers."""
 
 
 def catalogue(known: Iterable[Known]) -> Catalogue:
@@ -39,7 +41,17 @@ def catalogue(known: Iterable[Known]) -> Catalogue:
         _grouped(ordered, lambda one: one.filed),
         _grouped(ordered, lambda one: one.period),
         _grouped(ordered, lambda one: one.event_date),
+        _by_number(ordered),
     )
+
+
+def _by_number(known: Iterable[Known]) -> dict[tuple[str, str], tuple[Known, ...]]:
+    groups: dict[tuple[str, str], list[Known]] = {}
+    for one in known:
+        if one.numbers and form_row(one.form).family == "registration":
+            for number in one.numbers:
+                groups.setdefault((one.form, number), []).append(one)
+    return {key: tuple(group) for key, group in groups.items()}
 
 
 def _grouped(known: Iterable[Known], day: Callable[[Known], date | None]) -> dict[tuple[str, date], tuple[Known, ...]]:
@@ -137,6 +149,13 @@ def _candidates(mention: Mention, known: Catalogue) -> tuple[str, tuple[Known, .
                 found = tuple(one for one in found if one.filed is None)
             if found:
                 return "form and period", found
+    if mention.statements and not mention.period:
+        codes = [code for code in meant_by(mention.form) if not code.endswith("MEF")]
+        found = tuple(
+            one for code in codes for each in mention.statements for one in known.by_number.get((code, each), ())
+        )
+        if len(found) == 1 and found[0].id != mention.source:
+            return "form and registration number", found
     return "form and filing date" if mention.filed else "form and period", ()
 
 

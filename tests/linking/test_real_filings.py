@@ -42,17 +42,20 @@ def first(tmp_path_factory: pytest.TempPathFactory) -> Library:
 def test_every_document_that_hycroft_names_is_found_or_it_is_said_why_not(hycroft: Library) -> None:
     stated = [one for one in hycroft.references if one.field]
     assert len(stated) > 100
-    left = [one for one in stated if one.accession_number is None]
-    # A statement under Rule 462(b) names a number, no date.
-    assert [(one.kind, one.form, str(one.filed)) for one in left] == [("incorporates", "S-1", "None")]
+    assert all(one.accession_number for one in stated)
+    # A statement under Rule 462(b) names the statement to which it adds by its number, without a date.
+    assert [
+        (one.filed, one.resolved_by, one.accession_number)
+        for one in stated
+        if (one.kind, one.form) == ("incorporates", "S-1")
+    ] == [(None, "index", "0001104659-20-101012")]
     # Three copies of one sticker print November for December.
     assert [
         (str(one.filed), one.resolved_by, one.accession_number)
         for one in stated
         if one.form == "8-K" and (one.note or "").startswith("the cover says")
     ] == [("2020-11-21", "near match", "0001718405-20-000019")] * 3
-    assert all(one.steps for one in left)
-    assert {problem.code for problem in hycroft.problems} == {"unresolved-references"}
+    assert not hycroft.problems
 
 
 def test_hycroft_is_one_issuer_with_its_former_name(hycroft: Library) -> None:

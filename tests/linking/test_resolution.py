@@ -21,7 +21,7 @@ from made_up import (
 from generator.linking import link
 from generator.linking.checks import checks
 from generator.linking.records import Index
-from generator.model import Filing, IncorporatedDocument
+from generator.model import Filing, IncorporatedDocument, IndexEntry
 
 A, B, C = accession(1), accession(2), accession(3)
 X = "larkspur-instruments-inc"
@@ -284,6 +284,32 @@ def test_reports(
     library = link([filing("424B3", "2013-11-27", *documents), *held], indexes)
     assert resolutions(library) == expected
     assert all(target in library.filings for _, _, target in expected)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([entry("S-1", 1, "2013-10-01", file_numbers=("333-900001",))], ("S-1", "index", A)),
+        (
+            [
+                entry("S-1", 1, "2013-10-01", file_numbers=("333-900002",)),
+                entry("S-1/A", 2, "2013-10-02", file_numbers=("333-900001",)),
+            ],
+            ("S-1", "unresolved", f"{X}-s-1-2013-11-27"),
+        ),
+        (
+            [
+                entry("S-1", 1, "2013-10-01", file_numbers=("333-900001",)),
+                entry("S-1", 2, "2013-10-02", file_numbers=("333-900001",)),
+            ],
+            ("S-1", "unresolved", f"{X}-s-1-2013-11-27"),
+        ),
+    ],
+    ids=["its-number", "of-another-number-and-an-amendment", "two"],
+)
+def test_the_statement_that_one_under_rule_462b_adds_to(rows: list[IndexEntry], expected: tuple[str, str, str]) -> None:
+    adding = filing("S-1MEF", "2013-11-27", listed("S-1"), registration_numbers=("333-900001",))
+    assert resolutions(link([adding], [index(*rows)])) == [expected]
 
 
 def supplement(on: str = "2013-11-27", base: str | None = "2013-04-08", **more: object) -> Filing:
