@@ -42,6 +42,8 @@ _TWICE = re.compile(r"\s*(?:[,;.]|and\b)")
 """Behind the number of reports of a day: "January 6, 2000 (2), January 20, 2000"."""
 _LEFT_OUT = re.compile(r"[^()]{0,40}?\b(?:is|are|was|were|shall|will)\s+not\b[^()]{0,40}?\bincorporated\b")
 """Behind an item: it is left out."""
+_OF_SEVERAL = re.compile(r"\beach\b|\bboth\b|(?<=\()all\b")
+"""In brackets behind the days of several documents: what they say is of each."""
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
 
 
@@ -99,7 +101,7 @@ def _close(state: State, token: Token) -> None:
     outer, role, skip, amendment = state.brackets.pop()
     if state.group is not None and state.group is outer and skip is None and not state.brackets:
         words = state.text[state.opened : token.end]
-        if state.group.slots and " each" not in words and any(mark in words for mark in _PART_MARKS):
+        if state.group.slots and _OF_SEVERAL.search(words) is None and any(mark in words for mark in _PART_MARKS):
             state.group.slots[-1].aside = (state.opened, token.end)
     state.group, state.role, state.skip = outer, role, skip
     state.amendment, state.other_date = amendment, False
@@ -218,9 +220,10 @@ def _on_item(state: State, index: int, token: Token) -> None:
     elif leads_day and not in_brackets:
         state.lead = token
     else:
-        of_each = in_brackets and " each" in state.text[state.opened : token.start]
         last = [state.recalled] if state.recalled in group.slots else group.slots[-1:]
-        for slot in group.slots if of_each else last:
+        if in_brackets and (several := _OF_SEVERAL.search(state.text, state.opened, token.start)):
+            last = group.slots[-2:] if several.group() == "both" else group.slots
+        for slot in last:
             slot.items += numbers_of(token)
             slot.items_span = joined(slot.items_span, span_of(token))
 

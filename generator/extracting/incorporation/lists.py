@@ -65,10 +65,15 @@ _OF_YEAR = re.compile(
 _LATEST = re.compile(r"\b(?:latest|most\s+recent(?:ly)?)\s+(?:filed\s+)?$")
 
 _OWNER = re.compile(
-    r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
+    r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?"
+    r"((?:(?!(?:in|to|from|by)\s)[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
 )
 _OWNS = re.compile(r"'s?\s+(?:most\s+recent\s+)?$")
 """End of the pattern above."""
+_OF_COMPANY = re.compile(
+    r"(?:\s+\([^()]{0,40}\))?,?\s+(?:of|filed\s+by)\s+(?!(?:the|our|this|which)\s|foreign\b|(?:19|20)\d\d)"
+    r"([\w.&'-]+(?:,?\s+[\w.&'-]+){0,7}?)(?=,?\s+(?:for\s+(?:the|its|each)|filed|dated|as\s+filed|\()|[;\t\n]|$)"
+)
 _ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
 _OWN = frozenset(
@@ -252,7 +257,7 @@ def _how_many(found: list[Named], sentence: str) -> int:
 
 
 def owner(named: Named, folded: str, before: Span | None) -> Span | None:
-    """Return the words that say whose document it is: `tidewater` of "Tidewater's Annual Report".
+    """Return the words that say whose it is: `tidewater` of "Tidewater's Annual Report" and "Form 10-K of Tidewater".
 
     `before` are those of the document before it, which "its" means. `None` for "our" and "the Company's", and where
     several own it ("Tidewater's and the Partnership's").
@@ -262,11 +267,10 @@ def owner(named: Named, folded: str, before: Span | None) -> Span | None:
         return before
     mark = folded.rfind("'", begin, end)
     words = _OWNER.search(folded, begin, end) if mark >= 0 and _OWNS.match(folded, mark, end) else None
-    if (
-        words is None
-        or words[1].split()[-1] in _OWN
-        or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1))
-    ):
+    if words is None:
+        words = _OF_COMPANY.match(folded, named.name[1])
+        return words.span(1) if words else None
+    if words[1].split()[-1] in _OWN or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1)):
         return None
     return words.span(1)
 

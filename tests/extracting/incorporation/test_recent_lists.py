@@ -66,6 +66,34 @@ and dated and filed on March 18, 2008.""",
         """,
     ),
     (
+        "reports of two companies that were filed on one day",
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K of Brightwater Finance Corp. for the year ended December 31, 2018, filed on February 21,
+2019;
+
+* Annual Report on Form 10-K of Brightwater plc for the year ended December 31, 2018, filed on February 21, 2019; and
+
+* Current Reports on Form 8-K of Brightwater plc filed on January 24 and February 28, 2019 (both Item 8.01 only).""",
+        """
+            10-K filed 2019-02-21 for 2018-12-31
+            10-K filed 2019-02-21 for 2018-12-31
+            8-K filed 2019-01-24 items 8.01
+            8-K filed 2019-02-28 items 8.01
+        """,
+    ),
+    (
+        "items of each of several reports",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our Current
+Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
+        """
+            10-K for 2018-12-31
+            8-K filed 2019-01-24 items 8.01
+            8-K filed 2019-02-01 items 8.01
+            8-K filed 2019-02-28 items 8.01
+        """,
+    ),
+    (
         "an information statement that is an exhibit of the last document",
         """We incorporate by reference the documents listed below:
 

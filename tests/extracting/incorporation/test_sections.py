@@ -338,6 +338,13 @@ Nothing in this prospectus shall be deemed to incorporate information furnished 
             [None],
             id="one report of two companies",
         ),
+        pytest.param(
+            "Annual Report on Form 10-K of Brightwater Inc. for the year ended December 31, 1997; Tidewater's Annual "
+            "Report on Form 10-K for the year ended December 31, 1997, with what it incorporates by reference from "
+            "Tidewater's Proxy Statement filed March 6, 1998; and its Current Report on Form 8-K filed April 1, 1998.",
+            ["Brightwater Inc.", "Tidewater", "Tidewater", "Tidewater"],
+            id="a company named behind the form, and one that is meant by its",
+        ),
     ],
 )
 def test_says_whose_document_it_is(body: str, registrants: list[str | None]) -> None:
