@@ -84,8 +84,8 @@ and dated and filed on March 18, 2008.""",
     ),
     (
         "items of each of several reports",
-        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our Current
-Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our
+Current Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
         """
             10-K for 2018-12-31
             8-K filed 2019-01-24 items 8.01
