@@ -46,6 +46,7 @@ _AMENDMENT = phrase(
 )
 _CHECKED = r"[^☐¨☒þý☑✓✔]{0,160}?check\s+the\s+following\s+box\W{0,4}?(?:[☒þý☑✓✔]|x\b|\[\s?x\s?\]|\(x\))"
 _AUTOMATIC = re.compile(r"rule\s+462\(e\)" + _CHECKED)
+_REINVESTMENT = re.compile(r"only\s+securities\s[^.]{0,120}?reinvestment\s+plans" + _CHECKED)
 _ADDITIONAL = re.compile(
     r"rule\s+462\(b\)" + _CHECKED.replace("following\\s+box", "following\\s+box(?:[^.]{0,200}offering)?")
 )
@@ -65,6 +66,9 @@ _CLASS = re.compile(
     r"\s+of\s+the\s+(?:exchange\s+)?act(?:\s+of\s+1934)?\W*(?!none\b|not\s+applicable\b|n/a\b)\w"
 )
 """The part of Section 12 under which a form registers a class of securities."""
+_ADDITIONAL_PROXY = re.compile(
+    r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}(?:definitive\s+additional|soliciting)\s+material"
+)
 _PRELIMINARY_PROXY = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}preliminary\s+proxy")
 
 
@@ -148,6 +152,8 @@ def _statement(lower: str, end: int) -> _Found | None:
         return _Found(_amended_after(form, automatic), post.start(), found.end(), "cover-form")
     if form in _SHELF and _AUTOMATIC.search(lower, 0, end):
         form += "ASR"
+    elif form in _SHELF and _REINVESTMENT.search(lower, 0, end):
+        form += "D"
     elif _ADDITIONAL.search(lower, 0, end):
         form += "MEF"
     amendment = _AMENDMENT.search(lower, 0, head)
@@ -179,6 +185,8 @@ def _report(lower: str) -> _Found | None:
             form = f"PRE {form}"
         elif form == "14C" or _DEFINITIVE.search(lower, 0, _HEAD):
             form = f"DEF {form}"
+        elif _ADDITIONAL_PROXY.search(lower, 0, _HEAD):
+            form = f"DEFA{form}"
         else:
             return None
     if form in _CLASS_FORMS:

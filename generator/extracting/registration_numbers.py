@@ -43,7 +43,8 @@ _BETWEEN = re.compile(
     r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*)*"
 )
 _THROUGH = re.compile(r"\s+(?:through|thru|to)\s+(?:(?:333|33)-\d{4,6})?-(?P<last>\d{2})(?!\d)")
-_FEE = re.compile(r"\bfees?\b")
+_NO_CLAIM = re.compile(r"\bfees?\b|\bincorporated\s+(?:herein\s+)?by\s+reference\b")
+"""What a paragraph has that names another statement: that whose fee is used, whose contents are incorporated."""
 _OF_REPORT = re.compile(r"\bform\s+(?:10|18|20|40|8|6)-[^.]*$")
 _BLANK = re.compile(r"(?:\bno|nos|number)s?\b[\s.:]*(?:333|33)\s?[-–—]\s*(?![\d\s])|(?:333|33)\s?[-–—][\s_]*(?:\n|$)")
 _COMBINED = re.compile(
@@ -97,7 +98,7 @@ def _printed(cover: Cover, blocks: tuple[Block, ...]) -> list[tuple[int, int]]:
                 break
             end = below.end
         if len(block.text) < _TITLE and (numbers := _labelled(cover.lower, block.start, end)):
-            head += numbers if _FEE.search(cover.lower, block.start, block.end) is None else []
+            head += numbers if _NO_CLAIM.search(cover.lower, block.start, block.end) is None else []
     if cover.facing_end:
         return head + _combined(cover)
     return head or _labelled(cover.lower, cover.start, cover.end)

@@ -71,6 +71,15 @@ def _items(
 
 
 def _of_exhibits(statuses: dict[str, status.Status], listed: tuple[ReportExhibit, ...]) -> ItemStatus:
-    """Return the status of the exhibits' item: furnished where all that it lists is."""
-    own = {exhibit.status for exhibit in listed if exhibit.status} or {told.status for told in statuses.values()}
+    """Return the status of the exhibits' item: furnished where all that it lists is.
+
+    An exhibit of which nothing is said may belong to an item that is filed, if there is one.
+    """
+    every = {told.status for told in statuses.values()}
+    own = {exhibit.status or "filed" for exhibit in listed if exhibit.status or _may_be_filed(exhibit.number, every)}
+    own = own or every
     return "furnished" if own == {"furnished"} else "filed"
+
+
+def _may_be_filed(number: str, every: set[ItemStatus]) -> bool:
+    return "filed" in every and number.split(".")[0] not in exhibits.INTERACTIVE_DATA

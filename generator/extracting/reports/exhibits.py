@@ -17,7 +17,7 @@ _NUMBER = re.compile(
 )
 _LINE = re.compile(
     r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:ex(?:hibit)?\W*(?:no\W*)?)?
-        (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|99(?=\s+(?-i:[A-Z]))
+        (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|(?:16|2[03478]|99)(?=\s+(?-i:[A-Z]))
          |(?<=exhibit\s)\d{1,3}(?:\([a-z]\))?(?=\s+(?-i:[A-Z])))
         [*†+#]*[\s.:–—-]+(?=\S)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
@@ -32,6 +32,8 @@ _LIST_ITEM = re.compile(
     r"\(\s*[cd]\s*\)\W*(?:list\s+of\s+)?exhibits?\b|\bexhibits?\W*(?:no|number|index|description|title)", re.IGNORECASE
 )
 _SIGNATURES = re.compile(r"\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e", re.IGNORECASE)
+INTERACTIVE_DATA = frozenset({"101", "104"})
+"""Numbers of exhibits that are data of the others, of which no status is said."""
 LONGEST_ENTRY = 500
 """Characters from which a block that lists no exhibit ends the list."""
 _WORDS = re.compile(r"[^\W\d_]{3}")
@@ -165,7 +167,7 @@ def _told(
             found[row.number] = ("furnished", ())
         elif row.number in by_item:
             found[row.number] = ("filed", ())
-        elif len(everywhere) == 1 and row.number.split(".")[0] not in {"101", "104"}:
+        elif len(everywhere) == 1 and row.number.split(".")[0] not in INTERACTIVE_DATA:
             found[row.number] = (next(iter(everywhere)), ())
     return found
 

@@ -60,6 +60,25 @@ def test_form_of_a_prospectus(words: str, expected: str | None) -> None:
     assert form.read(source, cover.find(source)).value == expected
 
 
+@pytest.mark.parametrize(
+    ("checked", "expected"),
+    [
+        ("Preliminary Proxy Statement", "PRE 14A"),
+        ("Definitive Proxy Statement", "DEF 14A"),
+        ("Definitive Additional Materials", "DEFA14A"),
+        ("Soliciting Material under § 240.14a-12", "DEFA14A"),
+        ("", None),
+    ],
+)
+def test_form_of_a_proxy_statement(checked: str, expected: str | None) -> None:
+    boxes = ["Preliminary Proxy Statement", "Definitive Proxy Statement", "Definitive Additional Materials"]
+    boxes.append("Soliciting Material under § 240.14a-12")
+    source = document(
+        html("SCHEDULE 14A", *[f"{'☒' if box == checked else '☐'} {box}" for box in boxes], "LARKSPUR, INC.")
+    )
+    assert form.read(source, cover.find(source)).value == expected
+
+
 SECTION_12 = "securities to be registered pursuant to Section 12({}) of the Act: {}"
 
 
@@ -107,6 +126,12 @@ def test_form_of_a_registration_of_a_class(title: str, classes: dict[str, str], 
             "If this Form is a registration statement that shall become effective upon filing pursuant to Rule 462(e) "
             "under the Securities Act, check the following box. ☐",
             "S-3",
+        ),
+        (
+            "FORM S-3<br>REGISTRATION STATEMENT",
+            "If the only securities being registered on this Form are being offered pursuant to dividend or interest "
+            "reinvestment plans, please check the following box. ☒",
+            "S-3D",
         ),
         (
             "FORM S-1<br>REGISTRATION STATEMENT",
@@ -162,6 +187,12 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
 def test_registration_numbers(words: str, expected: list[str]) -> None:
     source = document(html(words, "PROSPECTUS", "Larkspur, Inc.", TEXT, LEGEND))
     assert plain(registration_numbers.read(source, cover.find(source))) == expected
+
+
+def test_a_statement_whose_contents_are_incorporated_is_no_claim() -> None:
+    words = "The contents of the Registration Statement (File No. 333-700001) are incorporated herein by reference."
+    source = _facing(f"<p>LARKSPUR LIMITED<br>{NAMED}</p><p>{words}</p>")
+    assert not registration_numbers.read(source, cover.find(source)).value
 
 
 def test_numbers_named_under_rule_429() -> None:

@@ -81,6 +81,11 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             id="one-number-without-a-point",
         ),
         pytest.param(
+            LEASE + LIST + "<p>16 Letter of the accountants</p><p>5 of them met</p>",
+            [("16", "Letter of the accountants", "filed")],
+            id="a-number-of-the-form-without-a-point",
+        ),
+        pytest.param(
             LEASE + LIST + "<p>Exhibit 99(a) Release</p><p>Exhibit 99(b) Table of terms</p>",
             [("99(a)", "Release", "filed"), ("99(b)", "Table of terms", "filed")],
             id="letters",
@@ -98,6 +103,17 @@ def test_the_exhibits_item_is_furnished_where_all_exhibits_are(current_report: M
     )
     items, _ = current.read(made, face.find(made), DAY)
     assert {entry.item: entry.status for entry in items.value or ()}["9.01"] == "furnished"
+
+
+def test_the_exhibits_item_is_filed_where_one_of_which_nothing_is_said_may_be(current_report: Make) -> None:
+    made = current_report(
+        RESULTS
+        + LEASE.replace(" The lease is attached as Exhibit 10.1.", "")
+        + LIST
+        + table("10.1|Lease", "99.1|Release")
+    )
+    items, _ = current.read(made, face.find(made), DAY)
+    assert {entry.item: entry.status for entry in items.value or ()}["9.01"] == "filed"
 
 
 def test_a_foreign_report_lists_exhibits_without_items(document: Make) -> None:
