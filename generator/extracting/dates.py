@@ -34,7 +34,7 @@ _NUMBER_OF = {
 } | {"febu": 2, "decm": 12}
 """Number of a month by the first three letters of its name, and by the first four."""
 
-_YEAR = r"(?:\s*,?\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d))?"
+_YEAR = r"(?:(?!\s*\n\n)\s*,?\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d))?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/.-]\d|\d|[a-z])"
 _MONTH_FIRST = re.compile(rf"(?P<month>{MONTHS})(?![a-z])\.?,?\s*{_DAY}{_YEAR}", re.IGNORECASE)
 _DAY_FIRST = re.compile(rf"{_DAY}\s+(?:day\s+of\s+)?(?P<month>{MONTHS})(?![a-z])\.?{_YEAR}", re.IGNORECASE)

@@ -225,9 +225,15 @@ def _goes_on_behind(state: State, index: int, amendment: Group, group: Group) ->
 
 def _is_next_report(state: State, index: int, amendment: Group, group: Group) -> bool:
     """Tell the period of the next report: "… ended A, filed B and amended C on Form 10-Q/A, and D, filed E"."""
-    if not group.periodic or not amendment.has("filed") or not group.has("filed") or state.brackets:
+    if not group.periodic or not amendment.has("filed") or state.brackets:
         return False
-    return PLURAL.search(state.text, *group.name) is not None and _ahead(state, index) == ["filed", "day"]
+    if state.role == "period" and _AND.search(state.text, amendment.end, state.tokens[index].start):
+        return True
+    return (
+        group.has("filed")
+        and PLURAL.search(state.text, *group.name) is not None
+        and _ahead(state, index) == ["filed", "day"]
+    )
 
 
 def _default_role(state: State, group: Group, token: Token) -> Role:

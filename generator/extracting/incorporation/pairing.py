@@ -110,14 +110,22 @@ def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) 
             last = token.end
         elif token.kind in ("open", "close"):
             inside = _year_of_brackets(tokens, number) if token.kind == "open" else None
+        elif (token.kind == "in_year" or _leads_days(tokens, number)) and (above or not days):
+            assert isinstance(token.value, int)
+            above.append((len(days), token.value))
         elif token.kind == "year" and days and days[-1][1].year is None and token.start - last < APART:
             days[-1] = (days[-1][0], msgspec.structs.replace(days[-1][1], year=token.value))
-        elif token.kind == "in_year" and (above or not days) and isinstance(token.value, int):
-            above.append((len(days), token.value))
     _before_older(days, ends)
     _below_years(days, above)
     dates = complete([day for _, day in days], latest, since)
     return dict(zip([start for start, _ in days], dates, strict=True))
+
+
+def _leads_days(tokens: Sequence[Token], number: int) -> bool:
+    """Tell a year that stands above its days: `1998`, below it `June 12` and `September 4`."""
+    year, behind = tokens[number], tokens[number + 1 : number + 2]
+    first = behind[0].value if behind and behind[0].start - year.end <= len("\n\n") else None
+    return year.kind == "year" and isinstance(first, Day) and first.year is None
 
 
 def _below_years(days: list[tuple[int, Day]], above: Sequence[tuple[int, int]]) -> None:

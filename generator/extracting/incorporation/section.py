@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from generator.extracting.dates import DATE
+from generator.extracting.dates import DATE, MONTHS
 from generator.extracting.incorporation import headings, sentences
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.sentences import Span
@@ -75,6 +75,13 @@ _WAS_FILED = re.compile(
     r"\s+was\s+(?:\w+\s+){0,2}?filed\b"
 )
 _LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?|dated\s+)?{DATE}")
+_DAYS_ALONE = re.compile(
+    rf"(?=.*\d)(?:\W|and\b|filed\b|dated\b|(?:19|20)\d\d\b|(?:{MONTHS})\.?\s+\d{{1,2}}\b)+", re.DOTALL
+)
+"""Days that a colon leads to, below the year that they are of."""
+_INNER = re.compile(r"(?<=\s)\((?:(?P<figure>\d)|(?P<letters>[a-y]|i{1,3}|iv|v|vi{1,3}))\)(?=\s)")
+"""A mark of a list inside a member: `as amended by (a) Form 10-K/A filed … and (b) Form 10-K/A filed …`."""
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 
 
 Place = Literal["headed", "unheaded", "elsewhere"]
@@ -124,6 +131,8 @@ class _Walk(msgspec.Struct):
     """The last member ends without a stop: the next block may go on with it."""
     cut: bool = False
     """It ends with a word that nothing can end with: the next block does go on with it."""
+    inner: tuple[str, ...] = ()
+    """The mark that a list inside the last member goes on with, in each way of counting."""
     leading: bool = False
     """The last member ends with a colon: what follows says which reports it names."""
 
@@ -277,7 +286,7 @@ def _take(block: Block, state: _Walk) -> None:
     if taken:
         end = block.start - state.start + spans[0][1]
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end)
-        _note_end(state, block.text)
+        _note_end(state, f" {block.text}")
         del spans[0]
     sentence = ""
     for span in spans:
@@ -324,6 +333,8 @@ def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool
     """Tell whether a block goes on with the last member: a page cut it, or its dates stand in lines of their own."""
     if not state.statements or not state.statements[-1].member:
         return False
+    if folded.startswith(state.inner) or (state.leading and _DAYS_ALONE.fullmatch(folded)):
+        return True
     if not bulleted:
         if state.leading and _LEADING_DAY.match(folded) and not sentences.names_document(folded):
             return True
@@ -367,8 +378,21 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
 def _note_end(state: _Walk, text: str) -> None:
     """Note how the last member ends, so that the next block may go on with it."""
     state.unfinished = not _stops(text)
+    state.inner = _next_marks(text)
     opened = text.rfind("(", max(0, len(text) - _LONGEST_ASIDE))
     state.cut = opened > text.rfind(")") or _OPEN_WORD.search(text, max(0, len(text) - _LONGEST_END)) is not None
+
+
+def _next_marks(text: str) -> tuple[str, ...]:
+    """Return how a list inside a member is counted on: `(b)` behind `(a)`, `(j)` or `(ii)` behind `(i)`."""
+    last = next(reversed(list(_INNER.finditer(text))), None) if "(" in text else None
+    if last is None:
+        return ()
+    if last["figure"]:
+        return (f"({int(last['figure']) + 1})",)
+    letters = last["letters"]
+    marks = [f"({chr(ord(letters) + 1)})"] if len(letters) == 1 else []
+    return (*marks, *[f"({_ROMAN[_ROMAN.index(letters) + 1]})" for _ in range(letters in _ROMAN)])
 
 
 def _stops(text: str) -> bool:

@@ -56,6 +56,8 @@ FILLER = r"(?:\[[\s●•*_·.–—-]*\]|[_●•]+|-{2,}|–{2,}|—+)"
 BLANK_MONEY = rf"{CURRENCY}(?:\s?{FILLER}|(?!\s?[\d.]))"
 """A currency sign without a figure; no groups."""
 
+_FINEST = Decimal("0.000001")
+"""To this a fraction is worked out that has no end: thirds of a cent."""
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _PARTS = re.compile(rf"({FIGURE})(?:\s(\d{{1,2}})/(\d{{1,2}})(?!\d))?(?:\s+({SCALE})\b)?", re.IGNORECASE)
 
@@ -73,7 +75,10 @@ def plain(text: str) -> str | None:
     if figure.startswith("."):
         figure = "0" + figure
     if above and int(below):
-        figure = format(Decimal(figure) + Decimal(above) / Decimal(below), "f")
+        whole = Decimal(figure)  # of `$.16 2/3`, the fraction is one of a cent
+        part = (Decimal(above) / Decimal(below)).scaleb(int(whole.as_tuple().exponent))
+        exact, rounded = whole + part, (whole + part).quantize(_FINEST)
+        figure = format(exact if exact == rounded else rounded, "f")
     if scale:
         return format(Decimal(figure).scaleb(_SCALES[scale.lower()]).normalize(), "f")
     return figure

@@ -284,8 +284,9 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         return None, len(low)
     where = line.part(figure.start(), figure.end())
     blank = figure.lastgroup == "blank"
-    money = plain(where.low) if figure.lastgroup == "money" else None
-    quantity = count(where.low) if figure.lastgroup == "count" else None
+    is_money = figure.lastgroup == "money" or (not blank and _PRINCIPAL.match(low, figure.end()) is not None)
+    money = plain(where.low) if is_money else None
+    quantity = count(where.low) if not blank and not is_money else None
     after = (AFTER_MONEY if quantity is None else AFTER_COUNT).match(low, figure.end())
     stop = after.end() if after else figure.end()
     unit = (after.groupdict().get("unit") or "") if after else ""
@@ -312,7 +313,7 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         title = " ".join(line.text[trust.start("title") : trust.end("title")].split())
         return Item(line, where, title=title, quantity=quantity, up_to=up_to, unit="shares"), len(low)
     rest = low[stop:].strip(" .,*†§)")
-    if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-)", rest):
+    if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-|[\d./ ]+%$)", rest):
         return None, len(low)
     if (quantity is not None and not unit) or (money is not None and Decimal(money) < LEAST_AMOUNT):
         return None, len(low)

@@ -172,7 +172,7 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
     net_cell = net.cell(total) if net else None
     if discount_cell is not None and discount_cell.is_none:
         discounts, discount_cell = [], None
-    note = _check(gross_cell, discount_cell, [net_cell, selling.cell(total) if selling else None])
+    note = _check(sheet, gross_cell, discount_cell, [net_cell, selling.cell(total) if selling else None])
     if note and len(discounts) > 1:
         discount_cell = None
     return PriceTable(
@@ -250,7 +250,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     charged = "discount" in order
     if discount is not None and discount.is_none:
         charged, discount = False, None
-    note = _check(gross, discount, [net, selling])
+    note = _check(sheet, gross, discount, [net, selling])
     if note:
         discount = net = None
     words = " ".join(price_head.words_of_columns(head))
@@ -332,14 +332,14 @@ def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
     )
 
 
-def _check(gross: Cell | None, discount: Cell | None, proceeds: list[Cell | None]) -> str | None:
-    """Return a note where price less discount is not what goes to the sellers."""
+def _check(sheet: Sheet, gross: Cell | None, discount: Cell | None, proceeds: list[Cell | None]) -> str | None:
+    """Return a note where price less discount is not what goes to the sellers, those of a note to the table too."""
     nets = [cell for cell in proceeds if cell is not None]
     if gross is None or discount is None or not nets:
         return None
     if any(cell.value is None or cell.is_percent for cell in (gross, discount, *nets)):
         return None
     rest = gross.decimal - discount.decimal - sum(cell.decimal for cell in nets)
-    if abs(rest) <= max(Decimal(2), gross.decimal * Decimal("0.002")):
+    if abs(rest) <= max(Decimal(2), gross.decimal * Decimal("0.002")) or sheet.whole.has(f"${rest:,f}"):
         return None
     return "Price less discount is not the proceeds that the table gives."

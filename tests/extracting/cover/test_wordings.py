@@ -1055,6 +1055,18 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         ),
         (["2nd LARKSPUR FINANCIAL CORPORATION"], "2nd LARKSPUR FINANCIAL CORPORATION"),
         (["LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"], "LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"),
+        (
+            [
+                "$175,000,000",
+                "[LARKSPUR LOGO]",
+                "7.82% NOTES DUE SEPTEMBER 10, 2026",
+                "Interest on the 7.82% Notes due "
+                "September 10, 2026 (the “Notes”) issued by Larkspur, a Massachusetts business trust, is payable "
+                "semi-annually on March 10 and September 10 of each year, beginning on March 10, 1997. The Notes have "
+                "no sinking fund provisions. The Notes mature on September 10, 2026 and will be redeemable then.",
+            ],
+            "Larkspur",
+        ),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:

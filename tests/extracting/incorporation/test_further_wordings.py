@@ -432,6 +432,32 @@ Quarterly Report on Form 10-Q for the first quarter of 2001, filed May 15, 2001.
             8-K filed 2003-04-15
         """,
     ),
+    (
+        "reports of each of two companies",
+        """There are incorporated by reference the Annual Reports on Form 10-K for the year ended December 31, 1996
+of each of the Corporation and the Guarantor, the Quarterly Report on Form 10-Q of each of the Corporation and the
+Guarantor for the quarter ended March 31, 1997 and the Current Report on Form 8-K of the Guarantor dated January 22,
+1997.""",
+        """
+            10-K for 1996-12-31
+            10-K for 1996-12-31
+            10-Q for 1997-03-31
+            10-Q for 1997-03-31
+            8-K filed 1997-01-22
+        """,
+    ),
+    (
+        "the next quarter behind the amendment of the report on the one before",
+        """We incorporate by reference:
+
+* our quarterly report on Form 10-Q for the quarter ended March 31, 2002, filed on May 15, 2002, as amended by Form
+10-Q/A filed on August 9, 2002, and for the quarter ended June 30, 2002, filed on August 14, 2002.""",
+        """
+            10-Q filed 2002-05-15 for 2002-03-31
+            10-Q/A filed 2002-08-09 for 2002-03-31
+            10-Q filed 2002-08-14 for 2002-06-30
+        """,
+    ),
 ]
 
 
@@ -564,3 +590,41 @@ def test_days_below_each_other_in_the_last_column_of_plain_text() -> None:
     )
     assert found.commission_file_numbers.value == ("1-15",)
     assert [block.kind for block in document(WRAPPED, "brightwater.txt").blocks][-1] == "table"
+
+
+INSIDE = f"""                                   PROSPECTUS
+
+                         BRIGHTWATER TOOLS CORPORATION
+
+{LEGEND}
+
+{HEADING.center(78)}
+
+     The following documents are incorporated herein by reference:
+
+     1.   Annual Report on Form 10-K for the year ended December 31, 1998, as amended
+          by (a) Form 10-K/A filed on April 30, 1999 and
+          (b) Form 10-K/A filed on June 11, 1999;
+
+     2.   Current Reports on Form 8-K:
+
+          1998
+               September 4
+               November 30
+
+          1999
+               January 8
+"""
+
+
+def test_lists_inside_a_member_and_days_below_their_years() -> None:
+    assert [short(fact) for fact in read(INSIDE, "brightwater.txt").incorporated] == expected(
+        """
+            10-K for 1998-12-31
+            10-K/A filed 1999-04-30 for 1998-12-31
+            10-K/A filed 1999-06-11 for 1998-12-31
+            8-K filed 1998-09-04
+            8-K filed 1998-11-30
+            8-K filed 1999-01-08
+        """
+    )

@@ -31,6 +31,28 @@ AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENS
         {"offering_kinds": {"resale"}, "securities": [("debt", "40000000"), ("common_stock", None)]},
     ),
     Case(
+        "a principal amount without a currency sign, and a rate at the end of its line",
+        "424B3",
+        """\
+ASCII
+Prospectus Supplement                          Filed pursuant to Rule 424(b)(3)
+(To Prospectus Dated December 13, 2000)        Registration No. 333-48001
+
+                              ACME DEVICES, INC.
+                      1,200,000,000 PRINCIPAL AMOUNT OF 4.75%
+                      CONVERTIBLE SUBORDINATED NOTES DUE 2005
+                        9,246,720 Shares of Common Stock
+                        $0.16 2/3 par value per share
+
+     The information in this prospectus supplement concerning the selling
+securityholders supplements the statements set forth under the caption "Selling
+Securityholders" in the prospectus.
+
+           The date of this prospectus supplement is January 19, 2001.
+""",
+        {"securities": [("debt", "1200000000"), ("common_stock", 9246720)]},
+    ),
+    Case(
         "certificates whose sponsor gets the proceeds",
         "424B5",
         """\

@@ -20,6 +20,7 @@ PLAIN = [
     ("approximate millions", "approximately $538.2 million", "538200000"),
     ("whole billions", "$2 billion", "2000000000"),
     ("a fraction", "$9 1/8", "9.125"),
+    ("a fraction of a cent", "$0.16 2/3", "0.166667"),
     ("per cent", "99.712%", "99.712"),
     ("nothing", "an amount", None),
 ]

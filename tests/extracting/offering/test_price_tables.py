@@ -27,6 +27,13 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         ("99.787%", "99787000", "650000", "99137000"),
     ),
     (
+        "holders whose proceeds a note to the table gives",
+        "| | Price to Public | Underwriting Discount(1) | Proceeds to Company |\n"
+        "| Per Share | $22.00 | $1.16 | $20.84 |\n| Total(2) | $73,700,000 | $3,886,000 | $52,004,365 |\n\n"
+        "(2) Proceeds to the Selling Shareholders will be $17,809,635.",
+        ("22.00", "73700000", "3886000", "52004365"),
+    ),
+    (
         "proceeds after expenses, and a comma for the point of a percentage",
         "| | Per Note | Total |\n| Public offering price | 100,000% | $75,000,000 |\n"
         "| Underwriting discount | 0.500% | $375,000 |\n| Proceeds, after expenses, to us | 99.400% | $74,550,000 |",
