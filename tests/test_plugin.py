@@ -29,9 +29,9 @@ from selectolax.lexbor import LexborHTMLParser
 from generator import pipeline
 from generator.cli import main
 from generator.pipeline import load
-from generator.plugin import UNDATED, FilingsPlugin
+from generator.plugin import FilingsPlugin
 from generator.plugin.frames import Frames
-from generator.plugin.pages import GeneratedPage
+from generator.plugin.pages import UNDATED, GeneratedPage
 from generator.site import conversion, manifest, policy, sitemap
 
 SUPPLEMENT_ID = "quillfeather-robotics-inc-424b3-2019-03-14"

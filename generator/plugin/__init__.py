@@ -36,6 +36,7 @@ from generator.plugin.drawing import TEMPLATES, THEME, Drawing
 from generator.plugin.following import follow
 from generator.plugin.keeping import Keeping
 from generator.plugin.later import Later
+from generator.plugin.pages import day_of
 from generator.plugin.templates import Compiled
 from generator.publishing.output import OWN_FOLDERS
 from generator.reading import ReadingError
@@ -48,9 +49,6 @@ from generator.terminal import plain, progress_bar
 from generator.turns import alone, told_of
 
 log = get_plugin_logger("filings")
-
-UNDATED = "1980-01-01"
-"""Date of a page that has none: MkDocs wants one for each; the sitemap leaves it out."""
 
 _SHOWN = 1.0
 """Seconds after a build in which browsers get the page that has changed, with nothing else going on."""
@@ -174,26 +172,27 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         if isinstance(error, OSError) and (words := told_of(error, self.settings.out.parent)):
             raise PluginError(words) from error
 
+    @event_priority(-100)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Let files that the generator wrote be kept, pages apart."""
-        self.keeping.take_files(files)
+        """Know files that the generator wrote, once other plugins have settled the navigation."""
+        self.keeping.take_files(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
-        """Make pages of our own of generated files."""
+        """Let pages stay that are those of the last build."""
         self.nav = nav
         self.keeping.take_pages(nav, files, config, self.settings)
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Let templates know the site, and let pages stay that are those of the last build."""
+        """Let templates know the site."""
         self.drawing = Drawing(env, config, self.nav, self.settings, self.keeping)
         self.drawing.begin(env, self.compiled, self.settings, files)
         return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Date the page by what it says."""
-        page.update_date = str(page.meta.get("updated") or page.meta.get("filed") or UNDATED)
+        page.update_date = day_of(page.meta)
         return markdown
 
     def on_page_context(

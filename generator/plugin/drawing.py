@@ -15,7 +15,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.plugin.frames import BASE, Frames
 from generator.plugin.keeping import PACKAGE, Keeping
-from generator.plugin.pages import DrawnFiles, GeneratedPage
+from generator.plugin.pages import GeneratedPage
 from generator.plugin.templates import Compiled, TidyTemplates
 from generator.publishing import source_page
 from generator.settings import Settings
@@ -51,14 +51,12 @@ class Drawing:
         self._frames = frames
 
     def begin(self, env: Environment, compiled: Compiled, settings: Settings, files: Files) -> None:
-        """Compile the frame of all pages, and let those stay that are kept."""
+        """Compile the frame of all pages."""
         if keeper := self._keeping.keeper:
             compiled.remember(settings.cache / "pages" / "templates", keeper.circumstances)
         env.bytecode_cache = compiled
         self._frames.frame(env.get_template(BASE))
-        self._keeping.leave(files)
         self._files = files
-        DrawnFiles.become(files)
 
     def add_to(self, context: TemplateContext, page: Page) -> None:
         """Convert a page whose turn has come; give that of a filing's own text its blocks, from the JSON beside it."""

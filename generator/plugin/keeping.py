@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePath
 from typing import Any
 
 import cbor2
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.plugin import circumstances
-from generator.plugin.pages import GeneratedFile, GeneratedPage
+from generator.plugin.pages import DrawnFiles, GeneratedFile, GeneratedPage
 from generator.settings import Settings
 from generator.site.kept import Keeper, Made, digest
 
@@ -55,41 +55,46 @@ class Keeping:
         name = "site" if self.cache else below.replace(os.sep, "-")
         memory = settings.cache / "pages" / f"{name}.made" if inside else None
         if self.keeper is None or (self.keeper.site, self.keeper.memory) != (site, memory):
-            self.keeper = Keeper(site, memory)
+            self.keeper = Keeper(site, memory, own=serving)
         self.keeper.begin(whole=circumstances.looked_at(config, plugin))
         return []
 
-    def take_files(self, files: Files) -> None:
-        """Let files that the generator wrote be kept, pages apart."""
-        if self.keeper:
-            for file in files:
-                if file.src_uri in self.generated and not file.is_documentation_page():
+    def take_files(self, files: Files, config: MkDocsConfig) -> None:
+        """Make pages of our own of generated files in no navigation; let other files that are generated be kept."""
+        named = set(_named(config.nav))
+        for file in files:
+            if file.src_uri in self.generated:
+                if file.is_documentation_page():
+                    if file.inclusion is InclusionLevel.NOT_IN_NAV and file.src_uri not in named and not file.page:
+                        GeneratedPage(None, file, config)
+                elif self.keeper:
                     GeneratedFile.become(file, self.keeper, self.generated[file.src_uri])
 
     def take_pages(self, nav: Navigation, files: Files, config: MkDocsConfig, settings: Settings) -> None:
-        """Make pages of our own of generated files; one that stands in the navigation stays the object it is."""
+        """Make pages of our own of all generated files, and let those stay that are those of the last build."""
         if self.keeper:
             self.keeper.settle(circumstances.digest(config, nav, settings, PACKAGE))
-        for page in nav.pages:
-            if page.file.src_uri in self.generated:
-                page.__class__ = GeneratedPage
+        self.pages = []
+        in_nav = {page.file.src_uri for page in nav.pages}
         for file in files.documentation_pages():
             if file.src_uri in self.generated:
-                alone = not isinstance(file.page, GeneratedPage)
                 page = GeneratedPage.of(file, config)
+                alone = file.src_uri not in in_nav
                 page.passing = alone and self.keeper is not None and not config.extra_templates
-                if self.keeper and (made := self.keeper.record.files.get(file.dest_uri)):
-                    meta = cbor2.loads(made.meta)
-                    page.kept = self.keeper.same(file.dest_uri, self._source(file, meta))
-                    page.kept_meta, page.kept_at = meta, self.keeper.site / file.dest_uri
+                if self.keeper and self._kept(page, self.keeper, config, files):
+                    self.keeper.stay(file.dest_uri)
+                    self.pages.append(page)
+        DrawnFiles.become(files)
 
-    def leave(self, files: Files) -> None:
-        """Let pages stay that are those of the last build, links and all."""
-        self.pages = []
-        for file in files.documentation_pages():
-            if isinstance(file.page, GeneratedPage) and file.page.kept and self.keeper:
-                self.keeper.stay(file.dest_uri)
-                self.pages.append(file.page)
+    def _kept(self, page: GeneratedPage, keeper: Keeper, config: MkDocsConfig, files: Files) -> bool:
+        """Have a page be that of the last build, where it would be made of the same; tell whether it is."""
+        file = page.file
+        made = keeper.record.files.get(file.dest_uri)
+        if made is None:
+            return False
+        meta = cbor2.loads(made.meta)
+        same = keeper.same(file.dest_uri, self._source(file, meta))
+        return same is not None and page.keep(same, meta, keeper.site, config, files)
 
     def has(self, path: str) -> bool:
         """Tell whether a file that is published as the generator wrote it stands in the last site."""
@@ -120,3 +125,12 @@ class Keeping:
         """Return what a page comes from: its Markdown, the data that its template draws, the name of its issuer."""
         data = self.generated.get(meta.get("source_data", ""), "")
         return f"{self.generated[file.src_uri]} {data} {self.issuers.get(meta.get('issuer', ''), '')}"
+
+
+def _named(nav: Any) -> Iterator[str]:
+    """Yield the files that a navigation names, as the configuration has it."""
+    if isinstance(nav, str):
+        yield PurePath(nav.lstrip("/")).as_posix()
+    elif isinstance(nav, dict | list):
+        for each in nav.values() if isinstance(nav, dict) else nav:
+            yield from _named(each)

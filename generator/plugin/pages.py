@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -17,18 +18,21 @@ from generator.site import conversion, files, front_matter
 from generator.site.kept import Keeper, Made
 from generator.site.policy import Seen
 
+UNDATED = "1980-01-01"
+"""Date of a page that has none: MkDocs wants one for each; the sitemap leaves it out."""
+
 _ID = re.compile(r"""<[a-z][^<>]*?\sid="([^"<>]*)\"""", re.IGNORECASE)
 
 
 class GeneratedPage(Page):
     """A page that the generator wrote: its front matter and its Markdown pass through fast readers.
 
-    One whose output is that of the last build has its front matter alone, and is not drawn. One that is `passing` has
-    its Markdown and its content while it is drawn only: MkDocs reads all pages before it draws the first.
+    One that is `kept` is in the site as the last build made it: it has its front matter alone, and is neither read nor
+    drawn. One that is `passing` has its Markdown and its content while it is drawn only: MkDocs reads all pages before
+    it draws the first.
     """
 
     kept: Made | None = None
-    kept_meta: Mapping[str, Any] = {}
     kept_at: Path | None = None
     """Where the output of the last build stands."""
     links: Mapping[str, str] = {}
@@ -40,34 +44,44 @@ class GeneratedPage(Page):
 
     @classmethod
     def of(cls, file: File, config: MkDocsConfig) -> GeneratedPage:
-        """Make the page of a file one of these; it stays the object it is."""
-        page = file.page or Page(None, file, config)
-        page.__class__ = cls
-        return cast("GeneratedPage", page)
+        """Return the page of a file as one of these; one that is there stays the object it is."""
+        if file.page is None:
+            return cls(None, file, config)
+        file.page.__class__ = cls
+        return cast("GeneratedPage", file.page)
+
+    def _set_canonical_url(self, base: str | None) -> None:
+        """Set the addresses of the page, which an address that is quoted already only adds to."""
+        start = _start(base) if base else None
+        if start is None:
+            super()._set_canonical_url(base)
+        else:
+            self.canonical_url, self.abs_url = (each + self.url for each in start)
+
+    def keep(self, made: Made, meta: dict[str, Any], site: Path, config: MkDocsConfig, files: Files) -> bool:
+        """Be the page that the last build made in the folder `site`, unless links in it lead elsewhere now."""
+        links = _RelativePathTreeprocessor(self.file, files, config)
+        if any(links.path_to_url(target) != url for target, url in made.links.items()):
+            return False
+        self.kept, self.kept_at = made, site / self.file.dest_uri
+        self.meta, self.markdown, self.content = meta, "", ""
+        self.update_date = day_of(meta)
+        self.links_to_anchors = links.links_to_anchors
+        return True
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Read front matter and Markdown."""
-        if self.kept:
-            self.meta, self.markdown = dict(self.kept_meta), ""
-            return
         source = config.plugins.on_page_read_source(page=self, config=config)
         text = _text(self._data()) if source is None else source
         self.meta, self.markdown = front_matter.split(text)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, with MkDocs' own resolving and checking of links."""
-        links = _RelativePathTreeprocessor(self.file, files, config)
-        if self.kept:
-            if all(links.path_to_url(target) == url for target, url in self.kept.links.items()):
-                self.content, self.links_to_anchors = "", links.links_to_anchors
-                return
-            self.kept = None
-            self.read_source(config)
         if self.passing:
             self._files = files
             self.release()
         else:
-            self._convert(config, files, links)
+            self._convert(config, files, _RelativePathTreeprocessor(self.file, files, config))
 
     def draw(self, config: MkDocsConfig) -> bytes:
         """Convert a page that is passing, now that its turn has come; return what its file holds."""
@@ -110,11 +124,11 @@ class GeneratedPage(Page):
 
 
 class DrawnFiles(Files):
-    """The files of a site, of which pages that are kept are not drawn."""
+    """The files of a site, of which pages that are kept are neither read nor drawn."""
 
     @classmethod
     def become(cls, files: Files) -> None:
-        """Make files of MkDocs these, once all pages are read."""
+        """Make files of MkDocs these, once it is known which pages are kept."""
         files.__class__ = cls
 
     def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
@@ -146,6 +160,19 @@ class GeneratedFile(File):
             super().copy_file(dirty)
         elif files.copy(self.abs_src_path, self.abs_dest_path) == self.source:
             self.keeper.note(self.dest_uri, Made(self.source, self.source))
+
+
+def day_of(meta: Mapping[str, Any]) -> str:
+    """Return the date of a page by what its front matter says."""
+    return str(meta.get("updated") or meta.get("filed") or UNDATED)
+
+
+@cache
+def _start(base: str) -> tuple[str, str] | None:
+    """Return what addresses below that of a site begin with, whole and without a host; `None` where that is not all."""
+    base = base if base.endswith("/") else f"{base}/"
+    below = urljoin(base, "below/")
+    return (base, urlsplit(base).path) if below == f"{base}below/" and urlsplit(below).path.endswith("below/") else None
 
 
 def _text(data: bytes) -> str:

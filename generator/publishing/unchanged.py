@@ -1,8 +1,9 @@
 """Pages that would be written as they were: every look-up that they made in the library gives what it gave.
 
 While the files of a unit (a filing, an issuer, a registration) are written, each look-up in the library is noted. The
-record of the last build has the look-ups of each unit and a digest of what they gave. Where it is the same, the files
-stand unharmed, and the circumstances that all share have not changed, the unit is not written again.
+record of the last build has all look-ups, with a digest of what each gave, and which of them each unit made. Where
+those of a unit give the same, its files stand unharmed, and the circumstances that all share have not changed, it is
+not written again.
 """
 
 from __future__ import annotations
@@ -32,25 +33,33 @@ _TABLES = (
 _ROWS = ("references", "published", "problems")
 _DERIVED = ("references_from", "references_to", "reference_of", "generation_of", "identities")
 _OF_CATALOGUE = ("checks", "inclusions", "neighbours")
+_TEXTS = frozenset(("file", "cited"))
+"""What is looked up in texts that the build itself writes, before it writes what looks into them."""
 
 
 class Unit(msgspec.Struct, frozen=True, array_like=True):
-    """What was written together."""
+    """What was written together; look-ups by their place among all."""
 
-    look_ups: list[LookUp]
-    gave: bytes
-    """Digest of what they gave."""
+    look_ups: list[int]
+    """Into the library."""
+    texts: list[int]
+    """Into texts."""
     files: list[str]
 
 
 class Written(msgspec.Struct, frozen=True):
-    """What the last build wrote, by name of the unit."""
+    """What the last build wrote."""
 
     circumstances: str = ""
     folder: str = ""
     """Digest of what stood in the folder then."""
+    look_ups: list[tuple[LookUp, bytes]] = []
+    """Each with a digest of what it gave."""
     units: dict[str, Unit] = {}
+    """By name."""
 
+
+_encoded = msgspec.msgpack.Encoder().encode
 
 COUNT = "\0count"
 """Stands for a key where it was asked how many there are."""
@@ -161,8 +170,16 @@ class Unchanged:
         shared = msgspec.structs.replace(catalogue.settings, source=Path(), out=Path(), cache=Path(), strict=False)
         self._circumstances = stored.circumstances((shared, stored.packages(), catalogue.several_issuers), [PACKAGE])
         before = stored.read(memory, Written)
-        same = before and (before.circumstances, before.folder) == (self._circumstances, output.digest_before())
-        self._before = before.units if before and same else {}
+        if before is None or (before.circumstances, before.folder) != (self._circumstances, output.digest_before()):
+            before = Written()
+        self._before = before.units
+        self._gave = before.look_ups
+        self._places = {look_up: place for place, (look_up, _) in enumerate(before.look_ups)}
+        self._changed = {
+            place
+            for place, (look_up, gave) in enumerate(before.look_ups)
+            if look_up[0] not in _TEXTS and self._digest(look_up) != gave
+        }
         memory.unlink(missing_ok=True)
         self.catalogue = self._noted()
 
@@ -183,24 +200,39 @@ class Unchanged:
     def write(self, name: str, make: Callable[[], object]) -> None:
         """Have a unit of pages written by `make`, from `catalogue` alone, unless it would be written as it is."""
         before = self._before.get(name)
-        if before and self._gave(before.look_ups) == before.gave and self._output.keep(before.files):
+        if before and self._is_as_it_was(before) and self._output.keep(before.files):
             self._units[name] = before
             return
         self._open = set()
         with self._output.watched() as files:
             make()
         if files:
-            look_ups = sorted(self._open, key=lambda each: (each[0], each[1] or ""))
-            self._units[name] = Unit(look_ups, self._gave(look_ups), files)
+            unit = Unit([], [], files)
+            for look_up in self._open:
+                self._digest(look_up)
+                places = unit.texts if look_up[0] in _TEXTS else unit.look_ups
+                places.append(self._places.setdefault(look_up, len(self._places)))
+            self._units[name] = unit
+
+    def _is_as_it_was(self, unit: Unit) -> bool:
+        """Tell whether all look-ups of a unit give what they gave."""
+        return self._changed.isdisjoint(unit.look_ups) and all(
+            self._digest(look_up) == gave for look_up, gave in map(self._gave.__getitem__, unit.texts)
+        )
 
     def finish(self) -> None:
         """Remember what was written, once the folder is complete."""
-        stored.write(self._memory, Written(self._circumstances, self._output.digest(), self._units))
-
-    def _gave(self, look_ups: list[LookUp]) -> bytes:
-        known = self._digests
-        given = b"".join([known.get(each) or self._digest(each) for each in look_ups])
-        return hashlib.blake2b(given, digest_size=16).digest()
+        used = {place for unit in self._units.values() for places in (unit.look_ups, unit.texts) for place in places}
+        kept = [(look_up, place) for look_up, place in self._places.items() if place in used]
+        units = self._units
+        if len(kept) < len(self._places):
+            new = {place: number for number, (_, place) in enumerate(kept)}
+            units = {
+                name: Unit([new[each] for each in unit.look_ups], [new[each] for each in unit.texts], unit.files)
+                for name, unit in units.items()
+            }
+        look_ups = [(look_up, self._digests[look_up]) for look_up, _ in kept]
+        stored.write(self._memory, Written(self._circumstances, self._output.digest(), look_ups, units))
 
     def _digest(self, look_up: LookUp) -> bytes:
         """Return a digest of what a look-up gives."""
@@ -212,8 +244,7 @@ class Unchanged:
                 value: object = [(each, self._digest((name, each))) for each in keys]
             else:
                 value = self._value(name, key)
-            encoded = msgspec.msgpack.encode(value)
-            found = self._digests[look_up] = hashlib.blake2b(encoded, digest_size=16).digest()
+            found = self._digests[look_up] = hashlib.blake2b(_encoded(value), digest_size=16).digest()
         return found
 
     def _value(self, name: str, key: str | None) -> object:

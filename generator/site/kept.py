@@ -49,16 +49,21 @@ class Record(msgspec.Struct, frozen=True):
 class Keeper:
     """What is kept between builds of one site: in memory, and in a file where one is given."""
 
-    def __init__(self, site: Path, memory: Path | None) -> None:
-        """Keep the site in a folder; remember in the file `memory`, or in this object alone where it is `None`."""
+    def __init__(self, site: Path, memory: Path | None, *, own: bool = False) -> None:
+        """Keep the site in a folder; remember in the file `memory`, or in this object alone where it is `None`.
+
+        Nobody else writes to a site that is `own`: its files are as they were left, but for the search index.
+        """
         self.site = site
         self.memory = memory
+        self.own = own
         self.record = Record()
         self.circumstances = ""
         self.whole = False
         self._made: dict[str, Made] = {}
         self._stay: set[str] = set()
         self._there: dict[str, State | None] = {}
+        self._left: dict[str, State | None] = {}
 
     def begin(self, *, whole: bool = False) -> None:
         """Look at what is remembered of the last site; say whether the next one is needed `whole`, aside."""
@@ -73,7 +78,11 @@ class Keeper:
             self.record = Record()
         self.circumstances = circumstances
         if self.record.files:
-            self._there = dict(states.below(self.site))
+            self._there = self._as_left() if self.own else dict(states.below(self.site))
+
+    def _as_left(self) -> dict[str, State | None]:
+        there = {path: state for path, state in self._left.items() if not path.startswith(INDEX)}
+        return there | {f"{INDEX}{path}": state for path, state in states.below(self.site / INDEX)}
 
     def same(self, path: str, source: str) -> Made | None:
         """Return what the last build made at a path of the site, where it was of the same source and is unharmed."""
@@ -122,11 +131,14 @@ class Keeper:
         else:
             exchange(self.site)
         files = {}
+        self._left = {path: file.state for path, file in found.items()} if self.own else {}
         for path, file in found.items():
             made = Made("", file.sha256) if path.startswith(INDEX) else self._made.get(path)
             if made and made.sha256 == file.sha256:
                 renamed = path in new and (stay or "/" not in path)
                 state = states.of(os.stat(f"{self.site}/{path}")) if renamed else file.state
+                if self.own:
+                    self._left[path] = state
                 if states.unwritten(file.state, state):
                     files[path] = msgspec.structs.replace(
                         made, state=state if states.settled(file.state, looked) else None

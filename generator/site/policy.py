@@ -18,6 +18,8 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
+from generator import states
+
 NAME = "Content-Security-Policy"
 
 _SELF = ("img-src 'self' data:", *(f"{use}-src 'self'" for use in ("connect", "font", "manifest", "media", "worker")))
@@ -125,12 +127,16 @@ class Looks:
 
 
 def written_by(*folders: Path) -> Looks:
-    """Return what knows the scripts and styles that templates in some folders write into pages, redirects left out."""
+    """Return what knows the scripts and styles that templates in some folders write into pages, redirects left out.
+
+    What is hidden in a folder is not looked at: Material has its 14,000 icons there.
+    """
     texts = {
         found[3]
         for folder in folders
-        for file in folder.rglob("*.html")
-        for found in _INLINE.finditer(file.read_text(encoding="utf-8"))
+        for name, _ in states.below(folder)
+        if name.endswith(".html")
+        for found in _INLINE.finditer((folder / name).read_text(encoding="utf-8"))
         if found[4] and not _FILE.search(found[2]) and not _DATA_BLOCK.search(found[2])
         if not _LEADS_AWAY.search(found[3])
     }
