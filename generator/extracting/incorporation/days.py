@@ -99,9 +99,10 @@ def _on_day(state: State, index: int, token: Token) -> None:
     elif _is_next_filing(state, index, group, role):
         role = "filed"
     if role == "period" and not group.periodic:
-        if not state.columns and not _is_period_of(group, token):
+        in_column = "period" in state.columns[state.column : state.column + 1]
+        if not in_column and (state.columns or not _is_period_of(group, token)):
             return
-        role = "dated" if state.columns else role
+        role = "dated" if in_column else role
     if group.absorbing and group.has(role):
         return
     if role == "period" and group.has(role) and _OF_STATEMENTS.search(state.text, group.end, token.start):

@@ -63,12 +63,6 @@ LONGEST_LEAD = 1_000
 LONGEST_OWNER = 70
 """Characters of the words that say whose a document is at most."""
 
-_OF_YEAR = re.compile(
-    r"\s+for\s+(?:(?:the|its|our)\s+)?(?:(?:first|second|third|fourth)\s+(?:fiscal\s+)?quarter\s+(?:of\s+)?)?"
-    r"(?:(?:fiscal|calendar)\s+)?(?:year\s+)?(?:19|20)\d\d\b(?!-)"
-)
-"""Behind a report that is named by its year, whose end the text does not say."""
-
 _LATEST = re.compile(r"\b(?:latest|most\s+recent(?:ly)?)\s+(?:filed\s+)?$")
 
 _OWNER = re.compile(
@@ -81,6 +75,7 @@ _OF_COMPANY = re.compile(
     r"(?:\s+\([^()]{0,40}\))?,?\s+(?:of|filed\s+by)\s+(?!(?:the|our|this|which)\s|foreign\b|(?:19|20)\d\d)"
     r"([\w.&'-]+(?:,?\s+[\w.&'-]+){0,7}?)(?=,?\s+(?:for\s+(?:the|its|each)|filed|dated|as\s+filed|\()|[;\t\n]|$)"
 )
+_LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
 _ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
 _OWN = frozenset(
@@ -170,7 +165,8 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         if statement.earlier:
             found *= _how_many(found, section.folded[statement.start : statement.end])
         fresh: list[tuple[Named, _Subject]] = []
-        of: Span | None = None
+        leads = _LEADS.match(section.folded, statement.start)
+        of = leads.span(1) if leads and leads[1].split()[-1] not in _OWN else None
         for named in found:
             of = owner(named, section.folded, of)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
@@ -234,7 +230,7 @@ def _counts(named: Named, statement: Statement, folded: str, held_from: int) -> 
 
 def _is_of_year(named: Named, folded: str) -> bool:
     """Tell a report that is named by a year whose end is not stated: "Annual Report on Form 10-K for 1994"."""
-    return named.form.startswith(PERIODIC) and _OF_YEAR.match(folded, named.name[1]) is not None
+    return named.form.startswith(PERIODIC) and recalled.OF_YEAR.match(folded, named.name[1]) is not None
 
 
 def _is_latest(named: Named, folded: str) -> bool:
@@ -296,13 +292,19 @@ def _is_known(named: Named, subject: _Subject, listed: _Listed, earlier: _Listed
     """
     if named.filed:
         day = named.form, named.filed
-        if subject.exhibits and (day in earlier.days or listed.exhibits.get(day, set()) - {subject.exhibits}):
+        if subject.exhibits and (_is_of_day(named, earlier) or listed.exhibits.get(day, set()) - {subject.exhibits}):
             return True
         if day in earlier.days and (subject.updates or earlier.days[day]):
             return True
     if named.described:
         return listed.agrees(named, None)
     return not named.form.startswith(CURRENT) and earlier.agrees(named, subject.whose)
+
+
+def _is_of_day(named: Named, earlier: _Listed) -> bool:
+    """Tell whether one of these was filed on the day: "Forms 8-K and 8-K/A" does not say which of them amends."""
+    base = named.form.removesuffix("/A")
+    return any((form, named.filed) in earlier.days for form in (base, f"{base}/A"))
 
 
 def _exhibits(named: Named, folded: str) -> str:

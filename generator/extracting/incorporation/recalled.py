@@ -13,6 +13,12 @@ from generator.extracting.incorporation.pairing import Named
 _SAME = re.compile(r"\s+for\s+(?:each\s+of\s+)?the\s+same\s+(?:\w+\s+){0,3}?(?:periods?|quarters?|years?)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
+OF_YEAR = re.compile(
+    r"\s+for\s+(?:(?:the|its|our)\s+)?(?:(?:first|second|third|fourth)\s+(?:fiscal\s+)?quarter\s+(?:of\s+)?)?"
+    r"(?:(?:fiscal|calendar)\s+)?(?:year\s+)?(?:19|20)\d\d\b(?!-)"
+)
+"""Behind a report that is named by its year, whose end the text does not say."""
+
 
 def with_periods(found: Sequence[Named], folded: str, listed: Sequence[Named]) -> tuple[Named, ...]:
     """Give the documents of one statement the periods that they have in common with reports named before them.
@@ -40,7 +46,14 @@ def _models(named: Named, folded: str, before: Sequence[Named]) -> list[Named]:
     if _SAME.match(folded, named.name[1]):
         alike = [other for other in before if other.form == named.form]
         return [other for other in alike if other.name == alike[-1].name]
-    if named.amendment and _YEAR.search(folded, *named.name):  # "Amendment to the 2009 10-K"
-        amended = [other for other in before if other.form == named.form.removesuffix("/A")]
+    year = _YEAR.search(folded, *named.name) or OF_YEAR.match(folded, named.name[1])
+    if named.amendment and year:  # "Amendment to the 2009 10-K", "Form 10-K/A for fiscal year 2009"
+        of = int(year.group()[-4:])
+        amended = [other for other in before if other.form == named.form.removesuffix("/A") and _is_of(other, of)]
         return amended if len(amended) == 1 else []
     return []
+
+
+def _is_of(named: Named, year: int) -> bool:
+    """Tell whether a report can be one of a fiscal year: it ends in that year, or early in the next."""
+    return named.period is not None and named.period.year in (year, year + 1)

@@ -83,6 +83,63 @@ and dated and filed on March 18, 2008.""",
         """,
     ),
     (
+        "an amendment of the report of a fiscal year",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the fiscal year ended December 31, 2011, filed on March 29, 2012;
+
+* Amendment No. 1 to our Annual Report on Form 10-K/A for fiscal year 2011.""",
+        """
+            10-K filed 2012-03-29 for 2011-12-31
+            10-K/A for 2011-12-31
+        """,
+    ),
+    (
+        "an amendment of the report of a fiscal year that the list does not have",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the fiscal year ended December 31, 2011; and
+
+* Amendment No. 1 to our Annual Report on Form 10-K/A for fiscal year 2009.""",
+        """
+            10-K for 2011-12-31
+            10-K/A
+        """,
+    ),
+    (
+        "the form of current reports in the head of a table, with what their statements cover",
+        """We incorporate by reference our annual report on Form 20-F for the year ended December 31, 2017 and:
+
+| Report on Form 6-K | Date furnished |
+| Interim results for the six months ended June 30, 2018 | August 29, 2018 |
+| Appointment of director | September 21, 2018 |""",
+        """
+            20-F for 2017-12-31
+            6-K filed 2018-08-29
+            6-K filed 2018-09-21
+        """,
+    ),
+    (
+        "an exhibit of an amendment that is listed among the reports, and one of a company's own annual report",
+        """We incorporate by reference the documents listed below:
+
+* Brightwater's Annual Report on Form 10-K for the year ended December 31, 2016, filed on March 1, 2017;
+
+* Brightwater's Annual Report to Shareholders filed as Exhibit 13 to its Annual Report on Form 10-K for the year ended
+December 31, 2016;
+
+* Brightwater's Current Reports on Form 8-K and 8-K/A filed on January 6, March 20 and May 2, 2017; and
+
+* the financial statements of Orchard Labs incorporated by reference to Exhibit 99.1 of its Current Report on Form 8-K/A
+filed on March 20, 2017.""",
+        """
+            10-K filed 2017-03-01 for 2016-12-31
+            8-K filed 2017-01-06
+            8-K filed 2017-03-20
+            8-K filed 2017-05-02
+        """,
+    ),
+    (
         "items of each of several reports",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our
 Current Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
