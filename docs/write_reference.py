@@ -19,7 +19,8 @@ REPO = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(REPO))
 
 from generator.cli import COMMANDS, command, main  # noqa: E402
-from generator.linking.sidecars import Change, Stated  # noqa: E402
+from generator.linking.corrections import Change  # noqa: E402
+from generator.linking.sidecars import Stated  # noqa: E402
 from generator.model import Approval  # noqa: E402
 from generator.options import FilingsConfig  # noqa: E402
 from generator.settings import Settings  # noqa: E402

@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from generator.linking.corrections import Change, corrected
 from generator.linking.errors import LinkingError
 from generator.linking.hyperlinks import dashed
 from generator.linking.plain_yaml import MistakeError, Table, parse_plain
 from generator.linking.sidecar_entries import CODE, HOLDS, Entries
-from generator.model import Approval, Correction, Filing, Problem
-from generator.model.days import FIRST, LAST, iso_day
+from generator.model import Approval, Filing, Problem
 
 ENDING = re.compile(r"\.review\.ya?ml$", re.IGNORECASE)
-
-_FIXED = frozenset(
-    ("id", "schema_version", "held", "source", "evidence", "absent", "notes", "corrections", "approved", "url")
-)
-"""What no correction may touch: it is not a fact of the filing."""
-
-_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
-_STEP = re.compile(r"(?:^|\.)(?P<name>[a-z_]+)|\[(?P<place>\d+)\]")
-_PATH = re.compile(r"[a-z_]+(?:\[\d+\])?(?:\.[a-z_]+(?:\[\d+\])?)*")
 
 
 class Stated(msgspec.Struct, frozen=True):
@@ -37,17 +27,6 @@ class Stated(msgspec.Struct, frozen=True):
     accession_number: str | None = None
     form: str | None = None
     filed: date | None = None
-
-
-class Change(msgspec.Struct, frozen=True):
-    """One corrected fact: its path, what the text was read as, what is right, and why."""
-
-    field: str
-    old: Any
-    new: Any
-    reason: str
-    by: str
-    on: date
 
 
 class Sidecar(msgspec.Struct, frozen=True):
@@ -104,19 +83,17 @@ def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
     """
     problems = list(sidecar.problems)
     filing = _with_stated(filing, sidecar, problems)
-    for change in sidecar.facts:
-        try:
-            filing = _corrected(filing, change)
-        except ValueError as error:
-            problems.append(
-                Problem(
-                    file=sidecar.name,
-                    message=f"The correction of {change.field} was not applied: {error}.",
-                    advice="Look at the filing again, and correct or remove this entry.",
-                    severity="warning",
-                    code="correction-stale",
-                )
-            )
+    filing, misfits = corrected(filing, sidecar.facts)
+    problems += [
+        Problem(
+            file=sidecar.name,
+            message=f"The correction of {field} was not applied: {why}.",
+            advice="Look at the filing again, and correct or remove this entry.",
+            severity="warning",
+            code="correction-stale",
+        )
+        for field, why in misfits
+    ]
     if sidecar.approved and filing.source:
         if sidecar.approved.sha256.lower() == filing.source.sha256.lower():
             filing = msgspec.structs.replace(filing, approved=sidecar.approved)
@@ -131,9 +108,6 @@ def applied(filing: Filing, sidecar: Sidecar) -> tuple[Filing, list[Problem]]:
                 )
             )
     return filing, problems
-
-
-# --- stated --------------------------------------------------------------------------------------
 
 
 def _with_stated(filing: Filing, sidecar: Sidecar, problems: list[Problem]) -> Filing:
@@ -163,107 +137,3 @@ def _with_stated(filing: Filing, sidecar: Sidecar, problems: list[Problem]) -> F
                 )
             )
     return filing
-
-
-# --- corrections ---------------------------------------------------------------------------------
-
-
-def _misfit(error: msgspec.ValidationError) -> str:
-    """What is wrong with a value, without the path that the correction names already."""
-    what = str(error).partition(" - at ")[0]
-    if "date" in what:
-        return "a date is written as 2013-11-27"
-    if "matching regex" in what and r"\d" in what:
-        return "a number is written in digits, as 1234567.89"
-    return f"{what[:1].lower()}{what[1:]}"
-
-
-def _corrected(filing: Filing, change: Change) -> Filing:
-    """Return the filing with one fact changed; raises `ValueError` where the change does not fit it."""
-    steps = _steps(change.field)
-    facts = msgspec.to_builtins(msgspec.structs.replace(filing, corrections=(), evidence={}))
-    target, current = _found(facts, steps)
-    if _plain(current) != _plain(change.old):
-        raise ValueError(f"it says that the text is read as {_text(change.old)}, and it is read as {_text(current)}")
-    target[steps[-1]] = change.new
-    if outside := next((found[0] for found in _DAY.finditer(str(change.new)) if not _is_day(found[0])), None):
-        raise ValueError(f"{outside} is no day of the years {FIRST.year} to {LAST.year}")
-    try:
-        corrected = msgspec.convert(facts, Filing, strict=False)
-    except msgspec.ValidationError as error:
-        raise ValueError(f"the new value does not fit: {_misfit(error)}") from error
-    absent = corrected.absent
-    if change.new is not None:
-        absent = {path: why for path, why in absent.items() if path != change.field}
-    done = Correction(
-        change.field, _plain_text(change.old), _plain_text(change.new), change.reason, change.by, change.on
-    )
-    return msgspec.structs.replace(
-        corrected, absent=absent, corrections=(*filing.corrections, done), evidence=filing.evidence
-    )
-
-
-def _is_day(text: str) -> bool:
-    try:
-        iso_day(text)
-    except ValueError:
-        return False
-    return True
-
-
-def value_at(filing: Filing, path: str) -> Any:
-    """Return the fact at a path as plain data; raises `ValueError` where the filing has no such fact."""
-    return _found(msgspec.to_builtins(filing), _steps(path))[1]
-
-
-def _found(facts: Any, steps: list[str | int]) -> tuple[Any, Any]:
-    """Return what holds the last of some steps, and what stands there."""
-    for step in steps[:-1]:
-        facts = _at(facts, step)
-    return facts, _at(facts, steps[-1])
-
-
-def _steps(path: str) -> list[str | int]:
-    if not _PATH.fullmatch(path):
-        raise ValueError("that is not the path of a fact")
-    steps: list[str | int] = [int(step["place"]) if step["place"] else step["name"] for step in _STEP.finditer(path)]
-    if steps[0] in _FIXED:
-        raise ValueError("that is not a fact of the filing")
-    return steps
-
-
-def _at(holder: Any, step: str | int) -> Any:
-    try:
-        return holder[step]
-    except (KeyError, IndexError, TypeError) as error:
-        raise ValueError(f"the filing has no such fact{_what_is_there(holder, step)}") from error
-
-
-def _what_is_there(holder: Any, step: str | int) -> str:
-    """Return what may have been meant instead of a step that leads nowhere; empty where nothing is near."""
-    if isinstance(holder, list | tuple) and isinstance(step, int):
-        return f" ({len(holder) or 'none'} there, counted from 0)"
-    near = get_close_matches(str(step), holder, n=1) if isinstance(holder, dict) else []
-    return f" ({near[0]} is one)" if near else ""
-
-
-def _plain(value: Any) -> Any:
-    """Return a value as it is written in a sidecar: scalars as text, nothing for what is empty."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return str(value)
-    if isinstance(value, list | tuple):
-        return [_plain(one) for one in value] or None
-    if isinstance(value, dict):
-        return {key: plain for key, one in value.items() if (plain := _plain(one)) is not None}
-    return value or None
-
-
-def _text(value: Any) -> str:
-    return _plain_text(value) or "nothing"
-
-
-def _plain_text(value: Any) -> str | None:
-    plain = _plain(value)
-    return plain if plain is None or isinstance(plain, str) else msgspec.json.encode(plain).decode()

@@ -11,10 +11,11 @@ import msgspec
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
+from generator.linking.corrections import value_at
 from generator.linking.errors import LinkingError
 from generator.linking.plain_yaml import MistakeError, parse_plain
 from generator.linking.sidecar_entries import HOLDS
-from generator.linking.sidecars import Stated, applied, parse_sidecar, value_at
+from generator.linking.sidecars import Stated, applied, parse_sidecar
 from generator.model import Filing
 
 _STATED = frozenset(Stated.__struct_fields__)

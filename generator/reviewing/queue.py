@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args
 import msgspec
 
 from generator.linking import checks, review
-from generator.linking.sidecars import value_at
+from generator.linking.corrections import value_at
 from generator.model import Evidence, Filing, Library, Problem
 from generator.publishing.absence import expected
 from generator.settings import Settings

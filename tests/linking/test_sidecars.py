@@ -8,8 +8,9 @@ import msgspec
 import pytest
 from made_up import accession, filing, listed
 
+from generator.linking.corrections import Change, corrected, value_at
 from generator.linking.errors import LinkingError
-from generator.linking.sidecars import applied, read_sidecar, value_at
+from generator.linking.sidecars import applied, read_sidecar
 from generator.model import Contact, Evidence, Filing, IncorporatedDocument, Security
 
 FACTS = filing(
@@ -123,6 +124,43 @@ def test_what_a_correction_says_of_values(
     assert [(one.old, one.new) for one in corrected.corrections] == [stated]
     assert corrected.evidence == evidence
     assert ("price_per_unit" in corrected.absent) is True
+
+
+SEVERAL: list[tuple[str, list[tuple[str, object, object]], tuple[str, ...], list[str]]] = [
+    ("an item of a list of words", [("former_names[1]", "B", "C")], ("A", "C"), []),
+    ("one item twice", [("former_names[1]", "B", "C"), ("former_names[1]", "C", "D")], ("A", "D"), []),
+    ("the list, then an item", [("former_names", ["A", "B"], ["E"]), ("former_names[0]", "E", "F")], ("F",), []),
+    ("an item, then the list", [("former_names[0]", "A", "E"), ("former_names", ["E", "B"], ["F"])], ("F",), []),
+    (
+        "one that fits behind one that does not",
+        [("former_names[0]", "A", ["x"]), ("former_names[0]", "A", "E")],
+        ("E", "B"),
+        ["former_names[0]"],
+    ),
+    ("a letter of a word", [("registrant[0]", "L", "M")], ("A", "B"), ["registrant[0]"]),
+]
+
+
+@pytest.mark.parametrize(("changes", "names", "misfits"), [case[1:] for case in SEVERAL], ids=[c[0] for c in SEVERAL])
+def test_corrections_follow_each_other(
+    changes: list[tuple[str, object, object]], names: tuple[str, ...], misfits: list[str]
+) -> None:
+    filing = msgspec.structs.replace(FACTS, former_names=("A", "B"))
+    day = date(2024, 1, 2)
+    made, told = corrected(filing, [Change(field, old, new, "misread", "A. Clerk", day) for field, old, new in changes])
+    assert made.former_names == names
+    assert [field for field, _ in told] == misfits
+    assert len(made.corrections) == len(changes) - len(misfits)
+
+
+def test_a_correction_leaves_the_other_items_of_a_list_as_they_are() -> None:
+    """A long list with many corrections would else cost their product."""
+    filing = msgspec.structs.replace(FACTS, incorporated=FACTS.incorporated * 3)
+    other = Change("incorporated[1].form", filing.incorporated[1].form, "10-Q", "misread", "A. Clerk", date(2024, 1, 2))
+    made, _ = corrected(filing, [other])
+    assert made.incorporated[1].form == "10-Q"
+    assert made.incorporated[0] is filing.incorporated[0] and made.incorporated[2] is filing.incorporated[2]
+    assert made.securities is filing.securities
 
 
 @pytest.mark.parametrize(
