@@ -14,6 +14,8 @@ from generator.publishing.source_text import SourceText
 
 _LISTED = re.compile(r"incorporated(?:_base)?\[\d+\]")
 
+_END_OF_STEP = re.compile(r"(?=[.\[])|\Z")
+"""Where the path of a fact is that of one that holds it, or ends."""
 _AMOUNTS = ("gross_total", "net_total", "warrant_exercise_proceeds")
 _BEFORE = re.compile(
     r"\b(?:up to|(?:a )?maximum of|not to exceed|not exceeding|at least|approximately|about)"
@@ -37,6 +39,8 @@ class Cited(msgspec.Struct, frozen=True):
     """What stands before an amount and bounds it, `up to `, by field."""
     or_otherwise: bool = False
     """The items left out are not all that is left out: the text goes on with "or otherwise"."""
+    changed: frozenset[str] = frozenset()
+    """Facts that a person corrected, or a part of which, by path."""
 
     def money(self, field: str, value: str) -> str:
         """Return an amount with the sign of its currency and the words that bound it."""
@@ -83,8 +87,7 @@ class Cited(msgspec.Struct, frozen=True):
 
     def corrected(self, field: str, page: str) -> Markup:
         """Return a link to the history of a fact that a person corrected, or a part of it; else nothing."""
-        changed = (each.field for each in self.filing.corrections if each.old != each.new)
-        if not any(f"{path}.".startswith((f"{field}.", f"{field}[")) for path in changed):
+        if field not in self.changed:
             return Markup("")
         history = addresses.relative(f"{addresses.filing(self.filing.id)}#history", page)
         return Markup(' <a class="fl-corrected" href="{}">corrected</a>').format(escaping.text(history))
@@ -107,6 +110,12 @@ def cited(filing: Filing, source: SourceText) -> Cited:
         any(
             piece.block in blocks and _OPEN_END.match(blocks[piece.block].text, piece.end)
             for piece in filing.evidence.get("excluded_items", ())
+        ),
+        frozenset(
+            each.field[: end.start()]
+            for each in filing.corrections
+            if each.old != each.new
+            for end in _END_OF_STEP.finditer(each.field)
         ),
     )
 

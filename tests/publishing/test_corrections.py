@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
+from growth import MOST, growth
 from selectolax.lexbor import LexborHTMLParser
 
+from generator.model import Correction, Filing
 from generator.pipeline import publish_library
-from generator.publishing import corrections
+from generator.publishing import corrections, evidence
+from generator.publishing.source_text import SourceText
 from generator.settings import Settings
+
+DAY = date(2014, 7, 1)
 
 FILING = """---
 form: 424B3
@@ -89,6 +96,22 @@ def test_a_page_without_corrections_says_so(tmp_path: Path) -> None:
     rows = {row.css_first("dt").text(): row.css_first("dd").text() for row in drawn.css(".fl-history > div")}
     assert rows["Corrections"] == "none"
     assert drawn.css(".fl-corrected") == []
+
+
+def test_marks_of_a_long_list_with_many_corrections_cost_as_much_as_it_is_long() -> None:
+    def marks(size: int) -> Callable[[], object]:
+        fields = [f"incorporated[{place}].filed" for place in range(size)]
+        made = tuple(Correction(field, "2013-01-04", "2013-01-05", "misread", "A. Clerk", DAY) for field in fields)
+        filing = Filing(id="x-1", corrections=made)
+
+        def work() -> None:
+            cited = evidence.cited(filing, SourceText(id="x-1", form=None, title=""))
+            assert all(cited.corrected(f"incorporated[{place}]", "filings/x-1/") for place in range(size))
+            assert not cited.corrected("incorporated_base[0]", "filings/x-1/")
+
+        return work
+
+    assert growth(marks, 50) < MOST
 
 
 @pytest.mark.parametrize(
