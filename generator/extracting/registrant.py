@@ -90,7 +90,7 @@ _FULL = (
 _OFFERS = re.compile(
     rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{_FULL})(?=[.,]?(?:\s|$))"
     rf"|\bissued\s+by\s+(?P<issuer>{_WORD}(?:,?\s+{_WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
-    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
+    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
     r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to|will\s+not\s+receive\s+any\s"
     r"|(?:originally\s+)?issued\s+the\s))",
     re.MULTILINE,

@@ -23,7 +23,7 @@ _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\((?:[^)]{{1,
 _SHARED = re.compile(r"\((?:aggregate|combined)\)|\t\s*[}\]]")
 """An amount of a class and of the one below, which has none of its own."""
 _NAMED = (
-    r"(?:class\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?"
+    r"(?:(?:class|series)\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?"
     r"\W*(?:\(\d\))*\W*"
 )
 _LABEL = re.compile(rf"{_NAMED}|{_NAMED}(?=class\s){_NAMED}")
@@ -47,7 +47,7 @@ _MARKED = re.compile(r"\(\d\)\W*$")
 _HEAD_LINES = 5
 _RUNS_ON = 4
 """Lines over which a cell of a row may run, and one."""
-_PRICE = re.compile(r"\bprice\b")
+_PRICE = re.compile(r"\bprice\b|^public\b")
 _PER_CENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:\([^)]{1,4}\))*")
 _SLIP = 1_000
 """Of so much, the amounts of classes and their sum on the cover may differ by one: amounts that are approximate."""
@@ -67,7 +67,7 @@ def read(sheet: Sheet, total: str | None) -> list[Item]:
         if first is None or not first.amounts:
             continue
         head = sheet.lines[max(0, at - _HEAD_LINES) : at]
-        named = first.label.low.startswith("class ") or any(
+        named = first.label.low.startswith(("class ", "series ")) or any(
             _HEAD.search(above.low.partition("\t")[0]) for above in head
         )
         if not named or not any(map(_says_principal, head)):

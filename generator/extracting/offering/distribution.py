@@ -153,6 +153,8 @@ UNDERWRITTEN = cue(
       | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+
       (?:the\s+)?(?:several\s+)?underwriters?\b
       | (?<!self-)(?<!self\s)\bunderwritten\b
+      | \bunderwriting\s+(?:commissions?|discounts?|compensation)\b[^.]{0,60}?
+        \s(?:(?:aggregat|constitut|total)es?|(?:is|are|will\s+be)\s+\$)
       | \boffer\w*\b.{0,80}?\bsubject\s+to\s+prior\s+sale\b
       | \bpurchas(?:e|ing|ed)\b.{0,90}?\bas\s+principal\b | \bas\s+principal\b.{0,60}?\bpurchase\b
       | \bagents?\s+for\s+the\s+distribution\b.{0,60}?\bacting\s+as\s+principal\b""",

@@ -1067,6 +1067,10 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ],
             "Larkspur",
         ),
+        (
+            ["2,200,000 Shares", "LOGO", "COMMON STOCK", "Larkspur Laboratories, Inc., is offering 2,200,000 shares."],
+            "Larkspur Laboratories, Inc.",
+        ),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:

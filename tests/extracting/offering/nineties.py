@@ -53,6 +53,55 @@ Securityholders" in the prospectus.
         {"securities": [("debt", "1200000000"), ("common_stock", 9246720)]},
     ),
     Case(
+        "series of certificates of aircraft in rows, whose commission a sentence gives",
+        "424B5",
+        """\
+ASCII
+          PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED OCTOBER 10, 1996
+                                 $180,000,000
+
+                           1996 PASS THROUGH TRUSTS
+                   1996 PASS THROUGH CERTIFICATES, SERIES B1
+                   1996 PASS THROUGH CERTIFICATES, SERIES B2
+
+  The Pass Through Certificates offered hereby will represent fractional undivided
+interests in the Acme Corporation Pass Through Trust, 1996-B1 and the Acme Corporation
+Pass Through Trust, 1996-B2, respectively. Each Pass Through Trust will be formed
+pursuant to an agreement between Acme Corporation (the "Corporation") and Omega Trust
+Company, not in its individual capacity but solely as the Pass Through Trustee.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                                                FINAL
+                           PRINCIPAL                         DISTRIBUTION        PRICE TO
+                             AMOUNT      INTEREST RATE           DATE            PUBLIC(1)
+<S>                      <C>             <C>             <C>                     <C>
+Series B1..............  $130,000,000        7.39%        January 30, 2013          100%
+Series B2..............  $ 50,000,000        7.84%        January 30, 2018          100%
+</TABLE>
+
+(1) Plus accrued interest, if any, at the applicable rate from October 23, 1996.
+
+  The underwriting commission aggregates $1,170,000, which constitutes .65% of the
+principal amount of the Pass Through Certificates.
+
+RHO & CO.
+                        SIGMA SECURITIES INC.
+
+        The date of this Prospectus Supplement is October 17, 1996.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "130000000"), ("debt", "50000000")],
+            "price_per_unit": "100%",
+            "discount_total": "1170000",
+            "intermediaries": {"Rho & Co.": "underwriter", "Sigma Securities Inc.": "underwriter"},
+        },
+    ),
+    Case(
         "certificates whose sponsor gets the proceeds",
         "424B5",
         """\
