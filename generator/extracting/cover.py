@@ -149,7 +149,11 @@ _INCOMPLETE = phrase(
 )
 _PRELIMINARY_TITLE = phrase({"preliminary": r"\s+(?:[\w/-]+\s+){0,5}?(?:prospectus|pricing\s+supplement)"})
 _RED_HERRING = phrase(
-    {"not": r"\s+complete\s+and\s+may|\s+an\s+offer|\s+constitute\s+an\s+offer", "may": r"\s+be\s+changed"}
+    {
+        "has": r"\s+filed\s+a\s+registration\s+statement\b",
+        "not": r"\s+complete\s+and\s+may|\s+an\s+offer|\s+constitute\s+an\s+offer",
+        "may": r"\s+be\s+changed",
+    }
 )
 _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")

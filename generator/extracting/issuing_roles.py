@@ -27,7 +27,8 @@ _SERVING = (
 _IS_DEPOSITOR = rf"(?:as\s+)?{_DEPOSITING}(?:\s+and\s+{_DEPOSITING})?(?:\W*{_KEY})?"
 _IS_SERVING = rf"(?:as\s+)?{_SERVING}(?:(?:\s*[,/&])?\s*(?:and\s+)?{_SERVING})*(?:\W*{_KEY})?"
 _IS_ISSUER = (
-    rf"(?:as\s+)?(?:the\s+)?(?:(?P<entity>issuing\s+entity)|issuer)(?:\s+(?:or|and)\s+(?:the\s+)?trust)?(?:\W*{_KEY})?"
+    r"(?:as\s+)?(?:the\s+)?(?:(?P<entity>issuing\s+entity)|issuer)"
+    rf"(?:\s+(?:or|and)\s+(?:the\s+)?trust|\s+of\s+the\s+(?:notes|certificates))?(?:\W*{_KEY})?"
 )
 _DEPOSITS = re.compile(rf"\W*{_IS_DEPOSITOR}\W*")
 _SERVES = re.compile(rf"\W*{_IS_SERVING}\W*")

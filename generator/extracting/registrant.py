@@ -28,9 +28,9 @@ _NOT_A_NAME = re.compile(
           |plan\b|linked\b|series\b|page\b|logo\b|agents?\b|symbol|offer(?:ed|ing)?\b|merger\b|proxy\b|million\b
           |up\s+to\b|per\s+(?:share|unit|note)|council\b|dear\b|meeting\b|letter\b|hereby\b|march\b|june\b|loans?\b
           |units\b|ordinary\b|invest|aggregate|principal\b|interests?\b|issuing\s+entity|depositor\b|sponsor\b|resale
-          |table\b|washington\b|commission\b|information\b|sold\s+by|selling\b|formerly\b|this\b|is\s+(?:an?|the)\b
-          |are\b|will\s+be\b|(?:maturity|coupon|settlement|trade|issue|pricing)\s+dates?\b)
-      |^\W*(?:by|and|of|to|from|or|for)\b""",
+          |table\b|washington\b|commission\b|information\b|sold\s+by|selling\b|formerly\b|this\b|is\s+(?:an?|the)\b|index\b
+          |proceeds\b|are\b|will\s+be\b|(?:maturity|coupon|settlement|trade|issue|pricing)\s+dates?\b)
+      |^\W*(?:by|and|of|to|from|or|for|issued\s+by)\b""",
     re.VERBOSE,
 )
 _DESCRIBES = re.compile(
@@ -38,7 +38,7 @@ _DESCRIBES = re.compile(
 )
 """What stands below a name and says what the registrant is."""
 _ALSO_IN_NAMES = re.compile(
-    r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b|\bdividend\b
+    r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b|\bdividend\b|\bindex\b
       |\bpreferred\b(?!\s+(?:stock|shares|securit|units|interests))|\bmarch\b(?!\s*\d)|\baugust\b(?!\s*\d)|\bjune\b(?!\s*\d)|\bmerger\b
       |\bbonds?\b|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\baggregates\b|\bmillion\b|\bcopy\b""",
     re.VERBOSE,
@@ -104,6 +104,10 @@ _ISSUER = phrase(
 """The issuer of notes behind its label in the key terms."""
 _PROSPECTUS_OF = re.compile(rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})")
 """The title of a prospectus that is a proxy statement of another company too."""
+_PROSPECTUS_OF_CELL = re.compile(r"\bprospectus\s+of(?=[\t\n])[^\n]*")
+_CELL = re.compile(r"(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
+_WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
+"""A row of so many cells is one of terms, not of names."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
 _LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\])\s+(?=[A-Z])")
 _LEADING = re.compile(
@@ -209,10 +213,15 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     text = document.text
     if issuer := _ISSUER.search(text, cover.start, cover.end):
         return Found(*issuer.span("name"), "key-terms")
-    if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end):
+    if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end) or _in_columns(text, cover):
         return Found(*of.span("name"), "cover-title")
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
-    every = [part for line in lines(text, cover.start, head_end) for part in issuing_roles.apart(_without_logo(line))]
+    every = [
+        part
+        for line in lines(text, cover.start, head_end)
+        if not _WIDE.match(text, text.rfind("\n", 0, line.start) + 1)
+        for part in issuing_roles.apart(_without_logo(line))
+    ]
     candidates = [line for line in every if _may_be_name(line) and not issuing_roles.serves(lowered(line.text))]
     titled = issuing_roles.titled(every)
     depositing = [line for line, below in titled if line in candidates and issuing_roles.deposits(below)]
@@ -256,6 +265,19 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     return None
 
 
+def _in_columns(text: str, cover: Cover) -> re.Match[str] | None:
+    """Return the name below the words `prospectus of` in a cell, beside the name of the other party to a merger."""
+    for head in _PROSPECTUS_OF_CELL.finditer(cover.lower, cover.start, cover.head_end):
+        row = text.rfind("\n", 0, head.start()) + 1
+        column = text.count("\t", row, head.start())
+        below = text.find("\n", head.end()) + 1
+        for _ in range(column if below else 0):
+            below = text.find("\t", below, cover.head_end) + 1
+        if below and (name := _CELL.match(text, below, cover.head_end)):
+            return name
+    return None
+
+
 def _above_guarantor(cover: Cover, every: list[Line], candidates: list[Line], named: Line) -> Line | None:
     """Return the name of the issuer above a line `Guaranteed by` and the name of who guarantees what it issues."""
     if not any(below is named and _GUARANTEED_BY.search(lowered(line.text)) for line, below in pairwise(every)):
@@ -295,8 +317,10 @@ def _with_lines(lower: str, found: Found, candidates: list[Line]) -> Found:
 
 
 def _may_be_name(line: Line) -> bool:
-    first = line.text.lstrip('*“"( ')[:1]
-    if not 3 <= len(line.text) <= 90 or not (first.isupper() or (first.isdigit() and _ends_as_name(line))):
+    if not 3 <= len(line.text) <= 90:
+        return False
+    bare = line.text.lstrip('*“"( ')
+    if not (bare[:1].isupper() or bare[1:2].isupper() or (bare[:1].isdigit() and _ends_as_name(line))):
         return False
     words = line.text.split()
     if len(words) > 12:

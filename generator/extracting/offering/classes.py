@@ -77,13 +77,13 @@ def read(sheet: Sheet, total: str | None) -> list[Item]:
             found = list(_rows(sheet.lines[at:], column))
             sought = _total(sheet.lines[at:], column) if column == own else None
             sought = sought or total or _total(sheet.lines[at:], column)
-            for kept in (found, [item for item in found if not _MARKED.search(item.key)], _offered(sheet, found)):
+            for kept in (found, [item for item in found if not _MARKED.search(item.key)], offered(sheet, found)):
                 if sought and 1 < len(kept) <= _MOST and _come_to(kept, sought):
-                    return _offered(sheet, kept)
+                    return offered(sheet, kept)
     return []
 
 
-def _offered(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
+def offered(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
     """Leave out the classes of which the cover says: `The Class E notes are not being offered hereby`."""
     withheld: set[str] = set()
     for denied in _NOT_OFFERED.finditer(sheet.whole.low):

@@ -38,7 +38,7 @@ OF_SHARES = re.compile(
     r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b))?(?:(?:our|its|the)\s+)?"
 )
 _REST = re.compile(
-    r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|[–—-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
+    r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|—|[–-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for|included
         |guaranteed|payable|series|class|maturing|being|as|sold|upon|by|including|described|contingent|subject)\b|\d|\$\d)""",
     re.VERBOSE,
@@ -68,7 +68,7 @@ _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)
 _NOT_A_LINE = re.compile(
     r"""^(?:-\s|\W*(?:[●•■▪◾o✓]\s|\$[\d,.]+\s+(?:stated\s+)?(?:principal|face)\s+amount\s+(?:per|of\s+each)\b
             |[“"][^“”"]{2,40}[”"]\W*$))
-        |[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
+        |^minimum\s+offering\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares

@@ -65,7 +65,7 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             elif pending is not None and pending.money is not None and item.has_figure:
                 aggregate, pending = pending, None
             found.append(item)
-    found = _without_sum(_without_programme(_without_headings(_without_repeats(found))))
+    found = without_sum(_without_programme(_without_headings(_without_repeats(found))))
     if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
         found.append(pending)
     elif pending is not None and pending.money is not None:
@@ -193,8 +193,9 @@ def _apart(found: Sequence[Item]) -> set[SecurityClass | None]:
     return apart | {"preferred_stock"} if all(series) and len(set(series)) == len(series) else apart
 
 
-def _without_sum(found: Sequence[Item]) -> list[Item]:
+def without_sum(found: Sequence[Item]) -> list[Item]:
     """Leave out a title of debt with the amount that its classes below come to."""
     amounts = [Decimal(item.money) for item in found[1:] if item.kind == "debt" and item.money is not None]
-    sums = len(amounts) > 1 and found[0].kind == "debt" and found[0].money is not None
+    several = len(amounts) > 1 or (len(amounts) == 1 and "class" in found[1].key and "class" not in found[0].key)
+    sums = several and found[0].kind == "debt" and found[0].money is not None
     return list(found[1:] if sums and Decimal(found[0].money or 0) == sum(amounts) else found)

@@ -205,7 +205,7 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
                 yield Named(name.name, role, line.part(name.start, name.end), "", "cover-label")
             continue
         role = role_of(label.lower()) if tab and len(label) <= 40 and _LABEL.match(label.lower()) else None
-        if role is None:
+        if role is None or _LABEL.match(rest.partition("\t")[0].lower()):
             continue
         first = _FIRST.match(rest)
         for name in names.in_cell(first.group()) if first else ():

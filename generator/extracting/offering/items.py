@@ -51,7 +51,7 @@ class Item(msgspec.Struct, frozen=True):
 
 
 UP_TO = (
-    r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+offering)?(?:\s+of|\s*:)?"
+    r"(?:(?:of\s+)?up\s+to(?:\s+an?\s+(?:aggregate|total|maximum)(?:\s+of)?)?|(?:an?\s+)?maximum(?:\s+offering)?(?:\s+proceeds)?(?:\s+of|\s*:|\s+[–—-])?"
     r"|not\s+more\s+than)"
 )
 AFTER_MONEY = re.compile(

@@ -35,7 +35,7 @@ def lines_above(lines: Sequence[Span], at: int) -> list[Span]:
     for line in reversed(lines[max(0, at - LINES) : at]):
         below = found[0] if found else lines[at]
         closes = line.low.endswith(".") and len(line.low) > 60 and "\t" not in line.low
-        if len(line.low) > price_rows.LABEL_LENGTH or closes:
+        if max(map(len, line.low.split("\t"))) > price_rows.LABEL_LENGTH or closes:
             break
         if below.start - line.end > _GAP:
             break

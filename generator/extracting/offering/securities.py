@@ -72,6 +72,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         for item in head_lines.read(line for line in sheet.head if table.start < 0 or line.start < table.start)
     ]
     found, aggregate, listing = head_securities.combine(head)
+    if len(found) > 1 and len(kept := classes.offered(sheet, found)) < len(found):
+        found = head_securities.without_sum(kept)
     if sheet.whole.has("principal amount per unit"):
         found = head_securities.in_units(found)
     offered = [

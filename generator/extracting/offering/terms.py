@@ -31,14 +31,16 @@ _TERM = re.compile(
     re.VERBOSE,
 )
 _HEADS = (
-    ("principal", re.compile(r"\b(?:principal|principle|face)\s+amount\W*$")),
-    ("price", re.compile(r"\b(?:selling|issue|offering|public)\s+price\W*$|\bprice\s+to\s+(?:the\s+)?public\W*$")),
-    ("discount", re.compile(r"\b(?:discounts?|commissions?|concession)\W*$")),
-    ("net", re.compile(r"\bproceeds(?:\s+to\s+(?:the\s+)?(?:issuer|company))?\W*$")),
+    ("principal", re.compile(r"\b(?:principal|principle|face)\s+amount\d?\W*$")),
+    ("price", re.compile(r"\b(?:(?:selling|issue|offering|public)\s+price|price\s+to\s+(?:the\s+)?public)\d?\W*$")),
+    ("discount", re.compile(r"\b(?:discounts?|commissions?|concession)\d?\W*$")),
+    ("net", re.compile(r"\bproceeds(?:\s+to\s+(?:[\w.&’'-]+\s+){0,4}?[\w.&’'-]+)?\W*$")),
 )
-"""Heads of columns with the terms of one note below them."""
+"""Heads of columns with the terms of one note below them; a digit glued to them refers to a note."""
 
-_VALUE = re.compile(rf"\s*(?:{MONEY}|{PERCENT})\s*")
+_VALUE = re.compile(
+    rf"\s*(?:{PERCENT}\s*(?:/\s*)?)?(?P<figure>{MONEY}|{PERCENT})(?:\s+of\s+(?:the\s+)?(?:face|principal)\s+amount\d?)?\s*"
+)
 _LABELS = (
     "principal amount",
     "principle amount",
@@ -63,6 +65,8 @@ _BY_SELLERS = (
     "to the company",
 )
 _PERCENT = re.compile(PERCENT)
+_COLUMNS = 3
+"""Columns of the terms of notes at least."""
 _NOTES = 12
 """Lines below the heads that are looked through for notes."""
 _LEAST = 50_000
@@ -115,7 +119,7 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
     """
     heads = [without_marks(head) for head in lines[at].low.split("\t")]
     rows = [line for line in lines[at + 1 : at + _NOTES] if line.text.count("\t") == len(heads) - 1]
-    if len(heads) < 4 or not rows:
+    if len(heads) < _COLUMNS or not rows:
         return
     begin = 0
     for place, (head, cell) in enumerate(zip(heads, rows[0].low.split("\t"), strict=True)):
@@ -124,7 +128,11 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
         label = next((name for name, words in _HEADS if words.search(head)), None)
         if len(rows) > 1 and (label != "price" or len({row.low.split("\t")[place] for row in rows}) > 1):
             continue
-        if label is not None and _VALUE.fullmatch(cell) and (label == "price" or _is_total(value, label)):
+        told = _VALUE.fullmatch(cell) if label is not None else None
+        if label is None or told is None:
+            continue
+        value = value.part(*told.span("figure"))
+        if label == "price" or _is_total(value, label):
             yield label, value
 
 

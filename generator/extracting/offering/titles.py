@@ -15,7 +15,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         "other",
         r"(?:(?:stock|share|equity|securities)\s+)?purchase\s+contracts"
         r"|(?:enhanced\s+income|income\s+(?:deposit|participating))\s+securities"
-        r"|(?:(?:deferred|index(?:ed)?-linked)\s+){1,2}(?:separate\s+account\s+)?annuit(?:y|ies)(?:\s+contracts?)?|annuity\s+contracts?",
+        r"|annuity(?:\s+contracts?)?",
     ),
     ("units", r"(?:stock|share|equity|securities)\s+purchase\s+units"),
     ("depositary_shares", r"(?:(?:american|global)\s+)?depositary\s+(?:shares?|receipts?)|ad[sr]s?|gdss?"),
@@ -42,7 +42,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         "debt",
         r"(?:(?!foot)[a-z]{3,8})?notes|note|debentures?|bonds|debt\s+(?:securities|obligations)|mortgage\s+obligations|certificates|asset[\s-]+backed\s+securities|etns|e-?tracs|gears|yeelds|perqs|strypes|mitts|elks|sparqs|lyons|decs"
         r"|(?:contingent\s+\w+|auto-?callable|buffered|trigger|jump|leveraged|participation|digital|dual\s+directional"
-        r"|market-linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
+        r"|market[\s-]linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
         r"|(?:return|optimization|accelerated|upside|participation|reverse\s+convertible|airbag|enhanced|performance)"
         r"\s+(?:(?!preferred|capital|trust)[\w-]+\s+){0,4}?securities"
         r"|securities(?=(?:sm|\s?\((?:sm|r|tm)\)|[®℠™])?,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
@@ -74,6 +74,7 @@ _FUND = (
     "creation basket",
     "creation unit",
     "exchange-traded fund",
+    "fractional undivided beneficial interest",
     "baskets",
     "(the “fund”)",
     '(the "fund")',

@@ -63,7 +63,7 @@ _NOT_THE_PRICE = re.compile(
         (?:sale\s+|bid\s+)?price
       | trust\s+account | \bfounders?\b | \baggregate\s+(?:purchase\s+)?price
       | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
-      | sponsor | \bassum""",
+      | sponsor | \bassum | \bbased\s+(?:up)?on\s+an\b""",
     re.VERBOSE,
 )
 _LATER_PRICE = ("secondary market", "fee-based", "advisory account", "hypothetical")

@@ -1054,6 +1054,34 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "LARKSPUR MORTGAGES, INC.",
         ),
         (["2nd LARKSPUR FINANCIAL CORPORATION"], "2nd LARKSPUR FINANCIAL CORPORATION"),
+        (["557,250,000 Shares<br>iLarkspur® Gold Trust"], "iLarkspur® Gold Trust"),
+        (
+            ["LARKSPUR SHIELD ANNUITY", "Issued by<br>Larkspur Life Insurance Company"],
+            "Larkspur Life Insurance Company",
+        ),
+        (
+            [
+                "Larkspur Bank<br>Sponsor and Depositor",
+                "Larkspur Card Note Trust<br>Issuing Entity of the Notes",
+                "Larkspur Card Master Trust I<br>Issuing Entity of the Collateral Certificate",
+            ],
+            "Larkspur Card Note Trust",
+        ),
+        (
+            [
+                "<table><tr><td>PROXY STATEMENT AND PROSPECTUS OF<br>LARKSPUR BANCORP</td><td>PROXY STATEMENT OF<br>"
+                "ORCHARD FINANCIAL, INC.</td></tr></table>",
+            ],
+            "LARKSPUR BANCORP",
+        ),
+        (
+            [
+                "<table><tr><td>Notes</td><td>Index</td><td>Ticker</td><td>Value</td><td>CUSIP</td></tr><tr>"
+                "<td>Long</td><td>Gold</td><td>LKGD</td><td>LKGDIV</td><td>22542D639</td></tr></table>",
+                "Index and LKGD are named below.",
+            ],
+            None,
+        ),
         (["LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"], "LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"),
         (
             [

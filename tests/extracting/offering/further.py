@@ -226,4 +226,233 @@ You are invited to attend a special meeting of shareholders to consider the prop
 """,
         {"offering_kinds": {"merger"}, "securities": [("common_stock", 53250)], "selling_securityholders": False},
     ),
+    Case(
+        "an amount before a programme's own name for its notes, and its dash",
+        "424B2",
+        """\
+PRICING SUPPLEMENT No. 1 dated February 2, 2018
+(To Market Measure Supplement dated January 24, 2018 and Prospectus dated November 3, 2017)
+
+Larkspur & Company
+Medium-Term Notes, Series S
+
+$1,650,000 Market Linked Securities—Callable with Contingent Coupon and Contingent Downside
+
+Principal at Risk Securities Linked to the Larkspur 500 Index due February 7, 2028
+
+The securities are redeemable debt securities that do not repay a fixed amount of principal at stated maturity.
+
+@LEGEND@
+
+| | Price to Public(1) | Agent Discount(2) | Proceeds to Larkspur & Company(1) |
+| Per Security | Variable | $29.50 | Variable |
+| Total | $1,639,925 | $48,675 | $1,591,250 |
+""",
+        {"securities": [("debt", "1650000")], "gross_total": "1639925", "price_per_unit": None},
+    ),
+    Case(
+        "three columns of a long table, whose first discount is that of one class, and totals in a sentence",
+        "424B2",
+        """\
+Prospectus Supplement to Prospectus Dated March 20, 2006
+
+Larkspur Card Master Note Trust
+Issuing Entity
+
+Larkspur Bank
+Sponsor, Depositor and Servicer
+
+Series 2006-1 Asset Backed Notes
+
+| | Class A Notes | Class B Notes | Class C Notes |
+| Principal amount | $371,875,000 | $25,500,000 | $27,625,000 |
+| Interest rate | One-Month LIBOR plus 0.04% per year (determined as described in the transaction summary) |
+  One-Month LIBOR plus 0.15% per year (determined as described in the transaction summary) |
+  One-Month LIBOR plus 0.28% per year (determined as described in the transaction summary) |
+| Price to public | $371,875,000.00 (or 100%) | $25,500,000.00 (or 100%) | $27,625,000.00 (or 100%) |
+| Underwriting discount | $929,687.50 (or 0.250%) | $82,875.00 (or 0.325%) | $103,593.75 (or 0.375%) |
+| Proceeds to seller | $370,945,312.50 (or 99.750%) | $25,417,125.00 (or 99.675%) | $27,521,406.25 (or 99.625%) |
+
+The total price to public for the notes is $425,000,000, the total underwriting discount is $1,116,156.25 and the total
+  proceeds to seller are $423,883,843.75.
+
+@LEGEND@
+""",
+        {"gross_total": "425000000", "discount_total": "1116156.25", "net_total": "423883843.75"},
+    ),
+    Case(
+        "totals beside the balances of classes, and what each bank is in the row below",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated September 7, 2006)
+
+$509,000,000
+
+LARKSPUR STUDENT LOAN TRUST 2006-4
+Issuing Entity
+
+Student Loan Asset Backed Notes
+
+Distributions on the notes will be made on the 25th calendar day of each month or, if it is none, the next business day.
+
+| | Initial Class Balance | Interest Rate | Final Maturity Date | Price | Discounts and Commissions(1) | Proceeds |
+| Class A-1 Notes | $285,000,000 | One-month LIBOR plus 0.03% | March 25, 2025 | 100.00% | 0.185% | 99.815% |
+| Class A-2 Notes | $224,000,000 | One-month LIBOR plus 0.14% | December 27, 2027 | 99.98% | 0.226% | 99.774% |
+| Total | $509,000,000 | | | $508,955,000 | $1,033,490 | $507,921,510 |
+
+@LEGEND@
+
+| Welland Securities LLC | Tarn Markets |
+| Joint Book-Runner | Joint Book-Runner |
+""",
+        {
+            "gross_total": "508955000",
+            "discount_total": "1033490",
+            "net_total": "507921510",
+            "intermediaries": {"Welland Securities LLC": "underwriter", "Tarn Markets": "underwriter"},
+        },
+    ),
+    Case(
+        "terms in per cent of the face amount under three heads",
+        "424B2",
+        """\
+LSF Finance Corp.
+$3,643,000
+Autocallable Equity-Linked Notes due 2026
+
+Automatic Call: The notes will be automatically called if the closing level of the underlier is greater than or equal to
+  the initial underlier level on the call observation date.
+
+| Original issue price | Underwriting discount | Net proceeds to the issuer |
+| 100% of the face amount1 | 2.15% of the face amount1 | 97.85% of the face amount |
+
+@LEGEND@
+
+Pricing Supplement No. 14,301 dated July 18, 2024
+""",
+        {"price_per_unit": "100%", "securities": [("debt", "3643000")], "discount_total": None},
+    ),
+    Case(
+        "rates and amounts in one cell, under heads to which the number of a note is glued",
+        "424B2",
+        """\
+Pricing Supplement dated September 26, 2023 to the Prospectus dated May 26, 2022
+
+US$1,250,000
+Senior Medium-Term Notes, Series I
+Autocallable Barrier Notes with Contingent Coupons due October 01, 2026
+
+| Reference Asset | CUSIP | Principal Amount | Price to Public1 | Agent’s Commission1 | Proceeds to Larkspur1 |
+| Common stock of Orchard, Inc. | 06375MNK9 | $1,250,000.00 | 100% | 2.25% $28,125.00 | 97.75% $1,221,875.00 |
+
+@LEGEND@
+""",
+        {"price_per_unit": "100%", "discount_total": "28125.00", "net_total": "1221875.00"},
+    ),
+    Case(
+        "the least and the most of the units of a partnership, each in a line",
+        "424B3",
+        """\
+LARKSPUR EQUIPMENT FUND 4, L.P.
+
+Units of Limited Partner Interests at $100.00 per Unit
+
+Minimum Offering Proceeds — 20,000 Units ($2,000,000)
+Maximum Offering Proceeds — 2,000,000 Units ($200,000,000)
+
+We are a Delaware limited partnership. We will acquire a diversified portfolio of equipment to lease to end users.
+
+@LEGEND@
+
+| | Per Unit | Minimum Offering | Maximum Offering |
+| Price to Public | $100.00 | $2,000,000 | $200,000,000 |
+| Dealer-Manager Fee and Sales Commissions | $10.00 | $200,000 | $20,000,000 |
+| Proceeds to Fund | $90.00 | $1,800,000 | $180,000,000 |
+""",
+        {"securities": [("partnership_units", 2000000)], "gross_total": "200000000"},
+    ),
+    Case(
+        "a class of two that is not offered, under the sum of the other",
+        "424B5",
+        """\
+Prospectus Supplement to Base Prospectus dated May 20, 2014
+
+$158,000,000
+
+Larkspur Student Loan Trust 2014-2
+Issuing Entity
+
+Student Loan-Backed Notes
+
+| Class | Principal | Interest Rate | Maturity |
+| Floating Rate Class A Notes | $158,000,000 | 1-month LIBOR plus 0.64% | March 25, 2083 |
+| Floating Rate Class B Notes | $4,000,000 | 1-month LIBOR plus 1.50% | July 25, 2084 |
+
+The class B notes are not being offered by this prospectus supplement and will be retained by an affiliate of the
+  depositor.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "158000000")]},
+    ),
+    Case(
+        "an annuity that is sold continuously",
+        "424B3",
+        """\
+LARKSPUR SHIELD 6-YEAR ANNUITY
+
+Issued by
+Larkspur Life Insurance Company
+
+PROSPECTUS
+
+May 1, 2023
+
+The Larkspur Shield 6-Year Annuity Contract is a single premium deferred annuity contract issued by Larkspur Life.
+  This offering of the Larkspur Shield 6-Year Annuity is intended to be continuous.
+
+@LEGEND@
+""",
+        {"securities": [("other", None)], "offering_kinds": {"continuous"}},
+    ),
+    Case(
+        "units at their net asset value, of whose first price a note tells",
+        "424B3",
+        """\
+PROSPECTUS
+
+LARKSPUR FUTURES FUND L.P.
+
+40,000 Units of Limited Partnership Interest
+
+The Partnership engages in speculative trading of futures. It offers its units at Net Asset Value per Unit as of the
+  first day of each month.
+
+| | Price to Public(1) | Selling Commissions | Proceeds to the Partnership |
+| Per Unit | Net Asset Value | None | Net Asset Value |
+| Total | $40,000,000 | None | $40,000,000 |
+
+(1) Based on an initial offering price of $1,000 per Unit.
+
+@LEGEND@
+""",
+        {"price_per_unit": None, "gross_total": "40000000"},
+    ),
+    Case(
+        "shares of a trust that holds coins",
+        "424B3",
+        """\
+PROSPECTUS
+
+LARKSPUR ETHER TRUST (LETH)
+
+Larkspur Ether Trust (LETH) is a passive exchange-traded product that issues common units of fractional undivided
+  beneficial interest (“Shares”). The Trust intends to issue Shares on an ongoing basis in blocks of 10,000 Shares (each
+  a “Basket”) to certain authorized participants.
+
+@LEGEND@
+""",
+        {"securities": [("fund_shares", None)], "offering_kinds": {"continuous"}},
+    ),
 ]
