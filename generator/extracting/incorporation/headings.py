@@ -23,6 +23,11 @@ SUBJECT = re.compile(
     r"incorporat\w{0,20}+\b.{0,90}\breference|documents\s+incorporated|incorporation\s+(?:by|of)\b", re.DOTALL
 )
 """Words of a heading on incorporation. The patterns here are for folded text."""
+_WHAT_WE_DO = re.compile(
+    r"\W*(?:certain\s+)?(?:information|documents|filings|reports)\s+(?:that\s+)?(?:we|the\s+\w+)\s+"
+    r"(?:(?:have|has)\s+)?incorporate[sd]?\s+by\s+reference\W*"
+)
+"""A heading that says what is incorporated in the words of a sentence."""
 OTHER_SUBJECT = re.compile(
     r"\W*(?:(?:the\s+)?(?:use\s+of\s+proceeds|risk\s+factors|legal\s+(?:matters|opinions?)|experts|plan\s+of\s+distribution"
     r"|underwriting|selling\s+(?:stock|share|security)|description\s+of\s+\w|dilution|capitalization|dividend"
@@ -95,7 +100,9 @@ def openings(document: Document, mentioned: Sequence[tuple[int, Block]]) -> list
 
 def _is_section_heading(block: Block) -> bool:
     folded = fold(block.text).rstrip(". ")
-    if SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded) or sentences.acts(folded):
+    if SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded):
+        return False
+    if sentences.acts(folded) and _WHAT_WE_DO.fullmatch(folded) is None:
         return False
     return block.kind == "heading" or (
         len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not sentences.DATED.stands_in(folded)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting.incorporation.groups import Group, Slot, Span
+from generator.extracting.incorporation.groups import Group, Run, Slot, Span
 from generator.extracting.incorporation.state import (
     NEAR,
     PROXIES,
@@ -27,6 +27,8 @@ _FIGURE = re.compile(r"\d+")
 _ONE_ON = re.compile(r"\bone\s+(?:of\s+(?:which|them)\s+)?(?:is\s+|was\s+)?on\s+(?:an?\s+)?$")
 _HOLDS = re.compile(r"\b(?:includ|contain|compris|consist)\w+\b[^;()]*$")
 """A report that holds an annual information form or a circular has it for a part."""
+_EACH_CASE = re.compile(r"\b(?:each|both)(?:\s+(?:case|of\s+which))?,?\s+$")
+"""Before the day of an amendment: each of the reports named before it has one."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
 """What is an exhibit of the document named next is no document of its own."""
 _FILED_AS = re.compile(r"[^;]*?\b(?:filed|furnished|attached|included)\s+as\s+exhibit\b")
@@ -266,6 +268,9 @@ def amend(state: State, new: Group, group: Group) -> None:
     periods = [slot for run in runs for slot in run.slots]
     if len(runs) > 1 and len(runs[-1].slots) == 1:
         periods = runs[-1].slots
+    if len(periods) > 1 and _EACH_CASE.search(state.text, group.end, new.name[0]):
+        new.each, new.runs = True, [Run("period", list(periods))]
+        return
     between = state.text[group.end : new.name[0]]
     if len(periods) > 1 and _FORMER.search(between):
         new.amended = periods[0]

@@ -222,7 +222,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "future",
         "subsequent subsequently future most latest",
-        r"subsequent(?:ly)?\b|future\b|most\s+recent(?:ly)?\b|latest\b",
+        r"subsequent(?:ly)?\b|future\b|(?:most\s+recent(?:ly)?|latest)\b(?!\s+(?:completed\s+)?fiscal\s)",
     ),
     ("from", "from", r"from\b"),
     ("description", "description descriptions", r"descriptions?\s+of\b"),

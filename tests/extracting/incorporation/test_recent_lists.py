@@ -140,6 +140,32 @@ filed on March 20, 2017.""",
         """,
     ),
     (
+        "quarterly reports that are each amended",
+        """We incorporate by reference the documents listed below:
+
+* our Quarterly Reports on Form 10-Q for the quarters ended March 31, 2017 and June 30, 2017, filed on May 15 and
+August 14, 2017, respectively, and in each case as amended on September 8, 2017; and
+
+* our Quarterly Reports on Form 10-Q for the quarters ended March 31, 2016 and June 30, 2016 (each as amended by
+Form 10-Q/A filed on September 9, 2016).""",
+        """
+            10-Q filed 2017-05-15 for 2017-03-31
+            10-Q/A filed 2017-09-08 for 2017-03-31
+            10-Q filed 2017-08-14 for 2017-06-30
+            10-Q/A filed 2017-09-08 for 2017-06-30
+            10-Q for 2016-03-31
+            10-Q/A filed 2016-09-09 for 2016-03-31
+            10-Q for 2016-06-30
+            10-Q/A filed 2016-09-09 for 2016-06-30
+        """,
+    ),
+    (
+        "a report of the latest fiscal year",
+        """We incorporate by reference our Annual Report on Form 10-K filed on February 26, 2016, which contains audited
+financial statements for our latest fiscal year ended December 31, 2015.""",
+        "10-K filed 2016-02-26 for 2015-12-31",
+    ),
+    (
         "items of each of several reports",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our
 Current Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
@@ -165,6 +191,21 @@ Current Reports on Form 8-K filed on January 24, February 1 and February 28, 201
         """,
     ),
 ]
+
+
+def test_reads_a_list_without_a_sentence_before_it() -> None:
+    body = """* Annual Report on Form 10-K for the year ended December 31, 2013, filed on March 14, 2014; and
+
+* Current Reports on Form 8-K filed on April 29 and May 21, 2014.
+
+We incorporate by reference the documents listed above."""
+    assert entries(body, "INFORMATION WE INCORPORATE BY REFERENCE") == expected(
+        """
+            10-K filed 2014-03-14 for 2013-12-31
+            8-K filed 2014-04-29
+            8-K filed 2014-05-21
+        """
+    )
 
 
 @pytest.mark.parametrize(("body", "listed"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
