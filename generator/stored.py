@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from functools import cache
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import TypeVar
 
@@ -48,9 +46,3 @@ def circumstances(parts: object, folders: Iterable[Path], files: Iterable[Path] 
     for file in files:
         found.update(b"\0" + file.read_bytes())
     return found.hexdigest()
-
-
-@cache
-def packages() -> list[tuple[str, str]]:
-    """Return name and version of everything installed beside this program."""
-    return sorted((each.name, each.version) for each in distributions())

@@ -12,7 +12,7 @@ import pytest
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from test_plugin import tree
 
-from generator import states, stored
+from generator import installed, states
 from generator.site import exchange
 
 SUPPLEMENT_NAME, REPORT_NAME = FILINGS
@@ -256,7 +256,7 @@ def clean(site: Site) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("packages", lambda: [("mkdocs-filings", "99")]), ("packages", lambda: [])],
+    [("packages", lambda *_: [("mkdocs-filings", "99")]), ("packages", lambda *_: [])],
     ids=["another version", "packages gone"],
 )
 def test_other_versions_keep_nothing(
@@ -265,7 +265,7 @@ def test_other_versions_keep_nothing(
     site = make_site(search=False)
     site.build()
     first, before = tree(site.built), identity(site.built / SOURCE_PAGE)
-    monkeypatch.setattr(stored, name, value)
+    monkeypatch.setattr(installed, name, value)
     site.build()
     assert identity(site.built / SOURCE_PAGE) != before
     assert tree(site.built) == first

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from publisher import REPO
 
-BELOW = ("model", "tables", "settings", "states", "stored", "parallel")
+BELOW = ("model", "tables", "settings", "states", "stored", "installed", "parallel")
 """What any part may import, and what imports no stage."""
 
 STAGES = ("reading", "extracting", "linking", "publishing")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Mapping
+from importlib.metadata import entry_points
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
@@ -15,7 +17,7 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from generator import stored
+from generator import installed, stored
 from generator.settings import Settings
 from generator.site import kept
 
@@ -68,7 +70,7 @@ def digest(config: MkDocsConfig, nav: Navigation, settings: Settings, package: P
     options = {key: value for key, value in config.items() if key not in _UNSEEN} | {"theme": dict(config.theme)}
     parts = (
         sys.version,
-        stored.packages(),
+        installed.packages(*_points(config)),
         json.dumps(options, sort_keys=True, default=_named),
         msgspec.structs.replace(settings, source=Path(), out=Path(), cache=Path(), strict=False),
         list(_items(nav.items)),
@@ -76,6 +78,23 @@ def digest(config: MkDocsConfig, nav: Navigation, settings: Settings, package: P
     folders = [package, *([Path(config.theme.custom_dir)] if config.theme.custom_dir else [])]
     hooks: Mapping[str, ModuleType] = config.hooks or {}  # type: ignore[assignment]
     return stored.circumstances(parts, folders, [Path(hook.__file__) for hook in hooks.values() if hook.__file__])
+
+
+def _points(config: MkDocsConfig) -> Iterator[tuple[str, str]]:
+    """Yield group and name of the entry points of plugins, of the theme and those it builds on, and of extensions.
+
+    A hook may use anything that is installed.
+    """
+    if config.hooks:
+        yield "hooks", ""
+    for name in config.plugins:
+        yield "mkdocs.plugins", name.partition(" #")[0]
+    for point in entry_points(group="mkdocs.themes"):
+        found = find_spec(point.value)
+        if found and found.origin and str(Path(found.origin).parent) in config.theme.dirs:
+            yield point.group, point.name
+    for name in config.markdown_extensions:
+        yield "markdown.extensions", name.partition(":")[0]
 
 
 def _named(value: object) -> str:

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from generator import stored
+from generator import installed, stored
 from generator.publishing import source_text
 from generator.publishing.catalogue import Catalogue
 from generator.publishing.evidence import Cited
@@ -168,7 +168,7 @@ class Unchanged:
         self._digests: dict[LookUp, bytes] = {}
         self._units: dict[str, Unit] = {}
         shared = msgspec.structs.replace(catalogue.settings, source=Path(), out=Path(), cache=Path(), strict=False)
-        self._circumstances = stored.circumstances((shared, stored.packages(), catalogue.several_issuers), [PACKAGE])
+        self._circumstances = stored.circumstances((shared, installed.packages(), catalogue.several_issuers), [PACKAGE])
         before = stored.read(memory, Written)
         if before is None or (before.circumstances, before.folder) != (self._circumstances, output.digest_before()):
             before = Written()

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from publisher import FILINGS, LATER, SHARED, write
 
-from generator import pipeline, stored
+from generator import installed, pipeline
 from generator.model import Filing
 from generator.publishing import redline_page, site
 from generator.publishing.index_pages import ListPage
@@ -146,7 +146,7 @@ def test_other_versions_draw_all_again(
     source = write(tmp_path / "filings", THREE)
     published(source, tmp_path, "out")
     count = len(drawn)
-    monkeypatch.setattr(stored, name, lambda: [("another", "1")])
+    monkeypatch.setattr(installed, name, lambda *_: [("another", "1")])
     published(source, tmp_path, "out")
     assert len(drawn) == 2 * count
 
