@@ -63,7 +63,7 @@ _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
 _OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
 _BUYER = re.compile(
-    r"\breceive\b.{0,160}?\bshares?\s+of\s+(?P<who>\w{3,})(?:['’]s)?\s+(?:class\s+\w\s+)?(?:common|ordinary)\b",
+    r"\breceive\b.{0,160}?\bshares?\s+of\s+(?P<who>\w{3,}(?:\s+\w+){0,2}?)(?:['’]s)?\s+(?:class\s+\w\s+)?(?:common|ordinary)\b",
     re.DOTALL,
 )
 _OURS = re.compile(

@@ -104,8 +104,8 @@ _ISSUER = phrase(
 """The issuer of notes behind its label in the key terms."""
 _PROSPECTUS_OF = re.compile(rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})")
 """The title of a prospectus that is a proxy statement of another company too."""
-_PROSPECTUS_OF_CELL = re.compile(r"\bprospectus\s+of(?=[\t\n])[^\n]*")
-_CELL = re.compile(r"(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
+_PROSPECTUS_OF_CELL = re.compile(r"(?<![\w/])prospectus(?P<of>\s+of)?(?=[\t\n])[^\n]*")
+_CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
 _WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
 """A row of so many cells is one of terms, not of names."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
@@ -273,7 +273,7 @@ def _in_columns(text: str, cover: Cover) -> re.Match[str] | None:
         below = text.find("\n", head.end()) + 1
         for _ in range(column if below else 0):
             below = text.find("\t", below, cover.head_end) + 1
-        if below and (name := _CELL.match(text, below, cover.head_end)):
+        if below and (name := _CELL.match(text, below, cover.head_end)) and (head["of"] or name["of"]):
             return name
     return None
 

@@ -72,7 +72,7 @@ _NOT_A_LINE = re.compile(
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares
-        |\b(?:page|see|listed|dated|notice)\b|:\s*$""",
+        |\b(?:page|see|listed|dated|notice)\b|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$""",
     re.VERBOSE,
 )
 _QUALIFIER = re.compile(

@@ -38,6 +38,13 @@ class PriceTable(msgspec.Struct, frozen=True):
     end: int = 0
     """Offset behind the last row."""
 
+    @property
+    def total_at_par(self) -> Span | None:
+        """The aggregate price of notes at 100 per cent, which is their principal amount."""
+        if self.price is None or self.gross is None or self.gross.value is None or self.gross.is_percent:
+            return None
+        return self.gross.span if self.price.is_percent and self.price.decimal == 100 else None
+
 
 _RECEIVER = re.compile(
     r"\bto\s+(?:the\s+)?(?P<name>(?!(?:us|we|company|issuer|trust|fund|partnership|corporation|bank)\b)[a-z][\w.&’'-]*(?:\s+[a-z][\w.&’'-]*){0,3}?)\s*(?:\(|,|$)"

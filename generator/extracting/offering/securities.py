@@ -107,6 +107,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         found = _offered_only(sheet, found)
     elif not found and aggregate is None and (parts := classes.read(sheet, None)):
         found, rule = parts, "cover-head"
+    if len(found) == 1 and not (found[0].has_figure or aggregate) and (total := table.total_at_par) is not None:
+        found = [replace(found[0], money=plain(total.low), at=total)] if found[0].kind == "debt" else found
     only_debt = bool(found) and all(item.kind == "debt" for item in found)
     convertible = all(item.kind in ("debt", "preferred_stock") for item in found)
     if convertible and not exchange and any(item.has_figure for item in found):

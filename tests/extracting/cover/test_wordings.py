@@ -13,6 +13,7 @@ from generator.extracting import (
     cover,
     document_date,
     form,
+    listing,
     registrant,
     registration_numbers,
     risk_factors,
@@ -1418,3 +1419,20 @@ def test_a_bank_at_the_foot_is_no_registrant() -> None:
         )
     )
     assert registrant.read(source, cover.find(source)).value is None
+
+
+def test_a_prospectus_beside_the_proxy_statement_of_the_company_that_is_bought() -> None:
+    title = (
+        "<table><tr><td>PROXY STATEMENT</td><td>PROSPECTUS</td></tr>"
+        "<tr><td>OF RIDGE BANCORP, INC.</td><td>OF OLD LARKSPUR FINANCIAL CORPORATION</td></tr></table>"
+    )
+    letter = (
+        "Each share of Ridge common stock will be converted in the merger into the right to receive 1.42 shares of "
+        "Old Larkspur common stock. Old Larkspur common stock trades on the New York Stock Exchange under the symbol "
+        "“OLK.” "
+        "Ridge common stock trades on the Nasdaq National Market under the symbol “RDG.” " + TEXT
+    )
+    source = document(html(title, letter, LEGEND))
+    assert registrant.read(source, cover.find(source)).value == "OLD LARKSPUR FINANCIAL CORPORATION"
+    unnamed = document(html("PROXY STATEMENT/PROSPECTUS", letter, LEGEND))
+    assert [entry.symbol for entry in listing.read(unnamed, cover.find(unnamed), "").value or ()] == ["OLK"]

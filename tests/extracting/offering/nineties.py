@@ -102,6 +102,65 @@ RHO & CO.
         },
     ),
     Case(
+        "notes at par whose principal only the total of the price table gives",
+        "424B4",
+        """\
+ASCII
+PROSPECTUS
+
+                                ACME CASINOS, INC.
+
+            12 1/2% FIRST MORTGAGE NOTES DUE 2003 WITH CONTINGENT INTEREST
+
+     The 12 1/2% First Mortgage Notes due 2003 with Contingent Interest (the "Notes") of
+Acme Casinos, Inc. (the "Company") offered hereby mature on July 1, 2003. Fixed interest
+on the Notes is payable semi-annually on January 1 and July 1 of each year.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                       PRICE TO       UNDERWRITING      PROCEEDS TO
+                                        PUBLIC        DISCOUNT(1)       COMPANY(2)
+<S>                                  <C>             <C>              <C>
+Per Note...........................       100%            3.5%             96.5%
+Total..............................   $85,000,000      $2,975,000       $82,025,000
+</TABLE>
+
+RHO & CO. INC.
+
+                  The date of this Prospectus is June 21, 1996.
+""",
+        {"securities": [("debt", "85000000")], "price_per_unit": "100%", "gross_total": "85000000"},
+    ),
+    Case(
+        "boxes that are ticked for what the agent of a takedown does",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 14                             Dated March 18, 1997
+(To Prospectus dated December 5, 1996 and
+Prospectus Supplement dated January 10, 1997)
+
+                           ACME CREDIT CORPORATION
+                          MEDIUM-TERM NOTES, SERIES E
+
+- --------------------------------------------------------------------------------
+Principal Amount: $35,000,000              Interest Rate:  6.875%
+Original Issue Date: March 21, 1997        Issue Price:    99.871%
+Maturity Date: March 21, 2007              Agent's Discount or Commission: $175,000
+Interest Payment Dates: May 15, Nov. 15    Net Proceeds to Company: $34,779,850
+- --------------------------------------------------------------------------------
+Agent:         [ ] Rho & Co.
+               [X] Omega Securities Inc.
+
+Agent acting in the capacity as indicated below:
+               [X] Agent     [ ] Principal
+""",
+        {"securities": [("debt", "35000000")], "discount_total": "175000", "net_total": "34779850"},
+    ),
+    Case(
         "certificates whose sponsor gets the proceeds",
         "424B5",
         """\
