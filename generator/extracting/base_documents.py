@@ -41,7 +41,7 @@ _TOGETHER = phrase(
 _DATE = re.compile(dates.DATE)
 _DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")
 _PLURAL = re.compile(r"(?:prospectus\s+)?supplements\b|prospectuses\b")
-_AND_DATE = re.compile(rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?P<date>{dates.DATE})")
+_AND_DATE = re.compile(rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:dated\s+)?(?P<date>{dates.DATE})")
 _SENTENCE_END = re.compile(
     r"[.;](?=\s+[a-z“\"(])(?<!\bno\.)(?<!\bnos\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bco\.)(?<!\bltd\.)"
 )

@@ -27,6 +27,7 @@ _REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("copies", ("obtain ", "for ", "request ", "\n")),
     ("copy ", ("obtain a ", "request a ")),
     ("equests for ", ()),
+    ("equests to ", ()),
     ("write ", ("all or ",)),
 )
 """The same of a request for copies, where no offer has an address."""
@@ -74,7 +75,7 @@ _ASK = phrase(
         "contact": r"(?:ing\b|\s+(?:us|our)\b)",
         "direct": r"(?:ed)?\s+to\b",
         "may": r"\s+be\s+obtained",
-        "available": r"\s+(?:from|to\s+you)\b",
+        "available": r"\s+(?:from\b|to\s+you\b|without\s+charge:)",
         "obtain": r"\s+(?:a\s+|free\s+)?cop(?:y|ies)\b",
         "will": r"\s+(?:provide|furnish|send)",
     }

@@ -55,6 +55,8 @@ _CHANGED = re.compile(
 )
 _NUMBERED = re.compile(r"(?:(?:the|our)\s+)?(?:prospectus\s+)?supplement\s+(?:no\b\.?|number|\#)\s*(?P<number>\d+)\b")
 """A supplement that is told from others of the same prospectus by its number."""
+_DATED = re.compile(r"\s+dated\s+[a-z0-9]")
+"""Behind a document that is told from this one by its date."""
 _NUMBER = re.compile(r"(?<!form )\b[a-z]{1,2}-\d{1,3}\b")
 """A page behind a word that is no "page": the page that is named next is that of another document."""
 _OF = re.compile(r"(?:\s+(?:of|in|to|hereof|herein|and|thereof))?\s*,?\s*")
@@ -148,4 +150,7 @@ def _place(place: re.Match[str], kind: TitleKind) -> str:
     if place["this"]:
         return "this"
     other = "_".join(place["kind"].split()).replace("index_supplement", "underlying_supplement")
-    return "this" if other == kind and (kind == "prospectus" or "accompanying" not in place[0]) else other
+    if other != kind:
+        return other
+    elsewhere = "accompanying" in place[0] or _DATED.match(place.string, place.end())
+    return other if kind != "prospectus" and elsewhere else "this"

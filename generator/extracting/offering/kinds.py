@@ -59,6 +59,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
         found["resale"] = holders = own
     elif not shelf and (named := _named_seller(sheet) or (_behind(sheet) if supplement else None)) is not None:
         found["resale"] = holders = named
+    sold_on = sheet.first(resales.SOLD_ON, among=sheet.sentences[:4]) if holders is None and not shelf else None
 
     found.update(_special(sheet, table))
     may_sell = not found.keys() & {
@@ -76,6 +77,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
             found["equity_line"] = line
     if may_sell and not shelf:
         found.update(primary.read(sheet, table, terms, resale="resale" in found, line="equity_line" in found))
+    if sold_on is not None:
+        found["resale"] = holders = sold_on
     exercise = _exercise(sheet, found)
     if exercise is not None:
         found["warrant_exercise"] = exercise

@@ -102,11 +102,11 @@ _APART = 20
 
 def all_of(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
     """Return the sentences that say what is offered, and not what may be bought besides or was sold before."""
-    for sentence in sheet.sentences:
+    for told in sheet.sentences:
         if (
-            (not with_figure or _FIGURE.search(sentence.low) is not None)
-            and _OFFERING.search(sentence) is not None
-            and _ELSEWHERE.search(_without_basis(sentence)) is None
+            (not with_figure or _FIGURE.search(told.low) is not None)
+            and _OFFERING.search(told) is not None
+            and _ELSEWHERE.search(sentence := _without_basis(told)) is None
             and resales.SEPARATELY.search(sentence) is None
             and _SUPPOSED.match(sentence.low) is None
         ):
@@ -118,13 +118,21 @@ def _without_basis(sentence: Span) -> Span:
     return sentence.part(basis.end(), len(sentence.low)) if basis else sentence
 
 
-def apart_from(aggregate: Item | None, told: list[Item]) -> list[Item]:
-    """Leave out shares that are counted besides those worth the aggregate: `$75,000,000 of shares and 701 shares`."""
-    worth = aggregate is not None and (
-        (aggregate.up_to and aggregate.title is not None and aggregate.kind != "debt")
-        or any(item.money == aggregate.money and item.kind != "debt" for item in told)
-    )
-    return [item for item in told if item.quantity is None] if worth else told
+def apart_from(aggregate: Item | None, told: Sequence[Sequence[Item]]) -> list[Item]:
+    """Leave out shares that are counted besides those worth the aggregate: `$75,000,000 of shares and 701 shares`.
+
+    `told` are what the sentences say, one by one. Where one offers a class by that amount, others count parts of it.
+    """
+    if aggregate is None:
+        return [item for items in told for item in items]
+    whole = aggregate.up_to and aggregate.title is not None and aggregate.kind != "debt"
+    worth = [any(item.money == aggregate.money and item.kind != "debt" for item in items) for items in told]
+    return [
+        item
+        for items, says in zip(told, worth, strict=True)
+        for item in items
+        if item.quantity is None or not (whole or says or (any(worth) and aggregate.title is not None))
+    ]
 
 
 def named(offered: Sequence[Item]) -> list[Item]:

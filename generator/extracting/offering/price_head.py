@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.extracting.offering import price_rows
-from generator.extracting.offering.price_rows import Cell, Concept
+from generator.extracting.offering.price_rows import Cell, Concept, Row
 from generator.extracting.offering.sheet import Span
 
 _LESS = re.compile(r"without|no\s+exercise|not\s+exercised|excluding|assuming\s+no")
@@ -15,7 +15,7 @@ _MORE = re.compile(
 )
 _OF_ALL = re.compile(r"^\W*(?:combined\s+|grand\s+)?total\W*$|\btotal\s+(?:for|of)\s+(?:all|both)\b")
 """Head of the column of totals of all series."""
-_UNIT_HEAD = re.compile(r"\bper\b(?!\s+(?:annum|year|month|cent)\b)|\beach\b")
+UNIT = re.compile(r"\bper\b(?!\s+(?:annum|year|month|cent)\b)|\beach\b")
 _TOTAL_HEAD = re.compile(r"total|exercise|aggregate|with(?:out)?\b|m(?:ax|in)imum")
 MARKS = re.compile(r"\bper\b(?!\s+(?:annum|year|month|cent)\b)|\btotal\b")
 _OF_CLASSES = re.compile(r"\bclass\b[^\t]*\t(?:[^\t]*\t)*?[^\t]*\bclass\b")
@@ -48,13 +48,13 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
     n = len(cells)
     whole = " ".join(head)
     labels = next((parts for line in reversed(head) if len(parts := line.split("\t")) == n), None)
-    if labels is None or not any(_UNIT_HEAD.search(label) or _TOTAL_HEAD.search(label) for label in labels):
+    if labels is None or not any(UNIT.search(label) or _TOTAL_HEAD.search(label) for label in labels):
         marks = MARKS.findall(whole)
         if n == 4 and labels is not None and marks[:2] == ["per", "total"]:
             return 0, 2, False
         labels = marks if len(marks) == n else None
     if labels is not None and n > 1:
-        units = [i for i, label in enumerate(labels) if _UNIT_HEAD.search(label)]
+        units = [i for i, label in enumerate(labels) if UNIT.search(label)]
         totals = [i for i, label in enumerate(labels) if _TOTAL_HEAD.search(label) and i not in units]
         totals = (
             [i for i in totals if _LESS.search(labels[i])]
@@ -68,7 +68,7 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
             return None, (grand[0] if len(grand) == 1 else None), True
         if len(units) > 1 and len({cells[i].value for i in units}) > 1 and all("class" in labels[i] for i in units):
             return None, (totals[0] if totals else None), True
-        if n == 2 and len(totals) == 1 and not units and _UNIT_HEAD.search(whole):
+        if n == 2 and len(totals) == 1 and not units and UNIT.search(whole):
             units = [1 - totals[0]]  # its head begins in the line above
         if units or totals:
             return (units[0] if units else None), (totals[0] if len(totals) == 1 else None), False
@@ -83,6 +83,12 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
         if cells[0].value is None or cells[1].value is None or cells[0].decimal < cells[1].decimal:
             return 0, 1, False
     return None, None, False
+
+
+def ends_in_total(lines: Sequence[Span], row: Row) -> bool:
+    """Tell a head whose last column is that of totals, where a row of prices for one unit has no figure."""
+    head = lines_above(lines, row.at)
+    return bool(head) and _OF_ALL.search(head[-1].low.rpartition("\t")[2]) is not None
 
 
 def has_columns_of_classes(head: Sequence[str]) -> bool:

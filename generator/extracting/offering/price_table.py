@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 import msgspec
+from msgspec.structs import replace
 
 from generator.extracting.offering import conversions, price_head, price_rows
 from generator.extracting.offering.price_rows import Cell, Concept, Row
@@ -77,6 +78,12 @@ def read(sheet: Sheet) -> PriceTable:
         group = price_rows.alike([row for row in by_rows[place:] if row.at < first.at + _ROWS])
         first = group[0]
         other = next((row for row in group if row.concept != "price"), None)
+        if (
+            other is not None
+            and len(other.cells) == len(first.cells) + 1
+            and price_head.ends_in_total(sheet.lines, first)
+        ):
+            first = group[0] = replace(first, cells=(*first.cells, Cell(None, other.cells[-1].span, True)))
         if other is not None and len(other.cells) == len(first.cells):
             return _read_rows(sheet, first, group)
     for at, line in enumerate(sheet.lines[:-1]):
@@ -168,6 +175,8 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
         if price_head.has_columns_of_classes(head)
         else price_head.unit_and_total(head, price.cells)
     )
+    if unit is None and total and price_head.UNIT.search(price.label):
+        unit = 0  # the columns are classes, and the row says that its figures are for one of them
     discounts = [row for row in rows if row.concept == "discount"]
     net = next((row for row in rows if row.concept == "net"), None)
     selling = next((row for row in rows if row.concept == "selling"), None)

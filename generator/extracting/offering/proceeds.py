@@ -39,10 +39,12 @@ _NOTHING = cue(
     heads=("no", "ne", "won", "receiv", "proceeds", "will", "get", "obtain", "derive", "retain", "all", "holder"),
 )
 _UNEXERCISED = cue(
-    r"""\A(?!.*(?:holders|\bsale\b)).*\b(?:if|unless|until|in\s+the\s+event|to\s+the\s+extent)\b.{0,80}?\bexercis""",
+    r"""\A(?!.*(?:holders|\bsale\b)).*(?:\b(?:if|unless|until|in\s+the\s+event|to\s+the\s+extent)\b.{0,80}?\bexercis
+        |\bissu(?:ance|e)\s+of\b.{0,40}?\bcommitment\s+shares\b)""",
     "exercis",
+    "commitment shares",
 )
-"""Nothing is received where warrants are not exercised, or without cash."""
+"""Nothing is received where warrants are not exercised, or without cash, nor for shares that pay a commitment."""
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
 _JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$")
 """Before words that say that nothing is received from sales: something else is, by what stands before."""

@@ -141,6 +141,13 @@ SOLD_OF = cue(
     "sale",
 )
 
+SOLD_ON = cue(
+    r"""\bcovers?\s+(?:also\s+)?the\s+(?:re)?sale,?\s+(?:from\s+time\s+to\s+time,?\s+)?of\s+(?:the|these|those|such|all)\s+
+        (?:[\w-]+\s+){0,2}?(?:shares|securities|adss?)\s+by\s+(?:the\s+)?(?P<who>(?!us\b|our\b|company\b)[\w-]+)\b[^;.]{0,40}?\bto\s+the\s+public\b""",
+    "to the public",
+)
+"""An investor that gets what is offered first, and sells it on."""
+
 SOLD_MAY = cue(
     r"""^\W*(?P<who>(?!we\b|our\b|the\b|this\b|it\b|they\b|you\b|selling\b)\w+)(?:\s+[\w&.,]+){0,6}?\s+may\s+(?:(?:offer\s+(?:and|or)\s+)?
         (?:re)?sell|use\s+this\s+prospectus\s+(?:in\s+connection\s+with|for)\s+(?:the\s+)?(?:re)?sales?\s+of)\s+

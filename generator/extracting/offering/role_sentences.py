@@ -21,6 +21,10 @@ _AGREED = re.compile(
     rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?(?:\s+and)?|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
+_ASSISTS = re.compile(
+    rf"\bwith\s+the\s+(?:[\w-]+\s+){{0,2}}?assistance\s+of\s+(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?)(?=,\s+an?\s.{{0,40}}?\b(?:broker|dealer)\b)"
+)
+"""A broker that helps those who sell for the issuer."""
 _ACTS = (
     r"(?:is|are|acted|will\s+act|has\s+agreed\s+to\s+act|have\s+agreed\s+to\s+act|acting|acts|serving|an\s+affiliate)\b"
     rf"(?!\s+(?:hereby\s+)?(?:offering|selling|issuing)).{{0,120}}?\b(?:{CUES})\b"
@@ -114,13 +118,15 @@ def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator
             yield from _named(
                 sentence, sentence.text, found.span("names" if found["names"] else "buyers"), "underwriter"
             )
-    patterns = [
-        *([_PAID] if note and sentence.has(" receive") else []),
-        *([_BEST_EFFORTS] if sentence.has("efforts") else []),
+    patterns: list[tuple[re.Pattern[str], IntermediaryRole]] = [
+        *([(_PAID, usual)] if note and sentence.has(" receive") else []),
+        *([(_BEST_EFFORTS, usual)] if sentence.has("efforts") else []),
     ]
-    for pattern in patterns:
+    if sentence.has("assistance of"):
+        patterns.append((_ASSISTS, "selling_agent"))
+    for pattern, role in patterns:
         for found in pattern.finditer(sentence.text):
-            for named in _named(sentence, sentence.text, found.span("names"), usual):
+            for named in _named(sentence, sentence.text, found.span("names"), role):
                 if names.ends_in_form(named.name):
                     yield named
 

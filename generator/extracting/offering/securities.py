@@ -76,11 +76,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         found = head_securities.without_sum(kept)
     if sheet.whole.has("principal amount per unit"):
         found = head_securities.in_units(found)
-    offered = [
-        _as_used(item, units, sheet)
-        for sentence in offering_sentences.all_of(sheet, with_figure=True)
-        for item in offering_sentences.apart_from(aggregate, list(phrases.read(sentence)))
-    ]
+    told = [list(phrases.read(sentence)) for sentence in offering_sentences.all_of(sheet, with_figure=True)]
+    offered = [_as_used(item, units, sheet) for item in offering_sentences.apart_from(aggregate, told)]
     rule = "cover-head"
     if not found:
         rule = "cover-sentence"

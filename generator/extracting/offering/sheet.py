@@ -144,7 +144,7 @@ _BOILERPLATE = (
 _MANNER = ("continuous basis", "continuously")
 """How shares are issued that are registered without a number, under the rules on fees."""
 _SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|must|can|relates?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
+    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|must|can|relates?|covers?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
     r"|supersedes|supplements|updates)\b"
 )
 _STOP = sentence_end(r"[”\"’')]*\s+(?=[A-Z“\"(•●])")

@@ -60,7 +60,7 @@ _CLASS_OF = {f"n{index}": name for index, (name, _) in enumerate(_NOUNS)}
 _REST = re.compile(
     r"""[,;(*†]|\b(?:issuable|underlying|issued|to\s+(?:purchase|be\s+(?:issued|sold|offered)|acquire)|each|representing
         |represented|in\s+the\s+form\s+of|included|consisting|convertible\s+into|exchangeable\s+for|exercisable|linked|due|based\s+on|with|par\s+value
-        |no\s+par|without|offered|payable|upon|that|which|pursuant|at)\b""",
+        |no\s+par|without|offered|payable|upon|that|which|pursuant|at|for)\b""",
     re.VERBOSE,
 )
 _OBTAINED = re.compile(r"\bissuable\s+(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\b")

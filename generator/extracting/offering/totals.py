@@ -202,7 +202,7 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
     line = kinds.has("equity_line") and head is not None and head.up_to
     open_ended = open_ended or (kinds.has("resale") and head is not None and _own(sheet, head.money))
     if kinds.has("merger", "exchange_offer", "employee_plan") or (
-        kinds.has("resale", "equity_line") and not open_ended and not line
+        kinds.has("resale", "equity_line") and not kinds.has("direct") and not open_ended and not line
     ):
         resold = _in_sentence(sheet, _RESOLD) if kinds.has("resale") and not kinds.has("equity_line") else None
         if resold is not None:

@@ -416,6 +416,11 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "This supplement is filed to update the prospectus. ",
             [("prospectus", "2023-05-24")],
         ),
+        (
+            ["PROSPECTUS SUPPLEMENT", "(to Prospectuses dated February 16, 2021 and dated May 24, 2023)"],
+            "",
+            [("prospectus", "2021-02-16"), ("prospectus", "2023-05-24")],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -711,6 +716,7 @@ def test_risk_factors(words: str, expected: Any) -> None:
         ("of this prospectus supplement no. 2", "this"),
         ("of Prospectus Supplement No. 2", "this"),
         ("of the prospectus", "prospectus"),
+        ("of the prospectus supplement dated June 2, 2023", "prospectus_supplement"),
     ],
 )
 def test_risk_factors_of_a_supplement_with_a_number(words: str, document_named: str) -> None:
@@ -841,6 +847,14 @@ def test_attached(words: str, expected: list[Any]) -> None:
                 "Orchard Road, Fairview, Ohio 44126, (216) 555-0147."
             ],
             ("(216) 555-0147", "12 Orchard Road, Fairview, Ohio 44126", None),
+        ),
+        (
+            ["We incorporate documents by reference. Direct requests to Larkspur, Inc., telephone (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (
+            ["Documents are available without charge: Larkspur, Inc., telephone (216) 555-0147."],
+            ("(216) 555-0147", None, None),
         ),
     ],
 )
@@ -1099,6 +1113,15 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         (
             ["2,200,000 Shares", "LOGO", "COMMON STOCK", "Larkspur Laboratories, Inc., is offering 2,200,000 shares."],
             "Larkspur Laboratories, Inc.",
+        ),
+        (
+            [
+                "13,000,000 Common Units",
+                "Representing Limited Partner Interests",
+                "We are offering 13,000,000 common units representing limited partner interests in Larkspur Energy "
+                "L.P. Our common units are listed, and trade every day, on an exchange.",
+            ],
+            "Larkspur Energy L.P.",
         ),
     ],
 )

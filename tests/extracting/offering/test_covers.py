@@ -25,6 +25,7 @@ from tests.extracting.offering import (
     over_pages,
     placements,
     programmes,
+    resold,
     structured,
     supplements,
 )
@@ -46,6 +47,7 @@ CASES = [
     *further.CASES,
     *placements.CASES,
     *programmes.CASES,
+    *resold.CASES,
     *structured.CASES,
     *supplements.CASES,
 ]

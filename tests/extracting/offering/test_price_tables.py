@@ -40,6 +40,13 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         (None, "75000000", "375000", None),
     ),
     (
+        "columns of classes, and prices for one of each",
+        "| | Common Stock | Pre-Funded Warrants | Total |\n"
+        "| Public offering price per share or Pre-Funded Warrant | $2.10 | $2.0999 | |\n"
+        "| Proceeds to us, before expenses | $8,400,000 | $6,299,700 | $14,699,700 |",
+        ("2.10", None, None, "14699700"),
+    ),
+    (
         "figures with letters for digits",
         "| | Per Share | Total |\n| Public offering price | $l2.00 | $75,0O0,000 |\n"
         "| Underwriting discounts and commissions(1) | $0.B4 | $5,250,000 |\n"

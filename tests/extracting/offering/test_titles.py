@@ -27,6 +27,7 @@ TITLES = [
     ("quarterly income capital securities", "preferred_stock"),
     ("common units representing limited partner interests", "partnership_units"),
     ("subscription rights", "rights"),
+    ("subscription rights for shares of common stock", "rights"),
     ("0.850% senior notes due 2023", "debt"),
     ("convertible senior notes due 2030", "debt"),
     ("first mortgage bonds, 3.80% series due 2048", "debt"),

@@ -1,0 +1,144 @@
+"""Covers whose investors sell on what the issuer sells to them, or help it to sell, for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "an investor that buys an amount of shares in parts, and sells them to the public",
+        "424B2",
+        """\
+Filed pursuant to Rule 424(b)(2)
+
+PROSPECTUS SUPPLEMENT
+(to Prospectuses dated February 16, 2011 and dated October 25, 2011)
+
+LARKSPUR THERAPEUTICS, INC.
+
+$30,000,000 of Shares of Series 4 Preferred Stock and Warrants to Purchase Shares of Common Stock
+
+We are offering an aggregate of $30,000,000 of shares of Series 4 Preferred Stock and warrants to purchase shares of
+  common stock to Alder Group, Ltd., or the Buyer, under a Securities Purchase Agreement dated May 28, 2012.
+
+This prospectus supplement and the accompanying prospectuses also cover the sale of the securities by the Buyer to the
+  public from time to time, at prices that are set at the time.
+
+The preferred stock will be issued in two closings: at the first 15,000 shares of Series 4 Preferred Stock for
+  $15.0 million, and at the second the same again.
+
+@LEGEND@
+
+The date of this prospectus supplement is May 29, 2012
+""",
+        {
+            "securities": [("preferred_stock", None), ("warrants", None)],
+            "offering_kinds": {"direct", "resale"},
+            "selling_securityholders": True,
+            "gross_total": "30000000",
+        },
+    ),
+    Case(
+        "nothing is received for the shares that pay an investor's commitment",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(to Prospectus dated March 1, 2023)
+
+LARKSPUR LITHIUM PLC
+
+Up to $20,000,000 of Ordinary Shares
+
+This prospectus supplement relates to the issuance and sale of up to $20,000,000 of our ordinary shares to Alder
+  Investments, Ltd. under the standby equity purchase agreement, dated April 19, 2024. We will not receive any cash
+  proceeds from the issuance of the commitment shares.
+
+@LEGEND@
+
+The date of this prospectus supplement is April 22, 2024
+""",
+        {"offering_kinds": {"equity_line"}, "gross_total": "20000000", "issuer_receives_proceeds": None},
+    ),
+    Case(
+        "a shelf that is drawn on under a purchase agreement",
+        "424B2",
+        """\
+Filed Pursuant to Rule 424(b)(2)
+
+PROSPECTUS
+
+$45,000,000
+
+LARKSPUR CELLS, INC.
+
+Common Stock
+Preferred Stock
+Warrants
+
+We may from time to time offer and sell common stock, preferred stock and warrants, having an aggregate offering price
+  of up to $45,000,000. We will specify the terms of the securities in supplements to this prospectus.
+
+We may also offer from time to time shares of our common stock pursuant to this prospectus in accordance with the terms
+  of a common stock purchase agreement we have entered into with Alder Small Cap Fund, Ltd.
+
+@LEGEND@
+
+The date of this prospectus is May 19, 2010
+""",
+        {
+            "securities": [("common_stock", None), ("preferred_stock", None), ("warrants", None)],
+            "offering_kinds": {"equity_line"},
+            "gross_total": "45000000",
+        },
+    ),
+    Case(
+        "directors who sell with the help of a broker",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+2,500,000 Shares
+
+LARKSPUR BANCORP, INC.
+
+Common Stock
+
+We are offering a minimum of 1,400,000 shares and a maximum of 2,500,000 shares of our common stock at a price of $10.00
+  per share. This is a best efforts offering. Our executive officers and directors will offer and sell the shares with
+  the limited assistance of Alder Barnes & Co., Inc., a registered broker-dealer, without receiving commissions.
+
+@LEGEND@
+
+The date of this prospectus is August 1, 2007
+""",
+        {"intermediaries": {"Alder Barnes & Co., Inc.": "selling_agent"}, "securities": [("common_stock", 2500000)]},
+    ),
+    Case(
+        "shares that are worked out from shares outstanding",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+MERGER PROPOSED
+
+Dear Shareholders of Cress Bancshares, Inc.:
+
+On April 1, 2019, Larkspur Financial Corp. and Cress Bancshares, Inc. entered into an Agreement and Plan of Merger, and
+  each share of Cress common stock will be converted into the right to receive 0.95 shares of Larkspur common stock.
+
+Based on 7,200,000 shares of Cress common stock outstanding, Larkspur expects to issue approximately 6,840,000 shares of
+  its common stock in the merger.
+
+You will be asked to vote at a special meeting. This proxy statement/prospectus describes it.
+
+@LEGEND@
+
+The date of this proxy statement/prospectus is June 7, 2019
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 6840000)]},
+    ),
+]
