@@ -31,7 +31,9 @@ _EACH_CASE = re.compile(r"\b(?:each|both)(?:\s+(?:case|of\s+which))?,?\s+$")
 """Before the day of an amendment: each of the reports named before it has one."""
 _EXHIBIT_OF = re.compile(r"\bas\s+exhibit\b|\bexhibit\s+[\d.]+\s+(?:to|of|in)\b")
 """What is an exhibit of the document named next is no document of its own."""
-_FILED_AS = re.compile(r"[^;]*?\b(?:filed|furnished|attached|included)\s+as\s+exhibit\b")
+_FILED_AS = re.compile(
+    r"[^;]*?\b(?:(?:filed|furnished|attached|included)\s+as\s+exhibit\b|(?:filed|furnished|submitted)\s+under\s+(?:the\s+)?cover\s+of\b)"
+)
 
 
 _OF_FUNDS = ("N-30D", "N-CSR")

@@ -113,11 +113,17 @@ def _on_except(state: State, index: int, token: Token) -> None:
 def _on_future(state: State, index: int, token: Token) -> None:
     if dated_name_follows(state.tokens, index + 1) or (state.amendment and _TO_SUCH.match(state.text, token.start - 3)):
         return
-    if _is_latest(state, index, token):
+    if _is_latest(state, index, token) or _is_dated_since(state, index):
         return
     state.skip = "future"
     if state.group and not state.group.slots and " be " in state.text[token.start : token.end]:
         state.group.dropped = True
+
+
+def _is_dated_since(state: State, index: int) -> bool:
+    """Tell reports of a time of which each is named: "all Forms 8-K filed since June 30, which are dated July 15 …"."""
+    kinds = [token.kind for token in state.tokens[index + 1 : index + 8] if token.kind not in ("report", "filed")]
+    return kinds[:5] == ["form", "other_date", "day", "dated", "day"]
 
 
 def _is_latest(state: State, index: int, token: Token) -> bool:

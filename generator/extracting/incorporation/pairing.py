@@ -83,13 +83,22 @@ def documents(
     for number, group in enumerate(groups):
         if group.dropped:
             continue
-        pairs = _pairs(group, _runs(group, when), when) or [(None, None)]
+        pairs = _of_each_amended(group, _pairs(group, _runs(group, when), when)) or [(None, None)]
         if len(pairs) == 1 and group.times > 1:
             pairs *= group.times
         for pair in pairs:
             slot = pair[1] or pair[0]
             found += [_document(group, pair, when, first=number == 0)] * (slot.times if slot else 1)
     return tuple(sorted(found, key=_place))
+
+
+def _of_each_amended(group: Group, pairs: list[Pair]) -> list[Pair]:
+    """Give amendments the periods of as many reports: "for … A and B, as amended by Forms 10-Q/A filed C and D"."""
+    amends = group.amends if group.periodic and group.amended is None else None
+    periods = [slot for run in amends.runs if run.role == "period" for slot in run.slots] if amends else []
+    if len(pairs) < 2 or len(pairs) != len(periods) or any(period is not None for period, _ in pairs):
+        return pairs
+    return [(period, filed) for period, (_, filed) in zip(periods, pairs, strict=True)]
 
 
 def _calendar(tokens: Sequence[Token], latest: date | None, since: date | None) -> Calendar:

@@ -447,6 +447,38 @@ Guarantor for the quarter ended March 31, 1997 and the Current Report on Form 8-
         """,
     ),
     (
+        "amendments of the reports on several quarters, in their order",
+        """We incorporate by reference our Quarterly Reports on Form 10-Q for the quarters ended March 31, 1997 and June
+30, 1997, as amended by our Quarterly Reports on Form 10-Q/A filed on June 11, 1997 and September 2, 1997, respectively,
+and our Annual Report on Form 10-K for the year ended December 31, 1996.""",
+        """
+            10-Q for 1997-03-31
+            10-Q/A filed 1997-06-11 for 1997-03-31
+            10-Q for 1997-06-30
+            10-Q/A filed 1997-09-02 for 1997-06-30
+            10-K for 1996-12-31
+        """,
+    ),
+    (
+        "all reports of a time, of which each is named",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended June 30, 1997 and all Current
+Reports on Form 8-K filed since June 30, 1997, which are dated July 15, 1997 and October 7, 1997.""",
+        """
+            10-K for 1997-06-30
+            8-K filed 1997-07-15
+            8-K filed 1997-10-07
+        """,
+    ),
+    (
+        "a circular under the cover of a report",
+        """We incorporate by reference our Annual Report on Form 40-F for the year ended December 31, 1996 and our
+Management Proxy Circular dated March 3, 1997, filed under cover of Form 6-K dated March 24, 1997.""",
+        """
+            40-F for 1996-12-31
+            6-K filed 1997-03-24
+        """,
+    ),
+    (
         "the next quarter behind the amendment of the report on the one before",
         """We incorporate by reference:
 
