@@ -117,12 +117,13 @@ def _may_open(text: str, at: int) -> bool:
     here = min(at, 250)
     if not has(around, _POINTERS):
         if around.startswith("ncorporated", here) and around.rfind(" are ", max(0, here - 16), here) >= 0:
-            if around.rfind("there are ", max(0, here - 24), here) >= 0 and sentences.several_forms(around[here:]):
+            there = around.rfind("there are ", max(0, here - 24), here) >= 0
+            if there and sentences.several_forms(fold(around[here:])):
                 return True
-            return sentences.several_forms(small(text[max(0, at - 700) : at]))
+            return sentences.several_forms(fold(text[max(0, at - 700) : at]))
         if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
             return has(small(text[max(0, at - 400) : at]), _FORM_MARKS)
-        return around.startswith(_WE_DO, here) and sentences.several_forms(around[here:])
+        return around.startswith(_WE_DO, here) and sentences.several_forms(fold(around[here:]))
     return (sentences.acts(around) or _ADDS.search(around) is not None) and has(
         small(text[at : at + 2_500]), _FORM_MARKS
     )

@@ -6,6 +6,7 @@
 | `report` | annual report, current reports | the form that the words stand for where none is named |
 | `proxy`, `prospectus` | definitive proxy statement; filed under Rule 424(b)(4) | form code |
 | `day` | March 3, 2013; March 3 | `dates.Day` |
+| `glued` | onMarch 3, 2013; endedMarch 31: a link's edge has lost the space; read as `period` or `dated`, and `day` | |
 | `period`, `filed`, `dated`, `event` | ended; filed, furnished; dated; date of event: what the next date is | |
 | `other_date` | held, since, prior to, effective: the next date is none of these | |
 | `amended_on`, `amended_by`, `amendment`, `amending` | as amended on; as amended by; Amendment No. 1; which amends | |
@@ -67,6 +68,9 @@ _BARE = (
 )
 _PROXY = r"(?:def[amr]?|pre[mr]?)\s?14[ac]"
 _AMENDMENT = r"(?:\s?/\s?a(?:'?s)?\b(?:\s?-?\s?(?:no\.?\s?)?\d\b(?!/))?|a\b)"
+_GLUED = r"(?=(?:for|filed|furnished|dated|with|as|and|or|on)\s)"
+"""Behind a form: words that have lost the space before them at the edge of a link."""
+_END = rf"(?:(?![\w-]\w)|{_GLUED})"
 _NUMBERS = r"\d{1,2}(?:\.\d\d)?(?:\([a-z0-9]\))?(?![\d.]\d|\d|-[kqf]|\.?[olsbi]\d|\.[ols]\b)"
 _JOIN = r"(?:\s*,\s*(?:and\s+|or\s+|and/or\s+)?|\s+and\s+|\s+or\s+|\s+and/or\s+|\s*&\s*|\s*/\s*)"
 _MONTH = rf"(?:{dates.MONTHS})(?![a-z])"
@@ -78,8 +82,8 @@ _ITEMS = rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?!\s*{_MONTH})
 
 _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     # kind, words that it begins with, pattern from there
-    ("form", "form forms", rf"forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?(?![\w-]\w)"),
-    ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?s?(?![\w-])"),
+    ("form", "form forms onform", rf"(?:on)?forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?{_END}"),
+    ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?s?(?:(?![\w-])|{_GLUED})"),
     ("form", "schedule", r"schedule\s+(?P<code>14a|14c)\b(?P<slash>/a\b)?"),
     ("form", "schedule", r"schedule\s+(?P<code>to)(?:-[itc])?(?P<slash>/a)?(?=[,;:(]|\s+(?:\(|filed\b|dated\b))"),
     (
@@ -89,6 +93,11 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ),
     ("day", " ".join([*dates.MONTHS.split("|")]), rf"{_MONTH}\.?,?\s*\d{{1,2}}(?!\d)"),
     ("day", "0-9", rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTH}|\d{{1,2}}/\d{{1,2}}/\d\d|\d{{4}}-\d\d-\d\d"),
+    (
+        "glued",
+        " ".join([word + month for word in ("on", "and", "ended", "dated") for month in dates.MONTHS.split("|")]),
+        rf"(?P<word>on|and|ended|dated)(?={_MONTH}\.?,?\s*\d)",
+    ),
     ("item", "item items", _ITEMS),
     ("exhibit", "exhibit exhibits", rf"exhibits?\s+\d[\d.a-z]*(?:{_JOIN}(?:exhibits?\s+)?\d[\d.a-z]*)*"),
     ("report", "annual quarterly current", r"(?:annual|quarterly|current)\s+reports?\b"),
@@ -156,7 +165,7 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     (
         "amended_on",
         "as further subsequently previously amended",
-        rf"(?:as\s+)?{_FURTHER}amended(?:\s+and\s+(?:restated|supplemented))?(?:\s+on)?(?=\s+{_DAY})",
+        rf"(?:as\s+)?{_FURTHER}amended(?:\s+and\s+(?:restated|supplemented))?(?:\s+on)?(?=\s+(?:on)?{_DAY})",
     ),
     (
         "amendment",
@@ -342,6 +351,11 @@ def _tokens(kind: str, match: re.Match[str], offset: int) -> list[Token]:
     if kind == "day":
         days = dates.run(match.string, start)
         return [Token("day", day.start + offset, day.end + offset, day) for day in days]
+    if kind == "glued":
+        days = dates.run(match.string, end)
+        role = {"ended": "period", "dated": "dated"}.get(match["word"])
+        before = [Token(role, start + offset, end + offset)] if role else []
+        return before + [Token("day", day.start + offset, day.end + offset, day) for day in days]
     if kind == "aside":
         return []
     if kind == "form":

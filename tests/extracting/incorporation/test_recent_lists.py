@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extracting.incorporation.lists import entries, expected
+from tests.extracting.incorporation.lists import SOURCES, entries, expected
 
 CASES: list[tuple[str, str, str]] = [
     (
@@ -166,6 +166,21 @@ financial statements for our latest fiscal year ended December 31, 2015.""",
         "10-K filed 2016-02-26 for 2015-12-31",
     ),
     (
+        "words that have lost the space between them at the edge of a link",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report onForm 10-Kfor the year endedDecember 31, 2022, filed with the SEC onMarch 16, 2023, as amended
+onMay 1, 2023; and
+
+* our Current Reports on Form 8-Kfiled with the SEC on January 9, 2023 andJuly 6, 2023.""",
+        """
+            10-K filed 2023-03-16 for 2022-12-31
+            10-K/A filed 2023-05-01 for 2022-12-31
+            8-K filed 2023-01-09
+            8-K filed 2023-07-06
+        """,
+    ),
+    (
         "items of each of several reports",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our
 Current Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
@@ -204,6 +219,17 @@ We incorporate by reference the documents listed above."""
             10-K filed 2014-03-14 for 2013-12-31
             8-K filed 2014-04-29
             8-K filed 2014-05-21
+        """
+    )
+
+
+def test_reads_a_list_in_a_sentence_whose_forms_have_a_hyphen_that_does_not_break() -> None:
+    body = """We incorporate by reference our Annual Report on Form 10‑K for the year ended December 31, 2022 and our
+Current Report on Form 8‑K filed on January 9, 2023."""
+    assert entries(body, SOURCES) == expected(
+        """
+            10-K for 2022-12-31
+            8-K filed 2023-01-09
         """
     )
 
