@@ -153,7 +153,9 @@ def _shelf(library: Library, filing: Filing, registration: Registration | None) 
             return Clock(
                 rule="shelf-three-years", state="does not appear to apply", basis="; ".join(outside), facts=(filing.id,)
             )
-        return Clock(rule="shelf-three-years", state="could not check", basis="the manner of the offering was not read")
+        return Clock(
+            rule="shelf-three-years", state="could not check", basis="how the securities are offered is not known here"
+        )
     if not automatic and "continuous" not in kinds and not (form and form.startswith(_SHELF_FORMS)):
         said = f"the form of the registration is {form}" if form else "the form of the registration is not stated"
         return Clock(

@@ -158,9 +158,27 @@ def _family(
             if paper.held and paper.role == "supplement" and paper.id and paper.id not in placed
         ),
         combined_with=tuple(
-            sorted({other for filing in filings for other in numbers[filing.id]} - {number, *continued})
+            sorted(
+                {other for filing in filings if _holds_prospectus(filing) for other in numbers[filing.id]}
+                - {number, *continued}
+            )
         ),
         continued_by=continued,
+    )
+
+
+def _holds_prospectus(filing: Filing) -> bool:
+    """Tell whether the numbers that a filing names are those of one prospectus.
+
+    A report names the statements of which it becomes a part, an amendment without a prospectus those that it amends.
+    """
+    if _family_of(filing.form) == "prospectus":
+        return True
+    amends_plan = filing.form is not None and filing.form.startswith("S-8") and filing.form.endswith("POS")
+    return (
+        _family_of(filing.form) == "registration"
+        and bool(filing.securities or filing.offering_kinds)
+        and not amends_plan
     )
 
 

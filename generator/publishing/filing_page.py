@@ -31,6 +31,12 @@ from generator.publishing.catalogue import Catalogue, link
 from generator.publishing.evidence import Cited, mark
 from generator.publishing.source_text import SourceText
 
+_NAMED_BY: dict[tables.Family, str] = {
+    "annual_report": "Part of",
+    "foreign_report": "Part of",
+    "class_registration": "Relates to",
+}
+"""What a document of another family says of the registrations that it names."""
 _OFFERING_FAMILIES = ("prospectus", "registration")
 
 
@@ -63,7 +69,8 @@ def _head(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> dict
         "dated": dated(filing),
         "dates": _dates(filing, cited, page),
         "bases": _bases(filing, catalogue, cited),
-        "registrations": _registrations(filing, catalogue, cited, page),
+        "registrations": (registrations := _registrations(filing, catalogue, cited, page)),
+        "registration_label": _registration_label(filing, len(registrations)),
         "lead": _lead(filing, catalogue, cited, page),
         "historical": historical(catalogue.settings),
         "publisher": catalogue.settings.publisher,
@@ -222,6 +229,18 @@ def _registrations(filing: Filing, catalogue: Catalogue, cited: Cited, page: str
     return found
 
 
+def _registration_label(filing: Filing, count: int) -> str:
+    """What the numbers are: the document's own, or those of statements of which a report says that it is a part."""
+    said = _NAMED_BY.get(_family(filing)) if filing.registration_numbers else None
+    if said:
+        return f"{said} registration{'s' if count > 1 else ''}"
+    return "Registration Nos." if count > 1 else "Registration No."
+
+
+def _family(filing: Filing) -> tables.Family:
+    return tables.form(filing.form).family if filing.form else "other"
+
+
 def _reading(filing: Filing, catalogue: Catalogue, page: str) -> str | None:
     """The reading list as of the day of this paper, where there is one."""
     placed = catalogue.library.generation_of.get(filing.id)
@@ -239,7 +258,8 @@ def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]
     trail: list[tuple[str, str | None]] = [("Home", addresses.relative(addresses.HOME, page))]
     if issuer := catalogue.issuer(filing.id):
         trail.append((issuer.name, addresses.relative(addresses.issuer(issuer.key), page)))
-    if (numbers := filing.registration_numbers or filing.filed_under) and filing.held:
+    numbers = filing.registration_numbers or filing.filed_under
+    if numbers and filing.held and _family(filing) not in _NAMED_BY:
         number = numbers[0]
         trail.append((number, addresses.relative(addresses.registration(number), page)))
     elif filing.form:

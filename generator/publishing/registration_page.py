@@ -133,7 +133,8 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
             "generations": generations,
             "unplaced": [_paper(paper, catalogue, page) for paper in prospectuses if not paper.filed_under],
             "elsewhere": [_paper(paper, catalogue, page) for paper in prospectuses if paper.filed_under],
-            "milestones": [_paper(paper, catalogue, page) for paper in others if paper.role not in _PROSPECTUSES],
+            "milestones": [_paper(paper, catalogue, page) for paper in others if _is_milestone(paper)],
+            "reports": [_paper(paper, catalogue, page) for paper in others if paper.role == "other"],
             "matrix": addresses.relative(addresses.matrix(registration.number), page)
             if matrix_page.papers(registration, catalogue)
             else None,
@@ -143,6 +144,11 @@ def _family(registration: Registration, catalogue: Catalogue) -> ListPage:
             },
         },
     )
+
+
+def _is_milestone(paper: Paper) -> bool:
+    """Tell the statement, its amendments and notices from prospectuses and from reports that only name it."""
+    return paper.role not in _PROSPECTUSES and paper.role != "other"
 
 
 def _forms(registration: Registration) -> str:
@@ -284,7 +290,7 @@ def _picture(registration: Registration, catalogue: Catalogue, page: str) -> tup
             addresses.relative(addresses.filing(paper.id), page) if paper.id else "",
         )
         for paper in registration.papers
-        if paper.day and paper.role not in _PROSPECTUSES
+        if paper.day and _is_milestone(paper)
     ]
     supplements = sum(len(bar.marks) for bar in bars)
     drawn = family.draw(

@@ -73,7 +73,7 @@ def publish(library: Library, out: Path, settings: Settings, documents: Document
         for address, target in _moved(library):
             output.write(addresses.markdown(address), _redirect(address, target))
         for address in _gone(library):
-            output.write(addresses.markdown(address), _tombstone())
+            output.write(addresses.markdown(address), _tombstone(address))
         for page in _lists(shelf, out):
             if isinstance(page, index_pages.Plan):
                 unchanged.write(f"list {_told(page)}", partial(_list, page, unchanged.catalogue, output))
@@ -254,8 +254,13 @@ def _gone(library: Library) -> Iterator[str]:
             yield f"{address}/"
 
 
-def _tombstone() -> str:
-    return pages.draw("gone.md.j2", {"title": "Taken away", "kind": "redirect", "hide": ["navigation", "toc"]}, {})
+def _tombstone(address: str) -> str:
+    """Return the page that stands where one was taken away, with the ways on."""
+    return pages.draw(
+        "gone.md.j2",
+        {"title": "Taken away", "kind": "redirect", "hide": ["navigation", "toc"]},
+        {name: addresses.relative(f"{name}/", address) for name in ("filings", "issuers")},
+    )
 
 
 def _moved(library: Library) -> Iterator[tuple[str, str]]:

@@ -146,6 +146,24 @@ def test_one_sticker_filed_once_for_each_registration() -> None:
     assert library.generation_of[accession(4)][0] == OTHER
 
 
+@pytest.mark.parametrize(
+    ("form", "more", "combined"),
+    [
+        ("424B3", {}, (OTHER,)),
+        ("S-3", {"securities": (Security("debt", "Notes"),)}, (OTHER,)),
+        ("POS AM", {}, ()),
+        ("S-8 POS", {"offering_kinds": ("employee_plan",)}, ()),
+        ("6-K", {}, ()),
+        ("20-F", {}, ()),
+    ],
+)
+def test_only_a_prospectus_combines_registrations(
+    form: str, more: dict[str, object], combined: tuple[str, ...]
+) -> None:
+    both = filing(form, "2013-11-27", registration_numbers=(NUMBER, OTHER), accession_number=accession(1), **more)
+    assert family(both).combined_with == combined
+
+
 def test_a_combined_prospectus_of_another_registration_is_a_base_here() -> None:
     both = (NUMBER, OTHER)
     filings = [

@@ -18,7 +18,16 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from generator.linking.changes import TERMS
 from generator.linking.wording import written
-from generator.model import Approval, Document, Filing, IncorporatedDocument, Issuer, Library, Reference
+from generator.model import (
+    Approval,
+    Document,
+    Filing,
+    IncorporatedDocument,
+    Issuer,
+    Library,
+    PublishedRow,
+    Reference,
+)
 from generator.publishing import addresses, dated_checks, publish, source_page, words
 from generator.settings import Settings
 from generator.site import conversion
@@ -281,6 +290,37 @@ def test_a_prospectus_within_a_registration_statement_is_named_and_leads_to_its_
     assert ">Registration statement, S-3, 20 Feb 2014</a>" in registration
     page = (settings.out / f"filings/{halden.BASE}/index.md").read_text(encoding="utf-8")
     assert 'registrations/333-190001/">333-190001</a> (other filings here say so)' in page
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("424B3", "Registration No. "),
+        ("6-K", "Part of registration "),
+        ("20-F", "Part of registration "),
+        ("8-A12B", "Relates to registration "),
+    ],
+)
+def test_the_number_of_a_statement_that_a_report_names_is_not_its_own(tmp_path: Path, form: str, said: str) -> None:
+    library, papers = halden.library()
+    report = msgspec.structs.replace(
+        library.filings[halden.SUPPLEMENT], form=form, registration_numbers=("333-190001",)
+    )
+    library = msgspec.structs.replace(library, filings=library.filings | {halden.SUPPLEMENT: report})
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
+    assert f'<span class="fl-bit">{said}<a href="../../registrations/333-190001/">333-190001</a>' in page
+
+
+def test_what_was_taken_away_leads_on(tmp_path: Path) -> None:
+    library, papers = halden.library()
+    row = PublishedRow("filings/0000999999-14-000001", date(2014, 6, 12), "0" * 64)
+    library = msgspec.structs.replace(library, published=(row,))
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    page = (settings.out / "filings/0000999999-14-000001/index.md").read_text(encoding="utf-8")
+    assert '<a href="../">filings</a>, <a href="../../issuers/">issuers</a>' in page
 
 
 def test_a_statement_with_a_blank_for_its_number_leads_to_the_registration_that_edgar_filed_it_under(

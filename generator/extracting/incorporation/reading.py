@@ -41,6 +41,13 @@ _UNFINISHED = re.compile(
     r"(?:,? (?:each of which|each of|each|both of which|both|which (?:is|are)|which|and|or|as))+$", re.IGNORECASE
 )
 """Words that begin what is no part of a description any more."""
+_DANGLING = re.compile(
+    r"(?:,?\s+(?:which|that)\s+(?:appears?|is|are))?"
+    r"(?:(?:\s+(?:in|of|from|under|to|by))?(?:\s+(?:the|our|its|their|such|that|a|[\w.&]+['’]s))?\s+registration\s+statements?(?:\s+on)?"
+    r"|\s+(?:in|of|from|under|to|by|on)(?:\s+(?:the|our|its|their|such|that|a|[\w.&]+['’]s))?)$",
+    re.IGNORECASE,
+)
+"""Words before the name of the document in which the part stands: `in our registration statement on`."""
 _SPACES = re.compile(r"\s+")
 _CONTAINED = re.compile(
     r",?\s+(?:(?:which|that)\s+(?:is|are)\s+)?(?:contained|included|set\s+forth|incorporated|filed|appearing|in\s+exhibit)\b"
@@ -218,7 +225,7 @@ def _description(document: Document, area: Section, named: Named) -> str | None:
     words = document.text[area.start + span[0] : area.start + span[1]]
     if named.described and (contained := _CONTAINED.search(words)):
         words = words[: contained.start()]
-    told = _UNFINISHED.sub("", _SPACES.sub(" ", words).strip(" ()[],;"))
+    told = _DANGLING.sub("", _UNFINISHED.sub("", _SPACES.sub(" ", words).strip(" ()[],;")))
     return f"{part} {told}".strip() or None
 
 

@@ -13,7 +13,7 @@ FILE_NUMBER = re.compile(r"(?<![\d-])(?:0{0,2}[0125]|0{1,3}|33|333|811|814)-\d{3
 _CAPTION = re.compile(r"commission\s+file\b|\bfile\s+n(?:umber|o\b)", re.IGNORECASE)
 _BOXES = re.compile(
     r"(?:indicate|check)\W+(?:by|the|whether)\b|registered\W+(?:pursuant|under)"
-    r"|\bincorporated\s+by\s+reference\b|\bregistration\s+statements?\s+on\b",
+    r"|\bto\s+which\s+this\s+form\s+relates\b|\bincorporated\s+by\s+reference\b|\bregistration\s+statements?\s+on\b",
     re.IGNORECASE,
 )
 _RELATES = re.compile(
@@ -29,7 +29,7 @@ def read(document: Document, face: Face) -> Fact[tuple[str, ...]]:
     caption = _CAPTION.search(text, face.start, face.end)
     if not caption:
         return Fact(absent="not stated")
-    boxes = _BOXES.search(text, caption.end(), face.end)
+    boxes = _BOXES.search(text, caption.start(), face.end)
     numbers: dict[str, tuple[Evidence, ...]] = {}
     for found in FILE_NUMBER.finditer(
         text, max(face.start, caption.start() - 400), boxes.start() if boxes else face.end

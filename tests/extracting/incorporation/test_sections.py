@@ -377,6 +377,11 @@ def test_evidence_quotes_the_text_where_it_stands() -> None:
             "description of our common stock in our charter and our bylaws",
             id="without words of what follows",
         ),
+        pytest.param(
+            "the description of our common stock in our registration statement on Form 8-A filed on March 15, 2000.",
+            "description of our common stock",
+            id="without words that lead to the document",
+        ),
         pytest.param("our Form 8-K filed on March 15, 2000 (Item 5 only).", "Item 5 only", id="limit in brackets"),
         pytest.param(
             "the information specifically incorporated by reference into our Annual Report on Form 10-K from our "

@@ -134,6 +134,13 @@ def test_registrants(document: Make, html: str, names: list[str]) -> None:
         pytest.param("<p>FORM 8-K</p>", (), "not stated", id="none"),
         pytest.param("<p>Commission File No. 814-01074</p>", ("814-01074",), None, id="fund"),
         pytest.param(
+            "<p>Quillfeather Inc.</p><p>(Exact name of registrant as specified in its charter)</p><p>Securities Act "
+            "registration statement file number to which this form relates: 333-700001</p>",
+            (),
+            "not stated",
+            id="number-of-the-statement-that-a-form-8-a-relates-to",
+        ),
+        pytest.param(
             "<p>Commission File No. 1-7001</p><p>This report is incorporated by reference in the registration "
             "statement on Form F-3 (No. 333-700001).</p>",
             ("1-7001",),
