@@ -124,6 +124,8 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
         for line in reversed(list(lines(cover.lower, start, end))):
             if len(line.text) >= 60 or not (match := _DATED.match(line.text)):
                 continue
+            if cover.lower.endswith("dated", start, max(start, line.start - 1)):
+                continue  # the title that it is the date of stands above
             table = document.block_at(line.start)
             titles_only = start != tail and _is_of_titles(cover.lower[table.start : table.end], len(table.rows))
             if table.kind != "table" or titles_only:

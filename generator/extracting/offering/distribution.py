@@ -151,6 +151,7 @@ UNDERWRITTEN = cue(
         (?:expects?|propose|have|has|are\s+offering|is\s+offering|named|will\s+(?:offer|purchase|deliver))\b
       | \bby\s+the\s+(?:several\s+)?(?:[\w.]+\s+)?underwriters?\b | \bseveral\s+underwriters\b | \bbook-?\s*runn
       | \bthe\s+underwriters?\s+may\s+offer\s+the\s+(?:shares|units|notes)\b
+      | \bthe\s+underwriter,\s[^,;]{3,60},(?:\s(?:inc|llc|l\.p)\.?,)?\s+will\s+(?:offer|purchase|buy)\b
       | \boffered\s+(?:severally\s+)?by\s+the\s+(?:several\s+)?(?:managers|underwriters) | \bunderwriting\s+agreement\b
       | \brepresentatives?\s+of\s+the\s+(?:several\s+)?underwriters | \bgranted\s+
       (?:the\s+)?(?:several\s+)?underwriters?\b

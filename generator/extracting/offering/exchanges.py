@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -18,6 +19,8 @@ _OUTSTANDING = cue(
     "outstanding",
 )
 
+_FIGURES = re.compile(r"\d[\d./]*")
+"""Rate and year, which tell series of notes from each other and not from those that are taken back."""
 _GIVES = cue(
     r"""\bto\s+exchange\b(?P<given>.{1,900}?)\bfor\s+(?:a\s+like|an\s+equal)\s+(?:aggregate\s+)?principal\s+amount\b
       | \bto\s+issue\b(?P<issued>.{1,400}?)\bin\s+exchange\s+for\b""",
@@ -29,6 +32,10 @@ _GIVES = cue(
 def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[Item]:
     """Return the securities that are given, of those that the cover's head names and its sentences offer."""
     new = _new_only(found)
+    several = {tuple(_FIGURES.findall(item.key)): item for item in reversed(_exchanged(offered))}
+    several.pop((), None)
+    if len(several) > max(1, len(new)) and {item.money for item in new} <= {item.money for item in several.values()}:
+        return [*several.values()][::-1]
     if any(item.has_figure for item in new):
         return new
     if sheet.first(CONVERT, among=sheet.head) is not None:

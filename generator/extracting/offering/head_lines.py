@@ -38,7 +38,7 @@ OF_SHARES = re.compile(
     r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b))?(?:(?:our|its|the)\s+)?"
 )
 _REST = re.compile(
-    r"""\s*(?:$|[,;:(*†§^®™]|\.(?:$|\s)|—|[–-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
+    r"""\s*(?:$|[,;:(*†§^®™℠]|\.(?:$|\s)|—|[–-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
         |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for|included
         |guaranteed|payable|series|class|maturing|being|as|sold|upon|by|including|described|contingent|subject)\b|\d|\$\d)""",
     re.VERBOSE,

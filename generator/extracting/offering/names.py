@@ -53,8 +53,8 @@ _TAGLINE = re.compile(
     re.IGNORECASE,
 )
 _ROLE_BEHIND = re.compile(
-    r",?\s+(?:as\s+)?(?:(?:co|joint|lead|sole|senior|active|passive|global)[\s-]+)*"
-    r"(?:book-?\s?runn(?:er|ing\s+manager)|manager|underwriter)s?\W*$",
+    r",?\s+(?:[–—-]+\s+)?(?:as\s+)?(?:(?:co|joint|lead|sole|senior|active|passive|global)[\s-]+)*"
+    r"(?:book-?\s?runn(?:er|ing\s+manager)|(?:dealer[\s-]+)?manager|underwriter)s?\W*$",
     re.IGNORECASE,
 )
 """What a bank is, in the cell of its name: `Alder Securities Co-Manager`."""

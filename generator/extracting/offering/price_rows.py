@@ -213,6 +213,16 @@ def with_notes(row: Row, n: int) -> Row:
     return replace(row, cells=cells) if len(cells) == n else row
 
 
+def filled(row: Row, order: Sequence[Concept]) -> Row:
+    """Return a row of totals with all cells where those without a total, as of rates, come first and are left out."""
+    lead = next((at for at, concept in enumerate(order) if concept != "other"), 0)
+    behind, left_out = len(order) - lead, len(order) - len(row.cells)
+    if row.concept != "total" or not 0 < left_out <= lead or "other" in order[lead:]:
+        return row
+    empty = Cell(None, row.line.part(0, 0), True)
+    return replace(row, cells=(*row.cells[:-behind], *([empty] * left_out), *row.cells[-behind:]))
+
+
 def _of_columns(row: Row) -> Iterator[Cell]:
     """Return the figures of a row by its columns; several in one column are none."""
     for column in _COLUMN.finditer(row.line.low):

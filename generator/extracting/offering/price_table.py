@@ -97,7 +97,9 @@ def read(sheet: Sheet) -> PriceTable:
         order = price_head.order_of_cells(head, n) or price_rows.order(" ".join(price_head.words_of_columns(head)), n)
         if len(order) > 1:
             near = [
-                price_rows.with_notes(row, len(order)) for row in by_columns if first.at <= row.at < first.at + _ROWS
+                price_rows.filled(price_rows.with_notes(row, len(order)), order)
+                for row in by_columns
+                if first.at <= row.at < first.at + _ROWS
             ]
             group = [row for row in near if len(row.cells) == len(order)]
             if group:

@@ -25,6 +25,8 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         "partnership_units",
         r"units?,?\s+(?:each\s+)?(?:representing|of)\s+(?:assignments\s+of\s+|beneficial\s+)?"
         r"(?:limited\s+)?partner(?:ship)?\s+interests?"
+        r"|(?:beneficial\s+unit\s+)?certificates\s+representing\s+(?:assigned|assignments\s+of)\s+(?:beneficial\s+)?(?:limited\s+)?"
+        r"partner(?:ship)?\s+interests"
         r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests?)|partnership\s+units|depositary\s+units",
     ),
     ("units", r"units?|(?:(?:feline|income|growth)\s+)?prides"),
@@ -93,6 +95,7 @@ _PARTNERSHIP = (
     "cumulative preferred units",
     "cumulative redeemable preferred units",
     "convertible preferred units",
+    "limited partnership, is a commodity pool",
 )
 
 

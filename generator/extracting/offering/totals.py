@@ -54,6 +54,8 @@ _HEAD_PRICE = re.compile(
     rf"^\W*(?:(?:offering\s+|purchase\s+|issue\s+|initial\s+|public\s+)*price\W*)?(?P<money>{MONEY})\s*(?:(?:offering|purchase|subscription)\s+price\s+)?(?:per|a|each)\s+{_UNITS}"
     r"\w*[^\w\t]*[\w ]{0,20}$"
 )
+_AT_PRICE = re.compile(rf"\bat\s+(?P<money>{MONEY})\s+per\s+{_UNITS}\W*$")
+"""The end of a line of the head: `1,500 Units of Limited Partner Interests, at $10,000 per Unit`."""
 _NOT_THE_PRICE = re.compile(
     r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy)
       | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
@@ -156,7 +158,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: 
         return Fact(absent="not read", note="The cover gives several series, each at its own price.")
     if not kinds.shelf and not kinds.has("merger", "exchange_offer", "employee_plan"):
         for line in sheet.lines:
-            found = _HEAD_PRICE.match(line.low)
+            found = _HEAD_PRICE.match(line.low) or (_AT_PRICE.search(line.low) if line in sheet.head else None)
             if found is not None and not _NOT_THE_PRICE.search(line.low):
                 return _money(sheet, line, found, "money", "cover-head-price")
         resale = kinds.has("resale", "warrant_exercise") and not kinds.has("underwritten", "best_efforts", "direct")

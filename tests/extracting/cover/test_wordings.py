@@ -260,6 +260,16 @@ def test_a_day_long_after_the_filing_is_no_date_of_the_document(day: str, expect
     assert plain(document_date.read(source, cover.find(source))) == expected
 
 
+def test_a_date_below_the_title_of_another_document() -> None:
+    head = (
+        "PRICING SUPPLEMENT No. 14<br>to Prospectus Supplement dated<br>October 5, 2006",
+        "$5,000,000",
+        "Larkspur, Inc.",
+    )
+    source = document(html(*head, TEXT, LEGEND, "June 6, 2007"))
+    assert plain(document_date.read(source, cover.find(source))) == "2007-06-06"
+
+
 def test_date_of_filing_without_a_preposition() -> None:
     source = document(
         html(
@@ -410,6 +420,11 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             ["Pricing Supplement No. 17 dated June 7, 2023"],
             "This relates to the Underlier Supplement dated May 25, 2023 and the Prospectus dated May 24, 2023. ",
             [("underlying_supplement", "2023-05-25"), ("prospectus", "2023-05-24")],
+        ),
+        (
+            ["LARKSPUR CHARTER SERIES", "SUPPLEMENT<br>TO<br>PROSPECTUS DATED MAY 24, 2023"],
+            "You should read this supplement together with the prospectus. ",
+            [("prospectus", "2023-05-24")],
         ),
         (
             ["LARKSPUR BITCOIN ETF", "SUPPLEMENT NO. 2 DATED JULY 30, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023"],

@@ -455,4 +455,171 @@ Larkspur Ether Trust (LETH) is a passive exchange-traded product that issues com
 """,
         {"securities": [("fund_shares", None)], "offering_kinds": {"continuous"}},
     ),
+    Case(
+        "two series that are exchanged, each in a sentence of the head",
+        "424B3",
+        """\
+PROSPECTUS
+
+Larkspur Healthcare, Inc.
+
+Offer to Exchange any and all of our outstanding unregistered 8.00% Senior Notes due 2020 for $750,000,000 aggregate
+  principal amount of our new 8.00% Senior Notes due 2020 that have been registered under the Securities Act of 1933.
+
+Offer to Exchange any and all of our outstanding unregistered 8.75% Senior Notes due 2023 for $600,000,000 aggregate
+  principal amount of our new 8.75% Senior Notes due 2023 that have been registered under the Securities Act of 1933.
+
+The exchange offer expires at 5:00 p.m. on November 4, 2015. We will not receive any proceeds from the exchange offer.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("debt", "750000000"), ("debt", "600000000")]},
+    ),
+    Case(
+        "one series that is exchanged, named with its amount more than once",
+        "424B3",
+        """\
+PROSPECTUS
+
+Larkspur Drilling, Inc.
+
+Offer to Exchange
+Up to $525,000,000 in aggregate principal amount of 3.95% Senior Notes due 2028
+
+We are offering to exchange up to $525,000,000 aggregate principal amount of registered 3.95% Senior Notes due 2028
+  (the “exchange notes”) for any and all of our $525,000,000 aggregate principal amount of unregistered 3.95% Senior
+  Notes due 2028. We will not receive any proceeds. The exchange offer expires on September 7, 2018.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "525000000")]},
+    ),
+    Case(
+        "a programme whose name ends in a service mark",
+        "424B5",
+        """\
+PROSPECTUS
+
+U.S.$15,000,000,000
+
+Larkspur Acceptance Corporation
+
+SmartNotes℠
+
+Due from Nine Months to Thirty Years from Date of Issue
+
+Larkspur Acceptance plans to offer and sell SmartNotes with stated maturities of nine months to thirty years.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "15000000000")]},
+    ),
+    Case(
+        "an underwriter that will buy, by its name",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT (TO PROSPECTUS DATED JUNE 25, 2004)
+
+LARKSPUR HOME EQUITY TRUST 2004-3
+HOME EQUITY PASS-THROUGH CERTIFICATES, SERIES 2004-3
+$400,000,200
+(APPROXIMATE)
+
+The underwriter, Welland Securities LLC, will buy the offered certificates from Larkspur Mortgage Securities Corp. at a
+  price equal to 101.46% of their face value. It will sell them from time to time in negotiated transactions.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"underwritten"}},
+    ),
+    Case(
+        "totals that leave the cell of rates empty",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus dated December 3, 2004)
+
+$500,000,000
+LARKSPUR ASSET-BACKED NOTES, SERIES 2004-LH1
+
+LARKSPUR ABS, INC.
+DEPOSITOR
+
+| | Principal Balance | Note Rate (1) | Price to Public | Underwriting Discount | Proceeds to the Depositor (2) |
+| Per Note | $500,000,000 | LIBOR + 0.17% | 100% | 0.25% | 99.75% |
+| Total | $500,000,000 | | $500,000,000 | $1,250,000 | $498,750,000 |
+
+@LEGEND@
+""",
+        {
+            "price_per_unit": "100%",
+            "gross_total": "500000000",
+            "discount_total": "1250000",
+            "net_total": "498750000",
+        },
+    ),
+    Case(
+        "certificates of a partnership, at the market",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED DECEMBER 6, 2019)
+
+$30,000,000
+
+Larkspur Multifamily Investors, L.P.
+
+Beneficial Unit Certificates Representing Assigned Limited Partnership Interests
+
+This prospectus supplement relates to the offer and sale of up to $30,000,000 of beneficial unit certificates
+  representing assigned limited partnership interests (“Units”) from time to time through our sales agent, Welland
+  Securities LLC, in an “at the market offering” under a sales agreement.
+
+@LEGEND@
+""",
+        {"securities": [("partnership_units", None)], "gross_total": "30000000"},
+    ),
+    Case(
+        "units of a commodity pool",
+        "424B3",
+        """\
+PROSPECTUS
+
+Larkspur Oil Fund, LP
+30,000,000 Units
+
+The Larkspur Oil Fund, LP, a Delaware limited partnership, is a commodity pool that issues units that may be purchased
+  and sold on the exchange. It offers creation baskets consisting of 100,000 units to authorized purchasers.
+
+@LEGEND@
+""",
+        {"securities": [("partnership_units", 30000000)]},
+    ),
+    Case(
+        "a dealer manager that a sentence tells, one at the foot behind a dash, and a price in the head",
+        "424B3",
+        """\
+PROSPECTUS
+
+LARKSPUR GAS PUBLIC #9 LTD.
+
+Up to 1,500 Units of Limited Partner Interests, at $10,000 per Unit
+
+We are offering up to 1,500 Units ($15,000,000) on a “best efforts” basis. The dealer manager of this offering is Tarn
+  Securities, LLC, an affiliate of ours.
+
+| | Total Minimum | Total Maximum |
+| Public Price | $1,000,000 | $15,000,000 |
+| Dealer-manager fee and sales commissions | $105,000 | $1,575,000 |
+| Proceeds to partnership | $895,000 | $13,425,000 |
+
+@LEGEND@
+
+WELLAND SECURITIES, INC. – DEALER-MANAGER
+""",
+        {
+            "price_per_unit": "10000",
+            "intermediaries": {"WELLAND SECURITIES, INC.": "dealer_manager", "Tarn Securities, LLC": "dealer_manager"},
+        },
+    ),
 ]
