@@ -37,6 +37,8 @@ _NAMED_BY: dict[tables.Family, str] = {
     "class_registration": "Relates to",
 }
 """What a document of another family says of the registrations that it names."""
+_REPORTS: frozenset[tables.Family] = frozenset((*_NAMED_BY, "quarterly_report", "current_report", "proxy"))
+"""Documents that have no registration number of their own."""
 _OFFERING_FAMILIES = ("prospectus", "registration")
 
 
@@ -115,8 +117,13 @@ def _lists(filing: Filing, catalogue: Catalogue, cited: Cited, page: str) -> dic
 
 
 def _report(filing: Filing, cited: Cited, page: str) -> dict[str, Any]:
-    """The items and exhibits of a report, each with its marks."""
+    """What a report's face says of its filers, its items and its exhibits, each with its marks."""
+    also = [(each, cited.marks(f"co_registrants[{place}]", page)) for place, each in enumerate(filing.co_registrants)]
+    classes = [
+        (words.listed(each), cited.marks(f"listing[{place}]", page)) for place, each in enumerate(filing.listing)
+    ]
     return {
+        "face": [(label, rows) for label, rows in (("Co-registrants", also), (offering.LISTED, classes)) if rows],
         "items": [
             (
                 each.item,
@@ -232,8 +239,8 @@ def _registrations(filing: Filing, catalogue: Catalogue, cited: Cited, page: str
 def _registration_label(filing: Filing, count: int) -> str:
     """What the numbers are: the document's own, or those of statements of which a report says that it is a part."""
     said = _NAMED_BY.get(_family(filing)) if filing.registration_numbers else None
-    if said:
-        return f"{said} registration{'s' if count > 1 else ''}"
+    if said or _family(filing) in _REPORTS:
+        return f"{said or 'Filed under'} registration{'s' if count > 1 else ''}"
     return "Registration Nos." if count > 1 else "Registration No."
 
 
@@ -259,7 +266,7 @@ def crumbs(filing: Filing, catalogue: Catalogue) -> list[tuple[str, str | None]]
     if issuer := catalogue.issuer(filing.id):
         trail.append((issuer.name, addresses.relative(addresses.issuer(issuer.key), page)))
     numbers = filing.registration_numbers or filing.filed_under
-    if numbers and filing.held and _family(filing) not in _NAMED_BY:
+    if numbers and filing.held and _family(filing) not in _REPORTS:
         number = numbers[0]
         trail.append((number, addresses.relative(addresses.registration(number), page)))
     elif filing.form:

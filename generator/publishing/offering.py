@@ -31,7 +31,7 @@ Line = Callable[[object, str], Markup]
 
 _SENTENCE = re.compile(r"\breceiv\w*\b.*\bproceeds\b|\bproceeds\b.*\breceiv", re.IGNORECASE | re.DOTALL)
 _PRICE = "Price per unit"
-_LISTED = "Listed securities of the issuer"
+LISTED = "Listed securities of the issuer"
 _NO_PRICE: dict[Absence, str] = {"not stated": "not stated in this document", "blank": "left blank (preliminary)"}
 _QUOTE = 400
 """Characters of a sentence that is quoted whole; a longer one is told in a word, with its mark."""
@@ -105,7 +105,7 @@ def rows(filing: Filing, cited: Cited, source: SourceText | None, *, quotes_only
         ),
     )
     add(
-        "Listing" if any(each.security_class not in ("debt", "other") for each in filing.securities) else _LISTED,
+        "Listing" if any(each.security_class not in ("debt", "other") for each in filing.securities) else LISTED,
         *(line(words.listed(each), f"listing[{place}]") for place, each in enumerate(filing.listing)),
     )
     if filing.risk_factors:

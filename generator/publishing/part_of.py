@@ -58,9 +58,10 @@ def _group(title: str, found: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _included(inclusion: Inclusion, catalogue: Catalogue, page: str) -> dict[str, Any]:
     source = catalogue.filing(inclusion.prospectus)
+    numbers = source.filed_under or inclusion.numbers  # of copies for several registrations, each its own
     return {
         "link": _named(source, page),
-        "registration": inclusion.numbers[0] if inclusion.numbers else None,
+        "registration": numbers[0] if numbers else None,
         "verb": _VERBS[inclusion.how],
         "items": list(inclusion.items),
         "superseded": bool(inclusion.superseded_by),

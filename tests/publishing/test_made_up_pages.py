@@ -25,8 +25,10 @@ from generator.model import (
     IncorporatedDocument,
     Issuer,
     Library,
+    Listing,
     PublishedRow,
     Reference,
+    ReportExhibit,
 )
 from generator.publishing import addresses, dated_checks, publish, source_page, words
 from generator.settings import Settings
@@ -299,6 +301,7 @@ def test_a_prospectus_within_a_registration_statement_is_named_and_leads_to_its_
         ("6-K", "Part of registration "),
         ("20-F", "Part of registration "),
         ("8-A12B", "Relates to registration "),
+        ("8-K", "Filed under registration "),
     ],
 )
 def test_the_number_of_a_statement_that_a_report_names_is_not_its_own(tmp_path: Path, form: str, said: str) -> None:
@@ -311,6 +314,23 @@ def test_the_number_of_a_statement_that_a_report_names_is_not_its_own(tmp_path: 
     publish(library, settings.out, settings, lambda filing: papers[filing.id])
     page = (settings.out / f"filings/{halden.SUPPLEMENT}/index.md").read_text(encoding="utf-8")
     assert f'<span class="fl-bit">{said}<a href="../../registrations/333-190001/">333-190001</a>' in page
+
+
+def test_the_face_of_a_report_is_shown(tmp_path: Path) -> None:
+    library, papers = halden.library()
+    report = msgspec.structs.replace(
+        library.filings[halden.REPORT],
+        co_registrants=("Halden Works, LLC",),
+        listing=(Listing("New York Stock Exchange", "HLDN"),),
+        exhibits=(ReportExhibit("99", "Release"),),
+    )
+    library = msgspec.structs.replace(library, filings=library.filings | {halden.REPORT: report})
+    settings = Settings(source=tmp_path / "none", out=tmp_path / "out", cache=tmp_path / "cache")
+    publish(library, settings.out, settings, lambda filing: papers[filing.id])
+    page = (settings.out / f"filings/{halden.REPORT}/index.md").read_text(encoding="utf-8")
+    assert re.search(r"<dt>Co-registrants</dt> <dd>Halden Works, LLC\s", page)
+    assert re.search(r"<dt>Listed securities of the issuer</dt> <dd>New York Stock Exchange, symbol HLDN\s", page)
+    assert '<tr><th scope="row">99</th><td>Release </td></tr>' in page  # no status is said of any
 
 
 def test_what_was_taken_away_leads_on(tmp_path: Path) -> None:
