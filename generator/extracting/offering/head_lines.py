@@ -107,6 +107,12 @@ _WARRANT_SHARES = re.compile(
 )
 _NAMED_SHARES = re.compile(r"\s*(?P<title>(?:(?!per\b|to\b|of\b|commitment\b)[\w’'&®.-]+\s+){2,4}?shares)\W*$")
 """Shares that are called by the name of a trust: `20,000,000 Acme Gold Shares`."""
+_OF_PLAN = re.compile(
+    r"in\s+(?:the\s+|our\s+)?primary\s+offering$|pursuant\s+to\s+(?:the\s+|our\s+)?\w+\s+reinvestment\s+plan$"
+)
+"""How shares that are sold to the public are told from those of a plan."""
+_MOST = re.compile(r"\s*\(?maximum\b")
+"""Behind the most that is offered."""
 _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
@@ -284,6 +290,7 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         return None, len(low)
     where = line.part(figure.start(), figure.end())
     blank = figure.lastgroup == "blank"
+    up_to = up_to or _MOST.match(low, figure.end()) is not None
     is_money = figure.lastgroup == "money" or (not blank and _PRINCIPAL.match(low, figure.end()) is not None)
     money = plain(where.low) if is_money else None
     quantity = count(where.low) if not blank and not is_money else None
@@ -313,7 +320,11 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         title = " ".join(line.text[trust.start("title") : trust.end("title")].split())
         return Item(line, where, title=title, quantity=quantity, up_to=up_to, unit="shares"), len(low)
     rest = low[stop:].strip(" .,*†§)")
-    if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-|[\d./ ]+%$)", rest):
+    if (
+        rest
+        and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-|[\d./ ]+%$)", rest)
+        and not _OF_PLAN.match(rest)
+    ):
         return None, len(low)
     if (quantity is not None and not unit) or (money is not None and Decimal(money) < LEAST_AMOUNT):
         return None, len(low)

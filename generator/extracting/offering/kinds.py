@@ -7,6 +7,7 @@ names every manner of sale, and a selling stockholder may sell "at the market".
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import msgspec
@@ -229,7 +230,7 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         upon = resales.ON_EXERCISE.search(words)
         if upon is not None and resales.PAST_ISSUE.search(words.part(0, upon.end())) is None:
             return words.part(0, upon.end())
-    if (own := sheet.first(resales.PRIMARY_EXERCISE, among=sheet.head)) is not None:
+    if (own := sheet.first(resales.PRIMARY_EXERCISE, among=_with_lines_below(sheet))) is not None:
         return own
     if "resale" in found:
         return None
@@ -244,6 +245,14 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         if upon_exercise is not None and "includ" not in sentence.low[: upon_exercise.start - sentence.start]:
             return upon_exercise
     return None
+
+
+def _with_lines_below(sheet: Sheet) -> Iterator[Span]:
+    """Return each line of the head that names a primary offering, with the two lines below it."""
+    for place, line in enumerate(sheet.head):
+        if line.has("primary offering"):
+            below = sheet.head[min(place + 2, len(sheet.head) - 1)]
+            yield sheet.whole.part(line.start - sheet.whole.start, below.end - sheet.whole.start)
 
 
 def ends(sheet: Sheet) -> Span | None:

@@ -35,7 +35,7 @@ _REST_OF_NAME = re.compile(
 _FORM_INSIDE = re.compile(rf"\b{_FORM}\.?(?=,?\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|[Ii](?i:nternational)\b|\()[A-Z])")
 _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
-        |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration
+        |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|reinvestment|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commission|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate|(?:key|final|preliminary|additional|supplemental)\s+terms|overview|features|insured|guaranteed
         |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+(?:group|partners))|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|sellers?|purchasers?|selling|agents?|agreement|underwriters?|managers?|amendment|act|rule|form)\b
@@ -105,7 +105,7 @@ def in_line(text: str) -> Iterator[Name]:
         _ITEM.match(text)
         or _CAPTION.match(text)
         or not 3 <= len(text.strip()) <= 160
-        or not re.match(r"\W*[A-Z]", text)
+        or not re.match(r"\W*[a-z]{0,4}[A-Z]", text)
     ):
         return
     begin = 0
@@ -264,4 +264,4 @@ def _is_name(name: str) -> bool:
     if not 3 <= len(name) <= 70 or _NOT_A_NAME.search(_COMMON.sub("", name.replace("*", ""))):
         return False
     words = [word for word in re.findall(r"[A-Za-z][\w.’'-]*", name) if word.lower() not in _SMALL]
-    return bool(words) and not any(word[0].islower() for word in words) and len(words) <= 9
+    return bool(words) and not any(word.islower() for word in words) and len(words) <= 9

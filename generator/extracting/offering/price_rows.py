@@ -284,6 +284,11 @@ def without_marks(low: str) -> str:
     return _FOOTNOTE.sub(" ", low)
 
 
+def expenses_between(lines: Sequence[Span], price: Row, net: Row) -> bool:
+    """Tell proceeds from which a row of expenses above them has been taken off."""
+    return any(_EXPENSES.search(line.low) is not None for line in lines[price.at + 1 : net.at])
+
+
 def column(label: str) -> Concept | None:
     """Return what a column is by its head; `other` for expenses and principal amounts."""
     concept = "other" if _EXPENSES.search(label) else concept_of(label)

@@ -181,6 +181,8 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
         unit = 0  # the columns are classes, and the row says that its figures are for one of them
     discounts = [row for row in rows if row.concept == "discount"]
     net = next((row for row in rows if row.concept == "net"), None)
+    if net is not None and not discounts and price_rows.expenses_between(sheet.lines, price, net):
+        net = replace(net, cells=tuple([replace(cell, value=None) for cell in net.cells]))
     selling = next((row for row in rows if row.concept == "selling"), None)
     if net is not None and selling is None and _is_holder(sheet, net.label):
         net, selling = None, net

@@ -141,4 +141,69 @@ The date of this proxy statement/prospectus is June 7, 2019
 """,
         {"offering_kinds": {"merger"}, "securities": [("common_stock", 6840000)]},
     ),
+    Case(
+        "shares that the issuer sells on exercise, in lines of their own above those that holders sell",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+LARKSPUR MOBILITY, INC.
+
+Primary Offering of
+
+Up to 18,100,000 Shares of Class A Common Stock
+
+Issuable Upon Exercise of Warrants
+
+Secondary Offering of
+
+Up to 96,450,000 Shares of Class A Common Stock
+
+This prospectus relates to the resale by the selling securityholders of up to 96,450,000 shares of our Class A common
+  stock, and to the shares named above. We will not receive any proceeds from the sales by the selling securityholders.
+
+@LEGEND@
+
+The date of this prospectus is May 16, 2022
+""",
+        {
+            "offering_kinds": {"resale", "warrant_exercise"},
+            "securities": [("common_stock", 18100000), ("common_stock", 96450000)],
+        },
+    ),
+    Case(
+        "the most that a company sells with its plan, and its dealer manager",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+LARKSPUR CARE REIT, INC.
+
+$2,300,000,000 Maximum Offering
+$2,000,000 Minimum Offering (satisfied)
+
+We are offering up to $2,000,000,000 in shares of our common stock in our primary offering on a “best efforts” basis,
+  and up to $300,000,000 in shares pursuant to our distribution reinvestment plan. Our dealer manager, Alder
+  Distributors, LLC, is not required to sell any specific number or dollar amount of shares.
+
+@LEGEND@
+
+| | Price to Public | Selling Commissions | Dealer Manager Fee | Net Proceeds (Before Expenses) |
+| Maximum Primary Offering | $2,000,000,000 | $100,000,000 | $55,000,000 | $1,845,000,000 |
+| Per Share | $10.000 | $0.700 | $0.275 | $9.025 |
+| Distribution Reinvestment Plan | $300,000,000 | — | — | $300,000,000 |
+
+February 10, 2016
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "gross_total": "2300000000",
+            "net_total": None,
+            "intermediaries": {"Alder Distributors, LLC": "dealer_manager"},
+        },
+    ),
 ]

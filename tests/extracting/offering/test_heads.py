@@ -25,6 +25,11 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "Minimum 100,000 Shares - Maximum 500,000 Shares\n\nCommon Stock",
         [("common_stock", 500000, True)],
     ),
+    (
+        "shares that a plan sells",
+        "Maximum of 5,900,000 Shares Pursuant to Dividend Reinvestment Plan\n\n6.00% Series F Preferred Stock",
+        [("preferred_stock", 5900000, True)],
+    ),
     ("shares of a trust", "750,000 Shares of Beneficial Interest", [("common_stock", 750000, False)]),
     (
         "warrants and the shares that they are for in one line",

@@ -127,3 +127,9 @@ The date of this prospectus supplement is May 1, 2020
 """
     found = read(cover, "424B5", lambda text: page(text).replace("@@", between))
     assert set(stated(found)["intermediaries"]) == {"ARDEN STANLEY", "OAKGROUP", "ELM INVESTMENT BANK"}
+
+
+def test_a_name_that_begins_in_small_letters() -> None:
+    assert [name.name for name in in_line("abSecurities, LLC")] == ["abSecurities, LLC"]
+    assert not list(in_line("securities of all kinds"))
+    assert not list(in_line("Distribution Reinvestment Plan"))

@@ -40,6 +40,12 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         (None, "75000000", "375000", None),
     ),
     (
+        "proceeds below a row of expenses",
+        "| | Per Share | Total |\n| Subscription price | $3.00 | $18,000,000 |\n"
+        "| Estimated expenses | $0.06 | $350,000 |\n| Net proceeds to us | $2.94 | $17,650,000 |",
+        ("3.00", "18000000", None, None),
+    ),
+    (
         "columns of classes, and prices for one of each",
         "| | Common Stock | Pre-Funded Warrants | Total |\n"
         "| Public offering price per share or Pre-Funded Warrant | $2.10 | $2.0999 | |\n"
