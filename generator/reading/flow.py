@@ -8,7 +8,6 @@ recursion, and time linear in the size of the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -101,7 +100,7 @@ def read_runs(body: LexborNode) -> Runs:
                 gapped[number] = parted if MARK in parted else folded(parted)
         text = text.replace(WIDE_GAP, " ")
     texts = text.split(RUN_END)
-    words = [stripped if "  " not in (stripped := each.strip()) else with_single_spaces(stripped) for each in texts]
+    words = [with_single_spaces(run) if "  " in run else run for run in map(str.strip, texts)]
     return Runs(texts, words, gapped)
 
 
@@ -117,12 +116,19 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
     underlined: dict[int, int] = {}
     by_style: dict[str, tuple[dict[int, int] | None, bool]] = {}
     tables: list[LexborNode] = []
-    for node in _inline(body, in_line):
+    passed: LexborNode | None = None
+    for node in body.traverse():
+        if passed is not None:
+            passed.unwrap(True)
+            passed = None
         tag = node.tag_id
-        if tag in _STYLED or tag in PLAIN:
-            if tag in PLAIN and node.id:
+        if tag in _KEPT:
+            if not in_line or node.mem_id not in in_line:
+                continue
+            if node.id:
                 node.insert_before(anchor(len(names)))
                 names.append(node.id)
+        if tag in _STYLED or tag in PLAIN:
             style = node.attributes.get("style")
             if style is not None:
                 if style not in by_style:
@@ -155,7 +161,9 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
                 names.append(name)
         elif tag > LAST_KNOWN and node.tag == "page":
             continue
-        node.unwrap(True)
+        passed = node
+    if passed is not None:
+        passed.unwrap(True)
     targets = frozenset([href[1:] for href in hrefs.values() if href[0] == "#"])
     if not targets.issubset(names):
         for node in body.css(_TARGETS):
@@ -167,17 +175,6 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
         node.insert_after(TABLE_END)
     led_to = frozenset([str(number) for number, name in enumerate(names) if name in targets])
     return Marks(hrefs, led_to, Styles(bold, underlined))
-
-
-def _inline(body: LexborNode, in_line: frozenset[int]) -> Iterator[LexborNode]:
-    """Give the elements that are not kept, each when the walk has gone beyond it, so that it may be taken out."""
-    before: LexborNode | None = None
-    for node in body.traverse():
-        if before is not None:
-            yield before
-        before = node if node.tag_id not in _KEPT or (in_line and node.mem_id in in_line) else None
-    if before is not None:
-        yield before
 
 
 def _count(node: LexborNode, characters: dict[int, int]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -21,6 +23,7 @@ from generator.reading.flow import (
     ROW,
     TABLE,
     TEXT,
+    Runs,
     flattened,
     read_runs,
 )
@@ -127,66 +130,35 @@ def _style(node: LexborNode | None) -> str:
     return "" if node is None else node.attributes.get("style") or ""
 
 
+class _Page(NamedTuple):
+    """The runs of a page, and what their marks and blocks say."""
+
+    runs: Runs
+    hrefs: dict[str, str]
+    styles: Styles
+
+
 def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | PageEnd], frozenset[int]]:
     """Return the pieces of a page in document order, and the indexes of those that an empty block stands before.
 
-    Its tree is flattened in doing so. Of a table, runs are kept by their numbers, and the nodes of those that are
-    blocks where it only lays them out.
+    Its tree is flattened in doing so.
     """
     hrefs, led_to, styles = flattened(body, in_line)
-    runs = read_runs(body)
-    words, gapped = runs.words, runs.gapped
+    page = _Page(read_runs(body), hrefs, styles)
+    words, gapped = page.runs.words, page.runs.gapped
     pieces: list[Piece | PageEnd] = []
     behind_blanks = {0}
-    nodes: dict[int, LexborNode] = {}
-    joined: Joined = {}
-    rows: Rows = []
-    row: list[int] = []
-    tables = context = 0
+    context = 0
     run = -1
-    new_row = new_cell = anchored = False
-
-    def end_table() -> None:
-        nonlocal rows
-        if rows:
-            pieces.extend(table_pieces(rows, joined, runs, hrefs, run_pieces))
-            rows = []
-            joined.clear()
-            nodes.clear()
-
-    def run_pieces(run: int) -> list[Piece]:
-        text, node = words[run], nodes.get(run)
-        if MARK in text:
-            return [_piece(line, links, node, styles) for line, links in lines(text, hrefs)]
-        return [_piece(text, (), node, styles)]
-
-    for node in body.traverse(include_text=True, skip_empty=True):
+    anchored = False
+    walk = body.traverse(include_text=True, skip_empty=True)
+    for node in walk:
         tag = node.tag_id
         if tag == TEXT:
             run += 1
             text = words[run]
             if not text:
                 behind_blanks.add(len(pieces))
-                continue
-            if tables:
-                if text == TABLE_END:
-                    end_table()
-                    tables -= 1
-                    new_row = new_cell = False
-                elif new_row or not rows:
-                    nodes[run] = node
-                    row = [run]
-                    rows.append(row)
-                    new_row = new_cell = False
-                elif new_cell:
-                    if len(row) == 1 or len(rows) == 1:
-                        nodes[run] = node
-                    row.append(run)
-                    new_cell = False
-                else:
-                    if row[-1] in nodes:
-                        nodes[run] = node
-                    joined.setdefault(row[-1], [row[-1]]).append(run)
             elif context:
                 if context not in NO_TEXT:
                     found = _in_context(text, context, node, hrefs)
@@ -205,24 +177,88 @@ def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | Pag
                     for line, links in lines(text, hrefs):
                         pieces.append(_piece(unbroken(line), links, node, styles, anchored))
                         anchored = False
-        elif tag in CELLS:
-            new_cell = True
         elif tag in PLAIN:
             if context != ITEM:
                 context = 0
-        elif tag == ROW:
-            new_row = True
         elif tag == TABLE:
-            end_table()
-            tables += 1
-            new_row = new_cell = False
+            run = _read_table(walk, run, page, pieces, behind_blanks)
             context = 0
         elif tag in CONTEXTS:
             context = tag
         elif tag > LAST_KNOWN:
             pieces.append(None)
-    end_table()
     return pieces, frozenset({*behind_blanks, len(pieces)})
+
+
+def _read_table(
+    walk: Iterator[LexborNode], run: int, page: _Page, pieces: list[Piece | PageEnd], behind_blanks: set[int]
+) -> int:
+    """Add the pieces of the table that the walk has come to, and of those in it; return the number of its last run.
+
+    `run` is the one before it. Runs are kept by their numbers, and the nodes of those that are blocks where a table
+    only lays them out.
+    """
+    words = page.runs.words
+    rows: Rows = []
+    row: list[int] = []
+    joined: Joined = {}
+    nodes: dict[int, LexborNode] = {}
+    depth = 1
+    new_row = new_cell = False
+    for node in walk:
+        tag = node.tag_id
+        if tag == TEXT:
+            run += 1
+            text = words[run]
+            if not text:
+                behind_blanks.add(len(pieces))
+            elif text == TABLE_END:
+                if rows:
+                    pieces += _laid_out(rows, joined, nodes, page)
+                    rows, joined, nodes = [], {}, {}
+                depth -= 1
+                if not depth:
+                    break
+                new_row = new_cell = False
+            elif new_row or not rows:
+                nodes[run] = node
+                row = [run]
+                rows.append(row)
+                new_row = new_cell = False
+            elif new_cell:
+                if len(row) == 1 or len(rows) == 1:
+                    nodes[run] = node
+                row.append(run)
+                new_cell = False
+            else:
+                if row[-1] in nodes:
+                    nodes[run] = node
+                joined.setdefault(row[-1], [row[-1]]).append(run)
+        elif tag in CELLS:
+            new_cell = True
+        elif tag == ROW:
+            new_row = True
+        elif tag == TABLE:
+            if rows:
+                pieces += _laid_out(rows, joined, nodes, page)
+                rows, joined, nodes = [], {}, {}
+            depth += 1
+            new_row = new_cell = False
+        elif tag > LAST_KNOWN:
+            pieces.append(None)
+    return run
+
+
+def _laid_out(rows: Rows, joined: Joined, nodes: dict[int, LexborNode], page: _Page) -> list[Piece]:
+    """Return the pieces of a table; `nodes` are those of the runs that may be blocks of their own."""
+
+    def run_pieces(run: int) -> list[Piece]:
+        text, node = page.runs.words[run], nodes.get(run)
+        if MARK in text:
+            return [_piece(line, links, node, page.styles) for line, links in lines(text, page.hrefs)]
+        return [_piece(text, (), node, page.styles)]
+
+    return table_pieces(rows, joined, page.runs, page.hrefs, run_pieces)
 
 
 def _piece(

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from pathlib import PurePosixPath
+from posixpath import splitext
 from typing import NamedTuple
 
 from generator.model import ExhibitKind, Filer, Header
@@ -183,7 +183,7 @@ def _document(text: str, start: int, stop: int, position: int) -> tuple[Submissi
 
 def _kind(type_: str, filename: str, start: str) -> ExhibitKind:
     """Tell text from images, PDF and data by the document's type, its name and its first characters."""
-    ending = PurePosixPath(filename.lower()).suffix
+    ending = splitext(filename.lower())[1]
     if ending in IMAGES or type_ == "GRAPHIC":
         return "image"
     if ending == ".pdf" or "<PDF>" in start[:100]:
@@ -196,7 +196,7 @@ def _kind(type_: str, filename: str, start: str) -> ExhibitKind:
 def _last_part(filename: str) -> str:
     """Return the last part of a file name, which is never a path."""
     last = re.split(r"[/\\]", filename)[-1].strip()
-    last = "".join(character for character in last if character.isprintable())
+    last = last if last.isprintable() else "".join(filter(str.isprintable, last))
     return "" if last in (".", "..") else last[:LONGEST_NAME]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 
 from generator.model import Link
 from generator.reading.blocks import Piece, shifted
@@ -58,28 +59,25 @@ def _list_pieces(rows: Rows, joined: Joined, runs: Runs, run_pieces: RunPieces) 
 
     A bullet goes, a number stays. `None` where some row is neither.
     """
-    if max(map(len, rows), default=0) > 2:
-        return None
     words = runs.words
-    markers: list[str] = []
-    for row in rows:
-        marker = ""
-        if len(row) == 2:
-            marker = folded(words[row[0]]) if MARK in words[row[0]] else words[row[0]]
-            if row[0] in joined or not is_marker(marker, runs.texts[row[1]]):
-                return None
-        markers.append(marker)
     pieces: list[Piece] = []
-    for row, marker in zip(rows, markers, strict=True):
+    for row in rows:
         last = row[-1]
-        before, text = prefix(marker), words[last]
-        if len(row) == 2 and last not in joined and MARK not in text:
-            pieces.append(Piece("list_item", before + without_bullet(text)))
+        if len(row) == 1:
+            pieces += run_pieces(last) if last not in joined else chain(*map(run_pieces, joined[last]))
             continue
-        item = [piece for run in joined[last] for piece in run_pieces(run)] if last in joined else run_pieces(last)
-        if len(row) == 2 and item:
-            item[0] = Piece("list_item", before + item[0].text, 0, shifted(item[0].links, len(before)))
-        pieces.extend(item)
+        first = row[0]
+        if len(row) > 2 or first in joined:
+            return None
+        marker = folded(words[first]) if MARK in words[first] else words[first]
+        if not is_marker(marker, runs.texts[last]):
+            return None
+        before, text = prefix(marker), words[last]
+        if last not in joined and MARK not in text:
+            pieces.append(Piece("list_item", before + without_bullet(text)))
+        elif item := [piece for run in joined.get(last, (last,)) for piece in run_pieces(run)]:
+            pieces.append(Piece("list_item", before + item[0].text, 0, shifted(item[0].links, len(before))))
+            pieces += item[1:]
     return pieces
 
 
