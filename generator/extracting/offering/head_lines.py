@@ -71,7 +71,7 @@ _NOT_A_LINE = re.compile(
         |^minimum\s+offering\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
-        |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares
+        |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units
         |\b(?:page|see|listed|dated|notice)\b|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$""",
     re.VERBOSE,
 )

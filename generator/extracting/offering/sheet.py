@@ -210,7 +210,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             continue
         parts = [line for line in _lines(span) if _COMPLETION not in line.low]
         lines.extend(parts)
-        if len(span.text) > 20 and span.text.endswith(".") and _reads_on(span):
+        if len(span.text) > 20 and span.text.endswith(".") and (block.kind == "list_item" or _reads_on(span)):
             sentences.extend(split(span))
         elif in_head:
             head.extend(parts)

@@ -20,13 +20,13 @@ _NAMED = (
 """A currency in words, or in brackets where the sign is not in ASCII: `(Y)1,000,000,000`; no groups."""
 
 _TERM = re.compile(
-    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+)?(?:notes|securities|offering))?)
+    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+|this\s+)?(?:notes|securities|offering))?)
         |(?<!total\s)(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
             (?:\s+per\s+(?:share|unit|note|ads|security))?
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
         |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before)))
-        (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?\s*[:\t]\s*
+        (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?(?:\s*[:\t]\s*|(?<=this\soffering)\s+is\s+)
         (?:{PERCENT}\s*/\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
     re.VERBOSE,
 )
@@ -90,15 +90,16 @@ class Terms(msgspec.Struct, frozen=True):
 def read(sheet: Sheet) -> Terms:
     """Read the labelled terms of a cover; the first of each label counts."""
     found: dict[str, Span] = {}
-    for at, line in enumerate(sheet.lines):
+    lines = (*sheet.lines, *[sentence for sentence in sheet.sentences if sentence.has("amount of this offering is")])
+    for at, line in enumerate(lines):
         if not line.has(*_LABELS, *_BY_SELLERS):
             continue
-        for label, value in _below(sheet.lines, at):
+        for label, value in _below(lines, at):
             found.setdefault(label, value)
             if label == "net":
                 found.setdefault("receives", value)
         several = line.low.count("\t") > 1 and price_head.has_columns_of_classes(
-            [above.low for above in price_head.lines_above(sheet.lines, at)]
+            [above.low for above in price_head.lines_above(lines, at)]
         )
         for match in _TERM.finditer(line.low):
             label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)

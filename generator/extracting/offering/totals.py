@@ -142,8 +142,9 @@ _CHARGED = cue(
     "underwriting",
 )
 _PAID = cue(
-    rf"\bunderwriters?\b[^;$]{{0,160}}?{MONEY}\s+per\s+[^;()$]{{3,60}}?\(or\s+(?P<money>{MONEY})\s+in\s+the\s+aggregate",
-    "in the aggregate",
+    rf"\bunderwriters?\b[^;$]{{0,160}}?{MONEY}\s+per\s+[^;()$]{{3,60}}?(?:\(|,\s+)or\s+(?P<money>{MONEY})\s+in\s+(?:the\s+)?(?:aggregate|total)",
+    " aggregate",
+    "in total",
 )
 """What underwriters are paid beside the price: `$.80 per Preferred Security (or $1,600,000 in the aggregate)`."""
 

@@ -166,6 +166,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
     [
         ("Registration No. 333-183001", ["333-183001"]),
         ("Registration No. 333- 257001", ["333-257001"]),
+        ("Registration No. 033-64001", ["033-64001"]),
         ("Registration Statement No. 333–257001", ["333-257001"]),
         ("Registration Statement No.: 333-286001", ["333-286001"]),
         ("Registration Nos. 333-268001 and 333-268001-01", ["333-268001", "333-268001-01"]),

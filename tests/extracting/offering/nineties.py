@@ -233,4 +233,95 @@ AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENS
 """,
         {"securities": [("partnership_units", 100000)], "selling_securityholders": False},
     ),
+    Case(
+        "a takedown whose principal amount a sentence gives, below the boxes of its terms",
+        "424B2",
+        """\
+ASCII
+PRICING SUPPLEMENT No. 3, dated September 12, 1994
+to Prospectus, dated August 30, 1994
+
+                              ACME CREDIT CORPORATION
+                    Medium-Term Notes, Series A
+                         (Floating Rate)
+
+Issue Price:  99.85%                         Form:
+Original Issue Date:  Sept. 19, 1994         [X] Book Entry  [_] Certificated
+Stated Maturity:      Dec. 19, 1997          Currency or Currency Unit:
+Index Maturity:  3 months                    [X] U.S. Dollars
+Agent's Commission:  0.35%                   [_] European Currency Units (ECU)
+
+The aggregate principal amount of this offering is U.S. $25,000,000 and relates
+only to Pricing Supplement No. 3.  Medium-Term Notes, Series A may be issued by
+the Company in the aggregate principal amount of up to U.S. $300,000,000.
+""",
+        {"securities": [("debt", "25000000")], "price_per_unit": "99.85%"},
+    ),
+    Case(
+        "what participants in a plan may do, in items that are sentences",
+        "424B2",
+        """\
+ASCII
+PROSPECTUS                                                   Rule 424(b)(2)
+
+                              ACME ENTERPRISES, INC.
+                           Direct Stock Purchase Plan
+
+     Participants in the Plan may:
+
+     - Make an initial investment of at least $100 in Common Stock.
+
+     - Receive certificates for whole Shares credited to their Plan accounts.
+
+     This Prospectus relates to 1,000,000 shares of Common Stock registered for
+purchase under the Plan. It should be retained for future reference.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                 The date of this Prospectus is January 6, 1997.
+""",
+        {"securities": [("common_stock", 1000000)], "offering_kinds": {"dividend_reinvestment"}},
+    ),
+    Case(
+        "what the parent pays the underwriter of a trust, behind a comma, and a name that ends on the next line",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+                                  $10,000,000
+
+                               ACME CAPITAL TRUST
+
+                  9.50% CUMULATIVE TRUST PREFERRED SECURITIES
+                (LIQUIDATION AMOUNT $10 PER PREFERRED SECURITY)
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES
+AND EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                         PRICE TO  UNDERWRITING  PROCEEDS TO THE
+                                         PUBLIC(1) COMMISSION(2) ISSUER TRUST(3)
+<S>                                     <C>        <C>           <C>
+Per Preferred Security................    $10.00        (3)          $10.00
+Total.................................  $10,000,000     (3)        $10,000,000
+</TABLE>
+(1) Plus accumulated Distributions, if any, from June 30, 1997.
+(2) The Issuer Trust and the Company have agreed to indemnify the Underwriters.
+(3) The Company has agreed to pay the Underwriters, as compensation for their
+    arranging the investment therein of such proceeds, $0.40 per Preferred
+    Security, or $400,000 in the aggregate.
+
+   RHO & CO. INC.                                  OMEGA SECURITIES
+                                                       GROUP
+
+                 The date of this Prospectus is June 25, 1997.
+""",
+        {
+            "discount_total": "400000",
+            "net_total": "10000000",
+            "intermediaries": {"RHO & CO. INC.": "underwriter", "OMEGA SECURITIES GROUP": "underwriter"},
+        },
+    ),
 ]
