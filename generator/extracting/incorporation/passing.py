@@ -122,9 +122,11 @@ def _says_of_earlier(document: Document, sentence: Span, begin: int) -> Span | N
     folded = fold(document.text[slice(*sentence)])
     if tells_of_earlier(folded):
         return sentence
+    if _REFERS.search(folded) is None:
+        return None
     begin = max(begin, sentence[0] - _BEHIND)
     before = fold(document.text[begin : sentence[0]])
-    if _REFERS.search(folded) is None or _IS_EARLIER.search(before + folded) is None:
+    if _IS_EARLIER.search(before + folded) is None:
         return None
     named = next(reversed(list(_NAMES.finditer(before))), None)
     return _sentence(document, begin + named.start()) if named else None
