@@ -32,8 +32,6 @@ _OF_STATEMENTS = re.compile(r"\bfinancial\s+statements\b[^;]*\bend(?:ed|ing)\s+$
 """Before a day behind a report: it is of statements that stand in the next one."""
 SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
 _EACH = re.compile(r"\b(?:each|all|both)\s+(?:of\s+(?:which|them)\s+)?(?:(?:as|was|were|being)\s+)*$")
-PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
-"""Names of several documents."""
 
 
 def _on_role(state: State, index: int, token: Token) -> None:
@@ -143,12 +141,13 @@ def _dated_amendment(state: State, index: int, group: Group, amendment: Token) -
     if code is not None and amendment.start > group.name[0]:
         state.group = add(state, Group(code, True, span_of(amendment), absorbing=True, described=group.described))
         return state.group
-    if not group.runs and (group.amendment or amendment.kind == "amendment"):
+    thereto = state.text.endswith("thereto", amendment.start, amendment.end)
+    if not (group.runs or thereto) and (group.amendment or amendment.kind == "amendment"):
         group.amendment = True
         return group
     new = Group(group.code, True, span_of(amendment))
     names.amend(state, new, group)
-    if not group.runs:
+    if not (group.runs or thereto):
         group.shares = new
     state.group = add(state, new)
     return new
@@ -216,11 +215,11 @@ def _goes_on_behind(state: State, index: int, amendment: Group, group: Group) ->
         return False
     days = [slot.token for slot in group.slots]
     if len(days) < 2:
-        if PLURAL.search(state.text, *group.name) is None:
+        if names.PLURAL.search(state.text, *group.name) is None:
             return False
     elif _AND.search(state.text, days[-2].end, days[-1].start):
         return False
-    single = PLURAL.search(state.text, *amendment.name) is None
+    single = names.PLURAL.search(state.text, *amendment.name) is None
     return single and "," in state.text[amendment.slots[-1].token.end : state.tokens[index].start]
 
 
@@ -232,7 +231,7 @@ def _is_next_report(state: State, index: int, amendment: Group, group: Group) ->
         return True
     return (
         group.has("filed")
-        and PLURAL.search(state.text, *group.name) is not None
+        and names.PLURAL.search(state.text, *group.name) is not None
         and _ahead(state, index) == ["filed", "day"]
     )
 

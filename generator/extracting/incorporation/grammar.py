@@ -171,7 +171,7 @@ def _leave_amendment(state: State, index: int, group: Group, outer: Group) -> No
     on = "amended" in words and "form" not in words and state.tokens[index].kind == "stop"
     ahead = [kind_at(state.tokens, index + 1), kind_at(state.tokens, index + 2)]
     one = ahead[0] == "day" or (ahead[0] in ("filed", "dated", "period") and ahead[1] == "day")
-    if on or (one and outer.runs and days.PLURAL.search(words) is None):
+    if on or (one and outer.runs and names.PLURAL.search(words) is None):
         state.group = outer
         state.role = outer.runs[0].role if outer.runs and one else state.role
 

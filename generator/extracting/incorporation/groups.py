@@ -65,6 +65,8 @@ class Group:
     held: bool = False
     """It only holds parts of another document."""
     dropped: bool = False
+    plural: bool = False
+    """It is named as several documents."""
     each: bool = False
     """Its one filing date is that of every report: `for the quarters ended A and B, each filed on C`."""
     times: int = 1

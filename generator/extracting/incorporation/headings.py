@@ -28,6 +28,14 @@ _WHAT_WE_DO = re.compile(
     r"(?:(?:have|has)\s+)?incorporate[sd]?\s+by\s+reference\W*"
 )
 """A heading that says what is incorporated in the words of a sentence."""
+_OF_NOBODY = re.compile(
+    r"(?:\W*\b(?:incorporat\w+|references?|documents?|information|reports|filings?|statements?|materials?|exhibits?|schedules"
+    r"|index|list|data|financial|annual|quarterly|current|future|subsequent|further|important|certain|other|available"
+    r"|additional(?:ly)?|more|prospectus|supplement|proxy|joint|registration|form|section|part|item|[ivx]+|\d+|sec"
+    r"|securities|exchange|commission|act|you|we|us|our|it|this|that|these|which|where|how|the|an?|and|or|of|by|in|into|to"
+    r"|with|about|for|from|as|is|are|has|have|been|can|may|find|obtain|get|files?|filed|previously|not|herein)\b)+\W*"
+)
+"""A heading on incorporation that names nobody whose documents they are."""
 OTHER_SUBJECT = re.compile(
     r"\W*(?:(?:the\s+)?(?:use\s+of\s+proceeds|risk\s+factors|legal\s+(?:matters|opinions?)|experts|plan\s+of\s+distribution"
     r"|underwriting|selling\s+(?:stock|share|security)|description\s+of\s+\w|dilution|capitalization|dividend"
@@ -107,6 +115,11 @@ def _is_section_heading(block: Block) -> bool:
     return block.kind == "heading" or (
         len(folded.split()) <= 16 and folded[-1:] not in ".;,:" and not sentences.DATED.stands_in(folded)
     )
+
+
+def names_somebody(heading: Block) -> bool:
+    """Tell whether a heading on incorporation says whose documents are incorporated."""
+    return _OF_NOBODY.fullmatch(fold(heading.text)) is None
 
 
 def _may_open(text: str, at: int) -> bool:

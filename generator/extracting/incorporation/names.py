@@ -22,6 +22,8 @@ from generator.extracting.incorporation.tokens import FormCode, Token
 
 TO_ITS = re.compile(r"\)?,?\s+to\s+(?:the|our|its|such)\b")
 """Behind the date of an amendment: what it amends comes next."""
+PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
+"""Names of several documents."""
 _FORMER = re.compile(r"\bthe\s+(?:former|first)\b")
 _FIGURE = re.compile(r"\d+")
 _ONE_ON = re.compile(r"\bone\s+(?:of\s+(?:which|them)\s+)?(?:is\s+|was\s+)?on\s+(?:an?\s+)?$")
@@ -151,6 +153,7 @@ def _name(state: State, token: Token, form: FormCode) -> None:
                 each.code, each.amendment, each.inferred = form.code, form.amendment, False
         return
     new = Group(form.code, form.amendment, (start, token.end))
+    new.plural = PLURAL.search(state.text, *new.name) is not None
     if state.amendment is not None:
         new.amendment = form.amendment or state.numbered
         if start - state.amendment.end < NEAR:

@@ -25,6 +25,9 @@ PROXY_AFTER = timedelta(days=95)
 """Days behind the year's end after which a date is that of the proxy statement, not of the annual report: the
 latest annual reports are due after 90 (Form 10-K, General Instruction A), proxy statements after 120 (G(3))."""
 
+NEXT_REPORT = timedelta(days=60)
+"""Days within which no company files two quarterly reports."""
+
 HALF_A_YEAR = 6
 """Months by which a day without a year must lie before the one that has it, to be of the year behind it."""
 APART = 100
@@ -263,7 +266,7 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
             queue.pop(0)
             if following.role == "dated" and queue and queue[0].role == "filed":
                 following = queue.pop(0)
-            if group.code == OF_PLANS and len(run.slots) == 1:
+            if len(run.slots) == 1 and (group.code == OF_PLANS or (group.plural and _at_a_time(following, when))):
                 pairs += [(run.slots[0], slot) for slot in following.slots]
             elif group.each and len(following.slots) == 1:
                 pairs += [(slot, following.slots[0]) for slot in run.slots]
@@ -283,6 +286,12 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
     if group.absorbing and len(pairs) == 2:
         pairs = [(pairs[0][0], pairs[1][1])]
     return pairs
+
+
+def _at_a_time(filed: Run, when: Calendar) -> bool:
+    """Tell filing dates near each other: of the reports of several companies for one period."""
+    days = [day for slot in filed.slots if (day := when.get(slot.token.start))]
+    return bool(days) and max(days) - min(days) < NEXT_REPORT
 
 
 def _alternate(runs: list[Run]) -> bool:

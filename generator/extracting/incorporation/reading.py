@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from generator.extracting.incorporation import (
@@ -108,7 +109,8 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
     """Return the sections of one document that hold its list.
 
     A list under a heading on incorporation comes before one under another; of several, the first with two entries
-    does, else the longest. The section that follows it at once, under such a heading too, is another registrant's.
+    does, else the longest. The section that follows it at once, under such a heading too, is another registrant's, and
+    so is one anywhere behind it whose heading names somebody, and whose documents are others.
     """
     best: Listed = ()
     general: Listed = ()
@@ -123,15 +125,20 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
                 continue
             if (walks := walks + 1) > WALKS:
                 break
+            settled = bool(best) and len(best[0][1]) > 1
+            if settled and not headed:
+                return best
+            at_once = settled and start - best[-1][0].end <= ADJACENT
+            if settled and not at_once and not headings.names_somebody(document.blocks[first]):
+                continue
             area = section.walk(document, first, part.end, headed=headed)
             if area is None:
                 continue
             named = lists.read(area, latest)
-            if best and best[0][1] and len(best[0][1]) > 1:
-                if named and headed and start - best[-1][0].end <= ADJACENT:
+            if settled:
+                if named and (at_once or _are_others(named, best)):
                     best = (*best, (area, named))
-                    continue
-                return best
+                continue
             if area.place == "elsewhere":
                 elsewhere = max(elsewhere, ((area, named),), key=_length)
             elif (named or not area.statements) and (not best or len(named) > _length(best)):
@@ -144,6 +151,12 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
         if _length(best):
             return best
     return best or general
+
+
+def _are_others(named: Sequence[Named], listed: Listed) -> bool:
+    """Tell whether most documents of a list are not among those listed before."""
+    before = {(entry.form, entry.filed, entry.period) for _, entries in listed for entry in entries}
+    return 2 * sum((entry.form, entry.filed, entry.period) in before for entry in named) < len(named)
 
 
 def _length(listed: Listed) -> int:
