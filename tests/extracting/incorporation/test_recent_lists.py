@@ -181,6 +181,34 @@ onMay 1, 2023; and
         """,
     ),
     (
+        "one year and one quarter of two companies, whose reports were filed on different days",
+        """We incorporate by reference the documents listed below:
+
+* Annual Reports on Form 10-K of Brightwater Inc. and Tidewater LLC for the year ended December 31, 2008, filed on
+February 27 and March 6, 2009, respectively; and
+
+* Quarterly Reports on Form 10-Q for the quarter ended March 31, 2009, filed on May 8, 2009, and June 30, 2009, filed on
+August 7, 2009.""",
+        """
+            10-K filed 2009-02-27 for 2008-12-31
+            10-K filed 2009-03-06 for 2008-12-31
+            10-Q filed 2009-05-08 for 2009-03-31
+            10-Q filed 2009-08-07 for 2009-06-30
+        """,
+    ),
+    (
+        "amendments to a registration that is named without its date",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2007, and the
+description of our common stock contained in our Registration Statement on Form 8-A (No. 0-21088), including the
+amendments thereto filed on March 6, 1998 and June 10, 2002.""",
+        """
+            10-K for 2007-12-31
+            8-A
+            8-A/A filed 1998-03-06
+            8-A/A filed 2002-06-10
+        """,
+    ),
+    (
         "items of each of several reports",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our
 Current Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
@@ -232,6 +260,40 @@ Current Report on Form 8‑K filed on January 9, 2023."""
             8-K filed 2023-01-09
         """
     )
+
+
+PARENT = """We also incorporate by reference the documents that {} has filed:
+
+* Annual Report on Form 20-F for the year ended December 31, 2011, filed on March 28, 2012; and
+
+* Reports on Form 6-K furnished on August 2 and September 14, 2012."""
+
+
+@pytest.mark.parametrize(
+    ("heading", "parents"),
+    [
+        ("INCORPORATION BY REFERENCE OF DOCUMENTS OF THE GUARANTOR", True),
+        ("INCORPORATION BY REFERENCE: BRIGHTWATER PLC", True),
+        ("INCORPORATION OF CERTAIN INFORMATION BY REFERENCE", False),
+    ],
+)
+def test_reads_a_list_apart_whose_heading_names_somebody(heading: str, parents: bool) -> None:
+    body = f"""We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended June 30, 2012, filed on August 23, 2012; and
+
+* Current Report on Form 8-K filed on August 30, 2012.
+
+# DESCRIPTION OF THE GUARANTEES
+
+The notes are guaranteed.
+
+# {heading}
+
+{PARENT.format("Brightwater plc")}"""
+    own = ["10-K filed 2012-08-23 for 2012-06-30", "8-K filed 2012-08-30"]
+    others = ["20-F filed 2012-03-28 for 2011-12-31", "6-K filed 2012-08-02", "6-K filed 2012-09-14"]
+    assert entries(body) == own + others * parents
 
 
 @pytest.mark.parametrize(("body", "listed"), [pytest.param(*case[1:], id=case[0]) for case in CASES])
