@@ -159,8 +159,11 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: 
         return Fact(absent="not read", note="The cover gives several series, each at its own price.")
     if not kinds.shelf and not kinds.has("merger", "exchange_offer", "employee_plan"):
         for line in sheet.lines:
-            found = _HEAD_PRICE.match(line.low) or (_AT_PRICE.search(line.low) if line in sheet.head else None)
+            found = _HEAD_PRICE.match(line.low)
             if found is not None and not _NOT_THE_PRICE.search(line.low):
+                return _money(sheet, line, found, "money", "cover-head-price")
+        for line in sheet.head:
+            if line.has(" per ") and (found := _AT_PRICE.search(line.low)) is not None:
                 return _money(sheet, line, found, "money", "cover-head-price")
         resale = kinds.has("resale", "warrant_exercise") and not kinds.has("underwritten", "best_efforts", "direct")
         drawn = kinds.has("equity_line")
