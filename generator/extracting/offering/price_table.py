@@ -85,7 +85,8 @@ def read(sheet: Sheet) -> PriceTable:
         ):
             first = group[0] = replace(first, cells=(*first.cells, Cell(None, other.cells[-1].span, True)))
         if other is not None and len(other.cells) == len(first.cells):
-            return _read_rows(sheet, first, group)
+            table = _read_rows(sheet, first, group)
+            return _of_several(table, group) if any(row.concept == "price" for row in group[2:]) else table
     for at, line in enumerate(sheet.lines[:-1]):
         if line.low.count("total") > 1 and (pairs := _read_pairs(sheet, at)) is not None:
             return pairs
@@ -208,6 +209,20 @@ def _read_rows(sheet: Sheet, price: Row, rows: list[Row]) -> PriceTable:
         min([price.line.start, *(line.start for line in above if price_head.MARKS.search(line.low))]),
         max(rows, key=lambda row: row.at).line.end,
     )
+
+
+def _of_several(table: PriceTable, rows: list[Row]) -> PriceTable:
+    """Return a table without what is only that of the first of several series, each of which has its own below."""
+    behind = next((at for at, row in enumerate(rows) if row.concept in ("net", "selling")), len(rows))
+    prices = [row.cells for row in (rows[0], *rows[behind:]) if row.concept == "price"]
+    if (
+        len({tuple([cell.value for cell in cells]) for cells in prices}) < 2
+        or len({len(cells) for cells in prices}) > 1
+    ):
+        return table
+    same = len({cells[0].value for cells in prices}) == 1
+    price = table.price if same else None
+    return replace(table, price=price, gross=None, discount=None, net=None, several=True, note=None)
 
 
 def _of_the_class_offered(price: Row) -> tuple[int | None, int | None, bool]:

@@ -324,4 +324,69 @@ Total.................................  $10,000,000     (3)        $10,000,000
             "intermediaries": {"RHO & CO. INC.": "underwriter", "OMEGA SECURITIES GROUP": "underwriter"},
         },
     ),
+    Case(
+        "three series, each with a price table of its own by rows",
+        "424B5",
+        """\
+ASCII
+           Prospectus Supplement to Prospectus dated April 15, 2003
+
+                              ACME CORPORATION
+           $400,000,000 Floating Rate Notes due November 3, 2005
+           $250,000,000 2.40% Notes due November 3, 2005
+
+NEITHER THE SECURITIES AND EXCHANGE COMMISSION NOR ANY OTHER REGULATORY BODY HAS
+APPROVED OR DISAPPROVED OF THESE SECURITIES. ANY REPRESENTATION TO THE CONTRARY IS A
+CRIMINAL OFFENSE.
+
+Floating Rate Notes due November 3, 2005
+                                              Per Note          Total
+Initial public offering price                  100.000%     $400,000,000
+Underwriting discount                            0.150%     $    600,000
+Proceeds to us, before expenses                 99.850%     $399,400,000
+
+2.40% Notes due November 3, 2005
+                                              Per Note          Total
+Initial public offering price                   99.907%     $249,767,500
+Underwriting discount                            0.150%     $    375,000
+Proceeds to us, before expenses                 99.757%     $249,392,500
+
+                         Joint Book-Running Managers
+RHO & CO. INC.                                        OMEGA SECURITIES INC.
+
+             Prospectus Supplement dated October 29, 2003
+""",
+        {
+            "securities": [("debt", "400000000"), ("debt", "250000000")],
+            "price_per_unit": None,
+            "gross_total": None,
+            "discount_total": None,
+            "net_total": None,
+        },
+    ),
+    Case(
+        "notes that mature in nine months or more",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus Dated April 24, 2003)
+
+                              $2,000,000,000
+                              ACME CORPORATION
+                                INCOMENOTES
+
+     Set forth below is a summary of the terms of the notes we may offer from time to
+time by this prospectus supplement. We will specify the final terms for each note,
+which may be different from the terms described in this prospectus supplement, in a
+pricing supplement. The notes will mature in 9 months or more.
+
+NEITHER THE SECURITIES AND EXCHANGE COMMISSION NOR ANY OTHER REGULATORY BODY HAS
+APPROVED OR DISAPPROVED OF THESE SECURITIES. ANY REPRESENTATION TO THE CONTRARY IS A
+CRIMINAL OFFENSE.
+
+            The date of this prospectus supplement is June 5, 2003.
+""",
+        {"offering_kinds": {"continuous"}, "securities": [("debt", "2000000000")], "gross_total": "2000000000"},
+    ),
 ]
