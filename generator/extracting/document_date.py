@@ -35,7 +35,7 @@ _NAMED = (
     r"(?:\s+supplement|\s*[/–—-]\s*prospectus)?"
 )
 _DATE_OF = re.compile(
-    rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}(?:\s+no\.?\s*\d+)?\s*(?:is|was|:|,|-)?\s*(?:as\s+of\s+)?(?:the\s+)?(?P<date>{dates.DATE})"
+    rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}(?:\s+no\.?\s*\d+)?\s*(?:is\b|was\b)?\s*[:,-]?\s*(?:as\s+of\s+)?(?:the\s+)?(?P<date>{dates.DATE})"
 )
 _THIS_DATED = phrase(
     {

@@ -105,6 +105,8 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     for symbol, entry in chain(
         _behind_words(document, cover), _in_parentheses(document, cover), _before_slashes(document, cover)
     ):
+        if symbol in found and (more := _elsewhere(found[symbol], entry)):
+            symbol, entry = f"{symbol} {more[0].exchange}", (more, entry[1])
         found.setdefault(symbol, entry)
     if len(found) > 1 and _of_two(cover):
         buyer = registrant or _buyer(cover)
@@ -115,6 +117,14 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
     parts = {f"[{index}]": evidence for index, (_, evidence) in enumerate(each)}
     return Fact(tuple([listing for listing, _ in each]), parts=parts)
+
+
+def _elsewhere(first: _Entry, entry: _Entry) -> tuple[Listing, ...]:
+    """Return the markets on which a symbol is said to trade also, in a sentence of its own."""
+    if all("also" not in evidence.quote.split() for evidence in entry[1]):
+        return ()
+    known = {(listing.exchange or "").lower() for listing in first[0]}
+    return tuple([listing for listing in entry[0] if (listing.exchange or "").lower() not in known])
 
 
 def _is_of_notes(cover: Cover) -> bool:

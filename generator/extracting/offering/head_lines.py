@@ -131,6 +131,8 @@ _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
 _LINKED = re.compile(r"linked\s+to\b|based\s+on\b")
 """What tells the series of one title of notes from each other: `$373,000 Linked to the Common Stock of ...`."""
+_SERIES_DUE = re.compile(r"(?:[\d./-]+\s?%\s+)?series\s+[\w-]+,?\s+due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\W*$")
+"""The same of bonds, whose title stands above: `$373,000 2.400% Series EE due 2030`."""
 _UNDERLYING = re.compile(r"(?:underlying|issuable\s+(?:up)?on)\b.*\b(?:warrants|options|rights)\W*$")
 """What shares without a class are for: `11,607,142 shares underlying the Warrants`."""
 _LONGEST = 260
@@ -301,7 +303,7 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         named = line.part(after.start("unit") if after else stop, len(low))
         title = " ".join(named.text.split())
         return Item(line, where, title=title, kind="common_stock", quantity=quantity, up_to=up_to, unit=unit), len(low)
-    if money is not None and _LINKED.match(low, stop):
+    if money is not None and (_LINKED.match(low, stop) or _SERIES_DUE.match(low, stop)):
         title = " ".join(line.text[stop:].split())
         return Item(line, where, title=title, kind="debt", money=money, up_to=up_to), len(low)
     titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else _title(line, stop, up_to)

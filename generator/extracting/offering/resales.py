@@ -84,7 +84,8 @@ OWN_HOLDERS = cue(
 """Holders who sell and are not called selling holders."""
 
 ISSUANCE = cue(
-    r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)|\bsale\s+by\s+(?=us\b)",
+    r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)|\bsale\s+by\s+(?=us\b)"
+    r"|\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b(?=[^;]{0,80}?\bto\s+(?:the\s+)?holders\s+of\b)",
     "sale by us",
     "issuance",
     "issue by",

@@ -101,7 +101,7 @@ _RESOLD = cue(
     "offering price of",
 )
 """What holders who sell at a fixed price would get in all: `at $4.00 per share, for a total offering amount of ...`."""
-_WE_OFFER = cue(r"\bwe\s+may,?\s+(?:from\s+time\s+to\s+time,?\s+)?offer\b", "we may")
+_WE_OFFER = cue(r"\bwe\s+may,?\s+(?:(?:from\s+time\s+to\s+time,?|periodically)\s+)?offer\b", "we may")
 _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
 
 

@@ -246,6 +246,7 @@ def test_numbers_named_under_rule_429() -> None:
             "2015-06-03",
         ),
         ("The accompanying proxy statement/prospectus is dated May 12, 2023 and is first being mailed.", "2023-05-12"),
+        ("The date of this prospectus supplement is: May 12, 2023", "2023-05-12"),
         ("The date of this prospectus supplement is , 2025.", None),
         ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),
     ],
@@ -591,6 +592,12 @@ def test_kind(title: str, expected: str) -> None:
             "the New York Stock Exchange under the symbol “ORCH.” Larkspur common stock is listed on the NYSE under "
             "the symbol “LRKS.” The exchange offer will expire on March 8, 2019.",
             [("NYSE", "LRKS")],
+        ),
+        (
+            "The ADSs are listed on the Nasdaq Capital Market under the symbol “LRKS.” Our shares also trade on the "
+            "Tel Aviv Stock Exchange under the symbol “LRKS.” The ADSs also trade on the Nasdaq Capital Market under "
+            "the symbol “LRKS.”",
+            [("Nasdaq Capital Market", "LRKS"), ("Tel Aviv Stock Exchange", "LRKS")],
         ),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),

@@ -206,4 +206,54 @@ February 10, 2016
             "intermediaries": {"Alder Distributors, LLC": "dealer_manager"},
         },
     ),
+    Case(
+        "shares that holders of units get for them, and may sell",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+3,250,000 Shares of Common Stock
+
+LARKSPUR HOTEL TRUST, INC.
+
+This prospectus relates to the possible issuance of up to 3,250,000 shares of our common stock to holders of common
+  units of Larkspur Operating Partnership, L.P., upon tender of those units for redemption, and the possible resale of
+  those shares by the selling stockholders. We will not receive any proceeds from the issuance or the resale.
+
+@LEGEND@
+
+The date of this prospectus is August 6, 2014
+""",
+        {"offering_kinds": {"resale", "warrant_exercise"}, "issuer_receives_proceeds": "no"},
+    ),
+    Case(
+        "a shelf whose classes stand in one line, above shares of holders",
+        "F-3",
+        """\
+SUBJECT TO COMPLETION, DATED JUNE 30, 2023
+
+PROSPECTUS
+
+$300,000,000
+
+Common Shares, Preferred Shares, Debt Securities, Warrants, Rights and Units
+
+and
+
+4,782,000 Common Shares Offered by Selling Shareholders
+
+LARKSPUR SHIPPING LIMITED
+
+Through this prospectus, we may periodically offer common shares, preferred shares, debt securities, warrants, rights
+  and units, with an aggregate offering price of up to $300,000,000.
+
+In addition, the selling shareholders may sell up to 4,782,000 of our common shares. We will not receive any of the
+  proceeds from the sale of our common shares by the selling shareholders. The terms will be set forth in a supplement.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"resale"}, "gross_total": "300000000", "issuer_receives_proceeds": "partial"},
+    ),
 ]

@@ -30,6 +30,12 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "Maximum of 5,900,000 Shares Pursuant to Dividend Reinvestment Plan\n\n6.00% Series F Preferred Stock",
         [("preferred_stock", 5900000, True)],
     ),
+    (
+        "series of one title of bonds",
+        "$950,000,000\n\nAcme Corp.\n\nFirst Mortgage Bonds\n$500,000,000 2.400% Series EE due 2030\n"
+        "$450,000,000 3.125% Series FF due May 1, 2050",
+        [("debt", "500000000", False), ("debt", "450000000", False)],
+    ),
     ("shares of a trust", "750,000 Shares of Beneficial Interest", [("common_stock", 750000, False)]),
     (
         "warrants and the shares that they are for in one line",
