@@ -5,6 +5,7 @@ Processes that read files import this and what it needs, not the pipeline with i
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,12 +13,15 @@ import msgspec
 
 from generator.extracting import extract
 from generator.linking.identity import provisional_id
-from generator.model import Filing, Problem
+from generator.model import Document, Filing, Problem
 from generator.reading import ReadingError, read
 from generator.settings import Settings
 
 LARGEST = Settings().largest_megabytes
 """Megabytes up to which a file is read where nobody says otherwise."""
+
+MANY = 1_000
+"""Documents of a filing from which on it is told that each becomes a page."""
 
 DEFECT = "defect"
 """Code of a problem that is the program's own."""
@@ -103,4 +107,19 @@ def read_one(path: Path, root: Path) -> Extracted:
         )
         for warning in document.warnings
     )
-    return Extracted(name, filing, warnings)
+    return Extracted(name, filing, (*warnings, *_many_pages(document, name)))
+
+
+def _many_pages(document: Document, name: str) -> Iterator[Problem]:
+    """Tell of a submission that alone makes a large site of it, before any of its pages is written."""
+    pages = sum(exhibit.kind == "text" for exhibit in document.exhibits)
+    if pages >= MANY:
+        yield Problem(
+            file=name,
+            message=f"It holds {pages:,} further documents with text, and each becomes a page: the site takes as long"
+            " to build, and as much room, as with that many filings.",
+            advice="Save its main document alone where the others are not to be shown; download it again where EDGAR"
+            " lists fewer. GitHub Pages publishes at most 1 GB.",
+            severity="warning",
+            code="many-documents",
+        )

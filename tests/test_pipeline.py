@@ -17,7 +17,7 @@ import pytest
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, write
 
 from generator import extraction, pipeline
-from generator.extraction import Extracted, read_filing, read_one
+from generator.extraction import MANY, Extracted, read_filing, read_one
 from generator.linking.errors import LinkingError
 from generator.model import Library
 from generator.pipeline import check_library, load, load_library, publish_library, release
@@ -195,6 +195,15 @@ def test_what_is_larger_than_configured_is_not_opened(tmp_path: Path) -> None:
     assert [id_ for id_, filing in library.filings.items() if filing.held] == [REPORT, HELD]
     told = {problem.file: problem.message for problem in library.problems if problem.code == "too-large"}
     assert told == dict.fromkeys(names, "It has 300 MB, more than the 299 MB up to which files are read.")
+
+
+@pytest.mark.parametrize(("documents", "told"), [(MANY, False), (MANY + 1, True)])
+def test_a_submission_that_makes_a_large_site_alone_is_named(documents: int, told: bool, tmp_path: Path) -> None:
+    library = loaded(tmp_path, {"a.txt": damaged.submission("<p>Words.</p>", documents, FILER)})
+    problems = [problem for problem in library.problems if problem.code == "many-documents"]
+    assert [(each.file, each.severity, each.message[:23]) for each in problems] == (
+        [("a.txt", "warning", "It holds 1,000 further ")] if told else []
+    )
 
 
 @pytest.mark.parametrize(
