@@ -31,7 +31,7 @@ from generator.linking.review import withheld
 from generator.linking.wording import several
 from generator.options import FilingsConfig, settings_from
 from generator.pipeline import Loaded, publish_library
-from generator.plugin import garbage
+from generator.plugin import circumstances, garbage
 from generator.plugin.drawing import TEMPLATES, THEME, Drawing
 from generator.plugin.following import follow
 from generator.plugin.keeping import Keeping
@@ -61,6 +61,8 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     config_in_use: MkDocsConfig
     site: Path
     """Folder of the site; to MkDocs, until that is whole, the one that the next site is built in."""
+    docs: str
+    """The documents folder; to MkDocs, where nobody else takes part, an empty one while it looks for files."""
     nav: Navigation
     drawing: Drawing
 
@@ -125,7 +127,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         except ReadingError as error:
             raise PluginError(plain(str(error))) from error
         library = self.loaded.library
-        self.keeping.generated = published.hashes
+        self.keeping.generated, self.keeping.beside = published.hashes, published.beside
         self.keeping.issuers = {key: issuer.name for key, issuer in library.issuers.items()}
         failures = [problem for problem in library.problems if problem.severity != "note"]
         for problem in failures:
@@ -146,6 +148,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
         exchange.begin(self.site)
         if others := self.keeping.begin(config, self, self.site, self.settings, serving=self.serving):
             log.info("every page is made anew: %s", ", ".join(others))
+        self.docs = config.docs_dir
+        if circumstances.alone(config, self):
+            config.docs_dir = config.site_dir  # empty: what is in the documents folder is known
 
     def _take_turn(self) -> None:
         """Wait until no other process builds from these pages; do without the cache where it cannot be written."""
@@ -168,6 +173,7 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
             return
         exchange.give_up(self.site)
         self.config_in_use.site_dir = str(self.site)
+        self.config_in_use.docs_dir = str(self.settings.out)
         self._end_turn()
         if isinstance(error, OSError) and (words := told_of(error, self.settings.out.parent)):
             raise PluginError(words) from error
@@ -175,6 +181,9 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     @event_priority(-100)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Know files that the generator wrote, once other plugins have settled the navigation."""
+        if config.docs_dir != self.docs:
+            config.docs_dir = self.docs
+            files = self.keeping.listed(files, config)
         self.keeping.take_files(files, config)
         return files
 

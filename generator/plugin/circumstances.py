@@ -60,18 +60,28 @@ def others(config: MkDocsConfig, plugin: BasePlugin) -> list[str]:  # type: igno
     return sorted(found)
 
 
+def alone(config: MkDocsConfig, plugin: BasePlugin) -> bool:  # type: ignore[type-arg]
+    """Tell whether nobody beside a plugin takes any part in a build."""
+    return all(getattr(each, "__self__", None) is plugin for event in config.plugins.events.values() for each in event)
+
+
 def looked_at(config: MkDocsConfig, plugin: BasePlugin) -> bool:  # type: ignore[type-arg]
     """Tell whether anybody beside a plugin looks at the site once all its pages are made."""
     return any(getattr(method, "__self__", None) is not plugin for method in config.plugins.events["post_build"])
 
 
+def options(config: MkDocsConfig) -> str:
+    """Return the options of the configuration that pages may show, as text."""
+    shown = {key: value for key, value in config.items() if key not in _UNSEEN} | {"theme": dict(config.theme)}
+    return json.dumps(shown, sort_keys=True, default=_named)
+
+
 def digest(config: MkDocsConfig, nav: Navigation, settings: Settings, package: Path) -> str:
     """Return a digest of configuration, templates, versions and navigation; `package` is the folder of this program."""
-    options = {key: value for key, value in config.items() if key not in _UNSEEN} | {"theme": dict(config.theme)}
     parts = (
         sys.version,
         installed.packages(*_points(config)),
-        json.dumps(options, sort_keys=True, default=_named),
+        options(config),
         msgspec.structs.replace(settings, source=Path(), out=Path(), cache=Path(), strict=False),
         list(_items(nav.items)),
     )

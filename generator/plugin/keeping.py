@@ -15,6 +15,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from generator.plugin import circumstances
+from generator.plugin.listing import Listing
 from generator.plugin.pages import DrawnFiles, GeneratedFile, GeneratedPage
 from generator.settings import Settings
 from generator.site.kept import Keeper, Made, digest
@@ -34,8 +35,12 @@ class Keeping:
         """Hash of each file below the documents folder that the generator wrote."""
         self.issuers: Mapping[str, str] = {}
         """Names of issuers, which pages show, by key."""
+        self.beside: tuple[str, ...] = ()
+        """Other files there, by name."""
         self.pages: list[GeneratedPage] = []
         """Those that stay as they are."""
+        self._listing = Listing()
+        self._page_circumstances = ""
 
     def begin(
         self,
@@ -59,16 +64,29 @@ class Keeping:
         self.keeper.begin(whole=circumstances.looked_at(config, plugin))
         return []
 
+    def listed(self, theme: Files, config: MkDocsConfig) -> Files:
+        """Return the files of the documents folder, those of a theme where there is none, and pages that may stay."""
+        files = self._listing.files(self.generated, self.beside, theme, config)
+        same, self._page_circumstances = self._page_circumstances, circumstances.options(config)
+        for file in files:
+            page = file.page
+            stays = isinstance(page, GeneratedPage) and page.passing and page.kept and not page.kept.links
+            if not stays or file.src_uri not in self.generated or self._page_circumstances != same:
+                file.page = None
+        return files
+
     def take_files(self, files: Files, config: MkDocsConfig) -> None:
         """Make pages of our own of generated files in no navigation; let other files that are generated be kept."""
         named = set(_named(config.nav))
         for file in files:
-            if file.src_uri in self.generated:
-                if file.is_documentation_page():
-                    if file.inclusion is InclusionLevel.NOT_IN_NAV and file.src_uri not in named and not file.page:
-                        GeneratedPage(None, file, config)
-                elif self.keeper:
-                    GeneratedFile.become(file, self.keeper, self.generated[file.src_uri])
+            source = self.generated.get(file.src_uri)
+            if source and file.is_documentation_page():
+                if file.inclusion is InclusionLevel.NOT_IN_NAV and file.src_uri not in named and not file.page:
+                    GeneratedPage(None, file, config)
+            elif source and self.keeper:
+                GeneratedFile.become(file, self.keeper, source)
+            elif isinstance(file, GeneratedFile):
+                file.cease()
 
     def take_pages(self, nav: Navigation, files: Files, config: MkDocsConfig, settings: Settings) -> None:
         """Make pages of our own of all generated files, and let those stay that are those of the last build."""
@@ -79,12 +97,18 @@ class Keeping:
         for file in files.documentation_pages():
             if file.src_uri in self.generated:
                 page = GeneratedPage.of(file, config)
-                alone = file.src_uri not in in_nav
-                page.passing = alone and self.keeper is not None and not config.extra_templates
-                if self.keeper and self._kept(page, self.keeper, config, files):
+                if page.kept and not self._same(page):
+                    page = GeneratedPage(None, file, config)
+                page.passing = file.src_uri not in in_nav and self.keeper is not None and not config.extra_templates
+                if self.keeper and (page.kept or self._kept(page, self.keeper, config, files)):
                     self.keeper.stay(file.dest_uri)
                     self.pages.append(page)
         DrawnFiles.become(files)
+
+    def _same(self, page: GeneratedPage) -> bool:
+        """Tell whether a page that stood as it was in the last build too would be made of the same now."""
+        source = self._source(page.file, page.meta)
+        return self.keeper is not None and self.keeper.same(page.file.dest_uri, source) is not None
 
     def _kept(self, page: GeneratedPage, keeper: Keeper, config: MkDocsConfig, files: Files) -> bool:
         """Have a page be that of the last build, where it would be made of the same; tell whether it is."""

@@ -152,6 +152,10 @@ class GeneratedFile(File):
         file.__class__ = cls
         vars(file).update(keeper=keeper, source=source)
 
+    def cease(self) -> None:
+        """Be a file of MkDocs again."""
+        self.__class__ = File  # type: ignore[assignment]
+
     def copy_file(self, dirty: bool = False) -> None:
         """Put the file into the site."""
         if self.keeper.same(self.dest_uri, self.source):

@@ -22,7 +22,7 @@ from generator.states import Digested, State
 
 MANIFEST = ".filings-manifest.json"
 JOURNAL = ".filings-manifest.journal"
-_STAGING = ".filings-staging-"
+STAGING = ".filings-staging-"
 _PLAIN = re.compile(r"(?:\w[\w.-]*/)*\w[\w.-]*")
 """Nearly every path: no name in it begins with a full stop, nor has it a drive."""
 
@@ -52,6 +52,8 @@ class Published(msgspec.Struct, frozen=True, kw_only=True):
     removed: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     """Files of the publisher's own that stand where a page would go."""
+    beside: tuple[str, ...] = ()
+    """All files in the folder that were not generated, and links; without what is hidden at its root."""
 
     @property
     def gone(self) -> tuple[str, ...]:
@@ -95,6 +97,7 @@ class Output:
         self._known: dict[str, Digested] = {}
         self._states: dict[str, Digested] = {}
         self._there: dict[str, State] = {}
+        self._links: set[str] = set()
         self._same_maker = False
         self._before: dict[str, str] = {}
         self._files: dict[str, str] = {}
@@ -102,7 +105,7 @@ class Output:
         self._removed: list[str] = []
         self._kept: list[str] = []
         self._watch: list[str] = []
-        self._staging = folder / f"{_STAGING}{os.getpid()}"
+        self._staging = folder / f"{STAGING}{os.getpid()}"
         self._serial = 0
 
     def __enter__(self) -> Output:
@@ -111,12 +114,14 @@ class Output:
         manifest = read_manifest(self.folder)
         self._before = manifest.files
         self._same_maker = manifest.maker == self.maker
-        for left in self.folder.glob(f"{_STAGING}*"):
-            if not _runs(left.name.removeprefix(_STAGING)):
+        for left in self.folder.glob(f"{STAGING}*"):
+            if not _runs(left.name.removeprefix(STAGING)):
                 shutil.rmtree(left, ignore_errors=True)
         self._staging.mkdir(exist_ok=True)
         self._known = (stored.read(self.memory, dict[str, Digested]) or {}) if self.memory else {}
-        self._there = {path: state for path, state in states.below(self.folder) if state}
+        found = dict(states.below(self.folder))
+        self._there = {path: state for path, state in found.items() if state}
+        self._links = found.keys() - self._there.keys()
         return self
 
     def __exit__(
@@ -141,6 +146,7 @@ class Output:
             written=tuple(sorted(self._written)),
             removed=tuple(sorted(self._removed)),
             kept=tuple(sorted(self._kept)),
+            beside=tuple(sorted((self._there.keys() | self._links) - self._files.keys() - set(self._removed))),
         )
 
     def write(self, path: str, content: str | bytes) -> None:
