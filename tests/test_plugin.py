@@ -25,11 +25,12 @@ from mkdocs.structure.files import File
 from mkdocs.structure.nav import Navigation
 from publisher import CURRENT_REPORT, FILINGS, REPO, SUPPLEMENT, Site, write
 from selectolax.lexbor import LexborHTMLParser
+from watchdog.observers.polling import PollingObserver
 
 from generator import pipeline
 from generator.cli import main
 from generator.pipeline import load
-from generator.plugin import FilingsPlugin
+from generator.plugin import FilingsPlugin, watching
 from generator.plugin.frames import Frames
 from generator.plugin.pages import UNDATED, GeneratedPage
 from generator.site import conversion, manifest, policy, sitemap
@@ -464,8 +465,9 @@ def test_a_changed_filing_is_read_again_and_only_it(
 class Server:
     """Stands in for MkDocs' server: remembers what is watched."""
 
-    def __init__(self, watched: str) -> None:
-        self.watched = {str(Path(watched))}
+    def __init__(self, *watched: str) -> None:
+        self.watched = {str(Path(path)) for path in watched}
+        self.observer: object = None
 
     def watch(self, path: str) -> None:
         self.watched.add(str(Path(path)))
@@ -485,10 +487,16 @@ def test_serve_watches_what_people_write_and_not_what_the_generator_writes(make_
     assert isinstance(plugin, FilingsPlugin)
     plugin.on_config(config)
     plugin.on_pre_build(config=config)
-    server = Server(config.docs_dir)
+    server = Server(config.docs_dir, str(site.config_file))
     plugin.on_serve(server, config=config, builder=None)  # type: ignore[arg-type]
     docs = site.folder / "site_src"
     watched = {Path(path) for path in server.watched}
-    assert {site.filings, docs / "search.md", docs / "notes"} <= watched
+    assert {site.filings, docs / "search.md", docs / "notes", site.config_file} <= watched
+    assert isinstance(server.observer, PollingObserver)
     generated = {docs, docs / "filings", docs / "data", docs / "issuers", docs / "index.md"}
     assert not generated & watched
+
+
+@pytest.mark.parametrize(("look", "seconds"), [(0, 0.1), (0.004, 0.1), (0.01, 0.2), (0.02, 0.4), (0.3, 0.5)])
+def test_changes_are_looked_for_as_often_as_costs_little(look: float, seconds: float) -> None:
+    assert watching.interval(look) == pytest.approx(seconds)

@@ -31,7 +31,7 @@ from generator.linking.review import withheld
 from generator.linking.wording import several
 from generator.options import FilingsConfig, settings_from
 from generator.pipeline import Loaded, publish_library
-from generator.plugin import circumstances, garbage
+from generator.plugin import circumstances, garbage, watching
 from generator.plugin.drawing import TEMPLATES, THEME, Drawing
 from generator.plugin.following import follow
 from generator.plugin.keeping import Keeping
@@ -257,8 +257,12 @@ class FilingsPlugin(BasePlugin[FilingsConfig]):  # type: ignore[no-untyped-call]
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch filings, templates and hand-written pages, and not what the generator writes."""
         server.unwatch(config.docs_dir)
-        for path in (self.settings.source, THEME, TEMPLATES, *self._hand_written(Path(config.docs_dir))):
-            server.watch(str(path))
+        configuration = [config.config_file_path] if config.config_file_path else []
+        for path in configuration:
+            server.unwatch(path)
+        server.observer = watching.observer(self.settings.source)
+        for each in (self.settings.source, THEME, TEMPLATES, *self._hand_written(self.settings.out), *configuration):
+            server.watch(str(each))
         if application := server.get_app():
             server.set_app(preview.relaxed_pages(application))
         return server

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -100,7 +101,13 @@ In countries whose numbers have a comma, a spreadsheet parts cells at semicolons
 
 def csv_cell(value: object) -> str:
     """Return a cell that no spreadsheet takes for a formula: what begins like a formula gets an apostrophe."""
-    return "" if value is None else _FORMULA.sub("'", str(value))
+    return "" if value is None else _cell(str(value))
+
+
+@lru_cache(maxsize=65_536)
+def _cell(text: str) -> str:
+    """Return a cell; most stand in a table many times over, and in the next one too."""
+    return _FORMULA.sub("'", text)
 
 
 _NUMBER_LIKE = re.compile(r"[-+.]?\d[\d_.eE+:-]*")

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import urlsplit
-from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 import msgspec
 
@@ -22,6 +22,7 @@ ENTRIES = 500
 """Entries of one document; older ones stand in further documents that it leads to."""
 
 _FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
+_IN_ATTRIBUTES = {'"': "&quot;", "\n": "&#10;", "\r": "&#13;", "\t": "&#09;"}
 _ATOM = "http://www.w3.org/2005/Atom"
 
 
@@ -102,34 +103,37 @@ def _identity(filing: Filing, base: str) -> str:
 def _atom(
     feed: Feed, filings: Sequence[Filing], name: str, following: str | None, base: str, catalogue: Catalogue
 ) -> bytes:
-    ElementTree.register_namespace("", _ATOM)
-    root = ElementTree.Element(f"{{{_ATOM}}}feed")
-
-    def add(parent: ElementTree.Element, tag: str, text: str | None = None, **attributes: str) -> ElementTree.Element:
-        element = ElementTree.SubElement(parent, f"{{{_ATOM}}}{tag}", attributes)
-        element.text = text
-        return element
-
-    add(root, "id", f"{base}{name}.xml")
-    add(root, "title", _allowed(feed.title))
-    add(root, "updated", max((_stamp(each) for each in filings), default="2000-01-01T00:00:00Z"))
-    add(root, "link", rel="self", type="application/atom+xml", href=f"{base}{name}.xml")
-    add(root, "link", rel="alternate", type="text/html", href=f"{base}{feed.page}")
-    if following:
-        add(root, "link", rel="next", type="application/atom+xml", href=f"{base}{following}.xml")
-    add(add(root, "author"), "name", _allowed(catalogue.settings.publisher_name or catalogue.settings.site_name))
+    updated = max((_stamp(each) for each in filings), default="2000-01-01T00:00:00Z")
+    publisher = catalogue.settings.publisher_name or catalogue.settings.site_name
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<feed xmlns="{_ATOM}">',
+        f" <id>{_text(f'{base}{name}.xml')}</id>",
+        f" <title>{_text(feed.title)}</title>",
+        f" <updated>{updated}</updated>",
+        _link("self", "application/atom+xml", f"{base}{name}.xml"),
+        _link("alternate", "text/html", f"{base}{feed.page}"),
+        *([_link("next", "application/atom+xml", f"{base}{following}.xml")] if following else []),
+        f" <author>\n  <name>{_text(publisher)}</name>\n </author>",
+    ]
     for filing in filings:
-        entry = add(root, "entry")
-        add(entry, "id", _identity(filing, base))
-        add(entry, "title", _allowed(catalogue.title(filing)))
-        add(entry, "updated", _stamp(filing))
-        add(entry, "link", rel="alternate", type="text/html", href=f"{base}{addresses.filing(filing.id)}")
-        add(entry, "summary", _allowed(filing_front_matter.description(filing, catalogue.registrant(filing))))
-        if filing.form:
-            add(entry, "category", term=_allowed(filing.form))
-    ElementTree.indent(root, " ")
-    written = ElementTree.tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{written}\n'.encode()
+        page = f"{base}{addresses.filing(filing.id)}"
+        summary = filing_front_matter.description(filing, catalogue.registrant(filing))
+        lines += [
+            " <entry>",
+            f"  <id>{_text(_identity(filing, base))}</id>",
+            f"  <title>{_text(catalogue.title(filing))}</title>",
+            f"  <updated>{_stamp(filing)}</updated>",
+            f" {_link('alternate', 'text/html', page)}",
+            f"  <summary>{_text(summary)}</summary>",
+            *([f"  <category term={_attribute(filing.form)} />"] if filing.form else []),
+            " </entry>",
+        ]
+    return "\n".join((*lines, "</feed>", "")).encode()
+
+
+def _link(relation: str, kind: str, address: str) -> str:
+    return f' <link rel="{relation}" type="{kind}" href={_attribute(address)} />'
 
 
 def _json(
@@ -157,6 +161,10 @@ def _json(
     return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
 
 
-def _allowed(text: str) -> str:
-    """Text without the characters that XML 1.0 forbids."""
-    return _FORBIDDEN.sub("", text)
+def _text(text: str) -> str:
+    """Text as XML 1.0 writes it, without the characters that it forbids."""
+    return escape(_FORBIDDEN.sub("", text))
+
+
+def _attribute(text: str) -> str:
+    return f'"{escape(_FORBIDDEN.sub("", text), _IN_ATTRIBUTES)}"'
