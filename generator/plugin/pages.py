@@ -132,11 +132,23 @@ class DrawnFiles(Files):
         files.__class__ = cls
 
     def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
-        """Return all pages, as templates ask for them, or those to draw, which MkDocs asks for by their inclusion."""
-        if inclusion is None:
-            return super().documentation_pages()
-        pages = super().documentation_pages(inclusion=inclusion)
-        return [file for file in pages if not (isinstance(file.page, GeneratedPage) and file.page.kept)]
+        """Return all pages, as templates ask for them, or those to draw, which MkDocs asks for by their inclusion.
+
+        Each is asked for several times.
+        """
+        known: dict[object, Sequence[File]] = vars(self).setdefault("_asked_for", {})
+        asked = (inclusion, len(self))
+        if asked not in known:
+            known[asked] = (
+                super().documentation_pages()
+                if inclusion is None
+                else [file for file in super().documentation_pages(inclusion=inclusion) if not _is_kept(file)]
+            )
+        return known[asked]
+
+
+def _is_kept(file: File) -> bool:
+    return isinstance(file.page, GeneratedPage) and file.page.kept is not None
 
 
 class GeneratedFile(File):
@@ -155,6 +167,10 @@ class GeneratedFile(File):
     def cease(self) -> None:
         """Be a file of MkDocs again."""
         self.__class__ = File  # type: ignore[assignment]
+
+    def is_documentation_page(self) -> bool:
+        """Return that it is none."""
+        return False
 
     def copy_file(self, dirty: bool = False) -> None:
         """Put the file into the site."""

@@ -134,7 +134,9 @@ class Keeper:
         self._left = {path: file.state for path, file in found.items()} if self.own else {}
         for path, file in found.items():
             made = Made("", file.sha256) if path.startswith(INDEX) else self._made.get(path)
-            if made and made.sha256 == file.sha256:
+            if made and path in self._stay and (made.state, made.sha256) == (file.state, file.sha256):
+                files[path] = made
+            elif made and made.sha256 == file.sha256:
                 renamed = path in new and (stay or "/" not in path)
                 state = states.of(os.stat(f"{self.site}/{path}")) if renamed else file.state
                 if self.own:

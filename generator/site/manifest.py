@@ -144,5 +144,6 @@ def _is_text(name: str) -> bool:
     return True
 
 
-def _place(entry: tuple[str, object]) -> list[str]:
-    return entry[0].split("/")
+def _place(entry: tuple[str, object]) -> str:
+    """Return what files are sorted by: folder by folder, with no character before the end of a folder's name."""
+    return entry[0].replace("/", "\0")
