@@ -101,6 +101,8 @@ class _Listed:
         """Numbers of exhibits, by form and filing date."""
         self.days: dict[tuple[str, date], bool] = {}
         """Whether one of that form and filing date updates another report."""
+        self.items: dict[tuple[str, date], set[str]] = {}
+        """Items that are named for those of that form and filing date."""
         self.dates: set[tuple[str, tuple[int, str] | None, _Dates]] = set()
         """Form, whose it is (`None`: whoever's), filing date and period, each of these two also as `any`."""
 
@@ -111,6 +113,7 @@ class _Listed:
         if named.filed:
             day = named.form, named.filed
             self.days[day] = self.days.get(day, False) or subject.updates
+            self.items.setdefault(day, set()).update(named.items)
             if subject.exhibits:
                 self.exhibits.setdefault(day, set()).add(subject.exhibits)
 
@@ -288,14 +291,16 @@ def _is_known(named: Named, subject: _Subject, listed: _Listed, earlier: _Listed
 
     Two entries of one form and date within a statement are two documents, and so are two current reports in two
     statements; a periodic report or proxy statement of one subject that is named again is the same one. Two reports
-    of a day are one that is named for an exhibit and for another, or once more after the list has it.
+    of a day are one that is named for an exhibit and for another, or once more after the list has it; named for
+    other items, it is another one.
     """
     if named.filed:
         day = named.form, named.filed
         if subject.exhibits and (_is_of_day(named, earlier) or listed.exhibits.get(day, set()) - {subject.exhibits}):
             return True
         if day in earlier.days and (subject.updates or earlier.days[day]):
-            return True
+            of_others = bool(named.items and earlier.items[day]) and earlier.items[day].isdisjoint(named.items)
+            return not of_others
     if named.described:
         return listed.agrees(named, None)
     return not named.form.startswith(CURRENT) and earlier.agrees(named, subject.whose)

@@ -209,6 +209,37 @@ amendments thereto filed on March 6, 1998 and June 10, 2002.""",
         """,
     ),
     (
+        "a paragraph behind the list that says what a listed report recasts",
+        """We incorporate by reference the documents listed below:
+
+* our annual report on Form 10-K for the year ended December 31, 2013; and
+
+* our current reports on Form 8-K filed on March 4 and September 17, 2014.
+
+Our current report on Form 8-K filed on September 17, 2014 recasts the financial statements in our annual report on
+Form 10-K for the year ended December 31, 2013.""",
+        """
+            10-K for 2013-12-31
+            8-K filed 2014-03-04
+            8-K filed 2014-09-17
+        """,
+    ),
+    (
+        "two reports of a day, one of which updates another report",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2017, as updated by Item 8.01 of our Current Report on
+Form 8-K filed on October 25, 2018; and
+
+* our Current Reports on Form 8-K filed on May 17, 2018 and October 25, 2018 (relating to Item 5.02).""",
+        """
+            10-K for 2017-12-31
+            8-K filed 2018-10-25 items 8.01
+            8-K filed 2018-05-17
+            8-K filed 2018-10-25 items 5.02
+        """,
+    ),
+    (
         "items of each of several reports",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2018 and our
 Current Reports on Form 8-K filed on January 24, February 1 and February 28, 2019 (each as to Item 8.01 only).""",
