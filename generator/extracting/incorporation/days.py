@@ -28,7 +28,9 @@ _OF_MEETING = re.compile(r"\s+(?:annual|special|general|extraordinary)\s+(?:and\
 _JOINS = re.compile(r"\s*,?\s*(?:and\s+)?")
 _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _TO_OTHER = re.compile(r"\s+to\s+(?:the|our|its|that)\b")
-_OF_STATEMENTS = re.compile(r"\bfinancial\s+statements\b[^;]*\bend(?:ed|ing)\s+$")
+_OF_STATEMENTS = re.compile(
+    r"\b(?:financial\s+statements|(?:interim|half-year(?:ly)?|semi-?annual)\s+reports?)\b[^;]*\bend(?:ed|ing)\s+$"
+)
 """Before a day behind a report: it is of statements that stand in the next one."""
 SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
 _EACH = re.compile(r"\b(?:each|all|both)\s+(?:of\s+(?:which|them)\s+)?(?:(?:as|was|were|being)\s+)*$")

@@ -36,11 +36,13 @@ _HOLDS = re.compile(
 _EARLIER = re.compile(r"\bregistration\s+statements?\b[^;]{0,80}$")
 _PLAN = re.compile(r"\bplan\b")
 _OF_EACH = re.compile(
-    r"(?:(?!\bforms?\b)[^;()])*?\bof\s+each\s+of\s+(?!which\b|them\b|these\b|our\s)(?P<who>[^;().]{3,120}?)"
+    r"(?P<far>[^;()]*?)\bof\s+each\s+of\s+(?!which\b|them\b|these\b|our\s)(?P<who>[^;().]{3,120}?)"
     r"(?=\s+(?:for|dated|filed|as)\b|,?\s+(?:are|is)\b|,?\s+(?:and\s+)?(?:(?:the|its|their)\s+)?(?:annual|quarterly|current|form)\b"
     r"|[;.)]|$)"
 )
 """Behind the name of reports of several companies: `of each of the Corporation and the Guarantor`."""
+_ALL_INCORPORATED = re.compile(r",?\s+are\b")
+"""Behind the companies of which all reports are that the sentence has named before."""
 _AND = re.compile(r",\s+(?:and\s+)?|\s+and\s+")
 _NUMBER = re.compile(r"\b(?:333|33|2)-\d{4,6}\b")
 """File number of a registration statement under the Securities Act."""
@@ -163,7 +165,7 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         found = [
             each
             for named in _without_announced(counted)
-            for each in [named] * (_of_several(named, section.folded, statement.end) if alike[named.form] == 1 else 1)
+            for each in [named] * _of_several(named, section.folded, statement.end, only=alike[named.form] == 1)
         ]
         if statement.earlier:
             found *= _how_many(found, section.folded[statement.start : statement.end])
@@ -247,15 +249,20 @@ def _without_announced(found: list[Named]) -> list[Named]:
     return [named for named in found if named.filed or named.filed_span or (named.form, named.period) not in dated]
 
 
-def _of_several(named: Named, folded: str, end: int) -> int:
-    """Return of how many the only reports of a form are: `Annual Reports on Form 11-K for A Plan and B Plan`.
+def _of_several(named: Named, folded: str, end: int, *, only: bool) -> int:
+    """Return of how many companies a report is, or of how many plans: `Forms 11-K for A Plan and B Plan`.
 
-    `end`: where the statement ends.
+    `end`: where the statement ends; `only`: whether it names no other report on the form.
     """
-    if each := _OF_EACH.match(folded, named.name[1], end):
+    each = _OF_EACH.match(folded, named.name[1], end)
+    if each is not None and ("form" not in each["far"] or _ALL_INCORPORATED.match(folded, each.end())):
         return len(_AND.findall(each["who"])) + 1
     days = [span[0] for span in (named.period_span, named.filed_span) if span is not None]
-    if not days or not named.form.startswith(pairing.OF_PLANS) or "reports" not in folded[slice(*named.name)]:
+    if (
+        not (only and days)
+        or not named.form.startswith(pairing.OF_PLANS)
+        or "reports" not in folded[slice(*named.name)]
+    ):
         return 1
     return max(1, len(_PLAN.findall(folded, named.name[1], max(named.name[1], min(days)))))
 

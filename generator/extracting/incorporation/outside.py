@@ -93,7 +93,7 @@ def _leaves_exception(state: State, index: int, token: Token) -> bool:
         behind_comma = "," in state.text[max(0, token.start - 2) : token.start]
         return behind_comma and kind_at(state.tokens, index + 1) == "day"
     if token.kind == "day":
-        if before in ("filed", "dated", "period") or _OF_REPORT.match(state.text, token.end):
+        if before in ("filed", "dated", "period", "other_date") or _OF_REPORT.match(state.text, token.end):
             return False
         return state.group is not None and bool(state.group.slots)
     follows = is_next_link(state, token) or _REPLACED_BY.search(state.text, max(0, token.start - NEAR), token.start)

@@ -144,7 +144,11 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         r"dated(?:\s+as\s+of)?\b|date\s+of\s+(?:the\s+)?report(?!\s*\()|report\s+date\b",
     ),
     ("event", "date dates event", r"dates?\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:event|report)|event\s+date\b"),
-    ("event", "event events", rf"events?\s+(?:(?:which|that)\s+)?occurr(?:ing|ed)\s+(?:on\s+)?(?={_DAY})"),
+    (
+        "event",
+        "event events",
+        rf"events?\s+(?:(?:(?:which|that)\s+)?occurr(?:ing|ed)\s+|(?=o[fn]\s))(?:o[fn]\s+)?(?={_DAY})",
+    ),
     ("period", "ended ending end", rf"end(?:ed|ing)\b|end\s+(?={_MONTH})"),
     (
         "other_date",

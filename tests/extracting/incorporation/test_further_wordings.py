@@ -433,6 +433,34 @@ Quarterly Report on Form 10-Q for the first quarter of 2001, filed May 15, 2001.
         """,
     ),
     (
+        "reports of several kinds, all of each of two partnerships",
+        """The Annual Reports on Form 10-K for the year ended December 31, 1995 and the Quarterly Reports on Form 10-Q
+for the quarters ended March 31, 1996 and June 30, 1996 of each of Fund I and Fund II are incorporated by reference.""",
+        """
+            10-K for 1995-12-31
+            10-K for 1995-12-31
+            10-Q for 1996-03-31
+            10-Q for 1996-03-31
+            10-Q for 1996-06-30
+            10-Q for 1996-06-30
+        """,
+    ),
+    (
+        "a report on an event of a day, an interim report in another one, and the day until which items are left out",
+        """We incorporate by reference our Annual Report on Form 20-F for the year ended December 31, 2003, filed on
+June 29, 2004, our interim report for the six months ended June 30, 2004 contained in our Report on Form 6-K furnished
+on September 14, 2004, our Current Report on Form 8-K with respect to an event of February 12, 2004 and our Current
+Reports on Form 8-K filed on March 1, 2004 and July 9, 2004, other than any information furnished under Item 9 or
+Item 12 of any Current Report on Form 8-K filed before August 23, 2004.""",
+        """
+            20-F filed 2004-06-29 for 2003-12-31
+            6-K filed 2004-09-14
+            8-K filed 2004-02-12
+            8-K filed 2004-03-01
+            8-K filed 2004-07-09
+        """,
+    ),
+    (
         "reports of each of two companies",
         """There are incorporated by reference the Annual Reports on Form 10-K for the year ended December 31, 1996
 of each of the Corporation and the Guarantor, the Quarterly Report on Form 10-Q of each of the Corporation and the
