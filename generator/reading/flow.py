@@ -33,11 +33,6 @@ _BLOCKS = [
     *("dt", "dd", "blockquote", "address", "article", "section", "header", "footer", "main", "nav", "aside", "figure"),
     *("figcaption", "form", "fieldset", "legend"),
 ]
-_DROPPED = [
-    *("title", "style", "script", "noscript", "iframe", "xmp", "noembed", "noframes", "textarea", "template", "svg"),
-    *("math", "object", "select"),
-]
-"""Elements whose content is no text of the filing."""
 _TARGETS = "p[id], div[id]"
 
 
@@ -51,8 +46,7 @@ TABLE, ROW, ITEM, PREFORMATTED = _tag_ids("table", "tr", "li", "pre")
 CELLS = frozenset(_tag_ids("td", "th"))
 LEVELS = {tag: level for level, tag in enumerate(_tag_ids("h1", "h2", "h3", "h4", "h5", "h6"), 1)}
 """Levels of headings by their tag."""
-NO_TEXT = frozenset(_tag_ids(*_DROPPED))
-CONTEXTS = frozenset((ITEM, PREFORMATTED, *LEVELS, *NO_TEXT))
+CONTEXTS = frozenset((ITEM, PREFORMATTED, *LEVELS))
 """Tags that make a difference to the run that follows."""
 PLAIN = frozenset(_tag_ids(*_BLOCKS))
 """Block elements that part runs and say nothing else."""
@@ -61,6 +55,13 @@ _LINK, _LINE_BREAK = _tag_ids("a", "br")
 _STYLED = frozenset(_tag_ids("font", "span"))
 _BOLD = frozenset(_tag_ids("b", "strong"))
 _UNDERLINED = frozenset(_tag_ids("u", "i", "em"))
+_NO_TEXT = frozenset(
+    _tag_ids(
+        *("title", "style", "script", "noscript", "iframe", "xmp", "noembed", "noframes", "textarea", "template"),
+        *("svg", "math", "object", "select"),
+    )
+)
+"""Elements whose content is no text of the filing."""
 _PADDED = re.compile(r"padding-left:\s*(?:[3-9]|\d\d)")
 """A gap before an element in its line, as behind the sign of a list: some programs write no space there."""
 TEXT = 2
@@ -116,6 +117,7 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
     underlined: dict[int, int] = {}
     by_style: dict[str, tuple[dict[int, int] | None, bool]] = {}
     tables: list[LexborNode] = []
+    without_text: list[LexborNode] = []
     passed: LexborNode | None = None
     for node in body.traverse():
         if passed is not None:
@@ -150,20 +152,17 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
             tables.append(node)
             continue
         elif tag == _LINK:
-            attributes = node.attributes
-            if href := (attributes.get("href") or "").strip():
-                number = str(len(hrefs))
-                node.insert_before(link_start(number))
-                node.insert_after(LINK_END)
-                hrefs[number] = href
-            elif name := attributes.get("name") or attributes.get("id"):
-                node.insert_before(anchor(len(names)))
-                names.append(name)
+            _mark_link(node, hrefs, names)
+        elif tag in _NO_TEXT:
+            without_text.append(node)
+            continue
         elif tag > LAST_KNOWN and node.tag == "page":
             continue
         passed = node
     if passed is not None:
         passed.unwrap(True)
+    for node in without_text:
+        node.decompose(recursive=False)
     targets = frozenset([href[1:] for href in hrefs.values() if href[0] == "#"])
     if not targets.issubset(names):
         for node in body.css(_TARGETS):
@@ -175,6 +174,19 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
         node.insert_after(TABLE_END)
     led_to = frozenset([str(number) for number, name in enumerate(names) if name in targets])
     return Marks(hrefs, led_to, Styles(bold, underlined))
+
+
+def _mark_link(node: LexborNode, hrefs: dict[str, str], names: list[str]) -> None:
+    """Put marks around a link, or before an anchor."""
+    attributes = node.attributes
+    if href := (attributes.get("href") or "").strip():
+        number = str(len(hrefs))
+        node.insert_before(link_start(number))
+        node.insert_after(LINK_END)
+        hrefs[number] = href
+    elif name := attributes.get("name") or attributes.get("id"):
+        node.insert_before(anchor(len(names)))
+        names.append(name)
 
 
 def _count(node: LexborNode, characters: dict[int, int]) -> None:

@@ -17,7 +17,6 @@ from generator.reading.flow import (
     ITEM,
     LAST_KNOWN,
     LEVELS,
-    NO_TEXT,
     PLAIN,
     PREFORMATTED,
     ROW,
@@ -160,11 +159,10 @@ def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | Pag
             if not text:
                 behind_blanks.add(len(pieces))
             elif context:
-                if context not in NO_TEXT:
-                    found = _in_context(text, context, node, hrefs)
-                    pieces.extend(found)
-                    if found or context != ITEM:
-                        context = 0
+                found = _in_context(text, context, node, hrefs)
+                pieces.extend(found)
+                if found or context != ITEM:
+                    context = 0
             else:
                 if run in gapped:
                     text = gapped[run]

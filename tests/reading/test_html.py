@@ -127,6 +127,17 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
         pytest.param("<pre>A\u2019S\n\n\u3000TWO</pre>", ["h A\u2019S", "h TWO"], id="preformatted text with signs"),
         pytest.param("<p>one</p><!-- no --><p>t<!-- no -->wo</p>", ["p one", "p two"], id="comments"),
         pytest.param("<p>a<textarea>no</textarea></p><style>p {}</style>", ["p a"], id="what is no text"),
+        pytest.param(
+            "<p>a <script>no</script>b</p><div><select><option>no</select>c</div>",
+            ["p a b", "p c"],
+            id="text behind what is none",
+        ),
+        pytest.param(table(("a<script>no</script>", "b", "c")), ["t a\tb\tc"], id="what is no text, in a cell"),
+        pytest.param(
+            "<p>a</p><object><table><tr><td>no<svg>no</svg></td></tr></table></object><p>b</p>",
+            ["p a", "p b"],
+            id="a table in what is no text",
+        ),
         pytest.param('<p>a</p><p style="display: none">no</p>', ["p a"], id="hidden"),
         pytest.param("<p>\u2003a&emsp;b&#8203;c&shy;d</p>", ["p a bcd"], id="wide and zero-width characters"),
     ],
