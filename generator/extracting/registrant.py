@@ -115,6 +115,11 @@ _LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\])\s+(?=[A-Z])")
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
 )
+_PAID_TO = re.compile(
+    rf"(?:^|(?<=\n))(?i:proceeds(?:,?\s+before\s+expenses,?)?)\s+to\s+(?P<name>{_FULL})"
+    r"(?=,?\s*(?i:\(before\s|before\s)|\t)(?![^\n]*(?i:selling))"
+)
+"""The row of a price table that says who gets the proceeds of what it sells itself."""
 _TARGET = re.compile(
     r"(?:(?<!rights\s)(?<!warrants\s)\b(?:issuable|to\s+be\s+issued)\s+to\s+(?:the\s+)?(?:share|stock|unit)?holders\s+of"
     r"|\b(?:exchange|for)\s+(?:each|any\s+and\s+all|all)(?:\s+of\s+the)?\s+(?:issued\s+and\s+)?outstanding\s+"
@@ -264,6 +269,8 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
     for line in lines(text, cover.start, head_end):
         if match := _LEADING.match(line.text):
             return Found(line.start, line.start + match.end("name"), "cover-name-line")
+    if paid := _PAID_TO.search(text, cover.start, cover.end):
+        return Found(*paid.span("name"), "price-table")
     return None
 
 

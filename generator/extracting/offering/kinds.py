@@ -163,7 +163,9 @@ def _named_seller(sheet: Sheet) -> Span | None:
         found = resales.SOLD_BY.search(sentence) or resales.SOLD_OF.search(sentence)
         if found is None and sheet.whole.has("not receive any", "not receive proceeds"):
             found = resales.SOLD_MAY.search(sentence)
-        if found is not None and not any(line.has(found["who"]) for line in sheet.head):
+        if found is not None and not any(
+            line.has(found.groupdict().get("who") or found["state"]) for line in sheet.head
+        ):
             return sentence.part(found.start(), found.end())
     return None
 

@@ -284,6 +284,11 @@ def without_marks(low: str) -> str:
     return _FOOTNOTE.sub(" ", low)
 
 
+def is_total(low: str) -> bool:
+    """Tell a row of totals by its first cell."""
+    return _TOTAL.match(low) is not None
+
+
 def expenses_between(lines: Sequence[Span], price: Row, net: Row) -> bool:
     """Tell proceeds from which a row of expenses above them has been taken off."""
     return any(_EXPENSES.search(line.low) is not None for line in lines[price.at + 1 : net.at])

@@ -244,7 +244,10 @@ def _is_holder(sheet: Sheet, label: str) -> bool:
     if found is None:
         return False
     name = re.escape(found["name"])
-    sells = re.compile(rf"\b{name}\b[^.;]{{0,120}}?\bselling\s+\w*\s?holder\b|\bselling\s+\w*\s?holder,?\s+{name}\b")
+    sells = re.compile(
+        rf"\b{name}\b[^.;]{{0,120}}?\bselling\s+\w*\s?holder\b|\bselling\s+\w*\s?holder,?\s+{name}\b"
+        rf"|\bnot\s+receive\b[^;]{{0,120}}?\bsold\s+by\s+{name}\b"
+    )
     return any(sells.search(sentence.low) for sentence in sheet.sentences)
 
 
@@ -350,13 +353,17 @@ def _read_pairs(sheet: Sheet, at: int) -> PriceTable | None:
     unit, total = (
         {concept: rows[0][1][place] for concept, place in zip(order, places, strict=True)} for places in (units, totals)
     )
+    if several:
+        sums = sheet.lines[at + 1 + len(rows)] if at + 1 + len(rows) < len(sheet.lines) else rows[-1][0]
+        cells = price_rows.figures(sums) if price_rows.is_total(sums.low) else ()
+        total = dict(zip(order, cells, strict=True)) if len(cells) == len(order) else {}
     words = sheet.whole.part(head[0].start - sheet.whole.start, sheet.lines[at].end - sheet.whole.start)
     label = price_head.DISCOUNT.search(words.low)
     return PriceTable(
         unit["price"] if len({cells[units[0]].value for _, cells in rows}) == 1 else None,
-        None if several else total["price"],
-        None if several else total.get("discount"),
-        None if several else total.get("net"),
+        total.get("price"),
+        total.get("discount"),
+        total.get("net"),
         (label.group() if label else words.low) if "discount" in order else "",
         words if "net" in order else None,
         None,

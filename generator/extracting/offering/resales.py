@@ -137,8 +137,9 @@ SOLD_BY = cue(
 
 SOLD_OF = cue(
     r"""\b(?:relat\w+\s+to|covers?)\s+the\s+(?:possible\s+)?(?:offer\s+and\s+)?(?:re)?sale,?\s+
-        (?:from\s+time\s+to\s+time,?\s+)?of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b[^;]{0,60}?\bby\s+(?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,60}?
-        \b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b""",
+        (?:from\s+time\s+to\s+time,?\s+)?of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b
+        (?:[^;]{0,60}?\bby\s+(?P<who>(?!us\b|our\b|the\b)\w+)[^;]{0,60}?\b(?:limited|ltd|llc|l\.?p|lp|inc|corp|fund|partners|master)\b
+          |[^;]{0,200}?\bby\s+the\s+(?P<state>united\s+states\s+department|u\.?s\.?\s+department)\b)""",
     "sale",
 )
 

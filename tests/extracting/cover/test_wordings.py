@@ -1139,6 +1139,18 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         ),
         (
             [
+                "8,000,000 Shares",
+                "LOGO",
+                "Common Stock",
+                "We are offering 8,000,000 shares of our common stock. No public market exists for it today.",
+                "<table><tr><td></td><td>PER SHARE</td><td>TOTAL</td></tr><tr><td>Public Offering Price</td><td>$17.00"
+                "</td><td>$136,000,000</td></tr><tr><td>Proceeds to Larkspur Foods, Inc., before Expenses</td>"
+                "<td>$16.00</td><td>$128,000,000</td></tr></table>",
+            ],
+            "Larkspur Foods, Inc.",
+        ),
+        (
+            [
                 "13,000,000 Common Units",
                 "Representing Limited Partner Interests",
                 "We are offering 13,000,000 common units representing limited partner interests in Larkspur Energy "

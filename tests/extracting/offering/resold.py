@@ -256,4 +256,43 @@ In addition, the selling shareholders may sell up to 4,782,000 of our common sha
 """,
         {"offering_kinds": {"resale"}, "gross_total": "300000000", "issuer_receives_proceeds": "partial"},
     ),
+    Case(
+        "a department that sells what it was issued",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated June 20, 2013)
+
+32,382 Shares
+LARKSPUR BANCORP, INC.
+Fixed Rate Cumulative Perpetual Preferred Stock, Series A
+
+This prospectus supplement relates to the offer and sale of 32,382 shares of our Fixed Rate Cumulative Perpetual
+  Preferred Stock, Series A, par value $0.01 per share, by the United States Department of the Treasury (“Treasury”). We
+  will not receive any proceeds from the sale of any preferred shares sold by Treasury.
+
+| | Per Share | Total |
+| Public offering price | $905.00 | $29,305,710 |
+| Underwriting discounts and commissions to be paid by Treasury | $13.575 | $439,586 |
+| Proceeds to Treasury | $891.425 | $28,866,124 |
+
+@LEGEND@
+
+Joint Book-Running Managers
+
+Harbor Hill Capital
+
+The date of this prospectus supplement is July 17, 2013
+""",
+        {
+            "offering_kinds": {"underwritten", "resale"},
+            "selling_securityholders": True,
+            "issuer_receives_proceeds": "no",
+            "price_per_unit": "905.00",
+            "gross_total": "29305710",
+            "net_total": None,
+        },
+    ),
 ]

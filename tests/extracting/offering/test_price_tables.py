@@ -40,6 +40,15 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         (None, "75000000", "375000", None),
     ),
     (
+        "pairs of columns above a row of totals",
+        "| | Public Offering Price | | Underwriting Discounts | | Proceeds to Us, Before Expenses | |\n"
+        "| | Per Note | Total | Per Note | Total | Per Note | Total |\n"
+        "| 2021 notes | 99.955% | $399,820,000 | 0.250% | $1,000,000 | 99.705% | $398,820,000 |\n"
+        "| 2025 notes | 99.750% | $847,875,000 | 0.400% | $3,400,000 | 99.350% | $844,475,000 |\n"
+        "| Total | | $1,247,695,000 | | $4,400,000 | | $1,243,295,000 |",
+        (None, "1247695000", "4400000", "1243295000"),
+    ),
+    (
         "proceeds below a row of expenses",
         "| | Per Share | Total |\n| Subscription price | $3.00 | $18,000,000 |\n"
         "| Estimated expenses | $0.06 | $350,000 |\n| Net proceeds to us | $2.94 | $17,650,000 |",
