@@ -57,6 +57,10 @@ _AND = re.compile(
     r"[”\"’)]{0,2},?\s+and\s+(?:(?:is|are)\s+)?(?:also\s+)?(?:(?:listed|traded|quoted)\s+)?(?:on\s+|in\s+)?(?:the\s+)?"
 )
 """Between two markets on which the same security trades."""
+_COMMA = re.compile(r",\s+(?:the\s+)?")
+"""Between markets of which "and" joins the last."""
+_GOES_ON = re.compile(r"\W*(?:and\s+)?(?:(?:is|are)\s+)?(?:also\s+)?(?:listed|traded|quoted)\s+(?:on|in)\b")
+"""Behind a symbol, where the same security has another one elsewhere."""
 _TIER_OF = re.compile(r",?\s+(?:(?:tier|segment)\s+)?of\s+")
 """Between a market and the exchange whose part it is: `Nasdaq Capital Market of the Nasdaq Stock Market LLC`."""
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
@@ -110,8 +114,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         found.setdefault(symbol, entry)
     if len(found) > 1 and _of_two(cover):
         buyer = registrant or _buyer(cover)
-        own = {symbol: entry for symbol, entry in found.items() if _of_registrant(buyer, entry[1])}
-        found = own or (found if registrant else {})
+        found = _own(found, buyer) or (found if registrant else {})
     if not found:
         return Fact((), absent="not stated")
     each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
@@ -237,6 +240,18 @@ def _of_registrant(registrant: str, evidence: tuple[Evidence, ...]) -> bool:
     return bool(named and named[0] in words) or _OURSELVES.search(words) is not None
 
 
+def _own(found: dict[str, _Entry], registrant: str) -> dict[str, _Entry]:
+    """Return the symbols that are the registrant's, of those on the cover of a merger or an exchange offer."""
+    own: dict[str, _Entry] = {}
+    above = ""
+    for symbol, entry in found.items():
+        goes_on = above in own and _GOES_ON.match(lowered(entry[1][0].quote))
+        if goes_on or _of_registrant(registrant, entry[1]):
+            own[symbol] = entry
+        above = symbol
+    return own
+
+
 def _symbols(text: str, lower: str, at: int, stop: int) -> list[tuple[int, int]]:
     """Return the symbols that follow the word, quoted or bare, joined by commas and "and"."""
     found: list[tuple[int, int]] = []
@@ -272,7 +287,8 @@ def _exchanges(text: str, lower: str, begin: int, at: int, behind: int) -> list[
             place -= 1
         start, end = named[place]
         found.insert(0, " ".join(text[start:end].split()).removeprefix("the "))
-        if not place or not _AND.fullmatch(lower, named[place - 1][1], start):
+        between = (named[place - 1][1], start) if place else (start, start)
+        if not (_AND.fullmatch(lower, *between) or (len(found) > 1 and _COMMA.fullmatch(lower, *between))):
             break
         place -= 1
     return found

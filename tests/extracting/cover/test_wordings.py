@@ -588,6 +588,17 @@ def test_kind(title: str, expected: str) -> None:
         ),
         ("The shares trade on the Exchange under the symbol “LRKS.”", []),
         (
+            "Our stock is listed on the New York Stock Exchange, the Pacific Stock Exchange and the Boston Stock "
+            "Exchange under the symbol “LRK.”",
+            [("New York Stock Exchange", "LRK"), ("Pacific Stock Exchange", "LRK"), ("Boston Stock Exchange", "LRK")],
+        ),
+        (
+            "The proxy statement is for the merger of Orchard into a company of its own. The shares of Larkspur are "
+            "quoted on the Nasdaq National Market under the symbol “LRKS” and listed on the Toronto Stock Exchange "
+            "under the symbol “LRK.U”.",
+            [("Nasdaq National Market", "LRKS"), ("Toronto Stock Exchange", "LRK.U")],
+        ),
+        (
             "Orchard Inc. makes an offer to exchange Larkspur shares for its own. Orchard’s common stock is listed on "
             "the New York Stock Exchange under the symbol “ORCH.” Larkspur common stock is listed on the NYSE under "
             "the symbol “LRKS.” The exchange offer will expire on March 8, 2019.",
