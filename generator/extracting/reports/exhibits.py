@@ -17,7 +17,7 @@ _NUMBER = re.compile(
 )
 _LINE = re.compile(
     r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:ex(?:hibit)?\W*(?:no\W*)?)?
-        (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|(?:16|2[03478]|99)(?=\s+(?-i:[A-Z]))
+        (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|(?:16|2[03478]|99|10[14])(?=\s+(?-i:[A-Z]))
          |(?<=exhibit\s)\d{1,3}(?:\([a-z]\))?(?=\s+(?-i:[A-Z])))
         [*†+#]*[\s.:–—-]+(?=\S)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
@@ -29,7 +29,9 @@ _HEAD = re.compile(
 _NAMED = re.compile(r"^[^\w\n]*(?i:exhibit)\s+\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?(?:\s*(?:[-–—:.]\s|\t)|\s+(?=[A-Z]))")
 """How a list begins that has no heading: each line says that it is an exhibit."""
 _LIST_ITEM = re.compile(
-    r"\(\s*[cd]\s*\)\W*(?:list\s+of\s+)?exhibits?\b|\bexhibits?\W*(?:no|number|index|description|title)", re.IGNORECASE
+    r"\(\s*[cd]\s*\)\W*(?:list\s+of\s+)?exhibits?\b|\bexhibits?\W*(?:no|number|index|description|title)"
+    r"|^[^.\n]{0,120}\bas\s+(?:an\s+)?exhibits?\b[^.\n]{0,60}:\s*$",
+    re.IGNORECASE,
 )
 _SIGNATURES = re.compile(r"\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e", re.IGNORECASE)
 INTERACTIVE_DATA = frozenset({"101", "104"})

@@ -81,6 +81,13 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             id="one-number-without-a-point",
         ),
         pytest.param(
+            LEASE
+            + "<p>Item 9.01 Financial Statements and Exhibits</p><p>(d) The following are filed as exhibits to this "
+            "report:</p>" + table("10.1|Lease", "23.1|Consent") + "<p>104 Cover page data</p>",
+            [("10.1", "Lease", "filed"), ("23.1", "Consent", "filed"), ("104", "Cover page data", None)],
+            id="said-to-be-filed-as-exhibits",
+        ),
+        pytest.param(
             LEASE + LIST + "<p>16 Letter of the accountants</p><p>5 of them met</p>",
             [("16", "Letter of the accountants", "filed")],
             id="a-number-of-the-form-without-a-point",
