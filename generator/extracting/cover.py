@@ -159,8 +159,16 @@ _SENTENCE_END = re.compile(r"(?:[a-z]{3}|[)”\"])\.\s+(?:[A-Z]\w|\()")
 _LINE_BEGINS = re.compile(r"(?:^|[\n\t])\W*$")
 
 
-ASIDE = re.compile(
-    r"\brisk\s+factors\b|\b(?:insured|guaranteed)\b|\bobligations\s+of\b[^.]{0,300}\baffiliates\b|\bmay\s+be\s+used\s+to\s+offer\b"
+ASIDE = phrase(
+    {
+        "risk": r"\s+factors",
+        "guaranteed": "",
+        "obligations": r"\s+of\b[^.]{0,300}\baffiliates",
+        "may": r"\s+be\s+used\s+to\s+offer",
+        "insured": "",
+    },
+    before=r"\b",
+    behind=r"\b",
 )
 """Words, in small letters, of what the margin of a cover of asset-backed securities says."""
 

@@ -29,7 +29,7 @@ _MENTION = phrase(
 )
 _AGAIN = phrase({"risk": r"\s+factors\b"}, before=r"\b")
 _SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)")
-_SENTENCE_END = re.compile(r"(?<!\bno)(?<!\binc)(?<!\bcorp)\.(?=[\s”\"]|$)|\n\n")
+_SENTENCE_END = re.compile(r"\.(?<!\bno\.)(?<!\binc\.)(?<!\bcorp\.)(?=[\s”\"]|$)|\n\n")
 _PAGE = re.compile(
     r"\b(?:on|at|from|with|to|see|and|,|\()?\s*"
     r"(?:page\s+\d{1,3}\s?[-–]\s?\d{1,3}|pages?\s+(?P<page>(?:[a-z]{1,3}\s?[-–]\s?)?\d{1,3}|[ivxlc]{1,6}))\b(?!\s*%)"

@@ -24,7 +24,9 @@ BEFORE = 3_000
 
 _FILES = ("file annual", "files annual", "file reports", "files reports")
 
-_NUMBER = re.compile(r"(?<![\w-])(?P<prefix>0{0,2}[01])\s?-\s?(?P<number>\d{2,6})(?:-\d{1,2})?(?![\w-])")
+_NUMBER = re.compile(
+    r"(?P<prefix>0(?<![\w-].)(?:0?[01])?|1(?<![\w-].))\s?-\s?(?P<number>\d{2,6})(?:-\d{1,2})?(?![\w-])"
+)
 _WORDS = phrase(
     {
         "file": r"(?<=\bfile)(?:\s+(?:nos?\b|numbers?\b|\#)|\b.{0,12}\bno)",

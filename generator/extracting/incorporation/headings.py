@@ -19,6 +19,7 @@ LEAD = 9_000
 """Characters between a heading and the first member of its list at most."""
 
 _STEMS = ("ncorporat", "NCORPORAT")
+_REFERENCE = ("eference", "EFERENCE")
 SUBJECT = re.compile(
     r"incorporat\w{0,20}+\b.{0,90}\breference|documents\s+incorporated|incorporation\s+(?:by|of)\b", re.DOTALL
 )
@@ -124,7 +125,7 @@ def names_somebody(heading: Block) -> bool:
 
 def _may_open(text: str, at: int) -> bool:
     """Tell whether the words around an "incorporat" may open a list: a cheap test before the walk."""
-    if "reference" not in small(text[max(0, at - 60) : at + 200]):
+    if not has(text[max(0, at - 60) : at + 200], _REFERENCE):
         return False
     around = small(text[max(0, at - 250) : at + 400])
     here = min(at, 250)

@@ -14,7 +14,7 @@ from generator.extracting.offering.titles import DUE, NOUN, class_of, is_fund, i
 
 replace = msgspec.structs.replace
 _CLASS = re.compile(r"(?:class|series)\s+[\w-]+\s+warrants$")
-_FIGURE = re.compile(r"[\d$€£¥]")
+_FIGURES = (*"$1203456789€£¥",)
 _OFFERING = cue(
     r"""\b(?:we|us)\s+(?:are|may|will|propose\s+to|intend\s+to)\s+(?:[\w,]+\s+){0,6}?(?:offer|sell|issu|distribut|register)
       | \brelat(?:es?|ing|ed)\s+(?:primarily\s+|solely\s+)?to\b | \bis\s+(?:hereby\s+)?(?:offering|selling|issuing)
@@ -104,7 +104,7 @@ def all_of(sheet: Sheet, *, with_figure: bool) -> Iterator[Span]:
     """Return the sentences that say what is offered, and not what may be bought besides or was sold before."""
     for told in sheet.sentences:
         if (
-            (not with_figure or _FIGURE.search(told.low) is not None)
+            (not with_figure or told.has(*_FIGURES))
             and _OFFERING.search(told) is not None
             and _ELSEWHERE.search(sentence := _without_basis(told)) is None
             and resales.SEPARATELY.search(sentence) is None

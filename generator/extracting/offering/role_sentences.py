@@ -10,6 +10,7 @@ from generator.extracting.offering.primary import buys_as_principal
 from generator.extracting.offering.roles import CUES, NAMES, OTHER_TASK, Named, role_of
 from generator.extracting.offering.sheet import Sheet, Span
 from generator.extracting.offering.titles import is_fund
+from generator.extracting.wording import has
 from generator.model import IntermediaryRole
 
 _SALES_AGREEMENT = re.compile(
@@ -172,6 +173,8 @@ def _given_role(text: str, found: re.Match[str], acting: bool) -> IntermediaryRo
     """Return the role that the words about the names give them."""
     begin = found.start("names")
     tail = text[begin : found.end() + (0 if acting else 260)]
+    if not has(tail.lower(), _NEEDS_ROLE):
+        return None
     told = [found for found in (_AS_ROLE.search(tail), _ALIAS_ROLE.search(tail)) if found is not None]
     words = min(told, key=lambda found: found.start(), default=None)
     if words is None and acting:

@@ -178,7 +178,7 @@ _ENDS_TITLE = re.compile(r"\b(?:stock|warrants?|units|securities|notes|due\s+(?:
 def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     """Lay a cover out in its parts."""
     text = document.text[cover.start : cover.end]
-    whole = Span(cover.start, cover.end, text, lower(text))
+    whole = Span(cover.start, cover.end, text, cover.lower[cover.start : cover.end].replace("\n", " "))
     head: list[Span] = []
     sentences: list[Span] = []
     lines: list[Span] = []
