@@ -115,6 +115,8 @@ _OPENS = phrase(
     before=r"\b",
 )
 _BELOW = re.compile(r"\b(?:list(?:s|ed)?\b[^.]{0,60}\bbelow|the\s+following)\b")
+_BELOW_WORDS = ("below", "following")
+"""One of these stands wherever the pattern above fits."""
 _THEY_ARE = re.compile(
     r"\b(?:documents|reports|filings)\b[^.]{0,60}\bby\s+reference\b[^.]{0,80}\b(?:are|include)\b[^.]{0,40}:"
 )
@@ -197,7 +199,7 @@ def lists_below(sentence: str) -> bool:
 
 def opens_behind(before: str, sentence: str) -> bool:
     """Tell whether a sentence opens a list because the one before it speaks of incorporation."""
-    return affirms(before) and lists_below(sentence)
+    return has(sentence, _BELOW_WORDS) and affirms(before) and lists_below(sentence)
 
 
 def lists_behind_colon(sentence: str) -> bool:

@@ -26,16 +26,9 @@ _NOTHING = cue(
       | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+|account\s+of)\b
         [^;]{0,60}?holders?\b
       | holders?\b[^;]{0,60}?\breceive\s+all\b[^;]{0,40}?\bproceeds\b | \bnot\s+generate\s+any\s+proceeds\b""",
-    "receiv",
-    "realiz",
-    "no proceeds",
-    "none of the",
-    "no cash proceeds",
-    "no part of the proceeds",
-    "all of the",
-    "all proceeds",
-    "all net proceeds",
-    "generate any",
+    "proceeds",
+    "money",
+    "nothing",
     heads=("no", "ne", "won", "receiv", "proceeds", "will", "get", "obtain", "derive", "retain", "all", "holder"),
 )
 _UNEXERCISED = cue(
@@ -161,7 +154,8 @@ def issuer_receives(
         return Fact(absent="not stated")
     told = (*sheet.sentences, *used)
     nothing = sheet.first(_NOTHING, without=_UNEXERCISED, among=told)
-    from_exercise = next((sentence for sentence in told if _pays_on_exercise(sentence)), None)
+    may_pay = told if kinds.has("resale", "warrant_exercise") else ()
+    from_exercise = next((sentence for sentence in may_pay if _pays_on_exercise(sentence)), None)
     to_issuer = _first(told, _TO_ISSUER, _NOTHING)
     if kinds.has("resale"):
         return _of_resale(sheet, kinds, table, told, nothing, from_exercise, to_issuer)
@@ -170,7 +164,7 @@ def issuer_receives(
     if nothing is not None:
         if kinds.has("dividend_reinvestment") and to_issuer is not None:
             return _receives(sheet, "partial", nothing)
-        if from_exercise is not None and kinds.has("warrant_exercise"):
+        if from_exercise is not None:
             return _receives(sheet, "partial", from_exercise)
         if kinds.has("at_the_market", "underwritten", "best_efforts", "direct", "continuous") and to_issuer is not None:
             # what the issuer does not get here are proceeds of others: forward sellers, holders of an option
@@ -182,7 +176,7 @@ def issuer_receives(
         to_issuer = _first(told, _FROM_INVESTOR, _NOTHING)
     if to_issuer is not None:
         return _receives(sheet, "yes", to_issuer)
-    if kinds.has("warrant_exercise") and from_exercise is not None:
+    if from_exercise is not None:
         return _receives(sheet, "yes", from_exercise)
     if net is not None:
         return _receives(sheet, "yes", net)
