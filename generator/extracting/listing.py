@@ -20,7 +20,7 @@ _Entry = tuple[tuple[Listing, ...], tuple[Evidence, ...]]
 _BEFORE = 420
 """Characters before a symbol in which its exchange and its security are named."""
 
-_PREFERRED = r"[A-Z]{1,6}[.\-/ ]?[Pp]r[.\-/ ]?[A-Z]|[A-Z]{1,4}p[A-Z]"
+_PREFERRED = r"[A-Z]{1,6}[.\-/ ]?[Pp]r(?:[.\-/ ]?[A-Z])?(?![A-Za-z])|[A-Z]{1,4}p[A-Z]"
 _SYMBOL = (
     rf"{_PREFERRED}|[A-Z]{{1,6}}(?:[.\-/ ][A-Z]{{1,3}}){{0,2}}|[A-Z]{{2,5}}\d[A-Z]?|\d[A-Z]{{2}}"
     r"|\d{3,6}(?:\.[A-Z]{2})?"

@@ -364,7 +364,7 @@ DIRECT = cue(
       (?:the\s+services\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \b(?:officers?|directors?|organizers)\b[^;.]{0,60}?\bwill\s+(?:offer|sell)\b[^;.]{0,80}?
       \bwithout\s+(?:any\s+)?(?:commissions?|compensation|remuneration)\b
-      | \bour\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
+      | \b(?:our|its)\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
       \b(?:no|not|without)\b.{0,40}?\b(?:commission|compensation|remuneration)""",
     "directly to",
     "accredited",

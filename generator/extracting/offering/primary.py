@@ -152,11 +152,14 @@ def _as_principal(cover: _Cover) -> Manner | None:
 
 
 def _discounted(cover: _Cover) -> Manner | None:
-    """Underwritten where the issuer sells at a price with a discount, and nobody sells as an agent."""
+    """Underwritten where the issuer sells at a price with a discount, and nobody sells as an agent.
+
+    A fee for who solicits the exercise of warrants is no discount.
+    """
     table = cover.table
     if not table.discount_label or table.gross is None or table.issuer_sells is None:
         return None
-    if cover.sheet.whole.has(*distribution.AGENT, "efforts", "minimum offering"):
+    if cover.sheet.whole.has(*distribution.AGENT, "efforts", "minimum offering") or "solicit" in table.discount_label:
         return None
     return {"underwritten": table.issuer_sells}
 

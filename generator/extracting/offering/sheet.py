@@ -162,7 +162,7 @@ _RUN_THE_BOOK = re.compile(r"book-?\s*runn(?:er|ing)|\b(?:lead|co-?)\s*managers?
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
     r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|previously\s+issued|equals|cumulative|perpetual|redeemable|convertible|mandatory|(?:fixed|floating)[\s-]+rate|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
-    r"|\w\s+(?:and|or))$"
+    r"|\w\s+(?:and|or)|\bshare\s+of\s+\$\d{1,3}(?:\.\d\d)?)$"
 )
 _BELOW_BANKS = re.compile(r"\W*(?:the\s+)?date\s+of\s+this\b|.{0,160}\b(?:service|trade)\s?marks?\s+of\b")
 """What stands below the banks: the date, a note on a mark of theirs."""

@@ -588,6 +588,10 @@ def test_kind(title: str, expected: str) -> None:
         ),
         ("The shares trade on the Exchange under the symbol “LRKS.”", []),
         (
+            "The preferred shares are listed on the New York Stock Exchange under the symbol “LRK Pr.”",
+            [("New York Stock Exchange", "LRK Pr")],
+        ),
+        (
             "Our stock is listed on the New York Stock Exchange, the Pacific Stock Exchange and the Boston Stock "
             "Exchange under the symbol “LRK.”",
             [("New York Stock Exchange", "LRK"), ("Pacific Stock Exchange", "LRK"), ("Boston Stock Exchange", "LRK")],

@@ -389,4 +389,90 @@ CRIMINAL OFFENSE.
 """,
         {"offering_kinds": {"continuous"}, "securities": [("debt", "2000000000")], "gross_total": "2000000000"},
     ),
+    Case(
+        "shares on exercise of warrants, with a fee for who solicits it",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                              ACME LABORATORIES CORP.
+
+                         1,725,000 Shares of Common Stock
+               Issuable Upon Exercise of Redeemable Common Stock Purchase Warrants
+
+     This Prospectus relates to 1,725,000 shares of Common Stock of Acme Laboratories
+Corp. (the "Company") issuable upon exercise of the Company's outstanding Redeemable
+Common Stock Purchase Warrants (the "Warrants").
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+- ------------------------------------------------------------------------------
+                      Exercise Price      Solicitation Fee(1)   Proceeds to
+                                                                Company(2)
+- ------------------------------------------------------------------------------
+Per Warrant Share     $6.50               $.325                 $6.175
+- ------------------------------------------------------------------------------
+Total                 $11,212,500         $560,625              $10,651,875
+- ------------------------------------------------------------------------------
+
+                   The date of this Prospectus is June 2, 1997
+""",
+        {"offering_kinds": {"warrant_exercise"}, "securities": [("common_stock", 1725000)]},
+    ),
+    Case(
+        "shares that the officers of a company sell for it",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                             ACME BREWING COMPANY
+
+                     Minimum 150,000 - Maximum 500,000 Shares
+                                 Common Stock
+                               $5.00 per Share
+
+     Acme Brewing Company (the "Company") is offering for sale a minimum of 150,000
+shares and a maximum of 500,000 shares of its Common Stock, at $5.00 per share. The
+shares are being sold by the Company through its officers and directors, who will
+receive no commissions.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                         Price to        Underwriting       Proceeds to
+                         Public          Commissions        Company(1)
+Per Share                $5.00           None               $5.00
+Minimum                  $  750,000      None               $  750,000
+Maximum                  $2,500,000      None               $2,500,000
+
+                 The date of this Prospectus is January 9, 1998
+""",
+        {"offering_kinds": {"direct"}, "securities": [("common_stock", 500000)], "gross_total": "2500000"},
+    ),
+    Case(
+        "depositary shares for a share of so many dollars, which the next line names",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+                          3,000,000 DEPOSITARY SHARES
+                         ACME RESOURCES CORPORATION
+            EACH REPRESENTING ONE-TENTH OF A SHARE OF $25.00
+                CUMULATIVE CONVERTIBLE EXCHANGEABLE PREFERRED STOCK
+            (LIQUIDATION PREFERENCE EQUIVALENT TO $25.00 PER DEPOSITARY SHARE)
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+                             PRICE TO         UNDERWRITING       PROCEEDS TO
+                             PUBLIC(1)         DISCOUNT(2)       COMPANY(3)
+Per Depositary Share....      $25.00              $1.00             $24.00
+Total...................    $75,000,000         $3,000,000        $72,000,000
+
+RHO & CO. INC.                                         OMEGA SECURITIES INC.
+
+February 22, 1995
+""",
+        {"securities": [("depositary_shares", 3000000)], "price_per_unit": "25.00"},
+    ),
 ]
