@@ -71,8 +71,8 @@ EQUITY_LINE = cue(
       | \bmay\s+be\s+issued\s+to\s+[^;]{{3,60}}?\s+pursuant\s+to\s+an?\s+{_LINE_AGREEMENT}
       | \bissuance\s+and\s+sale\s+of\b[^;]{{0,140}}?\bto\b[^;]{{0,60}}?\bunder\s+the\s+pre-?paid\s+advance\s+agreement
       | \bwe\s+may\s+(?:issue\s+and\s+)?sell\s+to\s.{{0,80}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
-      | \bmay\s+(?:\w+\s+){{0,2}}?(?:offer|sell|issue)\s+from\s+time\s+to\s+time\b[^;]{{0,160}}?
-      \b{_UNDER}\s+an?\s+{_LINE_AGREEMENT}
+      | \bwe\s+may\s+(?:\w+\s+){{0,2}}?(?:offer|sell|issue)\s+(?:(?:the|these|those|such)\s+[\w-]+\s+)?
+      from\s+time\s+to\s+time\b[^;]{{0,160}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \b(?:purchase|put)\s+notices?\b.{{0,160}}?\bto\s+purchase\b
       | \b(?:elect,?\s+(?:[\w\s]{{1,30}},\s+)?to|from\s+time\s+to\s+time)\s+(?:issue\s+and\s+)?sell\s+
       (?:\w+\s+){{0,8}}?to\s+.{{0,140}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}

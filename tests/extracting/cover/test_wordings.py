@@ -891,6 +891,14 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ("(216) 555-0147", None, None),
         ),
         (
+            [
+                "We incorporate reports by reference. We will provide a copy of any of these reports at no cost if:",
+                "• you write to Larkspur, Inc., 12 Orchard Road, Fairview, Ohio 44126; or",
+                "• you call us at (216) 555-0147.",
+            ],
+            ("(216) 555-0147", "12 Orchard Road, Fairview, Ohio 44126", None),
+        ),
+        (
             ["Documents are available without charge: Larkspur, Inc., telephone (216) 555-0147."],
             ("(216) 555-0147", None, None),
         ),

@@ -295,4 +295,32 @@ The date of this prospectus supplement is July 17, 2013
             "net_total": None,
         },
     ),
+    Case(
+        "shares that the issuer may sell under a purchase agreement, which another sentence names",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 29, 2019)
+
+Larkspur Payments, Inc.
+
+Up to $12,000,000 of Common Stock
+
+This prospectus supplement relates to the offer and sale of up to $12,000,000 of shares of our common stock to Alder
+  Capital Fund, LLC, under a purchase agreement entered into on December 13, 2019, or the Purchase Agreement. We may
+  sell these shares from time to time, at our sole discretion, over a 36-month period, in accordance with the Purchase
+  Agreement. This prospectus supplement also covers the resale of these shares by Alder to the public.
+
+@LEGEND@
+
+The date of this prospectus supplement is December 16, 2019
+""",
+        {
+            "offering_kinds": {"equity_line", "resale"},
+            "gross_total": "12000000",
+            "securities": [("common_stock", None)],
+        },
+    ),
 ]

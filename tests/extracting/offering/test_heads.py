@@ -36,6 +36,11 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         "$450,000,000 3.125% Series FF due May 1, 2050",
         [("debt", "500000000", False), ("debt", "450000000", False)],
     ),
+    (
+        "rate, year and amount left blank",
+        "$________\n\nAcme Bancorp\n\n____% Fixed-to-Floating Rate Subordinated Notes due 20__",
+        [("debt", None, False)],
+    ),
     ("shares of a trust", "750,000 Shares of Beneficial Interest", [("common_stock", 750000, False)]),
     (
         "warrants and the shares that they are for in one line",
