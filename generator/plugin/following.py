@@ -1,8 +1,9 @@
-"""What follows a build of `mkdocs serve`, once the change is shown: garbage, and the search index."""
+"""What follows a build of `mkdocs serve`, once the change is shown: garbage, the search index, and what is to come."""
 
 from __future__ import annotations
 
 import gc
+from importlib import import_module
 from pathlib import Path
 
 from mkdocs.plugins import get_plugin_logger
@@ -16,9 +17,13 @@ from generator.turns import alone
 
 log = get_plugin_logger("filings")
 
+READER = "generator.extracting.composing"
+"""What reads filings: where all facts are remembered, the first filing that changes would wait for it."""
+
 
 def follow(site: Path, settings: Settings, go_on: GoOn) -> None:
     """Do what need not be done before a change is shown; a site is searched by its last index until then."""
+    import_module(READER)
     gc.collect()
     if not settings.search:
         return
