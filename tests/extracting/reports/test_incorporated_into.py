@@ -20,6 +20,12 @@ from generator.model import Document
             id="sentence",
         ),
         pytest.param(
+            "<p>This report shall be deemed incorporated by reference into the registration statement F-3 (Reg. "
+            "No. 333-700001).</p>",
+            ("333-700001",),
+            id="an-abbreviation-before-the-number",
+        ),
+        pytest.param(
             "<p>Exhibit 99.1 is deemed to be incorporated by reference into the following registration statements:</p>"
             "<p>Form F-3 (No. 333-700001)</p><p>Form S-8 (No. 333-700004)</p><p>The company is in Bremen.</p>",
             ("333-700001", "333-700004"),
