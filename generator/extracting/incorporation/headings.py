@@ -143,6 +143,15 @@ def _may_open(text: str, at: int) -> bool:
     )
 
 
+def sources_above(blocks: Sequence[Block], number: int) -> Block | None:
+    """Return the heading on where to find information that stands above a block, over headings on companies."""
+    heading = above(blocks, number)
+    while heading is not None and SOURCES.search(fold(heading.text)) is None:
+        higher = above(blocks, heading.number)
+        heading = higher if higher is not None and blocks[number].start - higher.start < LEAD else None
+    return heading
+
+
 def above(blocks: Sequence[Block], first: int) -> Block | None:
     """Return the heading that an opening sentence stands under, where it stands near."""
     for index in range(first - 1, -1, -1):

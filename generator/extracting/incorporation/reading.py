@@ -16,6 +16,7 @@ from generator.extracting.incorporation import (
     lists,
     passing,
     section,
+    sentences,
 )
 from generator.extracting.incorporation.groups import Span
 from generator.extracting.incorporation.pairing import Named
@@ -150,7 +151,21 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
             best = elsewhere
         if _length(best):
             return best
-    return best or general
+    return _above_its_sentence(document, mentioned, part, latest) or best or general
+
+
+def _above_its_sentence(
+    document: Document, mentioned: Sequence[tuple[int, Block]], part: Part, latest: date | None
+) -> Listed:
+    """Return a list that stands above the sentence which says that "these documents" are incorporated."""
+    for _, block in mentioned:
+        if not sentences.refers_back(block.text):
+            continue
+        heading = headings.sources_above(document.blocks, block.number)
+        area = section.walk(document, heading.number, part.end, headed=True) if heading else None
+        if area is not None and len(named := lists.read(area, latest)) > 1:
+            return ((area, named),)
+    return ()
 
 
 def _are_others(named: Sequence[Named], listed: Listed) -> bool:

@@ -117,6 +117,10 @@ _OPENS = phrase(
 _BELOW = re.compile(r"\b(?:list(?:s|ed)?\b[^.]{0,60}\bbelow|the\s+following)\b")
 _BELOW_WORDS = ("below", "following")
 """One of these stands wherever the pattern above fits."""
+_ABOVE = re.compile(
+    r"\b(?:documents|reports|filings)\s+(?:listed|named|set\s+forth|described|identified)\s+above\b"
+    r"|\bthese\s+(?:documents|reports|filings)\b"
+)
 _THEY_ARE = re.compile(
     r"\b(?:documents|reports|filings)\b[^.]{0,60}\bby\s+reference\b[^.]{0,80}\b(?:are|include)\b[^.]{0,40}:"
 )
@@ -200,6 +204,16 @@ def lists_below(sentence: str) -> bool:
 def opens_behind(before: str, sentence: str) -> bool:
     """Tell whether a sentence opens a list because the one before it speaks of incorporation."""
     return has(sentence, _BELOW_WORDS) and affirms(before) and lists_below(sentence)
+
+
+def refers_back(text: str) -> bool:
+    """Tell whether a paragraph says that documents are incorporated that stand above it."""
+    if "above" not in text and "these" not in text:
+        return False
+    sentences = (fold(text[start:end]) for start, end in split(text))
+    return any(
+        _ABOVE.search(each) and affirms(each) and acts(each) and not _DENIES.stands_in(each) for each in sentences
+    )
 
 
 def lists_behind_colon(sentence: str) -> bool:

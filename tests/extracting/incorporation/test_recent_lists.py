@@ -293,6 +293,33 @@ Current Report on Form 8‑K filed on January 9, 2023."""
     )
 
 
+ABOVE = """Brightwater's filings (SEC File No. 1-16335)
+
+* Annual Report on Form 10-K for the year ended December 31, 2017; and
+
+* Current Reports on Form 8-K filed on May 3 and June 19, 2018.
+
+Tidewater's filings (SEC File No. 1-35081)
+
+* Annual Report on Form 10-K for the year ended December 31, 2017.
+
+{}"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "listed"),
+    [
+        ("We incorporate by reference these documents into this prospectus.", True),
+        ("This prospectus incorporates by reference the documents listed above.", True),
+        ("We do not incorporate by reference these documents into this prospectus.", False),
+        ("You may obtain these documents without charge.", False),
+    ],
+)
+def test_reads_a_list_above_its_sentence(sentence: str, listed: bool) -> None:
+    own = ["10-K for 2017-12-31", "8-K filed 2018-05-03", "8-K filed 2018-06-19"]
+    assert entries(ABOVE.format(sentence), SOURCES) == [*own, "10-K for 2017-12-31"] * listed
+
+
 PARENT = """We also incorporate by reference the documents that {} has filed:
 
 * Annual Report on Form 20-F for the year ended December 31, 2011, filed on March 28, 2012; and
