@@ -111,7 +111,7 @@ _CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
 _WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
 """A row of so many cells is one of terms, not of names."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
-_LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\])\s+(?=[A-Z])")
+_LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\]|[$€£]\s?\d{1,3}(?:,\d{3})+)\s+(?=[A-Z])")
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
 )
@@ -255,6 +255,9 @@ def _on_cover(document: Document, cover: Cover) -> Found | None:
         [line for line in found if not _DESCRIBES.fullmatch(lowered(line.text))] for found in (legal, ended)
     )
     for line in [*legal, *ended, *described, *[line for line in candidates if _STATES.match(lowered(line.text))]]:
+        above = every.index(line) - 1
+        if line.text.startswith("(") and line.text.endswith(")") and above >= 0 and every[above] in candidates:
+            line = every[above]  # the brackets translate it
         return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     defined = _defined(text, cover)
     if defined:
@@ -343,7 +346,7 @@ def _may_be_name(line: Line) -> bool:
 
 
 def _without_logo(line: Line) -> Line:
-    """Return a line without the word that stands for a picture before the name: `LOGO Acme Corporation`."""
+    """Return a line without the word for a picture, or the amount, before the name: `LOGO Acme Corporation`."""
     mark = _LOGO_MARK.match(line.text)
     return Line(line.start + mark.end(), line.text[mark.end() :]) if mark else line
 

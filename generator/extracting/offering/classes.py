@@ -29,6 +29,8 @@ _NAMED = (
 _LABEL = re.compile(rf"{_NAMED}|{_NAMED}(?=class\s){_NAMED}")
 """The name of a class, or of two that have one amount."""
 _CLASS = re.compile(r"\bclass\s+[\w-]+")
+_COLUMN = re.compile(r"\s*[a-z](?:-\d)?[a-z]?\s+(?:notes|certificates|bonds)\s*(?:\(\d\))*")
+"""The name of a class below a head that says so: `A-2a Notes`."""
 _NOUN = re.compile(r"(?:asset[\s-]+backed\s+)?(?:notes|certificates|bonds)\b")
 """What stands below `Class A-1` in the head of its column."""
 _NOT_OFFERED = re.compile(
@@ -93,15 +95,25 @@ def offered(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
                 break
             withheld.add(named.group())
             end = named.start()
-    return [item for item in found if not withheld.intersection(_CLASS.findall(item.key))]
+    return [item for item in found if not withheld.intersection(_names(sheet, item))] if withheld else list(found)
+
+
+def _names(sheet: Sheet, item: Item) -> list[str]:
+    """Return the classes that an item names, or the one that stands in a cell beside its amount."""
+    named = _CLASS.findall(item.key)
+    line = next((line for line in sheet.lines if line.start <= item.at.start < line.end), None) if not named else None
+    beside = [cell.low for cell in _cells(line) if _CLASS.fullmatch(cell.low.strip())] if line is not None else []
+    return named or _CLASS.findall(beside[0] if len(beside) == 1 else "")
 
 
 def in_columns(sheet: Sheet, total: str) -> list[Item]:
     """Return the classes above a row `Principal Amount | $1,000,000 | $2,000,000`, where they come to `total`."""
     for at, line in enumerate(sheet.lines[:-1]):
-        if line.low.count("class") < 2:
+        if line.low.count("class") < 2 and line.low.count("\t") < 2:
             continue
-        titles = [cell for cell in _cells(line) if _CLASS.search(cell.low)]
+        titles = [cell for cell in _cells(line) if _CLASS.search(cell.low) or _COLUMN.fullmatch(cell.low)]
+        if len(titles) < 2:
+            continue
         below = [_cells(other) for other in sheet.lines[at + 1 : at + 3]]
         nouns = [cell.text for cell in below[0] if _NOUN.match(cell.low)]
         nouns = nouns if len(nouns) == len(below[0]) == len(titles) and len(below) > 1 else []
@@ -122,9 +134,9 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
             )
             for title, noun, amount in zip(titles, nouns or [""] * len(titles), amounts, strict=True)
         ]
-        for kept in (found, [item for item in found if not _MARKED.search(item.key)]):
+        for kept in (found, [item for item in found if not _MARKED.search(item.key)], offered(sheet, found)):
             if _come_to(kept, total):
-                return kept
+                return offered(sheet, kept)
     return []
 
 
@@ -174,6 +186,8 @@ def of_notes(sheet: Sheet, first: str | None) -> list[Item]:
         found = []
         for row in sheet.lines[at + 1 : at + 1 + _MOST]:
             cells = row.low.split("\t")
+            if row.low == line.low or len(cells) == 1:
+                continue  # each note under heads of its own, and what is said of it
             if len(cells) != len(heads) or not _AMOUNT.fullmatch(cells[place]):
                 break
             begin = sum(len(cell) + 1 for cell in cells[:place])

@@ -61,6 +61,7 @@ _OF_CLASS = re.compile(r"\bclass\s+\w+(?:-\w+)?")
 _SERIES = re.compile(r"\b(?:series|class)\s+[\w-]+")
 _UNDERLYING = re.compile(r"\b(?:underlying|issuable)\b.*\bwarrants\b")
 """Shares that are sold with the warrants which they are for: where their number is left open, each line counts."""
+_WIDE = 4
 _COUNTED = re.compile(r"\d(?<![\d,.$€£¥].)\d{0,2}(?:,\d{3})+(?![\d,.]*\d)")
 
 
@@ -69,7 +70,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     units = kind_of_units(sheet.whole.low)
     head = [
         _as_used(item, units, sheet)
-        for item in head_lines.read(line for line in sheet.head if table.start < 0 or line.start < table.start)
+        for item in head_lines.read(
+            line for line in sheet.head if (table.start < 0 or line.start < table.start) and not _is_of_figures(line)
+        )
     ]
     found, aggregate, listing = head_securities.combine(head)
     if len(found) > 1 and len(kept := classes.offered(sheet, found)) < len(found):
@@ -128,6 +131,11 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     )
 
 
+def _is_of_figures(line: Span) -> bool:
+    """Tell a row of a wide table, which `classes` reads if any: what is offered stands in few cells."""
+    return line.low.count("\t") >= _WIDE and line.low.count("$") > 1 and not line.has("class")
+
+
 def _as_used(item: Item, units: SecurityClass | None, sheet: Sheet) -> Item:
     """Return units as what they are on this cover, interests in a partnership or securities sold together; so debt."""
     if units is not None and item.kind in ("units", "partnership_units"):
@@ -147,7 +155,10 @@ def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[
     for total in dict.fromkeys(sums):
         if parts := classes.read(sheet, total) or classes.in_columns(sheet, total):
             return parts
-    return classes.of_notes(sheet, found[0].money) if len(found) == 1 else []
+    if tabled and (parts := classes.read(sheet, None)):
+        return parts
+    several = len(found) > 1 and not any(item.has_figure for item in found)
+    return classes.of_notes(sheet, found[0].money if not several else None) if several or len(found) == 1 else []
 
 
 def _offered_only(sheet: Sheet, found: list[Item]) -> list[Item]:

@@ -23,7 +23,7 @@ NUMBERED = cue(r"\bsupplement\s+(?:no\.?|number|\#)\s*\d", "supplement")
 """One of several supplements to a prospectus."""
 
 UPDATES = cue(
-    r"""\b(?:updat|amend|(?<!prospectus\s)(?<!pricing\s)(?<!product\s)(?<!this\s)(?<!index\s)(?<!underlying\s)(?<!measure\s)(?<!accompanying\s)supplement|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
+    r"""\b(?:updat|amend|(?<!prospectus\s)(?<!pricing\s)(?<!product\s)(?<!this\s)(?<!index\s)(?<!underlying\s)(?<!measure\s)(?<!accompanying\s)supplement(?!\s+to\s+prospectus\s+supplement)|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
         ,?\s+(?:in\s+its\s+entirety\s+)?(?:(?:and\s+)?(?:should|must|is\s+to)\s+be\s+read.{0,60}?\s+|forms?\s+(?:a\s+)?part.{0,60}?\s+)?
         (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
         (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)

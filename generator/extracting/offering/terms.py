@@ -20,12 +20,12 @@ _NAMED = (
 """A currency in words, or in brackets where the sign is not in ASCII: `(Y)1,000,000,000`; no groups."""
 
 _TERM = re.compile(
-    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+|this\s+)?(?:notes|securities|offering))?)
+    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+|this\s+)?(?:notes|securities|offering)|\s+offered)?)
         |(?<!total\s)(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
             (?:\s+per\s+(?:share|unit|note|ads|security))?
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
-        |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before)))
+        |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before|:)))
         (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?(?:\s*[:\t]\s*|(?<=this\soffering)\s+is\s+)
         (?:{PERCENT}\s*/\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
     re.VERBOSE,
@@ -119,7 +119,9 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
     Of several notes only the price counts that all of them have.
     """
     heads = [without_marks(head) for head in lines[at].low.split("\t")]
-    rows = [line for line in lines[at + 1 : at + _NOTES] if line.text.count("\t") == len(heads) - 1]
+    same = [place for place, line in enumerate(lines) if line.low == lines[at].low] if len(heads) > 1 else [at]
+    rows = [line for place in same for line in lines[place + 1 : place + _NOTES] if _is_row(line, lines[at])]
+    rows = list({row.start: row for row in rows}.values())
     if len(heads) < _COLUMNS or not rows:
         return
     begin = 0
@@ -135,6 +137,10 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
         value = value.part(*told.span("figure"))
         if label == "price" or _is_total(value, label):
             yield label, value
+
+
+def _is_row(line: Span, heads: Span) -> bool:
+    return line.text.count("\t") == heads.text.count("\t") and line.low != heads.low
 
 
 def _differs(low: str, term: re.Match[str]) -> bool:

@@ -1517,3 +1517,16 @@ def test_a_prospectus_beside_the_proxy_statement_of_the_company_that_is_bought()
     assert registrant.read(source, cover.find(source)).value == "OLD LARKSPUR FINANCIAL CORPORATION"
     unnamed = document(html("PROXY STATEMENT/PROSPECTUS", letter, LEGEND))
     assert [entry.symbol for entry in listing.read(unnamed, cover.find(unnamed), "").value or ()] == ["OLK"]
+
+
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("LARKSPUR EXPORTKREDIT AKTIEBOLAG (PUBL)<br>(Larkspur Export Credit Corporation)", "(PUBL)"),
+        ("$902,000,000 Larkspur Lease Trust 2016-A", "Trust 2016-A"),
+    ],
+)
+def test_a_name_is_neither_its_translation_in_brackets_nor_the_amount_before_it(head: str, named: str) -> None:
+    source = document(html("Pricing Supplement No. 58", head, "1.750% Notes due October 2015", TEXT, LEGEND))
+    found = registrant.read(source, cover.find(source)).value
+    assert found is not None and found.startswith(("LARKSPUR", "Larkspur Lease")) and found.endswith(named)

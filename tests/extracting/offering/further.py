@@ -622,4 +622,167 @@ WELLAND SECURITIES, INC. – DEALER-MANAGER
             "intermediaries": {"WELLAND SECURITIES, INC.": "dealer_manager", "Tarn Securities, LLC": "dealer_manager"},
         },
     ),
+    Case(
+        "labelled terms of notes whose amount is offered, and net proceeds that have a label of their own",
+        "424B2",
+        """\
+Pricing Supplement No. 2 dated July 17, 2017
+(to Prospectus Supplement dated April 7, 2017 and Prospectus dated February 24, 2017)
+
+LARKSPUR & COMPANY
+
+Medium-Term Notes, Series Q
+Fixed Rate Notes
+
+| Aggregate Principal Amount Offered: | $3,750,000,000 |
+| Trade Date: | July 17, 2017 |
+| Interest Rate: | 2.625% |
+| Price to Public (Issue Price): | 99.912%, plus accrued interest, if any, from July 24, 2017 |
+| Agent Discount (Gross Spread): | 0.350% |
+| Net Proceeds: | $3,733,575,000 |
+""",
+        {
+            "securities": [("debt", "3750000000")],
+            "price_per_unit": "99.912%",
+            "net_total": "3733575000",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "three notes of a programme, each below heads of its own",
+        "424B2",
+        """\
+Larkspur Capital Corporation
+Larkspur Capital Savers’ Notes
+7.125% Notes due 2027
+7.375% Notes due 2029
+
+Pricing Supplement No. 93 and 94 — Dated Monday, December 9, 2024
+(To: Prospectus Dated February 10, 2023, Prospectus Supplement Dated February 10, 2023
+and Supplement to Prospectus Supplement Dated June 5, 2023)
+
+| CUSIP Number | Principal Amount | Selling Price | Gross Concession | Net Proceeds | Coupon Rate | Product Ranking |
+| 51700LUU2 | $485,000.00 | 100.000% | 1.000% | $480,150.00 | 7.125% | Unsecured Notes |
+| Redemption Information: Callable at 100.000% on 6/15/2025 and every business day thereafter. |
+
+| CUSIP Number | Principal Amount | Selling Price | Gross Concession | Net Proceeds | Coupon Rate | Product Ranking |
+| 51700LUV0 | $418,000.00 | 100.000% | 1.250% | $412,775.00 | 7.375% | Unsecured Notes |
+| Redemption Information: Callable at 100.000% on 6/15/2025 and every business day thereafter. |
+
+The Notes will be issued pursuant to the Indenture, dated as of February 16, 2012.
+""",
+        {"securities": [("debt", "485000.00"), ("debt", "418000.00")], "net_total": None, "price_per_unit": "100.000%"},
+    ),
+    Case(
+        "classes that only the head above them says to be such",
+        "424B5",
+        """\
+Prospectus Supplement to Prospectus dated October 10, 2014
+
+LARKSPUR AUTO TRUST 2014-2
+Issuing Entity
+
+$331,000,000 Asset Backed Notes, Class A
+
+LARKSPUR AUTO ASSETS LLC
+Depositor
+
+The issuing entity is offering the following classes of notes by this prospectus supplement and the prospectus:
+
+| | Class A Notes | | |
+| | A-1 Notes | A-2a Notes | A-2b Notes |
+| Principal Amount | $140,000,000 | $91,000,000 | $100,000,000 |
+| Interest Rate | 0.25% | 0.71% | One-Month LIBOR + 0.29% |
+| Price to Public | 100.00000% | 99.99387% | 100.00000% |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "140000000"), ("debt", "91000000"), ("debt", "100000000")]},
+    ),
+    Case(
+        "columns of classes of which the last is not offered",
+        "424B5",
+        """\
+Prospectus Supplement
+(To Prospectus Dated April 14, 2008)
+
+$208,000,000
+Larkspur Lease Trust 2008-A
+Issuing Entity
+
+Larkspur Leasing LLC II
+Depositor
+
+$208,000,000 ASSET BACKED NOTES
+
+The Class A-3 notes are not being offered to the public, but will be entitled to certain amounts as described herein.
+
+| | Class A-1 Notes | Class A-2 Notes | Class A-3 Notes |
+| Principal Amount | $108,000,000 | $100,000,000 | $225,000,000 |
+| Interest Rate | 2.79% | 4.27% | Not offered |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "108000000"), ("debt", "100000000")]},
+    ),
+    Case(
+        "classes in cells beside their amounts, of which a note says that one is not offered",
+        "424B5",
+        """\
+Prospectus Supplement to Prospectus dated August 20, 2015
+
+$448,000,000
+Larkspur Owner Trust 2015-B
+Issuing Entity
+
+| $ 228,000,000(1) | Class A-1 | 0.40000% Asset Backed Notes |
+| $ 245,000,000 | Class A-2 | 0.98% Asset Backed Notes |
+| $ 203,000,000 | Class A-3 | 1.44% Asset Backed Notes |
+
+(1) The class A-1 notes are not being offered and are anticipated to be retained by the depositor on the closing date.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "245000000"), ("debt", "203000000")]},
+    ),
+    Case(
+        "a table of classes whose total has two that are not offered, and no amount in a line of the head",
+        "424B5",
+        """\
+PROSPECTUS
+
+| Larkspur Lease Two LLC // Depositor | $415,000,000 // Larkspur Lease Trust 2016-A // Issuing Entity or Trust |
+
+The trust will issue:
+
+| | Principal Amount | Interest Rate | Final Scheduled Payment Date |
+| Class A-1 notes | $167,000,000 | 0.63000% | March 15, 2017 |
+| Class A-2 notes | 248,000,000 | 1.42% | November 15, 2018 |
+| Class B notes (1) | 50,700,000 | 2.42% | August 15, 2019 |
+| Class C notes (1) | 47,300,000 | 3.09% | October 15, 2020 |
+| Total | $513,000,000 | | |
+
+(1) The Class B and Class C notes are not being offered by this prospectus.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "167000000"), ("debt", "248000000")]},
+    ),
+    Case(
+        "a row of figures in what a supplement replaces is nothing that is offered",
+        "424B3",
+        """\
+Larkspur Tax-Advantaged Income Fund
+
+Supplement to Prospectus dated February 18, 2022
+
+The following replaces the Financial Highlights contained in the Prospectus:
+
+| | 2024 | 2023 | 2022 | 2021 | 2020 |
+| Net asset value – Beginning of year | $21.57 | $23.81 | $28.61 | $21.01 | $24.34 |
+| Premium from common shares sold through shelf offering | $— | $— | $0.00 | $0.00 | $0.00 |
+| Net asset value – End of year | $26.30 | $21.57 | $23.81 | $28.61 | $21.01 |
+""",
+        {"offering_kinds": {"update_only"}, "securities": []},
+    ),
 ]
