@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
+from functools import cache
 from typing import Any, get_args, get_origin
 
 import msgspec
@@ -22,7 +23,11 @@ _DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 _STEP = re.compile(r"(?:^|\.)(?P<name>[a-z_]+)|\[(?P<place>\d+)\]")
 _PATH = re.compile(r"[a-z_]+(?:\[\d+\])?(?:\.[a-z_]+(?:\[\d+\])?)*")
 
-_TYPES = {each.name: each.type for each in msgspec.structs.fields(Filing)}
+
+@cache
+def _types() -> dict[str, Any]:
+    """Return the types of a filing's facts by name: to work them out takes a while."""
+    return {each.name: each.type for each in msgspec.structs.fields(Filing)}
 
 
 class Change(msgspec.Struct, frozen=True):
@@ -77,7 +82,7 @@ class _Facts:
         """Change one fact; raises `ValueError` where the change does not fit, with the facts as they were."""
         steps = _steps(change.field)
         name = str(steps[0])
-        kind = _at(_TYPES, name)
+        kind = _at(_types(), name)
         if name not in self._plain:
             self._plain[name] = _as_plain(getattr(self._filing, name))
         target, current = _found(self._plain, steps)
