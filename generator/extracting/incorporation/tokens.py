@@ -78,7 +78,7 @@ _DAY = rf"(?:{_MONTH}|\d{{1,2}}\s+{_MONTH}|\d{{1,2}}/\d)"
 _FILED = r'"?(?:filed|furnished)"?'
 _FURTHER = r"(?:further\s+|subsequently\s+|previously\s+)?"
 
-_ITEMS = rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?!\s*{_MONTH}))*"
+_ITEMS = rf"items?\s+{_NUMBERS}(?:{_JOIN}(?:items?\s+)?{_NUMBERS}(?![^\S\n]*{_MONTH}))*"
 
 _GRAMMAR: tuple[tuple[str, str, str], ...] = (
     # kind, words that it begins with, pattern from there
@@ -92,7 +92,11 @@ _GRAMMAR: tuple[tuple[str, str, str], ...] = (
         rf"(?:(?:forms?|schedule)\s+)?(?P<code>{_PROXY})\b(?P<slash>/a\b)?",
     ),
     ("day", " ".join([*dates.MONTHS.split("|")]), rf"{_MONTH}\.?,?\s*\d{{1,2}}(?!\d)"),
-    ("day", "0-9", rf"\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTH}|\d{{1,2}}/\d{{1,2}}/\d\d|\d{{4}}-\d\d-\d\d"),
+    (
+        "day",
+        "0-9",
+        rf"\d{{1,2}}(?:st|nd|rd|th)?[^\S\n]+(?:day\s+of\s+)?{_MONTH}|\d{{1,2}}/\d{{1,2}}/\d\d|\d{{4}}-\d\d-\d\d",
+    ),
     (
         "glued",
         " ".join([word + month for word in ("on", "and", "ended", "dated") for month in dates.MONTHS.split("|")]),

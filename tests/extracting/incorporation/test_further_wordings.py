@@ -688,3 +688,35 @@ def test_lists_inside_a_member_and_days_below_their_years() -> None:
             8-K filed 1999-01-08
         """
     )
+
+
+ROWS = """PROSPECTUS
+
+               INCORPORATION OF CERTAIN DOCUMENTS BY REFERENCE
+
+     The following documents filed by the Company are incorporated by reference:
+
+     --   Annual Report on Form 10-K for the year ended December 31, 1993.
+
+     --   Current Reports on Form 8-K:
+
+          Date of Report                        Items Reported
+          --------------                        --------------
+          January 31, 1994                      Item 5
+          March 14, 1994                        Items 5 and 7
+          July 29, 1994                         Item 5
+
+                                 LEGAL MATTERS
+"""
+
+
+def test_items_that_end_a_row_before_one_that_a_month_begins() -> None:
+    """The 7 of "Items 5 and 7" is no day of the July below."""
+    assert [short(fact) for fact in read(ROWS, "brightwater.txt").incorporated] == expected(
+        """
+            10-K for 1993-12-31
+            8-K filed 1994-01-31 items 5
+            8-K filed 1994-03-14 items 5 7
+            8-K filed 1994-07-29 items 5
+        """
+    )
