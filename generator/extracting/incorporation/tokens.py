@@ -268,10 +268,11 @@ for _kind, _words, _pattern in _GRAMMAR:
         _BY_WORD.setdefault(_word, []).append((_kind, re.compile(_pattern)))
 
 _WORD = re.compile(
-    r"""[a-z]+ | \d+ | "(?P<quoted>[^"\n]{1,60}") | (?P<number>(?<![\w)])\((?:[ivx]{1,5}|[a-z]|\d{1,2})\))
-      | (?P<open>[(\[]) | (?P<close>[)\]]) | (?P<stop>[;:•●·▪■◦○►]) | (?P<row>\n) | (?P<cell>\t)""",
+    r"""(?: ([a-z]+) | (\d+) | (?P<quoted>"[^"\n]{1,60}") | (?P<number>(?<![\w)])\((?:[ivx]{1,5}|[a-z]|\d{1,2})\))
+      | (?P<open>[(\[]) | (?P<close>[)\]]) | (?P<stop>[;:•●·▪■◦○►]) | (?P<row>\n) | (?P<cell>\t) )[ ,.'/-]*+""",
     re.VERBOSE,
 )
+"""A word, figure or mark, with the signs behind it that mean nothing: so the next one begins where it ends."""
 _ITEM_WORDS = re.compile(_ITEMS)
 _ALONE = {"annual": "10-K", "quarterly": "10-Q", "current": "8-K", "material": "6-K"}
 _ITEM_8K = r"(?:1\.0[1-6]|2\.0[1-6]|3\.0[1-3]|4\.0[12]|5\.0[1-8]|6\.0[1-6]|7\.01|8\.01|9\.01)(?![\d.%])"
@@ -304,7 +305,8 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
     found: list[Token] = []
     behind = 0
     for word in _WORD.finditer(folded):
-        text = word.group()
+        part = word.lastindex or 0
+        text = word[part]
         patterns = _BY_WORD.get(text)
         if patterns is None and text.isalpha():
             continue
@@ -313,9 +315,9 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
             continue
         if mark := word.lastgroup:
             if mark != "quoted" and (table or mark not in ("row", "cell")):
-                found.append(Token(mark, start + offset, word.end() + offset))
+                found.append(Token(mark, start + offset, word.end(part) + offset))
             if mark == "close" and (month := _month_before_brackets(found)):
-                days = dates.more(folded, word.end(), month)
+                days = dates.more(folded, word.end(part), month)
                 found += [Token("day", day.start + offset, day.end + offset, day) for day in days]
                 behind = days[-1].end if days else behind
             continue
