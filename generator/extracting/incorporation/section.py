@@ -134,7 +134,7 @@ class _Walk(msgspec.Struct):
     inner: tuple[str, ...] = ()
     """The mark that a list inside the last member goes on with, in each way of counting."""
     leading: bool = False
-    """The last member ends with a colon: what follows says which reports it names."""
+    """The last statement ends with a colon: what follows says which reports it names."""
 
 
 def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
@@ -274,7 +274,7 @@ def _take(block: Block, state: _Walk) -> None:
         if state.listing and sentences.names_document(folded):
             state.subject += bool(state.statements) and _HEADS_TABLE.match(folded) is not None
             _add(state, block, (0, len(folded)), member=True, table=True)
-        elif state.listing and state.leading and sentences.DATED.stands_in(folded):
+        elif state.leading and sentences.DATED.stands_in(folded):
             end = block.end - state.start
             state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end, table=True)
             state.leading = False
@@ -371,7 +371,7 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
     earlier = not member and sentences.tells_of_earlier(fold(block.text[span[0] : span[1]]))
     state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject, earlier))
     state.members += member
-    state.leading = member and block.text.rstrip()[-1:] == ":"
+    state.leading = block.text.endswith(":") and (member or span[1] == len(block.text))
     _note_end(state, block.text if member and not table and span[1] == len(block.text) else ".")
 
 

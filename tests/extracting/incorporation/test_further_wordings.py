@@ -461,6 +461,20 @@ Item 12 of any Current Report on Form 8-K filed before August 23, 2004.""",
         """,
     ),
     (
+        "rows of days below a sentence that names the form of the reports",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 1993 and our
+Current Reports on Form 8-K:
+
+|Date of Report|Items Reported|
+|January 31, 1994|Item 5|
+|March 14, 1994|Items 5 and 7|""",
+        """
+            10-K for 1993-12-31
+            8-K filed 1994-01-31 items 5
+            8-K filed 1994-03-14 items 5 7
+        """,
+    ),
+    (
         "reports of each of two companies",
         """There are incorporated by reference the Annual Reports on Form 10-K for the year ended December 31, 1996
 of each of the Corporation and the Guarantor, the Quarterly Report on Form 10-Q of each of the Corporation and the
