@@ -75,7 +75,7 @@ _OWNS = re.compile(r"'s?\s+(?:most\s+recent\s+)?$")
 """End of the pattern above."""
 _OF_COMPANY = re.compile(
     r"(?:\s+\([^()]{0,40}\))?,?\s+(?:of|filed\s+by)\s+(?!(?:the|our|this|which)\s|foreign\b|(?:19|20)\d\d)"
-    r"([\w.&'-]+(?:,?\s+[\w.&'-]+){0,7}?)(?=,?\s+(?:for\s+(?:the|its|each)|filed|dated|as\s+filed|\()|[;\t\n]|$)"
+    r"([\w.&'-]+(?:,?\s+(?!and\s)[\w.&'-]+){0,7}?)(?=,?\s+(?:for\s+(?:the|its|each)|filed|dated|as\s+filed|\()|[;\t\n]|$)"
 )
 _LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
 _ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")

@@ -345,6 +345,13 @@ Nothing in this prospectus shall be deemed to incorporate information furnished 
             ["Brightwater Inc.", "Tidewater", "Tidewater", "Tidewater"],
             id="a company named behind the form, and one that is meant by its",
         ),
+        pytest.param(
+            "Annual Report on Form 10-K of Brightwater Inc. for the year ended December 31, 1997; Annual Report on "
+            "Form 10-K of Brightwater L.P. for the year ended December 31, 1997; and Current Report on Form 8-K of "
+            "Brightwater Inc. and Brightwater L.P. filed April 1, 1998.",
+            ["Brightwater Inc.", "Brightwater L.P.", None],
+            id="a report of two companies, beside one of each",
+        ),
     ],
 )
 def test_says_whose_document_it_is(body: str, registrants: list[str | None]) -> None:
