@@ -120,8 +120,11 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
     """
     heads = [without_marks(head) for head in lines[at].low.split("\t")]
     same = [place for place, line in enumerate(lines) if line.low == lines[at].low] if len(heads) > 1 else [at]
-    rows = [line for place in same for line in lines[place + 1 : place + _NOTES] if _is_row(line, lines[at])]
-    rows = list({row.start: row for row in rows}.values())
+    below = list({line.start: line for place in same for line in lines[place + 1 : place + _NOTES]}.values())
+    rows = [line for line in below if _is_row(line, lines[at], len(heads))]
+    if not rows and heads[0].rstrip().endswith(":"):  # what the table is about, above no cell of its rows
+        heads = heads[1:]
+        rows = [line for line in below if _is_row(line, lines[at], len(heads))]
     if len(heads) < _COLUMNS or not rows:
         return
     begin = 0
@@ -139,8 +142,8 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
             yield label, value
 
 
-def _is_row(line: Span, heads: Span) -> bool:
-    return line.text.count("\t") == heads.text.count("\t") and line.low != heads.low
+def _is_row(line: Span, heads: Span, cells: int) -> bool:
+    return line.text.count("\t") == cells - 1 and line.low != heads.low
 
 
 def _differs(low: str, term: re.Match[str]) -> bool:

@@ -785,4 +785,21 @@ The following replaces the Financial Highlights contained in the Prospectus:
 """,
         {"offering_kinds": {"update_only"}, "securities": []},
     ),
+    Case(
+        "heads of the terms of one note behind a cell that says what they are",
+        "424B2",
+        """\
+Pricing Supplement dated May 31, 2024 to the Prospectus dated May 26, 2022
+
+US$1,904,000
+Senior Medium-Term Notes, Series I
+Autocallable Barrier Notes due June 05, 2026
+
+| Specific Terms: | CUSIP | Principal Amount | Price to Public(1) | Agent’s Commission(1) | Proceeds to Larkspur Bank |
+| | 51700LXX9 | US$1,904,000 | 100% | 1.80% US$34,272 | 98.20% US$1,869,728 |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "1904000")], "discount_total": "34272", "net_total": "1869728"},
+    ),
 ]
