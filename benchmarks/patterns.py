@@ -53,7 +53,7 @@ MATCHED = (
 SHORT = {
     "generator.extracting.offering.price_rows._SIGNED": "rows have at most _ROW_LENGTH characters",
     "generator.extracting.offering.price_rows._VALUE": "the same",
-    "generator.extracting.registrant._BEFORE_ALIAS": "the 260 characters before what a name is called by",
+    "generator.extracting.cover_names._BEFORE_ALIAS": "the 260 characters before what a name is called by",
     "generator.plugin.templates._INDENTED": "templates, which the publisher writes",
     "generator.site.conversion._HEADING": "headings that a Markdown engine has drawn: each has its end",
     "generator.site.policy._EXPRESSION": "templates",

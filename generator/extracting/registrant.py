@@ -3,131 +3,21 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from operator import itemgetter
 
-from generator.extracting import charter_names, issuing_roles, names
+from generator.extracting import charter_names, cover_names, names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
-from generator.extracting.lines import Line, lines, lowered
-from generator.extracting.wording import phrase
+from generator.extracting.lines import lowered
 from generator.model import Document, Fact, Filer
 
 _ROLES = ("filer", "issuer", "subject company", "depositor", "registrant")
-_BODY = 40_000
-"""Characters in which a name that the cover gives as a picture is looked for."""
 
 # Patterns for lower-case text.
-
-_NOT_A_NAME = re.compile(
-    r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
-      |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
-      |september|october|november|december|issuable|f/k/a|\bfka\b|:\s
-      |\b(?:filed\b|rule\s+4|shares\b|notes?\b|due\b|warrants?\b|debentures|dated\b
-          |securities\b(?!\s+(?:corp|inc|co\b|trust|llc))|subject\s+to|stock\b|preferred\b|bonds?\b|rights\b|dividend
-          |plan\b|linked\b|series\b|page\b|logo\b|agents?\b|symbol|offer(?:ed|ing)?\b|merger\b|proxy\b|million\b
-          |up\s+to\b|per\s+(?:share|unit|note)|council\b|dear\b|meeting\b|letter\b|hereby\b|march\b|june\b|loans?\b
-          |units\b|ordinary\b|invest|aggregate|principal\b|interests?\b|issuing\s+entity|depositor\b|sponsor\b|resale
-          |table\b|washington\b|commission\b|information\b|sold\s+by|selling\b|formerly\b|this\b|is\s+(?:an?|the)\b|index\b
-          |proceeds\b|are\b|will\s+be\b|(?:maturity|coupon|settlement|trade|issue|pricing)\s+dates?\b)
-      |^\W*(?:by|and|of|to|from|or|for|issued\s+by)\b""",
-    re.VERBOSE,
-)
-_DESCRIBES = re.compile(
-    r"\W*an?\s+(?:[\w.]+\s+){1,3}?(?:limited\s+partnership|limited\s+liability\s+company|corporation|business\s+trust)\W*"
-)
-"""What stands below a name and says what the registrant is."""
-_ALSO_IN_NAMES = re.compile(
-    r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b|\bdividend\b|\bindex\b
-      |\bpreferred\b(?!\s+(?:stock|shares|securit|units|interests))|\bmarch\b(?!\s*\d)|\baugust\b(?!\s*\d)|\bjune\b(?!\s*\d)|\bmerger\b
-      |\bbonds?\b|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\baggregates\b|\bmillion\b|\bcopy\b""",
-    re.VERBOSE,
-)
-"""Words that a line ending in a legal form may have and still be a name: `Harbor Investment Corporation`."""
-_OWN_WORD = re.compile(rf"\b(?:{names.ENDING}|limited|operating|financial|international|the|of|and)\b\.?")
-"""Words of which a name has one besides at least."""
-_SHORT_NAME = 7
-"""Words of such a name at most."""
-_STATES = re.compile(
-    r"(?:the\s+)?(?:\w+\s+)?(?:republic|kingdom|state|states|province|commonwealth|government)\s+of\s+\w|united\s+\w+\s+states\b"
-    r"|(?:\w+\s+){0,3}bank\s+of\s+\w+(?:\s+\w+)?\W*$"
-)
-"""Names of states and provinces that issue bonds, and of banks."""
 _TWO = re.compile(
     rf"(?P<first>[^\n]{{3,60}}?\b{names.LEGAL}\.?)\s(?P<second>(?!(?:of|and|&)\s)\w[^\n]{{3,60}}?\s{names.LEGAL}\W*)"
 )
 """Two registrants beside each other, whose columns plain text or a converter sets with one space between them."""
-_ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
-
-_FORM_BEHIND = re.compile(rf",?\s+{names.LEGAL}")
-
-_ALIAS = re.compile(
-    r"\([^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
-    r"|\([“\"][^”\"()]{2,40}[”\"]\)(?=,?\s+as\s+(?:the\s+)?issuer\b)"
-)
-_US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
-
-# Patterns for the text as printed.
-
-_WORD = r"(?:[A-Z0-9][\w&.'’/*-]*|&)"
-_SMALL = r"(?:of|and|de|del|the|for|van|von|der)"
-_NAME = rf"(?P<name>(?!Prospectus\s+of\s)(?:The\s+)?{_WORD}(?:,?(?!\s*\n\n)\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
-_STATE = (
-    r"(?:,?\s+an?\s+(?:[\w.’'-]+\s+){1,9}?(?:corporation|company|partnership|trust|bank|association|institution|issuer|REIT)"
-    r"(?:\s+(?:organized|incorporated|formed|existing|established|limited)[^()]{0,90})?)?"
-)
-_BEFORE_ALIAS = re.compile(rf"(?<![\w.&]){_NAME}(?:\s+\([^()]{{1,40}}\))?{_STATE},?\s*$")
-_THROUGH = re.compile(r",?\s+acting\s+through\s+(?:one\s+of\s+)?its\s+[\w\s]{3,40}$")
-"""The branch through which a bank acts."""
-_REFERS = re.compile(
-    r"[^.]{0,160}?\b(?:refers?|means?|are|is|mean)\b(?:\s+(?:only|collectively|solely|references|to))*\s+(?:the\s+registrant,?\s+)?"
-    rf"{_NAME}"
-)
-_FULL = (
-    rf"(?:The\s+)?(?:{_WORD},?\s+(?<!\n\n)(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)(?:(?<![A-Za-z]{{5}})\.)?"
-    r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?!\w))?"
-)
-_OFFERS = re.compile(
-    rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{_FULL})(?=[.,]?(?:\s|$))"
-    rf"|\bissued\s+by\s+(?P<issuer>{_WORD}(?:,?\s+{_WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
-    rf"|\b(?:[Ww]e\s+are\s+offering|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:interests?\s+in|(?:shares?|stock|units|ADSs)"
-    rf"(?:,\s+[^;,\n]{{3,60}}\svalue[^;,\n]{{0,40}},)?\s+of),?\s+(?P<whose>{_FULL})(?=[.,]?(?:\s|$))"
-    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
-    r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to|will\s+not\s+receive\s+any\s"
-    r"|(?:originally\s+)?issued\s+the\s))",
-    re.MULTILINE,
-)
-_ISSUER = phrase(
-    {"Issuer": "", "ISSUER": ""},
-    before=r"(?:^|(?<=[\n\t]))",
-    behind=rf""":?\s*[\t:]\s*(?P<name>(?:The\s+)?{_WORD}(?:,?[ ](?:(?:of|and|de)[ ])?{_WORD}){{0,9}}?)
-        (?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w\ ]{{3,20}}\s[Bb]ranch\b)|$))""",
-)
-"""The issuer of notes behind its label in the key terms."""
-_PROSPECTUS_OF = re.compile(rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})")
-"""The title of a prospectus that is a proxy statement of another company too."""
-_PROSPECTUS_OF_CELL = re.compile(r"(?<![\w/])prospectus(?P<of>\s+of)?(?=[\t\n])[^\n]*")
-_CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
-_WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
-"""A row of so many cells is one of terms, not of names."""
-_LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
-_LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\]|[$€£]\s?\d{1,3}(?:,\d{3})+)\s+(?=[A-Z])")
-_LEADING = re.compile(
-    rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
-)
-_PAID_TO = re.compile(
-    rf"(?:^|(?<=\n))(?i:proceeds(?:,?\s+before\s+expenses,?)?)\s+to\s+(?P<name>{_FULL})"
-    r"(?=,?\s*(?i:\(before\s|before\s)|\t)(?![^\n]*(?i:selling))"
-)
-"""The row of a price table that says who gets the proceeds of what it sells itself."""
-_TARGET = re.compile(
-    r"(?:(?<!rights\s)(?<!warrants\s)\b(?:issuable|to\s+be\s+issued)\s+to\s+(?:the\s+)?(?:share|stock|unit)?holders\s+of"
-    r"|\b(?:exchange|for)\s+(?:each|any\s+and\s+all|all)(?:\s+of\s+the)?\s+(?:issued\s+and\s+)?outstanding\s+"
-    r"(?:common\s+|ordinary\s+)?shares?(?:\s+of\s+(?:[\w.$,-]+\s+){0,6}?(?:stock|shares))?\s+of)\s+(?:the\s+)?$"
-)
-"""Before the name of a company whose holders are offered the securities of the registrant."""
-_GUARANTEED_BY = re.compile(r"\bguaranteed\b.*\bby\W*$")
-"""A line above the name of a guarantor."""
 _FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/?k/?a)[\s,:]+$")
 _FORMERLY = re.compile(
     r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/?k/?a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
@@ -137,9 +27,9 @@ _FORMERLY = re.compile(
 def read(document: Document, cover: Cover) -> Fact[str]:
     """Read the name of the first registrant, as printed: above "(Exact name of registrant …)", else on the cover."""
     if cover.facing_end:
-        found = next(iter(charter_names.read(document, cover)), None) or _on_cover(document, cover)
+        found = next(iter(charter_names.read(document, cover)), None) or cover_names.read(document, cover)
     else:
-        found = _of_filers(document, cover, _issuing(document)) or _on_cover(document, cover)
+        found = _of_filers(document, cover, _issuing(document)) or cover_names.read(document, cover)
         found = found or next(iter(charter_names.read(document, cover)), None)
     if found is None:
         filers = _issuing(document)
@@ -210,187 +100,8 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> F
             return None
         if matches:
             return Found(*min(matches, key=itemgetter(0)), "cover-registrant")
-    if patterns and (match := patterns[0].search(lowered(document.text[cover.end : cover.end + _BODY]))):
+    if patterns and (match := patterns[0].search(lowered(document.text[cover.end : cover.end + cover_names.BODY]))):
         return Found(cover.end + match[0], cover.end + match[1], "text-registrant")
-    return None
-
-
-def _on_cover(document: Document, cover: Cover) -> Found | None:
-    """Return the name on a cover without a header to go by: a line of its own, else the one that the text defines."""
-    text = document.text
-    if issuer := _ISSUER.search(text, cover.start, cover.end):
-        return Found(*issuer.span("name"), "key-terms")
-    if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end) or _in_columns(text, cover):
-        return Found(*of.span("name"), "cover-title")
-    head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
-    every = [
-        part
-        for line in lines(text, cover.start, head_end)
-        if not _WIDE.match(text, text.rfind("\n", 0, line.start) + 1)
-        for part in issuing_roles.apart(_without_logo(line))
-    ]
-    candidates = [line for line in every if _may_be_name(line) and not issuing_roles.serves(lowered(line.text))]
-    titled = issuing_roles.titled(every)
-    depositing = [line for line, below in titled if line in candidates and issuing_roles.deposits(below)]
-    if len(candidates) > 1:
-        serving = [line for line, below in titled if issuing_roles.serves(below) and line not in depositing]
-        candidates = [line for line in candidates if line not in serving] or candidates
-    for line, below in titled:
-        if issuing_roles.issues(below) and (
-            line in candidates or _ends_as_name(line) or issuing_roles.names_a_series(below, lowered(line.text))
-        ):
-            return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
-    ended = [line for line in candidates if names.ENDS.search(lowered(line.text))]
-    legal = [line for line in candidates if names.LEGAL_ENDS.search(lowered(line.text))]
-    if depositing:  # the first stands for all, be it a trust or who sets it up
-        legal = [line for line in candidates if line in depositing or _ends_as_name(line)]
-    offering = _offering_themselves(cover, [*legal, *[line for line in ended if line not in legal]])
-    legal, ended = [line for line in legal if line in offering], [line for line in ended if line in offering]
-    if legal and (issuer_above := _above_guarantor(cover, every, candidates, legal[0])) is not None:
-        return _of_line(issuer_above, "cover-name-line")
-    if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
-        return Found(*logo.span("name"), "cover-logo")
-    described = [line for line, below in titled if line in candidates and _DESCRIBES.fullmatch(below)]
-    legal, ended = (
-        [line for line in found if not _DESCRIBES.fullmatch(lowered(line.text))] for found in (legal, ended)
-    )
-    for line in [*legal, *ended, *described, *[line for line in candidates if _STATES.match(lowered(line.text))]]:
-        above = every.index(line) - 1
-        if line.text.startswith("(") and line.text.endswith(")") and above >= 0 and every[above] in candidates:
-            line = every[above]  # the brackets translate it
-        return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
-    defined = _defined(text, cover)
-    if defined:
-        return defined
-    if offers := _OFFERS.search(text, cover.start, cover.end):
-        return Found(*offers.span(offers.lastgroup or 0), "cover-issuer")
-    for line in candidates:
-        if _recurs(cover.lower, line, cover):
-            return _of_line(line, "cover-name-line")
-    if candidates and (named := _with_form_below(document, cover, candidates)):
-        return named
-    for line in lines(text, cover.start, head_end):
-        if match := _LEADING.match(line.text):
-            return Found(line.start, line.start + match.end("name"), "cover-name-line")
-    if paid := _PAID_TO.search(text, cover.start, cover.end):
-        return Found(*paid.span("name"), "price-table")
-    return None
-
-
-def _in_columns(text: str, cover: Cover) -> re.Match[str] | None:
-    """Return the name below the words `prospectus of` in a cell, beside the name of the other party to a merger."""
-    for head in _PROSPECTUS_OF_CELL.finditer(cover.lower, cover.start, cover.head_end):
-        row = text.rfind("\n", 0, head.start()) + 1
-        column = text.count("\t", row, head.start())
-        below = text.find("\n", head.end()) + 1
-        for _ in range(column if below else 0):
-            below = text.find("\t", below, cover.head_end) + 1
-        if below and (name := _CELL.match(text, below, cover.head_end)) and (head["of"] or name["of"]):
-            return name
-    return None
-
-
-def _above_guarantor(cover: Cover, every: list[Line], candidates: list[Line], named: Line) -> Line | None:
-    """Return the name of the issuer above a line `Guaranteed by` and the name of who guarantees what it issues."""
-    if not any(below is named and _GUARANTEED_BY.search(lowered(line.text)) for line, below in pairwise(every)):
-        return None
-    return next((line for line in candidates if line.start < named.start and _recurs(cover.lower, line, cover)), None)
-
-
-def _offering_themselves(cover: Cover, named: list[Line]) -> list[Line]:
-    """Leave out the names of companies to whose holders securities are offered, where another name stands."""
-    if len(named) < 2:
-        return named
-    return [line for line in named if not _is_target(cover, lowered(line.text).strip(" *,."))] or named
-
-
-def _is_target(cover: Cover, name: str) -> bool:
-    at = cover.lower.find(name, cover.start, cover.end)
-    while at >= 0:
-        if _TARGET.search(cover.lower, max(cover.start, at - 160), at):
-            return True
-        at = cover.lower.find(name, at + len(name), cover.end)
-    return False
-
-
-def _with_lines(lower: str, found: Found, candidates: list[Line]) -> Found:
-    """Return a name with the lines that it runs over: its legal form below, those above that the text joins to it."""
-    for line in reversed(candidates):
-        end = line.start + len(line.text)
-        if end >= found.start or lower[end : found.start].strip("\n"):
-            continue
-        words = " ".join(lower[line.start : found.end].split())
-        only_ending = end + 1 == found.start and len(lower[found.start : found.end].split()) == 1
-        if not only_ending and lower.find(words, found.end) < 0:
-            break
-        found = found._replace(start=line.start)
-    below = _ENDING_BELOW.match(lower, found.end)
-    return found._replace(end=below.end()) if below else found
-
-
-def _may_be_name(line: Line) -> bool:
-    if not 3 <= len(line.text) <= 90:
-        return False
-    bare = line.text.lstrip('*“"( ')
-    if not (bare[:1].isupper() or bare[1:2].isupper() or (bare[:1].isdigit() and _ends_as_name(line))):
-        return False
-    words = line.text.split()
-    if len(words) > 12:
-        return False
-    lower = lowered(line.text)
-    if not _OWN_WORD.sub(" ", lower).strip(" ,.&()"):
-        return False
-    if len(words) <= _SHORT_NAME and (names.ENDS.search(lower) or names.LEGAL_ENDS.search(lower)):
-        lower = _ALSO_IN_NAMES.sub(" ", lower)
-    return _NOT_A_NAME.search(lower) is None
-
-
-def _without_logo(line: Line) -> Line:
-    """Return a line without the word for a picture, or the amount, before the name: `LOGO Acme Corporation`."""
-    mark = _LOGO_MARK.match(line.text)
-    return Line(line.start + mark.end(), line.text[mark.end() :]) if mark else line
-
-
-def _ends_as_name(line: Line) -> bool:
-    lower = lowered(line.text)
-    return names.ENDS.search(lower) is not None or names.LEGAL_ENDS.search(lower) is not None
-
-
-def _of_line(line: Line, rule: str) -> Found:
-    start = line.start + len(line.text) - len(line.text.lstrip(' *_“"'))
-    return Found(start, line.start + len(line.text.rstrip(' *_”"')), rule)
-
-
-def _with_form_below(document: Document, cover: Cover, candidates: list[Line]) -> Found | None:
-    """Return the line of a cover that the text behind it names with a legal form: `ACME` is `Acme, Inc.` there."""
-    body = lowered(document.text[cover.end : cover.end + _BODY])
-    for line in candidates:
-        name = lowered(line.text).strip(" *,.")
-        at = body.find(name) if len(name) > 3 else -1
-        while at >= 0:
-            if _FORM_BEHIND.match(body, at + len(name)) and not body[max(0, at - 1) : at].isalnum():
-                return _of_line(line, "cover-name-line")
-            at = body.find(name, at + len(name))
-    return None
-
-
-def _recurs(lower: str, line: Line, cover: Cover) -> bool:
-    """Tell whether the cover's text names what a line says."""
-    name = lowered(line.text).strip(" *,.")
-    return len(name) > 3 and lower.find(name, cover.head_end, cover.end) >= 0
-
-
-def _defined(text: str, cover: Cover) -> Found | None:
-    """Return the name that the cover calls "the Company" or "we", or that the text behind it says "we" means."""
-    for alias in _ALIAS.finditer(cover.lower, cover.start, cover.end):
-        begin = max(cover.start, text.rfind("\n", 0, alias.start()), alias.start() - 260)
-        branch = _THROUGH.search(text, begin, alias.start())
-        if match := _BEFORE_ALIAS.search(text, begin, branch.start() if branch else alias.start()):
-            return Found(match.start("name"), match.end("name"), "cover-defined-name")
-    stop = min(len(text), cover.end + _BODY)
-    for word in _US.finditer(lowered(text[:stop]), cover.start):
-        if match := _REFERS.match(text, word.end(), min(stop, word.end() + 320)):
-            return Found(match.start("name"), match.end("name"), "text-defined-name")
     return None
 
 
