@@ -14,8 +14,8 @@ from typing import Literal
 
 import msgspec
 
-from generator.extracting.dates import DATE, MONTHS
 from generator.extracting.incorporation import headings, sentences
+from generator.extracting.incorporation.continuation import BULLET, Ending, goes_on, is_rest, note_end, tells_when_filed
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.sentences import Span
 from generator.model import Block, Document
@@ -40,9 +40,6 @@ _PAGE_END = re.compile(
     r"(?:table\s+of\s+contents|-?\s?(?:page\s)?(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s?-?|s-\d[losb])$", re.IGNORECASE
 )
 """The number of a page and the link at its top, where nothing else tells that a page ends there."""
-_BULLET = re.compile(
-    r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE
-)
 _HEADS_TABLE = re.compile(
     r"[^\n]{0,120}\bfile\s+n(?:o|umber)|(?!(?:our|the|sec|company|commission|past|previous)\s+(?:sec\s+)?filings)[^\n\t]{2,60}?\sfilings\b"
 )
@@ -51,38 +48,6 @@ _HEADS_PARAGRAPH = re.compile(r"[^\n:;.]{2,60}\bfilings(?:\s*\([^()]{0,60}\))?\s
 """And so do the first words of a paragraph."""
 _OF_FILINGS = re.compile(r"\b(?:sec|commission)\s+filings\b")
 """A heading on whose filings follow: a company that has none is part of the list all the same."""
-_OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
-_OPEN_WORD = re.compile(
-    r"\b(?:the|of|by|on|with|to|in|for|from|its|our|a|an|at|as|ended|dated|filed|year|quarter|form|proxy|than"
-    r"|annual|quarterly|current)$",
-    re.IGNORECASE,
-)
-_LONGEST_ASIDE = 300
-"""Characters of words in brackets that a page may cut."""
-_LONGEST_END = 20
-"""Characters that the two patterns above fit at most."""
-_CONTINUES = re.compile(
-    r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
-)
-
-_GOES_ON = re.compile(
-    r"(?:AND|OR|ONLY|AS|ENDED|DATED|FILED|INTO|FOR|OF|TO|THE|ON|WITH|IN|WHICH|INCLUDING|OTHER|EXCEPT|ITEMS?|FORMS?|REPORTS?)\b"
-    r"|(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\s+\d|\d{4}\b"
-)
-"""What goes on with a member in capitals, of which no small letter can tell."""
-_WAS_FILED = re.compile(
-    r"(?:(?:this|that|such|the)\s+(?:report|document|filing|amendment|form)|this\s+(?:annual|quarterly|current)\s+report|it)"
-    r"\s+was\s+(?:\w+\s+){0,2}?filed\b"
-)
-_LEADING_DAY = re.compile(rf"(?:and\s+|filed\s+(?:on\s+)?|dated\s+)?{DATE}")
-_DAYS_ALONE = re.compile(
-    rf"(?=.*\d)(?:\W|and\b|filed\b|dated\b|(?:19|20)\d\d\b|(?:{MONTHS})\.?\s+\d{{1,2}}\b)+", re.DOTALL
-)
-"""Days that a colon leads to, below the year that they are of."""
-_INNER = re.compile(r"(?<=\s)\((?:(?P<figure>\d)|(?P<letters>[a-y]|i{1,3}|iv|v|vi{1,3}))\)(?=\s)")
-"""A mark of a list inside a member: `as amended by (a) Form 10-K/A filed … and (b) Form 10-K/A filed …`."""
-_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-
 
 Place = Literal["headed", "unheaded", "elsewhere"]
 """Under a heading on incorporation; under one on where to find information, or none; under one on something else."""
@@ -127,14 +92,8 @@ class _Walk(msgspec.Struct):
     subject: int = 0
     members: int = 0
     """Members of the list that is open."""
-    unfinished: bool = False
-    """The last member ends without a stop: the next block may go on with it."""
-    cut: bool = False
-    """It ends with a word that nothing can end with: the next block does go on with it."""
-    inner: tuple[str, ...] = ()
-    """The mark that a list inside the last member goes on with, in each way of counting."""
-    leading: bool = False
-    """The last statement ends with a colon: what follows says which reports it names."""
+    ending: Ending = msgspec.field(default_factory=Ending)
+    """How the last statement ends: the next block may go on with it."""
 
 
 def walk(document: Document, first: int, end: int, *, headed: bool) -> Section | None:
@@ -177,7 +136,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             page_ends.append(block)
         elif state.listing and _heads_dates(blocks, index):
             _add(state, block, (0, len(block.text)), member=True)
-        elif headings.is_heading(block) and not (state.listing and _is_rest(state, block)):
+        elif headings.is_heading(block) and not (state.listing and is_rest(state.ending, block)):
             if _ends_section(blocks, index, state):
                 break
             state.listing = state.listing and _is_member(blocks[_next(blocks, index)])
@@ -274,24 +233,24 @@ def _take(block: Block, state: _Walk) -> None:
         if state.listing and sentences.names_document(folded):
             state.subject += bool(state.statements) and _HEADS_TABLE.match(folded) is not None
             _add(state, block, (0, len(folded)), member=True, table=True)
-        elif state.leading and sentences.DATED.stands_in(folded):
+        elif state.ending.leading and sentences.DATED.stands_in(folded):
             end = block.end - state.start
             state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end, table=True)
-            state.leading = False
+            state.ending.leading = False
         return
     state.subject += bool(state.statements) and _HEADS_PARAGRAPH.match(folded) is not None
-    bulleted = state.bullet or block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
+    bulleted = state.bullet or block.kind in ("list_item", "table") or BULLET.match(block.text) is not None
     spans = sentences.split(block.text)
-    taken = state.listing and _goes_on(state, block, folded, bulleted=bulleted)
+    taken = state.listing and goes_on(state.ending, block, folded, bulleted=bulleted)
     if taken:
         end = block.start - state.start + spans[0][1]
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end)
-        _note_end(state, f" {block.text}")
+        note_end(state.ending, f" {block.text}")
         del spans[0]
     sentence = ""
     for span in spans:
         before, sentence = sentence, folded[span[0] : span[1]]
-        if taken and _tells_when_filed(state, sentence):
+        if taken and tells_when_filed(state.ending, sentence):
             state.statements[-1] = msgspec.structs.replace(
                 state.statements[-1], end=block.start - state.start + span[1]
             )
@@ -319,40 +278,9 @@ def _take(block: Block, state: _Walk) -> None:
             state.listing = False
 
 
-def _tells_when_filed(state: _Walk, sentence: str) -> bool:
-    """Tell a sentence that goes on with the member before it: "This report was filed on March 11, 2005."."""
-    return bool(state.statements) and state.statements[-1].member and _WAS_FILED.match(sentence) is not None
-
-
 def _resumes(state: _Walk, sentence: str) -> bool:
     """Tell whether a bullet goes on with a list that a paragraph between has broken off."""
     return state.headed and state.members > 0 and sentences.DATED.stands_in(sentence)
-
-
-def _goes_on(state: _Walk, block: Block, folded: str, *, bulleted: bool) -> bool:
-    """Tell whether a block goes on with the last member: a page cut it, or its dates stand in lines of their own."""
-    if not state.statements or not state.statements[-1].member:
-        return False
-    if folded.startswith(state.inner) or (state.leading and _DAYS_ALONE.fullmatch(folded)):
-        return True
-    if not bulleted:
-        if state.leading and _LEADING_DAY.match(folded) and not sentences.names_document(folded):
-            return True
-        if _is_rest(state, block):
-            return True
-        return state.unfinished and (_CONTINUES.match(block.text) or headings.WHICH_ONE.match(folded)) is not None
-    bullet = _BULLET.match(folded)
-    bare = folded[bullet.end() :] if bullet else folded
-    if sentences.names_document(folded):
-        return False
-    return _LEADING_DAY.match(bare) is not None or (state.leading and headings.WHICH_ONE.match(bare) is not None)
-
-
-def _is_rest(state: _Walk, block: Block) -> bool:
-    """Tell whether a block is the rest of the last member, as its end, or the first word in capitals, says."""
-    if state.cut:
-        return True
-    return state.unfinished and block.text.isupper() and _GOES_ON.match(block.text) is not None
 
 
 def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
@@ -371,38 +299,14 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
     earlier = not member and sentences.tells_of_earlier(fold(block.text[span[0] : span[1]]))
     state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject, earlier))
     state.members += member
-    state.leading = block.text.endswith(":") and (member or span[1] == len(block.text))
-    _note_end(state, block.text if member and not table and span[1] == len(block.text) else ".")
-
-
-def _note_end(state: _Walk, text: str) -> None:
-    """Note how the last member ends, so that the next block may go on with it."""
-    state.unfinished = not _stops(text)
-    state.inner = _next_marks(text)
-    opened = text.rfind("(", max(0, len(text) - _LONGEST_ASIDE))
-    state.cut = opened > text.rfind(")") or _OPEN_WORD.search(text, max(0, len(text) - _LONGEST_END)) is not None
-
-
-def _next_marks(text: str) -> tuple[str, ...]:
-    """Return how a list inside a member is counted on: `(b)` behind `(a)`, `(j)` or `(ii)` behind `(i)`."""
-    last = next(reversed(list(_INNER.finditer(text))), None) if "(" in text else None
-    if last is None:
-        return ()
-    if last["figure"]:
-        return (f"({int(last['figure']) + 1})",)
-    letters = last["letters"]
-    marks = [f"({chr(ord(letters) + 1)})"] if len(letters) == 1 else []
-    return (*marks, *[f"({_ROMAN[_ROMAN.index(letters) + 1]})" for _ in range(letters in _ROMAN)])
-
-
-def _stops(text: str) -> bool:
-    """Tell whether a text ends with a stop, or with what leads to the next member of a list."""
-    return _OPEN_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
+    state.ending.member = member
+    state.ending.leading = block.text.endswith(":") and (member or span[1] == len(block.text))
+    note_end(state.ending, block.text if member and not table and span[1] == len(block.text) else ".")
 
 
 def _is_member(block: Block) -> bool:
     folded = fold(block.text)
     if not sentences.names_document(folded):
         return False
-    bulleted = block.kind in ("list_item", "table") or _BULLET.match(block.text) is not None
+    bulleted = block.kind in ("list_item", "table") or BULLET.match(block.text) is not None
     return bulleted or sentences.is_name(folded[: sentences.split(block.text)[0][1]])
