@@ -93,18 +93,29 @@ def digest(config: MkDocsConfig, nav: Navigation, settings: Settings, package: P
 def _points(config: MkDocsConfig) -> Iterator[tuple[str, str]]:
     """Yield group and name of the entry points of plugins, of the theme and those it builds on, and of extensions.
 
-    A hook may use anything that is installed.
+    A hook may use anything that is installed. A builder in MkDocs' place, as ProperDocs, is one more.
     """
     if config.hooks:
         yield "hooks", ""
+    builder = type(config).__module__.partition(".")[0]
+    if builder != "mkdocs":
+        yield "modules", builder
     for name in config.plugins:
         yield "mkdocs.plugins", name.partition(" #")[0]
     for point in entry_points(group="mkdocs.themes"):
-        found = find_spec(point.value)
-        if found and found.origin and str(Path(found.origin).parent) in config.theme.dirs:
+        if _folder(point.value) in config.theme.dirs:
             yield point.group, point.name
     for name in config.markdown_extensions:
         yield "markdown.extensions", name.partition(":")[0]
+
+
+def _folder(module: str) -> str | None:
+    """Return the folder of a theme's module; `None` where it cannot be found, as MkDocs' own beside ProperDocs."""
+    try:
+        found = find_spec(module)
+    except ImportError:
+        return None
+    return str(Path(found.origin).parent) if found and found.origin else None
 
 
 def _named(value: object) -> str:
