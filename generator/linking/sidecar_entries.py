@@ -36,7 +36,7 @@ class Entries:
             if part not in _PARTS:
                 close = get_close_matches(part, _PARTS, n=1)
                 meant = f"; is `{close[0]}` meant?" if close else ""
-                self._tell(f"{part} is nothing that a sidecar holds{meant}", content.line)
+                self._tell(f"`{part}` is nothing that a sidecar holds{meant}", content.line)
 
     def stated(self, kind: type[T]) -> T:
         """Return what stands under `stated` of the fields of a record that can be used."""

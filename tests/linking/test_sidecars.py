@@ -290,10 +290,10 @@ GOOD = "{field: gross_total, old: '100', new: '200', reason: misread, by: A. Cle
 @pytest.mark.parametrize(
     ("text", "line", "says"),
     [
-        pytest.param("fact: []", 1, "Fact is nothing that a sidecar holds; is `facts` meant?", id="unknown-part"),
-        pytest.param("state: {}", 1, "State is nothing that a sidecar holds; is `stated` meant?", id="unknown-stated"),
+        pytest.param("fact: []", 1, "`fact` is nothing that a sidecar holds; is `facts` meant?", id="unknown-part"),
+        pytest.param("state: {}", 1, "`state` is nothing that a sidecar holds; is `stated` meant?", id="no-stated"),
         pytest.param("aproved: {}", 1, "holds; is `approved` meant?", id="unknown-approved"),
-        pytest.param("zzz: {}", 1, "Zzz is nothing that a sidecar holds (line 1).", id="unknown-altogether"),
+        pytest.param("zzz: {}", 1, "`zzz` is nothing that a sidecar holds (line 1).", id="unknown-altogether"),
         pytest.param("stated: {zzz: 1}", 1, "`stated`: zzz is not known (line 1).", id="unknown-name-altogether"),
         pytest.param("stated: {tikker: null}", 1, "tikker is not known; is ticker meant?", id="unknown-without-value"),
         pytest.param("stated: {ticker: [A]}", 1, "ticker must be one text, not a list or a table", id="ticker-a-list"),
@@ -404,7 +404,7 @@ def test_what_a_sidecar_reviews(name: str, reviews: str, tmp_path: Path) -> None
 def test_names_that_are_not_known_are_told_in_their_order(tmp_path: Path) -> None:
     names = [f"zz{number}" for number in range(9)]
     read = read_sidecar(sidecar(tmp_path, "\n".join(f"{name}: 1" for name in names)), "s")
-    assert [problem.message.split()[0].lower() for problem in read.problems] == names
+    assert [problem.message.split()[0] for problem in read.problems] == [f"`{name}`" for name in names]
 
 
 def test_what_is_given_without_a_value_is_not_stated(tmp_path: Path) -> None:
