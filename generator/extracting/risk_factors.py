@@ -28,7 +28,7 @@ _MENTION = phrase(
     before=r"\b",
 )
 _AGAIN = phrase({"risk": r"\s+factors\b"}, before=r"\b")
-_SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)")
+_SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)(?!\s*(?:beginning\s+)?(?:on|at)\s+page\b)")
 _SENTENCE_END = re.compile(r"\.(?<!\bno\.)(?<!\binc\.)(?<!\bcorp\.)(?=[\s”\"]|$)|\n\n")
 _PAGE = re.compile(
     r"\b(?:on|at|from|with|to|see|and|,|\()?\s*"

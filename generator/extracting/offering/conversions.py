@@ -7,6 +7,7 @@ a column for that, beside the minimum, the midpoint and an adjusted maximum.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from generator.extracting.offering import price_rows
 from generator.extracting.offering.price_rows import Cell
@@ -17,11 +18,24 @@ _LEAST_COLUMNS = 3
 _SHARES = re.compile(r"\W*(?:(?:total\s+)?number\s+of\s+)?shares\b(?:\s+(?:to\s+be\s+)?(?:offered|sold))?\W*")
 _GROSS = re.compile(r"\W*(?:(?:estimated|aggregate|total)\s+)?gross\s+(?:offering\s+)?proceeds\W*")
 _NET = re.compile(r"\W*(?:estimated\s+)?net\s+proceeds(?:\s+to\s+(?:us|the\s+company|\w+\s+\w+))?\W*")
+_PRICE = re.compile(r"\W*(?:per\s+share\s+price|(?:(?:offering|subscription|purchase)\s+)?price(?:\s+per\s+share)?)\W*")
 _ROWS = 12
 
 
-def read(sheet: Sheet) -> tuple[Cell | None, Span | None, Span] | None:
-    """Return the gross proceeds at the maximum, the row of net proceeds, and the head; `None` without such a table.
+class Conversion(NamedTuple):
+    """What the table says."""
+
+    head: Span
+    price: Cell | None
+    """The price of a share, which all columns have."""
+    gross: Cell | None = None
+    """The gross proceeds at the maximum."""
+    net: Span | None = None
+    """The row of net proceeds."""
+
+
+def read(sheet: Sheet) -> Conversion | None:
+    """Read the table of a conversion; `None` where the cover has none.
 
     The number of shares in the same column, where there is one, has to be one that the cover offers: else the table
     says nothing of what is offered.
@@ -40,7 +54,9 @@ def read(sheet: Sheet) -> tuple[Cell | None, Span | None, Span] | None:
         ]
         shares = next((cells[most[0]] for label, _, cells in rows if _SHARES.fullmatch(label)), None)
         gross = next((cells[most[0]] for label, _, cells in rows if _GROSS.fullmatch(label)), None)
+        priced = next((cells for label, _, cells in rows if _PRICE.fullmatch(label)), ())
+        price = priced[0] if len({cell.value for cell in priced}) == 1 else None
         if shares is not None and sheet.whole.low.count(shares.span.low) < 2:
-            return None, None, head
-        return gross, next((line for label, line, _ in rows if _NET.fullmatch(label)), None), head
+            return Conversion(head, price)
+        return Conversion(head, price, gross, next((line for label, line, _ in rows if _NET.fullmatch(label)), None))
     return None

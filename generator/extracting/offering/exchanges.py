@@ -15,7 +15,8 @@ from generator.extracting.offering.sheet import Sheet, cue
 
 _OUTSTANDING = cue(
     rf"""(?P<money>{MONEY})\s+(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+(?:of\s+[^.;$]{{3,80}}?\s+)?
-        (?:is|are|was|were)\s+(?:issued\s+and\s+)?outstanding""",
+        (?:is|are|was|were)\s+(?:issued\s+and\s+)?outstanding
+      | \bprincipal\s+amount\s+of\s+(?P<amount>{MONEY})\s+(?:is|are|was|were)\s+(?:issued\s+and\s+)?outstanding""",
     "outstanding",
 )
 
@@ -29,9 +30,16 @@ _GIVES = cue(
 )
 
 
+_FOR_ALL = re.compile(r"(?:^|\s)for\s+(?:any\s+and\s+)?all\b")
+_EXCHANGES = re.compile(rf"\W*offers?\s+to\s+exchange\s+(?:up\s+to\s+)?{MONEY}.*\bfor\s+(?:up\s+to\s+)?{MONEY}")
+"""A line that gives both amounts, which are the same."""
+
+
 def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[Item]:
     """Return the securities that are given, of those that the cover's head names and its sentences offer."""
+    found = _without_taken(sheet, found)
     new = _new_only(found)
+    offered = [*offered, *_in_head(sheet)]
     several = {tuple(_FIGURES.findall(item.key)): item for item in reversed(_exchanged(offered))}
     several.pop((), None)
     if len(several) > max(1, len(new)) and {item.money for item in new} <= {item.money for item in several.values()}:
@@ -50,6 +58,23 @@ def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[
         or _for_warrants(offered, new)
         or _all_outstanding(sheet, new)
     )
+
+
+def _without_taken(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
+    """Leave out what the head names behind `for any and all`, where it names something of another class before."""
+    taken = next((line.start + at.start() for line in sheet.head if (at := _FOR_ALL.search(line.low))), None)
+    if taken is None:
+        return list(found)
+    kept = [item for item in found if item.at.start < taken]
+    rest = {item.kind for item in found if item not in kept}
+    return kept if kept and rest.isdisjoint(item.kind for item in kept) else list(found)
+
+
+def _in_head(sheet: Sheet) -> Iterator[Item]:
+    """Read lines of the head that each say what is exchanged for what: `Offer to exchange $1,000,000 … for …`."""
+    for line in sheet.head:
+        if line.has("exchange ") and _EXCHANGES.match(line.low):
+            yield from phrases.read(line)
 
 
 def _before_those_taken(sheet: Sheet) -> Iterator[Item]:
@@ -109,6 +134,6 @@ def _all_outstanding(sheet: Sheet, found: list[Item]) -> list[Item]:
     for sentence in sheet.sentences:
         told = _OUTSTANDING.search(sentence)
         if told is not None:
-            where = sentence.part(*told.span("money"))
+            where = sentence.part(*told.span(told.lastgroup or 0))
             return [msgspec.structs.replace(found[0], money=plain(where.low), at=where)]
     return found

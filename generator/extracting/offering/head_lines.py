@@ -83,9 +83,12 @@ _QUALIFIER = re.compile(
 )
 _MINIMUM = re.compile(
     rf"\W*(?:{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
-    rf"|minimum\s+(?:of\s+)?{COUNT}\s+(?:shares?|units?)\W*(?:(?:and|to|or)\s+)?(?=maximum\s+(?:of\s+)?{COUNT}))"
+    rf"|minimum\s+(?:of\s+)?{COUNT}\s+(?:shares?|units?)\W*(?:(?:and|to|or)\s+)?(?=maximum\s+(?:of\s+)?{COUNT})"
+    rf"|(?:from|between)\s+{COUNT}\s+(?:shares?\s+)?(?:to|and)\s+(?=(?P<most>{COUNT})))"
 )
-"""The least that has to be sold, before the most that may be."""
+"""The least that has to be sold, before the most that may be: `From 850,000 to 1,150,000 Shares`."""
+_HOLDS = re.compile(r"\((?:(?:the|a)\s+)?(?:proposed\s+)?(?:\w+\s+)?holding\s+company\s+(?:for|of)\s[^()]*\)\s+(?=\S)")
+"""Words below the name of a holding company, which plain text runs into the line that says what it offers."""
 _CONSISTING = re.compile(r"\W*(?:each\s+)?consist(?:ing|s)\s+of\b")
 _KEPT_QUALIFIER = re.compile(r"\W*(?:issuable|underlying|linked|due\b|upon\s+exercise|that\s+may)")
 _IS_DEBT = re.compile(
@@ -218,7 +221,7 @@ def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
 
 def _line(line: Span) -> Iterator[Item]:
     """Read one line as quantities and titles; nothing where it is neither."""
-    if behind := _PROSPECTUS_FOR.match(line.low):
+    if behind := _PROSPECTUS_FOR.match(line.low) or (_HOLDS.match(line.low) if line.low.startswith("(") else None):
         line = line.part(behind.end(), len(line.low))
     if (number := line.low.find(" cusip")) > 0:
         line = line.part(0, number)
@@ -241,6 +244,8 @@ def _line(line: Span) -> Iterator[Item]:
         item, at = _item(line, at)
         if item is None:
             return
+        if least and least["most"]:
+            item = msgspec.structs.replace(item, up_to=True)
         yield item
         if item.title is None and _COUNTED.match(low, at):
             continue

@@ -6,7 +6,7 @@ import re
 
 from generator.extracting.offering.amounts import COUNT, count
 from generator.extracting.offering.securities import Offered
-from generator.extracting.offering.sheet import Sheet, cue
+from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.titles import NOUN, class_of
 from generator.model import Absence, Fact, Security
 
@@ -20,6 +20,13 @@ _RECEIVE = cue(
     "converted",
     "exchanged",
 )
+_TOGETHER = cue(
+    rf"""\b(?:right\s+to\s+receive|will\s+receive|(?:converted|exchanged)\s+(?:into|for))\b[^;]{{0,120}}?\b
+        aggregate\s+(?:of\s+)?(?P<most>up\s+to\s+)?(?:approximately\s+)?(?P<count>{COUNT})\s+
+        (?P<title>shares\s+of\s+(?:[\w.&’'-]+\s+){{0,5}}?{NOUN.pattern})""",
+    " aggregate",
+)
+"""The same where a sentence counts what all of them receive."""
 _NUMBER = cue(
     rf"""\b(?P<most>maximum\s+)?(?:aggregate\s+|total\s+|estimated\s+)*number\s+of\s+(?:[\w.&’'-]+\s+){{0,4}}?(?:shares|units)\b[^;]{{0,80}}?
         \b(?:delivered|deliverable|issued|issuable)\b[^;]{{0,200}}?\bis\s+(?:expected\s+to\s+be\s+|estimated\s+to\s+be\s+)?
@@ -27,6 +34,15 @@ _NUMBER = cue(
     "number of",
 )
 """How many securities all holders together receive."""
+_ISSUES = cue(
+    rf"""\b(?:issue|issuance\s+of|issuing)\s+(?:an\s+aggregate\s+of\s+)?(?P<most>up\s+to\s+|a\s+maximum\s+of\s+)?
+        (?:an\s+aggregate\s+of\s+)?(?:approximately\s+)?(?P<count>{COUNT}(?<!n))\s+(?:[\w.&’'-]+\s+){{0,6}}?(?:shares?|stock|units)\b
+        [^;$]{{0,60}}?\b(?:in\s+(?:connection\s+with\s+)?the\s+(?:\w+\s+)?merger|to\s+(?:the\s+)?holders\s+of\b
+          |(?:up)?on\s+(?:the\s+)?(?:completion|consummation)\s+of\s+the\s+(?:\w+\s+)?merger)""",
+    " merger",
+    " holders of",
+)
+"""The same as what the buyer will issue; `approximately 137 million` is an estimate, no number."""
 _SHARES_OF = re.compile(r"(?:newly[\s-]issued\s+)?(?:validly\s+issued,\s+)?shares?\s+of\s+")
 
 
@@ -36,23 +52,38 @@ def _absent(*keys: str) -> dict[str, Absence]:
 
 
 def received(sheet: Sheet) -> Offered:
-    """Return the security that a sentence says holders receive, without a number: the letter gives a ratio."""
-    for sentence in sheet.sentences:
-        found = _RECEIVE.search(sentence)
-        if found is None:
-            continue
-        prefix = _SHARES_OF.match(found["title"])
-        title = sentence.part(found.start("title") + (prefix.end() if prefix else 0), found.end("title"))
-        kind = class_of(title.low)
-        if kind is not None and "option" not in title.low:
+    """Return the security that a sentence says holders receive, with how many all of them do, where that is said."""
+    for words in (_RECEIVE, _TOGETHER):
+        for sentence in sheet.sentences:
+            found = words.search(sentence)
+            if found is None:
+                continue
+            prefix = _SHARES_OF.match(found["title"])
+            title = sentence.part(found.start("title") + (prefix.end() if prefix else 0), found.end("title"))
+            kind = class_of(title.low)
+            if kind is None or "option" in title.low:
+                continue
             evidence = sheet.evidence(sentence.part(*found.span()), "cover-merger")
             name = " ".join(title.text.split())
-            told = sheet.first(_NUMBER, among=sheet.sentences)
-            number = _NUMBER.search(told) if told is not None else None
-            if told is None or number is None:
+            if (number := _number(sheet)) is None:
                 return Offered((Fact(Security(kind, name), evidence),), absent=_absent("quantity"))
-            at = told.part(*number.span("count"))
-            security = Security(kind, name, count(at.low), number["most"] is not None)
+            at, most = number
             parts = {"quantity": sheet.evidence(at, "cover-merger")}
-            return Offered((Fact(security, evidence, parts),), absent=_absent())
+            return Offered((Fact(Security(kind, name, count(at.low), most), evidence, parts),), absent=_absent())
     return Offered()
+
+
+def _number(sheet: Sheet) -> tuple[Span, bool] | None:
+    """Return how many securities all holders receive, and whether that is the most; of two mergers, none."""
+    for words in (_NUMBER, _ISSUES, _TOGETHER):
+        told = {
+            count(found["count"]): (sentence, found)
+            for sentence in sheet.sentences
+            if (found := words.search(sentence))
+        }
+        if len(told) == 1:
+            sentence, found = next(iter(told.values()))
+            return sentence.part(*found.span("count")), found["most"] is not None
+        if told:
+            return None
+    return None

@@ -126,8 +126,13 @@ def _of_conversion(sheet: Sheet) -> PriceTable | None:
     found = conversions.read(sheet)
     if found is None:
         return None
-    gross, net, head = found
-    return PriceTable(gross=gross, issuer_sells=net, start=head.start, end=(net or head).end)
+    return PriceTable(
+        found.price,
+        gross=found.gross,
+        issuer_sells=found.net,
+        start=found.head.start,
+        end=(found.net or found.head).end,
+    )
 
 
 def _of_blanks(sheet: Sheet) -> PriceTable | None:

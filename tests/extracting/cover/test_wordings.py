@@ -702,6 +702,7 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
             ("7", "prospectus"),
         ),
         ("See “Risk Factors” on page 9 of the accompanying prospectus.", ("9", "prospectus")),
+        ('FOR A DISCUSSION OF CERTAIN RISKS, SEE "RISK FACTORS" -- BEGINNING ON PAGE 14.', ("14", "this")),
         ("Please read “Risk Factors” on page S-8.", ("S-8", "this")),
         (
             "You should carefully review the risks described on page S-10 of this prospectus supplement.",
@@ -1054,6 +1055,25 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "MERGER PROPOSAL",
             ],
             "LARKSPUR CORPORATION",
+        ),
+        (
+            [
+                "Dear Shareholders:",
+                "Larkspur Limited (“Larkspur”), a company organized under the laws of Switzerland, entered into an "
+                "Agreement and Plan of Merger with The Pear Corporation (“Pear”). In the merger, each share of Pear "
+                "common stock will be converted into the right to receive 0.5 of a Larkspur common share.",
+            ],
+            "Larkspur Limited",
+        ),
+        (
+            [
+                "<table><tr><td>The Pear Company, Inc.</td><td>Plum Corporation</td></tr></table>",
+                "PROPOSED MERGER TRANSACTION",
+                "The Pear Company, Inc. and Plum Corporation propose mergers with a newly formed holding company, "
+                "The Larkspur Corporation, referred to in this joint proxy statement/prospectus as Newco. Pear "
+                "shareholders will receive 0.9434 shares of Newco common stock for each share of Pear common stock.",
+            ],
+            "The Larkspur Corporation",
         ),
         (["[Logo] Larkspur Corporation", "Depositary Shares"], "Larkspur Corporation"),
         (

@@ -1,0 +1,166 @@
+"""Covers of mergers, exchange offers, conversions and blank check companies, written for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "a range of shares in a line below the bank that is held",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                              ACME BANCORP, INC.
+   (PROPOSED HOLDING COMPANY FOR ACME BANK, A FEDERAL SAVINGS BANK)
+             BETWEEN 612,000 AND 952,200 SHARES OF COMMON STOCK
+
+Acme Bank is converting from the mutual holding company form of organization to the stock holding company form of
+organization. Acme Bancorp, Inc. is offering its common stock to the public under the terms of a Plan of Conversion.
+
+<TABLE>
+<CAPTION>
+                                        MINIMUM     MIDPOINT     MAXIMUM    MAXIMUM, AS ADJUSTED
+<S>                                   <C>          <C>          <C>          <C>
+Per Share Price...................    $    10.00   $    10.00   $    10.00   $     10.00
+Number of Shares..................       612,000      720,000      828,000       952,200
+Net Proceeds......................    $5,570,000   $6,650,000   $7,730,000   $ 8,972,000
+</TABLE>
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 952200)], "price_per_unit": "10.00", "gross_total": None},
+    ),
+    Case(
+        "a range of shares",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME FINANCIAL CORP.
+
+(Proposed Holding Company for Acme Savings and Loan Association)
+
+From 1,105,000 to 1,495,000 Shares of Common Stock
+
+This offering is made as part of the plan of conversion of Acme Savings and Loan Association.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 1495000)]},
+    ),
+    Case(
+        "an exchange of notes, of which a sentence says how much is outstanding",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                         ACME COUPONS, INC.
+           OFFER TO EXCHANGE ALL OF OUR OUTSTANDING AND UNREGISTERED
+                          6 3/8% SENIOR NOTES DUE 2009
+                               FOR OUR REGISTERED
+                          6 3/8% SENIOR NOTES DUE 2009
+
+     We hereby offer to exchange all of our outstanding and unregistered 6 3/8% Senior Notes due 2009 ("Old Notes")
+for our registered 6 3/8% Senior Notes due 2009 ("Exchange Notes"). The Old Notes were issued on January 12, 1999 and,
+as of the date of this Prospectus, an aggregate principal amount of $120,000,000 is outstanding.
+
+     We will not receive any proceeds from the Exchange Offer.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("debt", "120000000")]},
+    ),
+    Case(
+        "exchanges of several notes, each in a line of the head",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME COMMUNICATIONS CORPORATION
+
+Offer to exchange $900,000,000 aggregate principal amount of 8.625% Senior Notes due 2020 (the “old 2020 Notes”) for
+  $900,000,000 aggregate principal amount of 8.625% Senior Notes due 2020 (the “new 2020 Notes”);
+
+Offer to exchange $1,800,000,000 aggregate principal amount of 10.250% Senior Notes due 2022 (the “old 2022 Notes”)
+  for $1,800,000,000 aggregate principal amount of 10.250% Senior Notes due 2022 (the “new 2022 Notes”).
+
+The new notes have been registered under the Securities Act of 1933. The exchange offers will expire on June 9, 2026.
+
+We will not receive any proceeds from the exchange offers.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("debt", "900000000"), ("debt", "1800000000")]},
+    ),
+    Case(
+        "shares that are given for notes",
+        "424B3",
+        """\
+Prospectus
+
+Acme Life Holding Company
+
+Offer to exchange cash and common stock
+for any and all of our
+3.25% Convertible Senior Notes due 2031
+
+We are offering to exchange cash and, in certain circumstances, newly issued shares of our common stock, upon the terms
+  set forth in this prospectus, any and all of our outstanding 3.25% Convertible Senior Notes due 2031.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("common_stock", None)]},
+    ),
+    Case(
+        "all the shares that holders receive in a merger",
+        "424B3",
+        """\
+| Proxy Statement of Omega Holding Corporation | Prospectus of Acme Bancshares, Inc. |
+
+MERGER PROPOSED—YOUR VOTE IS VERY IMPORTANT
+
+On July 17, 2025, Acme and Omega entered into an Agreement and Plan of Merger.
+
+If the merger is completed, all shares of Omega common stock will be converted into the right to receive, without
+  interest, an aggregate of 3,214,505 shares of Acme common stock, as such number may be reduced.
+
+@LEGEND@
+
+This proxy statement/prospectus is dated September 29, 2025.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 3214505)]},
+    ),
+    Case(
+        "the shares of two mergers, which no sentence adds up",
+        "424B3",
+        """\
+MERGERS PROPOSED—YOUR VOTE IS VERY IMPORTANT
+
+On January 23, 2020, Acme, Omega and Rho entered into an Agreement and Plan of Merger. In the first merger, Omega
+  shareholders will receive an aggregate of 2,110,400 shares of Acme common stock. In the second merger, Rho
+  shareholders will receive an aggregate of 564,800 shares of Acme common stock.
+
+@LEGEND@
+
+This proxy statement/prospectus is dated September 29, 2020.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", None)]},
+    ),
+    Case(
+        "the shares that the buyer will issue",
+        "424B3",
+        """\
+Dear Shareholders:
+
+On June 30, 2015, Acme Limited (“Acme”) entered into an Agreement and Plan of Merger with Omega Corporation. In the
+  merger, each share of Omega common stock will be converted into the right to receive 0.6019 of an Acme common share.
+  Acme expects to issue approximately 13,750,400 Acme common shares in connection with the merger.
+
+@LEGEND@
+
+This joint proxy statement/prospectus is dated September 11, 2015.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 13750400)]},
+    ),
+]
