@@ -41,7 +41,13 @@ _WORD = phrase(
 )
 _QUOTE = re.compile(r"[“”\"'‘’`]{1,2}\s?")
 _BEHIND_MARKET = re.compile(rf"[“”\"'‘’`]{{0,2}}(?P<symbol>{_SYMBOL})(?=[\s,;)“”\"'‘’`]|\.(?:\W|$)|$)")
+_OVER_THE_COUNTER = "over-the-counter market"
+"""What is said of a security beside the market that quotes it: `traded in the over-the-counter market and …`."""
 _THE_EXCHANGE = "the exchange"
+_EXCHANGES = " stock exchanges"
+_PLACES = re.compile(r"(?P<places>[A-Z]\w+(?:\s[A-Z]\w+)?(?:(?:,|,?\s+and)\s+[A-Z]\w+(?:\s[A-Z]\w+)?)+)$")
+"""The places of several exchanges before these words."""
+_PLACE_GAP = re.compile(r",?\s+and\s+|,\s+")
 _CALLED_EXCHANGE = re.compile(r"\s*\((?:the\s+)?[“\"‘']+(?:the\s+)?exchange[,.]?[”\"’']+\)")
 """Behind the name of a market that a cover then calls "the Exchange"."""
 _BEHIND_EXCHANGE = re.compile(r"\s*[:–—-]+\s*")
@@ -278,6 +284,8 @@ def _exchanges(text: str, lower: str, begin: int, at: int, behind: int) -> list[
         stop = lower.find(". ", behind)
         later = pattern.search(lower, behind, min(behind + 160, stop if stop >= 0 else behind + 160))
         named = [later.span()] if later else []
+    if not named and (together := _several_exchanges(text, lower, begin, at)):
+        return together
     found: list[str] = []
     place = len(named) - 1
     while place >= 0:
@@ -291,7 +299,16 @@ def _exchanges(text: str, lower: str, begin: int, at: int, behind: int) -> list[
         if not (_AND.fullmatch(lower, *between) or (len(found) > 1 and _COMMA.fullmatch(lower, *between))):
             break
         place -= 1
-    return found
+    market = [name for name in found if name != _OVER_THE_COUNTER]
+    return market or found
+
+
+def _several_exchanges(text: str, lower: str, begin: int, at: int) -> list[str]:
+    """Return the exchanges that a text names together: `the New York, Chicago and Pacific Stock Exchanges`."""
+    end = lower.find(_EXCHANGES, begin, at)
+    places = _PLACES.search(text[begin:end]) if end >= 0 else None
+    each = [f"{place} Stock Exchange" for place in _PLACE_GAP.split(places["places"])] if places else []
+    return each if all(exchange_pattern().fullmatch(name.lower()) for name in each) else []
 
 
 def _is_abbreviation(lower: str, full: tuple[int, int], short: tuple[int, int]) -> bool:

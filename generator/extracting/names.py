@@ -22,7 +22,8 @@ NUMBERED = (
 
 ENDING = (
     rf"(?:{LEGAL}|trust|fund|bancorp(?:oration)?|bancshares|bankshares|bancorporation|holdings?|group|partners|partnership"
-    r"|reit|association|bank|cooperative|foundation|insurance\s+company|society|republic|province|kingdom)"
+    r"|reit|association|bank|cooperative|foundation|insurance\s+company|society|republic|province|kingdom"
+    r"|(?:realty|mortgage|equity|properties|pension|income)\s+investors)"
 )
 """Last word of a name that tells it from other words in capitals; lower case."""
 

@@ -23,8 +23,8 @@ _RUNS_OVER = (" and", ",", " &", ";")
 
 _NUMBER = r"(?<![\d.-])0{0,2}(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2})?(?![\d-]|\.\d|[olsbi](?:\d|\b))"
 _NUMBERS = re.compile(_NUMBER)
-_ANOTHER = re.compile(rf"(?:and\s+|&\s+)?{_NUMBER}")
-"""A line of nothing but a number, below others."""
+_ANOTHER = re.compile(rf"(?:and\s+|&\s+)?{_NUMBER}(?:\n{_NUMBER})*")
+"""Lines of nothing but numbers, below others."""
 _STATED = re.compile(r"0*(?:333|33|2)-\d+(?:-\d+)?")
 """Such a number in a submission's header."""
 

@@ -54,7 +54,10 @@ _KIND_OF: dict[str, TitleKind] = {
 
 _BLANK = rf"""\bdated(?:\s+as\s+of)?[\s:]*
     (?:\[?[●•_\s]*\]?,?\s*(?:(?:{dates.MONTHS})\b\W{{0,12}})?,?\s*(?:19|20)\d\d\b | [_\[] | $ | \))"""
-_DATED = rf"\bdated\b(?:\s+as\s+of)?[\s:,]*(?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?P<date>{dates.DATE})"
+_CELL_BETWEEN = r"(?:\t[^\t\n]{1,60}\n)?"
+"""The other column of a line that ends in "dated", before the date in the line below."""
+_DATED = rf"""\bdated\b(?:\s+as\s+of)?{_CELL_BETWEEN}[\s:,]*
+    (?:(?:mon|tues|wednes|thurs|fri)day,?\s+)?(?P<date>{dates.DATE})"""
 _TOKEN = Phrase(
     re.compile(rf"(?<![\w-])(?:{_KINDS}) | (?P<blank>{_BLANK}) | {_DATED}", re.VERBOSE),
     (

@@ -47,7 +47,7 @@ MARKET_AGREEMENT = cue(
 
 AGENT = ("agent", "manager", "distributor")
 
-ENGAGED = ("engaged", "retained", "assist")
+ENGAGED = ("engaged", "retained", "assist", "efforts to sell")
 
 _LINE_AGREEMENT = (
     r"(?:(?:common\s+stock|shares?|ads|ordinary\s+shares?)\s+)?"
@@ -352,8 +352,9 @@ DELAYED = cue(
 DEALER_MANAGER = ("dealer manager", "dealer-manager")
 
 DIRECT = cue(
-    r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders)
-        \b | \boffering\b[^;]{0,140}?\bto\s+(?:an?\s+|certain\s+|several\s+)?(?:accredited|institutional)\s+investors?\b
+    r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders
+        |persons\s+(?:listed|named))\b
+      | \boffering\b[^;]{0,140}?\bto\s+(?:an?\s+|certain\s+|several\s+)?(?:accredited|institutional)\s+investors?\b
       | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)

@@ -92,7 +92,7 @@ _TO_HOLDERS = re.compile(
 )
 _PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
 _TOTAL = re.compile(
-    r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+)?totals?\b|maximum(?:\s+(?:primary\s+)?offering\b|\W*$)|offering\W*$)"
+    r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+|minimum\s+|mid-?point\s+|maximum\s+)?totals?\b|maximum(?:\s+(?:primary\s+)?offering\b|\W*$|\s+\([\d,]+\s+(?:units|shares)\))|offering\W*$)"
 )
 _PER_AND_TOTAL = re.compile(r"per\s+\w+\s+total\W*")
 _COLUMN = re.compile(r"(?<=\t)[^\t]*")

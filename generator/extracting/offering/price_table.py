@@ -54,7 +54,7 @@ _GRAND = re.compile(
     r"\W*(?:(?:combined|grand|aggregate)\s+totals?|totals?\s+(?:for|of)\s+(?:(?:the|all)\s+){0,2}(?:notes|debentures|bonds|securities|offerings?))\W*$"
 )
 _PLAIN = re.compile(r"\W*totals?\W*$")
-_MOST = re.compile(r"\bmaximum\b(?!.*\breinvestment\b)")
+_MOST = re.compile(r"\bmaximum\b(?!.*\b(?:reinvestment|adjusted)\b)")
 _PLAN = re.compile(r"\W*(?:distribution|dividend)\s+reinvestment\b")
 _UNDERWRITING = re.compile(r"\bunderwriting\b(?=.*\b(?:discounts?|commissions?)\b)")
 _RATES = 3
@@ -278,7 +278,7 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
     grand = (
         [row for row in totals if _GRAND.match(row.label)]
         or [row for row in totals if _PLAIN.match(row.label)]
-        or [row for row in totals if _MOST.search(row.label)]
+        or _of_the_most(sheet, per, totals, price_place)
     )
     total = totals[0] if len(totals) == 1 and not several else grand[0] if len(grand) == 1 else None
     price = per.cell(price_place) if per else None
@@ -315,6 +315,18 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         ),
         rows[-1].line.end,
     )
+
+
+def _of_the_most(sheet: Sheet, per: Row | None, totals: list[Row], price: int) -> list[Row]:
+    """Return the rows of the most that may be sold.
+
+    Beside an adjusted maximum either may be what the cover offers: the one whose number of shares it has.
+    """
+    most = [row for row in totals if _MOST.search(row.label)]
+    if not any("adjusted" in row.label for row in totals):
+        return most
+    unit = per.cells[price].decimal if per else None
+    return [row for row in most if unit and sheet.whole.has(f"{row.cells[price].decimal // unit:,}")]
 
 
 def _before_plan(sheet: Sheet, rows: list[Row]) -> list[Row]:

@@ -85,7 +85,8 @@ OWN_HOLDERS = cue(
 
 ISSUANCE = cue(
     r"\bissu(?:ance|e)\b(?:\s+and\s+sale)?(?:\s+from\s+time\s+to\s+time)?\s+by\s+(?=\S)|\bsale\s+by\s+(?=us\b)"
-    r"|\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b(?=[^;]{0,80}?\bto\s+(?:the\s+)?holders\s+of\b)",
+    r"|\bissuance\s+(?:from\s+time\s+to\s+time\s+)?of\s+(?:up\s+to\s+)?[\d,]+\s+shares\b(?=[^;]{0,80}?\bto\s+(?:the\s+)?holders\s+of\b)"
+    r"|\bissuance\s+of\s+(?:the\s+)?shares\b(?=[^;]{0,120}?\bby\s+(?:any|the)\s+holders?\b[^;]{0,40}?\bother\s+than\b)",
     "sale by us",
     "issuance",
     "issue by",

@@ -59,6 +59,7 @@ _AT_PRICE = re.compile(rf"\bat\s+(?P<money>{MONEY})\s+per\s+{_UNITS}\W*$")
 _NOT_THE_PRICE = re.compile(
     r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy)
       | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
+      | \beach\s+right\s+entitles\b
       | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement
       | \bwarrants?\b[^;.]{0,40}?\bentitl(?:es|ing)\b[^;.]{0,60}?\bto\s+(?:purchase|buy|subscribe)\b[^;,]{0,120}$
       | \b(?:completed|consummated|closed)\b | last\s+(?:reported|sale) | closing\s+

@@ -143,6 +143,23 @@ TWO_REGISTRANTS = html(
     LEGEND,
 )
 
+FLOATING_1998 = """\
+<PAGE>
+<TABLE>
+<CAPTION>
+<S>                                                                    <C>
+PROSPECTUS SUPPLEMENT                                                     FILE NO. 333-44001
+(TO PROSPECTUS DATED JANUARY 29, 1998 AND PROSPECTUS SUPPLEMENT DATED         RULE 424(B)(3)
+MARCH 12, 1998)
+PROSPECTUS NUMBER: 1726
+</TABLE>
+                           BRIGHTWATER FINANCE COMPANY
+                          MEDIUM-TERM NOTES, SERIES B
+                              FLOATING RATE NOTES
+
+DATED: JUNE 9, 1998
+"""
+
 LAYOUTS: list[Any] = [
     pytest.param(
         ASCII_1996,
@@ -174,6 +191,16 @@ LAYOUTS: list[Any] = [
             "risk_factors": None,
         },
         id="pricing-supplement-in-two-columns-1997",
+    ),
+    pytest.param(
+        FLOATING_1998,
+        "document.txt",
+        {
+            "registration_numbers": ["333-44001"],
+            "document_date": "1998-06-09",
+            "base_documents": [("prospectus", "1998-01-29"), ("prospectus_supplement", "1998-03-12")],
+        },
+        id="date-broken-by-a-cell-1998",
     ),
     pytest.param(
         PRICING_1998,

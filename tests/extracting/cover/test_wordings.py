@@ -177,6 +177,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("424(b)(3)<br>File # 333-64001", ["333-64001"]),
         ("REGISTRATION NOS. 333-29001<p>333-29001-01", ["333-29001", "333-29001-01"]),
         ("Registration Nos. 333-29001<p>333-29001-01<p>333-29001-02", ["333-29001", "333-29001-01", "333-29001-02"]),
+        ("Registration Nos. 333-29001<p>333-29001-01<br>333-29001-02", ["333-29001", "333-29001-01", "333-29001-02"]),
         ("Registration Nos. 333-29001<p>and 333-29001-02", ["333-29001", "333-29001-02"]),
         ("Registration Statement Nos. 333-268001 and<p>333-268001-01; Rule 424(b)(2)", ["333-268001", "333-268001-01"]),
         ("Annual Report on Form 18-K for 2018 (File No. 333-268001)", []),
@@ -614,6 +615,16 @@ def test_kind(title: str, expected: str) -> None:
             "the symbol “LRKS.”",
             [("Nasdaq Capital Market", "LRKS"), ("Tel Aviv Stock Exchange", "LRKS")],
         ),
+        (
+            "The common stock is traded in the over-the-counter market and is quoted on the Nasdaq National Market "
+            "under the symbol “LRKS.”",
+            [("Nasdaq National Market", "LRKS")],
+        ),
+        (
+            "The common stock is traded on the New York, Chicago and Pacific Stock Exchanges (Symbol: LRK).",
+            [("New York Stock Exchange", "LRK"), ("Chicago Stock Exchange", "LRK"), ("Pacific Stock Exchange", "LRK")],
+        ),
+        ("The common stock is traded on the Orchard and Meadow Stock Exchanges (Symbol: LRK).", []),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
     ],
@@ -1200,6 +1211,10 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "L.P. Our common units are listed, and trade every day, on an exchange.",
             ],
             "Larkspur Energy L.P.",
+        ),
+        (
+            ["LARKSPUR REALTY INVESTORS", "13,234 Common Shares", "We are issuing common shares."],
+            "LARKSPUR REALTY INVESTORS",
         ),
     ],
 )

@@ -475,4 +475,130 @@ February 22, 1995
 """,
         {"securities": [("depositary_shares", 3000000)], "price_per_unit": "25.00"},
     ),
+    Case(
+        "depositary shares whose preferred stock stands below the words `interest in a share of`",
+        "424B5",
+        """\
+ASCII
+                 SUBJECT TO COMPLETION, DATED JANUARY 12, 1995
+           PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED FEBRUARY 8, 1994
+
+                          4,000,000 DEPOSITARY SHARES
+                          ACME NATIONAL CORPORATION
+                        EACH REPRESENTING A ONE-TENTH
+                           INTEREST IN A SHARE OF
+                         % CUMULATIVE PREFERRED STOCK
+                         ($250 STATED VALUE PER SHARE)
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+""",
+        {"securities": [("depositary_shares", 4000000)]},
+    ),
+    Case(
+        "shares for those listed behind the cover, without an agent",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JULY 10, 1998)
+                                1,379,310 SHARES
+                             ACME PROPERTIES, INC.
+                                  COMMON STOCK
+
+      We are offering to sell an aggregate of 1,379,310 shares of common stock
+at a price of $14.50 per share, with this prospectus supplement directly to those
+persons listed under "Plan of Distribution."
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+          The date of this prospectus supplement is September 23, 1999
+""",
+        {"offering_kinds": {"direct"}, "price_per_unit": "14.50", "securities": [("common_stock", 1379310)]},
+    ),
+    Case(
+        "warrants that one holder resells, and shares for any other who exercises them",
+        "424B4",
+        """\
+ASCII
+                              ACME BIOLOGY CORP.
+               813,333 Warrants to purchase shares of Common Stock
+       813,333 shares of Common Stock issuable upon exercise of Warrants
+
+     This Prospectus relates to (i) the resale of warrants to purchase shares of
+common stock of Acme Biology Corp. from time to time for the account of a certain
+security holder (the "Selling Security Holder"), (ii) the resale of shares of
+Common Stock issuable upon exercise of the Warrants from time to time for the
+account of the Selling Security Holder, and (iii) the issuance of shares of Common
+Stock upon exercise of the Warrants by any holder of the Warrants other than the
+Selling Security Holder.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                  The date of this Prospectus is May 13, 1996.
+""",
+        {"offering_kinds": {"resale", "warrant_exercise"}},
+    ),
+    Case(
+        "rights that a board declares, beside the shares of the supplement",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 10, 1995)
+
+                    104,500 Shares of Common Stock
+
+     On April 16, 1997, the Board of Directors of Acme declared a dividend of one
+preferred stock purchase right (the "Rights") for each outstanding share of Acme
+Common Stock. Each Right entitles the registered holder to purchase from Acme one
+one-thousandth of a share of Series B Preferred Stock, at a purchase price of
+$100.00, subject to adjustment. The terms of the Rights are set forth in a Rights
+Agreement, dated as of April 1, 1997, between Acme and The Bank of Omega, N.A., as
+Rights Agent (the "Rights Agent").
+
+      The date of this Prospectus Supplement is May 22, 1997.
+""",
+        {"securities": [("common_stock", 104500)], "price_per_unit": None, "intermediaries": {}},
+    ),
+    Case(
+        "units of a fund that a firm sells by best efforts without a commission, in rows of the least and the most",
+        "424B3",
+        """\
+ASCII
+                  100,000 UNITS OF LIMITED PARTNERSHIP INTEREST
+                         ACME DIVERSIFIED FUTURES FUND L.P.
+
+    The minimum number of Units required to be sold in order for the Partnership
+to begin trading is 15,000 ($15,000,000). Rho Securities Inc. ("Rho") will act as
+the commodity broker. Rho has agreed to use its best efforts to sell the Units
+offered hereby.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                      PRICE TO       UNDERWRITING      PROCEEDS TO
+                                       PUBLIC       COMMISSIONS(1)    PARTNERSHIP(2)
+<S>                                <C>              <C>               <C>
+Per Unit......................         $1,000            None             $1,000
+Minimum (15,000 Units)........      $15,000,000          None          $15,000,000
+Maximum (100,000 Units).......     $100,000,000          None         $100,000,000
+</TABLE>
+
+                           RHO SECURITIES INC.
+
+                THE DATE OF THIS PROSPECTUS IS NOVEMBER 25, 1998
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "price_per_unit": "1000",
+            "gross_total": "100000000",
+            "discount_total": None,
+            "net_total": "100000000",
+        },
+    ),
 ]
