@@ -27,6 +27,7 @@ Family = Literal[
     "quarterly_report",
     "current_report",
     "foreign_report",
+    "fund_report",
     "proxy",
     "class_registration",
     "communication",

@@ -54,7 +54,7 @@ _ADDITIONAL = re.compile(
 _SHELF = ("S-3", "F-3")
 
 _REPORTS = (
-    r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|14a|14c|8-a|10)"
+    r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|n-csrs?|14a|14c|8-a|10)"
     r"(?P<amended>\s?/\s?a)?\b(?!-)"
 )
 _REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)
@@ -63,7 +63,7 @@ _CLASS_FORMS = {"8-A": "8-A12", "10": "10-12"}
 _CLASS_TITLE = re.compile(r"\bregistration\s+of\s+(?:certain\s+classes\s+of\s+)?securities\b")
 _CLASS = re.compile(
     r"securities\s+(?:to\s+be\s+)?registered\s+(?:or\s+to\s+be\s+registered\s+)?(?:pursuant\s+to|under)\s+section\s+12\((?P<section>[bg])\)"
-    r"\s+of\s+the\s+(?:exchange\s+)?act(?:\s+of\s+1934)?\W*(?!none\b|not\s+applicable\b|n/a\b)\w"
+    r"\s*of\s+the\s+(?:exchange\s+)?act(?:\s+of\s+1934)?\W*(?!none\b|not\s+applicable\b|n/a\b)\w"
 )
 """The part of Section 12 under which a form registers a class of securities."""
 _ADDITIONAL_PROXY = re.compile(

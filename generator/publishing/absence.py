@@ -24,6 +24,7 @@ _EXPECTED: dict[tables.Family, Collection[str]] = {
     "quarterly_report": ("registrant", "period"),
     "current_report": ("registrant", "event_date", "report_items"),
     "foreign_report": ("registrant",),
+    "fund_report": ("registrant", "period"),
 }
 
 _LABELS: dict[Absence, str] = {

@@ -44,7 +44,8 @@ def _on_role(state: State, index: int, token: Token) -> None:
     if token.kind == "event" and state.group and state.group.slots and kind_at(state.tokens, index - 1) != "and":
         state.other_date = True
         return
-    state.role = "period" if token.kind == "period" else "filed" if token.kind == "filed" else "dated"
+    roles: dict[str, Role] = {"period": "period", "filed": "filed", "both": "both"}
+    state.role = roles.get(token.kind, "dated")
     if state.role == "filed" and state.group is not None and not state.brackets:
         state.group.each = _EACH.search(state.text, max(0, token.start - NEAR), token.start) is not None
     state.other_date = False
@@ -278,6 +279,7 @@ HANDLERS: dict[str, Handler] = {
     "day": _on_day,
     "period": _on_role,
     "filed": _on_role,
+    "both": _on_role,
     "dated": _on_role,
     "event": _on_role,
     "case": _on_case,

@@ -19,7 +19,7 @@ import re
 from collections.abc import Sequence
 
 from generator.extracting.incorporation import days, names, outside
-from generator.extracting.incorporation.groups import Group, Role
+from generator.extracting.incorporation.groups import Group, Role, Slot
 from generator.extracting.incorporation.state import (
     NAMES,
     NEAR,
@@ -40,10 +40,13 @@ _MEMBER = re.compile(r"(?:[,;:.]|\b(?:and|or))\s*$")
 _AND_FIRST = re.compile(r"[\s,)]*and\b[^()]*$")
 _TWICE = re.compile(r"\s*(?:[,;.]|and\b)")
 """Behind the number of reports of a day: "January 6, 2000 (2), January 20, 2000"."""
+_AND_BEFORE = re.compile(r"(?:,|\band)\s*$")
 _LEFT_OUT = re.compile(r"[^()]{0,40}?\b(?:is|are|was|were|shall|will)\s+not\b[^()]{0,40}?\bincorporated\b")
 """Behind an item: it is left out."""
 _OF_SEVERAL = re.compile(r"\beach\b|\bboth\b|(?<=\()all\b")
 """In brackets behind the days of several documents: what they say is of each."""
+_ONE_OF_DAY = re.compile(r"\b(?:the\s+(?:first|former|second|latter|earlier|later|other)|one)\b")
+"""In brackets behind a day with several documents: what they say is of one."""
 _PART_MARKS = ("item", "exhibit", "other than", "except", "exclud", "only", "with respect")
 
 
@@ -106,8 +109,9 @@ def _close(state: State, token: Token) -> None:
     state.group, state.role, state.skip = outer, role, skip
     state.amendment, state.other_date = amendment, False
     state.recalls, state.recalled = False, None
-    if state.group is None or state.group.slots:
+    if (state.group is None or state.group.slots) and not state.leads:
         state.lead = None
+    state.leads = False
 
 
 def _separate(state: State, index: int, token: Token) -> None:
@@ -213,7 +217,9 @@ def _on_item(state: State, index: int, token: Token) -> None:
         leads_day = False
     if ahead is not None and group is not None and group.slots and "," in state.text[token.end : ahead.start]:
         leads_day = leads_day and _AND_FIRST.match(state.text, group.slots[-1].token.end, token.start) is not None
-    if group is None or (leads_name and not in_brackets):
+    if in_brackets and group is not None and group.slots and _is_of_day_behind(state, index):
+        state.lead, state.leads = _merged(state.lead, token), True
+    elif group is None or (leads_name and not in_brackets):
         state.items = _merged(state.items, token)
     elif not group.slots:
         state.lead = _merged(state.lead, token)
@@ -223,9 +229,36 @@ def _on_item(state: State, index: int, token: Token) -> None:
         last = [state.recalled] if state.recalled in group.slots else group.slots[-1:]
         if in_brackets and (several := _OF_SEVERAL.search(state.text, state.opened, token.start)):
             last = group.slots[-2:] if several.group() == "both" else group.slots
+        if in_brackets and len(last) == 1 and last[0].times > 1 and _is_of_one(state, token):
+            last = [_one_apart(group, last[0])]
         for slot in last:
             slot.items += numbers_of(token)
             slot.items_span = joined(slot.items_span, span_of(token))
+
+
+def _is_of_day_behind(state: State, index: int) -> bool:
+    """Tell items in brackets before the day that they are of: "May 2 and (with respect to Item 8.01 only) June 5"."""
+    if _AND_BEFORE.search(state.text, max(0, state.opened - 6), state.opened) is None:
+        return False
+    behind = range(index, len(state.tokens))
+    closing = next((at for at in behind if state.tokens[at].kind == "close"), len(state.tokens))
+    if kind_at(state.tokens, closing + 1) != "day":
+        return False
+    return not state.text[state.tokens[closing].end : state.tokens[closing + 1].start].strip()
+
+
+def _is_of_one(state: State, token: Token) -> bool:
+    return _ONE_OF_DAY.search(state.text, state.opened, token.start) is not None
+
+
+def _one_apart(group: Group, slot: Slot) -> Slot:
+    """Part one from the documents of a day, as the brackets do: "(two reports; of the first, only Item 8.01)"."""
+    one = Slot(slot.token, aside=slot.aside, form=slot.form)
+    slot.times -= 1
+    for run in group.runs:
+        if slot in run.slots:
+            run.slots.insert(run.slots.index(slot), one)
+    return one
 
 
 def _merged(before: Token | None, token: Token) -> Token:

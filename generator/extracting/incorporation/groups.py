@@ -8,7 +8,7 @@ from typing import Literal
 from generator.extracting.incorporation.tokens import FormCode, Token
 
 Span = tuple[int, int]
-Role = Literal["period", "filed", "dated"]
+Role = Literal["period", "filed", "dated", "both"]
 
 PERIODIC = ("10-K", "10-Q", "20-F", "40-F", "11-K", "N-30D", "N-CSR", "N-Q", "N-SAR", "18-K")
 """Beginnings of the forms that cover a period."""

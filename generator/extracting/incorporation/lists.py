@@ -78,6 +78,7 @@ _OF_COMPANY = re.compile(
     r"([\w.&'-]+(?:,?\s+(?!and\s)[\w.&'-]+){0,7}?)(?=,?\s+(?:for\s+(?:the|its|each)|filed|dated|as\s+filed|\()|[;\t\n]|$)"
 )
 _LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
+_ORDINAL = re.compile(r"first|second|third|fourth")
 _ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
 _OWN = frozenset(
@@ -254,6 +255,9 @@ def _of_several(named: Named, folded: str, end: int, *, only: bool) -> int:
 
     `end`: where the statement ends; `only`: whether it names no other report on the form.
     """
+    of_year = recalled.OF_YEAR.match(folded, named.name[1], end)
+    if of_year is not None and of_year["quarters"] and not (named.filed or named.period):
+        return len(_ORDINAL.findall(of_year["quarters"]))
     each = _OF_EACH.match(folded, named.name[1], end)
     if each is not None and ("form" not in each["far"] or _ALL_INCORPORATED.match(folded, each.end())):
         return len(_AND.findall(each["who"])) + 1

@@ -24,6 +24,8 @@ TO_ITS = re.compile(r"\)?,?\s+to\s+(?:the|our|its|such)\b")
 """Behind the date of an amendment: what it amends comes next."""
 PLURAL = re.compile(r"\b(?:reports|forms|amendments)\b|/a'?s\b")
 """Names of several documents."""
+_PART_OF = re.compile(r"\bof\s+(?:the\s+)?$")
+"""Before a number of reports of which fewer are meant: "the first of two reports"."""
 _FORMER = re.compile(r"\bthe\s+(?:former|first)\b")
 _FIGURE = re.compile(r"\d+")
 _ONE_ON = re.compile(r"\bone\s+(?:of\s+(?:which|them)\s+)?(?:is\s+|was\s+)?on\s+(?:an?\s+)?$")
@@ -58,7 +60,7 @@ def _on_report(state: State, index: int, token: Token) -> None:
 
 
 def _on_several(state: State, index: int, token: Token) -> None:
-    if state.text[max(0, token.start - 8) : token.start].endswith((" of ", " of the ")):
+    if _PART_OF.search(state.text, max(0, token.start - 8), token.start):
         return
     times = token.value if isinstance(token.value, int) else 1
     if state.brackets and state.group and state.group.slots:

@@ -134,7 +134,7 @@ def _takes_loose(group: Group) -> bool:
     """Tell whether a day before the name is the document's: it has none of that kind behind the name."""
     if group.loose_role == "period":
         return group.periodic and not group.has("period")
-    return not group.has("filed") and not group.has("dated")
+    return not any(group.has(role) for role in ("filed", "dated", "both"))
 
 
 def _from_holder(holder: Group, when: Calendar) -> list[Run]:
@@ -187,7 +187,12 @@ def _pairs(group: Group, runs: list[Run], when: Calendar) -> list[Pair]:
                 pairs += [(slot, following.slots[0]) for slot in run.slots]
             else:
                 pairs += _matched(run.slots, following.slots, when)
-        elif following is None or following.role == run.role or _is_of_next(following, queue[1:]):
+        elif (
+            following is None
+            or following.role == run.role
+            or "both" in (run.role, following.role)
+            or _is_of_next(following, queue[1:])
+        ):
             pairs += [(None, slot) for slot in run.slots]
         elif following.role == "period":
             if len(following.slots) == len(run.slots) and (len(queue) == 1 or queue[1].role == "period"):

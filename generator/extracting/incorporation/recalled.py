@@ -14,7 +14,8 @@ _SAME = re.compile(r"\s+for\s+(?:each\s+of\s+)?the\s+same\s+(?:\w+\s+){0,3}?(?:p
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 OF_YEAR = re.compile(
-    r"\s+for\s+(?:(?:the|its|our)\s+)?(?:(?:first|second|third|fourth)\s+(?:fiscal\s+)?quarter\s+(?:of\s+)?)?"
+    r"\s+for\s+(?:(?:the|its|our)\s+)?(?:(?P<quarters>(?:(?:first|second|third|fourth)(?:\s*,\s*|\s+|,?\s+and\s+)){1,4})"
+    r"(?:fiscal\s+)?quarters?\s+(?:of\s+)?)?"
     r"(?:(?:fiscal|calendar)\s+)?(?:year\s+)?(?:19|20)\d\d\b(?!-)"
 )
 """Behind a report that is named by its year, whose end the text does not say."""

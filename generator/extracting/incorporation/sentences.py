@@ -59,6 +59,7 @@ _NEAR = 200
 _INCORPORATED = (
     r"(?:e|es|ed|ing)\b(?=(?s:.{0,160}?)\b(?:reference|herein|hereof|hereby)\b|\s+documents\b"
     r"|\s+in(?:to)?\s+(?:and\s+(?:are\s+)?made\s+a\s+part\s+of\s+)?this\s+(?:prospectus|registration\s+statement)"
+    r"|(?:(?<=\bwe\sincorporate)|(?<=\balso\sincorporate)|(?<=\bhereby\sincorporate))\s+(?:the|our)\s+(?:annual|quarterly|current)\b"
     r"|(?:(?<=\bare\sincorporated)|(?<=\bare\salso\sincorporated)|(?<=\bare\slikewise\sincorporated))\W*$)"
 )
 _REFERENCE = r"\b(?s:.{0,40})\bincorporated\b"

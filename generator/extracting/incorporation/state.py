@@ -51,6 +51,8 @@ class State:
     other_date: bool = False
     items: Token | None = None
     lead: Token | None = None
+    leads: bool = False
+    """They stand in brackets of their own, before the day that they are of."""
     recalls: bool = False
     """The next day is one of the list that is spoken of again: "in the case of the report filed on August 14"."""
     recalled: Slot | None = None

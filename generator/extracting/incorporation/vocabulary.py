@@ -8,6 +8,7 @@
 | `day` | March 3, 2013; March 3 | `dates.Day` |
 | `glued` | onMarch 3, 2013; endedMarch 31: a link's edge has lost the space; read as `period` or `dated`, and `day` | |
 | `period`, `filed`, `dated`, `event` | ended; filed, furnished; dated; date of event: what the next date is | |
+| `both` | dated and filed: the next date is all there is | |
 | `other_date` | held, since, prior to, effective: the next date is none of these | |
 | `amended_on`, `amended_by`, `amendment`, `amending` | as amended on; as amended by; Amendment No. 1; which amends | |
 | `item`, `exhibit` | Items 5.02 and 9.01; Exhibit 99.1 | numbers of the items |
@@ -96,6 +97,7 @@ WORDS: tuple[tuple[str, str, str], ...] = (
         r"|information\s+(?:statements?|circulars?))(?!\s*/|-prosp)",
     ),
     ("prospectus", "rule", r"rule\s+424\(b\)(?:\(\d\))?"),
+    ("except", "not", rf"not\s+(?:deemed\s+)?{_FILED}\s+(?:under|pursuant\s+to|in\s+response\s+to)\s+items?\b"),
     (
         "aside",
         "rather and but not or deemed",
@@ -117,6 +119,7 @@ WORDS: tuple[tuple[str, str, str], ...] = (
         r"(?:reflected|given\s+effect)\b",
     ),
     ("aside", "filed", r"filed\s+(?:herewith|for\s+the\s+purposes?|by\s+amendment)"),
+    ("both", "dated filed", r"dated\s+and\s+(?:filed|furnished)\b|filed\s+and\s+dated\b"),
     ("filed", "filed refiled furnished submitted", r"(?:filed|refiled|furnished|submitted)\b"),
     ("filed", "filing filings", r"filing\s+date|filings?\s+of"),
     (

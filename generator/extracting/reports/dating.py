@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from generator.extracting.dates import DATE, parse
-from generator.extracting.reports.face import Face
+from generator.extracting.reports.face import SIGNATURE, Face
 from generator.model import Document, Fact
 
 _PERIOD = re.compile(
@@ -23,6 +23,11 @@ _PERIOD_BELOW = re.compile(
 _TRANSITION = re.compile(
     rf"transition\s+period\s+(?:from|of)\W{{0,8}}{DATE}\W{{0,8}}(?:to|through)\W{{0,8}}(?P<date>{DATE})", re.IGNORECASE
 )
+_REPORTING_PERIOD = re.compile(
+    rf"""\bdates?\s+of\s+(?:the\s+)?reporting\s+periods?\b\W{{0,40}}
+        (?:(?:from\s+)?{DATE}\W{{0,8}}(?:to|through|-|–|—)\W{{0,8}})?(?P<last>{DATE})""",
+    re.IGNORECASE | re.VERBOSE,
+)
 _EARLIEST = re.compile(
     r"date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:reported\s+)?event(?:s)?(?:\s+(?:being\s+)?reported)?", re.IGNORECASE
 )
@@ -32,7 +37,6 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _DATES = re.compile(DATE, re.IGNORECASE)
-_SIGNATURE = re.compile(r"^[^\w\n]*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 _LINE_OF_DATE = re.compile(rf"^[^\w\n]*(?:dated?\W{{0,4}})?(?P<date>{DATE})[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
 _BESIDE_SIGNER = re.compile(rf"^[^\w\n]*(?P<date>{DATE})[^\w\n]*\t\W*(?:by\b|/s/)", re.IGNORECASE | re.MULTILINE)
 _BOXES = re.compile(r"\bindicate\s+by\s+check", re.IGNORECASE)
@@ -48,6 +52,14 @@ def read_period(document: Document, face: Face) -> Fact[date]:
         if found := pattern.search(document.text, face.start, face.end):
             return _fact(document, found.start(), found.end("date"), found["date"], "report-period")
     return Fact(absent="not stated")
+
+
+def read_reporting_period(document: Document, face: Face) -> Fact[date]:
+    """Read the end of the period that a fund reports on (Form N-CSR: `Date of reporting period`)."""
+    found = _REPORTING_PERIOD.search(document.text, face.start, face.end)
+    if not found:
+        return Fact(absent="not stated")
+    return _fact(document, found.start(), found.end("last"), found["last"], "report-period")
 
 
 def read_event_date(document: Document, face: Face) -> Fact[date]:
@@ -81,7 +93,7 @@ def _earlier(found: re.Match[str]) -> str:
 def read_signed(document: Document) -> Fact[date]:
     """Read the date beside the signatures."""
     text = document.text
-    heads = list(_SIGNATURE.finditer(text))
+    heads = list(SIGNATURE.finditer(text))
     if not heads:
         return Fact(absent="not stated")
     start, end = heads[0].end(), heads[0].end() + 1_500

@@ -53,6 +53,7 @@ _MENTION = re.compile(
         (?:\s*(?:,|and|&|or|through|to|-|–)\s*(?:and\s+)?(?:exhibits?\s+)?\d{1,3}\.\d{1,3}(?:\([a-z0-9]\))?)*)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FILED_AS = re.compile(rf"\b(?:is|are)\s+(?:being\s+)?filed\s+(?:herewith\s+)?as\s+{_MENTION.pattern}", _MENTION.flags)
 _MEMBER = re.compile(r"(through|to|-|–)?\s*(?:exhibits?\s+)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z0-9]\))?)", re.IGNORECASE)
 
 
@@ -150,6 +151,7 @@ def _told(
     footnotes = {found[1]: found for found in _FOOTNOTE.finditer(text, rows[0].start)}
     found: dict[str, tuple[ItemStatus | None, tuple[Evidence, ...]]] = {}
     by_item: dict[str, set[ItemStatus]] = {}
+    filed: set[str] = set()
     for section in sections:
         own = {statuses[code].status for code in section.codes if code in statuses}
         for start, end in sentences(text, section.heading_end, section.end):
@@ -158,6 +160,9 @@ def _told(
         if not set(section.codes) <= EXHIBIT_ITEMS:
             for number in _mentioned(text, section.heading_end, section.end):
                 by_item.setdefault(number, set()).update(own)
+        else:
+            said = _FILED_AS.finditer(text, section.heading_end, section.end)
+            filed.update([number for words in said for number in _mentioned(text, *words.span())])
     everywhere = {status.status for status in statuses.values()}
     for row in rows:
         if row.number in found:
@@ -167,7 +172,7 @@ def _told(
             found[row.number] = ("furnished", document.evidence(note.start(), note.end(), "report-exhibit-footnote"))
         elif _TITLE_FURNISHED.search(row.title) or "furnished" in by_item.get(row.number, ()):
             found[row.number] = ("furnished", ())
-        elif row.number in by_item:
+        elif row.number in by_item or row.number in filed:
             found[row.number] = ("filed", ())
         elif len(everywhere) == 1 and row.number.split(".")[0] not in INTERACTIVE_DATA:
             found[row.number] = (next(iter(everywhere)), ())

@@ -28,6 +28,9 @@ _BODY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+SIGNATURE = re.compile(r"^[^\w\n]*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?[^\w\n]*$", re.IGNORECASE | re.MULTILINE)
+"""The heading of the signatures."""
+
 
 class Face(msgspec.Struct, frozen=True):
     """Characters `start` to `end` of the canonical text are the report's face; `last` is its last block's index."""
@@ -43,6 +46,8 @@ def find(document: Document) -> Face:
     if not blocks:
         return Face(0, 0, -1)
     caption = _NAME_CAPTION.search(document.text, 0, REACH)
+    if caption and SIGNATURE.search(document.text, 0, caption.start()):
+        caption = None
     after = caption.end() if caption else 400
     for index, block in enumerate(blocks):
         if block.start > REACH or (block.start > after and _BODY.match(block.text)):

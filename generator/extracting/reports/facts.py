@@ -27,6 +27,7 @@ FAMILIES: frozenset[Family] = frozenset(
         "quarterly_report",
         "current_report",
         "foreign_report",
+        "fund_report",
         "proxy",
         "class_registration",
         "abs",
@@ -49,15 +50,17 @@ def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
         "commission_file_numbers": file_numbers.read(document, face),
         "listing": listing.read(document, face),
     }
-    if family in ("annual_report", "quarterly_report"):
+    if family == "fund_report":
+        found["period"] = _beside_header(document, dating.read_reporting_period(document, face))
+    elif family in ("annual_report", "quarterly_report"):
         found["period"] = _beside_header(document, dating.read_period(document, face))
         if family == "annual_report" and (into := incorporated_into.read_annual(document)).value:
             found["registration_numbers"] = into
     elif family == "current_report":
         event = _beside_header(document, dating.read_event_date(document, face))
         found["event_date"] = event
-        found["document_date"] = dating.read_reported(document, event.value)
-        on = event.value or document.header.filed
+        reported = found["document_date"] = dating.read_reported(document, event.value)
+        on = document.header.filed or reported.value or event.value
         found["report_items"], found["exhibits"] = current.read(document, face, on)
     elif family == "foreign_report":
         found["document_date"] = dating.read_bearing(document, face)

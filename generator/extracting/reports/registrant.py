@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.extracting.reports.face import Face, name_captions
+from generator.extracting.reports.face import SIGNATURE, Face, name_captions
 from generator.extracting.reports.file_numbers import FILE_NUMBER
 from generator.model import Document, Fact
 
@@ -19,13 +19,15 @@ _NOT_A_NAME = re.compile(
 _BESIDE_NAME = re.compile(
     r"\W*(?:formerly|f/?k/?a|d/?b/?a|doing\s+business|also\s+known)\b|\s*\([^()]*\)\s*$", re.IGNORECASE
 )
+_FORMER = re.compile(r"\s*\(\s*(?:formerly|f/k/a)\b", re.IGNORECASE)
 _LEGAL_FORM = re.compile(
     r"""\b(?:inc|incorporated|corp|corporation|co|company|companies|ltd|limited|llc|l\.l\.c|lp|l\.p|plc|trust|n\.?v|s\.?a|ag|se
         |bancorp|bancshares|holdings?|partners(?:hip)?|fund|group|bank)\b\.?""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ONLY_LEGAL_FORM = re.compile(rf"\W*(?:public\W+)?(?:{_LEGAL_FORM.pattern}\W*){{1,3}}$", re.IGNORECASE | re.VERBOSE)
-_TABLE_HEAD = re.compile(r"commission\W+file\W+n(?:umber|o).{0,60}\t.{0,40}(?:registrant|issuer)", re.IGNORECASE)
+_NUMBERS_HEAD = re.compile(r"\bfile\W+n(?:umber|o)", re.IGNORECASE)
+_NAMES_HEAD = re.compile(r"\b(?:registrant|issuer)", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*\(\s*(?:an?|the|incorporated)\s|\s+(?:an?\s+\w+(?:\s\w+)?\s+(?:corporation|company|limited))|\s+\d|\t|\s*$",
     re.IGNORECASE,
@@ -42,6 +44,7 @@ _NOTICE = re.compile(
 )
 _HEAD = 2_000
 """Characters before the end of which such a notice begins."""
+_SIGNER = re.compile(r"\(\s*(?:the\s+)?registrant\s*\)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -73,6 +76,7 @@ def _names(document: Document, face: Face) -> list[Span]:
         or _below_plan(document, face)
         or _below_file_number(document, face)
         or _above_notice(document)
+        or _above_signature(document)
     )
 
 
@@ -80,12 +84,19 @@ def _in_table(document: Document, face: Face) -> list[Span]:
     """Find the names in a table of file number, name and address, tax number."""
     found: list[Span] = []
     for block in document.blocks[: face.last + 1]:
-        if block.kind != "table" or not _TABLE_HEAD.search(block.text):
+        if block.kind != "table" or not _NUMBERS_HEAD.search(block.text):
             continue
+        heads = ["", ""]
         for line in _LINE.finditer(block.text):
             cells = line[0].split("\t")
-            if len(cells) < 2 or not FILE_NUMBER.fullmatch(cells[0].strip()):
+            if len(cells) == 1:
+                heads[1] += f" {cells[0]}"
                 continue
+            if not FILE_NUMBER.fullmatch(cells[0].strip()):
+                heads = [f"{head} {cell}" for head, cell in zip(heads, cells, strict=False)]
+                continue
+            if not (_NUMBERS_HEAD.search(heads[0]) and _NAMES_HEAD.search(heads[1])):
+                break
             start = block.start + line.start() + len(cells[0]) + 1
             stop = _AFTER_NAME.search(document.text, start, start + len(cells[1]))
             found.append((start, stop.start() if stop else start + len(cells[1]), "report-face-table"))
@@ -188,7 +199,16 @@ def _above_notice(document: Document) -> list[Span]:
     return [(*lines[0], "report-above-notice")]
 
 
+def _above_signature(document: Document) -> list[Span]:
+    """Find the name of a report whose face has it only in a picture: above `(Registrant)` beside the signatures."""
+    heading = SIGNATURE.search(document.text)
+    caption = _SIGNER.search(document.text, heading.end(), heading.end() + 1_500) if heading else None
+    return _above_caption(document.text, heading.end(), caption.start()) if heading and caption else []
+
+
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    former = _FORMER.search(text, start, end)
+    end = former.start() if former and former.start() > start else end
     while start < end and not (text[start].isalnum() or text[start] in "“\"'"):
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)!”\"'"):

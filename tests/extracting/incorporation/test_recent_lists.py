@@ -8,6 +8,79 @@ from tests.extracting.incorporation.lists import SOURCES, entries, expected
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "items of one of the reports of a day",
+        """We incorporate by reference the documents listed below:
+
+* Current Reports on Form 8-K filed on May 6, 2014 (two reports; with respect to the first, only Item 8.01), June 5,
+2014 (of the two filings made on that date, only the filing reporting Item 5.02) and July 1, 2014.""",
+        """
+            8-K filed 2014-05-06 items 8.01
+            8-K filed 2014-05-06
+            8-K filed 2014-06-05 items 5.02
+            8-K filed 2014-07-01
+        """,
+    ),
+    (
+        "items in brackets before the day that they are of",
+        """We incorporate by reference the documents listed below:
+
+* Current Reports on Form 8-K filed on May 6, 2014, June 5, 2014 (Item 5.02) and (solely with respect to Items \
+1.01 and 2.03) July 1, 2014.""",
+        """
+            8-K filed 2014-05-06
+            8-K filed 2014-06-05 items 5.02
+            8-K filed 2014-07-01 items 1.01 2.03
+        """,
+    ),
+    (
+        "items that are furnished",
+        """We incorporate by reference the documents listed below:
+
+* Current Reports on Form 8-K filed September 27, 2002 and November 13, 2002, to the extent not furnished under \
+Item 9.""",
+        """
+            8-K filed 2002-09-27
+            8-K filed 2002-11-13
+        """,
+    ),
+    (
+        "dated, and dated and filed, each behind a semicolon",
+        """We incorporate by reference the documents listed below:
+
+* Current Reports on Form 8-K dated February 8, 2005; dated and filed March 22, 2005; dated May 17, 2005 and filed
+May 20, 2005; and dated and filed July 26, 2005.""",
+        """
+            8-K filed 2005-02-08
+            8-K filed 2005-03-22
+            8-K filed 2005-05-20
+            8-K filed 2005-07-26
+        """,
+    ),
+    (
+        "a sentence that incorporates reports without the words by reference",
+        """The SEC allows us to incorporate by reference the information that we file with it. In addition, we
+incorporate the Annual Report on Form 10-K of Gantry Trust for the year ended December 31, 2006 and the Current
+Reports on Form 8-K
+of the trust filed on February 15 and March 15, 2007.""",
+        """
+            10-K for 2006-12-31
+            8-K filed 2007-02-15
+            8-K filed 2007-03-15
+        """,
+    ),
+    (
+        "several quarters of a year whose end is not stated",
+        """We incorporate by reference our Quarterly Reports on Form 10-Q for the first, second and third quarters of
+        2001
+and our Current Report on Form 8-K filed on January 25, 2001.""",
+        """
+            10-Q
+            10-Q
+            10-Q
+            8-K filed 2001-01-25
+        """,
+    ),
+    (
         "periods that are the same as those of another company's reports",
         """We incorporate by reference the documents listed below:
 

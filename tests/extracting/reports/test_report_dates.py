@@ -7,8 +7,10 @@ from datetime import date
 
 import pytest
 
+from generator.extracting import extract
 from generator.extracting.reports import dating, face
 from generator.model import Document
+from generator.reading import read_bytes
 
 Make = Callable[[str], Document]
 
@@ -45,6 +47,25 @@ def test_period(document: Make, html: str, period: date | None) -> None:
     assert found.value == period
     assert bool(found.evidence) == (period is not None)
     assert (found.absent is None) == (period is not None)
+
+
+@pytest.mark.parametrize(
+    ("words", "period"),
+    [
+        ("Date of reporting period: 3/31/08", date(2008, 3, 31)),
+        ("Date of reporting period: November 1, 2018 through April 30, 2019", date(2019, 4, 30)),
+        ("Date of reporting period: ____", None),
+    ],
+)
+def test_a_fund_states_the_period_that_it_reports_on(words: str, period: date | None) -> None:
+    made = read_bytes(
+        b"<p>FORM N-CSR</p><p>CERTIFIED SHAREHOLDER REPORT</p><p>Investment Company Act file number 811-07001</p>"
+        b"<p>Gantry Income Fund, Inc.</p><p>(Exact name of registrant as specified in charter)</p>"
+        b"<p>Date of fiscal year end: 9/30</p><p>" + words.encode() + b"</p>",
+        "report.htm",
+    )
+    filing = extract(made)
+    assert (filing.form, filing.registrant, filing.period) == ("N-CSR", "Gantry Income Fund, Inc.", period)
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,13 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             [("99(a)", "Release", "filed"), ("99(b)", "Table of terms", "filed")],
             id="letters",
         ),
+        pytest.param(
+            RESULTS
+            + "<p>Item 9.01 Financial Statements and Exhibits</p><p>(b) The pro forma figures are filed herewith as "
+            "Exhibit 99.7.</p><p>(d) Exhibits</p>" + table("99.7|Pro forma figures"),
+            [("99.7", "Pro forma figures", "filed")],
+            id="filed-as-an-exhibit",
+        ),
         pytest.param(LEASE, [], id="no-list"),
     ],
 )

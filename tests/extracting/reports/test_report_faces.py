@@ -106,6 +106,24 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             [],
             id="notice-below-two-names",
         ),
+        pytest.param(
+            "<table><tr><td></td><td>Exact Name of Registrant "
+            "as</td><td></td></tr><tr><td>Commission</td><td>Specified "
+            "in Charter; State</td><td>IRS Employer</td></tr><tr><td>File Number</td><td>and "
+            "Address</td><td>Number</td>"
+            "</tr><tr><td>1-7001</td><td>GANTRY CORPORATION</td><td>31-7000017</td></tr><tr><td></td><td>(an Ohio "
+            "corporation)</td><td></td></tr><tr><td>1-7002</td><td>BREMEN POWER "
+            "COMPANY</td><td>31-7000018</td></tr></table>",
+            ["GANTRY CORPORATION", "BREMEN POWER COMPANY"],
+            id="table-whose-heads-stand-in-several-rows",
+        ),
+        pytest.param(
+            "<p>Commission File No. 1-7001</p><p>QUILLFEATHER CORPORATION (formerly known as GANTRY "
+            "WORKS<br>CORPORATION)"
+            f" {CAPTION}</p>",
+            ["QUILLFEATHER CORPORATION"],
+            id="former-name-in-the-line-of-the-caption",
+        ),
     ],
 )
 def test_registrants(document: Make, html: str, names: list[str]) -> None:
@@ -116,6 +134,18 @@ def test_registrants(document: Make, html: str, names: list[str]) -> None:
     assert [name for name in (first.value, *(others.value or ())) if name] == names
     for words in (first.evidence, *others.parts.values()):
         assert all(" ".join(word.quote.split()) in names for word in words)
+
+
+def test_a_name_that_the_face_has_only_in_a_picture_stands_beside_the_signatures(document: Make) -> None:
+    made = document(
+        "<p>FORM 8-K</p>"
+        + "<p>[ ] Soliciting material pursuant to Rule 14a-12 under the Exchange Act</p>" * 6
+        + "<p>Commission File No. 1-7001</p><p>Item 8.01 Other Events</p><p>On April 3, 2019 we met.</p>"
+        "<p>SIGNATURE</p><p>QUILLFEATHER GROUP, INC.</p><p>(Registrant)</p>"
+    )
+    found = face.find(made)
+    assert made.text[: found.end].endswith("1-7001")
+    assert registrant.read(made, found).value == "QUILLFEATHER GROUP, INC."
 
 
 @pytest.mark.parametrize(
@@ -133,6 +163,8 @@ def test_registrants(document: Make, html: str, names: list[str]) -> None:
         pytest.param("<p>Commission file number _________________</p>", (), "blank", id="blank"),
         pytest.param("<p>FORM 8-K</p>", (), "not stated", id="none"),
         pytest.param("<p>Commission File No. 814-01074</p>", ("814-01074",), None, id="fund"),
+        pytest.param("<p>Commission File No. 001 - 70001</p>", ("001-70001",), None, id="spaces"),
+        pytest.param("<p>Commission File No. 0-7065-1</p>", ("0-7065-1",), None, id="suffix-of-one-figure"),
         pytest.param(
             "<p>Quillfeather Inc.</p><p>(Exact name of registrant as specified in its charter)</p><p>Securities Act "
             "registration statement file number to which this form relates: 333-700001</p>",

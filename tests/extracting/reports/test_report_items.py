@@ -11,8 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator import tables
+from generator.extracting import extract
 from generator.extracting.reports import current, face
 from generator.model import Document
+from generator.reading import read_bytes
 
 Make = Callable[[str], Document]
 DAY = date(2019, 4, 3)
@@ -165,6 +167,20 @@ def test_items(current_report: Make, body: str, expected: list[tuple[str, str]])
 )
 def test_numbering_by_date(current_report: Make, body: str, on: date, expected: list[tuple[str, str]]) -> None:
     assert statuses(current_report(body), on) == expected
+
+
+def test_an_amendment_has_the_items_of_the_day_on_which_it_is_signed() -> None:
+    made = read_bytes(
+        b"<p>FORM 8-K/A</p><p>Date of Report (Date of earliest event reported): July 15, 2004</p><p>Gantry, Inc.</p>"
+        b"<p>(Exact name of registrant as specified in its charter)</p><p>Item 9.01 Financial Statements and "
+        b"Exhibits</p><p>(b) The pro forma information is filed as Exhibit 99.2.</p><p>SIGNATURE</p><p>Date: "
+        b"November 9, "
+        b"2004</p>",
+        "report.htm",
+    )
+    filing = extract(made)
+    assert filing.event_date == date(2004, 7, 15)
+    assert [entry.item for entry in filing.report_items] == ["9.01"]
 
 
 @pytest.mark.parametrize(
