@@ -12,13 +12,15 @@ from generator.model import Block, Document
 
 _EXACT = re.compile(
     r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)(?:\s+guarantors?)?"
+    r"(?:,?\s+(?:and\s+)?(?:the\s+)?(?:sponsor|depositor|issuing\s+entity|issuer|servicer|seller|originator))*+"
     r"(?:\([^)]{0,4}\))?(?:\s+of\s+(?:the\s+)?deposited\s+securities)?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
+    r"|exact\s+name\s+as\s+specified\s+in\s+(?:the\s+)?registrant[’']?s\s+charter"
     r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
     r"|(?P<heads>names?\s+of\s+(?:each\s+)?(?:additional|subsidiary|co)[\s-]*(?:registrants?|guarantors?)(?:\s+guarantors?)?(?=\W{0,4}[\t\n]))"
 )
 _NOISE = re.compile(
     r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
-      |^\W*(?:formerly|f/?k/?a|d/?b/?a|sponsored\s+by)\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
+      |^\W*(?:formerly|f/?k/?a|d/?b/?a|sponsored\s+by|as\s+(?:an?\s+|the\s+)?(?:depositor|originator|seller|sponsor|transferor|servicer))\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
       |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|^[\W_\d]*$""",
     re.VERBOSE,
 )

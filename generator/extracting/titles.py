@@ -203,7 +203,7 @@ def _titles(lower: str, start: int, end: int) -> list[Title]:
             continue
         line = line_at(lower, naming.start(), start, end)
         behind = line.start + len(line.text)
-        if line.text.strip() == "supplement" and lower[behind : behind + 12].split()[:1] == ["to"]:
+        if line.text.strip() == "supplement" and lower[behind : behind + 12].split()[:1] in (["to"], ["(to"]):
             found.append(Title("prospectus_supplement", line.start, behind))
         if len(line.text) < 500 and (match := _TITLE.match(line.text)) and not _APPLICABLE.match(line.text):
             name = match.lastgroup or ""

@@ -66,7 +66,7 @@ ONE_WORD = frozenset(_WORDS.split())
 """Words of filings that have no hyphen of their own: a line that breaks one is joined without it."""
 BROKEN = re.compile(r"[A-Za-z]+(?=-$)")
 FIRST_WORD = re.compile(r"[A-Za-z]+")
-AMOUNT = re.compile(r"(?:\$\d[\d,]{6,}|\d{1,2}(?:\.\d+| \d/\d)?%) (?!of )")
+AMOUNT = re.compile(r"(?:\$\d[\d,]{6,}(?:\.\d\d)?|\d{1,2}(?:\.\d+| \d/\d)?%) (?!of )")
 """What a line of a cover begins with that names one of several classes: its amount, or its rate."""
 ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
 EXHIBIT = re.compile(r"(?:\d{1,3}\.\d{1,3}|(?:Exhibit|EXHIBIT) \d{1,3}(?:\.\d{1,3})?)(?:\([a-z]\))?[*+]* {2,}(?=[A-Z])")
@@ -74,6 +74,8 @@ EXHIBIT = re.compile(r"(?:\d{1,3}\.\d{1,3}|(?:Exhibit|EXHIBIT) \d{1,3}(?:\.\d{1,
 CITED = re.compile(r"\b(?:sections?|rules?|items?)\s[^.;:]{0,40}\d(?:\(\w{1,3}\))*$", re.IGNORECASE)
 SUBSECTION = re.compile(r"\(\w{1,3}\)[\s,(]")
 """What a citation goes on with in the next line: `Sections 13(a), 13(c), 14 or 15` / `(d) of the Act`."""
+CLASS_END = re.compile(r"(?i:\b(?:certificates|notes|bonds|class [a-z]|series [\w-]+))$")
+"""The end of a line that names a class with its amount."""
 OPEN_END = re.compile(
     r"(?:\b(?:of|to|and|or|is|are|was|at|for|from|the|than|exceed|approximately|in|by)|,)$", re.IGNORECASE
 )
@@ -214,6 +216,8 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
     words = line.lstrip()
     if _is_row(line, before) or LABEL.match(words) or EXHIBIT.match(words) or _is_class(line, before):
         return True
+    if AMOUNT.match(before.lstrip()) and CLASS_END.search(before) and words[0].isupper():
+        return _is_centred(before, width) and _is_centred(line, width)
     ended = before.endswith(SENTENCE_END)
     if CITED.search(before) and SUBSECTION.match(line.lstrip()):
         return False
@@ -221,7 +225,8 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
         return not _is_centred(line, width)
     if _is_long(before, width):
         hangs = count == 1 and LIST_MARK.match(before.lstrip()) is not None
-        return ended and not hangs and indent >= indent_before + 3
+        closed = before.rstrip().endswith(")") and line.isupper() and _is_centred(line, width)
+        return closed or (ended and not hangs and indent >= indent_before + 3)
     if _is_long(line, width):
         return not _is_wrapped(line, width)
     return _is_centred(before, width) != _is_centred(line, width) and not _is_wrapped(line, width)

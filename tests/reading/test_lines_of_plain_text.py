@@ -44,6 +44,20 @@ from generator.reading.ascii import read_ascii
             id="a line of its own in parentheses",
         ),
         pytest.param(
+            "            $293,459,000.00 CLASS A 6.55% ASSET BACKED CERTIFICATES\n"
+            "             $12,227,731.53 CLASS B 6.70% ASSET BACKED CERTIFICATES\n"
+            "                           LARKSPUR ABS CORPORATION\n",
+            "$293,459,000.00 CLASS A 6.55% ASSET BACKED CERTIFICATES\n"
+            "$12,227,731.53 CLASS B 6.70% ASSET BACKED CERTIFICATES\nLARKSPUR ABS CORPORATION",
+            id="classes with cents, and a name below",
+        ),
+        pytest.param(
+            "Prospectus Supplement (to Prospectus Dated June 1, 2005)\n"
+            "                      LARKSPUR MORTGAGE TRUST 2005-LK1\n",
+            "Prospectus Supplement (to Prospectus Dated June 1, 2005)\nLARKSPUR MORTGAGE TRUST 2005-LK1",
+            id="a name below a title at the left margin",
+        ),
+        pytest.param(
             "           NORTHERN LARKSPUR AUTO RECEIVABLES 1995-B GRANTOR TRUST\n"
             "               6.10% ASSET BACKED CERTIFICATES, CLASS A\n",
             "NORTHERN LARKSPUR AUTO RECEIVABLES 1995-B GRANTOR TRUST\n6.10% ASSET BACKED CERTIFICATES, CLASS A",

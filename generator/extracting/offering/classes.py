@@ -17,6 +17,8 @@ from generator.extracting.offering.sheet import Sheet, Span
 _HEAD = re.compile(r"\b(?:class|certificates?|notes?|bonds?|series|designation)\b|^pass[\s-]+through$")
 _PRINCIPAL = re.compile(r"\bprincipal\b|\b(?:certificate|class|note)\s+balance\b|\bface\s+amount\b")
 _PRINCIPAL_AMOUNT = re.compile(r"\bprincipal\s+amount\b")
+_AMOUNTS = re.compile(r"\bprincipal\b|\bamount\b")
+"""What the first head has where none stands above the names of the classes."""
 _HEADS = 4
 """Columns at least, of a table of notes."""
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\((?:[^)]{{1,4}}|aggregate|combined)\)\s*)*")
@@ -221,7 +223,8 @@ def _offered_column(head: Sequence[Span], line: Span, first: _Row) -> int | None
     cells = sum(cell.low.strip() not in _BRACES for cell in _cells(line))
     for above in reversed(head):
         heads = above.low.split("\t")
-        shift = cells - len(heads)  # the cell above the names of the classes may be empty
+        # the cell above the names of the classes may be empty, and per cent signs without a figure be no cells
+        shift = 1 if _AMOUNTS.search(heads[0]) else cells - len(heads)
         places = [place + shift for place, each in enumerate(heads) if "offered" in each and len(each) < _LONGEST]
         if len(places) == 1 and shift in (0, 1) and places[0] in first.amounts:
             return places[0]

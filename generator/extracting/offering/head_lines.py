@@ -32,7 +32,7 @@ _LEAD = re.compile(
 )
 _FIGURE = re.compile(rf"(?P<money>{MONEY})|(?P<count>{COUNT})|(?P<blank>{BLANK_MONEY}|{FILLER})")
 _COUNTED = re.compile(COUNT)
-_AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}\s)")
+_AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}(?:\.\d\d)?\s)")
 """The amount of the next class, where lines of a cover run into one."""
 OF_SHARES = re.compile(
     r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b))?(?:(?:our|its|the)\s+)?"
@@ -127,7 +127,7 @@ _SHARES_BOUGHT = re.compile(
     r"\s+(?:shares?\s+of\s+(?:our\s+|its\s+)?)?(?:class\s+\w\s+)?(?:common|ordinary)\s+(?:stock|shares?)(?=,\s+\w)"
 )
 """What the warrants of a list buy, where others follow."""
-_PRINCIPAL = re.compile(
+PRINCIPAL = re.compile(
     r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
 )
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
@@ -176,7 +176,7 @@ def _classes(head: tuple[Span, ...], place: int) -> tuple[list[Item], int]:
     titles = _cells(head[place])
     for at in range(place + 1, min(place + 3, len(head))) if len(titles) > 1 else ():
         label, *amounts = _cells(head[at])
-        if len(amounts) != len(titles) or not _PRINCIPAL.match(label.low):
+        if len(amounts) != len(titles) or not PRINCIPAL.match(label.low):
             continue
         if all(class_of(cell.low) == "debt" for cell in titles) and all(
             _AMOUNT.fullmatch(cell.low) for cell in amounts
@@ -298,7 +298,7 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     where = line.part(figure.start(), figure.end())
     blank = figure.lastgroup == "blank"
     up_to = up_to or _MOST.match(low, figure.end()) is not None
-    is_money = figure.lastgroup == "money" or (not blank and _PRINCIPAL.match(low, figure.end()) is not None)
+    is_money = figure.lastgroup == "money" or (not blank and PRINCIPAL.match(low, figure.end()) is not None)
     money = plain(where.low) if is_money else None
     quantity = count(where.low) if not blank and not is_money else None
     after = (AFTER_MONEY if quantity is None else AFTER_COUNT).match(low, figure.end())

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from generator.extracting.offering import names, role_sentences
+from generator.extracting.offering.amounts import MONEY
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.primary import buys_as_principal
@@ -36,6 +37,10 @@ _OTHER_HEADING = re.compile(
     r"financial\s+advis|\badvis[eo]r\b|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
     r"|exchange\s+agent|calculation\s+agent|paying\s+agent|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
 )
+_MANAGERS = re.compile(
+    r"\W*(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)(?:\s+and\s+(?:joint\s+)?book-?\s?runners?)?\W*"
+)
+"""What stands over or below the names of those who sell."""
 _SELLS = re.compile(r"book-?\s*run|global\s+coordinators|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
 _LABEL = re.compile(
     r"^\W*(?:(?:lead|joint|selling|sales|placement|sole|senior|active|passive)\s+)*"
@@ -57,13 +62,15 @@ _IN_CAPACITY = re.compile(
     rf"(?P<names>{NAMES})['’]s?(?i:\s+capacity\b[^:]{{0,40}}:\s*\W*[x✓]\W*as\s+(?P<role>agent|principal))"
 )
 """What a pricing supplement ticks: `Alpha Inc's capacity: |X| As agent | | As principal`."""
+_COMMITMENTS = re.compile(r"\W*underwriters?[’']?s?[’']?\s+purchase\s+commitments?\b")
+_MONEY = re.compile(MONEY)
 _NEAR = 8
 """Blocks behind a cover in which the agents' shares may stand."""
 
 
 def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tuple[Fact[Intermediary], ...]:
     """Read the intermediaries of an offering in the order of the cover; none for a plain resale or a shelf."""
-    banked = table.discount_label or priced or kinds.has(*_BANKED)
+    banked = table.discount_label or priced or kinds.has(*_BANKED) or _has_managers(sheet, kinds)
     if kinds.shelf or (kinds.kinds and not banked):
         return ()
     usual = _usual_role(sheet, kinds)
@@ -88,10 +95,19 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
     if not found:
+        found.extend(_committed(sheet))
+    if not found:
         found.extend(_behind_colons(sheet))
     if not found and priced:
         found.extend(_allotted(sheet))
     return tuple(_facts(sheet, found, usual))
+
+
+def _has_managers(sheet: Sheet, kinds: Kinds) -> bool:
+    """Tell a supplement that changes what an earlier one says, and has the managers of the offering at its foot."""
+    return kinds.has("update_only") and any(
+        _MANAGERS.fullmatch(cell) for line in sheet.foot for cell in line.low.split("\t")
+    )
 
 
 def _facts(sheet: Sheet, found: Sequence[Named], usual: IntermediaryRole) -> Iterator[Fact[Intermediary]]:
@@ -225,6 +241,16 @@ def _behind_colons(sheet: Sheet) -> Iterator[Named]:
         for name in names.in_list(found.group("names")):
             span = sheet.whole.part(begin + name.start, begin + name.end)
             yield Named(name.name, role_of(found.group("role").lower()), span, name.alias, "cover-label")
+
+
+def _committed(sheet: Sheet) -> Iterator[Named]:
+    """Return the underwriters of a term sheet, each with what it buys: `Underwriters' Purchase Commitments:`."""
+    begin = next((at for at, line in enumerate(sheet.lines) if _COMMITMENTS.match(line.low)), len(sheet.lines))
+    for line in sheet.lines[begin + 1 : begin + 1 + _NEAR]:
+        label, _, amount = line.text.partition("\t")
+        if _MONEY.fullmatch(amount.strip()) and role_of(label.lower()) is None:
+            for name in names.in_line(label.rstrip(" :")):
+                yield Named(name.name, "underwriter", line.part(name.start, name.end), "", "cover-label")
 
 
 def _allotted(sheet: Sheet) -> Iterator[Named]:

@@ -66,7 +66,7 @@ _NOTHING = r"none|n/a|not\s+applicable|nil"
 _NONE = re.compile(rf"{_NOTHING}|-0-")
 _VALUE = re.compile(
     rf"(?P<money>{CURRENCY}\s?{FIGURE}{FRACTION}?(?:\s+{SCALE}\b)?)|(?P<percent>{FIGURE}{FRACTION}?\s?%)"
-    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b|-0-)|(?P<blank>{BLANK_MONEY}|{FILLER}|%|{MISREAD})|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
+    rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b|-0-)|(?P<blank>{BLANK_MONEY}|{FILLER}%?|%|{MISREAD})|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
 )
 _LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
 _SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")

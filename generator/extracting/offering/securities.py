@@ -89,6 +89,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         )
     if exchange:
         found = exchanges.given(sheet, found, offered)
+    if not found and terms.title is not None and class_of(terms.title.low) == "debt":
+        found = [Item(terms.title, terms.title, title=" ".join(terms.title.text.split()), kind="debt")]
     principal = plain(terms.principal.low) if terms.principal is not None else None
     foreign = terms.principal is not None and _FOREIGN.match(terms.principal.low) is not None
     others = [plain(span.low) for span in (terms.net, terms.discount) if span is not None]
@@ -133,7 +135,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
 
 def _is_of_figures(line: Span) -> bool:
     """Tell a row of a wide table, which `classes` reads if any: what is offered stands in few cells."""
-    return line.low.count("\t") >= _WIDE and line.low.count("$") > 1 and not line.has("class")
+    wide = line.low.count("\t") >= _WIDE and line.low.count("$") > 1
+    return wide and not line.has("class") and not head_lines.PRINCIPAL.match(line.low)
 
 
 def _as_used(item: Item, units: SecurityClass | None, sheet: Sheet) -> Item:

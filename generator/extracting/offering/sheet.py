@@ -174,6 +174,8 @@ _SHARES_OF = re.compile(r"^shares?\s+of\s+(?=.*stock)")
 _ENDS_TITLE = re.compile(r"\b(?:stock|warrants?|units|securities|notes|due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d)$")
 """The end of a title, below which shares are others: `Warrants to Purchase Common Stock` / `Shares of Common Stock`."""
 
+_OWN_DATE = "the date of this supplement is"
+
 
 def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
     """Lay a cover out in its parts."""
@@ -233,8 +235,11 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
 def _foot_end(document: Document, cover: Cover) -> int:
     """Return where the page of the cover ends that has the legend and the price table, else where the cover ends.
 
-    What a pricing supplement sets behind, on pages that still read like a cover, has no banks at its foot.
+    What a pricing supplement sets behind, on pages that still read like a cover, has no banks at its foot; nor has
+    what a supplement without a legend changes, behind its own date.
     """
+    if cover.legend < 0 and (dated := cover.lower.find(_OWN_DATE, cover.start, cover.end)) >= 0:
+        return document.block_at(dated).end
     breaks = {page.before for page in document.page_breaks} if cover.legend >= 0 else set()
     priced = False
     for block in cover.blocks if breaks else ():

@@ -20,11 +20,11 @@ _NAMED = (
 """A currency in words, or in brackets where the sign is not in ASCII: `(Y)1,000,000,000`; no groups."""
 
 _TERM = re.compile(
-    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+|this\s+)?(?:notes|securities|offering)|\s+offered)?)
+    rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+|this\s+)?(?:notes|securities|offering)|\s+offered)?|(?<![^\n])amount(?=:))
         |(?<!total\s)(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
             (?:\s+per\s+(?:share|unit|note|ads|security))?
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
-            |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+discounts?)
+            |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+(?:discounts?|commissions?))
         |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before|:)))
         (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?(?:\s*[:\t]\s*|(?<=this\soffering)\s+is\s+)
         (?:{PERCENT}\s*/\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
@@ -43,6 +43,7 @@ _VALUE = re.compile(
 )
 _LABELS = (
     "principal amount",
+    "amount:",
     "principle amount",
     "issue price",
     "price to public",
@@ -65,6 +66,8 @@ _BY_SELLERS = (
     "to the company",
 )
 _PERCENT = re.compile(PERCENT)
+_MONEY = re.compile(r"\t?(\$\s?\d{1,3}(?:,\d{3}){2,})")
+_TITLE = re.compile(r"(?:title\s+of\s+)?securit(?:y|ies)(?:\s+offered)?\s*:\s*(?P<title>[^\t]{5,160})$")
 _COLUMNS = 3
 """Columns of the terms of notes at least."""
 _NOTES = 12
@@ -83,6 +86,8 @@ class Terms(msgspec.Struct, frozen=True):
     net: Span | None = None
     underwriting: Span | None = None
     """Words that set an underwriting discount, of one note or in all."""
+    title: Span | None = None
+    """What a term sheet with a principal amount calls the securities."""
     receives: Span | None = None
     """Words that set proceeds to the issuer, of one note or in all."""
 
@@ -106,10 +111,14 @@ def read(sheet: Sheet) -> Terms:
             value = line.part(*match.span("value"))
             if label == "net" or (label == "discount" and "underwrit" in match.group("discount")):
                 found.setdefault("receives" if label == "net" else "underwriting", line.part(*match.span()))
-            if several:
+            if several or (label == "principal" and _differ(line.low, match)):
                 continue  # the figure of the first of several classes
             if _is_total(value, label) or (label == "price" and not _differs(line.low, match)):
                 found.setdefault(label, value)
+    if "principal" in found:
+        for line in lines:
+            if "title" not in found and (row := _TITLE.match(line.low)) is not None:
+                found["title"] = line.part(*row.span("title"))
     return Terms(**found)
 
 
@@ -150,6 +159,11 @@ def _differs(low: str, term: re.Match[str]) -> bool:
     """Tell a row of several series, each at its own price in per cent."""
     cells = [_PERCENT.match(cell.strip()) for cell in low[term.start("value") :].split("\t")]
     return None not in cells and len({found.group() for found in cells if found is not None}) > 1
+
+
+def _differ(low: str, term: re.Match[str]) -> bool:
+    """Tell a row of the amounts of several classes."""
+    return len(set(_MONEY.findall(low, term.start("value")))) > 1 and low.count("\t", term.start("value")) > 0
 
 
 def _is_total(value: Span, label: str) -> bool:

@@ -111,11 +111,16 @@ _OF_ALL = rf"""\s+(?:amount\s+of\s+(?:the\s+)?)?(?:
             |(?:original\s+)?issue\s+price))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
         (?:\s+[a-z,]+){{0,12}}?\s*(?:estimated\s+(?:at|to\s+be)\s+{MONEY},?\s+)?(?:\([^()]{{1,60}}\)\s*)?
-        (?:\bis|\bare|=|:|\bwill\s+be)\s+(?P<money>{MONEY})"""
+        (?:(?:\bis|\bare|\bwill\s+be)\s+|[=:]\s*)(?P<money>{MONEY})"""
 _TOTAL = re.compile(f"total{_OF_ALL}", re.VERBOSE)
 _AGGREGATE = re.compile(rf"aggregate(?!\s+proceeds\s+from\b){_OF_ALL}", re.VERBOSE)
 _TOTALS = ("total ",)
 _AGGREGATES = ("aggregate price", "aggregate underwriting", "aggregate proceeds to")
+_SOLD = cue(
+    rf"\baggregate\s+proceeds\s+from\s+the\s+sale\s+of\s+the\s+(?:[\w-]+\s+){{0,3}}?certificates\s+will\s+be\s+(?P<money>{MONEY})",
+    "aggregate proceeds from",
+)
+"""What trusts get for their certificates, whose price has no total; the underwriters are paid by another."""
 _PAYS = cue(
     rf"\bpay\s+(?:to\s+)?the\s+underwriters\s+(?:an?\s+)?(?:total\s+|aggregate\s+)?(?:commissions?|discounts?|fees?)\s+of\s+(?P<money>{MONEY})",
     "the underwriters",
@@ -227,7 +232,7 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
         return Fact(head.money, sheet.evidence(head.at, "cover-head-amount"), note=note)
     if told is not None:
         return Fact(plain(told.low), sheet.evidence(told, "cover-up-to"))
-    if total := _total(sheet, "gross"):
+    if total := _total(sheet, "gross") or _in_sentence(sheet, _SOLD):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     if table.gross is not None or (offered.blank and sheet.preliminary):
         return Fact(absent="blank")

@@ -184,6 +184,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Annual Report on Form 18-K for 2018 (File No. 333-268001)", []),
         ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
         ("Registration Statement No. 2-68001", ["2-68001"]),
+        ("Registration No. 333-17001<br>333-17001-1", ["333-17001", "333-17001-1"]),
         ("Registration No. 333-", []),
         ("CUSIP No. 123456789", []),
     ],
@@ -457,6 +458,7 @@ def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) 
         ("Proxy Statement/Prospectus", "prospectus"),
         ("OFFER TO EXCHANGE/PROSPECTUS", "prospectus"),
         ("PROSPECTUS SUPPLEMENT NO. 4", "prospectus_supplement"),
+        ("SUPPLEMENT<br>(To Preliminary Prospectus Dated May 13, 2019)", "prospectus_supplement"),
         ("P R O S P E C T U S  S U P P L E M E N T", "prospectus_supplement"),
         ("SUPPLEMENT NO. 2 DATED MAY 23, 2019<br>TO<br>PROSPECTUS DATED APRIL 26, 2019", "prospectus_supplement"),
         ("PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED JANUARY 19, 1995", "prospectus_supplement"),
@@ -1329,6 +1331,31 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             ],
             "Larkspur Kabushiki Kaisha",
             [],
+        ),
+        (
+            [
+                "<p>LARKSPUR NATIONAL BANK<br>(Originator of the trust described herein)<br>(Exact name as specified "
+                "in registrant's charter)</p><p>ORCHARD MASTER TRUST II<br>(Issuer of the certificates)</p>"
+            ],
+            "LARKSPUR NATIONAL BANK",
+            [],
+        ),
+        (
+            [
+                "<p>LARKSPUR RECEIVABLES LLC<br>as a Depositor to the Issuing Entities described herein<br>"
+                "(Exact name of the registrant as specified in its charter)</p>"
+            ],
+            "LARKSPUR RECEIVABLES LLC",
+            [],
+        ),
+        (
+            [
+                "<table><tr><td>LARKSPUR ELECTRIC COMPANY</td><td>LARKSPUR FUNDING LLC</td></tr><tr><td>(Exact name of "
+                "registrant, sponsor and depositor as specified in its charter)</td><td>(Exact name of registrant and "
+                "issuing entity as specified in its charter)</td></tr></table>"
+            ],
+            "LARKSPUR ELECTRIC COMPANY",
+            ["LARKSPUR FUNDING LLC"],
         ),
         (
             [

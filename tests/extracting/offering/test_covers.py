@@ -12,6 +12,7 @@ from generator.model import Evidence, Fact
 from tests.extracting.offering import (
     asides,
     asset_backed,
+    certificates,
     combining,
     continuing,
     conversions,
@@ -34,6 +35,7 @@ from tests.extracting.offering.pages import Case, document, read, stated
 
 CASES = [
     *asset_backed.CASES,
+    *certificates.CASES,
     *asides.CASES,
     *combining.CASES,
     *equity.CASES,

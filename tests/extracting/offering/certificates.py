@@ -1,0 +1,252 @@
+"""Covers of certificates and notes that trusts issue, from 1996 on, written for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "classes with cents above the name of the seller, 1996",
+        "424B1",
+        """\
+ASCII
+                                $305,686,731.53
+
+                      LARKSPUR AUTO GRANTOR TRUST 1996-B
+            $293,459,000.00 CLASS A 6.55% ASSET BACKED CERTIFICATES
+             $12,227,731.53 CLASS B 6.70% ASSET BACKED CERTIFICATES
+                           LARKSPUR ABS CORPORATION
+                                     SELLER
+                             ---------------------
+
+    Larkspur Auto Grantor Trust 1996-B (the "Trust") will be formed pursuant to
+a Pooling and Servicing Agreement dated as of June 1, 1996, between Larkspur ABS
+Corporation, as seller, and Orchard Trust Company, as trustee.
+
+@LEGEND@
+
+<TABLE>
+<CAPTION>
+                                          PRICE TO        UNDERWRITING       PROCEEDS TO
+                                         PUBLIC(1)          DISCOUNT       THE SELLER(1)(2)
+<S>                                  <C>                <C>               <C>
+Per Class A Certificate............      99.968750%          0.265%           99.703750%
+Per Class B Certificate............      99.970000%          0.264%           99.706000%
+Total..............................   $305,591,340.47     $809,984.67      $304,781,355.80
+</TABLE>
+
+ALDER & CO.                                          BIRCH CAPITAL CORPORATION
+
+                 The date of this Prospectus is June 20, 1996.
+""",
+        {
+            "securities": [("debt", "293459000.00"), ("debt", "12227731.53")],
+            "gross_total": "305591340.47",
+            "intermediaries": {"Alder & Co.": "underwriter", "Birch Capital Corporation": "underwriter"},
+        },
+    ),
+    Case(
+        "five classes in columns, whose totals stand in notes, 1999",
+        "424B5",
+        """\
+ASCII
+            PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED MARCH 10, 1999
+
+                    Larkspur Equipment Receivables Trust 1999-A
+
+             The trust will issue the following classes of notes--
+
+<TABLE>
+<S>                            <C>              <C>              <C>              <C>              <C>
+                                  A-1 Notes        A-2 Notes        A-3 Notes        A-4 Notes      Class B Notes
+  Principal Amount               $75,550,000     $294,000,000     $137,000,000     $221,950,000      $31,000,000
+  Interest Rate (per annum)        4.950%           5.285%           5.600%           5.770%           5.960%
+  Price to Public(1)              100.000%         100.000%          99.985%          99.971%          99.999%
+  Underwriting Discount(2)         0.095%           0.140%           0.230%           0.250%           0.350%
+  Proceeds to Seller(3)           99.905%          99.860%          99.755%          99.721%          99.649%
+</TABLE>
+
+                (1)Plus accrued interest, if any, from March 22, 1999. Total
+                   price to public (excluding such interest)=$759,414,774.50.
+                (2)Total underwriting discount=$1,461,828.75.
+                (3)Total proceeds to seller (excluding such accrued
+                   interest)=$757,952,945.75, before deducting expenses.
+
+@LEGEND@
+
+Underwriters of the Class A Notes
+
+Alder Securities Inc.
+""",
+        {
+            "securities": [
+                ("debt", "75550000"),
+                ("debt", "294000000"),
+                ("debt", "137000000"),
+                ("debt", "221950000"),
+                ("debt", "31000000"),
+            ],
+            "price_per_unit": None,
+            "gross_total": "759414774.50",
+            "discount_total": "1461828.75",
+            "net_total": "757952945.75",
+        },
+    ),
+    Case(
+        "what is offered beside the initial amount, where rates are blank, 2024",
+        "424H",
+        """\
+PROSPECTUS
+
+Larkspur Motorcycle Trust 2024-A
+Issuing Entity
+
+$550,000,000 Motorcycle Contract Backed Notes
+
+The issuing entity will issue the classes of notes described below:
+
+|  | Initial Principal Amount | Initial Offered Amount(1) | Interest Rate | Final Payment Date | Price to Public |
+| Class A-1 Notes | $350,000,000 | $332,500,000 |  | May 2025% | % |
+| Class A-2 Notes | $200,000,000 | $190,000,000 |  | August 2027% | % |
+| Total | $550,000,000 | $522,500,000 |  |  |  |
+
+@LEGEND@
+
+Underwriters of the notes
+
+| Alder Securities | Birch Capital |
+""",
+        {"securities": [("debt", "332500000"), ("debt", "190000000")]},
+    ),
+    Case(
+        "pass-through certificates whose proceeds stand in a sentence, 2007",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT TO PROSPECTUS, DATED APRIL 10, 2006
+
+$400,000,000
+
+Larkspur Airways
+
+2007-1 PASS THROUGH TRUSTS
+
+PASS THROUGH CERTIFICATES, SERIES 2007-1
+
+| Pass Through Certificates | Face Amount | Interest Rate | Final Expected Distribution Date | Price to Public(1) |
+| Class A | $300,000,000 | 5.983% | April 19, 2022 | 100% |
+| Class B | 100,000,000 | 6.903 | April 19, 2022 | 100 |
+
+The underwriters will purchase all of the certificates if any are purchased. The aggregate proceeds from the sale of the
+  certificates will be $400,000,000. Larkspur will pay the underwriters a commission of $3,000,000.
+
+@LEGEND@
+
+| Alder Securities | Birch Capital |
+""",
+        {
+            "securities": [("debt", "300000000"), ("debt", "100000000")],
+            "price_per_unit": "100%",
+            "gross_total": "400000000",
+            "discount_total": "3000000",
+        },
+    ),
+    Case(
+        "a term sheet of pass-through certificates, 2010",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+Registration No. 333-105446
+
+Larkspur Airways, Inc.
+
+Pass Through Trust 2010-1A
+
+| Securities: | Pass Through Certificates, Series 2010-1A |
+| | (the “Certificates”) |
+| Amount: | $450,000,000 |
+| Public Offering Price: | 100% |
+| Underwriters’ Purchase Commitments: | Principal Amount |
+| Alder & Co.: | $225,000,000 |
+| Birch Capital Markets LLC: | $225,000,000 |
+| Underwriting Commission: | $5,625,000 |
+
+The issuer has filed a registration statement (including a prospectus) with the SEC for the offering to which this
+  communication relates.
+""",
+        {
+            "securities": [("debt", "450000000")],
+            "price_per_unit": "100%",
+            "discount_total": "5625000",
+            "intermediaries": {"Alder & Co.": "underwriter", "Birch Capital Markets LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "one class with its price, what else the issuer gets left open, 2011",
+        "424B5",
+        """\
+Subject to Completion, dated August 2, 2011
+
+Prospectus Supplement to Prospectus dated August 2, 2011
+
+Larkspur Floorplan Master Note Trust
+Issuing Entity
+
+$300,000,000 Series 2011-1 Asset Backed Notes(1)
+
+| | Class A Notes |
+| Principal amount | $300,000,000 |
+| Interest rate | One-month LIBOR plus [ ]% per year |
+| Price to public | $300,000,000 (or 100%) |
+| Underwriting discount | $[ ] (or [ ]%) |
+| Proceeds to issuing entity | $[ ] (or [ ]%) |
+
+@LEGEND@
+
+Underwriters
+
+| Alder Securities | Birch Capital |
+""",
+        {
+            "securities": [("debt", "300000000")],
+            "price_per_unit": "100%",
+            "gross_total": "300000000",
+            "discount_total": None,
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "managers of certificates of which a supplement changes the pool, 2019",
+        "424H",
+        """\
+SUPPLEMENT
+
+(To Preliminary Prospectus Dated May 13, 2019)
+
+$869,210,000 (Approximate)
+
+LARKSPUR 2019-LK18
+as Issuing Entity
+
+Commercial Mortgage Pass-Through Certificates, Series 2019-LK18
+
+This is a supplement to the preliminary prospectus dated May 13, 2019 (the “Preliminary Prospectus”).
+
+The Preliminary Prospectus is updated in the manner set forth herein. Capitalized terms used herein but not defined
+  herein will have such meanings ascribed to them in the Preliminary Prospectus.
+
+| Alder Securities | Birch Capital |
+| Co-Lead Manager and Joint Bookrunner | Co-Lead Manager and Joint Bookrunner |
+
+The date of this Supplement is May 17, 2019
+
+COLLATERAL UPDATES
+
+A loan secured by an office property is being removed from the pool, and the table set forth under “Summary of Terms” is
+  replaced as follows. The loan had an outstanding balance of $9,300,000 and represented 0.9% of the pool.
+""",
+        {
+            "securities": [("debt", "869210000")],
+            "intermediaries": {"Alder Securities": "underwriter", "Birch Capital": "underwriter"},
+        },
+    ),
+]
