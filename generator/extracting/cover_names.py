@@ -51,18 +51,21 @@ _STATES = re.compile(
     r"|(?:\w+\s+){0,3}bank\s+of\s+\w+(?:\s+\w+)?\W*$"
 )
 """Names of states and provinces that issue bonds, and of banks."""
-_ENDING_BELOW = re.compile(rf"\n{names.LEGAL}\.?(?=\n|$)")
+_ENDING_BELOW = re.compile(rf"\n(?:{names.LEGAL}|limited\s+(?:liability\s+company|partnership))\.?(?=\n|$)")
 _FORM_BEHIND = re.compile(rf",?\s+{names.LEGAL}")
 _ALIAS = re.compile(
     r"\([^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
     r"|\([“\"][^”\"()]{2,40}[”\"]\)(?=,?\s+as\s+(?:the\s+)?issuer\b)"
 )
+_OWNED = re.compile(r"\b(?:our|its)\s+(?:[\w-]+\s+){0,3}subsidiary,?\s+$")
+"""Before the name of a bank that the registrant owns: `our wholly-owned subsidiary, Alder Bank (the “Bank”)`."""
 _US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
 
 # Patterns for the text as printed.
 _WORD = r"(?:[A-Z0-9][\w&.'’/*-]*|&)"
 _SMALL = r"(?:of|and|de|del|the|for|van|von|der)"
-_NAME = rf"(?P<name>(?!Prospectus\s+of\s)(?:The\s+)?{_WORD}(?:,?(?!\s*\n\n)\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
+_NOT_OF = r"(?!(?:The\s+)?Prospectus\s+(?:of|for)\s)"
+_NAME = rf"(?P<name>{_NOT_OF}(?:The\s+)?{_WORD}(?:,?(?!\s*\n\n)\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
 _STATE = (
     r"(?:,?\s+an?\s+(?:[\w.’'-]+\s+){1,9}?(?:corporation|company|partnership|trust|bank|association|institution|issuer|REIT)"
     r"(?:\s+(?:organized|incorporated|formed|existing|established|limited)[^()]{0,90})?)?"
@@ -322,7 +325,8 @@ def _defined(text: str, cover: Cover) -> Found | None:
     for alias in _ALIAS.finditer(cover.lower, cover.start, cover.end):
         begin = max(cover.start, text.rfind("\n", 0, alias.start()), alias.start() - 260)
         branch = _THROUGH.search(text, begin, alias.start())
-        if match := _BEFORE_ALIAS.search(text, begin, branch.start() if branch else alias.start()):
+        match = _BEFORE_ALIAS.search(text, begin, branch.start() if branch else alias.start())
+        if match and not _OWNED.search(cover.lower, begin, match.start("name")):
             return Found(match.start("name"), match.end("name"), "cover-defined-name")
     stop = min(len(text), cover.end + BODY)
     for word in _US.finditer(lowered(text[:stop]), cover.start):

@@ -27,7 +27,7 @@ _TOP = 600
 
 _FILED = re.compile(
     rf"(?:\bas\s+|^\W*)filed\s+(?:\w+\s+){{0,3}}?with\s+the\s+(?:u\.?\s?s\.?\s+|united\s+states\s+)?"
-    rf"securities\s+and\s+exchange\s+commission(?:[^.\n]{{0,60}}?\bon)?[\s:,]+(?P<date>{dates.DATE})",
+    rf"(?:securities\s+and\s+exchange\s+)?commission(?:[^.\n]{{0,60}}?\bon)?[\s:,]+(?P<date>{dates.DATE})",
     re.MULTILINE,
 )
 _NAMED = (
@@ -52,7 +52,7 @@ _COMPLETION = re.compile(
     rf"subject\s+to\s+completion\b\W*(?:preliminary\s+|amended\s+)?(?:(?:pricing|prospectus|product)\s+supplement"
     rf"|(?:\w+\s+statement\s*/\s*)?prospectus)?\W*(?:issued\s+|dated\s*:?\s+(?:as\s+of\s+)?)?(?P<date>{dates.DATE})"
 )
-_DATED = re.compile(rf"\A\W*+(?:dated?\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*+$")
+_DATED = re.compile(rf"\A\W*+(?:(?:dated?|issued)\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*+$")
 _CITED = re.compile(r"\b(?:the|by)\s+$")
 _PROSE = re.compile(r"\W*(?:this|the|our|we|in)\b")
 _BEHIND_NUMBER = re.compile(

@@ -37,7 +37,7 @@ _SECURITY = re.compile(
 )
 _WORD = phrase(
     {"symbol": "s?", "ticker": r"s?(?!\s+symbol)", "stock": r"\s+codes?", "under": r"(?=\s+[“\"])"},
-    behind=r"\b(?:\s*\(s\))?[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is)\s+)?",
+    behind=r"\b(?:\s*\(s\))?[\s,:–—-]*(?:(?:is|are|of|will\s+be|for\s+(?:the|our)\s+[\w\s]{1,40}?\s+is|for\s+\w{2,12}\s+is)\s+)?",
 )
 _QUOTE = re.compile(r"[“”\"'‘’`]{1,2}\s?")
 _BEHIND_MARKET = re.compile(rf"[“”\"'‘’`]{{0,2}}(?P<symbol>{_SYMBOL})(?=[\s,;)“”\"'‘’`]|\.(?:\W|$)|$)")

@@ -112,6 +112,9 @@ _THIS_KIND = phrase(
     },
     before=r"\b",
 )
+_REPORTS = phrase(
+    {"this": r"\s+(?:\w+\s+)?report\s+supplements\s+(?:the|our)\s+(?:[\w.'’-]+\s+){0,6}?prospectus(?:es)?\b"}
+)
 _SAID: tuple[tuple[str, TitleKind], ...] = (
     ("pricing", "pricing_supplement"),
     ("product", "product_supplement"),
@@ -185,7 +188,19 @@ def own_title(lower: str, start: int, end: int) -> Title | None:
         said = _said(lower, start, first.start)
         if said is not None and said.kind == "pricing_supplement":
             return said  # what stands behind are the documents that it is to be read with
-    return first or _said(lower, start, end) or next(iter(found), None)
+    return first or _said(lower, start, end) or _to_another(found) or _report(lower, start, end)
+
+
+def _to_another(found: list[Title]) -> Title | None:
+    """Return the first of titles that all follow "to": what is stuck on a prospectus is a supplement to it."""
+    first = next(iter(found), None)
+    return msgspec.structs.replace(first, kind="prospectus_supplement") if first else None
+
+
+def _report(lower: str, start: int, end: int) -> Title | None:
+    """Return the words by which a report on a fund's month supplements its prospectus."""
+    match = _REPORTS.search(lower, start, min(end, start + _HEAD))
+    return Title("prospectus_supplement", match.start(), match.end()) if match else None
 
 
 def _numbered(lower: str, start: int, end: int) -> list[Title]:

@@ -61,7 +61,7 @@ def read(document: Document, cover: Cover, form: str) -> Offering:
     table = price_table.read(laid)
     labelled = terms.read(laid)
     offered = securities.read(laid, table, labelled, exchange=kinds.is_exchange(laid))
-    manner = kinds.read(laid, table, labelled, offered.listing)
+    manner = kinds.read(laid, table, labelled, listing=offered.listing, counted=bool(offered.securities))
     if manner.has("merger") and not offered.securities:
         offered = mergers.received(laid)
     if manner.has("update_only") and not manner.has("resale", "warrant_exercise", "at_the_market"):

@@ -124,7 +124,7 @@ LINE_PARTY = (
 BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")
 
 NO_COMMITMENT = cue(
-    r"""\bbest[\s-]+efforts?\b\W*(?:basis\b|[^.;]{0,160}?\b(?:minimum|all[\s-]+or[\s-]+none)\b)
+    r"""\bbest[\s-]+efforts?\b\W*(?:basis\b|underwriters?\b|[^.;]{0,160}?\b(?:minimum|all[\s-]+or[\s-]+none)\b)
       | \b(?:minimum|all[\s-]+or[\s-]+none)\b[^.;]{0,120}?\bbest[\s-]+efforts?\b""",
     "efforts",
     "best effort",

@@ -30,6 +30,8 @@ _PRIMARY = cue(r"\bprimary\s+offering\b", "primary")
 _ON_EXERCISE = cue(r"\b(?:issued|issuable)\s+(?:up)?on\s+(?:the\s+)?exercise\s+of\b", "exercise")
 _SHORTEST = 30
 """Characters of a line of text behind a table's head at least."""
+_LONGEST_HEAD = 400
+"""Characters of the head of a fee table at most, where plain text runs it together above its rows."""
 _THOUSANDS = re.compile(r"\d,\d{3}")
 _AMOUNT_ALONE = re.compile(r"\s*(?P<amount>\d{1,3}(?:,\d{3})+)\s*(?:shares\s*)?(?:\(\w{1,2}\)\s*)*")
 """The first cell of a row that has no title of its own, in lower case."""
@@ -97,6 +99,7 @@ def _in_fee_tables(sheet: Sheet, cue: Cue) -> Span | None:
 def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:
     """Return the lines of each table under a head of the registration fee, with those of tables that go on with it."""
     lines: list[Span] = []
+    headed = False
     for block in sheet.document.blocks:
         if block.start >= sheet.whole.end:
             break
@@ -107,11 +110,13 @@ def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:
                 continue  # the last words of a column's head
             yield lines
             lines = []
-        if block.kind == "table" and (heads or lines):
+        begins = headed and (block.kind == "table" or len(span.text) < _SHORTEST)
+        if begins or (block.kind == "table" and (heads or lines)):
             at = 0
             for line in span.text.split("\n"):
                 lines.append(span.part(at, at + len(line)))
                 at += len(line) + 1
+        headed = heads and block.kind != "table" and len(span.text) < _LONGEST_HEAD
     if lines:
         yield lines
 
@@ -208,7 +213,8 @@ def _summed(found: list[Item]) -> int:
 
 def _with(above: Span, line: Span) -> Span:
     """Return two lines that follow each other as one."""
-    return Span(above.start, line.end, f"{above.text} {line.text}", f"{above.low} {line.low}")
+    gap = " " * (line.start - above.end)
+    return Span(above.start, line.end, f"{above.text}{gap}{line.text}", f"{above.low}{gap}{line.low}")
 
 
 def _sentences_behind(document: Document, end: int) -> Iterator[Span]:

@@ -34,6 +34,8 @@ _FIGURE = re.compile(rf"(?P<money>{MONEY})|(?P<count>{COUNT})|(?P<blank>{BLANK_M
 _COUNTED = re.compile(COUNT)
 _AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}(?:\.\d\d)?\s)")
 """The amount of the next class, where lines of a cover run into one."""
+_WORTH = re.compile(r"\s*\((?P<money>\$\d{1,3}(?:,\d{3}){2,})\)\s*$")
+"""What all that a line counts comes to: `Up to 420,000 Limited Partnership Interests ($418,000,000)`."""
 OF_SHARES = re.compile(
     r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b))?(?:(?:our|its|the)\s+)?"
 )
@@ -200,7 +202,7 @@ def _cells(line: Span) -> list[Span]:
 def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
     """Read the cells of a row: `Class A-1 Notes | $220,000,000 | 0.24%` is one security; a row of totals is none."""
     first, second = found[:2]
-    if line.low.startswith("total"):
+    if line.low.startswith(("total", "if ")):
         return
     if len(first) == len(second) == 1 and not first[0].has_figure and second[0].title is None:
         titled, figure = first[0], second[0]
@@ -252,6 +254,10 @@ def _line(line: Span) -> Iterator[Item]:
         if item.kind == "rights" and (bought := _TO_BUY.match(low, at)):
             at = bought.end()
             continue
+        if item.quantity is not None and item.title is not None and (worth := _WORTH.match(low, at)):
+            where = line.part(*worth.span("money"))
+            yield Item(where, where, money=plain(where.low), up_to=item.up_to)
+            return
         if item.money is not None and (behind := _AMOUNT_BEHIND.match(low, at)):
             at = behind.start("money")
             continue

@@ -129,6 +129,8 @@ def _usual_role(sheet: Sheet, kinds: Kinds) -> IntermediaryRole:
         return "sales_agent"
     low = sheet.whole.low
     if kinds.has("best_efforts"):
+        if "underwriter" in low and "agent" not in low:
+            return "underwriter"
         return "selling_agent" if "selling agent" in low and "placement agent" not in low else "placement_agent"
     if "dealer manager" in low or "dealer-manager" in low:
         return "dealer_manager"

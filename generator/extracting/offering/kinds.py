@@ -35,13 +35,17 @@ class Kinds(msgspec.Struct, frozen=True):
         return any(fact.value in names for fact in self.kinds)
 
 
-def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
-    """Read the kinds of an offering; empty for a shelf that leaves the manner of sale to supplements."""
+def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counted: bool) -> Kinds:
+    """Read the kinds of an offering; empty for a shelf that leaves the manner of sale to supplements.
+
+    `listing` where the cover lists classes without quantities, `counted` where it names any security.
+    """
     found: dict[OfferingKind, Span] = {}
     opening = (*sheet.head, *sheet.sentences[:2])
     supplement = (
         sheet.first(supplements.BASE_LINE, among=opening) is not None
         or sheet.first(supplements.SUPPLEMENT, among=sheet.head) is not None
+        or sheet.first(supplements.ALONE, among=opening) is not None
         or any(line.low.strip() == "to" and supplements.BASE_BELOW.search(base) for line, base in pairwise(sheet.head))
     )
     shelf = not supplement and _is_shelf(sheet, listing)
@@ -87,6 +91,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, listing: bool) -> Kinds:
         update = _update(sheet, found)
         if update is None and "resale" in found and sheet.first(supplements.NUMBERED, among=sheet.head) is not None:
             update = _behind(sheet)
+        if update is None and not (found or shelf or counted):
+            update = sheet.first(supplements.ALONE, among=opening)
         if update is not None:
             found["update_only"] = update
     facts: tuple[Fact[OfferingKind], ...] = tuple(

@@ -32,7 +32,10 @@ _REST_OF_NAME = re.compile(
     re.IGNORECASE,
 )
 """What stands in a line below the name that it ends: `Securities Corporation`, `& Smith Incorporated`."""
-_FORM_INSIDE = re.compile(rf"\b{_FORM}\.?(?=,?\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|[Ii](?i:nternational)\b|\()[A-Z])")
+_FORM_INSIDE = re.compile(
+    rf"\b{_FORM}\.?(?=,?\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|[Ii](?i:nternational)\b|(?i:financial\s+services)\b|\()"
+    r"[A-Z])"
+)
 _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|reinvestment|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration|updates?

@@ -138,9 +138,11 @@ def _engaged_agent(cover: _Cover) -> Manner | None:
 
 
 def _without_commitment(cover: _Cover) -> Manner | None:
-    if not cover.table.discount_label or (words := cover.sheet.first(distribution.NO_COMMITMENT)) is None:
+    if not cover.table.discount_label:
         return None
-    return {"best_efforts": words}
+    sheet = cover.sheet
+    words = sheet.first(distribution.NO_COMMITMENT, among=(*sheet.told, *sheet.foot))
+    return {"best_efforts": words} if words is not None else None
 
 
 def _as_principal(cover: _Cover) -> Manner | None:

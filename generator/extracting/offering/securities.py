@@ -29,7 +29,7 @@ from generator.extracting.offering.items import Item
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
-from generator.extracting.offering.titles import DUE, NOUN, class_of, is_debt, is_fund, kind_of_units
+from generator.extracting.offering.titles import DUE, NOUN, class_of, is_debt, is_fund, is_pool, kind_of_units
 from generator.model import Absence, Evidence, Fact, Security, SecurityClass
 
 replace = msgspec.structs.replace
@@ -289,7 +289,9 @@ def _fact(
     if kind is None:
         kind = "common_stock" if item.unit.startswith("share") else "other"
         kind = "fund_shares" if is_fund(sheet.whole.low) else kind
-    elif kind == "common_stock" and "stock" not in (title or "").lower() and is_fund(sheet.whole.low):
+    elif (kind == "units" and is_pool(sheet.whole.low)) or (
+        kind == "common_stock" and "stock" not in (title or "").lower() and is_fund(sheet.whole.low)
+    ):
         kind = "fund_shares"
     parts: dict[str, tuple[Evidence, ...]] = {}
     if quantity is not None or principal is not None:

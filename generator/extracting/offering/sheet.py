@@ -143,6 +143,8 @@ _BOILERPLATE = (
 )
 _MANNER = ("continuous basis", "continuously")
 """How shares are issued that are registered without a number, under the rules on fees."""
+_ACCOUNTS = ("net income", "net asset value per", "total expenses", "total assets", "balance at", "rate of return")
+"""What a table of a fund's month says, and no line that sets out what is offered."""
 _SENTENCE = re.compile(
     r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|must|can|relates?|covers?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
     r"|supersedes|supplements|updates)\b"
@@ -214,7 +216,7 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
         lines.extend(parts)
         if len(span.text) > 20 and span.text.endswith(".") and (block.kind == "list_item" or _reads_on(span)):
             sentences.extend(split(span))
-        elif in_head:
+        elif in_head and not (block.kind == "table" and span.has(*_ACCOUNTS)):
             head.extend(parts)
         if block.kind != "list_item" and block.start < foot_end:
             foot.extend(parts)

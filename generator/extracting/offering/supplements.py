@@ -19,6 +19,9 @@ SUPPLEMENT = cue(
     r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*supplement\b", "supplement"
 )
 
+ALONE = cue(r"^\W*supplement\b(?!.*\bpricing\b)|\breport\s+supplements\s+(?:the|our)\b", "supplement")
+"""The title of a supplement that is no takedown, or what a monthly report says of itself."""
+
 NUMBERED = cue(r"\bsupplement\s+(?:no\.?|number|\#)\s*\d", "supplement")
 """One of several supplements to a prospectus."""
 

@@ -27,7 +27,8 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         r"(?:limited\s+)?partner(?:ship)?\s+interests?"
         r"|(?:beneficial\s+unit\s+)?certificates\s+representing\s+(?:assigned|assignments\s+of)\s+(?:beneficial\s+)?(?:limited\s+)?"
         r"partner(?:ship)?\s+interests"
-        r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests?)|partnership\s+units|depositary\s+units",
+        r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests?)|partnership\s+units|depositary\s+units"
+        r"|limited\s+liability\s+company\s+interests",
     ),
     ("units", r"units?|(?:(?:feline|income|growth)\s+)?prides"),
     (
@@ -81,6 +82,7 @@ _FUND = (
     "(the “fund”)",
     '(the "fund")',
 )
+_POOL = ("creation basket", "fractional undivided beneficial interest")
 _TRUST = "unit investment trust"
 """Words for a fund, but where its trustee gets the shares of another issuer."""
 _TOGETHER = ("consisting of one", "consists of one", "consisting of (", "comprised of one", "pre-funded units")
@@ -122,6 +124,11 @@ def is_guarantee(title: str) -> bool:
 def is_fund(cover: str) -> bool:
     """Tell whether a cover in small letters is that of an investment fund, whose shares are fund shares."""
     return has(cover, _FUND) or cover.count(_TRUST) > cover.count(f"trustee of a {_TRUST}")
+
+
+def is_pool(cover: str) -> bool:
+    """Tell a cover in small letters of a pool whose units are issued in baskets: they are the shares of a fund."""
+    return has(cover, _POOL)
 
 
 def is_debt(title: str, cover: str) -> bool:

@@ -1219,6 +1219,27 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ["LARKSPUR REALTY INVESTORS", "13,234 Common Shares", "We are issuing common shares."],
             "LARKSPUR REALTY INVESTORS",
         ),
+        (
+            ["ALDER TREND FUTURES FUND<br>LIMITED PARTNERSHIP", "Supplement dated January 6, 2011"],
+            "ALDER TREND FUTURES FUND LIMITED PARTNERSHIP",
+        ),
+        (
+            [
+                "PROSPECTUS",
+                "Alder Bancorporation is a holding company. We use the terms “we” and “our” to refer to Alder "
+                "Bancorporation in this prospectus. We were formed to own our wholly-owned subsidiary, Alder Bank and "
+                "Trust Company (the “Bank”).",
+            ],
+            "Alder Bancorporation",
+        ),
+        (
+            [
+                "Sticker<br>to Prospectus",
+                "The Prospectus for Alder Infrastructure Fund Fourteen, L.P. (the “Fund”) consists of (1) this sticker "
+                "and (2) the Prospectus, which is dated May 18, 2009.",
+            ],
+            "Alder Infrastructure Fund Fourteen, L.P.",
+        ),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:
@@ -1593,3 +1614,41 @@ def test_a_name_is_neither_its_translation_in_brackets_nor_the_amount_before_it(
     source = document(html("Pricing Supplement No. 58", head, "1.750% Notes due October 2015", TEXT, LEGEND))
     found = registrant.read(source, cover.find(source)).value
     assert found is not None and found.startswith(("LARKSPUR", "Larkspur Lease")) and found.endswith(named)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "kind", "day", "base"),
+    [
+        (
+            [
+                "Alder Charter Series",
+                "This Monthly Report supplements the Alder Funds' Prospectus dated May 1, 2006.",
+                "Issued: September 29, 2006",
+            ],
+            "prospectus_supplement",
+            "2006-09-29",
+            [("prospectus", "2006-05-01")],
+        ),
+        (
+            ["Sticker<br>to Prospectus", "This Supplement No. 1 dated June 29, 2009 updates the Prospectus."],
+            "prospectus_supplement",
+            "2009-06-29",
+            [],
+        ),
+    ],
+)
+def test_a_supplement_that_is_not_called_one(paragraphs: list[str], kind: str, day: str, base: list[Any]) -> None:
+    found = facts(document(html(*paragraphs)))
+    assert plain(found["document_kind"]) == kind
+    assert plain(found["document_date"]) == day
+    assert plain(found["base_documents"]) == base
+
+
+def test_filed_with_the_commission() -> None:
+    source = document(html("As filed with the Commission on August 23, 1996 File No. 333-_____", "FORM S-8", TEXT))
+    assert plain(facts(source)["document_date"]) == "1996-08-23"
+
+
+def test_listing_whose_fund_has_a_short_name() -> None:
+    words = "The units of the Fund are expected to trade on the NYSE Arca. The ticker symbol for ALDI is ALDR."
+    assert plain(facts(prospectus(words))["listing"]) == [("NYSE Arca", "ALDR")]
