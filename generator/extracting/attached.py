@@ -29,9 +29,9 @@ _FORM = phrase({"form": rf"\s+{_CODE}(?P<amended>\s?/\s?a)?\b"}, before=r"\b")
 _DATE = re.compile(dates.DATE)
 _FILED = re.compile(r"(?:filed|furnished|submitted)\b[^.;]{0,120}?\bon\s*$|\bfiled\s*$|\breported?\)?[:\s]*$")
 _DATED = re.compile(r"\bdated(?:\s+as\s+of)?\s*$")
-_WHO = r"(?:[^.;\n]|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=\bl)\.p|(?<=l\.p)\.){2,80}?"
+_NO_STOP = r"(?:[^.;\n]|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=\bl)\.p|(?<=l\.p)\.|(?<=\bu)\.s\.)"
 _FILED_BEFORE = re.compile(
-    rf"\bon\s+(?P<date>{dates.DATE}),?\s+{_WHO}\bfiled\b[^.;\n]{{0,160}}?\bform\s+{_CODE}(?P<amended>\s?/\s?a)?\b"
+    rf"\bon\s+(?P<date>{dates.DATE}),?\s+{_NO_STOP}{{2,80}}?\bfiled\b{_NO_STOP}{{0,160}}?\bform\s+{_CODE}(?P<amended>\s?/\s?a)?\b"
 )
 _AND = re.compile(r"[\s,]*(?:and|,|on)?\s*(?:on\s+)?$")
 _STOP = re.compile(
@@ -40,6 +40,8 @@ _STOP = re.compile(
 _ENDED = re.compile(r"\b(?:ended|ending)\s*$")
 
 _REPORT_DATE = re.compile(rf"date\s+of\s+(?:earliest\s+)?(?:report|event)[^\n]{{0,80}}?[\s:)\n]+(?P<date>{dates.DATE})")
+_DATE_ABOVE = re.compile(rf"(?P<date>{dates.DATE})\)?\s*\n+\W*date\s+of\s+(?:earliest\s+)?(?:report|event)")
+"""The date of a report above its caption."""
 _PERIOD = re.compile(rf"(?:period|year|quarter)\s+ended[\s:]*(?P<date>{dates.DATE})")
 _REPORT_FORM = phrase({"form": rf"\s+{_CODE}(?P<amended>\s?/\s?a)?\b"})
 """At the beginning of a line."""
@@ -159,7 +161,11 @@ def _carried(document: Document, cover: Cover) -> Found:
         near = (max(cover.end, form.start() - 400), form.end() + 600)
         if not begins_line(lower, form.start()) or not _COMMISSION.search(lower, *near):
             continue
-        dated = _REPORT_DATE.search(lower, form.end(), near[1]) or _PERIOD.search(lower, form.end(), near[1])
+        dated = (
+            _REPORT_DATE.search(lower, form.end(), near[1])
+            or _DATE_ABOVE.search(lower, form.end(), near[1])
+            or _PERIOD.search(lower, form.end(), near[1])
+        )
         day = dates.parse(dated["date"]) if dated else None
         end = dated.end() if dated else form.end()
         found.append((AttachedDocument(_code(form), day), document.evidence(form.start(), end, "attached-report")))

@@ -109,6 +109,11 @@ _LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\]|[$€£]\s?\d{1,3}(?:,\d{3})+
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
 )
+_PROSPECTUS_DATED_OF = re.compile(
+    rf"(?i:\bprospectus),?\s+(?:dated\s+(?:as\s+of\s+)?[A-Z]\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?(?:of|for)\s+(?P<name>{_FULL})"
+    r"(?=,?\s+(?:is\s|relat\w+\s|dated\s|which\s|filed\s|with\s|\())"
+)
+"""Whose prospectus a supplement supplements."""
 _PAID_TO = re.compile(
     rf"(?:^|(?<=\n))(?i:proceeds(?:,?\s+before\s+expenses,?)?)\s+to\s+(?P<name>{_FULL})"
     r"(?=,?\s*(?i:\(before\s|before\s)|\t)(?![^\n]*(?i:selling))"
@@ -214,6 +219,8 @@ def _in_sentences(document: Document, cover: Cover, candidates: list[Line], head
             return Found(line.start, line.start + match.end("name"), "cover-name-line")
     if paid := _PAID_TO.search(text, cover.start, cover.end):
         return Found(*paid.span("name"), "price-table")
+    if own := _PROSPECTUS_DATED_OF.search(text, cover.start, cover.end):
+        return Found(*own.span("name"), "cover-issuer")
     return None
 
 

@@ -58,7 +58,10 @@ _RESPECTIVELY = re.compile(r"[”\"’,.\s]{0,4}(?:in\s+each\s+case,?\s+)?respec
 
 # The patterns below are for lower-case text.
 
-_ABBREVIATION = re.compile(r"[(“\"]\W*(?:the\s+)?$|,\s+or\s+(?:the\s+)?[“\"]?$")
+_ABBREVIATION = re.compile(
+    r"[(“\"]\W*(?:(?:which\s+)?(?:we\s+)?(?:refer(?:red)?\s+to(?:\s+here(?:in|after))?\s+as|call(?:ed)?)\s+)?(?:the\s+)?[“\"]?$"
+    r"|,\s+or\s+(?:the\s+)?[“\"]?$"
+)
 _AND = re.compile(
     r"[”\"’)]{0,2},?\s+and\s+(?:(?:is|are)\s+)?(?:also\s+)?(?:(?:listed|traded|quoted)\s+)?(?:on\s+|in\s+)?(?:the\s+)?"
 )
@@ -129,11 +132,26 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
 
 
 def _elsewhere(first: _Entry, entry: _Entry) -> tuple[Listing, ...]:
-    """Return the markets on which a symbol is said to trade also, in a sentence of its own."""
-    if all("also" not in evidence.quote.split() for evidence in entry[1]):
-        return ()
+    """Return the markets on which a symbol is said to trade also, or which are another country's."""
     known = {(listing.exchange or "").lower() for listing in first[0]}
-    return tuple([listing for listing in entry[0] if (listing.exchange or "").lower() not in known])
+    others = tuple([listing for listing in entry[0] if (listing.exchange or "").lower() not in known])
+    if any("also" in evidence.quote.split() for evidence in entry[1]):
+        return others
+    countries = {_country(exchange) for exchange in known}
+    return tuple([o for o in others if _country((o.exchange or "").lower()) not in countries | {""}])
+
+
+def _country(exchange: str) -> str:
+    """Return the country of an exchange by its name in small letters, empty where the table does not say."""
+    return next((country for name, country in _countries() if name in exchange), "")
+
+
+@cache
+def _countries() -> tuple[tuple[str, str], ...]:
+    """Return the names of the exchanges in small letters with their countries, longest first."""
+    with (DATA / "exchanges.csv").open(encoding="utf-8", newline="") as file:
+        named = [(name.lower(), row["country"]) for row in csv.DictReader(file) for name in (row["name"], row["short"])]
+    return tuple(sorted([each for each in named if each[0]], key=lambda each: (-len(each[0]), each[0])))
 
 
 def _is_of_notes(cover: Cover) -> bool:

@@ -39,7 +39,7 @@ _KINDS = rf"""
   | (?P<addendum>(?:prospectus\s+(?:supplement\s+)?)?addendum | (?:general\s+terms|market\s+measure)\s+supplement)
   | (?P<prospectus_supplement>prospectus[\s-]+supplements?\b | {_SPACED}\s+s\ u\ p\ p\ l\ e\ m\ e\ n\ t)
   | (?P<prospectus>prospectus(?:es)?\b | {_SPACED})
-  | (?P<supplement>(?:sticker\s+)?supplements?(?=\W+(?:no\b|number|\#|dated|to\b|\d)))
+  | (?P<supplement>(?:(?:sticker\s+)?supplements?|sticker)(?=\W+(?:no\b|number|\#|dated|to\b|\d)))
 """
 _KIND_OF: dict[str, TitleKind] = {
     "pricing_supplement": "pricing_supplement",
@@ -89,7 +89,7 @@ _TITLE = re.compile(
           | \s*[-–—:(,/\#|] | \s+[a-z\d]+-[a-z\d] | \s+[a-z]{{1,3}}\d+\b)""",
     re.VERBOSE,
 )
-_NAMING = phrase({"prospectus": "", "supplement": "", "addendum": "", "term sheet": "", " o s p e ": ""})
+_NAMING = phrase({"prospectus": "", "supplement": "", "sticker": "", "addendum": "", "term sheet": "", " o s p e ": ""})
 """Part of every title, to pass over other lines at once."""
 
 _HEAD = 4_000
@@ -278,6 +278,19 @@ def mentions(lower: str, start: int, end: int) -> list[Mention]:
             after_to = direct or (joined and not _NEW_BLOCK.fullmatch(lower, last, begin))
             names.append(_Name(_KIND_OF[token.lastgroup or ""], begin, token.end(), after_to, own))
         last = token.end()
+    return _with_amended(lower, found)
+
+
+def _with_amended(lower: str, found: list[Mention]) -> list[Mention]:
+    """Return the documents with an amendment as the document itself, where the one that it amends stands behind.
+
+    `Amendment No. 1 to Prospectus Supplement dated May 3, 2024` / `To Prospectus Supplement dated March 1, 2024`.
+    """
+    if len(found) < 2 or found[0].kind != found[1].kind or lower.find("amendment", 0, found[0].start) < 0:
+        return found
+    first, second = found[:2]
+    if _is_amended(lower, first.start) and _DIRECTLY_TO.search(lower, max(0, second.start - 12), second.start):
+        return [msgspec.structs.replace(first, after_to=False, own=True), *found[1:]]
     return found
 
 

@@ -356,6 +356,7 @@ DIRECT = cue(
         |persons\s+(?:listed|named))\b
       | \boffering\b[^;]{0,140}?\bto\s+(?:an?\s+|certain\s+|several\s+)?(?:accredited|institutional)\s+investors?\b
       | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
+      | \boffer\w*\b[^;.]{0,60}?\bin\s+a\s+direct\s+placement\b
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \bthere\s+is\s+no\s+underwriter\b
@@ -375,6 +376,7 @@ DIRECT = cue(
     "remuneration",
     "not ",
     "direct public",
+    "direct placement",
     "underwri",
     "without",
     "no placement",

@@ -112,6 +112,13 @@ _WARRANT_SHARES = re.compile(
 )
 _NAMED_SHARES = re.compile(r"\s*(?P<title>(?:(?!per\b|to\b|of\b|commitment\b)[\w’'&®.-]+\s+){2,4}?shares)\W*$")
 """Shares that are called by the name of a trust: `20,000,000 Acme Gold Shares`."""
+_COMMITMENT = re.compile(r"\s*commitment\s+shares\b")
+"""Shares that the investor of an equity line gets for its promise to buy."""
+BY_SELLER = re.compile(
+    r"(?:(?:are\s+)?(?:(?:to\s+be|being)\s+)?(?:offered|sold)\s+)?by\s+(?:us|the\s+(?:company|issuer|registrant)"
+    r"|(?:the\s+|certain\s+)?selling\s+\w+(?:\s+holders)?)\W*$"
+)
+"""Who sells a number of shares, of whose title a line below speaks: `1,200,000 Shares by the Selling Stockholders`."""
 _OF_PLAN = re.compile(
     r"in\s+(?:the\s+|our\s+)?primary\s+offering$|pursuant\s+to\s+(?:the\s+|our\s+)?\w+\s+reinvestment\s+plan$"
 )
@@ -122,7 +129,7 @@ _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
 _TO_BUY = re.compile(
-    rf"\s*to\s+(?:purchase|subscribe\s+for|acquire)\s+(?=(?:{UP_TO}\s+)?(?:an\s+aggregate\s+of\s+)?{COUNT})"
+    rf"\s*(?:to\s+(?:purchase|subscribe\s+for|acquire)|for)\s+(?=(?:{UP_TO}\s+)?(?:an\s+aggregate\s+of\s+)?{COUNT})"
 )
 """Between rights and the shares that are sold on their exercise."""
 _SHARES_BOUGHT = re.compile(
@@ -272,7 +279,7 @@ def _line(line: Span) -> Iterator[Item]:
 def _list(line: Span) -> list[Item]:
     """Return the titles of a line that is nothing but a list of classes."""
     found = list(_LISTED.finditer(line.low))
-    if len(found) < 2:
+    if len(found) < 2 or _COUNTED.search(line.low) is not None:
         return []
     letters = sum(map(str.isalpha, line.low))
     covered = sum(sum(map(str.isalpha, match.group())) for match in found)
@@ -332,7 +339,12 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     if trust is not None:
         title = " ".join(line.text[trust.start("title") : trust.end("title")].split())
         return Item(line, where, title=title, quantity=quantity, up_to=up_to, unit="shares"), len(low)
+    if quantity is not None and not unit and (promised := _COMMITMENT.match(low, stop)):
+        title = line.text[stop : promised.end()].strip()
+        return Item(line, where, title=title, kind="common_stock", quantity=quantity, up_to=up_to), promised.end()
     rest = low[stop:].strip(" .,*†§)")
+    if quantity is not None and BY_SELLER.match(rest):
+        return Item(line, where, quantity=quantity, up_to=up_to, unit=unit or "shares"), len(low)
     if (
         rest
         and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-|[\d./ ]+%$)", rest)

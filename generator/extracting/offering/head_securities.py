@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import msgspec
 
+from generator.extracting.offering.head_lines import BY_SELLER
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Span
 from generator.model import SecurityClass
@@ -42,6 +43,7 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
     """
     found: list[Item] = []
     pending: Item | None = None
+    beside: list[Item] = []
     aggregate: Item | None = None
     for item in head:
         if item.qualifies:
@@ -58,10 +60,13 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             else:
                 if pending is not None and pending.money is not None:
                     aggregate = pending if aggregate is None else max(aggregate, pending, key=_amount)
+                if pending is not None and BY_SELLER.search(pending.span.low):
+                    beside.append(pending)
                 pending = item
         else:
             if pending is not None and not item.has_figure and _fits(pending, item):
-                item, pending = _with_figure(item, pending), None
+                found += [_with_figure(item, other) for other in beside if BY_SELLER.search(pending.span.low)]
+                item, pending, beside = _with_figure(item, pending), None, []
             elif pending is not None and pending.money is not None and item.has_figure:
                 aggregate, pending = pending, None
             found.append(item)

@@ -94,6 +94,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counte
         if update is None and not (found or shelf or counted):
             update = sheet.first(supplements.ALONE, among=opening)
         if update is not None:
+            if not found and (told := sheet.first(resales.ANY_HOLDER, without=resales.NO_HOLDERS)) is not None:
+                found["resale"] = holders = told  # what it updates is theirs
             found["update_only"] = update
     facts: tuple[Fact[OfferingKind], ...] = tuple(
         Fact(name, sheet.evidence(span, f"cover-{name.replace('_', '-')}")) for name, span in found.items()

@@ -47,6 +47,8 @@ _NOT_A_NAME = re.compile(
 )
 _OF_BANK = re.compile(r"(?i)\b(?:markets|securities|bank|brokerage|advisors|investments)$")
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
+_OF_PRICE = re.compile(r"\b(?:Price|PRICE)(?=\s+[A-Z&])")
+"""The word as a part of the name of a firm."""
 _NUMBERED = re.compile(r"(?<=[a-z]) \d (?=[A-Z])")
 """A number inside the name of a firm."""
 _TAGLINE = re.compile(
@@ -73,7 +75,7 @@ _CAPTION = re.compile(r"\s*[\[<]")
 _SMALL = {"and", "of", "the", "a", "de", "du", "von", "van", "by", "&"}
 _DEFINED = re.compile(r"\s*\((?![A-Z]{2,4}\))[^()]{0,200}\)")
 _QUOTED = re.compile(r"[“\"‘']([^”\"]{2,40})[”\"’']")
-_BREAK = re.compile(r"(,\s+(?:and\s+|or\s+)?|\s+and\s+)")
+_BREAK = re.compile(r"(,\s+(?:and\s+|or\s+)?|\s+and(?:\s+|(?=\x00)))")
 _ARTICLE = re.compile(r"^(?:the|and|or|to|through|of)\s+")
 _MARK = re.compile(r"[^a-z0-9 ]")
 _NO_LETTER = re.compile(r"\W+")
@@ -263,7 +265,7 @@ def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
 
 def _is_name(name: str) -> bool:
     if ends_in_form(name):
-        name = _NUMBERED.sub(" ", name)
+        name = _OF_PRICE.sub("", _NUMBERED.sub(" ", name))
     if not 3 <= len(name) <= 70 or _NOT_A_NAME.search(_COMMON.sub("", name.replace("*", ""))):
         return False
     words = [word for word in re.findall(r"[A-Za-z][\w.’'-]*", name) if word.lower() not in _SMALL]

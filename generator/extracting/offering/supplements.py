@@ -16,7 +16,9 @@ BASE_BELOW = cue(r"^\W*(?:[\w/-]+\s+){0,2}?prospectus\b.{0,40}?\bdated\b", "date
 """The line below a title `SUPPLEMENT` and a line `TO`."""
 
 SUPPLEMENT = cue(
-    r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*supplement\b", "supplement"
+    r"prospectus\s+supplement\b|supplement\s+(?:no\.?|number|\#)|\bthis\s+supplement\b|^\W*(?:supplement|sticker)\b",
+    "supplement",
+    "sticker",
 )
 
 ALONE = cue(r"^\W*supplement\b(?!.*\bpricing\b)|\breport\s+supplements\s+(?:the|our)\b", "supplement")

@@ -173,7 +173,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: 
                 return _money(sheet, line, found, "money", "cover-head-price")
         resale = kinds.has("resale", "warrant_exercise") and not kinds.has("underwritten", "best_efforts", "direct")
         drawn = kinds.has("equity_line")
-        if not kinds.has("at_the_market", "update_only"):
+        if not kinds.has("at_the_market") and (kinds.has("rights_offering") or not kinds.has("update_only")):
             for sentence in (*sheet.sentences, *sheet.head):
                 own = sentence.has("we are offering")
                 if sentence.has(*_LATER_PRICE) or (drawn and not own):

@@ -441,6 +441,15 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "",
             [("prospectus", "2021-02-16"), ("prospectus", "2023-05-24")],
         ),
+        (
+            [
+                "Amendment No. 1 to Prospectus Supplement dated July 29, 2023<br>To Prospectus Supplement dated "
+                "May 24, 2023<br>(to Prospectus dated April 24, 2022)"
+            ],
+            "",
+            [("prospectus_supplement", "2023-05-24"), ("prospectus", "2022-04-24")],
+        ),
+        (["STICKER TO PROSPECTUS", "To Prospectus dated May 24, 2023"], "", [("prospectus", "2023-05-24")]),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
@@ -462,6 +471,7 @@ def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) 
         ("P R O S P E C T U S  S U P P L E M E N T", "prospectus_supplement"),
         ("SUPPLEMENT NO. 2 DATED MAY 23, 2019<br>TO<br>PROSPECTUS DATED APRIL 26, 2019", "prospectus_supplement"),
         ("PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED JANUARY 19, 1995", "prospectus_supplement"),
+        ("STICKER TO PROSPECTUS", "prospectus_supplement"),
         ("AMENDED AND RESTATED PRICING SUPPLEMENT No. 420 dated April 21, 2014", "pricing_supplement"),
         (
             "AMENDMENT NO. 1 DATED JUNE 20, 2023 (To the Prospectus Supplement dated August 12, 2022 and the "
@@ -628,6 +638,21 @@ def test_kind(title: str, expected: str) -> None:
             [("New York Stock Exchange", "LRK"), ("Chicago Stock Exchange", "LRK"), ("Pacific Stock Exchange", "LRK")],
         ),
         ("The common stock is traded on the Orchard and Meadow Stock Exchanges (Symbol: LRK).", []),
+        (
+            "Our shares are listed on the Nasdaq Capital Market under the symbol “LRKS.” Our shares currently trade on "
+            "the Tel Aviv Stock Exchange, or TASE, under the symbol “LRKS.” We have applied to list the new shares on "
+            "The Nasdaq Global Market under the symbol “LRKS.”",
+            [("Nasdaq Capital Market", "LRKS"), ("Tel Aviv Stock Exchange", "LRKS")],
+        ),
+        (
+            "The shares are listed on the TSX Venture Exchange (which we refer to as the “TSX.V”) and the NYSE Amex "
+            "Equities Exchange (“Amex”) in each case under the symbol “LRK”.",
+            [("TSX Venture Exchange", "LRK"), ("NYSE Amex Equities Exchange", "LRK")],
+        ),
+        (
+            "Our common stock is quoted on the Over-the-Counter Markets Group under the symbol “LRKS”.",
+            [("Over-the-Counter Markets", "LRKS")],
+        ),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
     ],
@@ -797,6 +822,11 @@ def test_risk_factors_of_the_supplement_that_an_amendment_amends() -> None:
         (
             "our report. On May 28, 2023, Larkspur Corp. filed with the Commission a Current Report on Form 8-K. The "
             "report is attached",
+            [("8-K", "2023-05-28")],
+        ),
+        (
+            "our report. On May 28, 2023, we filed with the U.S. Securities and Exchange Commission the attached Form "
+            "8-K relating to a reverse split",
             [("8-K", "2023-05-28")],
         ),
         (
@@ -1239,6 +1269,13 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "and (2) the Prospectus, which is dated May 18, 2009.",
             ],
             "Alder Infrastructure Fund Fourteen, L.P.",
+        ),
+        (
+            [
+                "STICKER TO PROSPECTUS",
+                "The Prospectus, dated May 2, 2012, of Larkspur Biomedical, Inc. is hereby supplemented as follows.",
+            ],
+            "Larkspur Biomedical, Inc.",
         ),
     ],
 )

@@ -231,7 +231,7 @@ The date of this prospectus supplement is April 11, 2023
         {
             "gross_total": "75000000",
             "offering_kinds": {"equity_line", "resale"},
-            "securities": [("common_stock", None)],
+            "securities": [("common_stock", None), ("common_stock", 701262)],
         },
     ),
     Case(

@@ -40,7 +40,7 @@ We may receive up to $30.0 million in aggregate gross proceeds under the Purchas
 """,
         {
             "offering_kinds": {"equity_line"},
-            "securities": [("common_stock", None)],
+            "securities": [("common_stock", None), ("common_stock", 450000)],
             "gross_total": "30000000",
             "issuer_receives_proceeds": "yes",
             "selling_securityholders": False,

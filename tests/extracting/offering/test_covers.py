@@ -29,6 +29,7 @@ from tests.extracting.offering import (
     placements,
     programmes,
     resold,
+    sellers,
     structured,
     supplements,
 )
@@ -54,6 +55,7 @@ CASES = [
     *placements.CASES,
     *programmes.CASES,
     *resold.CASES,
+    *sellers.CASES,
     *structured.CASES,
     *supplements.CASES,
 ]

@@ -1,0 +1,217 @@
+"""Covers that say in rarer words who sells what to whom: several sellers, an investor, holders; for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "two quantities, each with who sells it, above one title, and a bank with the word price in its name",
+        "424B4",
+        """\
+Filed Pursuant to Rule 424(b)(4)
+
+PROSPECTUS
+
+LARKSPUR NETWORKS, INC.
+
+3,000,000 Shares by the Company
+
+1,200,000 Shares by the Selling Stockholders
+
+Common Stock
+
+We are offering 3,000,000 shares of common stock and the selling stockholders are offering 1,200,000 shares. We will
+  not receive any proceeds from the sale of shares by the selling stockholders.
+
+| | Per Share | Total |
+| Public offering price | $9.00 | $37,800,000 |
+| Underwriting discounts and commissions | $0.63 | $2,646,000 |
+| Proceeds, before expenses, to us | $8.37 | $25,110,000 |
+
+@LEGEND@
+
+Alder Price Securities, Inc.
+
+The date of this prospectus is February 7, 2008
+""",
+        {
+            "securities": [("common_stock", 3000000), ("common_stock", 1200000)],
+            "offering_kinds": {"underwritten", "resale"},
+            "intermediaries": {"Alder Price Securities, Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "shares that an investor gets for its commitment",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 7, 2020)
+
+Larkspur Pharma, Inc.
+
+Up to $30,000,000
+
+Common Stock
+
+450,000 Commitment Shares
+
+We are offering up to $30,000,000 of shares of our common stock to Alder Capital Fund, LLC, or Alder, under a purchase
+  agreement entered into on August 3, 2022, which we refer to as the Purchase Agreement, and 450,000 shares as
+  commitment shares. We may sell the shares from time to time, in our sole discretion, over a 36-month period.
+
+@LEGEND@
+
+The date of this prospectus supplement is August 3, 2022
+""",
+        {
+            "securities": [("common_stock", None), ("common_stock", 450000)],
+            "gross_total": "30000000",
+        },
+    ),
+    Case(
+        "an amount and a number of shares of one title in a line",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated May 14, 2021)
+
+Larkspur Gold Corp.
+
+Up to $10,000,000
+
+Common Shares and 909,901 Common Shares
+
+This prospectus supplement relates to the issuance and sale of up to $10,000,000 of our common shares that we may sell
+  to Alder Capital Fund, LLC from time to time under a purchase agreement dated January 13, 2022, and of 909,901 common
+  shares as a fee for its commitment.
+
+@LEGEND@
+
+The date of this prospectus supplement is January 18, 2022
+""",
+        {"securities": [("common_stock", None), ("common_stock", 909901)], "gross_total": "10000000"},
+    ),
+    Case(
+        "ordinary shares with the depositary shares that represent them in the line below",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+Larkspur Biotech Ltd.
+
+3,000,000 ORDINARY SHARES
+
+REPRESENTED BY 1,500,000 AMERICAN DEPOSITARY SHARES
+
+This prospectus relates to the resale by the selling shareholders of up to 3,000,000 ordinary shares, represented by
+  1,500,000 American Depositary Shares. We will not receive any proceeds from the sale.
+
+@LEGEND@
+
+Prospectus dated June 12, 2020
+""",
+        {"securities": [("common_stock", 3000000)], "offering_kinds": {"resale"}},
+    ),
+    Case(
+        "a supplement on rights for a number of shares, with their price",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3)
+
+PROSPECTUS SUPPLEMENT NO. 2 TO PROSPECTUS DATED NOVEMBER 10, 2008
+
+Larkspur Bancorp, Inc.
+
+Nontransferable Subscription Rights for up to
+334,000 Shares of Common Stock
+
+This prospectus supplement supplements our prospectus dated November 10, 2008, relating to the distribution to our
+  stockholders of nontransferable subscription rights to purchase shares of our common stock at a cash subscription
+  price of $18.00 per share (the “Rights Offering”). It provides new information on the timeline for the rights.
+""",
+        {
+            "securities": [("rights", None), ("common_stock", 334000)],
+            "offering_kinds": {"rights_offering", "update_only"},
+            "price_per_unit": "18.00",
+        },
+    ),
+    Case(
+        "a direct placement",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT DATED JULY 26, 2017
+(To Prospectus dated October 16, 2015)
+
+Larkspur Rx Ltd.
+
+8,000,000 American Depositary Shares
+
+We are offering in a direct placement to Alder Partners L.P. 8,000,000 American Depositary Shares for an aggregate total
+  purchase price of $9,600,000.
+
+@LEGEND@
+""",
+        {
+            "securities": [("depositary_shares", 8000000)],
+            "offering_kinds": {"direct"},
+            "gross_total": "9600000",
+        },
+    ),
+    Case(
+        "a supplement that only names the holders whose table it changes",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS SUPPLEMENT NO. 3 DATED JUNE 12, 2015
+TO
+PROSPECTUS DATED MAY 22, 2015
+
+LARKSPUR THERAPEUTICS, INC.
+
+Up to 31,000,000 Shares of Common Stock
+
+This prospectus supplement supplements the prospectus of Larkspur Therapeutics, Inc. dated May 22, 2015 with the
+  following changes to the Selling Security holder information set forth in the prospectus.
+
+@LEGEND@
+
+The date of this prospectus supplement is June 12, 2015
+""",
+        {
+            "securities": [("common_stock", 31000000)],
+            "offering_kinds": {"resale", "update_only"},
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "underwriters with one name left open",
+        "424B5",
+        """\
+SUBJECT TO COMPLETION, DATED JUNE 25, 2012
+
+PRELIMINARY PROSPECTUS SUPPLEMENT
+to Prospectus dated February 14, 2011
+
+Larkspur Gold Corp.
+
+           Units
+
+We are offering         units. The offering is made under an underwriting agreement dated June  , 2012, between us and
+  Alder Securities Inc. and Birch Securities Inc. (which we refer to together as the “Co-Lead Underwriters”) and
+            (which we refer to, together with the Co-Lead Underwriters, as the “Underwriters”).
+
+@LEGEND@
+""",
+        {"intermediaries": {"Alder Securities Inc.": "underwriter", "Birch Securities Inc.": "underwriter"}},
+    ),
+]
