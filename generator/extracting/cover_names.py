@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from generator.extracting import issuing_roles, merger_names, names
+from generator.extracting import issuing_roles, names, short_names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
 from generator.extracting.lines import Line, lines, lowered
@@ -136,7 +136,7 @@ def read(document: Document, cover: Cover) -> Found | None:
         return Found(*issuer.span("name"), "key-terms")
     if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end) or _in_columns(text, cover):
         return Found(*of.span("name"), "cover-title")
-    if merging := merger_names.buyer(text, cover):
+    if merging := short_names.buyer(text, cover):
         return merging
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
     every = [

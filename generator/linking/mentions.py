@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.linking.hyperlinks import edgar_address
-from generator.linking.issuers import Issuers, slug
+from generator.linking.issuers import Issuers, folded_name, slug
 from generator.linking.records import Company, Mention
 from generator.model import Filing, IncorporatedDocument
 from generator.tables import form as form_row
@@ -131,11 +131,18 @@ def _owner(document: IncorporatedDocument, company: Company, name: str, issuers:
     if linked and (known := issuers.companies.get(linked)):
         return known.key, stated or known.name
     if stated:
-        owner = issuers.named(stated) or linked or slug(stated)
-        return owner, stated
+        owner = issuers.named(stated) or linked
+        if owner is None and _is_short_for(stated, name):
+            return company.key, name
+        return owner or slug(stated), stated
     if linked and company.cik:
         return linked, f"CIK {linked}"
     return company.key, name
+
+
+def _is_short_for(stated: str, name: str) -> bool:
+    """Tell a short name of the source's own issuer: its first words, as `Acme` for `Acme Bancorp, Inc.`."""
+    return f"{folded_name(name)} ".startswith(f"{folded_name(stated)} ")
 
 
 def referred_companies(named: Iterable[Mention], issuers: Issuers) -> dict[str, Company]:

@@ -648,3 +648,11 @@ def test_the_reader_is_told_how_many_prospectuses_were_filed_soon_after() -> Non
     (reference,) = library.references
     assert (reference.resolved_by, len(reference.candidates)) == ("ambiguous", 50)
     assert reference.note == "52 filings are known of that registration number and date: 50 and 2 more"
+
+
+def test_a_list_may_call_its_own_issuer_by_a_short_name() -> None:
+    own = listed("8-K", "2013-01-04", registrant="Larkspur")
+    other = listed("8-K", "2013-01-04", registrant="Quince")
+    library = link([filing("424B3", "2013-02-01", own, other), report("8-K", "2013-01-04")])
+    resolved = {library.issuers[library.issuer_of[one.target]].name for one in library.references}
+    assert resolved == {"Larkspur Instruments, Inc.", "Quince"}

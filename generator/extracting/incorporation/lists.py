@@ -68,8 +68,9 @@ LONGEST_OWNER = 70
 _LATEST = re.compile(r"\b(?:latest|most\s+recent(?:ly)?)\s+(?:filed\s+)?$")
 
 _OWNER = re.compile(
-    r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?"
-    r"((?:(?!(?:in|to|from|by)\s)[\w.&-]+\s+){0,4}[\w.&-]+)'s?\s+(?:most\s+recent\s+)?$"
+    r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?(?:(?:\d{1,2}|[a-z])\.\s+)?"
+    r"((?:(?!(?:in|to|from|by|including|portions?|parts?|sections?|those)\s|\d{1,2}\.\s)[\w.&-]+\s+){0,4}[\w.&-]+)'s?"
+    r"\s+(?:most\s+recent\s+)?$"
 )
 _OWNS = re.compile(r"'s?\s+(?:most\s+recent\s+)?$")
 """End of the pattern above."""
@@ -81,9 +82,10 @@ _LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
 _ORDINAL = re.compile(r"first|second|third|fourth")
 _ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
-_OWN = frozenset(
+OWN = frozenset(
     {"company", "registrant", "corporation", "issuer", "bank", "trust", "partnership", "fund", "plan", "it"}
 )
+"""What the registrant itself is called."""
 _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("filed", re.compile(r"\bfil(?:ed|ing\s+date)\b|\bdate\s+of\s+filing\b")),
     ("period", re.compile(r"^\W*(?:fiscal\s+)?(?:period|year|quarter)(?!\s*/)")),
@@ -172,7 +174,7 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
             found *= _how_many(found, section.folded[statement.start : statement.end])
         fresh: list[tuple[Named, _Subject]] = []
         leads = _LEADS.match(section.folded, statement.start)
-        of = leads.span(1) if leads and leads[1].split()[-1] not in _OWN else None
+        of = leads.span(1) if leads and leads[1].split()[-1] not in OWN else None
         for named in found:
             of = owner(named, section.folded, of)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
@@ -292,7 +294,7 @@ def owner(named: Named, folded: str, before: Span | None) -> Span | None:
     if words is None:
         words = _OF_COMPANY.match(folded, named.name[1])
         return words.span(1) if words else None
-    if words[1].split()[-1] in _OWN or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1)):
+    if words[1].split()[-1] in OWN or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1)):
         return None
     return words.span(1)
 

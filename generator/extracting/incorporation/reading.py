@@ -14,6 +14,7 @@ from generator.extracting.incorporation import (
     headings,
     links,
     lists,
+    parties,
     passing,
     section,
     sentences,
@@ -185,24 +186,12 @@ def _in_passing(document: Document, outline: Outline, latest: date | None) -> tu
 
 
 def _entries(document: Document, listed: Listed) -> tuple[Fact[IncorporatedDocument], ...]:
-    owners = _owners(document, listed)
+    owners = parties.owners(document, listed)
     return tuple(
         _entry(document, area, entry, href, owners.get((area.start, *entry.name)))
         for area, named in listed
         for entry, href in zip(named, links.of_entries(document, area, named), strict=True)
     )
-
-
-def _owners(document: Document, listed: Listed) -> dict[tuple[int, int, int], str]:
-    """Return whose each document is, by where it is named, in a list of several companies' documents."""
-    owners: dict[tuple[int, int, int], str] = {}
-    for area, named in listed:
-        span: Span | None = None
-        for entry in named:
-            if span := lists.owner(entry, area.folded, span):
-                words = document.text[area.start + span[0] : area.start + span[1]]
-                owners[(area.start, *entry.name)] = _SPACES.sub(" ", words)
-    return owners if len({words.casefold() for words in owners.values()}) > 1 else {}
 
 
 def _entry(

@@ -309,56 +309,6 @@ Nothing in this prospectus shall be deemed to incorporate information furnished 
     assert read(page(body)).furnished_excluded.value is True
 
 
-@pytest.mark.parametrize(
-    ("body", "registrants"),
-    [
-        pytest.param(
-            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and Tidewater Inc.'s "
-            "Annual "
-            "Report on Form 10-K for the year ended December 31, 1997.",
-            ["Brightwater", "Tidewater Inc."],
-            id="two companies",
-        ),
-        pytest.param(
-            "our Annual Report on Form 10-K for the year ended December 31, 1997; and the Company's Current "
-            "Report on Form "
-            "8-K filed March 3, 1998.",
-            [None, None],
-            id="one company",
-        ),
-        pytest.param(
-            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and our Current "
-            "Report on Form "
-            "8-K filed March 3, 1998.",
-            [None, None],
-            id="one company by its name",
-        ),
-        pytest.param(
-            "Brightwater's and the Partnership's Annual Report on Form 10-K for the year ended December 31, 1997.",
-            [None],
-            id="one report of two companies",
-        ),
-        pytest.param(
-            "Annual Report on Form 10-K of Brightwater Inc. for the year ended December 31, 1997; Tidewater's Annual "
-            "Report on Form 10-K for the year ended December 31, 1997, with what it incorporates by reference from "
-            "Tidewater's Proxy Statement filed March 6, 1998; and its Current Report on Form 8-K filed April 1, 1998.",
-            ["Brightwater Inc.", "Tidewater", "Tidewater", "Tidewater"],
-            id="a company named behind the form, and one that is meant by its",
-        ),
-        pytest.param(
-            "Annual Report on Form 10-K of Brightwater Inc. for the year ended December 31, 1997; Annual Report on "
-            "Form 10-K of Brightwater L.P. for the year ended December 31, 1997; and Current Report on Form 8-K of "
-            "Brightwater Inc. and Brightwater L.P. filed April 1, 1998.",
-            ["Brightwater Inc.", "Brightwater L.P.", None],
-            id="a report of two companies, beside one of each",
-        ),
-    ],
-)
-def test_says_whose_document_it_is(body: str, registrants: list[str | None]) -> None:
-    found = read(page(f"The following documents are incorporated by reference: {body}"))
-    assert [fact.value.registrant for fact in found.incorporated if fact.value] == registrants
-
-
 def test_evidence_quotes_the_text_where_it_stands() -> None:
     markup = page(f"{OPENS}{LIST}")
     source = document(markup)

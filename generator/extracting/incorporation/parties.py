@@ -1,0 +1,127 @@
+"""Whose documents a list of several companies' documents names: by the words of an entry, or by those above its part.
+
+Filings on mergers carry a list for each company, under a caption (`Acme Filings (File No. 1-12345)`), a sentence ("The
+following documents filed by Acme with the SEC …") or in a table whose first row is the caption.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.extracting.incorporation import lists, sentences
+from generator.extracting.incorporation.pairing import Named
+from generator.extracting.incorporation.section import Section, Statement
+from generator.extracting.incorporation.sentences import Span
+from generator.extracting.short_names import defined
+from generator.model import Document
+
+_DEFINED = 60_000
+"""Characters from the beginning of a document in which short names are defined."""
+_SPACES = re.compile(r"\s+")
+_WORDS = re.compile(r"\w+")
+_OURS = re.compile(r"\bour\s+(?:\w+\s+){0,2}$")
+
+# Patterns for the text as printed.
+_WORD = r"(?:[A-Z][\w&.’'-]*|&)"
+_WHO = (
+    r"(?P<who>(?!(?i:the|our|we|us|you|each|any|all|both|these|this|such|from|by|of|to|and|in|where|sec|commission|documents?"
+    r"|filings?|following|incorporat\w+|information|certain|available|annual|quarterly|current)\b)"
+    rf"{_WORD}(?:,?[ ](?:plc\b|(?:(?:of|de)[ ])?(?!(?i:sec|commission|filings|documents)\b){_WORD})){{0,7}}?)"
+)
+_CAPTION = re.compile(
+    rf"^\W*(?:(?i:(?:documents|reports|filings)[ ])?(?i:(?:filed[ ])?(?:by|from|of)[ ]))?{_WHO}(?:[’']s?)?"
+    r"(?:(?:[ ](?i:sec|commission))?[ ](?i:filings|documents)\b(?:[ ]*\([^()\n]{0,120}\))?"
+    r"|[ ]*\((?i:[^()\n]{0,40}\bfile\s+n)[^()\n]{0,120}\)|(?=[ ]*:[ ]*$))"
+    r"(?=[ ]*(?:[:.\t]|$|(?i:period|filed|date)))",
+    re.MULTILINE,
+)
+"""A line above a part of a list, or the first row of its table."""
+_FILED_BY = re.compile(
+    rf"\b(?:filed|furnished)\b[^.:;]{{0,60}}?\bby\s+{_WHO}"
+    r"(?=\s*(?:\(|:|,?\s+(?:pursuant|with|under|are|is|have|has|prior|since)\b))"
+)
+_INCORPORATES = re.compile(
+    rf"(?:^|\.\s+|:\s+)\W*{_WHO}(?:\s+\([^()]{{0,60}}\))?\s+(?:(?:hereby|also|has|is)\s+)*incorporat(?:es|ed|ing)\b",
+    re.MULTILINE,
+)
+"""Sentences that open a part of a list."""
+_OWN_LIST = re.compile(r"\b[Ww]e\s+(?:(?:hereby|also|are|have)\s+)*incorporat")
+
+
+def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]) -> Mapping[tuple[int, int, int], str]:
+    """Return whose each document is, by section and where it is named, in a list of several companies' documents."""
+    told: dict[tuple[int, int, int], str] = {}
+    for area, named in listed:
+        above = dict(_by_statement(document, area))
+        before: Span | None = None
+        for entry in named:
+            before = lists.owner(entry, area.folded, before)
+            span = before or _party(entry, area, above)
+            if span is not None:
+                words = document.text[area.start + span[0] : area.start + span[1]]
+                told[(area.start, *entry.name)] = _SPACES.sub(" ", words)
+    if not _are_several(list(dict.fromkeys(told.values()))):
+        return {}
+    full = {short: _full(document, short) for short in dict.fromkeys(told.values())}
+    return {place: full[short] for place, short in told.items()}
+
+
+def _party(entry: Named, area: Section, above: Mapping[int, Span | None]) -> Span | None:
+    """Return the name above the part of the list that an entry stands in; `None` for "our" report."""
+    if _OURS.search(area.folded, max(0, entry.name[0] - 40), entry.name[0]):
+        return None
+    start = max((at for at in above if at <= entry.name[0]), default=None)
+    return above[start] if start is not None else None
+
+
+def _by_statement(document: Document, area: Section) -> Iterator[tuple[int, Span | None]]:
+    """Return, by where a part of the list begins, the name that stands above it or in its first row."""
+    behind = 0
+    party: Span | None = None
+    for statement in area.statements:
+        for start, end in _captions(area, statement, behind):
+            words = document.text[area.start + start : area.start + end]
+            found = [found for pattern in (_CAPTION, _FILED_BY, _INCORPORATES) for found in pattern.finditer(words)]
+            last = max(found, key=lambda match: match.start("who"), default=None)
+            if last is not None:
+                own = last["who"].lower() in lists.OWN
+                party = None if own else (start + last.start("who"), start + last.end("who"))
+            elif _OWN_LIST.search(words):
+                party = None
+        yield statement.start, party
+        if statement.table:
+            yield from _within(document, area, statement)
+        behind = statement.end
+
+
+def _captions(area: Section, statement: Statement, behind: int) -> Iterator[Span]:
+    """Return where names of companies may stand: between two parts, in a first row, before a first document."""
+    yield behind, statement.start
+    if statement.table:
+        row = area.folded.find("\n", statement.start, statement.end)
+        yield statement.start, row if row >= 0 else statement.end
+        return
+    named = sentences.DOCUMENT.search(area.folded, statement.start, statement.end)
+    yield statement.start, named.start() if named else statement.start
+
+
+def _within(document: Document, area: Section, table: Statement) -> Iterator[tuple[int, Span]]:
+    """Return the captions in the rows of a table that holds the lists of several companies."""
+    words = document.text[area.start + table.start : area.start + table.end]
+    for row in _CAPTION.finditer(words):
+        span = table.start + row.start("who"), table.start + row.end("who")
+        yield span[0], span
+
+
+def _are_several(told: Sequence[str]) -> bool:
+    """Tell the names of several companies from a full name of one and a short one: `Acme` and `Acme Bancorp, Inc.`."""
+    folded = [_WORDS.findall(name.casefold()) for name in told]
+    first = max(folded, key=len, default=[])
+    return any(words != first[: len(words)] for words in folded)
+
+
+def _full(document: Document, short: str) -> str:
+    """Return the full name that the document gives a short one for, else the short one."""
+    span = defined(document.text, short, 0, min(len(document.text), _DEFINED))
+    return _SPACES.sub(" ", document.text[slice(*span)]) if span else short

@@ -1,0 +1,61 @@
+"""Short names of companies: which full name a document defines one for, and whose stock holders receive in a merger."""
+
+from __future__ import annotations
+
+import re
+
+from generator.extracting import names
+from generator.extracting.charter_names import Found
+from generator.extracting.cover import Cover
+
+# Patterns for the text as printed.
+_WORD = r"(?:[A-Z][\w&.'’-]*|&)"
+_NO_NAME = r"(?:Class|Series|New|[Cc]ommon|[Oo]rdinary)\b"
+_SHORT = rf"(?P<short>(?!{_NO_NAME}){_WORD}(?:\s+(?!{_NO_NAME}){_WORD}){{0,3}}?)"
+_STOCK = r"(?:(?i:class|series)\s+\w+\s+)?(?i:(?:common|ordinary)\s+(?:stock|shares?))\b"
+_RECEIVED = re.compile(
+    r"\b(?:right\s+to\s+receive|will\s+(?:be\s+entitled\s+to\s+)?receive|(?:converted|exchanged)\s+(?:into|for))\b"
+    rf"[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one))\s+{_SHORT}(?:[’']s)?\s+{_STOCK}"
+)
+_GAP = r"(?:[^\S\n]+|\n(?!\n))"
+_BEFORE = re.compile(
+    rf"(?<![\w.&’'-])(?P<name>(?:(?i:the){_GAP})?{_WORD}(?:,?{_GAP}(?:(?:of|and|de|the){_GAP})?{_WORD}){{0,8}})"
+    r"(?:,\s+an?\s+[^,()]{3,60}?(?:corporation|company|trust|partnership|bank)\b)?,?\s*$"
+)
+"""The full name, at the end of the words before the short one."""
+_LONGEST = 240
+"""Characters of these words at most."""
+
+
+def defined(text: str, short: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the full name stands that a text calls by a short one: `Acme Bancorp, Inc. (“Acme”)`."""
+    mark = re.escape(short)
+    called = re.compile(
+        rf"\([^()“”\"]{{0,80}}[“\"](?:the\s+)?{mark}[,.]?[”\"]"
+        rf"|(?:which\s+)?(?:we\s+)?(?:is\s+)?\brefer(?:red)?\s+to\s+(?:[\w/]+\s+){{0,6}}?as\s+[“\"]?{mark}\b|\bor\s+[“\"]?{mark}\b"
+    )
+    first = re.escape(short.split()[0])
+    joined = re.compile(rf".*(?:,\s+and|\band(?=\s+(?:the\s+)?{first}\b))\s+", re.DOTALL | re.IGNORECASE)
+    for place in called.finditer(text, start, end):
+        found = _BEFORE.search(text, max(start, place.start() - _LONGEST), place.start())
+        if found is None:
+            continue
+        begin, stop = found.span("name")
+        if other := joined.match(found["name"]):
+            begin += other.end()  # the words before it name another company
+        if text[begin:stop] != short and names.ENDS.search(text[begin:stop].lower()):
+            return begin, stop
+    return None
+
+
+def buyer(text: str, cover: Cover) -> Found | None:
+    """Return the full name of the company whose stock holders receive, where the cover defines its short name."""
+    if cover.lower.find("merg", cover.start, cover.end) < 0:
+        return None
+    received = _RECEIVED.search(text, cover.start, cover.end)
+    span = defined(text, received["short"], cover.start, cover.end) if received else None
+    if span is None:
+        return None
+    name = cover.lower[slice(*span)]
+    first = cover.lower.find(name, cover.start, cover.end)
+    return Found(first, first + len(name), "cover-merger")

@@ -1,0 +1,147 @@
+"""Whose documents a list names: by the words of an entry, or by those above the part of the list that it stands in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracting.incorporation.lists import OPENS, page, read
+
+YEAR = "Annual Report on Form 10-K for the year ended December 31, 1997"
+
+
+@pytest.mark.parametrize(
+    ("body", "registrants"),
+    [
+        pytest.param(
+            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and Tidewater Inc.'s "
+            "Annual "
+            "Report on Form 10-K for the year ended December 31, 1997.",
+            ["Brightwater", "Tidewater Inc."],
+            id="two companies",
+        ),
+        pytest.param(
+            "our Annual Report on Form 10-K for the year ended December 31, 1997; and the Company's Current "
+            "Report on Form "
+            "8-K filed March 3, 1998.",
+            [None, None],
+            id="one company",
+        ),
+        pytest.param(
+            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and our Current "
+            "Report on Form "
+            "8-K filed March 3, 1998.",
+            [None, None],
+            id="one company by its name",
+        ),
+        pytest.param(
+            "Brightwater's and the Partnership's Annual Report on Form 10-K for the year ended December 31, 1997.",
+            [None],
+            id="one report of two companies",
+        ),
+        pytest.param(
+            "Annual Report on Form 10-K of Brightwater Inc. for the year ended December 31, 1997; Tidewater's Annual "
+            "Report on Form 10-K for the year ended December 31, 1997, with what it incorporates by reference from "
+            "Tidewater's Proxy Statement filed March 6, 1998; and its Current Report on Form 8-K filed April 1, 1998.",
+            ["Brightwater Inc.", "Tidewater", "Tidewater", "Tidewater"],
+            id="a company named behind the form, and one that is meant by its",
+        ),
+        pytest.param(
+            "Annual Report on Form 10-K of Brightwater Inc. for the year ended December 31, 1997; Annual Report on "
+            "Form 10-K of Brightwater L.P. for the year ended December 31, 1997; and Current Report on Form 8-K of "
+            "Brightwater Inc. and Brightwater L.P. filed April 1, 1998.",
+            ["Brightwater Inc.", "Brightwater L.P.", None],
+            id="a report of two companies, beside one of each",
+        ),
+    ],
+)
+def test_says_whose_document_it_is(body: str, registrants: list[str | None]) -> None:
+    found = read(page(f"The following documents are incorporated by reference: {body}"))
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == registrants
+
+
+PARTS = {
+    "captions with file numbers": """
+# Brightwater (File No. 1-3492)
+
+* Annual Report on Form 10-K for the year ended December 31, 2000
+* Current Report on Form 8-K filed on April 25, 2001
+
+# Tidewater (File No. 0-20570)
+
+* Annual Report on Form 10-K for the year ended December 31, 2000""",
+    "captions with the word filings": """
+Brightwater SEC Filings:
+
+* Annual Report on Form 10-K for the year ended December 31, 2000
+* Current Report on Form 8-K filed on April 25, 2001
+
+Tidewater SEC Filings:
+
+* Annual Report on Form 10-K for the year ended December 31, 2000""",
+    "tables": """
+| Brightwater SEC Filings (File No. 001-35388) | Period or Date Filed |
+| Annual Report on Form 10-K | Year ended December 31, 2000 |
+| Current Report on Form 8-K | Filed on April 25, 2001 |
+
+| Tidewater SEC Filings | Period or Date Filed |
+| Annual Report on Form 10-K | Year ended December 31, 2000 |""",
+    "one table": """
+| Brightwater SEC Filings (File No. 1-9861) | |
+| Annual Report on Form 10-K | Year ended December 31, 2000 |
+| Current Report on Form 8-K | Filed on April 25, 2001 |
+| Tidewater SEC Filings (File No. 0-16421) | |
+| Annual Report on Form 10-K | Year ended December 31, 2000 |""",
+    "sentences": """
+The following documents, which have been filed by Brightwater with the SEC, are incorporated by reference:
+
+1. Annual Report on Form 10-K for the year ended December 31, 2000;
+
+2. Current Report on Form 8-K filed on April 25, 2001.
+
+The following documents filed by Tidewater (File No. 0-11997) with the SEC are incorporated by reference:
+
+1. Annual Report on Form 10-K for the year ended December 31, 2000.""",
+    "numbered entries that name their company": """
+1. Brightwater's Annual Report on Form 10-K for the year ended December 31, 2000;
+
+2. Brightwater's Current Report on Form 8-K filed on April 25, 2001; and
+
+3. Tidewater's Annual Report on Form 10-K for the year ended December 31, 2000.""",
+}
+
+
+@pytest.mark.parametrize("body", PARTS.values(), ids=PARTS)
+def test_says_whose_part_of_the_list_a_document_stands_in(body: str) -> None:
+    found = read(page(f"{OPENS}\n{body}"))
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == [
+        "Brightwater",
+        "Brightwater",
+        "Tidewater",
+    ]
+
+
+def test_gives_the_full_names_that_the_document_defines() -> None:
+    cover = (
+        "# JOINT PROXY STATEMENT/PROSPECTUS\n\nThe boards of Brightwater Bancorp, Inc. (“Brightwater”) and Tidewater "
+        "Financial Corporation, which we refer to as Tidewater, have approved a merger."
+    )
+    found = read(page(f"{cover}\n\n# INCORPORATION BY REFERENCE\n\n{OPENS}\n{PARTS['tables']}"))
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == [
+        "Brightwater Bancorp, Inc.",
+        "Brightwater Bancorp, Inc.",
+        "Tidewater Financial Corporation",
+    ]
+
+
+def test_a_list_of_our_own_documents_behind_another_companys_is_ours() -> None:
+    body = f"""The following documents filed by Tidewater with the SEC are incorporated by reference:
+
+* {YEAR}.
+
+We also incorporate by reference the following documents:
+
+* Current Report on Form 8-K filed on March 3, 1998; and
+
+* Brightwater's {YEAR}."""
+    found = read(page(f"# INCORPORATION BY REFERENCE\n\n{body}"))
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == ["Tidewater", None, "Brightwater"]
