@@ -32,8 +32,14 @@ _SUPPLEMENT_DATED = r"(?=(?:[^.]|\bno\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s
 _CONTRACTS = ("agreement", "indenture", "declaration")
 _SUBJECT = 300
 """Characters before "as supplemented by" in which the name of what is supplemented stands."""
+_AND_SUPPLEMENTS = (
+    rf"(?:,?\s+and\s+\w+s)?\s+(?:the|our)\s+prospectus,?\s+dated\s+{dates.DATE},?\s+and\s+(?:the\s+|our\s+)?"
+    r"(?=prospectus\s+supplements?\s+dated)"
+)
 _TOGETHER = phrase(
     {
+        "supplements": _AND_SUPPLEMENTS,
+        "amends": _AND_SUPPLEMENTS,
         "conjunction": r"(?<=\bin\sconjunction)\s+with,?\s+" + _SUPPLEMENT_DATED,
         "together": r"(?<=\btogether)\s+with,?\s+" + _SUPPLEMENT_DATED,
     }

@@ -283,7 +283,7 @@ RIGHTS = cue(
     "subscription",
 )
 
-SUBSCRIBES = ("rights offering", "subscri")
+SUBSCRIBES = ("rights offering", "subscri", "distributing to our")
 
 REINVESTMENT = cue(
     r"""\b(?:dividend|distribution)s?\s+(?:re-?investment|re-?investing)\b | \breinvestment\s+of\s+

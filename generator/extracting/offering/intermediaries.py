@@ -100,6 +100,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
         found.extend(_behind_colons(sheet))
     if not found and priced:
         found.extend(_allotted(sheet))
+    found.extend(role_sentences.independent(sheet))
     return tuple(_facts(sheet, found, usual))
 
 

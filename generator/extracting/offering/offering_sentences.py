@@ -80,6 +80,11 @@ _NAMED = re.compile(
     r"(?:\bissue\s+the(?=\s+series\b)|following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|to\s+exchange\s+(?:\.?\d[\d.]*|one|two)(?:\s+of\s+an?)?\s+shares?|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
     rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+(?:company|fund|trust|partnership)['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
+_MEMBER = re.compile(
+    rf"\((?:[ivx]{{1,4}}|[a-h]|[1-9])\)\s+(?:one\s+or\s+more\s+series\s+of\s+)?(?:shares\s+of\s+)?(?:(?:our|its|the\s+company['’]s)\s+)?"
+    rf"(?P<title>(?:(?!and\b|or\b|of\b|to\b)[\w-]+\s+){{0,4}}?{NOUN.pattern})"
+)
+"""One of the classes that a sentence counts: `(i) its debt securities`, `(ii) shares of its common stock`."""
 _TERM = re.compile(
     rf"\b(?:the|our|separate\s+offerings\s+of)\s+(?P<title>(?:(?:[\w.%®&/-]+|\([^()]{{1,40}}\))\s+){{1,14}}?{NOUN.pattern}[^()“”\"]{{0,260}}?)\s*"
     r"\((?:(?:collectively|each),\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
@@ -178,6 +183,19 @@ def on_conversion(sheet: Sheet) -> list[Item]:
         return []
     title = sentence.part(*found.span("title"))
     return [Item(title, title, title=" ".join(title.text.split()), kind="common_stock")]
+
+
+def of_shelf(sheet: Sheet) -> list[Item]:
+    """Return the classes that the first sentence of a shelf counts, where its head only says `Securities`."""
+    for sentence in sheet.sentences[:2]:
+        found: list[Item] = []
+        for member in _MEMBER.finditer(sentence.low) if sentence.has("may offer", "may sell", "to sell") else ():
+            title = sentence.part(*member.span("title"))
+            if (kind := class_of(title.low)) is not None and not is_guarantee(title.low):
+                found.append(Item(title, title, title=" ".join(title.text.split()), kind=kind))
+        if len({item.kind for item in found}) > 1:
+            return found
+    return []
 
 
 def without_figure(sheet: Sheet) -> Iterator[Item]:

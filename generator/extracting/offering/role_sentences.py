@@ -98,6 +98,7 @@ _EXCLUDED = (
     "not obligations",
     "or interests in",
 )
+_INDEPENDENT = "qualified independent underwriter"
 _NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor", "dealer")
 
 
@@ -108,6 +109,17 @@ def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named
     for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
         yield from _by_deed(sentence, usual, note=note)
         yield from _by_role(sentence, usual, excluded)
+
+
+def independent(sheet: Sheet) -> Iterator[Named]:
+    """Return the underwriter that a rule of the dealers' association asks for beside one of the issuer's own group."""
+    if not sheet.whole.has(_INDEPENDENT):
+        return
+    for sentence in sheet.sentences:
+        for found in _ACTING.finditer(sentence.text) if sentence.has(_INDEPENDENT) else ():
+            for named in _named(sentence, sentence.text, found.span("names"), "underwriter"):
+                if names.ends_in_form(named.name):
+                    yield named
 
 
 def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:

@@ -84,8 +84,11 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     rule = "cover-head"
     if not found:
         rule = "cover-sentence"
-        found = offering_sentences.named(offered) or head_securities.of_amount(
-            list(offering_sentences.without_figure(sheet)), aggregate
+        shelf = offering_sentences.of_shelf(sheet) if sheet.whole.has(*supplements.LATER) else []
+        found = (
+            shelf
+            or offering_sentences.named(offered)
+            or head_securities.of_amount(list(offering_sentences.without_figure(sheet)), aggregate)
         )
     if exchange:
         found = exchanges.given(sheet, found, offered)

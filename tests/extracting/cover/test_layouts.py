@@ -160,6 +160,19 @@ PROSPECTUS NUMBER: 1726
 DATED: JUNE 9, 1998
 """
 
+FOURTH_1999 = """\
+                                                Filed Pursuant to Rule 424(b)(3)
+                                                File No. 33-82001
+
+FOURTH PROSPECTUS SUPPLEMENT
+July 8, 1999
+(TO PROSPECTUS DATED FEBRUARY 2, 1999)
+
+     This Fourth Prospectus Supplement supplements and amends the Prospectus dated
+February 2, 1999 and the Prospectus Supplements dated February 19, 1999, March 5,
+1999 and May 24, 1999 relating to our Senior Preferred Stock.
+"""
+
 LAYOUTS: list[Any] = [
     pytest.param(
         ASCII_1996,
@@ -191,6 +204,21 @@ LAYOUTS: list[Any] = [
             "risk_factors": None,
         },
         id="pricing-supplement-in-two-columns-1997",
+    ),
+    pytest.param(
+        FOURTH_1999,
+        "document.txt",
+        {
+            "document_kind": "prospectus_supplement",
+            "document_date": "1999-07-08",
+            "base_documents": [
+                ("prospectus", "1999-02-02"),
+                ("prospectus_supplement", "1999-02-19"),
+                ("prospectus_supplement", "1999-03-05"),
+                ("prospectus_supplement", "1999-05-24"),
+            ],
+        },
+        id="fourth-supplement-1999",
     ),
     pytest.param(
         FLOATING_1998,

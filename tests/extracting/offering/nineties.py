@@ -601,4 +601,90 @@ Maximum (100,000 Units).......     $100,000,000          None         $100,000,0
             "net_total": "100000000",
         },
     ),
+    Case(
+        "an underwriter of its own, which a rule of the dealers asks for, beside the one at the foot",
+        "424B1",
+        """\
+ASCII
+                        ACME FOODS HOLDINGS, INC.
+                     1,100,000 SHARES OF COMMON STOCK
+
+     Acme Foods Holdings, Inc. hereby offers 1,100,000 shares of common stock.
+
+     Sigma Securities Co., L.P. is acting as a "qualified independent underwriter"
+in this offering within the meaning of the rules of the National Association of
+Securities Dealers, Inc.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+                               Price to       Discounts and      Proceeds to
+                                Public        Commissions(1)      Company(2)
+Per Share..................      $5.00             $.50              $4.50
+Total(3)...................    $5,500,000        $550,000         $4,950,000
+
+(1) Underwriting discounts do not include a nonaccountable expense allowance.
+
+                         RHO SECURITIES CORPORATION
+
+                The date of this Prospectus is April 18, 1997
+""",
+        {
+            "gross_total": "5500000",
+            "intermediaries": {
+                "RHO SECURITIES CORPORATION": "underwriter",
+                "SIGMA SECURITIES CO., L.P.": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "a shelf whose head only says that securities are offered, and whose first sentence counts the classes",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                                $500,000,000
+                        ACME RESORTS, INCORPORATED
+                                  SECURITIES
+
+         Acme Resorts, Incorporated, a Nevada corporation, may offer from time to
+time (i) its debt securities (the "Debt Securities"), which may be senior secured or
+unsecured, (ii) shares of its common stock, $.004 par value, (iii) shares of its
+preferred stock, $.10 par value, in one or more series, and (iv) warrants to purchase
+Debt Securities, or shares of Common Stock, as shall be designated at the time of the
+offering, at an aggregate initial offering price of up to $500,000,000, in amounts, at
+prices and on terms to be determined at the time of sale and set forth in a supplement
+to this Prospectus (a "Prospectus Supplement").
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                 The date of this Prospectus is July 12, 1996
+""",
+        {
+            "offering_kinds": set(),
+            "securities": [("debt", None), ("common_stock", None), ("preferred_stock", None), ("warrants", None)],
+            "gross_total": "500000000",
+        },
+    ),
+    Case(
+        "rights that an issuer distributes to its stockholders",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                                 800,000 SHARES
+                              ACME CORPORATION
+                         COMMON STOCK, PAR VALUE $.01
+
+     We are offering to sell a total of 800,000 shares of our Common Stock to holders
+of transferable rights ("Rights") which we are distributing to our stockholders. Each
+Right entitles the holder to purchase one share of Common Stock for $13.00.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                 The date of this Prospectus is October 23, 1998
+""",
+        {"offering_kinds": {"rights_offering"}, "securities": [("common_stock", 800000)]},
+    ),
 ]
