@@ -21,7 +21,7 @@ _EXACT = re.compile(
 _NOISE = re.compile(
     r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
       |^\W*(?:formerly|f/?k/?a|d/?b/?a|sponsored\s+by|as\s+(?:an?\s+|the\s+)?(?:depositor|originator|seller|sponsor|transferor|servicer))\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
-      |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|^[\W_\d]*$""",
+      |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|\bregistrants?\s+(?:are\s+|is\s+)?(?:listed|named|set\s+forth)\b|^[\W_\d]*$""",
     re.VERBOSE,
 )
 _SEVERAL = re.compile(r"registrants|issuers|obligors|each\s+registrant|registrant\(s\)")

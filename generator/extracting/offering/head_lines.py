@@ -83,6 +83,8 @@ _QUALIFIER = re.compile(
         |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|such\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
     re.VERBOSE,
 )
+_OPEN_QUALIFIER = re.compile(r"\W*(?:each\s+)?(?:representing|represented\s+by|underlying|consisting\s+of)\W*\t")
+"""The same with a gap behind, for a figure that is left open: `Representing        Ordinary Shares`."""
 _MINIMUM = re.compile(
     rf"\W*(?:{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
     rf"|minimum\s+(?:of\s+)?{COUNT}\s+(?:shares?|units?)\W*(?:(?:and|to|or)\s+)?(?=maximum\s+(?:of\s+)?{COUNT})"
@@ -163,6 +165,8 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
             yield from classes
             continue
         if place and line.low.startswith("and ") and _CONSISTING.match(head[place - 1].low):
+            continue
+        if "\t" in line.low and _OPEN_QUALIFIER.match(line.low):
             continue
         if _COUNTED.fullmatch(line.low) and place + 1 < len(head) and class_of(head[place + 1].low) == "debt":
             yield Item(line, line, quantity=count(line.low))  # notes that are sold by their number

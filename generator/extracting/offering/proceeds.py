@@ -39,6 +39,10 @@ _UNEXERCISED = cue(
 )
 """Nothing is received where warrants are not exercised, or without cash, nor for shares that pay a commitment."""
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
+_EXCEPT = re.compile(
+    r"\b(?:except|other\s+than)\s+(?:[\w-]+\s+){0,3}?(?:up)?on\s+(?:the\s+|any\s+)?(?:[\w-]+\s+)?exercise\b"
+)
+"""Behind words that say that nothing is received: `except upon exercise of the warrants`."""
 _JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$")
 """Before words that say that nothing is received from sales: something else is, by what stands before."""
 _GETS = phrase(
@@ -281,7 +285,7 @@ def _pays_on_exercise(sentence: Span) -> bool:
             return True
         if _BUT.search(rest) is None:
             return False
-        if _FROM_ISSUE.search(rest):
+        if _FROM_ISSUE.search(rest) or (_EXCEPT.search(rest) and _WARRANTS.search(rest)):
             return True
     return "exercis" in rest and _GETS.stands_in(rest) and _WARRANTS.search(low) is not None
 

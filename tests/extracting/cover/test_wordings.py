@@ -1378,6 +1378,14 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             ["ORCHARD FINANCE CORP.", "Pear Holdings, Inc."],
         ),
         (
+            [
+                "<p>Larkspur Fuels, Inc.</p><p>Co-registrants are listed on the following page</p>",
+                "<p>(Exact name of registrant as specified in its charter)</p>",
+            ],
+            "Larkspur Fuels, Inc.",
+            [],
+        ),
+        (
             ["<p>THE LARKSPUR GROUP</p><p>Luxembourg</p><p>(State or other jurisdiction of incorporation)</p>"],
             "THE LARKSPUR GROUP",
             [],

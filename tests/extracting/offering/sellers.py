@@ -194,6 +194,52 @@ The date of this prospectus supplement is June 12, 2015
         },
     ),
     Case(
+        "holders' shares, with nothing for the issuer except upon an exercise",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+Prospectus
+
+LARKSPUR BIOFUELS HOLDINGS, INC.
+
+2,900,000 Shares
+
+Common Stock
+
+This prospectus relates to the sale of up to 2,900,000 shares of our common stock by the selling stockholders. We will
+  not receive any proceeds from the sale of common stock under this prospectus, except upon exercise of the warrants.
+
+@LEGEND@
+
+The date of this prospectus is November 26, 2008.
+""",
+        {"securities": [("common_stock", 2900000)], "issuer_receives_proceeds": "partial"},
+    ),
+    Case(
+        "depositary shares and what they represent, both left open, and a price that is said per share",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+Subject to Completion, dated November 19, 2024
+
+PRELIMINARY PROSPECTUS SUPPLEMENT
+(To Prospectus dated September 5, 2024)
+
+Larkspur Group
+
+\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE} American Depositary Shares
+Representing\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}\N{NO-BREAK SPACE} Class A Ordinary Shares
+
+We are offering American depositary shares, or ADSs, directly to certain institutional investors under a securities
+  purchase agreement at a price per ADS of $1.33.
+
+@LEGEND@
+""",
+        {"securities": [("depositary_shares", None)], "offering_kinds": {"direct"}, "price_per_unit": "1.33"},
+    ),
+    Case(
         "underwriters with one name left open",
         "424B5",
         """\
