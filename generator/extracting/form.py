@@ -54,7 +54,7 @@ _ADDITIONAL = re.compile(
 _SHELF = ("S-3", "F-3")
 
 _REPORTS = (
-    r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|n-csrs?|14a|14c|8-a|10)"
+    r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|10-d|n-csrs?|14a|14c|8-a|10)"
     r"(?P<amended>\s?/\s?a)?\b(?!-)"
 )
 _REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)
@@ -63,9 +63,13 @@ _CLASS_FORMS = {"8-A": "8-A12", "10": "10-12"}
 _CLASS_TITLE = re.compile(r"\bregistration\s+of\s+(?:certain\s+classes\s+of\s+)?securities\b")
 _CLASS = re.compile(
     r"securities\s+(?:to\s+be\s+)?registered\s+(?:or\s+to\s+be\s+registered\s+)?(?:pursuant\s+to|under)\s+section\s+12\((?P<section>[bg])\)"
-    r"\s*of\s+the\s+(?:exchange\s+)?act(?:\s+of\s+1934)?\W*(?!none\b|not\s+applicable\b|n/a\b)\w"
+    r"(?:\s*of\s+the\s+(?:exchange\s+)?act(?:\s+of\s+1934)?)"
 )
-"""The part of Section 12 under which a form registers a class of securities."""
+"""The part of Section 12 under which a form registers a class of securities, which stands behind it."""
+_CLASS_HEADS = re.compile(
+    r"(?:\W*\b(?:title\s+of|name\s+of|each|class(?:es)?|exchange|on\s+which|to\s+be|so|is|are|registered)\b)*\W*"
+)
+_NO_CLASS = re.compile(r"none\b|not\s+applicable\b|n/a\b|securities\s+to\s+be\b|$")
 _ADDITIONAL_PROXY = re.compile(
     r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}(?:definitive\s+additional|soliciting)\s+material"
 )
@@ -190,8 +194,16 @@ def _report(lower: str) -> _Found | None:
         else:
             return None
     if form in _CLASS_FORMS:
-        classes = _CLASS.search(lower, found.end(), _HEAD)
+        classes = next(
+            (words for words in _CLASS.finditer(lower, found.end(), _HEAD) if _has_class(lower, words)), None
+        )
         if classes is None or not _CLASS_TITLE.search(lower, found.end(), found.end() + 400):
             return None
         form = f"{_CLASS_FORMS[form]}{classes['section'].upper()}"
     return _Found(form + ("/A" if found["amended"] else ""), found.start("form"), found.end(), "cover-form")
+
+
+def _has_class(lower: str, words: re.Match[str]) -> bool:
+    """Tell whether a class of securities stands behind the words that ask for it, and not "None"."""
+    heads = _CLASS_HEADS.match(lower, words.end())
+    return _NO_CLASS.match(lower, heads.end() if heads else words.end()) is None

@@ -61,6 +61,7 @@ def _on_report(state: State, index: int, token: Token) -> None:
 
 def _on_several(state: State, index: int, token: Token) -> None:
     if _PART_OF.search(state.text, max(0, token.start - 8), token.start):
+        state.recalls = bool(state.brackets) and state.group is not None and bool(state.group.slots)
         return
     times = token.value if isinstance(token.value, int) else 1
     if state.brackets and state.group and state.group.slots:

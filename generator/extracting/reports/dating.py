@@ -21,7 +21,8 @@ _PERIOD_BELOW = re.compile(
 )
 """A period whose end stands in the row below the words that ask for it, another column beside both."""
 _TRANSITION = re.compile(
-    rf"transition\s+period\s+(?:from|of)\W{{0,8}}{DATE}\W{{0,8}}(?:to|through)\W{{0,8}}(?P<date>{DATE})", re.IGNORECASE
+    rf"(?:transition|distribution)\s+period\s+(?:from|of)\W{{0,8}}{DATE}\W{{0,8}}(?:to|through)\W{{0,8}}(?P<date>{DATE})",
+    re.IGNORECASE,
 )
 _REPORTING_PERIOD = re.compile(
     rf"""\bdates?\s+of\s+(?:the\s+)?reporting\s+periods?\b\W{{0,40}}

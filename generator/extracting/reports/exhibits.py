@@ -16,14 +16,14 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:ex(?:hibit)?\W*(?:no\W*)?)?
+    r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:\(?ex(?:hibit)?\W*(?:no\W*)?)?
         (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|(?:16|2[03478]|99|10[14])(?=\s+(?-i:[A-Z]))
          |(?<=exhibit\s)\d{1,3}(?:\([a-z]\))?(?=\s+(?-i:[A-Z])))
-        [*†+#]*[\s.:–—-]+(?=\S)""",
+        \)?[*†+#]*[\s.:–—-]+(?=\S)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 _HEAD = re.compile(
-    r"^[^\w\n]*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+)?exhibits?)[^\w\n\t]*(?:$|\t)",
+    r"^[^\w\n]*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+|(?:item|number|no)\W*\t)?exhibits?)[^\w\n\t]*(?:$|\t)",
     re.IGNORECASE | re.MULTILINE,
 )
 _NAMED = re.compile(r"^[^\w\n]*(?i:exhibit)\s+\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?(?:\s*(?:[-–—:.]\s|\t)|\s+(?=[A-Z]))")

@@ -52,7 +52,7 @@ def read(document: Document, family: Family) -> dict[str, Fact[Any]]:
     }
     if family == "fund_report":
         found["period"] = _beside_header(document, dating.read_reporting_period(document, face))
-    elif family in ("annual_report", "quarterly_report"):
+    elif family in ("annual_report", "quarterly_report", "abs"):
         found["period"] = _beside_header(document, dating.read_period(document, face))
         if family == "annual_report" and (into := incorporated_into.read_annual(document)).value:
             found["registration_numbers"] = into

@@ -12,7 +12,9 @@ FILE_NUMBER = re.compile(
 )
 """An SEC file number of a reporting company: Exchange Act, Securities Act or Investment Company Act."""
 
-_CAPTION = re.compile(r"commission\s+file\b|\bfile\s+n(?:umber|o\b)", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"commission\s+file\b|\bfile\s+n(?:umber|o\b)|\b1934\s+act\s+registration\s+n(?:umber|o\b)", re.IGNORECASE
+)
 _BOXES = re.compile(
     r"(?:indicate|check)\W+(?:by|the|whether)\b|registered\W+(?:pursuant|under)"
     r"|\bto\s+which\s+this\s+form\s+relates\b|\bincorporated\s+by\s+reference\b|\bregistration\s+statements?\s+on\b",

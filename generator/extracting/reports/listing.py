@@ -8,7 +8,7 @@ from generator.extracting.reports.face import Face
 from generator.model import Document, Evidence, Fact, Listing
 
 _HEAD = re.compile(r"section\s+12\(b\)", re.IGNORECASE)
-_SYMBOL = re.compile(r"[A-Z]{1,5}(?:[ ./-]?[A-Z0-9]{1,6}){0,2}")
+_SYMBOL = re.compile(r"[A-Z]{1,5}(?:[ ./-]?[A-Z0-9]{1,6}){0,2}|[A-Z]{1,5}pr?[A-Z]?")
 _EXCHANGE = re.compile(r"\b(?:exchange|nasdaq|nyse|market|cboe|otc\w*|bourse|arca)\b", re.IGNORECASE)
 _BETWEEN_EXCHANGES = re.compile(r"(?<=Exchange)[ ;,]+(?:and[ ]+)?(?=[A-Z]\w+ (?:Stock|Exchange))")
 _WITH_REGISTRANT = 4

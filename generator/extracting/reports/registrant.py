@@ -34,14 +34,15 @@ _AFTER_NAME = re.compile(
 )
 _MENTIONED = re.compile(r"commission\s+file\s+n(?:umber|o)\W{0,4}s?\W{0,4}", re.IGNORECASE)
 _PLAN_CAPTION = re.compile(
-    r"\bname\s+of\s+(?:the\s+)?issuer\s+of\s+(?:the\s+)?securities\s+held\s+pursuant\s+to\s+the\s+plan\b[^\n:]{0,20}"
-    r"(?:\s+and\s+(?:the\s+)?address\s+of\s+its\s+principal\s+executive\s+offices?)?\W*",
+    r"\bname\s+of\s+(?:the\s+)?issuer\s+of\s+(?:the\s+)?securities\s+held\s+pursuant\s+to\s+the\s+plan\b"
+    r"(?:[^\n:]{0,20}?\s+(?:the\s+)?address\s+of\s+(?:its|the)\s+principal\s+executive\s+offices?)?\W*",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
     r"^\W*notice\s+of\s+(?:the\s+)?(?:\d{4}\s+)?(?:annual|special|extraordinary)\s+(?:general\s+)?meeting\b",
     re.IGNORECASE | re.MULTILINE,
 )
+_FIGURE = re.compile(r"\d")
 _HEAD = 2_000
 """Characters before the end of which such a notice begins."""
 _SIGNER = re.compile(r"\(\s*(?:the\s+)?registrant\s*\)", re.IGNORECASE)
@@ -66,6 +67,7 @@ def read_co_registrants(document: Document, face: Face) -> Fact[tuple[str, ...]]
 
 
 Span = tuple[int, int, str]
+Bounds = tuple[int, int]
 
 
 def _names(document: Document, face: Face) -> list[Span]:
@@ -92,14 +94,16 @@ def _in_table(document: Document, face: Face) -> list[Span]:
             if len(cells) == 1:
                 heads[1] += f" {cells[0]}"
                 continue
-            if not FILE_NUMBER.fullmatch(cells[0].strip()):
+            column = next((at for at, cell in enumerate(cells[:2]) if FILE_NUMBER.fullmatch(cell.strip())), None)
+            if column is None:
                 heads = [f"{head} {cell}" for head, cell in zip(heads, cells, strict=False)]
                 continue
-            if not (_NUMBERS_HEAD.search(heads[0]) and _NAMES_HEAD.search(heads[1])):
+            if not (_NUMBERS_HEAD.search(heads[column]) and _NAMES_HEAD.search(heads[1 - column])):
                 break
-            start = block.start + line.start() + len(cells[0]) + 1
-            stop = _AFTER_NAME.search(document.text, start, start + len(cells[1]))
-            found.append((start, stop.start() if stop else start + len(cells[1]), "report-face-table"))
+            start = block.start + line.start() + (0 if column else len(cells[0]) + 1)
+            end = start + len(cells[1 - column])
+            stop = _AFTER_NAME.search(document.text, start, end)
+            found.append((start, stop.start() if stop else end, "report-face-table"))
     return found
 
 
@@ -123,6 +127,7 @@ def _above_caption(text: str, floor: int, caption: int) -> list[Span]:
     """Find the names in the lines above the words `(Exact name of registrant as specified in its charter)`."""
     lines = [(m.start(), m.end()) for m in _LINE.finditer(text, max(floor, caption - 600), caption)]
     lines = [span for span in lines if _LETTERS.search(text, *span) and not _BESIDE_NAME.match(text, *span)]
+    lines = _before_brackets(text, lines)
     if not lines:
         return []
     start, end = lines[-1]
@@ -139,7 +144,24 @@ def _above_caption(text: str, floor: int, caption: int) -> list[Span]:
                 break
             continue
         spans.insert(0, above)
-    return [(*_trimmed(text, *span), "report-name-caption") for span in spans]
+    return [(*_trimmed(text, *each), "report-name-caption") for span in spans for each in _beside(text, *span)]
+
+
+def _before_brackets(text: str, lines: list[Bounds]) -> list[Bounds]:
+    """Leave out what stands in brackets between a name and its caption: `(under an agreement dated as of …)`."""
+    if not lines or not text[lines[-1][0] : lines[-1][1]].rstrip().endswith(")"):
+        return lines
+    opening = next((at for at in range(len(lines) - 1, 0, -1) if text[slice(*lines[at])].lstrip().startswith("(")), 0)
+    return lines[:opening] if opening else lines
+
+
+def _beside(text: str, start: int, end: int) -> list[Bounds]:
+    """Return the names in the cells of a line, where each of them is a company's."""
+    cells: list[Bounds] = []
+    for cell in text[start:end].split("\t"):
+        cells.append((start, start + len(cell)))
+        start += len(cell) + 1
+    return cells if all(_is_company(text, *cell) for cell in cells) else [(cells[0][0], end)]
 
 
 def _is_company(text: str, start: int, end: int) -> bool:
@@ -179,9 +201,10 @@ def _below_plan(document: Document, face: Face) -> list[Span]:
     caption = _PLAN_CAPTION.search(document.text, face.start, face.end)
     if caption is None:
         return []
-    for line in _LINE.finditer(document.text, caption.end(), min(face.end, caption.end() + 200)):
-        if _is_company(document.text, line.start(), line.end()):
-            return [(*_trimmed(document.text, line.start(), line.end()), "report-plan-caption")]
+    lines = list(_LINE.finditer(document.text, caption.end(), min(face.end, caption.end() + 200)))
+    companies = [line for line in lines if _is_company(document.text, *line.span())]
+    for line in companies or [line for line in lines[:1] if not _FIGURE.search(line[0])]:
+        return [(*_trimmed(document.text, *line.span()), "report-plan-caption")]
     return []
 
 

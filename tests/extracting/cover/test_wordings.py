@@ -90,6 +90,17 @@ SECTION_12 = "securities to be registered pursuant to Section 12({}) of the Act:
         ("FORM 8-A/A<br>(Amendment No. 2)", {"b": "None", "g": "Common Stock"}, "8-A12G/A"),
         ("FORM 10", {"b": "None", "g": "Common Stock"}, "10-12G"),
         ("FORM 8-A", {"b)of the Act: Rights; Section 12(g": "None"}, "8-A12B"),
+        (
+            "FORM 8-A",
+            {
+                "b": "<br>Title of each class to be so registered<br>Name of each exchange on which each class "
+                "is to be "
+                "registered<br>None",
+                "g": "Common Stock",
+            },
+            "8-A12G",
+        ),
+        ("FORM 8-A", {"b": "None", "g": "None"}, None),
         ("FORM 8-A", {}, None),
     ],
 )

@@ -11,9 +11,12 @@ CASES: list[tuple[str, str, str]] = [
         "items of one of the reports of a day",
         """We incorporate by reference the documents listed below:
 
-* Current Reports on Form 8-K filed on May 6, 2014 (two reports; with respect to the first, only Item 8.01), June 5,
+* Current Reports on Form 8-K filed on April 1, 2014 (of the two Current Reports on Form 8-K filed by Gantry Corp. on
+April
+1, 2014, only the report under Item 8.01), May 6, 2014 (two reports; with respect to the first, only Item 8.01), June 5,
 2014 (of the two filings made on that date, only the filing reporting Item 5.02) and July 1, 2014.""",
         """
+            8-K filed 2014-04-01 items 8.01
             8-K filed 2014-05-06 items 8.01
             8-K filed 2014-05-06
             8-K filed 2014-06-05 items 5.02

@@ -104,6 +104,18 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             [("99.7", "Pro forma figures", "filed")],
             id="filed-as-an-exhibit",
         ),
+        pytest.param(
+            LEASE
+            + "<p>Item 9.01 Financial Statements and Exhibits</p>"
+            + table("Item|Exhibit", "10.1|Lease of April 3, 2019"),
+            [("10.1", "Lease of April 3, 2019", "filed")],
+            id="heads-item-and-exhibit",
+        ),
+        pytest.param(
+            LEASE + LIST + "<p>(EX-10.1) Lease of April 3, 2019</p><p>(EX-23.1) Consent of the accountants</p>",
+            [("10.1", "Lease of April 3, 2019", "filed"), ("23.1", "Consent of the accountants", "filed")],
+            id="numbers-in-brackets",
+        ),
         pytest.param(LEASE, [], id="no-list"),
     ],
 )

@@ -124,6 +124,32 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             ["QUILLFEATHER CORPORATION"],
             id="former-name-in-the-line-of-the-caption",
         ),
+        pytest.param(
+            f"{BEFORE}<p>GANTRY MORTGAGE TRUST</p><p>(under an agreement dated as of<br>January 1, 1998, the issuer of"
+            f"<br>Gantry Certificates, Series 1998-1)</p><p>{CAPTION}</p>",
+            ["GANTRY MORTGAGE TRUST"],
+            id="brackets-of-several-lines-between",
+        ),
+        pytest.param(
+            f"{BEFORE}<table><tr><td>GANTRY PARTNERS, L.P.</td><td>GANTRY FINANCE CORP.</td></tr>"
+            f"<tr><td>{CAPTION}</td><td>{CAPTION}</td></tr></table>",
+            ["GANTRY PARTNERS, L.P.", "GANTRY FINANCE CORP."],
+            id="two-names-beside-each-other",
+        ),
+        pytest.param(
+            "<table><tr><td>Exact name of registrant, state of incorporation</td><td>Commission File Number</td></tr>"
+            "<tr><td>GANTRY CORPORATION<br>(an Ohio corporation)</td><td>1-7001</td></tr>"
+            "<tr><td>BREMEN POWER COMPANY<br>(an Ohio corporation)</td><td>1-7002</td></tr></table>",
+            ["GANTRY CORPORATION", "BREMEN POWER COMPANY"],
+            id="table-with-the-names-first",
+        ),
+        pytest.param(
+            "<p>FORM 11-K</p><p>A. Full title of the plan: Works Savings Plan</p><p>B. Name of issuer of the "
+            "securities held pursuant to the plan and the address of its principal executive office:</p>"
+            "<p>THE GANTRY WORKS</p><p>368 Gantry Lane</p>",
+            ["THE GANTRY WORKS"],
+            id="plan-of-a-company-without-a-legal-form",
+        ),
     ],
 )
 def test_registrants(document: Make, html: str, names: list[str]) -> None:
@@ -163,6 +189,7 @@ def test_a_name_that_the_face_has_only_in_a_picture_stands_beside_the_signatures
         pytest.param("<p>Commission file number _________________</p>", (), "blank", id="blank"),
         pytest.param("<p>FORM 8-K</p>", (), "not stated", id="none"),
         pytest.param("<p>Commission File No. 814-01074</p>", ("814-01074",), None, id="fund"),
+        pytest.param("<p>1934 Act Registration No. 1-7001</p>", ("1-7001",), None, id="1934-act"),
         pytest.param("<p>Commission File No. 001 - 70001</p>", ("001-70001",), None, id="spaces"),
         pytest.param("<p>Commission File No. 0-7065-1</p>", ("0-7065-1",), None, id="suffix-of-one-figure"),
         pytest.param(
@@ -219,6 +246,7 @@ def test_a_class_registration_names_the_statement_that_it_relates_to(document: M
             [("New York Stock Exchange", "GTRY")],
             id="registrant-before-the-class",
         ),
+        pytest.param(["Series A Preferred|QFRpA|NYSE"], [("NYSE", "QFRpA")], id="preferred"),
         pytest.param(["Common Stock|New York Stock Exchange"], [], id="no-symbol"),
         pytest.param(["Notes due 2025|—|New York Stock Exchange"], [], id="dash-for-a-symbol"),
         pytest.param(
