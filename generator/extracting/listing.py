@@ -58,6 +58,12 @@ _RESPECTIVELY = re.compile(r"[”\"’,.\s]{0,4}(?:in\s+each\s+case,?\s+)?respec
 
 # The patterns below are for lower-case text.
 
+_LISTED_ON = re.compile(
+    r"\betns\s+(?:are|have\s+been|will\s+be)\s+(?:approved\s+for\s+)?list(?:ed|ing)\s+on\s+(?=the\b|\w)"
+)
+_OWN_TICKER = re.compile(r"(?:(?:exchange|trading|nyse\s+arca)\s+)?(?:ticker|symbol|ticker\s+symbol)")
+"""The head of the column of the notes' own symbols."""
+
 _ABBREVIATION = re.compile(
     r"[(“\"]\W*(?:(?:which\s+)?(?:we\s+)?(?:refer(?:red)?\s+to(?:\s+here(?:in|after))?\s+as|call(?:ed)?)\s+)?(?:the\s+)?[“\"]?$"
     r"|,\s+or\s+(?:the\s+)?[“\"]?$"
@@ -116,7 +122,10 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     """
     found: dict[str, _Entry] = {}
     for symbol, entry in chain(
-        _behind_words(document, cover), _in_parentheses(document, cover), _before_slashes(document, cover)
+        _behind_words(document, cover),
+        _in_parentheses(document, cover),
+        _before_slashes(document, cover),
+        _in_column(document, cover),
     ):
         if symbol in found and (more := _elsewhere(found[symbol], entry)):
             symbol, entry = f"{symbol} {more[0].exchange}", (more, entry[1])
@@ -225,6 +234,32 @@ def _before_slashes(document: Document, cover: Cover) -> Iterator[tuple[str, _En
             exchange = " ".join(text[market.start() : market.end()].split())
             yield match["symbol"], ((Listing(exchange, match["symbol"]),), evidence)
         at = text.find("/", at + 1, cover.end)
+
+
+def _in_column(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
+    """Return the symbols of several exchange-traded notes, which a table has in a column of its own."""
+    text, lower = document.text, cover.lower
+    if lower.find("etns", cover.start, cover.end) < 0:
+        return
+    listed = _LISTED_ON.search(lower, cover.start, cover.end)
+    market = exchange_pattern().match(lower, listed.end(), cover.end) if listed else None
+    if market is None:
+        return
+    exchange = " ".join(text[market.start() : market.end()].split()).removeprefix("the ")
+    for block in cover.blocks:
+        head, _, rows = block.text.partition("\n")
+        columns = [place for place, cell in enumerate(lowered(head).split("\t")) if _OWN_TICKER.fullmatch(cell)]
+        if block.kind != "table" or len(columns) != 1:
+            continue
+        begin = block.start + len(head) + 1
+        for row in rows.split("\n"):
+            cells = row.split("\t")
+            at = begin + sum(len(cell) + 1 for cell in cells[: columns[0]])
+            begin += len(row) + 1
+            symbol = cells[columns[0]] if len(cells) > columns[0] and "ETN" in cells[0] else ""
+            if _BARE.fullmatch(symbol):
+                evidence = document.evidence(at, at + len(symbol), "cover-listing")
+                yield symbol, ((Listing(exchange, symbol),), evidence)
 
 
 def _is_misread(text: str, symbol: str) -> bool:

@@ -36,6 +36,7 @@ _LABEL = phrase(
         "registration": _NUMBER_OF,
         "reg": r"\.?" + _NUMBER_OF,
         "file": r"(?<=\bfile)\s+(?:nos?\b|numbers?\b|\#)",
+        "1933": r"\W{1,3}no\.?(?=\s+(?:333|33)-)",
     }
 )
 _BETWEEN = re.compile(

@@ -6,6 +6,7 @@ import re
 
 OPENERS = frozenset(("$", "(", "$(", "($", "US$", "C$", "€", "£", "¥"))
 CLOSERS = frozenset((")", "%", ")%", "%)"))
+_CURRENCIES = frozenset("$€£¥")
 SIGNS = OPENERS | CLOSERS
 CLOSED = "0123456789.)—–-"
 """What stands before a sign that closes a number."""
@@ -26,6 +27,9 @@ def with_signs(cells: list[str]) -> list[str]:
             opener = cell
         elif cell in CLOSERS and joined and not opener and _closes(joined[-1], cell):
             joined[-1] += cell
+        elif opener and opener[-1] in _CURRENCIES and (cell[-1:] == "%" or cell[:1].isalpha()):
+            joined += (opener, cell)  # an amount that is left open, beside a rate or a word
+            opener = ""
         else:
             joined.append(opener + cell)
             opener = ""

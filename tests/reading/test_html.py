@@ -115,6 +115,11 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
             ["t A-1\t$5,000,000\t%\nA-2\t7,250,000\t%\t98%"],
             id="a blank percentage beside an amount",
         ),
+        pytest.param(
+            table(("A-1", "$", "", "100%", "$", "", "Fixed"), ("A-2", "$", "", "100%", "$", "5,000", "Fixed")),
+            ["t A-1\t$\t100%\t$\tFixed\nA-2\t$\t100%\t$5,000\tFixed"],
+            id="a blank amount beside a rate and a word",
+        ),
         pytest.param(table(("a", "b<br>c")), ["t a\tb c"], id="a line break in a cell"),
         pytest.param(table(("&#8226;", "a"), ("b", "c", "d")), ["t \u2022\ta\nb\tc\td"], id="a list that is none"),
         pytest.param(table(("<br>", "&#8226;", "a"), ("<br>", "&#8226;", "b")), ["l a", "l b"], id="a list set in"),

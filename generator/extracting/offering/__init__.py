@@ -74,7 +74,7 @@ def read(document: Document, cover: Cover, form: str) -> Offering:
         manner.kinds,
         offered.securities,
         totals.price(laid, table, labelled, manner, offered),
-        totals.gross(laid, table, manner, offered),
+        totals.gross(laid, table, labelled, manner, offered),
         totals.discount(laid, table, labelled),
         totals.net(laid, table, labelled, manner, offered),
         proceeds.warrant_proceeds(laid, used),

@@ -315,7 +315,9 @@ CONTINUOUS = cue(
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
       | \b(?:monthly|weekly|daily)\s+closings\b
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b
-      | \bon\s+an\s+ongoing\s+basis\b | \bissues?\s+and\s+redeems?\b | \binterval\s+fund\b |
+      | \bon\s+an\s+ongoing\s+basis\b
+      | \bnot\s+set\s+a\s+date\s+for\s+(?:the\s+)?termination\s+of\s+(?:our|the|this)\s+offering\b
+      | \bissues?\s+and\s+redeems?\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
       | \bmedium-?\s*term\s+notes?\b | \bdemand\s+notes\b
       | \b(?:due|maturit(?:y|ies)\s+of|mature(?:\s+in)?)\s+(?:from\s+)?(?:nine|9)\s+months\b
@@ -331,6 +333,7 @@ CONTINUOUS = cue(
     "primary offering",
     "interval fund",
     "ongoing basis",
+    "not set a date",
     "and redeem",
     "basket",
     "ly closings",

@@ -70,7 +70,7 @@ _NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)
 _NOT_A_LINE = re.compile(
     r"""^(?:-\s|\W*(?:[●•■▪◾o✓]\s|\$[\d,.]+\s+(?:stated\s+)?(?:principal|face)\s+amount\s+(?:per|of\s+each)\b
             |[“"][^“”"]{2,40}[”"]\W*$))
-        |^minimum\s+offering\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
+        |^\W*unit\W*$|^minimum\s+offering\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units

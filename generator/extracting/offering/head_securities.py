@@ -24,6 +24,10 @@ _SHORT = re.compile(
     r"(?:(?:19|20)\d\d|fixed[\s-]+rate|floating[\s-]+rate|\d{1,2}-year)\s+(?:notes|bonds|debentures|securities)"
 )
 """What a cover calls one of several series, whose title it has set in full."""
+_KIND_OF_NOTE = re.compile(
+    r"[þx\W]*(?:(?:regular|inverse)\s+)?(?:(?:fixed|floating)\s+rate(?:/fixed\s+rate)?|book-?\s?entry|certificated)\s+note\W*"
+)
+"""A kind of note that a form ticks, which is no title: `Floating Rate Note`."""
 PROGRAMME = re.compile(
     r"^(?!.*\bdue\b[\s\w,]{0,24}\b(?:19|20)(?:\d\d)?\b).*(?:\bmedium[\s-]*term\b|\bnotes,?\s+series\b)"
 )
@@ -45,6 +49,9 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
     pending: Item | None = None
     beside: list[Item] = []
     aggregate: Item | None = None
+    titled = [item for item in head if item.kind != "debt" or not _KIND_OF_NOTE.fullmatch(item.key)]
+    if any(item.kind == "debt" for item in titled):
+        head = titled
     for item in head:
         if item.qualifies:
             if found and item.kind == "debt" and found[-1].kind == "preferred_stock":
@@ -54,8 +61,12 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
         elif item.title is None:
             if found and pending is None and not found[-1].has_figure and _fits(item, found[-1]):
                 if item.span.start - found[-1].span.end > _NEXT_LINE:
+                    same = [o for o in found[:-1] if o.money is not None and o.figures == item.figures]
+                    if any(found[-1].key in o.key for o in same):
+                        found.pop()  # the kind of the notes whose title and amount stand above
+                        continue
                     # behind a label: the amount of a takedown, which stands above the programme's name too
-                    found[:-1] = [o for o in found[:-1] if o.money is None or o.figures != item.figures]
+                    found[:-1] = [o for o in found[:-1] if o not in same]
                 found[-1] = _with_figure(found[-1], item)
             else:
                 if pending is not None and pending.money is not None:
@@ -96,7 +107,7 @@ def in_units(found: list[Item]) -> list[Item]:
     """Return notes that are sold in units of so much principal with the number of them that stands above."""
     units = [item for item in found if item.kind == "units"]
     notes = [item for item in found if item.kind == "debt" and not item.has_figure]
-    if len(units) != 1 or len(notes) != 1 or len(found) != len(units) + len(notes):
+    if len(units) != 1 or not notes or len(found) != len(units) + len(notes):
         return found
     blank = units[0].quantity is None
     return [replace(notes[0], blank=True) if blank else _with_figure(notes[0], units[0])]

@@ -42,11 +42,12 @@ _MANAGERS = re.compile(
 )
 """What stands over or below the names of those who sell."""
 _SELLS = re.compile(r"book-?\s*run|global\s+coordinators|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
-_LABEL = re.compile(
-    r"^\W*(?:(?:lead|joint|selling|sales|placement|sole|senior|active|passive)\s+)*"
-    r"(?:agents?|underwriters?|dealers?|distributors?|placement\s+agents?|book-?\s*running\s+managers?|book-?runners?"
-    r"|(?:lead\s+|co-?\s?)managers?)(?:\(s\))?\W*$"
+_DOES = (
+    r"(?:(?:(?:lead|joint|selling|sales|placement|sole|senior|active|passive|global)[\s-]+)*"
+    r"(?:agents?|underwriters?|dealers?|distributors?|book-?\s*running\s+managers?|book-?runners?|leads|coordinators?"
+    r"|(?:lead\s+|co-?\s?)?managers?)(?:\(s\))?)"
 )
+_LABEL = re.compile(rf"^\W*{_DOES}(?:\s*(?:,|/|&|and)\s*{_DOES}){{0,2}}\W*$")
 
 _LABEL_ABOVE = re.compile(
     r"^\W*(?:the\s+)?(?:dealer[\s-]+managers?|(?:lead\s+|sole\s+)?underwriters?|placement\s+agents?|sales\s+agents?)\b[^.]{0,40}:$"
@@ -98,7 +99,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
         found.extend(_committed(sheet))
     if not found:
         found.extend(_behind_colons(sheet))
-    if not found and priced:
+    if not found and (priced or kinds.has("underwritten")):
         found.extend(_allotted(sheet))
     found.extend(role_sentences.independent(sheet))
     return tuple(_facts(sheet, found, usual))
@@ -257,14 +258,17 @@ def _committed(sheet: Sheet) -> Iterator[Named]:
 
 
 def _allotted(sheet: Sheet) -> Iterator[Named]:
-    """Return the agents to whom a table behind the cover of a pricing supplement allots the notes, as they buy them."""
-    if buys_as_principal(sheet) is None:
-        return
-    first = sheet.document.block_at(max(sheet.whole.start, sheet.whole.end - 1)).number
-    for block in sheet.document.blocks[first : first + _NEAR]:
+    """Return those to whom a table of a pricing supplement, or right behind its cover, allots the notes they buy."""
+    bought = buys_as_principal(sheet) is not None
+    first = sheet.document.block_at(sheet.whole.start).number
+    last = sheet.document.block_at(max(sheet.whole.start, sheet.whole.end - 1)).number
+    for block in sheet.document.blocks[first : last + _NEAR] if bought or sheet.whole.has("underwriter\t") else ():
+        if block.kind != "table":
+            continue
         table = Span(block.start, block.end, block.text, lower(block.text))
         head, _, rows = table.text.partition("\n")
-        if block.kind != "table" or "principal amount" not in lower(head):
+        low = lower(head)
+        if "principal amount" not in low or not (bought or low.startswith("underwriter")):
             continue
         at = len(head) + 1
         for row in rows.split("\n"):

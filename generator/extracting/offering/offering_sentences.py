@@ -23,7 +23,8 @@ _OFFERING = cue(
       | \boffered\s+(?:hereby|by\s+this|pursuant|for\s+sale) | \bcovers?\b
       | \bwill\s+(?:issue|offer|sell|be\s+issued)\b |
       \bof\s+the\s+[\d,]+
-      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b |
+      | \bmay\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|issue|resell) | \bpublic\s+offering\s+of\b
+      | \bis\s+an?\s+(?:public\s+)?offering\b |
       \bregister(?:s|ing|ed|ation)\b
       | \bexpects?\s+to\s+issue\b | \bissued\s+an\s+aggregate\s+principal\s+amount\b""",
     "offer",

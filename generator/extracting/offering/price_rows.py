@@ -69,6 +69,8 @@ _VALUE = re.compile(
     rf"|(?P<note>{_NOTE}+)|(?P<none>\b(?:{_NOTHING})\b|-0-)|(?P<blank>{BLANK_MONEY}|{FILLER}%?|%|{MISREAD})|(?P<figure>(?<![\w.,/-]){FIGURE}(?![\w%/-]){FRACTION}?)"
 )
 _LEADER = re.compile(r"(?:[.·]\s?){3,}|\t|_{4,}")
+_TERM = re.compile(rf":\s*(?:{CURRENCY}|\d)")
+"""A term with its value where the label of a row would stand: `Issue Price: 99.238% | Discount: 0.650%`."""
 _SIGNED = re.compile(rf"{CURRENCY}|{FIGURE}\s?%|%")
 _WORDS = re.compile(r"[a-z]{4,}")
 _PRICE = re.compile(
@@ -126,7 +128,7 @@ def read(lines: Sequence[Span], line: Span, at: int) -> Row | None:
     label, begin = (
         (low[: lead.start()], lead.end()) if lead else (low[: signed.start()], signed.start()) if signed else ("", 0)
     )
-    if not label:
+    if not label or _TERM.search(label):
         return None
     concept = concept_of(label)
     if concept is None:

@@ -12,12 +12,26 @@ from functools import cached_property
 
 from generator.extracting.offering import distribution, resales
 from generator.extracting.offering.price_table import PriceTable
-from generator.extracting.offering.sheet import Sheet, Span, lower
+from generator.extracting.offering.sheet import Sheet, Span, cue, lower
 from generator.extracting.offering.terms import Terms
 from generator.model import OfferingKind
 
 _DUE = re.compile(r"\bdue\b[\s\w,]{0,24}\b(?:19|20)\d\d\b")
 """Words of the notes of one takedown, in small letters; those of a programme have no year."""
+
+_CAPACITY = cue(r"^\W*capacity\s*[:\t]\s*(?:as\s+)?principal\W*$", "capacity")
+"""A term of a takedown: `Capacity: Principal`."""
+_AS_PRINCIPALS = cue(
+    r"\bpurchas(?:ed?|ing)\b[^;]{0,160}?\bas\s+principals?\b|\bas\s+principals?\b[^;]{0,160}?\bpurchas(?:ed?|ing)\b",
+    "as principal",
+)
+_MAY_BUY = cue(r"\b(?:may|from\s+time\s+to\s+time)\b", "may", "from time")
+"""What agents of a programme do with some notes."""
+
+_LATER = re.compile(
+    r"(?:(?!pricing\s).)*\b(?:an?|the|each|any|applicable|related|relevant|accompanying)\s+pricing\s+supplement\b"
+)
+"""The supplement of a takedown, of which a programme speaks."""
 
 Manner = dict[OfferingKind, Span]
 """Kinds and the words that say so; empty: the issuer sells in no manner that the cover tells."""
@@ -72,7 +86,7 @@ def _continuous(cover: _Cover) -> Manner | None:
     if words is None or cover.resale or (cover.is_underwriting and not managed):
         return None
     if words.has("note", "months") and any(
-        line.has("pricing supplement") or _DUE.search(line.low) for line in sheet.head
+        _DUE.search(line.low) or (line.has("pricing supplement") and not _LATER.match(line.low)) for line in sheet.head
     ):
         return None
     direct = None if whole.has(*distribution.AGENT) else sheet.first(distribution.DIRECT)
@@ -192,12 +206,21 @@ _RULES: tuple[Callable[[_Cover], Manner | None], ...] = (
 
 
 def buys_as_principal(sheet: Sheet) -> Span | None:
-    """Return the words behind the cover that say that the agent buys the notes of a takedown for its own account."""
+    """Return the words, behind a cover or on it, that say that the agent buys the notes for its own account."""
     text = sheet.document.text
     at = text.find(" as principal", sheet.whole.end)
     if at < 0:
-        return None
+        return _as_principals(sheet)
     begin = max(text.rfind(". ", sheet.whole.end, at - 60), text.rfind("\n", sheet.whole.end, at)) + 1
     end = at + len(" as principal")
     words = Span(begin, end, text[begin:end], lower(text[begin:end]))
-    return words if "purchase" in lower(text[begin : end + 200]) and not words.has(" may ") else None
+    bought = "purchase" in lower(text[begin : end + 200]) and not words.has(" may ")
+    return words if bought else _as_principals(sheet)
+
+
+def _as_principals(sheet: Sheet) -> Span | None:
+    """Return the words of a cover that say so: `purchased by the agents, as principals`, `Capacity: Principal`."""
+    for line in sheet.lines if sheet.whole.has("principal") else ():
+        if (found := _CAPACITY.within(line)) is not None:
+            return found
+    return sheet.first(_AS_PRINCIPALS, without=_MAY_BUY, among=sheet.sentences)

@@ -28,7 +28,7 @@ _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
     (
         "underwriter",
         re.compile(
-            r"book-?\s*run|managers?\b|underwriters?|arrangers?|bookrunners?|co-?leads?\b|representatives?|global\s+coordinators?"
+            r"book-?\s*run|managers?\b|underwriters?|arrangers?|bookrunners?|(?:co|joint)[\s-]?leads?\b|representatives?|global\s+coordinators?"
         ),
     ),
     ("selling_agent", re.compile(r"selling\s+agents?|\bagents?\b|distributors?|\bdealers?\b")),
@@ -38,7 +38,7 @@ CUES = (
     r"(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|dealers?(?<=managing\sdealer)|forward\s+sellers?)"
 )
 """Words for a role, behind which a name stands or before."""
-WORD = r"(?:[A-Z][\w.’'&/-]{0,80}|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von)"
+WORD = r"(?:[A-Z][\w.’'&/-]{0,80}|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von|plc)"
 NAMES = rf"{WORD}(?:,?\s+{WORD}){{0,60}}"
 """Names joined by commas and "and", as they stand in a sentence."""
 OTHER_TASK = re.compile(

@@ -59,6 +59,7 @@ _PAR_BEFORE = re.compile(rf"(?P<money>{MONEY})\s*,?\s*(?:per\s+share\s+)?(?:par|
 _ONLY = cue(r"\bonly\s+the\s+class\b[^.;]{0,200}?\bare\s+(?:being\s+)?offered\b", "only the class")
 _OF_CLASS = re.compile(r"\bclass\s+\w+(?:-\w+)?")
 _SERIES = re.compile(r"\b(?:series|class)\s+[\w-]+")
+_DUE_IN = re.compile(r"\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\b")
 _UNDERLYING = re.compile(r"\b(?:underlying|issuable)\b.*\bwarrants\b")
 """Shares that are sold with the warrants which they are for: where their number is left open, each line counts."""
 _WIDE = 4
@@ -213,9 +214,17 @@ def _absences(found: Sequence[Item], facts: Sequence[Fact[Security]]) -> dict[st
 
 
 def _one_a_class(found: Sequence[Item]) -> list[Item]:
-    """Return one item a class, with every title of it; warrants and preferred stock of several series stay apart."""
+    """Return one item a class, with every title of it; warrants and preferred stock of several series stay apart.
+
+    So do notes of which each is due in a year, without the name of the programme above them.
+    """
     kept: dict[tuple[SecurityClass | None, str], Item] = {}
+    notes = [item for item in found if item.kind == "debt" and _DUE_IN.search(item.key)]
     for item in found:
+        if item.kind == "debt" and len(notes) > 1:
+            if item in notes:
+                kept.setdefault((item.kind, item.key), item)
+            continue
         series = _SERIES.search(item.key) if item.kind in ("warrants", "preferred_stock") else None
         key = (item.kind, series.group() if series else "")
         first = kept.setdefault(key, item)
@@ -242,6 +251,8 @@ class _Same(msgspec.Struct, frozen=True):
     """Of those with a quantity the first, where all have one."""
     noted: Item | None
     """The same of those with a quantity or an amount."""
+    titled: dict[str, Item]
+    """Those with an amount by their titles, where one amount is told of a title."""
     up_to: frozenset[tuple[int | None, str | None]]
     """Figures that are the most that is offered."""
     most: frozenset[int | None]
@@ -256,6 +267,11 @@ def _same(offered: Sequence[Item], kind: SecurityClass | None) -> _Same:
         next((other for other in same if other.kind is not None), None),
         counted[0] if len({other.figures for other in counted}) == 1 else None,
         noted[0] if len({other.figures for other in noted}) == 1 else None,
+        {
+            other.key: other
+            for other in noted
+            if other.title and len({each.figures for each in noted if each.key == other.key}) == 1
+        },
         frozenset(other.figures for other in same if other.up_to),
         frozenset(other.quantity for other in same if other.up_to),
     )
@@ -283,6 +299,8 @@ def _fact(
     if kind is None and same.named is not None:
         kind, title = same.named.kind, same.named.title
     told = same.noted if kind == "debt" else same.counted
+    if told is None and kind == "debt" and item.key:
+        told = same.titled.get(item.key)
     if told is not None and not item.has_figure and kinds[kind] == 1:
         quantity, at = told.quantity, told.at
         principal = told.money if kind == "debt" else None

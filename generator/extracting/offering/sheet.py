@@ -345,6 +345,7 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                     or (
                         _OF_A_CLASS.search(above.low)
                         and not _FIGURE_LINE.match(line.low)
+                        and len(line.low) < LONG
                         and not ends_in_form(line.text)
                     )
                 )

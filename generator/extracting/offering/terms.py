@@ -21,15 +21,21 @@ _NAMED = (
 
 _TERM = re.compile(
     rf"""\b(?:(?P<principal>(?:aggregate\s+|total\s+)?(?:principal|principle|face)\s+amount(?:\s+or\s+face\s+amount|\s+and\s+(?:specified\s+)?currency)?(?:\s+of\s+(?:the\s+|this\s+)?(?:notes|securities|offering)|\s+offered)?|(?<![^\n])amount(?=:))
-        |(?<!total\s)(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price)
+        |(?<!total\s)(?P<price>price\s+to\s+(?:the\s+)?public|(?:initial\s+)?public\s+offering\s+price|(?:original\s+)?issue\s+price|re-?offer(?:ing)?\s+price)
             (?:\s+per\s+(?:share|unit|note|ads|security))?
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+(?:discounts?|commissions?))
+        |(?P<gross>gross\s+proceeds(?:\s+to\s+(?:the\s+)?(?:issuer|company))?)
         |(?P<net>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before|:)))
         (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?(?:\s*[:\t]\s*|(?<=this\soffering)\s+is\s+)
         (?:{PERCENT}\s*/\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
     re.VERBOSE,
 )
+_BLANK = re.compile(
+    r"\b(?:(?P<underwriting>underwriting\s+discounts?)|(?P<receives>(?:net\s+)?proceeds\s+to\s+(?:the\s+)?(?:issuer|company|bank)))"
+    r":\s*(?:[%$]|$)"
+)
+"""A label of a preliminary document, whose value is left open."""
 _HEADS = (
     ("principal", re.compile(r"\b(?:principal|principle|face)\s+amount\d?\W*$")),
     ("price", re.compile(r"\b(?:(?:selling|issue|offering|public)\s+price|price\s+to\s+(?:the\s+)?public)\d?\W*$")),
@@ -50,6 +56,8 @@ _LABELS = (
     "price to the public",
     "face amount",
     "offering price",
+    "offer price",
+    "gross proceeds",
 )
 _BY_SELLERS = (
     "original issuance",
@@ -58,6 +66,7 @@ _BY_SELLERS = (
     "to the trust",
     "commission:",
     "commission\t",
+    "underwriting commission",
     "discount:",
     "discount\t",
     "to issuer",
@@ -65,6 +74,7 @@ _BY_SELLERS = (
     "to company",
     "to the company",
 )
+_NAMES = ("principal", "price", "discount", "gross", "net")
 _PERCENT = re.compile(PERCENT)
 _MONEY = re.compile(r"\t?(\$\s?\d{1,3}(?:,\d{3}){2,})")
 _TITLE = re.compile(r"(?:title\s+of\s+)?securit(?:y|ies)(?:\s+offered)?\s*:\s*(?P<title>[^\t]{5,160})$")
@@ -83,6 +93,7 @@ class Terms(msgspec.Struct, frozen=True):
     principal: Span | None = None
     price: Span | None = None
     discount: Span | None = None
+    gross: Span | None = None
     net: Span | None = None
     underwriting: Span | None = None
     """Words that set an underwriting discount, of one note or in all."""
@@ -103,11 +114,13 @@ def read(sheet: Sheet) -> Terms:
             found.setdefault(label, value)
             if label == "net":
                 found.setdefault("receives", value)
+        for blank in _BLANK.finditer(line.low) if sheet.preliminary else ():
+            found.setdefault(blank.lastgroup or "", line.part(*blank.span()))
         several = line.low.count("\t") > 1 and price_head.has_columns_of_classes(
             [above.low for above in price_head.lines_above(lines, at)]
         )
         for match in _TERM.finditer(line.low):
-            label = next(name for name in ("principal", "price", "discount", "net") if match.group(name) is not None)
+            label = next(name for name in _NAMES if match.group(name) is not None)
             value = line.part(*match.span("value"))
             if label == "net" or (label == "discount" and "underwrit" in match.group("discount")):
                 found.setdefault("receives" if label == "net" else "underwriting", line.part(*match.span()))

@@ -204,7 +204,7 @@ def _is_price(low: str, resale: bool) -> bool:
     return _NOT_THE_PRICE.search(low) is None and (not resale or _RESELLS.search(low) is not None)
 
 
-def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fact[str]:
+def gross(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: Offered) -> Fact[str]:
     """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered."""
     if table.gross is not None and table.gross.value is not None and not _is_part(table.gross, kinds, offered):
         return _amount(sheet, table.gross, table.note)
@@ -234,6 +234,8 @@ def gross(sheet: Sheet, table: PriceTable, kinds: Kinds, offered: Offered) -> Fa
         return Fact(head.money, sheet.evidence(head.at, "cover-head-amount"), note=note)
     if told is not None:
         return Fact(plain(told.low), sheet.evidence(told, "cover-up-to"))
+    if terms.gross is not None:
+        return Fact(plain(terms.gross.low), sheet.evidence(terms.gross, "key-terms"))
     if total := _total(sheet, "gross") or _in_sentence(sheet, _SOLD):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
     if table.gross is not None or (offered.blank and sheet.preliminary):

@@ -196,6 +196,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
         ("Registration Statement No. 2-68001", ["2-68001"]),
         ("Registration No. 333-17001<br>333-17001-1", ["333-17001", "333-17001-1"]),
+        ("Filed pursuant to Rule 424(b)(2)<br>of the Securities Act of 1933<br>No. 333-59001", ["333-59001"]),
         ("Registration No. 333-", []),
         ("CUSIP No. 123456789", []),
     ],
@@ -681,6 +682,17 @@ def test_listing(words: str, expected: list[Any]) -> None:
             "The LINKS have been approved for listing on the American Stock Exchange under the symbol “LKX,” subject "
             "to official notice of issuance.",
             [("American Stock Exchange", "LKX")],
+        ),
+        (
+            "<table><tr><td>ETNs</td><td>Exchange Ticker</td><td>Indicative Value Ticker</td></tr><tr><td>3x Long Oil "
+            "ETNs</td><td>LKOL</td><td>LKOL.IV</td></tr><tr><td>3x Inverse Oil ETNs</td><td>LKOS</td><td>LKOS.IV</td>"
+            "</tr></table><p>The ETNs are listed on NYSE Arca under the exchange tickers set forth above.",
+            [("NYSE Arca", "LKOL"), ("NYSE Arca", "LKOS")],
+        ),
+        (
+            "<table><tr><td>Underlying</td><td>Ticker</td><td>Initial Price</td></tr><tr><td>Orchard ETN</td><td>ORCH"
+            "</td><td>$10.00</td></tr></table><p>The notes will not be listed on any exchange.",
+            [],
         ),
     ],
 )
@@ -1217,6 +1229,10 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "Index and LKGD are named below.",
             ],
             None,
+        ),
+        (
+            ["Return Notes Linked to a Basket", "The notes are being issued by Larkspur Bank plc (“Larkspur”)."],
+            "Larkspur Bank plc",
         ),
         (["LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"], "LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"),
         (

@@ -32,6 +32,7 @@ from tests.extracting.offering import (
     sellers,
     structured,
     supplements,
+    takedowns,
 )
 from tests.extracting.offering.pages import Case, document, read, stated
 
@@ -58,6 +59,7 @@ CASES = [
     *sellers.CASES,
     *structured.CASES,
     *supplements.CASES,
+    *takedowns.CASES,
 ]
 IDS = [case.name for case in CASES]
 

@@ -1,0 +1,344 @@
+"""Pricing supplements and term sheets whose terms stand behind labels, written for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "several terms in a row are no row of a price table, and a table allots the notes to underwriters",
+        "424B2",
+        """\
+PRICING SUPPLEMENT DATED JANUARY 18, 2012
+(To Prospectus dated November 12, 2009, and
+Prospectus Supplement dated January 18, 2012)
+
+Larkspur Power Corporation
+
+Medium Term Notes
+
+Due Nine Months or More From Date of Issue
+
+| Principal Amount: $250,000,000 | Original Issue Date: January 25, 2012 |
+| x Book-Entry Note | Certificated Note |
+| Issue Price: 99.238%(1) | Underwriters' Discount or Commission: 0.650%(1) |
+| Selling Concession: 0.400% | Reallowance: 0.250% |
+| Net Proceeds to Company: 98.588%(1) | |
+
+The Notes are being purchased by the Underwriters listed below:
+
+| Underwriter | Principal Amount |
+| Rho Securities LLC | $150,000,000 |
+| Omega Securities (USA) LLC | $100,000,000 |
+
+Yes. The Notes are subject to redemption as described in the accompanying prospectus supplement (at par on or after
+  November 1, 2021). For purposes of redemptions made prior to November 1, 2021, a spread of 35 basis points applies.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "250000000")],
+            "price_per_unit": "99.238%",
+            "discount_total": None,
+            "intermediaries": {"Rho Securities LLC": "underwriter", "Omega Securities (USA) LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "a takedown that supplements the terms of a programme sells notes, which agents buy as principals",
+        "424B2",
+        """\
+PRICING SUPPLEMENT NO. 58 DATED JULY 5, 2023
+(To Prospectus dated August 11, 2022)
+
+LARKSPUR MOTOR FINANCE CORPORATION
+
+Floating Rate Medium-Term Notes, Series A, due June 7, 2024
+
+This pricing supplement supplements the terms and conditions in the prospectus, dated August 11, 2022, as supplemented
+  by the prospectus supplement, dated August 11, 2022, and relates to the offering and sale of $600,000,000 aggregate
+  principal amount of Floating Rate Medium-Term Notes, Series A, due June 7, 2024 (the “Notes”).
+
+| Principal Amount: $600,000,000 | Stated Maturity: June 7, 2024 |
+| Price to Public: 100.000% | Extension Period: N/A |
+| Discount or Commission: 0.050% | |
+| Net Proceeds to Issuer: 99.950% / $599,700,000 | |
+
+The Notes are being purchased by the agents named below, as principals, for resale.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "600000000")],
+            "price_per_unit": "100.000%",
+            "net_total": "599700000",
+        },
+    ),
+    Case(
+        "a kind of note that is ticked is no title, and an agent whose capacity is that of a principal buys",
+        "424B3",
+        """\
+PRICING SUPPLEMENT NO. 8653
+TO PROSPECTUS SUPPLEMENT DATED OCTOBER 1, 2020
+
+Larkspur Cooperative Finance Corporation
+
+Medium-Term Notes, Series D
+
+| Type of Note: | Fixed Rate Note |
+| Principal Amount: | $500,000,000 |
+| Issue Price: | 99.931% of Principal Amount |
+| Agents’ Discount or Commission: | 0.250% |
+| Agents: | Rho Capital Markets Inc. |
+| Capacity: | Principal |
+| Form of Note: | Book-Entry |
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "500000000")],
+            "price_per_unit": "99.931%",
+            "intermediaries": {"Rho Capital Markets Inc.": "selling_agent"},
+        },
+    ),
+    Case(
+        "labels of a preliminary supplement whose values are left open",
+        "424B2",
+        """\
+The information in this preliminary prospectus supplement is not complete and may be changed.
+
+Subject to Completion. Dated December 11, 2025.
+
+Larkspur Finance Corp.
+
+$
+
+Index-Linked Notes due
+
+| Original issue date: | December 23, 2025 | Original issue price: | 100% of the face amount |
+| Underwriting discount: | % of the face amount | Net proceeds to the issuer: | % of the face amount |
+
+@LEGEND@
+
+Rho & Co. LLC
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", None)],
+            "price_per_unit": "100%",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "retail notes due in several years below the name of their programme, whose amounts are blank",
+        "424B2",
+        """\
+Subject to completion
+Preliminary Pricing Supplement dated November 18, 2024
+
+Larkspur Capital Corporation
+
+Larkspur Retail Notes®
+
+7.125% Notes due 2027 (the "2027 Notes")
+7.375% Notes due 2029 (the "2029 Notes")
+
+(To: Prospectus Dated February 10, 2023)
+
+| CUSIP Number | Principal Amount | Selling Price | Gross Concession | Net Proceeds | Coupon Type |
+| 74348GUN8 | $ | 100.000% | 1.000% | $ | Fixed |
+
+Redemption Information: Callable at 100.000% on 5/15/2025.
+
+| CUSIP Number | Principal Amount | Selling Price | Gross Concession | Net Proceeds | Coupon Type |
+| 74348GUP3 | $ | 100.000% | 1.250% | $ | Fixed |
+""",
+        {"securities": [("debt", None), ("debt", None)], "price_per_unit": "100.000%"},
+    ),
+    Case(
+        "a term sheet of notes in units whose number is blank, with a point of a list below the title of a series",
+        "FWP",
+        """\
+Subject to Completion
+
+Preliminary Term Sheet dated October 2, 2023
+
+| Units | Pricing Date |
+| $10 principal amount per unit | Settlement Date |
+
+Autocallable Accelerated Redemption Securities® Linked to the Larkspur Trust, Series 1
+
+• Automatically callable if the Observation Level of the Underlying Fund on any Observation Date, occurring about
+  twelve months after the pricing date, is less than or equal to the Starting Value
+
+The notes are being issued by Halden Bank plc (“Halden”). There are important differences between the notes and a
+  conventional debt security.
+
+| | Per Unit | Total |
+| Public offering price | $10.00 | $ |
+| Underwriting discount | $0.15 | $ |
+| Proceeds, before expenses, to Halden | $9.85 | $ |
+""",
+        {"securities": [("debt", None)], "price_per_unit": "10.00"},
+    ),
+    Case(
+        "units of notes above a second description of them",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To prospectus dated May 6, 1999)
+
+4,700,000 Units
+
+Larkspur & Co., Inc.
+
+Global Market Index Target-Term Securities(R)
+due December 22, 2004
+
+$10 principal amount per unit
+
+Senior unsecured debt securities of Larkspur & Co., Inc.
+
+| | Per unit | Total |
+| Public offering price | $10.00 | $47,000,000 |
+| Underwriting discount | $.30 | $1,410,000 |
+| Proceeds, before expenses, to Larkspur & Co., Inc. | $9.70 | $45,590,000 |
+
+@LEGEND@
+""",
+        {"securities": [("debt", 4700000)]},
+    ),
+    Case(
+        "the term sheet of an agency: the price of reoffer, joint leads below each other in one cell",
+        "FWP",
+        """\
+January 18, 2017
+
+Larkspur Agency
+
+Pricing Term Sheet
+
+U.S.$2,000,000,000 1.750% Notes due January 24, 2020
+
+| Issuer: | Larkspur Agency |
+| Currency/Size: | U.S.$2,000,000,000 |
+| Reoffer Price: | 99.910% |
+| Underwriting Commissions: | 0.100% |
+| Net Proceeds to the Issuer: | U.S.$1,996,200,000 |
+| Joint-Leads: | Rho Securities plc Omega International plc The Halden-Dominion Bank |
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "price_per_unit": "99.910%",
+            "net_total": "1996200000",
+            "intermediaries": {
+                "Rho Securities plc": "underwriter",
+                "Omega International plc": "underwriter",
+                "The Halden-Dominion Bank": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "the term sheet of a company: gross proceeds, a type of notes without their title, managers and bookrunners",
+        "FWP",
+        """\
+April 16, 2024
+
+LARKSPUR CONTROLS PLC
+
+Pricing Term Sheet
+
+$700,000,000 5.500% Senior Notes due 2029
+
+| Issuer: | Larkspur Controls plc |
+| Security Type: | Senior Notes |
+| Principal Amount: | $700,000,000 |
+| Price to Public: | 99.737%, plus accrued interest, if any, from April 19, 2024 |
+| Gross Proceeds: | $698,159,000 |
+| Joint Lead Managers and Bookrunners: | Rho Securities, Inc. Omega & Co. LLC |
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "700000000")],
+            "price_per_unit": "99.737%",
+            "gross_total": "698159000",
+            "intermediaries": {"Rho Securities, Inc.": "underwriter", "Omega & Co. LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "a programme whose terms come in a pricing supplement goes on, and a currency unit is no security",
+        "424B3",
+        """\
+ASCII
+          PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED SEPTEMBER 28, 2000
+
+$10,000,000,000
+LARKSPUR CORPORATION
+MEDIUM-TERM NOTES, SERIES F
+
+TERMS OF SALE
+
+The following terms may apply to the notes which we may sell
+at one or more times. The final terms of the notes you
+purchase will be included in a pricing supplement.
+
+- Senior or subordinated debt
+- Denominated in U.S. dollars or other currency or currency
+  unit
+
+                                          PER NOTE               TOTAL
+                                       ---------------   ---------------------
+Public Offering Price                      100%          $10,000,000,000
+Agents' Commissions                    .125%-.750%       $12,500,000-$75,000,000
+Proceeds to Larkspur                   99.875%-99.250%   $9,987,500,000-$9,925,000,000
+
+We may sell the notes to the agents as principal for resale at varying or fixed
+offering prices or through the agents as agent using their reasonable efforts on
+our behalf.
+
+RHO BROTHERS
+              OMEGA SECURITIES LLC
+""",
+        {"offering_kinds": {"continuous"}, "securities": [("debt", "10000000000")]},
+    ),
+    Case(
+        "retail notes without a date on which the offering ends",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated October 21, 2011)
+
+Larkspur Capital Corporation
+
+Larkspur Retail Notes
+
+We may offer to sell our retail notes from time to time. The specific terms of the notes will be set prior to the time
+  of sale and described in a pricing supplement.
+
+The agents are not required to sell any specific amount of notes but will use their reasonable best efforts to sell the
+  notes. We have not set a date for termination of our offering.
+
+@LEGEND@
+
+RHO LLC
+""",
+        {"offering_kinds": {"continuous"}},
+    ),
+    Case(
+        "a sentence with the amount of the notes by their title, beside the amount of others",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated October 15, 2013)
+
+Larkspur Capital Corporation
+
+5.000% Senior Notes due 2019
+
+This is an offering by Larkspur Capital Corporation of $255,000,000 in aggregate principal amount of its 5.000% Senior
+  Notes due 2019, which we refer to in this prospectus supplement as the Notes.
+
+We issued $50,000,000 in aggregate principal amount of 4.75% Senior Notes due 2019 with the option of exchanging such
+  notes for any offering of additional notes by us of at least $250,000,000 in aggregate principal amount.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "255000000")]},
+    ),
+]
