@@ -70,11 +70,12 @@ def read(document: Document, cover: Cover, form: str) -> Offering:
     tells = bool(manner.kinds or offered.securities) or cover.title is not None
     # a report that a supplement wraps speaks of other proceeds
     used = () if manner.has("update_only") else proceeds_section.read(laid)
+    price = totals.price(laid, table, labelled, manner, offered)
     return Offering(
         manner.kinds,
         offered.securities,
-        totals.price(laid, table, labelled, manner, offered),
-        totals.gross(laid, table, labelled, manner, offered),
+        price,
+        totals.gross(laid, table, labelled, manner, offered, price.value),
         totals.discount(laid, table, labelled),
         totals.net(laid, table, labelled, manner, offered),
         proceeds.warrant_proceeds(laid, used),

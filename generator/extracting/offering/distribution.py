@@ -387,6 +387,10 @@ DIRECT = cue(
     "no broker",
 )
 
+SELF_UNDERWRITTEN = cue(r"\bself-?\s*underwritten\b|\bdirect\s+public\s+offering\b", "underwritten", "direct public")
+BY_US = ("by us", "by the company", "we are offering", "we are selling", "the company is offering")
+"""What the issuer sells itself beside its holders, and how it says so."""
+
 NO_UNDERWRITER = cue(r"\bthere\s+is\s+no\s+underwriter\b", "no underwriter")
 """A column of underwriting commissions has nothing in it then."""
 

@@ -37,6 +37,8 @@ _AMOUNT_ALONE = re.compile(r"\s*(?P<amount>\d{1,3}(?:,\d{3})+)\s*(?:shares\s*)?(
 """The first cell of a row that has no title of its own, in lower case."""
 _REST_OF_TITLE = re.compile(r"(?:no\s+par(?:\s+value)?|(?:\$?\.?[\d.]+\s+)?par\s+value.{0,30}|per\s+share)\W*")
 _PRICED = re.compile(r"\W*(?:u\.?\s?s\.?\s*)?\$")
+_REMOVED = ("deregister", "from registration", "terminate the effectiveness")
+"""What an amendment says that ends a plan's offering."""
 _BEHIND = 6
 """Blocks behind the facing page in which a Form S-8 says what it registers."""
 
@@ -52,7 +54,10 @@ def registered(sheet: Sheet) -> list[Item]:
     if found:
         return found
     kept: list[Item] = []
-    for sentence in _sentences_behind(sheet.document, sheet.whole.end):
+    behind = list(_sentences_behind(sheet.document, sheet.whole.end))
+    if sheet.form.endswith("POS") and any(sentence.has(*_REMOVED) for sentence in behind):
+        return []
+    for sentence in behind:
         if "regist" not in sentence.low and "issu" not in sentence.low:
             continue
         for item in phrases.read(sentence):

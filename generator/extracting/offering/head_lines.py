@@ -121,12 +121,18 @@ BY_SELLER = re.compile(
     r"|(?:the\s+|certain\s+)?selling\s+\w+(?:\s+holders)?)\W*$"
 )
 """Who sells a number of shares, of whose title a line below speaks: `1,200,000 Shares by the Selling Stockholders`."""
+_INTERESTS = re.compile(r"\s*interests\s+at\s+\$[\d,.]+\s+(?:per|each)\b")
+"""Behind the number of interests in a partnership, where their price is."""
 _OF_PLAN = re.compile(
     r"in\s+(?:the\s+|our\s+)?primary\s+offering$|pursuant\s+to\s+(?:the\s+|our\s+)?\w+\s+reinvestment\s+plan$"
 )
 """How shares that are sold to the public are told from those of a plan."""
 _MOST = re.compile(r"\s*\(?maximum\b")
 """Behind the most that is offered."""
+_MOST_NUMBER = re.compile(
+    rf"maximum\s+number\s+of\s+(?P<unit>units|shares|interests)(?:\s+offered)?\W*\t(?P<count>{COUNT})\W*"
+)
+"""A row of the most that is offered: `Maximum Number of Units | 39,455`."""
 _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
@@ -213,7 +219,13 @@ def _cells(line: Span) -> list[Span]:
 def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
     """Read the cells of a row: `Class A-1 Notes | $220,000,000 | 0.24%` is one security; a row of totals is none."""
     first, second = found[:2]
-    if line.low.startswith(("total", "if ")):
+    if line.low.startswith(("total", "if ")) or (line.low.startswith("minimum") and "maximum" not in line.low):
+        return
+    if (most := _MOST_NUMBER.fullmatch(line.low)) is not None:
+        where, unit = line.part(*most.span("count")), line.part(*most.span("unit"))
+        kind = class_of(unit.low)
+        title = unit.text if kind is not None else None
+        yield Item(line, where, title=title, kind=kind, quantity=count(where.low), up_to=True, unit=unit.low)
         return
     if len(first) == len(second) == 1 and not first[0].has_figure and second[0].title is None:
         titled, figure = first[0], second[0]
@@ -339,6 +351,8 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         return msgspec.structs.replace(item, quantity=quantity, money=money), end
     if money is not None and _COUNTED.match(low, stop):
         return Item(where, where, money=money, up_to=up_to), stop
+    if quantity is not None and _INTERESTS.match(low, stop):
+        return Item(where, where, title="Interests", kind="partnership_units", quantity=quantity, up_to=up_to), len(low)
     trust = _NAMED_SHARES.match(low, stop) if quantity is not None and not unit else None
     if trust is not None:
         title = " ".join(line.text[trust.start("title") : trust.end("title")].split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 import msgspec
 
@@ -18,6 +19,8 @@ replace = msgspec.structs.replace
 _NEXT_LINE = 3
 """Characters between a title and a figure in the next cell, line or block."""
 
+_PARTS = ("partnership_units", "units", "fund_shares")
+"""What a cover offers by its amount and by its number, in two lines."""
 _BARE = re.compile(r"(?:notes|securities|certificates)\b")
 """A title that only says what the one above says in full."""
 _SHORT = re.compile(
@@ -81,6 +84,8 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             elif pending is not None and pending.money is not None and item.has_figure:
                 aggregate, pending = pending, None
             found.append(item)
+    found, worth = _with_worth(found)
+    aggregate = aggregate or worth
     found = without_sum(_without_programme(_without_headings(_without_repeats(found))))
     if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
         found.append(pending)
@@ -97,6 +102,18 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
     if len(found) == 1 and found[0].kind == "debt" and found[0].money is not None:
         aggregate = aggregate or found[0]
     return of_amount(found, aggregate), aggregate, listing
+
+
+def _with_worth(found: list[Item]) -> tuple[list[Item], Item | None]:
+    """Join `$15,000,000 of Units` and `60,000 Units at $250`, one below the other: give what they come to as well."""
+    for place, (above, below) in enumerate(pairwise(found)):
+        if above.kind != below.kind or above.kind not in _PARTS or above.money is None or above.quantity is not None:
+            continue
+        if below.quantity is not None and below.money is None:
+            named = above if below.title is None or len(above.key) > len(below.key) else below
+            both = replace(below, title=named.title, up_to=above.up_to or below.up_to)
+            return [*found[:place], both, *found[place + 2 :]], above
+    return found, None
 
 
 def _amount(item: Item) -> Decimal:

@@ -46,7 +46,18 @@ class _Cover:
     @property
     def is_underwriting(self) -> bool:
         named = "underwrit" in self.table.discount_label or self.terms.underwriting is not None
-        return named and self.sheet.first(distribution.NO_UNDERWRITER) is None
+        return named and self.sheet.first(distribution.NO_UNDERWRITER) is None and not self.is_unpaid
+
+    @property
+    def is_unpaid(self) -> bool:
+        """Whether nothing stands in the column of discounts, where the cover says that the issuer sells itself."""
+        paid = self.table.discount
+        return (
+            paid is not None
+            and paid.value is not None
+            and paid.decimal == 0
+            and self.sheet.first(distribution.DIRECT) is not None
+        )
 
     @cached_property
     def leads(self) -> Span | None:
@@ -94,10 +105,14 @@ def _continuous(cover: _Cover) -> Manner | None:
 
 
 def _resale_alone(cover: _Cover) -> Manner | None:
-    """Nothing beside a resale where neither a price nor anybody who sells for the issuer stands."""
+    """Nothing beside a resale where neither a price nor anybody who sells for the issuer stands, but what it sells."""
     table = cover.table
     priced = table.price is not None or table.gross is not None or table.discount_label
-    return {} if cover.resale and not priced and cover.leads is None else None
+    if not cover.resale or priced or cover.leads is not None:
+        return None
+    own = [sentence for sentence in cover.sheet.sentences if sentence.has(*distribution.BY_US)]
+    words = cover.sheet.first(distribution.SELF_UNDERWRITTEN, among=own)
+    return {"direct": words} if words is not None else {}
 
 
 def _placed(cover: _Cover) -> Manner | None:

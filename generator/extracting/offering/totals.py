@@ -88,6 +88,7 @@ _AS_MUCH = re.compile(
 )
 _OF_WHICH = re.compile(r"\b(?:consisting|includ\w+|compris\w+|of\s+which)\b")
 _LEAST_OFFER = 100_000
+_LEAST_WORTH = 1_000
 _NOT_THE_OFFER = re.compile(
     r"""public\s+float | non-affiliates | one-third | initially\s+registered | \boption\b | over-?allot
         | additional\s+shares
@@ -204,8 +205,13 @@ def _is_price(low: str, resale: bool) -> bool:
     return _NOT_THE_PRICE.search(low) is None and (not resale or _RESELLS.search(low) is not None)
 
 
-def gross(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: Offered) -> Fact[str]:
-    """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered."""
+def gross(
+    sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: Offered, price: str | None
+) -> Fact[str]:
+    """Return the aggregate price to the public; of a programme or a shelf, the amount up to which is offered.
+
+    `price` is the price of one unit, where the cover gives it.
+    """
     if table.gross is not None and table.gross.value is not None and not _is_part(table.gross, kinds, offered):
         return _amount(sheet, table.gross, table.note)
     only_updates = bool(kinds.kinds) and all(kind.value == "update_only" for kind in kinds.kinds)
@@ -238,11 +244,26 @@ def gross(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: 
         return Fact(plain(terms.gross.low), sheet.evidence(terms.gross, "key-terms"))
     if total := _total(sheet, "gross") or _in_sentence(sheet, _SOLD):
         return Fact(plain(total.low), sheet.evidence(total, "cover-total"))
+    own = kinds.has("direct") and table.gross is None
+    if own and (product := _product(sheet, offered, price)) is not None:
+        return Fact(plain(product.low), sheet.evidence(product, "cover-total"))
     if table.gross is not None or (offered.blank and sheet.preliminary):
         return Fact(absent="blank")
     if table.several:
         return Fact(absent="not read", note="The cover gives several series, each with its own total.")
     return Fact(absent="not stated")
+
+
+def _product(sheet: Sheet, offered: Offered, price: str | None) -> Span | None:
+    """Return the amount on the cover that all that is offered comes to at its price."""
+    each = [fact.value for fact in offered.securities if fact.value is not None and fact.value.quantity is not None]
+    if len(each) != 1 or price is None or price.endswith("%"):
+        return None
+    product = Decimal(price) * (each[0].quantity or 0)
+    if product < _LEAST_WORTH or product != product.to_integral():
+        return None
+    found = re.search(rf"\${product:,.0f}(?:\.00)?(?![\d,.]*\d)", sheet.whole.text)
+    return sheet.whole.part(found.start(), found.end()) if found is not None else None
 
 
 def _is_part(total: Cell, kinds: Kinds, offered: Offered) -> bool:

@@ -172,4 +172,134 @@ $.01 par value       1,350,000 shares    $9.9375         $13,415,625      $4,626
 """,
         {"offering_kinds": {"employee_plan"}, "securities": [("common_stock", 1350000)]},
     ),
+    Case(
+        "the least and the most in rows",
+        "424B3",
+        """\
+a Delaware Limited Liability Company
+
+The securities being offered by Alder Ethanol, LLC are Limited Liability Company Membership Units
+
+| Minimum Offering Amount | $253,650,000* |
+| Minimum Number of Units | 16,910 |
+| Maximum Offering Amount | $591,825,000* |
+| Maximum Number of Units | 39,455 |
+
+Offering Price: $15,000 per Unit
+
+This is a best efforts offering. We have engaged a licensed broker-dealer, Alder Group Capital, as our exclusive
+  placement agent for sales of our securities in some states.
+
+@LEGEND@
+""",
+        {"securities": [("units", 39455)], "price_per_unit": "15000", "gross_total": "591825000"},
+    ),
+    Case(
+        "a column of underwriting discounts with nothing in it",
+        "S-1",
+        """\
+PROSPECTUS
+
+ALDER ROBOTICS, INC.
+
+2,000,000 SHARES OF COMMON STOCK
+$0.05 PER SHARE
+
+We are offering 2,000,000 shares of our common stock at a fixed price of $0.05 per share in a direct public offering,
+  without any involvement of underwriters or broker-dealers. There is no minimum number of shares that must be sold.
+
+| | Price to Public | Underwriting Discounts and Commissions | Proceeds to Us |
+| Per Share | $0.05 | $0.00 | $0.05 |
+| Total | $100,000 | $0 | $100,000 |
+
+@LEGEND@
+""",
+        {"offering_kinds": {"direct"}, "gross_total": "100000", "issuer_receives_proceeds": "yes"},
+    ),
+    Case(
+        "what all shares come to, in a column of the table",
+        "S-1",
+        """\
+PROSPECTUS
+
+ALDER BAKERY CORP.
+
+5,000,000 SHARES OF COMMON STOCK
+
+We are offering for sale a total of 5,000,000 shares of common stock at a fixed price of $0.02 per share on a
+  self-underwritten basis.
+
+| | Offering Price Per Share | Commissions | Proceeds if 100% of Shares Sold | If 50% Sold |
+| Common Stock | $0.02 | Not Applicable | $100,000 | $50,000 |
+
+@LEGEND@
+""",
+        {"offering_kinds": {"direct"}, "price_per_unit": "0.02", "gross_total": "100000"},
+    ),
+    Case(
+        "shares of the company and of holders, without anybody who sells them",
+        "S-1",
+        """\
+PROSPECTUS
+
+ALDER CREEK RESOURCES INC.
+
+1,500,000 Shares of Common Stock Offered by the Company
+850,000 Shares of Common Stock Offered by Selling Shareholders
+
+This is a public offering of 1,500,000 shares of our common stock by us at a fixed price of $0.10 per share on a
+  self-underwritten basis, and of 850,000 shares by the selling shareholders named in this prospectus.
+
+We will receive the proceeds of the shares that we sell. We will not receive any proceeds from the sale of shares by
+  the selling shareholders.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"resale", "direct"},
+            "securities": [("common_stock", 1500000), ("common_stock", 850000)],
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "an amount of interests above their number",
+        "424B3",
+        """\
+ALDER ENERGY PENSION PARTNERS II, LTD.
+
+$15,000,000 of Limited Partnership Interests
+60,000 Interests at $250 per Interest
+
+The Interests are offered on a "best efforts" basis through Alder Marketing Company, the dealer manager.
+
+@LEGEND@
+""",
+        {"securities": [("partnership_units", 60000)], "gross_total": "15000000", "price_per_unit": "250"},
+    ),
+    Case(
+        "an amendment that ends a plan's offering",
+        "S-8 POS",
+        """\
+As filed with the Securities and Exchange Commission on January 3, 2017
+
+UNITED STATES SECURITIES AND EXCHANGE COMMISSION
+
+POST-EFFECTIVE AMENDMENT NO. 1 TO FORM S-8 REGISTRATION STATEMENT NO. 333-119812
+
+UNDER THE SECURITIES ACT OF 1933
+
+ALDER FINANCIAL CORP.
+(Exact name of registrant as specified in its charter)
+
+2004 Recognition Plan
+(Full title of the plan)
+
+EXPLANATORY NOTE
+
+This amendment relates to the Registration Statement filed October 19, 2004, registering 250,000 shares of common
+  stock. The Registrant hereby removes from registration all securities that remain unsold.
+""",
+        {"offering_kinds": {"employee_plan"}, "securities": []},
+    ),
 ]
