@@ -28,6 +28,11 @@ _SYMBOL = (
 _QUOTED = re.compile(rf"[“”\"'‘’`]{{1,2}}\s?(?P<symbol>{_SYMBOL})\s?[.,;]?\s?[”“\"'’`]{{1,2}}")
 _BARE = re.compile(rf"(?P<symbol>{_SYMBOL})(?=[\s,;)]|\.(?:\s|$)|$)")
 _PARENTHESIS = re.compile(r"\((?P<exchange>[A-Za-z][\w .&]{1,40}):\s?(?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)\)")
+_BEFORE_MARKET = phrase(
+    {"traded": "", "listed": "", "quoted": ""},
+    behind=r"\s+\([“\"](?P<symbol>[A-Z]{1,5}(?:\.[A-Z]{1,2})?)[.,]?[”\"]\)\s+on\s+(?=\w)",
+)
+"""A symbol between the word for trading and the market: `traded (“ABCD”) on the Nasdaq National Market`."""
 _LONGEST = 5
 """Letters of a symbol that a slash follows at most."""
 _SLASH = re.compile(rf"\b(?P<symbol>[A-Z]{{1,{_LONGEST}}})/(?=[A-Z])")
@@ -124,6 +129,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     for symbol, entry in chain(
         _behind_words(document, cover),
         _in_parentheses(document, cover),
+        _before_markets(document, cover),
         _before_slashes(document, cover),
         _in_column(document, cover),
     ):
@@ -218,6 +224,16 @@ def _in_parentheses(document: Document, cover: Cover) -> Iterator[tuple[str, _En
         if exchange_pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
             yield match["symbol"], ((Listing(match["exchange"], match["symbol"]),), evidence)
+
+
+def _before_markets(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
+    """Return the symbols that stand in parentheses before the market: `traded (“ABCD”) on the …`."""
+    for match in _BEFORE_MARKET.finditer(document.text, cover.start, cover.end):
+        market = exchange_pattern().match(cover.lower, match.end(), cover.end)
+        if market:
+            exchange = " ".join(document.text[market.start() : market.end()].split()).removeprefix("the ")
+            evidence = document.evidence(match.start(), market.end(), "cover-listing")
+            yield match["symbol"], ((Listing(exchange, match["symbol"]),), evidence)
 
 
 def _before_slashes(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:

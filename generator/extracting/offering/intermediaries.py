@@ -154,7 +154,7 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
     for line in _whole_names(sheet.foot):
         if line.start < table.end or (not head and line.low in own):
             continue
-        if line.has("insured"):
+        if line.has("insured", "trademark"):
             continue
         if len(line.low) < 80 and _OTHER_HEADING.search(line.low) and not _SELLS.search(line.low):
             passing = True

@@ -43,7 +43,10 @@ _EXCEPT = re.compile(
     r"\b(?:except|other\s+than)\s+(?:[\w-]+\s+){0,3}?(?:up)?on\s+(?:the\s+|any\s+)?(?:[\w-]+\s+)?exercise\b"
 )
 """Behind words that say that nothing is received: `except upon exercise of the warrants`."""
-_JOINED = re.compile(r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$")
+_JOINED = re.compile(
+    r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$"
+    r"|\b(?:although|though|while)\b[^;]*,\s+(?:we|it|the\s+company)\s+will\s+$"
+)
 """Before words that say that nothing is received from sales: something else is, by what stands before."""
 _GETS = phrase(
     {

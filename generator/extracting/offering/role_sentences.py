@@ -62,6 +62,11 @@ _BEST_EFFORTS = re.compile(
     r"[^.;]{0,60}?\bbest[\s-]+efforts\b"
 )
 """A firm that offers what it has not bought, whose role is not said."""
+_BASIS_BY = re.compile(
+    r"\boffered\b[^.;]{0,40}?\b[Bb]est[\s-]+[Ee]fforts\W{0,2}\s+basis\s+(?:by|through)\s+"
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?)"
+)
+"""A firm by which securities are offered so: `offered on a “best efforts” basis by Alpha Securities, Inc.`"""
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{CUES})"
     rf"(?:,|(?:\s+(?:of|for|in)\s+this\s+offering)?\s+is(?=\s+[A-Z]))\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
@@ -134,13 +139,14 @@ def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator
             )
     patterns: list[tuple[re.Pattern[str], IntermediaryRole]] = [
         *([(_PAID, usual)] if note and sentence.has(" receive") else []),
-        *([(_BEST_EFFORTS, usual)] if sentence.has("efforts") else []),
+        *([(_BEST_EFFORTS, usual), (_BASIS_BY, usual)] if sentence.has("efforts") else []),
     ]
     if sentence.has("assistance of"):
         patterns.append((_ASSISTS, "selling_agent"))
     for pattern, role in patterns:
         for found in pattern.finditer(sentence.text):
-            for named in _named(sentence, sentence.text, found.span("names"), role):
+            given = _given_role(sentence.text, found, acting=False) if pattern is _BASIS_BY else None
+            for named in _named(sentence, sentence.text, found.span("names"), given or role):
                 if names.ends_in_form(named.name):
                     yield named
 

@@ -649,6 +649,11 @@ def test_kind(title: str, expected: str) -> None:
             "The common stock is traded on the New York, Chicago and Pacific Stock Exchanges (Symbol: LRK).",
             [("New York Stock Exchange", "LRK"), ("Chicago Stock Exchange", "LRK"), ("Pacific Stock Exchange", "LRK")],
         ),
+        (
+            "LARKSPUR is traded (“LRKS”) on the Nasdaq National Market System ($3.11 on May 17, 2004).",
+            [("Nasdaq National Market", "LRKS")],
+        ),
+        ("LARKSPUR is traded (“LRKS”) on a market of its own.", []),
         ("The common stock is traded on the Orchard and Meadow Stock Exchanges (Symbol: LRK).", []),
         (
             "Our shares are listed on the Nasdaq Capital Market under the symbol “LRKS.” Our shares currently trade on "

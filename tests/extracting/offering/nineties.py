@@ -687,4 +687,92 @@ EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
 """,
         {"offering_kinds": {"rights_offering"}, "securities": [("common_stock", 800000)]},
     ),
+    Case(
+        "what an issuer gets on exercise, before it says that it gets nothing from sales",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                                ACME ENERGY CORP.
+                         342,924 SHARES OF COMMON STOCK
+
+     This prospectus covers the offer and sale of up to 342,924 shares of common
+stock by the selling shareholders, 56,383 of them on exercise of warrants. Although
+we will receive proceeds if and to the extent the warrants are exercised, we will not
+receive any proceeds from sale of any of the shares offered by the selling
+shareholders.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                THE DATE OF THIS PROSPECTUS IS FEBRUARY 25, 2004.
+""",
+        {"offering_kinds": {"resale"}, "issuer_receives_proceeds": "partial"},
+    ),
+    Case(
+        "notes with a name that is a trademark of their underwriter",
+        "424B1",
+        """\
+ASCII
+PROSPECTUS
+                                  $862,500,000
+                         ACME COMMUNICATIONS, INC.
+                   LIQUID YIELD OPTION(TM) NOTES DUE 2011
+                          (ZERO COUPON--SUBORDINATED)
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                            PRINCIPAL
+                            AMOUNT AT       PRICE TO      UNDERWRITING     PROCEEDS TO
+                            MATURITY         PUBLIC        DISCOUNT(1)      COMPANY(2)
+<S>                       <C>             <C>             <C>             <C>
+Per LYON................        100%         37.298%          1.119%         36.179%
+Total(3)................  $862,500,000    $321,695,250      $9,651,375    $312,043,875
+</TABLE>
+
+                              RHO & CO. INC.
+
+                 The date of this Prospectus is June 11, 1996.
+(TM) Trademark of Rho & Co. Holdings, Inc.
+""",
+        {"price_per_unit": "37.298%", "intermediaries": {"RHO & CO. INC.": "underwriter"}},
+    ),
+    Case(
+        "interests that a broker offers by best efforts, in a note to the table",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                        ACME CABLE INCOME PARTNERS 12-A, L.P.
+
+                   Minimum 12,000 Units - Maximum 100,000 Units
+                         Limited Partnership Interests
+                              $250 per Unit
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                     Price to         Sales          Proceeds to
+                                      Public       Commissions(1)    Partnership(2)
+<S>                                <C>             <C>               <C>
+Per Unit........................          $250            $25              $225
+Total Minimum...................    $3,000,000       $300,000        $2,700,000
+Total Maximum...................   $25,000,000     $2,500,000       $22,500,000
+</TABLE>
+(1) The Interests are offered on a "best efforts" basis by Rho Securities, Inc., an
+    affiliate of the General Partner, and other selected dealers.
+
+                The date of this Prospectus is February 3, 1995
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "gross_total": "25000000",
+            "intermediaries": {"RHO SECURITIES, INC.": "placement_agent"},
+        },
+    ),
 ]
