@@ -79,7 +79,7 @@ _REFERS = re.compile(
 )
 _FULL = (
     rf"(?:The\s+)?(?:{_WORD},?\s+(?<!\n\n)(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)(?:(?<![A-Za-z]{{5}})\.)?"
-    r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?!\w))?"
+    r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?![\w,]))?"
 )
 _OFFERS = re.compile(
     rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{_FULL})(?=[.,]?(?:\s|$))"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 
+from generator.extracting import names
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
 from generator.extracting.wording import phrase
@@ -86,6 +87,11 @@ _TIER_OF = re.compile(r",?\s+(?:(?:tier|segment)\s+)?of\s+")
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
 _OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
+_RESPECTIVELY_OF_TWO = re.compile(
+    r"\W*(?P<first>[^.;]{3,90}?\b(?:stock|shares|adss?))\s+and\s+(?P<second>[^.;]{3,90}?\b(?:stock|shares|adss?))\s+(?:are|is)\b[^;]{3,200}?"
+    r"\bsymbols\W+[a-z.]{1,6}\b(?P<later>\W+and\W+[a-z.]{1,6}\b)?\W*$"
+)
+"""Two securities and their symbols, up to the first symbol or to the `later` one."""
 _BUYER = re.compile(
     r"\breceive\b.{0,160}?\bshares?\s+of\s+(?P<who>\w{3,}(?:\s+\w+){0,2}?)(?:['’]s)?\s+(?:class\s+\w\s+)?(?:common|ordinary)\b",
     re.DOTALL,
@@ -138,7 +144,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         found.setdefault(symbol, entry)
     if len(found) > 1 and _of_two(cover):
         buyer = registrant or _buyer(cover)
-        found = _own(found, buyer) or (found if registrant else {})
+        found = _own(found, buyer) or _own(found, buyer, rest=True) or (found if registrant else {})
     if not found:
         return Fact((), absent="not stated")
     each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
@@ -308,23 +314,35 @@ def _buyer(cover: Cover) -> str:
     return named["who"] if named else ""
 
 
-def _of_registrant(registrant: str, evidence: tuple[Evidence, ...]) -> bool:
+def _of_registrant(named: Sequence[str], words: str) -> bool:
     """Tell whether the words before a symbol speak of the registrant or of the combined company."""
-    words = lowered(" ".join([part.quote for part in evidence]))
-    named = re.findall(r"\w{3,}", lowered(registrant).removeprefix("the "))
-    return bool(named and named[0] in words) or _OURSELVES.search(words) is not None
+    return any(word in words for word in named) or _OURSELVES.search(words) is not None
 
 
-def _own(found: dict[str, _Entry], registrant: str) -> dict[str, _Entry]:
-    """Return the symbols that are the registrant's, of those on the cover of a merger or an exchange offer."""
+def _own(found: dict[str, _Entry], registrant: str, *, rest: bool = False) -> dict[str, _Entry]:
+    """Return the symbols that are the registrant's, of those on the cover of a merger or an exchange offer.
+
+    The first word of the registrant's name tells them, or one of the `rest`: `Acme` may be short for `Grupo Acme`.
+    """
     own: dict[str, _Entry] = {}
+    named = re.findall(r"\w{3,}", lowered(registrant).removeprefix("the "))
+    named = [word for word in named[1:] if names.ENDS.search(word) is None] if rest else named[:1]
     above = ""
     for symbol, entry in found.items():
+        told = lowered(" ".join([part.quote for part in entry[1]]))
         goes_on = above in own and _GOES_ON.match(lowered(entry[1][0].quote))
-        if goes_on or _of_registrant(registrant, entry[1]):
+        if goes_on or _of_registrant(named, _of_symbol(told)):
             own[symbol] = entry
         above = symbol
     return own
+
+
+def _of_symbol(told: str) -> str:
+    """Return the words that are of the last symbol: `Acme stock and Omega stock are listed … under the symbols …`."""
+    both = _RESPECTIVELY_OF_TWO.match(told)
+    if both is None:
+        return told
+    return both["second" if both["later"] else "first"]
 
 
 def _symbols(text: str, lower: str, at: int, stop: int) -> list[tuple[int, int]]:

@@ -30,7 +30,7 @@ _GIVES = cue(
 )
 
 
-_FOR_ALL = re.compile(r"(?:^|\s)for\s+(?:any\s+and\s+)?all\b")
+_FOR_ALL = re.compile(r"(?:^|\s)for\s+(?:any\s+and\s+)?all\b|^any\s+and\s+all\s+(?:of\s+)?(?:the|our|its)\b")
 _EXCHANGES = re.compile(rf"\W*offers?\s+to\s+exchange\s+(?:up\s+to\s+)?{MONEY}.*\bfor\s+(?:up\s+to\s+)?{MONEY}")
 """A line that gives both amounts, which are the same."""
 

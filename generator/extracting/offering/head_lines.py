@@ -23,7 +23,7 @@ from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
 
 _LEAD = re.compile(
-    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to)\s+
+    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to|rights\s+offering)\s+
         (?:by\s+(?:the\s+)?selling\s+\w+\s+)?(?:of\s+)?)?
         (?:(?:an?\s+)?aggregate\s+(?:of\s+)?)?(?P<up>(?:offering\s+)?{UP_TO}\s*)?
         (?:\(?[ivx]{{1,3}}\)\s*)?(?:an?\s+)?(?:aggregate\s+(?:of\s+)?)?

@@ -240,6 +240,8 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         upon = resales.ON_EXERCISE.search(words)
         if upon is not None and resales.PAST_ISSUE.search(words.part(0, upon.end())) is None:
             return words.part(0, upon.end())
+        if upon is None and (in_head := _same_in_head(sheet, words)) is not None:
+            return in_head
     if (own := sheet.first(resales.PRIMARY_EXERCISE, among=_with_lines_below(sheet))) is not None:
         return own
     if "resale" in found:
@@ -255,6 +257,17 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         if upon_exercise is not None and "includ" not in sentence.low[: upon_exercise.start - sentence.start]:
             return upon_exercise
     return None
+
+
+def _same_in_head(sheet: Sheet, issued: Span) -> Span | None:
+    """Return the line of the head that says on whose exercise the shares are issued that a sentence counts."""
+    counted = resales.COUNTED_SHARES.search(issued)
+    if counted is None or counted.start() > len("issuance by the company of up to an aggregate of "):
+        return None
+    number = counted.group().split()[0]
+    return next(
+        (line for line in sheet.head if line.has(number) and resales.EXERCISE_HEAD.search(line) is not None), None
+    )
 
 
 def _with_lines_below(sheet: Sheet) -> Iterator[Span]:

@@ -131,6 +131,12 @@ def order_of_cells(head: Sequence[Span], n: int) -> list[Concept]:
         prices = [place for place, concept in enumerate(concepts) if concept == "price"]
         public = [place for place in prices if "public" in labels[place]] or prices
         if len(labels) == len(concepts) == n and len(public) == 1 and public[0] < 2:
+            if "other" in concepts and {row.low.count("\t") for row in head} == {n - 1}:
+                # the words of a column may run over lines: `Proceeds, Before | Expenses, to Us`
+                concepts = [
+                    (price_rows.column(price_rows.without_marks(words)) or concept) if concept == "other" else concept
+                    for words, concept in zip(words_of_columns(head), concepts, strict=True)
+                ]
             return [
                 concept if place in public or concept != "price" else "other" for place, concept in enumerate(concepts)
             ]

@@ -599,6 +599,21 @@ def test_kind(title: str, expected: str) -> None:
             [("Nasdaq", "LRKS")],
         ),
         (
+            "The merger is described in the proxy statement. Larkspur common stock and Orchard common stock are listed "
+            "on the New York Stock Exchange under the symbols “LRKS” and “ORCH,” respectively.",
+            [("New York Stock Exchange", "LRKS")],
+        ),
+        (
+            "The merger is described in the proxy statement. Orchard common stock and Larkspur common stock are listed "
+            "on the New York Stock Exchange under the symbols “ORCH” and “LRKS,” respectively.",
+            [("New York Stock Exchange", "LRKS")],
+        ),
+        (
+            "The merger is described in the proxy statement. The Instruments ADSs are listed on the New York Stock "
+            "Exchange under the symbol “LRKS.” Orchard common stock is listed on Nasdaq under the symbol “ORCH.”",
+            [("New York Stock Exchange", "LRKS")],
+        ),
+        (
             "Our common stock is traded “over the counter” on the NASD Bulletin Board under the symbol “LRKS.OB.”",
             [("NASD Bulletin Board", "LRKS.OB")],
         ),
@@ -1128,6 +1143,7 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ],
             "LARKSPUR CORPORATION",
         ),
+        (["PROSPECTUS OF LARKSPUR BANCORP, INC.<br>1,250,000 Shares of Common Stock"], "LARKSPUR BANCORP, INC."),
         (
             [
                 "Dear Shareholders:",

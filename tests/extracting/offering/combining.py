@@ -163,4 +163,94 @@ This joint proxy statement/prospectus is dated September 11, 2015.
 """,
         {"offering_kinds": {"merger"}, "securities": [("common_stock", 13750400)]},
     ),
+    Case(
+        "proceeds before expenses in a column whose head runs over two lines",
+        "424B4",
+        """\
+PROSPECTUS
+
+$360,000,000
+
+36,000,000 Units
+
+Acme Acquisition Corp. is a newly formed blank check company. Each unit that we are offering has a price of $10.00.
+
+| | Public | Underwriting Discount | Proceeds, Before |
+| | Offering Price | and Commissions(1) | Expenses, to Us |
+| Per Unit | $10.00 | $0.665 | $9.335 |
+| Total | $360,000,000 | $23,940,000 | $336,060,000 |
+
+@LEGEND@
+""",
+        {"discount_total": "23940000", "net_total": "336060000"},
+    ),
+    Case(
+        "a rights offering in the line that counts the shares",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BANCSHARES, INC.
+
+Rights Offering of Up to 5,000,000 Shares of Common Stock
+at $2.00 Per Share
+
+Acme Bancshares, Inc. is distributing at no charge to the holders of our common stock non-transferable subscription
+  rights to purchase up to an aggregate of 5,000,000 shares of our common stock at a cash subscription price of $2.00.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"rights_offering"}, "securities": [("common_stock", 5000000)], "price_per_unit": "2.00"},
+    ),
+    Case(
+        "shares that are given for securities in a table",
+        "424B3",
+        """\
+Prospectus
+
+Acme Commerce Corporation
+
+Offers to Exchange Common Stock
+
+for
+
+Any and All of the Outstanding Securities Listed Below
+
+| Title of Securities | CUSIP | Liquidation Preference Outstanding |
+| 8.250% Non-Cumulative Preferred Stock, Series A | 000000 20 1 | $250,000,000 |
+| Depositary Shares representing 6.750% Preferred Stock, Series C | 000000 30 0 | $150,000,000 |
+
+We are offering to exchange newly issued shares of our common stock for any and all outstanding shares of the series of
+  preferred stock listed above, on the terms set forth in this prospectus.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("common_stock", None)]},
+    ),
+    Case(
+        "a supplement to a prospectus for shares that the issuer issues on exercise and others that are resold",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT NO. 2
+(To Prospectus dated July 2, 2021)
+
+ACME MOBILITY, INC.
+
+17,250,000 Shares of Class A Common Stock Issuable Upon Exercise of Warrants
+88,400,512 Shares of Class A Common Stock
+
+This prospectus supplement updates and supplements the prospectus dated July 2, 2021 with the information contained in
+  our current report on Form 8-K, filed with the Securities and Exchange Commission on August 16, 2021.
+
+The Prospectus and this prospectus supplement relate to the issuance by us of up to an aggregate of 17,250,000 shares of
+  our Class A common stock and the offer and sale from time to time by the selling securityholders named in it of
+  up to 88,400,512 shares of Class A common stock.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"resale", "warrant_exercise", "update_only"},
+            "securities": [("common_stock", 17250000), ("common_stock", 88400512)],
+        },
+    ),
 ]
