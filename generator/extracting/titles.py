@@ -300,7 +300,7 @@ def _named(lower: str, names: list[_Name], dated: int) -> list[_Name]:
     after = dated
     for name in reversed(names):
         gap = lower[name.end : after]
-        if len(gap) > 90 or (named and not _JOINED.fullmatch(gap)):
+        if len(gap) > 90 or ".\n\n" in gap or (named and not _JOINED.fullmatch(gap)):
             break
         named.insert(0, name)
         after = name.start

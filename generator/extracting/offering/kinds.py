@@ -94,7 +94,11 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counte
         if update is None and not (found or shelf or counted):
             update = sheet.first(supplements.ALONE, among=opening)
         if update is not None:
-            if not found and (told := sheet.first(resales.ANY_HOLDER, without=resales.NO_HOLDERS)) is not None:
+            among = (*sheet.told, *sheet.lines)
+            if (
+                not found
+                and (told := sheet.first(resales.ANY_HOLDER, without=resales.NO_HOLDERS, among=among)) is not None
+            ):
                 found["resale"] = holders = told  # what it updates is theirs
             found["update_only"] = update
     facts: tuple[Fact[OfferingKind], ...] = tuple(

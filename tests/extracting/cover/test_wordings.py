@@ -462,6 +462,16 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             [("prospectus_supplement", "2023-05-24"), ("prospectus", "2022-04-24")],
         ),
         (["STICKER TO PROSPECTUS", "To Prospectus dated May 24, 2023"], "", [("prospectus", "2023-05-24")]),
+        (
+            [
+                "The information in this preliminary prospectus supplement and the accompanying prospectus is not "
+                "complete and may be changed.",
+                "Subject to Completion, dated June 17, 2023",
+                "Preliminary Prospectus Supplement<br>(To Prospectus dated May 24, 2023)",
+            ],
+            "",
+            [("prospectus", "2023-05-24")],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )

@@ -240,6 +240,27 @@ We are offering American depositary shares, or ADSs, directly to certain institu
         {"securities": [("depositary_shares", None)], "offering_kinds": {"direct"}, "price_per_unit": "1.33"},
     ),
     Case(
+        "a price for each share with who buys it in between",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated September 9, 2024)
+
+2,400,000 Shares of Common Stock
+
+Larkspur, Inc.
+
+We are offering 2,400,000 shares of our common stock in a registered direct offering. The purchase price of each Share
+  of Common Stock to the purchasers identified in the securities purchase agreement dated November 29, 2024, by and
+  among us and the purchasers listed on the signature pages thereto is $2.3152 per Share.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 2400000)], "offering_kinds": {"direct"}, "price_per_unit": "2.3152"},
+    ),
+    Case(
         "underwriters with one name left open",
         "424B5",
         """\
