@@ -89,6 +89,7 @@ ASIDE = phrase(
         "guaranteed": "",
         "obligations": r"\s+of\b[^.]{0,300}\baffiliates",
         "may": r"\s+be\s+used\s+to\s+offer",
+        "represent": r"\s+obligations\s+of\s+the\s+trust\s+only",
         "insured": "",
     },
     before=r"\b",

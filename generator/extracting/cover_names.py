@@ -19,10 +19,10 @@ BODY = 40_000
 
 _NOT_A_NAME = re.compile(
     r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
-      |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|copy|january|february|april|july|august
+      |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|pass[\s-]+through|copy|january|february|april|july|august
       |september|october|november|december|issuable|f/k/a|\bfka\b|:\s
       |\b(?:filed\b|rule\s+4|shares\b|notes?\b|due\b|warrants?\b|debentures|dated\b
-          |securities\b(?!\s+(?:corp|inc|co\b|trust|llc))|subject\s+to|stock\b|preferred\b|bonds?\b|rights\b|dividend
+          |securities\b(?!\s+(?:[ivx]{1,4},?\s+)?(?:corp|inc|co\b|trust|llc))|subject\s+to|stock\b|preferred\b|bonds?\b|rights\b|dividend
           |plan\b|linked\b|series\b|page\b|logo\b|agents?\b|symbol|offer(?:ed|ing)?\b|merger\b|proxy\b|million\b
           |up\s+to\b|per\s+(?:share|unit|note)|council\b|dear\b|meeting\b|letter\b|hereby\b|march\b|june\b|loans?\b
           |units\b|ordinary\b|invest|aggregate|principal\b|interests?\b|issuing\s+entity|depositor\b|sponsor\b|resale
@@ -38,7 +38,7 @@ _DESCRIBES = re.compile(
 _ALSO_IN_NAMES = re.compile(
     r"""\binvestment\b|\binvestors\b|\bwashington\b|\bprincipal\b|\bprice\b|\binformation\b|\bstock\s+yards\b|\binterests?\b|\bplan\b|\bdividend\b|\bindex\b
       |\bpreferred\b(?!\s+(?:stock|shares|securit|units|interests))|\bmarch\b(?!\s*\d)|\baugust\b(?!\s*\d)|\bjune\b(?!\s*\d)|\bmerger\b
-      |\bbonds?\b|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\baggregates\b|\bmillion\b|\bcopy\b""",
+      |\bbonds?\b|\bnotes?\b(?=.*\btrust\W*$)|\bsponsor\b|\bletter\b|\bloans?\b|\bagents?\b|\bmanager\b|\baggregates\b|\bmillion\b|\bcopy\b""",
     re.VERBOSE,
 )
 """Words that a line ending in a legal form may have and still be a name: `Harbor Investment Corporation`."""
@@ -88,7 +88,7 @@ _OFFERS = re.compile(
     rf"|\b(?:notes|securities|bonds)\s+are\s+(?:being\s+)?issued\s+by\s+(?P<bank>(?:The\s+)?{_WORD}(?:,?\s+(?:(?:of|and)\s+)?{_WORD}|\s+plc){{0,6}}?)\s+\((?:the\s+)?[“\"]"
     rf"|\b(?:[Ww]e\s+are\s+offering|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"
     rf"(?:,\s+[^;,\n]{{3,60}}\svalue[^;,\n]{{0,40}},)?\s+of),?\s+(?P<whose>{_FULL})(?=[.,]?(?:\s|$))"
-    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
+    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+is\s+creating\s|,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
     r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to|will\s+not\s+receive\s+any\s"
     r"|(?:originally\s+)?issued\s+the\s))",
     re.MULTILINE,
@@ -273,7 +273,8 @@ def _with_lines(lower: str, found: Found, candidates: list[Line]) -> Found:
         if not only_ending and lower.find(words, found.end) < 0:
             break
         found = found._replace(start=line.start)
-    below = _ENDING_BELOW.match(lower, found.end)
+    whole = names.LEGAL_ENDS.search(lower[found.start : found.end])
+    below = None if whole else _ENDING_BELOW.match(lower, found.end)
     return found._replace(end=below.end()) if below else found
 
 

@@ -66,7 +66,7 @@ ONE_WORD = frozenset(_WORDS.split())
 """Words of filings that have no hyphen of their own: a line that breaks one is joined without it."""
 BROKEN = re.compile(r"[A-Za-z]+(?=-$)")
 FIRST_WORD = re.compile(r"[A-Za-z]+")
-AMOUNT = re.compile(r"(?:\$\d[\d,]{6,}(?:\.\d\d)?|\d{1,2}(?:\.\d+| \d/\d)?%) (?!of )")
+AMOUNT = re.compile(r"(?:\$ {0,2}\d[\d,]{6,}(?:\.\d\d)?|\d{1,2}(?:\.\d+| \d/\d)?%) (?!of )")
 """What a line of a cover begins with that names one of several classes: its amount, or its rate."""
 ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
 EXHIBIT = re.compile(r"(?:\d{1,3}\.\d{1,3}|(?:Exhibit|EXHIBIT) \d{1,3}(?:\.\d{1,3})?)(?:\([a-z]\))?[*+]* {2,}(?=[A-Z])")

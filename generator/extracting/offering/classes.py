@@ -15,9 +15,9 @@ from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, Span
 
 _HEAD = re.compile(r"\b(?:class|certificates?|notes?|bonds?|series|designation)\b|^pass[\s-]+through$")
-_PRINCIPAL = re.compile(r"\bprincipal\b|\b(?:certificate|class|note)\s+balance\b|\bface\s+amount\b")
+_PRINCIPAL = re.compile(r"\bprincipal\b|\b(?:certificate|class|note)\s+balance\b|\bface\s+amount\b|^balance\t")
 _PRINCIPAL_AMOUNT = re.compile(r"\bprincipal\s+amount\b")
-_AMOUNTS = re.compile(r"\bprincipal\b|\bamount\b")
+_AMOUNTS = re.compile(r"\bprincipal\b|\bamount\b|\bbalance\b")
 """What the first head has where none stands above the names of the classes."""
 _HEADS = 4
 """Columns at least, of a table of notes."""
@@ -25,7 +25,7 @@ _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\((?:[^)]{{1,
 _SHARED = re.compile(r"\((?:aggregate|combined)\)|\t\s*[}\]]")
 """An amount of a class and of the one below, which has none of its own."""
 _NAMED = (
-    r"(?:(?:class|series)\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?"
+    r"(?:(?:class|series)\s+)?(?:[ivx]{1,3}\s+)?[\w./-]{1,12}(?:\s+(?:asset[\s-]backed\s+)?(?:certificates|notes|bonds|securities))?"
     r"\W*(?:\(\d\))*\W*"
 )
 _LABEL = re.compile(rf"{_NAMED}|{_NAMED}(?=class\s){_NAMED}")
@@ -55,7 +55,7 @@ _PRICE = re.compile(r"\bprice\b|^public\b")
 _PER_CENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:\([^)]{1,4}\))*")
 _SLIP = 1_000
 """Of so much, the amounts of classes and their sum on the cover may differ by one: amounts that are approximate."""
-_MOST = 12
+MOST = 12
 """Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
 
 
@@ -82,7 +82,7 @@ def read(sheet: Sheet, total: str | None) -> list[Item]:
             sought = _total(sheet.lines[at:], column) if column == own else None
             sought = sought or total or _total(sheet.lines[at:], column)
             for kept in (found, [item for item in found if not _MARKED.search(item.key)], offered(sheet, found)):
-                if sought and 1 < len(kept) <= _MOST and _come_to(kept, sought):
+                if sought and 1 < len(kept) <= MOST and _come_to(kept, sought):
                     return offered(sheet, kept)
     return []
 
@@ -122,24 +122,36 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
         label, *amounts = below[1 if nouns else 0]
         if len(titles) < len(amounts):
             titles = _cells(line)[-len(amounts) :]  # certificates beside classes of notes
+        if at and len(titles) < len(amounts):
+            # the title of the first in the line above is parted into those of several
+            first, *others = [each for each in _cells(sheet.lines[at - 1]) if _CLASS.search(each.low)] or [line]
+            if titles and titles[0].low.startswith(first.low.removesuffix(" notes")):
+                titles += others
         if len(titles) < 2 or len(amounts) != len(titles) or not _says_principal(label):
             continue
+        sold = next((row for row in map(_cells, sheet.lines[at + 2 : at + 4]) if "offered" in row[0].low), [])[1:]
+        if len(sold) == len(amounts):  # the holder keeps the rest
+            pairs = [
+                (title, amount) for title, amount in zip(titles, sold, strict=True) if _AMOUNT.fullmatch(amount.low)
+            ]
+            if len(pairs) > 1:
+                return [_item(title, amount, "") for title, amount in pairs]
         if not all(_AMOUNT.fullmatch(cell.low) for cell in amounts):
             continue
         found = [
-            Item(
-                title,
-                amount,
-                title=" ".join([*title.text.split(), *noun.split()]),
-                kind="debt",
-                money=plain(amount.low),
-            )
+            _item(title, amount, noun)
             for title, noun, amount in zip(titles, nouns or [""] * len(titles), amounts, strict=True)
         ]
         for kept in (found, [item for item in found if not _MARKED.search(item.key)], offered(sheet, found)):
             if _come_to(kept, total):
                 return offered(sheet, kept)
     return []
+
+
+def _item(title: Span, amount: Span, noun: str) -> Item:
+    """Return a class by the title and the amount that stand in one column."""
+    named = " ".join([*title.text.split(), *noun.split()])
+    return Item(title, amount, title=named, kind="debt", money=plain(amount.low))
 
 
 def price_of_all(sheet: Sheet, found: Sequence[Item]) -> Span | None:
@@ -186,7 +198,7 @@ def of_notes(sheet: Sheet, first: str | None) -> list[Item]:
         if not place or len(heads) < _HEADS:
             continue
         found = []
-        for row in sheet.lines[at + 1 : at + 1 + _MOST]:
+        for row in sheet.lines[at + 1 : at + 1 + MOST]:
             cells = row.low.split("\t")
             if row.low == line.low or len(cells) == 1:
                 continue  # each note under heads of its own, and what is said of it
@@ -233,7 +245,7 @@ def _offered_column(head: Sequence[Span], line: Span, first: _Row) -> int | None
 
 def _total(lines: Sequence[Span], column: int) -> str | None:
     """Return the amount that a row of totals below the rows of classes has in a column."""
-    for line in lines[1 : 2 * _MOST]:
+    for line in lines[1 : 2 * MOST]:
         if line.low.startswith("total"):
             amounts = [cell for cell in _cells(line)[1:] if _AMOUNT.fullmatch(cell.low)]
             return plain(amounts[column - 1].low) if len(amounts) >= column else None

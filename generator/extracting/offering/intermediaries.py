@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from generator.extracting.offering import names, role_sentences
+from generator.extracting.offering import names, pricing_sheets, role_sentences
 from generator.extracting.offering.amounts import MONEY
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_table import PriceTable
@@ -79,6 +79,8 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     if not banked:
         # notes that are sold at market prices: only who is said to sell them
         return tuple(_facts(sheet, told or list(_behind_colons(sheet)), usual))
+    if leads := list(pricing_sheets.sellers(sheet)):
+        return tuple(_facts(sheet, leads, usual))
     foot = [] if kinds.has("direct") else list(_at_foot(sheet, table))
     found: list[Named] = []
     others = [o for o in told if not any(names.same(o.name, entry.name, o.alias) for entry in foot)]

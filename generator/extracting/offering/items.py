@@ -67,6 +67,8 @@ AFTER_COUNT = re.compile(
 PER_UNIT = re.compile(
     r"\s*(?:per\b|a\s+(?:share|unit|note)\b|par\b|(?:for\s+)?each\b|an?\s+ads\b|stated\s+value|liquidation\s+(?:pref|value))"
 )
+_NOTES_BACKED = re.compile(r"asset[\s-]+backed\s+(?:notes|certificates)\b")
+"""What goes on behind a noun that says what the assets are: `Dealer Note Asset Backed Notes`."""
 TITLE_REACH = 110
 LEAST_AMOUNT = 10_000
 
@@ -77,7 +79,7 @@ def last_noun(low: str, noun: re.Match[str]) -> re.Match[str]:
         at = noun.end()
         while at < len(low) and low[at] == " ":
             at += 1
-        following = NOUN.match(low, at)
+        following = NOUN.match(low, at) or _NOTES_BACKED.match(low, at)
         if following is None:
             return noun
         noun = following

@@ -318,6 +318,6 @@ def order(head: str, n: int) -> list[Concept]:
         found.append("net")
     if proceeds and selling:
         found.append("selling")
-    first = head.find("principal")
+    first = max(head.find("principal"), head.find("balance"))
     before = n - len(found) if 0 <= first < max(head.find("price"), head.find("public")) else 0
     return [*([_OTHER] * before), *found]

@@ -235,12 +235,22 @@ def _of_the_class_offered(price: Row) -> tuple[int | None, int | None, bool]:
 
     Where several are, or none is yet, the table has no figure for all of them.
     """
+    if price_of_each := _same_rate(price):
+        return price_of_each - 1, None, True
     columns = {price.line.low.count("\t", 0, cell.span.start - price.line.start) for cell in price.cells if cell.value}
     if len(columns) != 1:
         return None, None, True
     rates = [at for at, cell in enumerate(price.cells) if cell.is_percent]
     amounts = [at for at, cell in enumerate(price.cells) if cell.value is not None and not cell.is_percent]
     return (rates[0] if len(rates) == 1 else None), (amounts[0] if len(amounts) == 1 else None), False
+
+
+def _same_rate(price: Row) -> int:
+    """Return the place, from 1, of a price in per cent that each column has, 0 where they differ."""
+    rates = [at for at, cell in enumerate(price.cells, 1) if cell.is_percent]
+    columns = price.line.low.count("\t")
+    same = len(rates) == columns > 1 and len({price.cells[at - 1].decimal for at in rates}) == 1
+    return rates[0] if same else 0
 
 
 def _is_holder(sheet: Sheet, label: str) -> bool:

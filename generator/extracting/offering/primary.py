@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
-from generator.extracting.offering import distribution, resales
+from generator.extracting.offering import distribution, pricing_sheets, resales
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue, lower
 from generator.extracting.offering.terms import Terms
@@ -62,7 +62,10 @@ class _Cover:
     @cached_property
     def leads(self) -> Span | None:
         """Words of lead managers at the foot, or of an underwriting agreement."""
-        return self.sheet.first(distribution.LEADS, among=self.sheet.foot) or self.sheet.first(distribution.AGREED)
+        sold = next((named.span for named in pricing_sheets.sellers(self.sheet)), None)
+        return (
+            sold or self.sheet.first(distribution.LEADS, among=self.sheet.foot) or self.sheet.first(distribution.AGREED)
+        )
 
     @cached_property
     def placement(self) -> Span | None:

@@ -47,7 +47,7 @@ _NAMED_TOGETHER = rf"{NAMES}(?:\s*\([^()]{{0,120}}\)(?:,?\s+{NAMES})?){{0,6}}"
 """Names, with what stands in parentheses behind one or more of them."""
 _OFFERS = re.compile(
     rf"(?P<names>{_NAMED_TOGETHER})"
-    r"(?:,\s+as\s+underwriters?,)?\s+will\s+(?:offer|buy|purchase)\s+the\b.{0,160}?\bcertificates\b"
+    r"(?:,\s+as\s+underwriters?,)?\s+will\s+(?:offer|buy|purchase)\s+the\b.{0,160}?\b(?:certificates|offered\s+notes)\b"
     r"|\bcertificates\b.{0,80}?\bwill\s+be\s+purchased\s+by\s+"
     rf"(?P<buyers>{_NAMED_TOGETHER})\s+from\s+the\b"
 )

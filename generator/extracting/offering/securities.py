@@ -16,12 +16,14 @@ from operator import itemgetter
 import msgspec
 
 from generator.extracting.offering import (
+    beside,
     classes,
     exchanges,
     head_lines,
     head_securities,
     offering_sentences,
     phrases,
+    pricing_sheets,
     supplements,
 )
 from generator.extracting.offering.amounts import MONEY, plain
@@ -93,6 +95,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         )
     if exchange:
         found = exchanges.given(sheet, found, offered)
+    found = found or pricing_sheets.classes(sheet)
     if not found and terms.title is not None and class_of(terms.title.low) == "debt":
         found = [Item(terms.title, terms.title, title=" ".join(terms.title.text.split()), kind="debt")]
     principal = plain(terms.principal.low) if terms.principal is not None else None
@@ -161,6 +164,8 @@ def _classes(sheet: Sheet, head: Sequence[Item], found: Sequence[Item]) -> list[
     ]
     for total in dict.fromkeys(sums):
         if parts := classes.read(sheet, total) or classes.in_columns(sheet, total):
+            return parts
+        if len(found) < 2 and (parts := beside.read(sheet, total)):
             return parts
     if tabled and (parts := classes.read(sheet, None)):
         return parts

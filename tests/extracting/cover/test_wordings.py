@@ -1335,6 +1335,24 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ],
             "Larkspur Biomedical, Inc.",
         ),
+        (
+            [
+                "PROSPECTUS SUPPLEMENT<br>(To Prospectus dated March 1, 2019)",
+                "2019-1B Pass Through Trust<br>Pass Through Certificates, Series 2019-1B",
+                "Larkspur Airways Corporation (“Larkspur”) is creating a pass through trust, which will issue its "
+                "Class B Pass Through Certificates. They are offered by means of this prospectus supplement.",
+            ],
+            "Larkspur Airways Corporation",
+        ),
+        (["LARKSPUR MORTGAGE SECURITIES I, INC.<br>Company", "PROSPECTUS"], "LARKSPUR MORTGAGE SECURITIES I, INC."),
+        (
+            ["Larkspur Loan Trust Resecuritization 2008-1R<br>Issuing Entity", "Larkspur, Inc.<br>Depositor"],
+            "Larkspur Loan Trust Resecuritization 2008-1R",
+        ),
+        (
+            ["LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST", "$200,000,000 Class A Certificates, Series 2000-1"],
+            "LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST",
+        ),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:

@@ -249,4 +249,228 @@ A loan secured by an office property is being removed from the pool, and the tab
             "intermediaries": {"Alder Securities": "underwriter", "Birch Capital": "underwriter"},
         },
     ),
+    Case(
+        "classes in two columns of the head, 1995",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED NOVEMBER 9, 1995)
+                           $350,898,322 (APPROXIMATE)
+                         MANUFACTURED HOUSING CONTRACT
+                 SENIOR/SUBORDINATE PASS-THROUGH CERTIFICATES,
+                                 SERIES 1995-9
+
+$147,000,000 (APPROXIMATE) 5.90% CLASS A-1        $88,000,000 (APPROXIMATE)
+$64,000,000 (APPROXIMATE) 6.00% CLASS A-2         7.30% CLASS A-3
+                                                  $35,950,000 (APPROXIMATE)
+                                                  7.20% CLASS M-1
+
+   (PRINCIPAL AND INTEREST PAYABLE ON THE 15TH DAY OF EACH MONTH BEGINNING IN
+                                 DECEMBER 1995)
+                                                 $15,948,322 (APPROXIMATE)
+                                                 7.55% CLASS B-2
+
+                               -----------------
+
+  The Manufactured Housing Contract Senior/Subordinate Pass-Through
+Certificates, Series 1995-9 (the "Certificates") will represent interests in a
+trust consisting of a pool of manufactured housing installment sale contracts
+conveyed by Larkspur Financial Corporation, which also services them.
+
+@LEGEND@
+""",
+        {
+            "securities": [
+                ("debt", "147000000"),
+                ("debt", "64000000"),
+                ("debt", "88000000"),
+                ("debt", "35950000"),
+                ("debt", "15948322"),
+            ]
+        },
+    ),
+    Case(
+        "balances under a head of three lines, and their totals, 1998",
+        "424B5",
+        """\
+ASCII
+Prospectus Supplement
+(To Prospectus dated August 18, 1998)
+
+                                  $275,623,000
+                                 (Approximate)
+
+                     Larkspur Mortgage and Finance, Inc.
+                              Seller and Servicer
+
+           Senior/Subordinate Pass-Through Certificates, Series 1998D
+
+      This prospectus supplement may be used to offer and sell the certificates
+only if accompanied by the prospectus.
+
+<TABLE>
+<CAPTION>
+                             Original
+                            Certificate             Price to      Underwriting       Proceeds to
+                              Balance                Public         Discount          Company(2)
+<S>                         <C>                  <C>             <C>              <C>
+Class I A-1                 $145,100,000             100.00000%        0.250%           99.75000%
+Class I B-2                    2,623,000              99.00000%        0.900%           98.10000%
+Class II A-1                 127,900,000             100.00000%        0.350%           99.65000%
+Total                       $275,623,000         $275,533,109.17   $1,112,430.65    $274,420,678.52(1)
+</TABLE>
+(1) Plus accrued interest, if any, at the applicable rate from November 1, 1998.
+(2) Before deducting expenses, estimated to be $400,000.
+
+@LEGEND@
+
+Alder Securities                              Birch Capital
+
+                                November 19, 1998
+""",
+        {
+            "securities": [("debt", "145100000"), ("debt", "2623000"), ("debt", "127900000")],
+            "gross_total": "275533109.17",
+            "discount_total": "1112430.65",
+            "net_total": "274420678.52",
+        },
+    ),
+    Case(
+        "two classes in each row, 2007",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED NOVEMBER 14, 2006)
+
+$650,100,100
+(APPROXIMATE)
+
+LARKSPUR LOAN TRUST 2007-OA3
+ISSUING ENTITY
+
+MORTGAGE PASS-THROUGH CERTIFICATES, SERIES 2007-OA3
+
+| CLASS | CERTIFICATE BALANCE(1) | RATE(2) | CLASS | CERTIFICATE BALANCE(1) | RATE(2) |
+| Class 1-A-1 | $568,000,000 | Floating | Class M-1 | $9,100,000 | Floating |
+| Class 2-A-1 | $67,000,000 | Floating | Class M-2 | $6,000,000 | Floating |
+| Class A-R | $100 | Floating | | | |
+
+@LEGEND@
+
+Alder Securities Corporation will offer the certificates to the public at varying prices to be determined at the time of
+  sale.
+""",
+        {
+            "securities": [
+                ("debt", "568000000"),
+                ("debt", "67000000"),
+                ("debt", "100"),
+                ("debt", "9100000"),
+                ("debt", "6000000"),
+            ]
+        },
+    ),
+    Case(
+        "an offered amount beside a balance, of some classes none, 2019",
+        "424H",
+        """\
+PROSPECTUS
+
+$615,600,000
+
+Larkspur Prime Auto Receivables Trust 2019-1
+Issuing Entity
+
+| Initial Note Balance(1) | Offered Amount | Interest Rate | Final Scheduled Payment Date | Price to Public |
+| Class A-1 Notes | $238,000,000 | $226,100,000 |  | June 15, 2020% | % |
+| Class A-2 Notes | $410,000,000 | $389,500,000 |  | April 15, 2022% | % |
+| Class B Notes(2) | $18,390,000 | $0 |  | October 15, 2024% | % |
+| Total | $666,390,000 | $615,600,000 |  |  |  |
+
+The Class B notes are not being offered hereby.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "226100000"), ("debt", "389500000")]},
+    ),
+    Case(
+        "what is offered of classes in columns, 2015",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus Dated February 20, 2015)
+
+$1,500,000,000
+
+Larkspur Auto Receivables 2015-A Owner Trust
+Issuing Entity
+
+| | Class A-1 Notes | Class A-2 Notes | Class A-3 Notes | Class B Notes |
+| Principal Amount | $470,000,000 | $420,000,000 | $572,750,000 | $37,250,000 |
+| Principal Amount Offered | — | $378,000,000 | $515,475,000 | — |
+| Initial Public Offering Price | — | 99.99529% | 99.99097% | — |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "378000000"), ("debt", "515475000")]},
+    ),
+    Case(
+        "notes that say what backs them, all classes at one price, 2005",
+        "424B5",
+        """\
+Prospectus Supplement to Prospectus dated February 17, 2005
+
+Larkspur Dealer Note Master Owner Trust
+Issuer
+
+$200,000,000 Class A Floating Rate Dealer Note Asset Backed Notes, Series 2005-1
+$12,000,000 Class B Floating Rate Dealer Note Asset Backed Notes, Series 2005-1
+
+| | Class A | Class B |
+| Initial Outstanding Principal Amount | $200,000,000 | $12,000,000 |
+| Price to Public | 100.00% | 100.00% |
+| Underwriting Discount | 0.325% | 0.400% |
+| Proceeds to Seller | 99.675% | 99.600% |
+
+Total price to public is $212,000,000, total underwriting discount is $698,000, and total proceeds to the Seller are
+  $211,302,000.
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "200000000"), ("debt", "12000000")],
+            "price_per_unit": "100.00%",
+            "gross_total": "212000000",
+            "discount_total": "698000",
+            "net_total": "211302000",
+        },
+    ),
+    Case(
+        "classes of which the first are parted in a second line, 2004",
+        "424B5",
+        """\
+Prospectus Supplement to Prospectus dated November 3, 2004
+
+Larkspur Financial 2004-B Owner Trust
+$581,250,000 Asset Backed Notes
+
+The trust will issue the following classes of notes:
+
+| | Class A Notes | Class B Notes | Class C Notes |
+| | Class A-1 | Class A-2 | | |
+| Principal Amount | $353,000,000 | $183,250,000 | $26,250,000 | $18,750,000 |
+| Price to Public | 100.000000% | 99.998513% | 99.985482% | 99.982085% |
+
+@LEGEND@
+""",
+        {
+            "securities": [
+                ("debt", "353000000"),
+                ("debt", "183250000"),
+                ("debt", "26250000"),
+                ("debt", "18750000"),
+            ]
+        },
+    ),
 ]
