@@ -54,7 +54,7 @@ _ADDITIONAL = re.compile(
 _SHELF = ("S-3", "F-3")
 
 _REPORTS = (
-    r"\s+(?P<form>8-k|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|10-d|n-csrs?|14a|14c|8-a|10)"
+    r"\s+(?P<form>8-k(?:12[bg]3?|15d5)?|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|10-d|n-csrs?|14a|14c|8-a|10)"
     r"(?P<amended>\s?/\s?a)?\b(?!-)"
 )
 _REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)

@@ -81,6 +81,8 @@ _OF_COMPANY = re.compile(
 _LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
 _ORDINAL = re.compile(r"first|second|third|fourth")
 _ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")
+_OPERATING = re.compile(r"\boperating\s+(?:partnership|company|trust)$")
+"""Whose own reports stand in a list beside the company's."""
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
 OWN = frozenset(
     {"company", "registrant", "corporation", "issuer", "bank", "trust", "partnership", "fund", "plan", "it"}
@@ -294,7 +296,8 @@ def owner(named: Named, folded: str, before: Span | None) -> Span | None:
     if words is None:
         words = _OF_COMPANY.match(folded, named.name[1])
         return words.span(1) if words else None
-    if words[1].split()[-1] in OWN or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1)):
+    own = words[1].split()[-1] in OWN and _OPERATING.search(words[1]) is None
+    if own or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1)):
         return None
     return words.span(1)
 

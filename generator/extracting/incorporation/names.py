@@ -95,7 +95,7 @@ def _on_form(state: State, index: int, token: Token) -> None:
     form = token.value
     assert isinstance(form, FormCode)
     group = state.group
-    if _is_in_passing(state, index, token):
+    if _is_in_passing(state, index, token) or _is_of_several(state, index, form):
         return
     alone = stands_alone_in_brackets(state, index) and not names_report_before(state, index)
     if group and group.slots and alone and form.code.startswith(group.base):
@@ -112,6 +112,20 @@ def _on_form(state: State, index: int, token: Token) -> None:
     if group and group.code.startswith("424B") and form.code.startswith(("S-", "F-", "SB-")):
         return
     _name(state, token, form)
+
+
+def _is_of_several(state: State, index: int, form: FormCode) -> bool:
+    """Tell the form of the reports of a day: "January 26, 2015 (two Current Reports on Form 8-K)"."""
+    group = state.group
+    if (
+        not state.brackets
+        or group is None
+        or not group.slots
+        or index == 0
+        or state.tokens[index - 1].kind != "several"
+    ):
+        return False
+    return form.code.startswith(group.base) and not form.amendment
 
 
 def _is_one_of_day(state: State, group: Group, form: FormCode, token: Token) -> bool:
@@ -154,6 +168,9 @@ def _name(state: State, token: Token, form: FormCode) -> None:
         for each in state.groups if of_fund else [group]:
             if each.inferred:
                 each.code, each.amendment, each.inferred = form.code, form.amendment, False
+        return
+    if group and group.inferred and group.code == form.code == "40-F" and "exhibit" in state.text[group.end : start]:
+        group.inferred, state.report = False, None
         return
     new = Group(form.code, form.amendment, (start, token.end))
     new.plural = PLURAL.search(state.text, *new.name) is not None

@@ -205,8 +205,8 @@ WORDS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "including",
-        "including consisting namely comprised to",
-        r"including(?!\s+(?:any|all))|consisting\s+of|namely|comprised\s+of|to\s+wit",
+        "including consisting namely comprised specifically to",
+        r"specifically(?=,?\s+(?:the|our|its)\b)|including(?!\s+(?:any|all))|consisting\s+of|namely|comprised\s+of|to\s+wit",
     ),
     (
         "future",

@@ -89,6 +89,7 @@ SECTION_12 = "securities to be registered pursuant to Section 12({}) of the Act:
         ("FORM 8-A", {"b": "Common Stock", "g": "None"}, "8-A12B"),
         ("FORM 8-A/A<br>(Amendment No. 2)", {"b": "None", "g": "Common Stock"}, "8-A12G/A"),
         ("FORM 10", {"b": "None", "g": "Common Stock"}, "10-12G"),
+        ("FORM 8-K12B", {"b": "Common Stock"}, "8-K12B"),
         ("FORM 8-A", {"b)of the Act: Rights; Section 12(g": "None"}, "8-A12B"),
         (
             "FORM 8-A",

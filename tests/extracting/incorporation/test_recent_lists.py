@@ -8,6 +8,62 @@ from tests.extracting.incorporation.lists import SOURCES, entries, expected
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "two reports of a day with their form in brackets",
+        """We incorporate by reference the documents listed below:
+
+* Current Reports on Form 8-K filed on January 8, 2015, January 26, 2015 (two Current Reports on Form 8-K; with
+respect to the first, only Item 8.01) and February 12, 2015.""",
+        """
+            8-K filed 2015-01-08
+            8-K filed 2015-01-26 items 8.01
+            8-K filed 2015-01-26
+            8-K filed 2015-02-12
+        """,
+    ),
+    (
+        "reports filed since the year's end, specifically these",
+        """The following documents are incorporated by reference in this Registration Statement: (i) the Company's
+        Annual
+Report on Form 10-K for the year ended June 30, 2006; and (ii) all other reports filed pursuant to Section 13(a) since
+June 30, 2006, specifically, the Company's Current Reports on Form 8-K filed July 12, 2006 and August 31, 2006.""",
+        """
+            10-K for 2006-06-30
+            8-K filed 2006-07-12
+            8-K filed 2006-08-31
+        """,
+    ),
+    (
+        "an annual information form that is an exhibit of the annual report",
+        """We incorporate by reference the documents listed below:
+
+* the annual information form for the year ended December 31, 2020, filed as Exhibit 99.1 to our Annual Report on Form
+40-F filed on March 31, 2021;
+
+* our financial statements for the year ended December 31, 2020, filed as Exhibit 99.2 to our Annual Report on Form
+40-F filed on March 31, 2021; and
+
+* our Report on Form 6-K furnished on May 13, 2021.""",
+        """
+            40-F filed 2021-03-31 for 2020-12-31
+            6-K filed 2021-05-13
+        """,
+    ),
+    (
+        "reports of the operating partnership beside those of the trust",
+        """We incorporate by reference the documents listed below:
+
+* Gantry Trust's Annual Report on Form 10-K for the year ended December 31, 2005;
+
+* the Operating Partnership's Annual Report on Form 10-K for the year ended December 31, 2005; and
+
+* Gantry Trust's and the Operating Partnership's Current Report on Form 8-K filed on February 23, 2006.""",
+        """
+            10-K for 2005-12-31
+            10-K for 2005-12-31
+            8-K filed 2006-02-23
+        """,
+    ),
+    (
         "items of one of the reports of a day",
         """We incorporate by reference the documents listed below:
 
