@@ -12,7 +12,7 @@ from collections.abc import Iterator
 import msgspec
 
 from generator.extracting.cover import Cover
-from generator.extracting.offering import head_lines, phrases
+from generator.extracting.offering import head_titles, phrases
 from generator.extracting.offering.amounts import count, figures, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Cue, Sheet, Span, cue, lower, split
@@ -167,8 +167,8 @@ def _rows(lines: list[Span]) -> list[Item]:
         if not tab or kind is None or is_guarantee(naming) or "registered" in naming:
             continue
         figure = next(figures(rest.partition("\t")[0]), None)
-        prefix = head_lines.OF_SHARES.match(naming)
-        ends = naming.index("consisting of") if unit else head_lines.title_end(naming, 0)
+        prefix = head_titles.OF_SHARES.match(naming)
+        ends = naming.index("consisting of") if unit else head_titles.title_end(naming, 0)
         name = titled.part(prefix.end() if prefix else 0, ends)
         if figure is None or figure.kind == "blank" or (figure.kind == "money" and kind != "debt"):
             if priced_only and figure is not None and figure.kind == "money":

@@ -1,4 +1,4 @@
-"""Quantities, amounts and titles as the lines and cells of a cover's head say them."""
+"""Quantities and amounts with their titles as the lines and cells of a cover's head say them."""
 
 from __future__ import annotations
 
@@ -9,16 +9,8 @@ from decimal import Decimal
 import msgspec
 
 from generator.extracting.offering.amounts import BLANK_MONEY, COUNT, FILLER, MONEY, count, plain
-from generator.extracting.offering.items import (
-    AFTER_COUNT,
-    AFTER_MONEY,
-    LEAST_AMOUNT,
-    PER_UNIT,
-    TITLE_REACH,
-    UP_TO,
-    Item,
-    last_noun,
-)
+from generator.extracting.offering.head_titles import TO_BUY, read_title
+from generator.extracting.offering.items import AFTER_COUNT, AFTER_MONEY, LEAST_AMOUNT, PER_UNIT, UP_TO, Item
 from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
 
@@ -36,37 +28,7 @@ _AMOUNT_BEHIND = re.compile(r"\W{0,3}\s(?P<money>\$\d{1,3}(?:,\d{3}){2,}(?:\.\d\
 """The amount of the next class, where lines of a cover run into one."""
 _WORTH = re.compile(r"\s*\((?P<money>\$\d{1,3}(?:,\d{3}){2,})\)\s*$")
 """What all that a line counts comes to: `Up to 420,000 Limited Partnership Interests ($418,000,000)`."""
-OF_SHARES = re.compile(
-    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b))?(?:(?:our|its|the)\s+)?"
-)
-_REST = re.compile(
-    r"""\s*(?:$|[,;:(*†§^®™℠]|\.(?:$|\s)|—|[–-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+
-        |to|convertible|exercisable|exchangeable|linked|based|offered|of|and|or|that|which|pursuant|in|on|at|for|included
-        |guaranteed|payable|series|class|maturing|being|as|sold|upon|by|including|described|contingent|subject)\b|\d|\$\d)""",
-    re.VERBOSE,
-)
-_TITLE_STOP = re.compile(
-    r"""\s*(?:[,;]?\s*\(?\s*(?:par\s+value|(?:with\s+)?(?:an?\s+)?(?:nominal|par|stated)\s+value|no\s+par|without\s+(?:nominal\s+or\s+)?par
-        |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?(?:offered|sold)\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+liquidation\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
-        |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
-    re.VERBOSE,
-)
 _JOINT = re.compile(r"(?:\s*\([^()]{1,80}\))*\s*(?:,|;|/|•|·|\||&|\band\b(?:/or\b)?|\bor\b)\s*(?:and\b|or\b|&)?\s*")
-_NEXT = re.compile(r"\s*(?:(?<!\d),|,(?!\d{3})|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")
-_ISSUABLE_NEXT = re.compile(
-    r"(?:the\s+)?shares\s+of\s+(?:(?:our|its)\s+)?(?:class\s+\w\s+)?(?:common\s+stock|ordinary\s+shares)\s+issuable\s+"
-    r"(?:up)?on\s+(?:the\s+)?exercise\b"
-)
-"""Shares behind the warrants that they are for: `Warrants to Purchase Common Stock and Shares of Common Stock ...`."""
-_FIGURE_NEXT = re.compile(rf"(?:{UP_TO}\s+)?(?:{COUNT}|{MONEY})")
-_QUALIFIED = re.compile(
-    r"\b(?:issuable|underlying|to\s+purchase|represent|consist|exercise\s+of|convertible|linked|each)"
-)
-_SERIES = re.compile(r"series\s+[\w-]+\s*(?:$|[,;(]|(?:and|or|due)\b)")
-_YEAR = re.compile(r"(?:19|20)\d\d\b")
-"""The end of a date: `due November 15, 2010 and Common Stock`."""
-_WORD = re.compile(r"[a-z%\d.-]+$")
-_NOT_A_TITLE = re.compile(r"\b(?:one|each|an?|the|of|to|per|half|one-half|share)\b")
 _NOT_A_LINE = re.compile(
     r"""^(?:-\s|\W*(?:[●•■▪◾o✓]\s|\$[\d,.]+\s+(?:stated\s+)?(?:principal|face)\s+amount\s+(?:per|of\s+each)\b
             |[“"][^“”"]{2,40}[”"]\W*$))
@@ -99,7 +61,6 @@ _IS_DEBT = re.compile(
     r"\((?:[\d./-]+%\s+)?(?:series\s+\w+\s+)?(?:[\d./-]+%\s+)?(?:junior\s+)?(?:subordinated|deferrable)\s+(?:\w+\s+){0,3}?(?:debentures|notes)"
 )
 """What securities with another name are: `Quarterly Income Capital Securities (Subordinated Debentures due 2037)`."""
-_COMPANY = re.compile(r",?\s*(?:inc|corp|corporation|company|co|ltd|limited|llc|l\.?p|plc|s\.?a|n\.?v)\b")
 _LISTED = re.compile(
     r"""(?:(?:senior|junior|subordinated|convertible|secured|unsecured|and|or|and/or|trust|class\s+\w)\s+)*
         (?:debt\s+securities|common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|ordinary\s+shares?
@@ -108,9 +69,6 @@ _LISTED = re.compile(
           |(?:(?:subscription|purchase)\s+)?rights|guarantees(?:\s+of\s+(?:\w+\s+)?debt\s+securities)?|units|notes|debentures
           |capital\s+(?:stock|securities))""",
     re.VERBOSE,
-)
-_WARRANT_SHARES = re.compile(
-    rf"(?:to\s+(?:purchase|acquire)|for\s+the\s+purchase\s+of)\s+(?:{UP_TO}\s+)?(?:an\s+aggregate\s+(?:of\s+)?)?(?P<count>{COUNT})"
 )
 _NAMED_SHARES = re.compile(r"\s*(?P<title>(?:(?!per\b|to\b|of\b|commitment\b)[\w’'&®.-]+\s+){2,4}?shares)\W*$")
 """Shares that are called by the name of a trust: `20,000,000 Acme Gold Shares`."""
@@ -136,19 +94,10 @@ _MOST_NUMBER = re.compile(
 _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
-_TO_BUY = re.compile(
-    rf"\s*(?:to\s+(?:purchase|subscribe\s+for|acquire)|for)\s+(?=(?:{UP_TO}\s+)?(?:an\s+aggregate\s+of\s+)?{COUNT})"
-)
-"""Between rights and the shares that are sold on their exercise."""
-_SHARES_BOUGHT = re.compile(
-    r"\s+(?:shares?\s+of\s+(?:our\s+|its\s+)?)?(?:class\s+\w\s+)?(?:common|ordinary)\s+(?:stock|shares?)(?=,\s+\w)"
-)
-"""What the warrants of a list buy, where others follow."""
 PRINCIPAL = re.compile(
     r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
 )
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
-_BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")
 _LINKED = re.compile(r"linked\s+to\b|based\s+on\b")
 """What tells the series of one title of notes from each other: `$373,000 Linked to the Common Stock of ...`."""
 _SERIES_DUE = re.compile(r"(?:[\d./-]+\s?%\s+)?series\s+[\w-]+,?\s+due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\W*$")
@@ -274,7 +223,7 @@ def _line(line: Span) -> Iterator[Item]:
         yield item
         if item.title is None and _COUNTED.match(low, at):
             continue
-        if item.kind == "rights" and (bought := _TO_BUY.match(low, at)):
+        if item.kind == "rights" and (bought := TO_BUY.match(low, at)):
             at = bought.end()
             continue
         if item.quantity is not None and item.title is not None and (worth := _WORTH.match(low, at)):
@@ -321,7 +270,7 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         if figure.lastgroup == "count" or NOUN.search(before) or len(before) > 60:
             figure = None
     if figure is None:
-        return _title(line, begin, up_to)
+        return read_title(line, begin, up_to)
     if PER_UNIT.match(low, figure.end()):
         return None, len(low)
     where = line.part(figure.start(), figure.end())
@@ -340,7 +289,7 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     if money is not None and (_LINKED.match(low, stop) or _SERIES_DUE.match(low, stop)):
         title = " ".join(line.text[stop:].split())
         return Item(line, where, title=title, kind="debt", money=money, up_to=up_to), len(low)
-    titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else _title(line, stop, up_to)
+    titled, end = (None, stop) if money is not None and _COUNTED.match(low, stop) else read_title(line, stop, up_to)
     if titled is not None and titled.title and money is not None and Decimal(money) < LEAST_AMOUNT:
         # a dividend is a part of the title: `$3.50 Convertible Preferred Stock`
         whole = line.part(begin, titled.span.end - line.start)
@@ -372,64 +321,3 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
     if (quantity is not None and not unit) or (money is not None and Decimal(money) < LEAST_AMOUNT):
         return None, len(low)
     return Item(where, where, quantity=quantity, money=money, up_to=up_to, blank=blank, unit=unit), len(low)
-
-
-def _title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
-    """Read a title that begins at `begin`: words up to a head noun, then what belongs to the title."""
-    low = line.low
-    while begin < len(low) and low[begin] in ' %$,:.•*“"(–—-':
-        begin += 1
-    prefix = OF_SHARES.match(low, begin)
-    if prefix is not None:
-        begin = prefix.end()
-    noun = NOUN.search(low, begin)
-    if noun is None or noun.start() - begin > TITLE_REACH:
-        if _BARE_UNIT.match(low, begin):
-            where = line.part(begin, len(low))
-            return Item(where, where, up_to=up_to, blank=True, unit="shares" if "share" in where.low else ""), len(low)
-        return None, len(low)
-    last = last_noun(low, noun)
-    if not _REST.match(low, last.end()) or _COMPANY.match(low, last.end()):
-        return None, len(low)
-    bought = _TO_BUY.match(low, last.end())
-    stop = bought.start() if bought else title_end(low, last.end())
-    text = line.text[begin:stop].strip(" ,;:.")
-    kind = class_of(text.lower())
-    if kind is None or is_guarantee(text.lower()):
-        return None, len(low)
-    span = line.part(begin, stop)
-    item = Item(span, span, title=" ".join(text.split()), kind=kind, up_to=up_to)
-    shares = _WARRANT_SHARES.search(low, last.end()) if kind == "warrants" else None
-    if shares is not None:
-        where = line.part(*shares.span("count"))
-        up_to = up_to or "up to" in shares.group()
-        behind = _SHARES_BOUGHT.match(low, shares.end())
-        end = behind.end() if behind else len(low)
-        return msgspec.structs.replace(item, quantity=count(where.low), at=where, up_to=up_to), end
-    return item, stop
-
-
-def title_end(low: str, begin: int) -> int:
-    """Return where a title ends: at its par value, at the next security of a list, at the end of the line."""
-    cut = _TITLE_STOP.search(low, begin)
-    stop = cut.start() if cut else len(low)
-    for joint in _NEXT.finditer(low, begin, stop):
-        tail = low[joint.end() : stop]
-        if (
-            _FIGURE_NEXT.match(tail)
-            or _ISSUABLE_NEXT.match(tail)
-            or (_starts_title(tail) and not _QUALIFIED.search(low, begin, joint.start()))
-        ):
-            return joint.start()
-    return stop
-
-
-def _starts_title(tail: str) -> bool:
-    if _SERIES.match(tail) or _YEAR.match(tail):
-        return False
-    prefix = OF_SHARES.match(tail)
-    tail = tail[prefix.end() :] if prefix else tail
-    noun = NOUN.search(tail)
-    if noun is None or noun.start() > 40 or _NOT_A_TITLE.search(tail, 0, noun.start()):
-        return False
-    return all(_WORD.match(word) for word in tail[: noun.start()].split())
