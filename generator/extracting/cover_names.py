@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from generator.extracting import issuing_roles, names, short_names
@@ -107,6 +108,8 @@ _CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
 _WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
 """A row of so many cells is one of terms, not of names."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
+_PICTURE = re.compile(r"\[logo\b[^\[\]]{0,160}\]")
+"""What a cover has in place of a picture, maybe over several lines: `[LOGO OF ACME | … CORPORATION | APPEARS HERE]`."""
 _LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\]|[$€£]\s?\d{1,3}(?:,\d{3})+)\s+(?=[A-Z])")
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
@@ -143,7 +146,7 @@ def read(document: Document, cover: Cover) -> Found | None:
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
     every = [
         part
-        for line in lines(text, cover.start, head_end)
+        for line in _without_picture(text, cover, head_end)
         if not _WIDE.match(text, text.rfind("\n", 0, line.start) + 1)
         for part in issuing_roles.apart(_without_logo(line))
     ]
@@ -166,6 +169,15 @@ def read(document: Document, cover: Cover) -> Found | None:
             line = every[above]  # the brackets translate it
         return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     return _in_sentences(document, cover, candidates, head_end)
+
+
+def _without_picture(text: str, cover: Cover, end: int) -> Iterator[Line]:
+    """Return the lines and cells of a cover's head but for those of a note that a picture stands there."""
+    noted = _PICTURE.search(cover.lower, cover.start, end) if cover.lower.find("[logo", cover.start, end) >= 0 else None
+    begin, stop = noted.span() if noted and "\n" in noted[0] else (end, end)
+    for line in lines(text, cover.start, end):
+        if not begin <= line.start < stop or text[line.start - 1] == "\t":
+            yield line
 
 
 def _candidates(every: list[Line], titled: list[tuple[Line, str]]) -> list[Line]:

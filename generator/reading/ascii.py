@@ -80,6 +80,8 @@ OPEN_END = re.compile(
     r"(?:\b(?:of|to|and|or|is|are|was|at|for|from|the|than|exceed|approximately|in|by)|,)$", re.IGNORECASE
 )
 """A line that ends so goes on, whatever the next begins with."""
+CELL_OPEN_END = re.compile(r"\b(?:ended|ending|of|to|and|or|for|from|the|in|by)$|[a-z]+ \d{1,2},$", re.IGNORECASE)
+"""A cell that ends so goes on below: `Fiscal year ended`, `Quarter ended March 31,`."""
 
 
 def read_ascii(text: str) -> Text:
@@ -313,6 +315,8 @@ def _table(lines: list[str]) -> list[Piece]:
         filled = [cell for cell in cells if cell and not RULE.fullmatch(cell)]
         if rows and len(filled) == 1 and len(rows[-1]) > 1 and _hangs(line, before):
             rows[-1][-1] += f" {filled[0]}"
+        elif rows and len(filled) == 1 and (place := _cell_above(line, before, len(rows[-1]))) is not None:
+            rows[-1][place] += f" {filled[0]}"
         elif filled:
             if rows and len(filled) > 1 == len(rows[-1]) and _goes_on(rows[-1][0], filled[0]):
                 filled[0] = f"{rows.pop()[0]} {filled[0]}"
@@ -336,6 +340,22 @@ def _hangs(line: str, row: str) -> bool:
         and (len(last[0]) >= SHORTEST_WRAPPED or _is_next_day(line.strip(), last[0]))
         and abs(last.start() - _indent(line)) <= 2
         and CELL_GAP.search(line.strip()) is None
+    )
+
+
+def _cell_above(line: str, row: str, count: int) -> int | None:
+    """Return the place of the cell, not the last of so many in a row, that ends openly right above a line."""
+    cells = list(CELL.finditer(row.rstrip()))
+    if len(cells) != count:
+        return None
+    indent = _indent(line)
+    return next(
+        (
+            place
+            for place, cell in enumerate(cells[:-1])
+            if abs(cell.start() - indent) <= 2 and CELL_OPEN_END.search(cell[0])
+        ),
+        None,
     )
 
 

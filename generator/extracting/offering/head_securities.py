@@ -99,8 +99,11 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
         if item.money is not None and item.kind != "debt":
             aggregate = aggregate or item
             found[place] = replace(item, money=None)
-    if len(found) == 1 and found[0].kind == "debt" and found[0].money is not None:
-        aggregate = aggregate or found[0]
+    first = found[0] if found else None
+    if first is not None and first.kind == "debt" and first.money is not None:
+        alone = len(found) == 1
+        if alone or (PROGRAMME.search(first.key) and not any(item.has_figure for item in found[1:])):
+            aggregate = aggregate or first
     return of_amount(found, aggregate), aggregate, listing
 
 
@@ -227,7 +230,15 @@ def _apart(found: Sequence[Item]) -> set[SecurityClass | None]:
 
 
 def without_sum(found: Sequence[Item]) -> list[Item]:
-    """Leave out a title of debt with the amount that its classes below come to."""
+    """Leave out a title of debt with the amount that its classes below come to; so of warrants of several kinds."""
+    first, counts = found[0] if found else None, [item.quantity for item in found[1:] if item.kind == "warrants"]
+    if (
+        first is not None
+        and first.kind == "warrants"
+        and len(counts) > 1
+        and first.quantity == sum(map(int, filter(None, counts)))
+    ):
+        return list(found[1:])
     amounts = [Decimal(item.money) for item in found[1:] if item.kind == "debt" and item.money is not None]
     several = len(amounts) > 1 or (len(amounts) == 1 and "class" in found[1].key and "class" not in found[0].key)
     sums = several and found[0].kind == "debt" and found[0].money is not None

@@ -22,8 +22,8 @@ _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
             (?:for\s+each\s+[\w\s,-]{{1,120}}?\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+|approximately\s+)?(?P<a>{MONEY})
         | \bissue\s+price\s+for\s+each\s+note\s+equals\s+(?P<e>{MONEY})
-        | \b(?:purchase|offering)\s+price\s+(?:of|for)\s+(?:each|one)\s+(?!pre-?funded)
-            [^;.$]{{3,240}}?\s+is\s+(?P<g>{MONEY})
+        | \b(?:purchase|offering|issue)\s+price\s+(?:\([^()]{{1,40}}\)\s+)?(?:of|for)\s+(?:each|one)\s+(?!pre-?funded)
+            (?:[^;.$]|(?<=\binc)\.){{3,240}}?\s+(?:is|will\s+be)\s+(?P<g>{MONEY})
         | \bprice\s+to\s+(?:the\s+)?public\s+(?:is|of|will\s+be|:)\s+(?P<b>{MONEY})
         | \beach\s[^;.$]{{3,60}}?\s(?:is|will\s+be)\s+(?P<i>{MONEY})\s+
             \((?:the\s+)?[“"](?:public\s+offering\s+price|price\s+to\s+public|issue\s+price)[”"]

@@ -173,6 +173,35 @@ February 2, 1999 and the Prospectus Supplements dated February 19, 1999, March 5
 1999 and May 24, 1999 relating to our Senior Preferred Stock.
 """
 
+PICTURE_1997 = """\
+<PAGE>
+                                                Pursuant to Rule No. 424(b)2
+                                                Registration No. 333-20001
+PROSPECTUS SUPPLEMENT
+dated May 9, 1997 to Prospectus dated April 29, 1997
+
+                     1,800,000 TRUST PREFERRED SECURITIES
+
+[LOGO OF LARKSPUR          LKS PREFERRED TRUST
+ FEDERAL CORPORATION
+ APPEARS HERE]
+
+9.375% Cumulative Trust Preferred Securities (Liquidation Amount $25 per Trust
+Preferred Security) Fully and Unconditionally Guaranteed, as Described Herein,
+                                      by
+
+                         LARKSPUR FEDERAL CORPORATION
+
+The 9.375% Cumulative Trust Preferred Securities offered hereby represent undivided
+beneficial ownership interests in the assets of LKS Preferred Trust, a trust created
+under the laws of the State of Delaware (the "Issuer"). Larkspur Federal Corporation, a
+Nebraska corporation (the "Company"), will be the owner of all the beneficial ownership
+interests represented by common securities of the Issuer.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND EXCHANGE
+COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+"""
+
 LAYOUTS: list[Any] = [
     pytest.param(
         ASCII_1996,
@@ -219,6 +248,12 @@ LAYOUTS: list[Any] = [
             ],
         },
         id="fourth-supplement-1999",
+    ),
+    pytest.param(
+        PICTURE_1997,
+        "document.txt",
+        {"registrant": "LKS PREFERRED TRUST", "document_date": "1997-05-09"},
+        id="name-beside-the-note-of-a-picture-1997",
     ),
     pytest.param(
         FLOATING_1998,

@@ -775,4 +775,74 @@ Total Maximum...................   $25,000,000     $2,500,000       $22,500,000
             "intermediaries": {"RHO SECURITIES, INC.": "placement_agent"},
         },
     ),
+    Case(
+        "a programme of notes and of units, whose amount stands above both",
+        "424B2",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated January 24, 1997)
+
+                               U.S.$5,860,000,000
+                            Acme Group Inc.
+                 GLOBAL MEDIUM-TERM NOTES, SERIES D AND SERIES E
+                       GLOBAL UNITS, SERIES D AND SERIES E
+                  Due More Than Nine Months from Date of Issue
+
+         Acme Group Inc. may offer from time to time, either alone or as part of a
+Unit, its Global Medium-Term Notes, which are issuable in one or more series.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+February 26, 1997
+""",
+        {"offering_kinds": {"continuous"}, "gross_total": "5860000000"},
+    ),
+    Case(
+        "warrants of two kinds below the number of both",
+        "424B5",
+        """\
+ASCII
+                   SUBJECT TO COMPLETION, DATED JULY 18, 1994
+
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED APRIL 8, 1994)
+
+                               2,000,000 WARRANTS
+
+                             ACME COMPANIES INC.
+                      1,500,000 ORCHARD INDEX* CALL WARRANTS
+                       500,000 ORCHARD INDEX PUT WARRANTS
+                  ALL EXPIRING                         , 1997
+
+    Each Call Warrant will entitle the holder thereof to receive from Acme Companies
+Inc., upon exercise, an amount in U.S. dollars.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+""",
+        {"securities": [("warrants", 1500000), ("warrants", 500000)]},
+    ),
+    Case(
+        "the price of notes behind the names that the sentence gives them",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED OCTOBER 7, 1994)
+                             ACME COMPANIES INC.
+                 UPSIDE BASKET SECURITIES DUE 1998
+
+    The issue price (the "Issue Price") of each of the Upside Basket Securities Due
+1998 (the "Securities") of Acme Companies Inc. (the "Company") being offered hereby
+will be $10.00.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                 The date of this Prospectus Supplement is June 21, 1995
+""",
+        {"price_per_unit": "10.00"},
+    ),
 ]
