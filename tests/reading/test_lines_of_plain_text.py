@@ -156,3 +156,20 @@ Pricing Supplement                         Filed Pursuant to Rule 424(b)(2)
 (To Prospectus dated December 30, 2022)    Registration Statement No. 333-280718
 """
     assert read_ascii(text).blocks[0].text.count("\t") == 2
+
+
+def test_a_cell_that_ends_openly_goes_on_below() -> None:
+    text = """\
+<TABLE>
+<S>                              <C>                      <C>
+Annual Report on Form 10-K       Fiscal year ended        March 27, 1998
+                                 December 31, 1997
+Current Reports on Form 8-K      Dated                    April 2, 1998
+                                 See below
+</TABLE>
+"""
+    assert read_ascii(text).blocks[0].text.splitlines() == [
+        "Annual Report on Form 10-K\tFiscal year ended December 31, 1997\tMarch 27, 1998",
+        "Current Reports on Form 8-K\tDated\tApril 2, 1998",
+        "See below",
+    ]
