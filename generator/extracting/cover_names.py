@@ -85,6 +85,7 @@ _FULL = (
 _OFFERS = re.compile(
     rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{_FULL})(?=[.,]?(?:\s|$))"
     rf"|\b(?:securities|units|shares|notes)\s+(?:being\s+)?offered\s+by\s+(?P<offers>{_FULL})(?=\s+(?:are|is)\b)"
+    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?P<plan>{_FULL})(?=['’]s\s+(?i:(?:automatic\s+)?dividend\s+reinvestment|direct\s+stock)\b)"
     rf"|\bissued\s+by\s+(?P<issuer>{_WORD}(?:,?\s+{_WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
     rf"|\b(?:notes|securities|bonds)\s+are\s+(?:being\s+)?issued\s+by\s+(?P<bank>(?:The\s+)?{_WORD}(?:,?\s+(?:(?:of|and)\s+)?{_WORD}|\s+plc){{0,6}}?)\s+\((?:the\s+)?[“\"]"
     rf"|\b(?:[Ww]e\s+are\s+offering|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"

@@ -21,7 +21,7 @@ NUMBERED = (
 """Number at the end of a name that is one of several: `Acquisition Corp. II`, `Trust 1999-A`, `Financing III`."""
 
 ENDING = (
-    rf"(?:{LEGAL}|trust|fund|bancorp(?:oration)?|bancshares|bankshares|bancorporation|holdings?|group|partners|partnership"
+    rf"(?:{LEGAL}|trust|funds?|bancorp(?:oration)?|bancshares|bankshares|bancorporation|holdings?|group|partners|partnership"
     r"|reit|association|bank|cooperative|foundation|insurance\s+company|society|republic|province|kingdom"
     r"|(?:realty|mortgage|equity|properties|pension|income)\s+investors)"
 )

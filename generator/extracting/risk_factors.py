@@ -46,6 +46,10 @@ _OTHER = (
     r"|prospectus)\b"
 )
 _DOCUMENT = re.compile(rf"(?P<this>{_THIS})|{_OTHER}")
+_CAPTIONED = re.compile(
+    r"\bsections?\s+(?:of|in)\s+(?P<document>(?:the|our|this)\s+(?:[\w-]+\s+){0,3}?(?:prospectus|supplement))"
+    r"\s+(?:captioned|entitled|titled),?\W*$"
+)
 _SECTION_OF = re.compile(r"[\s”\"]*(?:sections?\s+)?(?:of|in|contained\s+in|included\s+in|set\s+forth\s+in)\s+")
 """What leads to a document named before the page: `the Risk Factors section of the accompanying prospectus`."""
 _FORM = re.compile(r"\bform\s+(?P<form>10-k|20-f|40-f|10-q)\b")
@@ -140,10 +144,16 @@ def _section(lower: str, mention: re.Match[str], kind: TitleKind, stop: int) -> 
         place = _DOCUMENT.search(lower, mention.end(), form.start())
         if place is None or not place["this"]:
             return _Reading(None, form["form"].upper(), mention.start(), form.end())
-    place = _DOCUMENT.search(lower, mention.end(), stop)
+    place = _DOCUMENT.search(lower, mention.end(), stop) or _captioned(lower, mention.start())
     if place is None or (_place(place, kind) != "this" and "any" in place[0].split()):
         return None
     return _Reading(None, _place(place, kind), mention.start(), place.end())
+
+
+def _captioned(lower: str, start: int) -> re.Match[str] | None:
+    """Return the document that words before the caption name: `the section of the prospectus captioned “Risk ...`."""
+    caption = _CAPTIONED.search(lower, max(0, start - _REACH), start)
+    return _DOCUMENT.match(lower, caption.start("document"), start) if caption else None
 
 
 def _place(place: re.Match[str], kind: TitleKind) -> str:

@@ -124,6 +124,8 @@ _SAID: tuple[tuple[str, TitleKind], ...] = (
 )
 _NEW_BLOCK = re.compile(r"\W*\n\n\W*")
 """Between a list of documents and the title of the next paragraph."""
+_NEW_LINE = re.compile(r"[ ]*\n[ ]*")
+"""Between the date of a document and another title in the next line, which no comma or "and" joins to it."""
 _JOINED = re.compile(
     r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
     r"|(?<![\w-])(?=[\w-]*?\d)[\w-]++)*"
@@ -275,7 +277,8 @@ def mentions(lower: str, start: int, end: int) -> list[Mention]:
             own = _THIS.search(lower, max(start, begin - 30), begin) is not None
             direct = _TO.search(lower, max(start, begin - 40), begin) is not None
             joined = after_to and begin - last < 90 and _JOINED.fullmatch(lower, last, begin) is not None
-            after_to = direct or (joined and not _NEW_BLOCK.fullmatch(lower, last, begin))
+            apart = _NEW_BLOCK.fullmatch(lower, last, begin) or _NEW_LINE.fullmatch(lower, last, begin)
+            after_to = direct or (joined and not apart)
             names.append(_Name(_KIND_OF[token.lastgroup or ""], begin, token.end(), after_to, own))
         last = token.end()
     return _with_amended(lower, found)

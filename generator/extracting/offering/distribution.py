@@ -131,6 +131,10 @@ NO_COMMITMENT = cue(
 )
 """How an underwriter sells who buys nothing: `on a "best efforts, 100,000 share minimum" basis`."""
 
+LEAST = ("total minimum", "minimum offering")
+MOST = ("total maximum", "maximum offering")
+"""Rows of the price table of securities that nobody buys to sell again."""
+
 PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
 
 NOT_PLACED = cue(
@@ -311,7 +315,7 @@ PLAN_INTERESTS = cue(
 )
 
 CONTINUOUS = cue(
-    r"""\bcontinuous(?:ly)?[\s,]+(?:public\s+)?offer | \boffer(?:ed|ing|s)?\s+
+    r"""\bcontinuous(?:ly)?[\s,]+(?:public(?:ly)?\s+)?offer | \boffer(?:ed|ing|s)?\s+
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
       | \b(?:monthly|weekly|daily)\s+closings\b
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b

@@ -74,17 +74,14 @@ _NAMED_SHARES = re.compile(r"\s*(?P<title>(?:(?!per\b|to\b|of\b|commitment\b)[\w
 """Shares that are called by the name of a trust: `20,000,000 Acme Gold Shares`."""
 _COMMITMENT = re.compile(r"\s*commitment\s+shares\b")
 """Shares that the investor of an equity line gets for its promise to buy."""
-BY_SELLER = re.compile(
+OF_PART = re.compile(
     r"(?:(?:are\s+)?(?:(?:to\s+be|being)\s+)?(?:offered|sold)\s+)?by\s+(?:us|the\s+(?:company|issuer|registrant)"
     r"|(?:the\s+|certain\s+)?selling\s+\w+(?:\s+holders)?)\W*$"
+    r"|in\s+(?:the\s+|our\s+)?primary\s+offering$|pursuant\s+to\s+(?:the\s+|our\s+)?\w+\s+reinvestment\s+plan$"
 )
-"""Who sells a number of shares, of whose title a line below speaks: `1,200,000 Shares by the Selling Stockholders`."""
+"""Who sells a number of shares, or under what, of whose title a line below speaks: `Shares by the Selling Holders`."""
 _INTERESTS = re.compile(r"\s*interests\s+at\s+\$[\d,.]+\s+(?:per|each)\b")
 """Behind the number of interests in a partnership, where their price is."""
-_OF_PLAN = re.compile(
-    r"in\s+(?:the\s+|our\s+)?primary\s+offering$|pursuant\s+to\s+(?:the\s+|our\s+)?\w+\s+reinvestment\s+plan$"
-)
-"""How shares that are sold to the public are told from those of a plan."""
 _MOST = re.compile(r"\s*\(?maximum\b")
 """Behind the most that is offered."""
 _MOST_NUMBER = re.compile(
@@ -310,13 +307,9 @@ def _item(line: Span, at: int) -> tuple[Item | None, int]:
         title = line.text[stop : promised.end()].strip()
         return Item(line, where, title=title, kind="common_stock", quantity=quantity, up_to=up_to), promised.end()
     rest = low[stop:].strip(" .,*†§)")
-    if quantity is not None and BY_SELLER.match(rest):
+    if quantity is not None and OF_PART.match(rest):
         return Item(line, where, quantity=quantity, up_to=up_to, unit=unit or "shares"), len(low)
-    if (
-        rest
-        and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-|[\d./ ]+%$)", rest)
-        and not _OF_PLAN.match(rest)
-    ):
+    if rest and not re.match(r"(?:\(|aggregate|maximum|minimum|offering|shares?\b|units?\b|\^|–|—|-|[\d./ ]+%$)", rest):
         return None, len(low)
     if (quantity is not None and not unit) or (money is not None and Decimal(money) < LEAST_AMOUNT):
         return None, len(low)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from generator.extracting.offering.head_lines import BY_SELLER
+from generator.extracting.offering.head_lines import OF_PART
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Span
 from generator.model import SecurityClass
@@ -74,12 +74,12 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             else:
                 if pending is not None and pending.money is not None:
                     aggregate = pending if aggregate is None else max(aggregate, pending, key=_amount)
-                if pending is not None and BY_SELLER.search(pending.span.low):
+                if pending is not None and OF_PART.search(pending.span.low):
                     beside.append(pending)
                 pending = item
         else:
             if pending is not None and not item.has_figure and _fits(pending, item):
-                found += [_with_figure(item, other) for other in beside if BY_SELLER.search(pending.span.low)]
+                found += [_with_figure(item, other) for other in beside if OF_PART.search(pending.span.low)]
                 item, pending, beside = _with_figure(item, pending), None, []
             elif pending is not None and pending.money is not None and item.has_figure:
                 aggregate, pending = pending, None

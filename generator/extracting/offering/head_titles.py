@@ -12,7 +12,7 @@ from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
 
 OF_SHARES = re.compile(
-    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b))?(?:(?:our|its|the)\s+)?"
+    r"(?:(?:and|or)\s+)?(?:(?:aggregate\s+)?principal\s+amount\s+of\s+|(?:shares?|units)\s+of\s+(?!beneficial\b|membership\b))?(?:(?:our|its|the)\s+)?"
 )
 _REST = re.compile(
     r"""\s*(?:$|[,;:(*†§^®™℠]|\.(?:$|\s)|—|[–-]\s|\b(?:par|with|without|no|due|issuable|issued|underlying|each|represent\w+|consist\w+

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from generator.extracting.offering import names, pricing_sheets, role_sentences
 from generator.extracting.offering.amounts import MONEY
+from generator.extracting.offering.distribution import DEALER_MANAGER
 from generator.extracting.offering.kinds import Kinds
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.primary import buys_as_principal
@@ -135,8 +136,10 @@ def _usual_role(sheet: Sheet, kinds: Kinds) -> IntermediaryRole:
     if kinds.has("best_efforts"):
         if "underwriter" in low and "agent" not in low:
             return "underwriter"
+        if "placement agent" not in low and has(low, DEALER_MANAGER):
+            return "dealer_manager"
         return "selling_agent" if "selling agent" in low and "placement agent" not in low else "placement_agent"
-    if "dealer manager" in low or "dealer-manager" in low:
+    if has(low, DEALER_MANAGER):
         return "dealer_manager"
     if kinds.has("underwritten") and "selling agent" not in low:
         return "underwriter"

@@ -91,7 +91,9 @@ _TERM = re.compile(
     r"\((?:(?:collectively|each),\s+)?(?:the\s+)?[“\"‘'](?:(?:offered|class\s+[\w-]+)\s+)?(?:notes|securities|bonds|certificates|debentures)[”\"’']"
 )
 _FUND_ISSUES = cue(
-    r"\b(?:issues?|issuing|issuance\s+of|offers?|offering(?:\s+of)?|registering)\b[^;.]{0,60}?\bshares\b", "shares"
+    r"\b(?:issues?|issuing|issuance\s+of|offers?|offering(?:\s+of)?|registering)\b[^;.]{0,60}?\bshares\b"
+    r"|\bshares\s+are\s+(?:being\s+)?(?:continuously\s+)?offered\b",
+    "shares",
 )
 """What a fund that sells shares continuously says of them, without a number."""
 _ON_CONVERSION = cue(
@@ -216,5 +218,6 @@ def without_figure(sheet: Sheet) -> Iterator[Item]:
                 return
     issued = sheet.first(_FUND_ISSUES, among=sheet.sentences) if is_fund(sheet.whole.low) else None
     if issued is not None:
-        shares = issued.part(len(issued.text) - len("shares"), len(issued.text))
+        at = issued.low.rindex("shares")
+        shares = issued.part(at, at + len("shares"))
         yield Item(shares, shares, title=shares.text, kind="fund_shares")

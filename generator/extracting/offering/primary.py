@@ -193,9 +193,20 @@ def _discounted(cover: _Cover) -> Manner | None:
     table = cover.table
     if not table.discount_label or table.gross is None or table.issuer_sells is None:
         return None
-    if cover.sheet.whole.has(*distribution.AGENT, "efforts", "minimum offering") or "solicit" in table.discount_label:
+    if cover.sheet.whole.has(*distribution.AGENT, "efforts", *distribution.LEAST) or "solicit" in table.discount_label:
         return None
     return {"underwritten": table.issuer_sells}
+
+
+def _least_and_most(cover: _Cover) -> Manner | None:
+    """Best efforts where the price table has the least and the most that may be sold, for commissions."""
+    if "commission" not in cover.table.discount_label or cover.table.gross is None:
+        return None
+    least, most = (
+        next((line for line in cover.sheet.lines if line.has(*words)), None)
+        for words in (distribution.LEAST, distribution.MOST)
+    )
+    return {"best_efforts": most} if least is not None and most is not None else None
 
 
 def _registered_direct(cover: _Cover) -> Manner | None:
@@ -218,6 +229,7 @@ _RULES: tuple[Callable[[_Cover], Manner | None], ...] = (
     _engaged_agent,
     _without_commitment,
     _as_principal,
+    _least_and_most,
     _discounted,
     _registered_direct,
 )

@@ -315,7 +315,7 @@ def _fact(
     if kind is None:
         kind = "common_stock" if item.unit.startswith("share") else "other"
         kind = "fund_shares" if is_fund(sheet.whole.low) else kind
-    elif (kind == "units" and is_pool(sheet.whole.low)) or (
+    elif (kind in ("units", "partnership_units") and is_pool(sheet.whole.low, kind)) or (
         kind == "common_stock" and "stock" not in (title or "").lower() and is_fund(sheet.whole.low)
     ):
         kind = "fund_shares"

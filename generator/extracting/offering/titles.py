@@ -126,9 +126,12 @@ def is_fund(cover: str) -> bool:
     return has(cover, _FUND) or cover.count(_TRUST) > cover.count(f"trustee of a {_TRUST}")
 
 
-def is_pool(cover: str) -> bool:
-    """Tell a cover in small letters of a pool whose units are issued in baskets: they are the shares of a fund."""
-    return has(cover, _POOL)
+def is_pool(cover: str, kind: SecurityClass) -> bool:
+    """Tell a cover in small letters of a pool whose units are issued in baskets: they are the shares of a fund.
+
+    Those of a partnership are interests in it.
+    """
+    return has(cover, _POOL) and (kind == "units" or "partner" not in cover)
 
 
 def is_debt(title: str, cover: str) -> bool:

@@ -67,7 +67,7 @@ _NOT_THE_PRICE = re.compile(
       | \b(?:completed|consummated|closed)\b | last\s+(?:reported|sale) | closing\s+
         (?:sale\s+|bid\s+)?price
       | trust\s+account | \bfounders?\b | \baggregate\s+(?:purchase\s+)?price
-      | par\s+value | liquidation | redeem | redemption | previously | option\b | insiders?
+      | par\s+value | liquidation | redeem(?!able) | redemption | previously | option\b | insiders?
       | sponsor | \bassum | \bbased\s+(?:up)?on\s+an\b""",
     re.VERBOSE,
 )

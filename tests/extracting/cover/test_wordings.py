@@ -1354,6 +1354,25 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ["LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST", "$200,000,000 Class A Certificates, Series 2000-1"],
             "LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST",
         ),
+        (
+            ["ALDER FRONTIER FUNDS", "Alder Frontier Diversified Fund", "Supplement dated June 27, 2016"],
+            "ALDER FRONTIER FUNDS",
+        ),
+        (
+            [
+                "PROSPECTUS",
+                "Alder Corporation’s Dividend Reinvestment and Stock Purchase Plan is a method of purchasing our "
+                "common stock without paying any service charge.",
+            ],
+            "Alder Corporation",
+        ),
+        (
+            [
+                "Limited Liability Company Membership Units",
+                "The securities being offered by Alder Ethanol, LLC are Limited Liability Company Membership Units.",
+            ],
+            "Alder Ethanol, LLC",
+        ),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:
@@ -1764,6 +1783,18 @@ def test_a_supplement_that_is_not_called_one(paragraphs: list[str], kind: str, d
     assert plain(found["document_kind"]) == kind
     assert plain(found["document_date"]) == day
     assert plain(found["base_documents"]) == base
+
+
+def test_a_supplement_whose_own_date_stands_in_the_next_line() -> None:
+    titles = "Supplement to Prospectus Dated May 1, 2001<br>Supplement Dated June 1, 2001"
+    found = facts(document(html(titles, TEXT)))
+    assert plain(found["document_date"]) == "2001-06-01"
+    assert plain(found["base_documents"]) == [("prospectus", "2001-05-01")]
+
+
+def test_risk_factors_under_a_caption_of_another_document() -> None:
+    words = "Consider the information in the section of the Prospectus captioned “Risk Factors” before you decide."
+    assert plain(facts(supplement(words))["risk_factors"]) == (None, "prospectus")
 
 
 def test_filed_with_the_commission() -> None:

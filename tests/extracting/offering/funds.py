@@ -302,4 +302,118 @@ This amendment relates to the Registration Statement filed October 19, 2004, reg
 """,
         {"offering_kinds": {"employee_plan"}, "securities": []},
     ),
+    Case(
+        "shares of a primary offering and of a plan, one title for both",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated February 11, 2020)
+
+Maximum of 20,000,000 Shares in Primary Offering
+Maximum of 6,000,000 Shares Pursuant to Dividend Reinvestment Plan
+6.00% Series F Cumulative Redeemable Preferred Stock
+(Liquidation Preference $25.00 Per Share)
+
+We are offering a maximum of 20,000,000 shares of our 6.00% Series F Cumulative Redeemable Preferred Stock, par value
+  $0.001 per share, through our dealer manager, Alder Securities, LLC, at a public offering price of $25.00 per share,
+  and up to 6,000,000 shares pursuant to a dividend reinvestment plan at a price of $22.75 per share.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("preferred_stock", 20000000), ("preferred_stock", 6000000)],
+            "price_per_unit": "25.00",
+        },
+    ),
+    Case(
+        "units of membership interest",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER MORTGAGE INVESTORS IX, LLC
+
+$187,000,000
+187,000,000 Units of Membership Interest
+
+We are offering up to 150,000,000 units of membership interest in our primary offering and 37,000,000 units under our
+  distribution reinvestment plan, at $1.00 per unit.
+
+@LEGEND@
+""",
+        {"securities": [("units", 187000000)], "gross_total": "187000000", "price_per_unit": "1.00"},
+    ),
+    Case(
+        "common units of a trust that issues baskets",
+        "424B3",
+        """\
+PROSPECTUS
+
+Alder Coin Trust
+
+Common Units of Fractional Undivided Beneficial Interest
+
+The Trust issues common units of fractional undivided beneficial interest (“Shares”) on an ongoing basis, but only in
+  blocks of 10,000 Shares (“Baskets”).
+
+@LEGEND@
+""",
+        {"offering_kinds": {"continuous"}, "securities": [("fund_shares", None)]},
+    ),
+    Case(
+        "an interval fund whose shares are counted nowhere",
+        "424B3",
+        """\
+PROSPECTUS
+
+Alder Income Fund
+Class A Shares (ALDRX) of Beneficial Interest
+
+Alder Income Fund (the “Fund”) is a continuously offered closed-end management investment company that is operated as
+  an interval fund. The Fund’s shares are offered on a best efforts basis.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"continuous"}, "securities": [("fund_shares", None)]},
+    ),
+    Case(
+        "the least and the most in the price table",
+        "424B3",
+        """\
+ALDER REALTY INCOME FUND L.P.
+
+$100,000,000 OF LIMITED PARTNERSHIP INTERESTS
+200,000 INTERESTS AT $500 PER INTEREST
+
+The offering will terminate unless 20,000 Interests are sold.
+
+| | Price to Public | Selling Commissions | Proceeds to the Partnership |
+| Per Interest | $500 | $40 | $460 |
+| Total Minimum | $10,000,000 | $800,000 | $9,200,000 |
+| Total Maximum | $100,000,000 | $8,000,000 | $92,000,000 |
+
+@LEGEND@
+
+ALDER REYNOLDS INC.
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "securities": [("partnership_units", 200000)],
+            "gross_total": "100000000",
+        },
+    ),
+    Case(
+        "series that are publicly offered continuously",
+        "424B3",
+        """\
+ALDER FRONTIER FUNDS
+
+Alder Frontier Funds is a Delaware statutory trust that is continuously publicly offering participation in three
+  separate series. Selling agents will offer the units on a best efforts basis.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"continuous"}},
+    ),
 ]
