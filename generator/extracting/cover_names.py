@@ -102,7 +102,10 @@ _ISSUER = phrase(
         (?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w\ ]{{3,20}}\s[Bb]ranch\b)|$))""",
 )
 """The issuer of notes behind its label in the key terms."""
-_PROSPECTUS_OF = re.compile(rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})")
+_PROSPECTUS_OF = re.compile(
+    rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})"
+    rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,200}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred)\b)(?P<issuer>{_FULL})"
+)
 """The title of a prospectus that is a proxy statement of another company too."""
 _PROSPECTUS_OF_CELL = re.compile(r"(?<![\w/])prospectus(?P<of>\s+of)?(?=[\t\n])[^\n]*")
 _CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
@@ -141,7 +144,7 @@ def read(document: Document, cover: Cover) -> Found | None:
     if issuer := _ISSUER.search(text, cover.start, cover.end):
         return Found(*issuer.span("name"), "key-terms")
     if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end) or _in_columns(text, cover):
-        return Found(*of.span("name"), "cover-title")
+        return Found(*of.span(of.lastgroup or 0), "cover-title")
     if merging := short_names.buyer(text, cover):
         return merging
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end

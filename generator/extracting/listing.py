@@ -88,7 +88,7 @@ _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
 _OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
 _RESPECTIVELY_OF_TWO = re.compile(
-    r"\W*(?P<first>[^.;]{3,90}?\b(?:stock|shares|adss?))\s+and\s+(?P<second>[^.;]{3,90}?\b(?:stock|shares|adss?))\s+(?:are|is)\b[^;]{3,200}?"
+    r"\W*(?P<first>[^.;]{3,90}?\b(?:stock|shares|adss?|units))\s+and\s+(?P<second>[^.;]{3,90}?\b(?:stock|shares|adss?|units))\s+(?:are|is)\b[^;]{3,200}?"
     r"\bsymbols\W+[a-z.]{1,6}\b(?P<later>\W+and\W+[a-z.]{1,6}\b)?\W*$"
 )
 """Two securities and their symbols, up to the first symbol or to the `later` one."""

@@ -80,7 +80,11 @@ _OF_COMPANY = re.compile(
 )
 _LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
 _ORDINAL = re.compile(r"first|second|third|fourth")
-_ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?$")
+_INSIDE = re.compile(
+    r"\b(?:reports?|statements?)\s+of\s+(?!(?:the|our|this|each|both|foreign)\s)([\w.&'-]+(?:,?\s+(?!and\s)[\w.&'-]+){0,7}?)\s+on\s+(?:form|schedule)\b"
+)
+"""Between the two parts of a name: `Annual Report of Acme on Form 10-K`."""
+_ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?(?:registration\s+statement\s+on\s+)?$")
 _OPERATING = re.compile(r"\boperating\s+(?:partnership|company|trust)$")
 """Whose own reports stand in a list beside the company's."""
 _ALSO = re.compile(r"'s(?:\s+and|,)\s*$")
@@ -291,6 +295,8 @@ def owner(named: Named, folded: str, before: Span | None) -> Span | None:
     begin, end = max(0, named.name[0] - LONGEST_OWNER), named.name[0]
     if before is not None and _ITS.search(folded, begin, end):
         return before
+    if (inside := _INSIDE.search(folded, begin, named.name[1])) is not None and inside.end() >= end:
+        return inside.span(1)
     mark = folded.rfind("'", begin, end)
     words = _OWNER.search(folded, begin, end) if mark >= 0 and _OWNS.match(folded, mark, end) else None
     if words is None:

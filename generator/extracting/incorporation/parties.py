@@ -25,12 +25,12 @@ _OURS = re.compile(r"\bour\s+(?:\w+\s+){0,2}$")
 # Patterns for the text as printed.
 _WORD = r"(?:[A-Z][\w&.’'-]*|&)"
 _WHO = (
-    r"(?P<who>(?!(?i:the|our|we|us|you|each|any|all|both|these|this|such|from|by|of|to|and|in|where|sec|commission|documents?"
+    r"(?P<who>(?!(?i:the|our|we|us|you|each|any|all|both|these|this|such|from|by|of|to|for|and|in|where|sec|commission|documents?"
     r"|filings?|following|incorporat\w+|information|certain|available|annual|quarterly|current)\b)"
     rf"{_WORD}(?:,?[ ](?:plc\b|(?:(?:of|de)[ ])?(?!(?i:sec|commission|filings|documents)\b){_WORD})){{0,7}}?)"
 )
 _CAPTION = re.compile(
-    rf"^\W*(?:(?i:(?:documents|reports|filings)[ ])?(?i:(?:filed[ ])?(?:by|from|of)[ ]))?{_WHO}(?:[’']s?)?"
+    rf"^\W*(?:(?i:(?:documents|reports|filings)[ ])?(?i:(?:filed[ ])?(?:by|from|of|for)[ ]))?{_WHO}(?:[’']s?)?"
     r"(?:(?:[ ](?i:sec|commission))?[ ](?i:filings|documents)\b(?:[ ]*\([^()\n]{0,120}\))?"
     r"|[ ]*\((?i:[^()\n]{0,40}\bfile\s+n)[^()\n]{0,120}\)|(?=[ ]*:[ ]*$))"
     r"(?=[ ]*(?:[:.\t]|$|(?i:period|filed|date)))",
@@ -38,7 +38,7 @@ _CAPTION = re.compile(
 )
 """A line above a part of a list, or the first row of its table."""
 _FILED_BY = re.compile(
-    rf"\b(?:filed|furnished)\b[^.:;]{{0,60}}?\bby\s+{_WHO}"
+    rf"(?:\b(?:filed|furnished)\b[^.:;]{{0,60}}?\bby|\bfollowing\s+(?:documents|reports|filings)\s+of)\s+{_WHO}"
     r"(?=\s*(?:\(|:|,?\s+(?:pursuant|with|under|are|is|have|has|prior|since)\b))"
 )
 _INCORPORATES = re.compile(
@@ -63,7 +63,8 @@ def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]
                 told[(area.start, *entry.name)] = _SPACES.sub(" ", words)
     if not _are_several(list(dict.fromkeys(told.values()))):
         return {}
-    full = {short: _full(document, short) for short in dict.fromkeys(told.values())}
+    names = list(dict.fromkeys(told.values()))
+    full = {short: _full(document, _longest(short, names)) for short in names}
     return {place: full[short] for place, short in told.items()}
 
 
@@ -119,6 +120,13 @@ def _are_several(told: Sequence[str]) -> bool:
     folded = [_WORDS.findall(name.casefold()) for name in told]
     first = max(folded, key=len, default=[])
     return any(words != first[: len(words)] for words in folded)
+
+
+def _longest(short: str, names: Sequence[str]) -> str:
+    """Return the one longer name that the list has too, where it has one: `Acme Services Company` for `Acme`."""
+    words = _WORDS.findall(short.casefold())
+    longer = [name for name in names if _WORDS.findall(name.casefold())[: len(words)] == words and name != short]
+    return longer[0] if len(longer) == 1 else short
 
 
 def _full(document: Document, short: str) -> str:

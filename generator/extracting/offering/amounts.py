@@ -42,7 +42,7 @@ MISREAD = rf"(?<![\w.,/-])(?:{CURRENCY}\s?)?(?=\d)(?={_LETTER_INSIDE})[\d.,olsbi
 """A figure whose value is not known for a letter in it; no groups."""
 
 COUNT = (
-    rf"(?:(?<![\d$€£¥.,/-])(?<!\b[olsbi])(?<![\d.,][olsbi])(?!{_LETTER_INSIDE})(?:\d{{1,3}}(?:,\d{{3}})++(?![\d,]*\.\d)|\d{{5,}}+(?![\d,.]*\d)"
+    rf"(?:(?<![\d$€£¥.,/-])(?<!\b[olsbi])(?<![\d.,][olsbi])(?!{_LETTER_INSIDE})(?:\d{{1,3}}(?:,\d{{3}})++(?![\d,]*\.\d)|\d{{5,}}+(?![\d,.]*\d|[a-z]{{1,3}}\d)"
     rf"|\d+(?:\.\d+)?\s+{SCALE})(?![\d%]|/\d))"
 )
 """A quantity of shares, units or warrants; no groups.

@@ -281,7 +281,7 @@ TENDER = (
 RIGHTS = cue(
     r"""\brights\s+offering\b | \bdistribut\w+\b.{0,120}?\b(?:subscription\s+)?rights\b | \bbasic\s+subscription\b
         | \bover-?subscription\b
-      | \bsubscription\s+rights\s+to\s+purchase\b | \brights\s+to\s+(?:purchase|subscribe)\b
+      | \bsubscription\s+rights\s+to\s+(?:purchase|acquire)\b | \brights\s+to\s+(?:purchase|subscribe)\b
       | \btransferable\s+(?:subscription\s+)?rights\b""",
     "rights",
     "subscription",

@@ -12,6 +12,7 @@ from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.distribution import CONVERT
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, cue
+from generator.extracting.offering.titles import NOUN, class_of
 
 _OUTSTANDING = cue(
     rf"""(?P<money>{MONEY})\s+(?:in\s+)?(?:aggregate\s+)?principal\s+amount\s+(?:of\s+[^.;$]{{3,80}}?\s+)?
@@ -30,14 +31,16 @@ _GIVES = cue(
 )
 
 
+_DUE = r"\s+due\s+(?:\w+\s+\d{1,2},\s+)?\d{4}"
 _FOR_ALL = re.compile(r"(?:^|\s)for\s+(?:any\s+and\s+)?all\b|^any\s+and\s+all\s+(?:of\s+)?(?:the|our|its)\b")
 _EXCHANGES = re.compile(rf"\W*offers?\s+to\s+exchange\s+(?:up\s+to\s+)?{MONEY}.*\bfor\s+(?:up\s+to\s+)?{MONEY}")
 """A line that gives both amounts, which are the same."""
+_TITLE = re.compile(rf"(?:^|\s)(?P<title>[\d][\d./ ]{{0,8}}%\s+(?:[\w-]+\s+){{0,6}}?{NOUN.pattern}(?:{_DUE})?)")
 
 
 def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[Item]:
     """Return the securities that are given, of those that the cover's head names and its sentences offer."""
-    found = _without_taken(sheet, found)
+    found = _without_taken(sheet, found) or _titled(sheet)
     new = _new_only(found)
     offered = [*offered, *_in_head(sheet)]
     several = {tuple(_FIGURES.findall(item.key)): item for item in reversed(_exchanged(offered))}
@@ -68,6 +71,16 @@ def _without_taken(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
     kept = [item for item in found if item.at.start < taken]
     rest = {item.kind for item in found if item not in kept}
     return kept if kept and rest.isdisjoint(item.kind for item in kept) else list(found)
+
+
+def _titled(sheet: Sheet) -> list[Item]:
+    """Return the notes that the first words name, where the lines of the head run into a paragraph."""
+    for sentence in sheet.sentences[:2]:
+        found = _TITLE.search(sentence.low)
+        if found is not None and class_of(found["title"]) == "debt":
+            title = sentence.part(*found.span("title"))
+            return [Item(title, title, title=" ".join(title.text.split()), kind="debt")]
+    return []
 
 
 def _in_head(sheet: Sheet) -> Iterator[Item]:

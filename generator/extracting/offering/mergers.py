@@ -11,7 +11,7 @@ from generator.extracting.offering.titles import NOUN, class_of
 from generator.model import Absence, Fact, Security
 
 _RECEIVE = cue(
-    rf"""\b(?:right\s+to\s+receive|will\s+(?:be\s+entitled\s+to\s+)?receive|(?:converted|exchanged)\s+(?:into|for))\b
+    rf"""\b(?:right\s+to\s+receive|will\s+(?:be\s+entitled\s+to\s+)?receive|elect\s+to\s+receive|(?:converted|exchanged)\s+(?:into|for))\b
         [^;]{{0,120}}?(?<![\d$.,])(?:\d{{0,3}}\.\d+|\d{{1,3}}|one|a\s+(?:number|fraction))\s+(?:of\s+(?:an?|one)\s+)?
         (?P<title>(?:(?:newly[\s-]issued\s+)?(?:validly\s+issued,\s+)?shares?\s+of\s+)?(?:[\w.&’'-]+\s+){{0,5}}?{NOUN.pattern})""",
     "right to receive",

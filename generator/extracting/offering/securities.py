@@ -94,7 +94,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
             or head_securities.of_amount(list(offering_sentences.without_figure(sheet)), aggregate)
         )
     if exchange:
-        found = exchanges.given(sheet, found, offered)
+        found = head_securities.of_amount(exchanges.given(sheet, found, offered), aggregate)
     found = found or pricing_sheets.classes(sheet)
     if not found and terms.title is not None and class_of(terms.title.low) == "debt":
         found = [Item(terms.title, terms.title, title=" ".join(terms.title.text.split()), kind="debt")]

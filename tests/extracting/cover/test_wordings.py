@@ -1157,6 +1157,23 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         (["PROSPECTUS OF LARKSPUR BANCORP, INC.<br>1,250,000 Shares of Common Stock"], "LARKSPUR BANCORP, INC."),
         (
             [
+                "PROXY STATEMENT OF PEAR ACQUISITION CORP.",
+                "PROSPECTUS FOR<br>UP TO 31,050,000 CLASS A ORDINARY SHARES AND<br>14,375,000 WARRANTS OF<br>LARKSPUR "
+                "HOLDINGS LTD",
+            ],
+            "LARKSPUR HOLDINGS LTD",
+        ),
+        (["PROSPECTUS FOR<br>61,500,000 SHARES OF CLASS A COMMON STOCK OF<br>LARKSPUR CORP."], "LARKSPUR CORP."),
+        (
+            [
+                "Dear Unitholders:",
+                "Larkspur Partners LP (“Larkspur”) and Pear Partners LP entered into an agreement and plan of merger. "
+                "Each common unit of Pear will be converted into the right to receive 0.4875 Larkspur common units.",
+            ],
+            "Larkspur Partners LP",
+        ),
+        (
+            [
                 "Dear Shareholders:",
                 "Larkspur Limited (“Larkspur”), a company organized under the laws of Switzerland, entered into an "
                 "Agreement and Plan of Merger with The Pear Corporation (“Pear”). In the merger, each share of Pear "

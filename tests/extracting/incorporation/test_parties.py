@@ -101,6 +101,22 @@ The following documents, which have been filed by Brightwater with the SEC, are 
 The following documents filed by Tidewater (File No. 0-11997) with the SEC are incorporated by reference:
 
 1. Annual Report on Form 10-K for the year ended December 31, 2000.""",
+    "lines for each company": """
+For Brightwater:
+
+* Annual Report on Form 10-K for the year ended December 31, 2000; and
+* Current Report on Form 8-K filed on April 25, 2001.
+
+For Tidewater:
+
+* Annual Report on Form 10-K for the year ended December 31, 2000.""",
+    "the company between the report and its form": """
+* Annual Report of Brightwater on Form 10-K for the year ended December 31, 2000; and
+* Current Report of Brightwater on Form 8-K filed on April 25, 2001.
+
+We also incorporate by reference the following documents of Tidewater:
+
+* Annual Report on Form 10-K for the year ended December 31, 2000.""",
     "numbered entries that name their company": """
 1. Brightwater's Annual Report on Form 10-K for the year ended December 31, 2000;
 
@@ -131,6 +147,27 @@ def test_gives_the_full_names_that_the_document_defines() -> None:
         "Brightwater Bancorp, Inc.",
         "Tidewater Financial Corporation",
     ]
+
+
+def test_one_company_has_one_name() -> None:
+    body = """The following documents filed by Tidewater Services Company with the SEC are incorporated by reference:
+
+* Tidewater's Annual Report on Form 10-K for the year ended December 31, 2008, as amended on Form 10-K/A filed March 10,
+2009; and
+
+* Brightwater's Current Report on Form 8-K filed on March 3, 2009."""
+    found = read(page(f"# INCORPORATION BY REFERENCE\n\n{body}"))
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == [
+        "Tidewater Services Company",
+        "Tidewater Services Company",
+        "Brightwater",
+    ]
+
+
+def test_a_report_of_a_foreign_issuer_names_no_company() -> None:
+    body = "Reports of Foreign Private Issuer on Form 6-K furnished on May 7, 2015 and Tidewater's Form 10-K for 2014."
+    found = read(page(f"{OPENS}\n\n* {body}"))
+    assert all(fact.value.registrant in (None, "Tidewater") for fact in found.incorporated if fact.value)
 
 
 def test_a_list_of_our_own_documents_behind_another_companys_is_ours() -> None:

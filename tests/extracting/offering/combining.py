@@ -253,4 +253,85 @@ The Prospectus and this prospectus supplement relate to the issuance by us of up
             "securities": [("common_stock", 17250000), ("common_stock", 88400512)],
         },
     ),
+    Case(
+        "an exchange of notes whose title stands in a paragraph, with the numbers of the old ones",
+        "424B3",
+        """\
+PROSPECTUS
+
+$170,000,000
+
+Acme Gaming, LLC
+Acme Capital Corp.
+
+Exchange Offer for All Outstanding
+  7 3/8% Senior Subordinated Notes due 2013
+  (CUSIP Nos. 000000AA1 and 990000AA9)
+  for new 7 3/8% Senior Subordinated Notes due 2013
+  that have been registered under the Securities Act of 1933.
+
+This exchange offer will expire at 5:00 p.m., New York City time, on August 26, 2005, unless extended.
+
+We will not receive any proceeds from the exchange offer.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("debt", "170000000")]},
+    ),
+    Case(
+        "an exchange of notes whose title runs into what is said of them",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+                               OFFER TO EXCHANGE
+            10 3/8% SERIES B SENIOR SUBORDINATED NOTES DUE 2007, WHICH
+          HAVE BEEN REGISTERED UNDER THE SECURITIES ACT, FOR ANY AND ALL
+        OUTSTANDING 10 3/8% SERIES A SENIOR SUBORDINATED NOTES DUE 2007
+                                      OF
+                       ACME PACKAGING CORP.
+
+     Acme Packaging Corp., a Delaware corporation, hereby offers to exchange $1,000 principal amount of its 10 3/8%
+Series B Senior Subordinated Notes due 2007 for each $1,000 principal amount of its outstanding 10 3/8% Series A Senior
+Subordinated Notes due 2007, of which an aggregate of $115,000,000 in principal amount is outstanding.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("debt", "115000000")]},
+    ),
+    Case(
+        "stock that holders may elect to receive in a merger",
+        "S-4",
+        """\
+MERGER PROPOSED — YOUR VOTE IS VERY IMPORTANT
+
+The board of directors of Omega Bancorp has agreed to a merger of Omega Bancorp with and into Acme Financial
+  Corporation. Omega Bancorp shareholders may elect to receive for each share of Omega common stock: $41.25 in cash,
+  2.125 shares of Acme common stock, or a combination of cash and shares.
+
+@LEGEND@
+
+This proxy statement/prospectus is dated July 1, 2005.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", None)]},
+    ),
+    Case(
+        "rights of a fund's shareholders to acquire further shares",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated January 6, 2025)
+
+ACME REAL ASSETS FUND
+
+6,532,861 Rights for 6,532,861 Common Shares
+Subscription Rights to Acquire Common Shares of Beneficial Interest
+
+Acme Real Assets Fund (the “Fund”) is issuing subscription rights (the “Rights”) to our shareholders of record as of
+  November 10, 2025 to purchase additional common shares. The Fund is a closed-end management investment company.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"rights_offering"}},
+    ),
 ]
