@@ -260,7 +260,8 @@ HOLDERS_VOTE = (
 
 CONVERT = cue(r"\boffer(?:s|ing)?\s+to\s+convert\b", "to convert")
 EXCHANGE = cue(
-    rf"\boffer(?:s|ing)?\s+to\s+exchange\b|\bexchange\s+offers?\b|{CONVERT.pattern.pattern}",
+    r"\boffer(?:s|ing)?\s+to\s+(?:exchange\b|(?:the\s+)?(?:owners|holders)\s+of\b.{3,260}?\bto\s+exchange\b)"
+    rf"|\bexchange\s+offers?\b|{CONVERT.pattern.pattern}",
     "to exchange",
     "exchange offer",
     "to convert",
@@ -360,7 +361,7 @@ DEALER_MANAGER = ("dealer manager", "dealer-manager")
 
 DIRECT = cue(
     r"""\bdirectly\s+to\s+(?:[\w-]+\s+){0,3}?(?:investors?|purchasers?|the\s+public|members|customers|shareholders
-        |persons\s+(?:listed|named))\b
+        |persons\s+(?:listed|named))\b | \bissued\s+directly\s+by\s+[^.;]{3,60}?\s+to\s+(?:investors?|purchasers?)\b
       | \boffering\b[^;]{0,140}?\bto\s+(?:an?\s+|certain\s+|several\s+)?(?:accredited|institutional)\s+investors?\b
       | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
       | \boffer\w*\b[^;.]{0,60}?\bin\s+a\s+direct\s+placement\b
@@ -376,6 +377,7 @@ DIRECT = cue(
       | \b(?:our|its)\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
       \b(?:no|not|without)\b.{0,40}?\b(?:commission|compensation|remuneration)""",
     "directly to",
+    "directly by",
     "accredited",
     "institutional",
     "commission",

@@ -110,11 +110,12 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counte
 def is_exchange(sheet: Sheet) -> bool:
     """Tell an offer to exchange outstanding securities from a mention of such an offer."""
     top = _top(sheet)
-    if distribution.EXCHANGE.search(top) is None:
+    offer = distribution.EXCHANGE.search(top)
+    if offer is None:
         return False
     if sheet.first(distribution.EXCHANGE, among=sheet.head) is not None:
         return True
-    several = len(list(distribution.EXCHANGE.pattern.finditer(sheet.whole.low))) > 1
+    several = " of " in offer.group() or len(list(distribution.EXCHANGE.pattern.finditer(sheet.whole.low))) > 1
     return several and sheet.whole.has(*distribution.TENDER)
 
 

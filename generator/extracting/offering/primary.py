@@ -22,8 +22,10 @@ _DUE = re.compile(r"\bdue\b[\s\w,]{0,24}\b(?:19|20)\d\d\b")
 _CAPACITY = cue(r"^\W*capacity\s*[:\t]\s*(?:as\s+)?principal\W*$", "capacity")
 """A term of a takedown: `Capacity: Principal`."""
 _AS_PRINCIPALS = cue(
-    r"\bpurchas(?:ed?|ing)\b[^;]{0,160}?\bas\s+principals?\b|\bas\s+principals?\b[^;]{0,160}?\bpurchas(?:ed?|ing)\b",
+    r"\bpurchas(?:ed?|ing)\b[^;]{0,160}?\bas\s+principals?\b|\bas\s+principals?\b[^;]{0,160}?\bpurchas(?:ed?|ing)\b"
+    r"|\bagreed\s+to\s+purchase\b[^;]{0,160}?\bfor\s+resale\b",
     "as principal",
+    "for resale",
 )
 _MAY_BUY = cue(r"\b(?:may|from\s+time\s+to\s+time)\b", "may", "from time")
 """What agents of a programme do with some notes."""
@@ -179,7 +181,7 @@ def _without_commitment(cover: _Cover) -> Manner | None:
 
 def _as_principal(cover: _Cover) -> Manner | None:
     """Underwritten where the agent of a takedown buys for its own account."""
-    if not cover.table.discount_label and cover.terms.price is None:
+    if not cover.table.discount_label and cover.terms.price is None and cover.terms.principal is None:
         return None
     words = buys_as_principal(cover.sheet)
     return {"underwritten": words} if words is not None else None
@@ -250,7 +252,7 @@ def buys_as_principal(sheet: Sheet) -> Span | None:
 
 def _as_principals(sheet: Sheet) -> Span | None:
     """Return the words of a cover that say so: `purchased by the agents, as principals`, `Capacity: Principal`."""
-    for line in sheet.lines if sheet.whole.has("principal") else ():
+    for line in sheet.lines if sheet.whole.has("capacity") else ():
         if (found := _CAPACITY.within(line)) is not None:
             return found
     return sheet.first(_AS_PRINCIPALS, without=_MAY_BUY, among=sheet.sentences)

@@ -40,7 +40,7 @@ _ACTED = re.compile(r"\bacted\b")
 """What an agent did, maybe in an offering before."""
 _BUYS = re.compile(
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:is|are|has|have|will)\s+(?:be\s+)?(?:agreed\s+to\s+)?purchas\w+\b"
-    r".{0,120}?\bas\s+principal\b"
+    r"(?:.{0,120}?\bas\s+principal\b|.{0,160}?\bfor\s+resale\b)"
 )
 """A bank that buys the notes of a takedown."""
 _NAMED_TOGETHER = rf"{NAMES}(?:\s*\([^()]{{0,120}}\)(?:,?\s+{NAMES})?){{0,6}}"
@@ -129,7 +129,7 @@ def independent(sheet: Sheet) -> Iterator[Named]:
 
 def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
     """Return the names of those whose role follows from what they do: buy, offer what they bought, are paid."""
-    if sentence.has("as principal"):
+    if sentence.has("as principal", "for resale"):
         for found in _BUYS.finditer(sentence.text):
             yield from _named(sentence, sentence.text, found.span("names"), "underwriter")
     if sentence.has("certificates") and sentence.has(" will "):

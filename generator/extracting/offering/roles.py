@@ -42,7 +42,7 @@ WORD = r"(?:[A-Z][\w.’'&/-]{0,80}|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von|plc
 NAMES = rf"{WORD}(?:,?\s+{WORD}){{0,60}}"
 """Names joined by commas and "and", as they stand in a sentence."""
 OTHER_TASK = re.compile(
-    r"\b(?:exchange|calculation|paying|transfer|escrow|subscription|information|warrant|fiscal|auction|remarketing|rate|rights)\s$"
+    r"\b(?:exchange|calculation|reference|index|settlement|conversion|paying|transfer|escrow|subscription|information|warrant|fiscal|auction|remarketing|rate|rights)\s$"
 )
 """Before an agent who sells nothing."""
 

@@ -11,7 +11,7 @@ import msgspec
 from generator.extracting.offering import price_head
 from generator.extracting.offering.amounts import COUNT, MONEY, PERCENT, plain
 from generator.extracting.offering.price_rows import without_marks
-from generator.extracting.offering.sheet import Sheet, Span
+from generator.extracting.offering.sheet import Sheet, Span, cue
 
 _NAMED = (
     r"(?:\((?:y|yen|l|pounds?|euros?|dm)\)"
@@ -36,6 +36,13 @@ _BLANK = re.compile(
     r":\s*(?:[%$]|$)"
 )
 """A label of a preliminary document, whose value is left open."""
+_OFFERED_AT = cue(
+    rf"\b(?:initial\s+)?(?:public\s+)?offering\s+price\s+of\s+(?P<price>{PERCENT})\s+of\s+(?:their|its|the)\s+(?:aggregate\s+)?"
+    r"(?:principal|face)\s+amount\b",
+    "offering price of",
+)
+"""What a sentence says of notes that agents resell."""
+_UNTICKED = re.compile(r"\s*(?:o|[☐¨]|\[\s*\]|\|_\|)\s")
 _HEADS = (
     ("principal", re.compile(r"\b(?:principal|principle|face)\s+amount\d?\W*$")),
     ("price", re.compile(r"\b(?:(?:selling|issue|offering|public)\s+price|price\s+to\s+(?:the\s+)?public)\d?\W*$")),
@@ -132,6 +139,10 @@ def read(sheet: Sheet) -> Terms:
         for line in lines:
             if "title" not in found and (row := _TITLE.match(line.low)) is not None:
                 found["title"] = line.part(*row.span("title"))
+    for sentence in sheet.sentences if "price" not in found else ():
+        told = _OFFERED_AT.search(sentence)
+        if told is not None and not _UNTICKED.match(sentence.low):
+            found.setdefault("price", sentence.part(*told.span("price")))
     return Terms(**found)
 
 

@@ -196,6 +196,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Annual Report on Form 18-K for 2018 (File No. 333-268001)", []),
         ("Filed Pursuant to Rule 424(b)(2) relating to Registration Statement No. 33-59001", ["33-59001"]),
         ("Registration Statement No. 2-68001", ["2-68001"]),
+        ("Rule 424(b)(3)-Registration Statement<br>No.333-59001", ["333-59001"]),
         ("Registration No. 333-17001<br>333-17001-1", ["333-17001", "333-17001-1"]),
         ("Filed pursuant to Rule 424(b)(2)<br>of the Securities Act of 1933<br>No. 333-59001", ["333-59001"]),
         ("Registration No. 333-", []),

@@ -341,4 +341,105 @@ We issued $50,000,000 in aggregate principal amount of 4.75% Senior Notes due 20
 """,
         {"securities": [("debt", "255000000")]},
     ),
+    Case(
+        "a bank agrees to purchase notes for resale at a price in per cent",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement No.10 Dated April 6, 1999
+(To Prospectus and Prospectus Supplement Dated March 26, 1998)
+
+                               U.S. $5,000,000,000
+                            LARKSPUR CREDIT COMPANY
+                       MEDIUM-TERM NOTES DUE FROM 9 MONTHS
+                         TO 30 YEARS FROM DATE OF ISSUE
+
+         Larkspur  Credit  Company  has  designated  $2,000,000,000  aggregate
+principal  amount of its  Medium-Term  Notes Due from 9 Months to 30 Years  from
+Date of Issue having the specific terms set forth below.  Rho Securities Inc.
+has agreed to purchase the Notes at a price of 99.98% of their principal  amount
+for  resale  at an  initial  public  offering  price of 100% of their  principal
+amount.
+
+         Principal Amount:                  $2,000,000,000
+
+         Reference Agent:                   The Omega Bank
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "2000000000")],
+            "price_per_unit": "100%",
+            "intermediaries": {"Rho Securities Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "notes of a takedown that the issuer sells itself, and an agent whose task is another",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement No.11 Dated April 30, 1999
+(To Prospectus and Prospectus Supplement Dated March 26, 1998)
+
+                               U.S. $5,000,000,000
+                            LARKSPUR CREDIT COMPANY
+                       MEDIUM-TERM NOTES DUE FROM 9 MONTHS
+                         TO 30 YEARS FROM DATE OF ISSUE
+
+         Larkspur  Credit  Company  has  designated   $700,000,000  aggregate
+principal  amount of its  Medium-Term  Notes Due from 9 Months to 30 Years  from
+Date of Issue having the  specific  terms set forth below which are being issued
+directly  by Larkspur  Credit to  investors.
+
+         Principal Amount:        $700,000,000
+
+         Reference Agent:         The Omega Bank
+""",
+        {"offering_kinds": {"direct"}, "securities": [("debt", "700000000")], "intermediaries": {}},
+    ),
+    Case(
+        "of two ways to sell, only what is ticked sets a price",
+        "424B2",
+        """\
+Pricing Supplement dated May 15, 2008
+(To Prospectus dated November 16, 2006)
+
+LARKSPUR FINANCIAL CORPORATION
+
+Medium-Term Notes, Series F
+
+| Principal Amount: $25,000,000 | Original Issue Date: May 22, 2008 |
+
+If as Principal:
+
+o The Notes are being offered at a fixed initial public offering price of 99% of the Principal Amount.
+
+If as Agent:
+
+þ The Notes are being offered at a fixed initial public offering price of 100% of the Principal Amount.
+""",
+        {"securities": [("debt", "25000000")], "price_per_unit": "100%"},
+    ),
+    Case(
+        "a state offers the owners of its bonds to exchange them",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(to Prospectus Dated December 27, 2004)
+
+The Republic of Larkspur
+
+Offers to Owners of
+
+EACH SERIES OF BONDS LISTED IN ANNEX A TO THIS PROSPECTUS SUPPLEMENT
+to exchange Eligible Securities for its
+
+PAR BONDS DUE DECEMBER 2038
+
+THE OFFER WILL EXPIRE AT 4:15 P.M. (NEW YORK CITY TIME) ON FEBRUARY 25, 2005, UNLESS EXTENDED BY LARKSPUR IN ITS SOLE
+  DISCRETION. ALL TENDERS WILL BE IRREVOCABLE EXCEPT UNDER CERTAIN CIRCUMSTANCES AS DESCRIBED IN THIS SUPPLEMENT.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}},
+    ),
 ]
