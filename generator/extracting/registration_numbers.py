@@ -21,7 +21,10 @@ _LINES = 8
 _RUNS_OVER = (" and", ",", " &", ";")
 """Ends of a line of numbers that goes on in the next."""
 
-_NUMBER = r"(?<![\d-])(?<!\d\.)0{0,2}(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}(?:\s?[-–—‑−]\s?\d{2}|-\d)?(?![\d-]|\.\d|[olsbi](?:\d|\b))"
+_NUMBER = (
+    r"(?<![\d-])(?<!\d\.)0{0,2}(?:333|33|2)\s?[-–—‑−]\s?\d{4,6}"
+    r"(?:\s?[-–—‑−]\s?\d{2}|-\d)?(?![\d-]|\.\d|[olsbi](?:\d|\b))"
+)
 _NUMBERS = re.compile(_NUMBER)
 _ANOTHER = re.compile(rf"(?:and\s+|&\s+)?{_NUMBER}(?:\n{_NUMBER})*")
 """Lines of nothing but numbers, below others."""

@@ -36,7 +36,7 @@ _BANKED: tuple[OfferingKind, ...] = (
 
 _OTHER_HEADING = re.compile(
     r"financial\s+advis|\badvis[eo]r\b|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
-    r"|exchange\s+agent|calculation\s+agent|paying\s+agent|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
+    r"|(?:exchange|calculation|paying|reference|fiscal|settlement|conversion|listing)\s+agent|registrar|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
 )
 _MANAGERS = re.compile(
     r"\W*(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)(?:\s+and\s+(?:joint\s+)?book-?\s?runners?)?\W*"
