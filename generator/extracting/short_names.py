@@ -7,15 +7,22 @@ import re
 from generator.extracting import names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
+from generator.extracting.wording import phrase
 
 # Patterns for the text as printed.
 _WORD = r"(?:[A-Z][\w&.'’-]*|&)"
 _NO_NAME = r"(?:Class|Series|New|[Cc]ommon|[Oo]rdinary)\b"
 _SHORT = rf"(?P<short>(?!{_NO_NAME}){_WORD}(?:\s+(?!{_NO_NAME}){_WORD}){{0,3}}?)"
 _STOCK = r"(?:(?i:class|series)\s+\w+\s+)?(?:(?i:(?:common|ordinary)\s+(?:stock|shares?|units?))|ADSs?)\b"
-_RECEIVED = re.compile(
-    r"\b(?:right\s+to\s+receive|will\s+(?:be\s+entitled\s+to\s+)?receive|(?:converted|exchanged)\s+(?:into|for))\b"
-    rf"[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+)\s+{_SHORT}(?:[’']s)?\s+{_STOCK}"
+_RECEIVED = phrase(
+    {
+        "right": r"\s+to\s+receive\b",
+        "will": r"\s+(?:be\s+entitled\s+to\s+)?receive\b",
+        "converted": r"\s+(?:into|for)\b",
+        "exchanged": r"\s+(?:into|for)\b",
+    },
+    before=r"\b",
+    behind=rf"[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+)\s+{_SHORT}(?:[’']s)?\s+{_STOCK}",
 )
 _GAP = r"(?:[^\S\n]+|\n(?!\n))"
 _BEFORE = re.compile(

@@ -14,6 +14,7 @@ from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.section import Section, Statement
 from generator.extracting.incorporation.sentences import Span
 from generator.extracting.short_names import defined
+from generator.extracting.wording import phrase
 from generator.model import Document
 
 _DEFINED = 60_000
@@ -22,7 +23,7 @@ _SPACES = re.compile(r"\s+")
 _WORDS = re.compile(r"\w+")
 _OURS = re.compile(r"\bour\s+(?:\w+\s+){0,2}$")
 
-# Patterns for the text as printed.
+# Patterns for the text as printed; those of lines and sentences begin with the line feed or the mark before them.
 _WORD = r"(?:[A-Z][\w&.’'-]*|&)"
 _WHO = (
     r"(?P<who>(?!(?i:the|our|we|us|you|each|any|all|both|these|this|such|from|by|of|to|for|and|in|where|sec|commission|documents?"
@@ -30,23 +31,29 @@ _WHO = (
     rf"{_WORD}(?:,?[ ](?:plc\b|(?:(?:of|de)[ ])?(?!(?i:sec|commission|filings|documents)\b){_WORD})){{0,7}}?)"
 )
 _CAPTION = re.compile(
-    rf"^\W*(?:(?i:(?:documents|reports|filings)[ ])?(?i:(?:filed[ ])?(?:by|from|of|for)[ ]))?{_WHO}(?:[’']s?)?"
+    rf"\n\W*(?:(?i:(?:documents|reports|filings)[ ])?(?i:(?:filed[ ])?(?:by|from|of|for)[ ]))?{_WHO}(?:[’']s?)?"
     r"(?:(?:[ ](?i:sec|commission))?[ ](?i:filings|documents)\b(?:[ ]*\([^()\n]{0,120}\))?"
     r"|[ ]*\((?i:[^()\n]{0,40}\bfile\s+n)[^()\n]{0,120}\)|(?=[ ]*:[ ]*$))"
     r"(?=[ ]*(?:[:.\t]|$|(?i:period|filed|date)))",
     re.MULTILINE,
 )
 """A line above a part of a list, or the first row of its table."""
-_FILED_BY = re.compile(
-    rf"(?:\b(?:filed|furnished)\b[^.:;]{{0,60}}?\bby|\bfollowing\s+(?:documents|reports|filings)\s+of)\s+{_WHO}"
-    r"(?=\s*(?:\(|:|,?\s+(?:pursuant|with|under|are|is|have|has|prior|since)\b))"
+_FILED_BY = phrase(
+    {
+        **dict.fromkeys(("filed", "furnished"), r"\b[^.:;]{0,60}?\bby"),
+        "following": r"\s+(?:documents|reports|filings)\s+of",
+    },
+    before=r"\b",
+    behind=rf"\s+{_WHO}(?=\s*(?:\(|:|,?\s+(?:pursuant|with|under|are|is|have|has|prior|since)\b))",
 )
 _INCORPORATES = re.compile(
-    rf"(?:^|\.\s+|:\s+)\W*{_WHO}(?:\s+\([^()]{{0,60}}\))?\s+(?:(?:hereby|also|has|is)\s+)*incorporat(?:es|ed|ing)\b",
-    re.MULTILINE,
+    rf"[\n.:](?:(?<=\n)|\s)\W*{_WHO}(?:\s+\([^()]{{0,60}}\))?\s+(?:(?:hereby|also|has|is)\s+)*incorporat(?:es|ed|ing)\b"
 )
 """Sentences that open a part of a list."""
-_OWN_LIST = re.compile(r"\b[Ww]e\s+(?:(?:hereby|also|are|have)\s+)*incorporat")
+_OWN_LIST = phrase(
+    dict.fromkeys(("We", "we"), r"\s+(?:(?:hereby|also|are|have)\s+)*incorporat"),
+    before=r"\b",
+)
 
 
 def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]) -> Mapping[tuple[int, int, int], str]:
@@ -82,13 +89,12 @@ def _by_statement(document: Document, area: Section) -> Iterator[tuple[int, Span
     party: Span | None = None
     for statement in area.statements:
         for start, end in _captions(area, statement, behind):
-            words = document.text[area.start + start : area.start + end]
-            found = [found for pattern in (_CAPTION, _FILED_BY, _INCORPORATES) for found in pattern.finditer(words)]
+            words = _lines(document, area, start, end)
+            found = [*_CAPTION.finditer(words), *_FILED_BY.finditer(words), *_INCORPORATES.finditer(words)]
             last = max(found, key=lambda match: match.start("who"), default=None)
             if last is not None:
-                own = last["who"].lower() in lists.OWN
-                party = None if own else (start + last.start("who"), start + last.end("who"))
-            elif _OWN_LIST.search(words):
+                party = None if last["who"].lower() in lists.OWN else _who(last, start)
+            elif _OWN_LIST.stands_in(words):
                 party = None
         yield statement.start, party
         if statement.table:
@@ -109,10 +115,19 @@ def _captions(area: Section, statement: Statement, behind: int) -> Iterator[Span
 
 def _within(document: Document, area: Section, table: Statement) -> Iterator[tuple[int, Span]]:
     """Return the captions in the rows of a table that holds the lists of several companies."""
-    words = document.text[area.start + table.start : area.start + table.end]
-    for row in _CAPTION.finditer(words):
-        span = table.start + row.start("who"), table.start + row.end("who")
+    for row in _CAPTION.finditer(_lines(document, area, table.start, table.end)):
+        span = _who(row, table.start)
         yield span[0], span
+
+
+def _lines(document: Document, area: Section, start: int, end: int) -> str:
+    """Return words of a section as printed, with a line feed before each of their lines."""
+    return "\n" + document.text[area.start + start : area.start + end]
+
+
+def _who(match: re.Match[str], start: int) -> Span:
+    """Return where in a section a name stands that was found in the lines from an offset on."""
+    return start + match.start("who") - 1, start + match.end("who") - 1
 
 
 def _are_several(told: Sequence[str]) -> bool:
