@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 
@@ -27,6 +28,12 @@ _MENTION = phrase(
     },
     before=r"\b",
 )
+_HEADING = re.compile(
+    r"[“\"](?!risk\s+factors?\b)[^“”\"\n]{0,80}?\b(?:factors?|considerations|uncertainties|cautionary)\b[^“”\"\n]{0,80}(?<![.])[”\"]"
+)
+"""A section by another heading: `"Factors That May Affect Future Results"`."""
+_OF_RISK = 250
+"""Characters before and behind such a heading in which the cover says that it is of risks."""
 _AGAIN = phrase({"risk": r"\s+factors\b"}, before=r"\b")
 _SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)(?!\s*(?:beginning\s+)?(?:on|at)\s+page\b)")
 _SENTENCE_END = re.compile(r"\.(?<!\bno\.)(?<!\binc\.)(?<!\bcorp\.)(?=[\s”\"]|$)|\n\n")
@@ -89,9 +96,23 @@ def read(document: Document, cover: Cover) -> Fact[RiskFactors]:
         if best and best.page:
             break
     if best is None:
+        headings = (_reading(document.text, lower, each, kind, own, cover.end) for each in _of_risks(lower, cover))
+        best = next((reading for reading in headings if reading), None)
+    if best is None:
         return Fact(absent="not stated")
     words = document.evidence(best.start, best.end, "cover-risk-factors")
     return Fact(RiskFactors(best.page, best.document), words)
+
+
+def _of_risks(lower: str, cover: Cover) -> Iterator[re.Match[str]]:
+    """Yield the headings that are named beside a word on risks."""
+    at = lower.find("risk", cover.start, cover.end)
+    while at >= 0:
+        start = max(cover.start, at - _OF_RISK, lower.rfind("\n", cover.start, at) + 1)
+        stop = lower.find("\n", at, min(cover.end, at + _OF_RISK))
+        stop = stop if stop >= 0 else min(cover.end, at + _OF_RISK)
+        yield from _HEADING.finditer(lower, start, stop)
+        at = lower.find("risk", stop, cover.end)
 
 
 def _reading(
@@ -102,7 +123,7 @@ def _reading(
     stop = min(end, mention.end() + _REACH)
     if sentence := _SENTENCE_END.search(lower, mention.end(), stop):
         stop = sentence.start()
-    named = mention[0].endswith(("factors", "considerations", "factor"))
+    named = mention.re is _HEADING or mention[0].endswith(("factors", "considerations", "factor"))
     if again := _AGAIN.search(lower, mention.end(), stop):
         stop = again.start()
     page = _PAGE.search(lower, mention.end(), stop)

@@ -816,6 +816,22 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
         ),
         ("See “Risk Factors—Risks Related to Our Notes” on page 3 of this document.", None),
         (
+            "Investing in our notes involves risks. See “Factors That May Affect Future Results” in our Annual Report on "
+            "Form 10-K for 2006.",
+            (None, "10-K"),
+        ),
+        (
+            "This investment involves risk. Please read “Factors Affecting Future Performance” on page 7 of this "
+            "prospectus.",
+            ("7", "this"),
+        ),
+        (
+            "Our notes involve risks that are described in the “Item 3. Key Information—Risk Factors” section of our "
+            "annual report on Form 20-F.",
+            (None, "20-F"),
+        ),
+        ("Each note is in dollars. See “Foreign Currency Risks.”", None),
+        (
             "See “Risk Factors” on page 37 of our 2017 Annual Report to Stockholders, filed as Exhibit 13 to our "
             "Annual Report on Form 10-K.",
             ("37", "10-K"),
