@@ -122,11 +122,14 @@ def stands_alone_in_brackets(state: State, index: int) -> bool:
 
 
 def names_report_before(state: State, index: int) -> bool:
-    """Tell whether a token is the form, in brackets, of the report named before them: "Annual Report (Form 10-K)"."""
+    """Tell whether a token is the form, in brackets, of what is named before them: "Annual Report (Form 10-K)"."""
     if kind_at(state.tokens, index) != "form" or not stands_alone_in_brackets(state, index):
         return False
     before = state.tokens[index - 2] if index > 1 else None
-    return before is not None and before.kind in ("report", "proxy") and state.tokens[index].start - before.end < 10
+    if before is None:
+        return False
+    apart = state.tokens[index].start - before.end
+    return (before.kind in ("report", "proxy") and apart < 10) or (before.kind == "description" and apart < NEAR)
 
 
 def clause_span(state: State, index: int) -> Span:

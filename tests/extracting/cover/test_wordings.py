@@ -816,8 +816,8 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
         ),
         ("See “Risk Factors—Risks Related to Our Notes” on page 3 of this document.", None),
         (
-            "Investing in our notes involves risks. See “Factors That May Affect Future Results” in our Annual Report on "
-            "Form 10-K for 2006.",
+            "Investing in our notes involves risks. See “Factors That May Affect Future Results” in our Annual Report "
+            "on Form 10-K for 2006.",
             (None, "10-K"),
         ),
         (

@@ -8,6 +8,18 @@ from tests.extracting.incorporation.lists import SOURCES, entries, expected
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "a description with its form in brackets, in a table",
+        """We incorporate by reference the documents listed below:
+
+| SEC filings | Filed |
+| Annual Report on Form 10-K for the year ended December 31, 2023 | February 22, 2024 |
+| Description of common stock (Form 8-A) | November 12, 2004 |""",
+        """
+            10-K filed 2024-02-22 for 2023-12-31
+            8-A filed 2004-11-12
+        """,
+    ),
+    (
         "two reports of a day with their form in brackets",
         """We incorporate by reference the documents listed below:
 
