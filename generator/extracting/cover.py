@@ -88,6 +88,8 @@ ASIDE = phrase(
         "risk": r"\s+factors",
         "guaranteed": "",
         "obligations": r"\s+of\b[^.]{0,300}\baffiliates",
+        "free": r"\s+writing\s+prospectus",
+        "filed": r"\s+a\s+registration\s+statement\s+\(",
         "may": r"\s+be\s+used\s+to\s+offer",
         "represent": r"\s+obligations\s+of\s+the\s+trust\s+only",
         "insured": "",

@@ -38,7 +38,7 @@ _NAME_AND_ROLE = re.compile(
     rf"(?P<role>(?:{_IS_ISSUER}|{_IS_SERVING})(?=\W*$)|issuing\s+entity\b)"
 )
 """Both in one line or cell, in which a title may follow."""
-_HAS_ENDING = re.compile(rf"\b{names.ENDING}\b\W{{0,3}}\s(?:series\s|[a-z]+\s(?=(?:19|20)\d\d-))?[\w-]{{1,8}}$")
+_HAS_ENDING = re.compile(rf"\b{names.ENDING}\b\W{{0,3}}\s(?:series\s|[a-z]+\s(?=(?:19|20)\d\d-))?[\w-]{{1,12}}$")
 """The end of a name with a series: `Acme Equipment LLC, Series 2011-1`."""
 _ROLE_WORDS = (
     "issuing entity",

@@ -74,6 +74,11 @@ EXHIBIT = re.compile(r"(?:\d{1,3}\.\d{1,3}|(?:Exhibit|EXHIBIT) \d{1,3}(?:\.\d{1,
 CITED = re.compile(r"\b(?:sections?|rules?|items?)\s[^.;:]{0,40}\d(?:\(\w{1,3}\))*$", re.IGNORECASE)
 SUBSECTION = re.compile(r"\(\w{1,3}\)[\s,(]")
 """What a citation goes on with in the next line: `Sections 13(a), 13(c), 14 or 15` / `(d) of the Act`."""
+LONGEST_ROLE = 40
+ROLE = re.compile(
+    r"(?i:(?:as )?(?:the )?(?:issuing entity|issuer"
+    r"|(?:(?:depositor|sponsor|seller|transferor|(?:master )?servicer)s?(?:, | and |$))+))"
+)
 CLASS_END = re.compile(r"(?i:\b(?:certificates|notes|bonds|class [a-z]|series [\w-]+))$")
 """The end of a line that names a class with its amount."""
 OPEN_END = re.compile(
@@ -220,6 +225,8 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
         return True
     if AMOUNT.match(before.lstrip()) and CLASS_END.search(before) and words[0].isupper():
         return _is_centred(before, width) and _is_centred(line, width)
+    if _is_role(line, width) or _is_role(before, width):
+        return True
     ended = before.endswith(SENTENCE_END)
     if CITED.search(before) and SUBSECTION.match(line.lstrip()):
         return False
@@ -246,6 +253,12 @@ def _is_class(line: str, before: str) -> bool:
         return _indent(line) > 5 and not OPEN_END.search(before)
     apart = min(_indent(line), _indent(before)) > 5 or AMOUNT.match(before.lstrip()) is not None
     return apart and AMOUNT.match(line.lstrip()) is not None and not OPEN_END.search(before)
+
+
+def _is_role(line: str, width: int) -> bool:
+    """Tell whether a line in the middle says what a company of asset-backed securities is, whose name is a line too."""
+    words = line.strip()
+    return len(words) < LONGEST_ROLE and ROLE.fullmatch(words) is not None and _is_centred(line, width)
 
 
 def _is_wrapped(line: str, width: int) -> bool:

@@ -52,6 +52,15 @@ from generator.reading.ascii import read_ascii
             id="classes with cents, and a name below",
         ),
         pytest.param(
+            "       LARKSPUR COMMERCIAL MORTGAGE SECURITIES HOLDING TRUST 2006-TOP22\n"
+            "                             as Issuing Entity\n"
+            "          LARKSPUR COMMERCIAL MORTGAGE SECURITIES HOLDING INC.\n"
+            "                        as Depositor and Seller\n",
+            "LARKSPUR COMMERCIAL MORTGAGE SECURITIES HOLDING TRUST 2006-TOP22\nas Issuing Entity\n"
+            "LARKSPUR COMMERCIAL MORTGAGE SECURITIES HOLDING INC.\nas Depositor and Seller",
+            id="long names above what the companies are",
+        ),
+        pytest.param(
             "Prospectus Supplement (to Prospectus Dated June 1, 2005)\n"
             "                      LARKSPUR MORTGAGE TRUST 2005-LK1\n",
             "Prospectus Supplement (to Prospectus Dated June 1, 2005)\nLARKSPUR MORTGAGE TRUST 2005-LK1",

@@ -60,6 +60,12 @@ ITEMS = rf"items?\s+{_NUMBERS}(?:{JOIN}(?:items?\s+)?{_NUMBERS}(?![^\S\n]*{_MONT
 
 WORDS: tuple[tuple[str, str, str], ...] = (
     # kind, words that it begins with, pattern from there
+    (
+        "aside",
+        "and unaudited",
+        r"(?:and\s+the\s+)?(?:(?:unaudited|consolidated|condensed|interim)\s+){0,3}financial\s+statements\s+of\s+"
+        r"(?:(?!(?:forms?|reports?)\s)[^;()\n]){3,500}?\s(?:included|contained)\s+in\b",
+    ),
     ("form", "form forms onform", rf"(?:on)?forms?\s+(?P<code>{_PREFIXED})(?P<slash>{_AMENDMENT})?{_END}"),
     ("form", "10 8 20 40 6 11", rf"(?P<code>{_BARE})(?P<slash>{_AMENDMENT})?s?(?:(?![\w-])|{_GLUED})"),
     ("form", "schedule", r"schedule\s+(?P<code>14a|14c)\b(?P<slash>/a\b)?"),

@@ -113,8 +113,8 @@ _OF_ALL = rf"""\s+(?:amount\s+of\s+(?:the\s+)?)?(?:
           (?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:initial\s+)?(?:public\s+)?offering\s+price
             |(?:original\s+)?issue\s+price))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
-        (?:\s+[a-z,]+){{0,12}}?\s*(?:estimated\s+(?:at|to\s+be)\s+{MONEY},?\s+)?(?:\([^()]{{1,60}}\)\s*)?
-        (?:(?:\bis|\bare|\bwill\s+be)\s+|[=:]\s*)(?P<money>{MONEY})"""
+        (?:,?\s+[a-z,]+){{0,12}}?\s*(?:estimated\s+(?:at|to\s+be)\s+{MONEY},?\s+)?(?:\([^()]{{1,60}}\)\s*)?
+        (?:(?:\bis|\bare|\bwill\s+be)\s+(?:=\s*)?|[=:]\s*)(?P<money>{MONEY})"""
 _TOTAL = re.compile(f"total{_OF_ALL}", re.VERBOSE)
 _AGGREGATE = re.compile(rf"aggregate(?!\s+proceeds\s+from\b){_OF_ALL}", re.VERBOSE)
 _TOTALS = ("total ",)

@@ -408,6 +408,31 @@ Quarterly Report on Form 10-Q for the first quarter of 2001, filed May 15, 2001.
         """,
     ),
     (
+        "an insurer's statements, whose days are no periods of the report named before them",
+        """The consolidated financial statements of Larkspur Assurance as of December 31, 2002, included in the
+Annual Report on Form 10-K of Larkspur Inc. for the year ended December 31, 2002 and the
+consolidated financial statements of Larkspur and its subsidiaries as of September 30, 2003 and for
+the nine month periods ended September 30, 2003 and September 30, 2002, included in the Quarterly
+Report on Form 10-Q of Larkspur Inc. for the period ended September 30, 2003, are hereby
+incorporated by reference into this prospectus supplement.""",
+        """
+            10-K for 2002-12-31
+            10-Q for 2003-09-30
+        """,
+    ),
+    (
+        "unaudited statements of an insurer behind the day of a report",
+        """The statements of Larkspur Assurance included in the Annual Report on Form 10-K of Larkspur Inc.
+(which was filed on March 13, 2006), the unaudited consolidated financial statements of Larkspur
+Assurance as of March 31, 2006 and for the periods ending March 31, 2006 and March 31, 2005,
+included in the Quarterly Report on Form 10-Q of Larkspur Inc. for the period ended March 31, 2006
+(which was filed on May 10, 2006), are hereby incorporated by reference.""",
+        """
+            10-K filed 2006-03-13
+            10-Q filed 2006-05-10 for 2006-03-31
+        """,
+    ),
+    (
         "asset data",
         """* the distribution report on Form 10-D filed August 24, 2016; and
 

@@ -473,4 +473,62 @@ The trust will issue the following classes of notes:
             ]
         },
     ),
+    Case(
+        "who buys certificates and offers them to the public, 2005",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED SEPTEMBER 22, 2005)
+
+$2,069,907,000 (APPROXIMATE)
+
+LARKSPUR COMMERCIAL MORTGAGE SECURITIES CORP.
+Depositor
+
+COMMERCIAL MORTGAGE PASS-THROUGH CERTIFICATES, SERIES 2005-LK4
+
+@LEGEND@
+
+THE UNDERWRITERS, ALDER SECURITIES INC. AND BIRCH CAPITAL INCORPORATED WILL PURCHASE THE OFFERED CERTIFICATES FROM
+  LARKSPUR COMMERCIAL MORTGAGE SECURITIES CORP. AND WILL OFFER THEM TO THE PUBLIC AT NEGOTIATED PRICES DETERMINED AT THE
+  TIME OF SALE.
+
+| ALDER SECURITIES INC. | BIRCH CAPITAL INCORPORATED |
+
+September 27, 2005
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "2069907000")],
+            "intermediaries": {"ALDER SECURITIES INC.": "underwriter", "BIRCH CAPITAL INCORPORATED": "underwriter"},
+        },
+    ),
+    Case(
+        "totals in notes with a comma and an equals sign, 2003",
+        "424B5",
+        """\
+Prospectus Supplement to Prospectus dated September 24, 2003
+
+Larkspur Wholesale Master Note Trust
+Issuer
+
+| | Class A Notes | Class B Notes |
+| Principal Amount | $485,787,000 | $35,825,000 |
+| Price to Public(1) | 100.0000% | 100.0000% |
+| Underwriting Discount(2) | 0.3500% | 0.5000% |
+| Proceeds to Transferor(3) | 99.6500% | 99.5000% |
+
+| (1) | Plus accrued interest. Total price to public, excluding any accrued interest, is = $521,612,000.00. |
+| (2) | Total Underwriting Discount = $1,879,379.50. |
+| (3) | Total Proceeds to Transferor = $519,732,620.50. |
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "485787000"), ("debt", "35825000")],
+            "gross_total": "521612000.00",
+            "discount_total": "1879379.50",
+            "net_total": "519732620.50",
+        },
+    ),
 ]
