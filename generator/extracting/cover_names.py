@@ -104,7 +104,9 @@ _ISSUER = phrase(
 """The issuer of notes behind its label in the key terms."""
 _PROSPECTUS_OF = re.compile(
     rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})"
-    rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,200}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred)\b)(?P<issuer>{_FULL})"
+    rf"|^(?i:prospectus[ ]+of)[ ]+(?P<bank>(?:{_WORD}[ ]){{1,6}}(?i:{names.ENDING}))$"
+    rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,200}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred)\b)(?P<issuer>{_FULL})",
+    re.MULTILINE,
 )
 """The title of a prospectus that is a proxy statement of another company too."""
 _PROSPECTUS_OF_CELL = re.compile(r"(?<![\w/])prospectus(?P<of>\s+of)?(?=[\t\n])[^\n]*")

@@ -32,7 +32,7 @@ _FILED = re.compile(
 )
 _NAMED = (
     r"(?:[\w'’/,–—-]+\s+){0,6}?(?:prospectus|supplement|statement|circular|document)"
-    r"(?:\s+supplement|\s*[/–—-]\s*prospectus)?"
+    r"(?:\s+supplement|\s*[/–—-]\s*prospectus|\s*[/–—-]\s*offer\s+to\s+exchange)?"
 )
 _DATE_OF = re.compile(
     rf"date\s+of\s+(?P<which>th(?:is|e))\s+{_NAMED}(?:\s+no\.?\s*\d+)?\s*(?:is\b|was\b)?\s*[:,-]?\s*(?:as\s+of\s+)?(?:the\s+)?(?P<date>{dates.DATE})"

@@ -302,7 +302,11 @@ def _called_exchange(text: str, cover: Cover) -> str | None:
 
 def _of_two(cover: Cover) -> bool:
     """Tell whether the cover is of a merger or an exchange offer: it names another company's securities too."""
-    for words in (("merger", "proxy statement"), ("offer to exchange", "exchange offer")):
+    for words in (
+        ("merger", "proxy statement"),
+        ("offer to exchange", "exchange offer"),
+        ("offer to exchange", "withdrawal rights"),
+    ):
         if all(cover.lower.find(each, cover.start, cover.end) >= 0 for each in words):
             return True
     return False

@@ -22,7 +22,7 @@ _RECEIVED = phrase(
         "exchanged": r"\s+(?:into|for)\b",
     },
     before=r"\b",
-    behind=rf"[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+)\s+{_SHORT}(?:[’']s)?\s+{_STOCK}",
+    behind=rf"[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+)\s+(?:newly\s+issued\s+)?{_SHORT}(?:[’']s)?\s+{_STOCK}",
 )
 _GAP = r"(?:[^\S\n]+|\n(?!\n))"
 _BEFORE = re.compile(

@@ -32,7 +32,7 @@ _GIVES = cue(
 
 
 _DUE = r"\s+due\s+(?:\w+\s+\d{1,2},\s+)?\d{4}"
-_FOR_ALL = re.compile(r"(?:^|\s)for\s+(?:any\s+and\s+)?all\b|^any\s+and\s+all\s+(?:of\s+)?(?:the|our|its)\b")
+_FOR_ALL = re.compile(r"^for$|(?:^|\s)for\s+(?:any\s+and\s+)?all\b|^any\s+and\s+all\s+(?:of\s+)?(?:the|our|its)\b")
 _EXCHANGES = re.compile(rf"\W*offers?\s+to\s+exchange\s+(?:up\s+to\s+)?{MONEY}.*\bfor\s+(?:up\s+to\s+)?{MONEY}")
 """A line that gives both amounts, which are the same."""
 _TITLE = re.compile(rf"(?:^|\s)(?P<title>[\d][\d./ ]{{0,8}}%\s+(?:[\w-]+\s+){{0,6}}?{NOUN.pattern}(?:{_DUE})?)")
@@ -64,13 +64,20 @@ def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[
 
 
 def _without_taken(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
-    """Leave out what the head names behind `for any and all`, where it names something of another class before."""
-    taken = next((line.start + at.start() for line in sheet.head if (at := _FOR_ALL.search(line.low))), None)
-    if taken is None:
-        return list(found)
-    kept = [item for item in found if item.at.start < taken]
-    rest = {item.kind for item in found if item not in kept}
-    return kept if kept and rest.isdisjoint(item.kind for item in kept) else list(found)
+    """Leave out what the head names behind `for any and all`, where it names something of another class before.
+
+    Behind a line that is only `for`, what is given may stand as well: it is what is taken where the other is counted.
+    """
+    for line in sheet.head:
+        if (at := _FOR_ALL.search(line.low)) is None:
+            continue
+        kept = [item for item in found if item.at.start < line.start + at.start()]
+        rest = [item for item in found if item not in kept]
+        if line.low == "for" and (any(i.has_figure for i in rest) or not any(i.has_figure for i in kept)):
+            continue
+        if kept and {item.kind for item in rest}.isdisjoint(item.kind for item in kept):
+            return kept
+    return list(found)
 
 
 def _titled(sheet: Sheet) -> list[Item]:

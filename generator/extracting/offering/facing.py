@@ -27,6 +27,11 @@ _BY_HOLDERS = cue(
     "selling",
 )
 _PRIMARY = cue(r"\bprimary\s+offering\b", "primary")
+_MERGES = cue(
+    r"\b(?:completion|consummation|effectiveness|effective\s+(?:time|date))\s+of\s+the\s+(?:\w+\s+)?merger|\bmergers?\s+described\b",
+    "merger",
+)
+"""When the securities of a merger are sold, as the facing page says."""
 _ON_EXERCISE = cue(r"\b(?:issued|issuable)\s+(?:up)?on\s+(?:the\s+)?exercise\s+of\b", "exercise")
 _SHORTEST = 30
 """Characters of a line of text behind a table's head at least."""
@@ -81,7 +86,11 @@ def kinds(sheet: Sheet) -> tuple[Fact[OfferingKind], ...]:
     if not sheet.form.startswith("S-8"):
         held, own = _in_fee_tables(sheet, _BY_HOLDERS), _in_fee_tables(sheet, _PRIMARY)
         exercised = _ON_EXERCISE.within(sheet.whole) if own is not None else None
-        named: tuple[tuple[OfferingKind, Span | None], ...] = (("resale", held), ("warrant_exercise", exercised))
+        named: tuple[tuple[OfferingKind, Span | None], ...] = (
+            ("resale", held),
+            ("warrant_exercise", exercised),
+            ("merger", _merges(sheet)),
+        )
         return tuple([Fact(kind, sheet.evidence(at, f"fee-table-{kind}")) for kind, at in named if at is not None])
     at = sheet.whole.low.find("form s-8")
     words = sheet.whole.part(at, at + 8) if at >= 0 else sheet.whole.part(0, min(40, len(sheet.whole.text)))
@@ -90,10 +99,17 @@ def kinds(sheet: Sheet) -> tuple[Fact[OfferingKind], ...]:
 
 def selling_securityholders(sheet: Sheet) -> Fact[bool]:
     """Say whether holders sell; without a prospectus only a plan's own form says that they do not."""
-    if sheet.form.startswith("S-8"):
+    if sheet.form.startswith("S-8") or _merges(sheet) is not None:
         return Fact(False)
     held = _in_fee_tables(sheet, _BY_HOLDERS)
     return Fact(True, sheet.evidence(held, "fee-table-resale")) if held is not None else Fact(absent="not stated")
+
+
+def _merges(sheet: Sheet) -> Span | None:
+    """Return the words of the facing page of a Form S-4 or F-4 that say that a merger is what it is for."""
+    if not sheet.form.startswith(("S-4", "F-4")):
+        return None
+    return _MERGES.within(sheet.whole)
 
 
 def _in_fee_tables(sheet: Sheet, cue: Cue) -> Span | None:

@@ -263,6 +263,7 @@ def test_numbers_named_under_rule_429() -> None:
             "2015-06-03",
         ),
         ("The accompanying proxy statement/prospectus is dated May 12, 2023 and is first being mailed.", "2023-05-12"),
+        ("The date of this prospectus/offer to exchange is December 8, 2016.", "2016-12-08"),
         ("The date of this prospectus supplement is: May 12, 2023", "2023-05-12"),
         ("The date of this prospectus supplement is , 2025.", None),
         ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),
@@ -608,6 +609,12 @@ def test_kind(title: str, expected: str) -> None:
             "In the merger, holders of Orchard shares will receive $2.00 and 0.5 of a share of Larkspur common stock, "
             "as the proxy statement says. Larkspur common stock is listed on Nasdaq under the symbol “LRKS,” and "
             "Orchard common stock on the New York Stock Exchange under the symbol “ORCH.”",
+            [("Nasdaq", "LRKS")],
+        ),
+        (
+            "This is an offer to exchange each ordinary share of Orchard for 1.25 shares of Larkspur. The offer and "
+            "withdrawal rights will expire on January 12. Larkspur common stock is listed on Nasdaq under the symbol "
+            "“LRKS.” Orchard ordinary shares are listed on Nasdaq under the symbol “ORCH.”",
             [("Nasdaq", "LRKS")],
         ),
         (
@@ -1179,6 +1186,16 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "HOLDINGS LTD",
             ],
             "LARKSPUR HOLDINGS LTD",
+        ),
+        (["PROXY STATEMENT OF PEAR, INC.<br>PROSPECTUS OF LARKSPUR PACIFIC BANCORP"], "LARKSPUR PACIFIC BANCORP"),
+        (
+            [
+                "<table><tr><td>Larkspur Lodging Trust</td><td>Pear Hotel REIT, Inc.</td></tr></table>",
+                "Larkspur Lodging Trust, which we refer to as Larkspur, and Pear Hotel REIT, Inc. have entered into an "
+                "agreement and plan of merger. Each share of Pear common stock will be converted into the right to "
+                "receive 0.41 of a newly issued Larkspur common share of beneficial interest.",
+            ],
+            "Larkspur Lodging Trust",
         ),
         (["PROSPECTUS FOR<br>61,500,000 SHARES OF CLASS A COMMON STOCK OF<br>LARKSPUR CORP."], "LARKSPUR CORP."),
         (

@@ -334,4 +334,81 @@ Acme Real Assets Fund (the “Fund”) is issuing subscription rights (the “Ri
 """,
         {"offering_kinds": {"rights_offering"}},
     ),
+    Case(
+        "shares that are given for what stands below the word for",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME ROYALTY CORP
+
+OFFER TO EXCHANGE
+
+UP TO 1,640,000 SHARES OF COMMON STOCK
+
+FOR
+
+LIMITED PARTNERSHIP INTERESTS IN THE ACME DRILLING PROGRAMS 1984-A THROUGH 1988-C
+
+Acme Royalty Corp hereby offers, upon the terms set forth in this Prospectus, to exchange up to 1,640,000 shares of its
+  common stock for limited partnership interests in the programs named above. THE EXCHANGE OFFER WILL EXPIRE AT 5:00
+  P.M. ON SEPTEMBER 8, 1995, UNLESS EXTENDED.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("common_stock", 1640000)]},
+    ),
+    Case(
+        "notes that are taken, above the word for",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME SCIENCES, INC.
+
+Offer to Convert
+
+5 1/4% Convertible Subordinated Notes Due 2006
+
+For
+
+Additional Shares of Common Stock
+
+We hereby offer to convert all our outstanding 5 1/4% Convertible Subordinated Notes Due 2006 for shares of our common
+  stock. The exchange offer will expire on January 12, 2000.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("common_stock", None)]},
+    ),
+    Case(
+        "the facing page alone of a registration statement for a merger",
+        "S-4",
+        """\
+As filed with the Securities and Exchange Commission on October 3, 1997
+
+Registration No. 333-
+
+SECURITIES AND EXCHANGE COMMISSION
+
+FORM S-4
+REGISTRATION STATEMENT
+UNDER
+THE SECURITIES ACT OF 1933
+
+ACME FINANCIAL CORP.
+(Exact name of registrant as specified in its charter)
+
+Approximate date of commencement of proposed sale of securities to the public: Upon consummation of the merger described
+  herein.
+
+| Title of each class of securities to be registered | Amount to be registered | Amount of registration fee |
+| Common Stock, no par value | 2,675,000 shares | $18,731.06 |
+""",
+        {
+            "offering_kinds": {"merger"},
+            "securities": [("common_stock", 2675000)],
+            "selling_securityholders": False,
+        },
+    ),
 ]
