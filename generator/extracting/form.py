@@ -58,6 +58,7 @@ _REPORTS = (
     r"(?P<amended>\s?/\s?a)?\b(?!-)"
 )
 _REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)
+_COMMISSION = re.compile(r"\b(?:securities\s+and\s+exchange\s+commission|20549)\W*$")
 _DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy")
 _CLASS_FORMS = {"8-A": "8-A12", "10": "10-12"}
 _CLASS_TITLE = re.compile(r"\bregistration\s+of\s+(?:certain\s+classes\s+of\s+)?securities\b")
@@ -180,7 +181,8 @@ def _amended_after(form: str, automatic: bool) -> str:
 
 
 def _report(lower: str) -> _Found | None:
-    found = next((match for match in _REPORT.finditer(lower, 0, _HEAD) if begins_line(lower, match.start())), None)
+    named = (match for match in _REPORT.finditer(lower, 0, _HEAD) if _heads_report(lower, match.start()))
+    found = next(named, None)
     if found is None:
         return None
     form = found["form"].upper()
@@ -201,6 +203,11 @@ def _report(lower: str) -> _Found | None:
             return None
         form = f"{_CLASS_FORMS[form]}{classes['section'].upper()}"
     return _Found(form + ("/A" if found["amended"] else ""), found.start("form"), found.end(), "cover-form")
+
+
+def _heads_report(lower: str, at: int) -> bool:
+    """Tell whether a form stands in the title of a report: it begins a line, or follows the Commission's address."""
+    return begins_line(lower, at) or _COMMISSION.search(lower, max(0, at - 40), at) is not None
 
 
 def _has_class(lower: str, words: re.Match[str]) -> bool:

@@ -16,9 +16,9 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:\(?ex(?:hibit)?\W*(?:no\W*)?)?
+    r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:\(?ex(?:hibit)?\W*(?:no\W*)?|\()?
         (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|(?:16|2[03478]|99|10[14])(?=\s+(?-i:[A-Z]))
-         |(?<=exhibit\s)\d{1,3}(?:\([a-z]\))?(?=\s+(?-i:[A-Z])))
+         |(?<=\()\d{2,3}(?=\)\s+(?-i:[A-Z]))|(?<=exhibit\s)\d{1,3}(?:\([a-z]\))?(?=\s+(?-i:[A-Z])))
         \)?[*†+#]*[\s.:–—-]+(?=\S)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )

@@ -23,6 +23,10 @@ _DEEMED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NEGATION = re.compile(r"\b(?:not|neither|nor|never|rather\s+than)\b", re.IGNORECASE)
+_NOT_FURNISHED = re.compile(
+    r"\b(?:not|rather\s+than|instead\s+of)\s+(?:as\s+|being\s+)?[“\"']?furnished\b", re.IGNORECASE
+)
+"""What is filed is not furnished; a negation of another thing."""
 _ITEMS = re.compile(
     r"\bitems?\s*(\d{1,2}(?:\.\d\d)?(?:\s*(?:,|and|&|or)\s*(?:and\s+)?(?:items?\s*)?\d{1,2}\.\d\d)*)", re.IGNORECASE
 )
@@ -50,7 +54,8 @@ def of_items(document: Document, sections: tuple[Section, ...], on: date | None)
         own = [code for code in section.codes if code not in EXHIBIT_ITEMS]
         for start, end in sentences(document.text, section.heading_end, section.end):
             sentence = document.text[start:end]
-            status: ItemStatus = "furnished" if _NEGATION.search(sentence) else "filed"
+            told = _NOT_FURNISHED.sub(" ", sentence)
+            status: ItemStatus = "furnished" if _NEGATION.search(told) else "filed"
             listed = [code for codes in _ITEMS.findall(sentence) for code in _CODE.findall(codes)]
             targets = [code for code in listed if code in named] or own
             if not targets and _WHOLE.search(sentence):

@@ -50,6 +50,17 @@ def test_period(document: Make, html: str, period: date | None) -> None:
     assert (found.absent is None) == (period is not None)
 
 
+def test_a_report_whose_title_runs_on_behind_the_address_of_the_commission() -> None:
+    made = read_bytes(
+        b"<p>SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 FORM 10-Q</p>"
+        b"<p>For the quarterly period ended March 31, 1996</p><p>Gantry, Inc.</p>"
+        b"<p>(Exact name of registrant as specified in its charter)</p>",
+        "report.htm",
+    )
+    filing = extract(made)
+    assert (filing.form, filing.period) == ("10-Q", date(1996, 3, 31))
+
+
 @pytest.mark.parametrize(
     ("words", "period"),
     [

@@ -116,6 +116,11 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             [("10.1", "Lease of April 3, 2019", "filed"), ("23.1", "Consent of the accountants", "filed")],
             id="numbers-in-brackets",
         ),
+        pytest.param(
+            LEASE + LIST + "<p>(16) Letter of the accountants</p><p>(5) of them met</p>",
+            [("16", "Letter of the accountants", "filed")],
+            id="a-number-in-brackets-without-a-point",
+        ),
         pytest.param(LEASE, [], id="no-list"),
     ],
 )

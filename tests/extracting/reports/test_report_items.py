@@ -169,6 +169,15 @@ def test_numbering_by_date(current_report: Make, body: str, on: date, expected: 
     assert statuses(current_report(body), on) == expected
 
 
+def test_results_that_are_said_to_be_filed_and_not_furnished(current_report: Make) -> None:
+    body = (
+        "<p>Item 2.02 Results of Operations and Financial Condition</p><p>The release is being filed, not "
+        "furnished, and "
+        "is deemed filed.</p>"
+    )
+    assert statuses(current_report(body), date(2019, 4, 3)) == [("2.02", "filed")]
+
+
 def test_an_amendment_has_the_items_of_the_day_on_which_it_is_signed() -> None:
     made = read_bytes(
         b"<p>FORM 8-K/A</p><p>Date of Report (Date of earliest event reported): July 15, 2004</p><p>Gantry, Inc.</p>"
