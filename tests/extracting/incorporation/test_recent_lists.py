@@ -8,6 +8,17 @@ from tests.extracting.incorporation.lists import SOURCES, entries, expected
 
 CASES: list[tuple[str, str, str]] = [
     (
+        "two forms of a day",
+        """We incorporate by reference our Annual Report on Form 20-F for the year ended December 31, 2011, the Form 6-K
+furnished on July 26, 2012 and the two Forms 6-K furnished on October 25, 2012.""",
+        """
+            20-F for 2011-12-31
+            6-K filed 2012-07-26
+            6-K filed 2012-10-25
+            6-K filed 2012-10-25
+        """,
+    ),
+    (
         "a description with its form in brackets, in a table",
         """We incorporate by reference the documents listed below:
 
