@@ -148,7 +148,10 @@ def _above(lower: str, at: int) -> Found | None:
 
 
 def _joined_above(lower: str, start: int, end: int) -> int:
-    """Return where a name begins that may begin in the line above: "AMERICAN EXAMPLE" / "GROUP, INC."."""
+    """Return where a name begins that may begin in the line above: "AMERICAN EXAMPLE" / "GROUP, INC.".
+
+    What is more than its end runs over where the text behind has both lines in one.
+    """
     above_end = start - 1
     if start < 2 or lower[above_end] != "\n" or lower[above_end - 1] == "\n":
         return start
@@ -156,6 +159,12 @@ def _joined_above(lower: str, start: int, end: int) -> int:
     line = lower[above:above_end]
     only_ending = len(lower[start:end].split()) <= 2 and ENDS.search(lower[start:end]) is not None
     runs_over = line.rstrip().endswith((",", "&", " and", " of"))
-    if (only_ending or runs_over) and not _NOISE.search(line) and not LEGAL_ENDS.search(line) and len(line) < 70:
+    repeated = lower.find(" ".join(lower[above:end].split()), end) >= 0
+    if (
+        (only_ending or runs_over or repeated)
+        and not _NOISE.search(line)
+        and not LEGAL_ENDS.search(line)
+        and len(line) < 70
+    ):
         return above
     return start

@@ -55,7 +55,7 @@ _STATES = re.compile(
 _ENDING_BELOW = re.compile(rf"\n(?:{names.LEGAL}|limited\s+(?:liability\s+company|partnership))\.?(?=\n|$)")
 _FORM_BEHIND = re.compile(rf",?\s+{names.LEGAL}")
 _ALIAS = re.compile(
-    r"\([^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
+    r"\((?!individually\b)[^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
     r"|\([“\"][^”\"()]{2,40}[”\"]\)(?=,?\s+as\s+(?:the\s+)?issuer\b)"
 )
 _OWNED = re.compile(r"\b(?:our|its)\s+(?:[\w-]+\s+){0,3}subsidiary,?\s+$")

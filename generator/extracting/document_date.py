@@ -27,7 +27,7 @@ _TOP = 600
 
 _FILED = re.compile(
     rf"(?:\bas\s+|^\W*)filed\s+(?:\w+\s+){{0,3}}?with\s+the\s+(?:u\.?\s?s\.?\s+|united\s+states\s+)?"
-    rf"(?:securities\s+and\s+exchange\s+)?commission(?:[^.\n]{{0,60}}?\bon)?[\s:,]+(?P<date>{dates.DATE})",
+    rf"(?:securities\s+(?:and\s+)?exchange\s+)?commission(?:[^.\n]{{0,60}}?\bon)?[\s:,]+(?P<date>{dates.DATE})",
     re.MULTILINE,
 )
 _NAMED = (
@@ -124,7 +124,7 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
         for line in reversed(list(lines(cover.lower, start, end))):
             if len(line.text) >= 60 or not (match := _DATED.match(line.text)):
                 continue
-            if cover.lower.endswith("dated", start, max(start, line.start - 1)):
+            if cover.lower.endswith("dated", start, max(start, line.start - 1)) or _is_of_base(cover, line.start):
                 continue  # the title that it is the date of stands above
             table = document.block_at(line.start)
             titles_only = start != tail and _is_of_titles(cover.lower[table.start : table.end], len(table.rows))
@@ -135,6 +135,11 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
                 at = line.start + match.start("date")
                 return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line"))
     return None
+
+
+def _is_of_base(cover: Cover, at: int) -> bool:
+    """Tell a line that dates the document above it, which this one is a supplement to: `TO PROSPECTUS` / `DATED …`."""
+    return any(mention.after_to and mention.start <= at < mention.end for mention in cover.mentions)
 
 
 def _is_of_titles(table: str, rows: int) -> bool:

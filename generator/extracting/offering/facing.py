@@ -128,7 +128,9 @@ def _fee_tables(sheet: Sheet) -> Iterator[list[Span]]:
         heads = "registered" in span.low and ("fee" in span.low or "proposed maximum" in span.low)
         if lines and (heads or block.kind != "table"):
             if not heads and len(span.text) < _SHORTEST and not any(_THOUSANDS.search(line.low) for line in lines):
-                continue  # the last words of a column's head
+                if class_of(span.low) is not None:
+                    lines.append(span)  # a title that plain text sets above its row
+                continue  # else the last words of a column's head
             yield lines
             lines = []
         begins = headed and (block.kind == "table" or len(span.text) < _SHORTEST)

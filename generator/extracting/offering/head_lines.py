@@ -84,6 +84,10 @@ _INTERESTS = re.compile(r"\s*interests\s+at\s+\$[\d,.]+\s+(?:per|each)\b")
 """Behind the number of interests in a partnership, where their price is."""
 _MOST = re.compile(r"\s*\(?maximum\b")
 """Behind the most that is offered."""
+_UNITS_OF = re.compile(
+    rf"(?P<count>{COUNT})\s+(?P<title>units\s+of\s+(?:(?!\d)[\w&.,'’-]+\s+){{1,8}}?(?:l\.\s?p\.|limited\s+partnership))(?=\W*(?:$|\d))"
+)
+"""Units of partnerships by name, one behind the other: `12,500,000 Units of Acme L.P. 8,000,000 Units of …`."""
 _MOST_NUMBER = re.compile(
     rf"maximum\s+number\s+of\s+(?P<unit>units|shares|interests)(?:\s+offered)?\W*\t(?P<count>{COUNT})\W*"
 )
@@ -208,6 +212,11 @@ def _line(line: Span) -> Iterator[Item]:
     listed = _list(line)
     if listed:
         yield from listed
+        return
+    if " units of " in low and (several := list(_UNITS_OF.finditer(low))):
+        for each in several:
+            where, title = line.part(*each.span("count")), " ".join(line.text[each.start("title") : each.end()].split())
+            yield Item(line, where, title=title, kind="partnership_units", quantity=count(where.low))
         return
     least = _MINIMUM.match(low)
     at = least.end() if least else 0

@@ -98,6 +98,7 @@ _PARTNERSHIP = (
     "cumulative redeemable preferred units",
     "convertible preferred units",
     "limited partnership, is a commodity pool",
+    "commodity pool limited partnership",
 )
 
 

@@ -1843,6 +1843,25 @@ def test_a_supplement_whose_own_date_stands_in_the_next_line() -> None:
     assert plain(found["base_documents"]) == [("prospectus", "2001-05-01")]
 
 
+def test_the_date_of_the_prospectus_in_a_line_of_its_own() -> None:
+    titles = ("ALDER FUND II<br>ALDER FUND III", "SUPPLEMENT<br>TO PROSPECTUS<br>DATED AUGUST 28, 1996")
+    found = facts(document(html(*titles, TEXT)))
+    assert plain(found["document_date"]) is None
+    assert plain(found["base_documents"]) == [("prospectus", "1996-08-28")]
+    assert plain(found["registrant"]) == "ALDER FUND II"
+
+
+def test_a_name_that_a_later_cover_has_in_one_line() -> None:
+    lines = (
+        "REGISTRATION STATEMENT<br>UNDER<br>THE SECURITIES ACT OF 1933",
+        "ALDER BIRCH STANLEY<br>CHARTER GRAHAM L.P.",
+    )
+    behind = "Approximate date of commencement of proposed sale to the public: as soon as practicable."
+    cover = ("PROSPECTUS", "ALDER BIRCH STANLEY CHARTER GRAHAM L.P.", TEXT, LEGEND)
+    source = html(*lines, "(Exact name of registrant as specified in its charter)", behind, *cover)
+    assert plain(facts(document(source))["registrant"]) == "ALDER BIRCH STANLEY CHARTER GRAHAM L.P."
+
+
 def test_risk_factors_under_a_caption_of_another_document() -> None:
     words = "Consider the information in the section of the Prospectus captioned “Risk Factors” before you decide."
     assert plain(facts(supplement(words))["risk_factors"]) == (None, "prospectus")

@@ -416,4 +416,51 @@ Alder Frontier Funds is a Delaware statutory trust that is continuously publicly
 """,
         {"offering_kinds": {"continuous"}},
     ),
+    Case(
+        "units of several partnerships, one behind the other",
+        "424B3",
+        """\
+ASCII
+                          ALDER SPECTRUM SERIES
+            12,500,000 UNITS OF ALDER SPECTRUM STRATEGIC L.P.
+            18,000,000 UNITS OF ALDER SPECTRUM TECHNICAL L.P.
+
+                                PROSPECTUS
+
+  The Alder Spectrum Series are commodity pool limited partnerships formed under the laws of the State of Delaware
+engaged primarily in the speculative trading of futures and forward contracts, as more fully described herein.
+""",
+        {"securities": [("partnership_units", 12500000), ("partnership_units", 18000000)]},
+    ),
+    Case(
+        "a plan's fee table whose title stands above its row",
+        "S-8",
+        """\
+ASCII
+     As filed with the Securities and Exchange Commission on June 29, 1998
+
+                                    FORM S-8
+                             REGISTRATION STATEMENT
+                        UNDER THE SECURITIES ACT OF 1933
+
+                       ALDER PHARMACEUTICAL COMPANY, INC.
+             (Exact name of registrant as specified in its charter)
+
+                        1997 CONSULTANT STOCK OPTION PLAN
+                            (Full title of the plan)
+
+                         CALCULATION OF REGISTRATION FEE
+==========================================================================================
+                                        Proposed           Proposed
+Title of Securities   Amount to         Maximum            Maximum            Amount of
+to be                 be                Offering Price     Aggregate          Registration
+Registered            Registered(1)     Per Share(2)       Offering Price(2)  Fee
+- ------------------------------------------------------------------------------------------
+Common Stock,
+par value $.0001
+per share             2,400,000         $1.34375           $3,225,000         $952
+==========================================================================================
+""",
+        {"offering_kinds": {"employee_plan"}, "securities": [("common_stock", 2400000)]},
+    ),
 ]
