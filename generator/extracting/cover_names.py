@@ -88,8 +88,10 @@ _OFFERS = re.compile(
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?P<plan>{_FULL})(?=['’]s\s+(?i:(?:automatic\s+)?dividend\s+reinvestment|direct\s+stock)\b)"
     rf"|\bissued\s+by\s+(?P<issuer>{_WORD}(?:,?\s+{_WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
     rf"|\b(?:notes|securities|bonds)\s+are\s+(?:being\s+)?issued\s+by\s+(?P<bank>(?:The\s+)?{_WORD}(?:,?\s+(?:(?:of|and)\s+)?{_WORD}|\s+plc){{0,6}}?)\s+\((?:the\s+)?[“\"]"
-    rf"|\b(?:[Ww]e\s+are\s+offering|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"
+    rf"|\b(?:[Ww]e\s+are\s+offering|[Ss]elling\s+\w+\s[^\n.]{{0,60}}?\b(?:are|is|may)\s+(?:offer|sell)(?:ing)?|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"
     rf"(?:,\s+[^;,\n]{{3,60}}\svalue[^;,\n]{{0,40}},)?\s+of),?\s+(?P<whose>{_FULL})(?=[.,]?(?:\s|$))"
+    rf"|\bselling\s+\w+\s+of\s+(?P<holds>{_FULL})(?=,?\s+(?:named|identified|listed)\b)"
+    rf"|(?<=\d{{4}},\s)(?P<enters>{_FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+entered\s+into\s+an?\s[^.\n]{{0,50}}?\b(?i:sales|distribution|offering)\s+(?i:agreement)\b)"
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+is\s+creating\s|,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
     r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to|will\s+not\s+receive\s+any\s"
     r"|(?:originally\s+)?issued\s+the\s))",

@@ -66,10 +66,12 @@ EQUITY_LINE = cue(
     rf"""\b(?:equity\s+line|committed\s+equity|standby\s+equity|equity\s+purchase\s+(?:agreement|facility)|sepa\b|equity\s+facility|stock\s+purchase\s+facility|share\s+subscription\s+facility)
       | \b(?:right|discretion|option|elect)\b.{{0,160}}?\b(?:direct|require|cause|put|sell|deliver)
       \b.{{0,100}}?\bto\s+purchase\b
-      | \bmay\s+be\s+(?:issued(?:\s+and\s+sold)?|sold)\s+(?:by\s+us\s+)?(?:to\s+[^;]{{0,60}}?\s)?
+      | \bmay\s+be\s+(?:issued(?:\s+and\s+sold)?|sold)\s+(?:by\s+us\s+)?(?:(?:directly\s+)?to\s+[^;]{{0,160}}?\s)?
       {_UNDER}\s+the\s+{_LINE_AGREEMENT}
       | \bmay\s+be\s+issued\s+to\s+[^;]{{3,60}}?\s+pursuant\s+to\s+an?\s+{_LINE_AGREEMENT}
       | \bissuance\s+and\s+sale\s+of\b[^;]{{0,140}}?\bto\b[^;]{{0,60}}?\bunder\s+the\s+pre-?paid\s+advance\s+agreement
+      | \bsale\s+of\b[^;]{{0,160}}?\bto\b[^;]{{0,80}}?\bfrom\s+time\s+to\s+time\b[^;]{{0,60}}?
+      \b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \bwe\s+may\s+(?:issue\s+and\s+)?sell\s+to\s.{{0,80}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \bwe\s+may\s+(?:\w+\s+){{0,2}}?(?:offer|sell|issue)\s+(?:(?:the|these|those|such)\s+[\w-]+\s+)?
       from\s+time\s+to\s+time\b[^;]{{0,160}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}

@@ -15,7 +15,7 @@ from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
 
 _LEAD = re.compile(
-    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to|rights\s+offering)\s+
+    rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary|(?:initial\s+)?public)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to|rights\s+offering)\s+
         (?:by\s+(?:the\s+)?selling\s+\w+\s+)?(?:of\s+)?)?
         (?:(?:an?\s+)?aggregate\s+(?:of\s+)?)?(?P<up>(?:offering\s+)?{UP_TO}\s*)?
         (?:\(?[ivx]{{1,3}}\)\s*)?(?:an?\s+)?(?:aggregate\s+(?:of\s+)?)?
@@ -36,7 +36,7 @@ _NOT_A_LINE = re.compile(
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units
-        |\b(?:page|see|listed|dated|notice)\b|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$""",
+        |\b(?:page|see|listed|dated|notice)\b|^\W*pricing\s|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$""",
     re.VERBOSE,
 )
 _QUALIFIER = re.compile(
@@ -55,7 +55,9 @@ _MINIMUM = re.compile(
 """The least that has to be sold, before the most that may be: `From 850,000 to 1,150,000 Shares`."""
 _HOLDS = re.compile(r"\((?:(?:the|a)\s+)?(?:proposed\s+)?(?:\w+\s+)?holding\s+company\s+(?:for|of)\s[^()]*\)\s+(?=\S)")
 """Words below the name of a holding company, which plain text runs into the line that says what it offers."""
-_CONSISTING = re.compile(r"\W*(?:each\s+)?consist(?:ing|s)\s+of\b")
+_CONSISTING = re.compile(r"\bconsist(?:ing|s)\s+of\b")
+_PART_BELOW = re.compile(rf"and\s+(?!(?:{UP_TO}\s*)?(?:{COUNT}|{MONEY}))")
+"""How the line below goes on that says what a unit consists of."""
 _KEPT_QUALIFIER = re.compile(r"\W*(?:issuable|underlying|linked|due\b|upon\s+exercise|that\s+may)")
 _IS_DEBT = re.compile(
     r"\((?:[\d./-]+%\s+)?(?:series\s+\w+\s+)?(?:[\d./-]+%\s+)?(?:junior\s+)?(?:subordinated|deferrable)\s+(?:\w+\s+){0,3}?(?:debentures|notes)"
@@ -82,6 +84,8 @@ OF_PART = re.compile(
 """Who sells a number of shares, or under what, of whose title a line below speaks: `Shares by the Selling Holders`."""
 _INTERESTS = re.compile(r"\s*interests\s+at\s+\$[\d,.]+\s+(?:per|each)\b")
 """Behind the number of interests in a partnership, where their price is."""
+_NOT_OFFERED = ("total", "if ", "over-allotment", "overallotment", "option to purchase", "greenshoe")
+"""How rows begin that add up what other rows count, or say what may be bought besides."""
 _MOST = re.compile(r"\s*\(?maximum\b")
 """Behind the most that is offered."""
 _UNITS_OF = re.compile(
@@ -120,7 +124,7 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
         if classes:
             yield from classes
             continue
-        if place and line.low.startswith("and ") and _CONSISTING.match(head[place - 1].low):
+        if place and _PART_BELOW.match(line.low) and _CONSISTING.search(head[place - 1].low):
             continue
         if "\t" in line.low and _OPEN_QUALIFIER.match(line.low):
             continue
@@ -169,7 +173,7 @@ def _cells(line: Span) -> list[Span]:
 def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
     """Read the cells of a row: `Class A-1 Notes | $220,000,000 | 0.24%` is one security; a row of totals is none."""
     first, second = found[:2]
-    if line.low.startswith(("total", "if ")) or (line.low.startswith("minimum") and "maximum" not in line.low):
+    if line.low.startswith(_NOT_OFFERED) or (line.low.startswith("minimum") and "maximum" not in line.low):
         return
     if (most := _MOST_NUMBER.fullmatch(line.low)) is not None:
         where, unit = line.part(*most.span("count")), line.part(*most.span("unit"))

@@ -214,7 +214,8 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
             continue
         parts = [line for line in _lines(span) if _COMPLETION not in line.low]
         lines.extend(parts)
-        if len(span.text) > 20 and span.text.endswith(".") and (block.kind == "list_item" or _reads_on(span)):
+        last = parts[-1] if parts and _is_of_rows(block, span) else span
+        if len(span.text) > 20 and span.text.endswith(".") and (block.kind == "list_item" or _reads_on(last)):
             sentences.extend(split(span))
         elif in_head and not (block.kind == "table" and span.has(*_ACCOUNTS)):
             head.extend(parts)
@@ -276,9 +277,12 @@ def is_prose(block: Block, span: Span) -> bool:
     text = span.text
     if len(text) < LONG or _FOR_SECURITIES.match(span.low) or not ("." in text[60:] or text.endswith(":")):
         return False
-    if block.kind == "table" and text.count("\t") + text.count("\n") > 3:
-        return False
-    return _reads_on(span)
+    return not _is_of_rows(block, span) and _reads_on(span)
+
+
+def _is_of_rows(block: Block, span: Span) -> bool:
+    """Tell a table of several rows or cells from one that a page sets its prose in."""
+    return block.kind == "table" and span.text.count("\t") + span.text.count("\n") > 3
 
 
 def _sets_out(low: str) -> bool:

@@ -28,10 +28,10 @@ _PRICE = cue(
         | \beach\s[^;.$]{{3,60}}?\s(?:is|will\s+be)\s+(?P<i>{MONEY})\s+
             \((?:the\s+)?[“"](?:public\s+offering\s+price|price\s+to\s+public|issue\s+price)[”"]
         | \bat\s+(?:an?|the)\s+(?:
-        (?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?:approximately\s+)?(?P<c>{MONEY})
+        (?:initial|fixed|combined|negotiated|public|offering|subscription|purchase|cash)\s+)*price\s+of\s+(?:approximately\s+)?(?P<c>{MONEY})
             \s*(?:per|for\s+each|a)\s+{_UNITS}
-        | \bat\s+(?:an?|the)\s+(?:(?:initial|fixed|combined|public|offering|subscription|purchase|cash)\s+)*price
-            \s+per\s+{_UNITS}\w*\s+of\s+(?P<j>{MONEY})
+        | \bat\s+(?:an?|the)\s+
+            (?:(?:initial|fixed|combined|negotiated|public|offering|subscription|purchase|cash)\s+)*price\s+per\s+{_UNITS}\w*\s+of\s+(?P<j>{MONEY})
         | \beach\s+unit\b[^;]{{0,40}}?\bhas\s+an?\s+(?:offering\s+)?price\s+of\s+(?P<h>{MONEY})
         | \beach\s+(?:fixed\s+)?combination\b[^;]{{0,60}}?\bat\s+an?\s+(?:\w+\s+){{0,3}}?price\s+of\s+(?P<f>{MONEY})
         | \b(?:offered|offering|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
@@ -75,7 +75,7 @@ _LATER_PRICE = ("secondary market", "fee-based", "advisory account", "hypothetic
 """What notes are sold at by others or to some, or would be."""
 _PAR = re.compile(rf"\bpar\s+value\s+(?:of\s+)?{MONEY}")
 _RESELLS = re.compile(
-    r"\bfixed\b|\bwill\s+(?:offer|be\s+(?:sold|offered)|sell)\b|\boffering\s+price\b"
+    r"\bfixed\b|\bwill\s+(?:offer|be\s+(?:sold|offered)|sell)\b|\boffering\s+price\b|\binitially\s+at\b"
     r"|\bprice\s+to\s+(?:the\s+)?public\b"
 )
 """How holders sell at a price, not how they bought."""

@@ -704,6 +704,10 @@ def test_kind(title: str, expected: str) -> None:
             "Our common stock is quoted on the Over-the-Counter Markets Group under the symbol “LRKS”.",
             [("Over-the-Counter Markets", "LRKS")],
         ),
+        (
+            "Our common stock is quoted on the QB tier of the OTC Marketplace under the symbol “LRKS”.",
+            [("OTC Marketplace", "LRKS")],
+        ),
         ("The notes will not be listed on any securities exchange.", []),
         ("The notes are linked to an index (Bloomberg symbol: “IDX”).", []),
     ],
@@ -1395,6 +1399,32 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "Class B Pass Through Certificates. They are offered by means of this prospectus supplement.",
             ],
             "Larkspur Airways Corporation",
+        ),
+        (
+            [
+                "Up to 9,400,000 Shares of Common Stock",
+                "This prospectus relates to the offering and resale by the selling securityholders of Larkspur Pharma, "
+                "Inc. named herein of up to 9,400,000 shares of common stock. They were sold in a private placement.",
+            ],
+            "Larkspur Pharma, Inc.",
+        ),
+        (
+            [
+                "5,700,000 Shares",
+                "Common Stock",
+                "The selling stockholders identified in this prospectus supplement are offering up to 5,700,000 shares "
+                "of common stock of Larkspur Energy Corporation issuable upon conversion of notes. We offer nothing.",
+            ],
+            "Larkspur Energy Corporation",
+        ),
+        (
+            [
+                "Up to $40,000,000",
+                "Common Stock",
+                "This prospectus supplement amends the information in our prospectus supplement. On January 17, 2024, "
+                "Larkspur Power Inc. entered into an At Market Issuance Sales Agreement with Alder Securities, Inc.",
+            ],
+            "Larkspur Power Inc.",
         ),
         (["LARKSPUR MORTGAGE SECURITIES I, INC.<br>Company", "PROSPECTUS"], "LARKSPUR MORTGAGE SECURITIES I, INC."),
         (

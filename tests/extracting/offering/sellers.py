@@ -281,4 +281,109 @@ We are offering         units. The offering is made under an underwriting agreem
 """,
         {"intermediaries": {"Alder Securities Inc.": "underwriter", "Birch Securities Inc.": "underwriter"}},
     ),
+    Case(
+        "a term sheet of an offering whose table ends in the full stop of a name, and an option to buy more",
+        "FWP",
+        """\
+Filed pursuant to Rule 433
+Registration No. 333-159601
+June 24, 2009
+
+Larkspur Water Inc.
+
+Pricing Information for Initial Public Offering of American Depositary Shares
+
+| Issuer: | Larkspur Water Inc. |
+| Symbol: | NYSE: LRK |
+| Securities offered: | 5,500,000 American Depositary Shares (“ADSs”), each representing two ordinary shares |
+| Over-allotment option: | 825,000 ADSs |
+| Initial public offering price: | $16.00 per American Depositary Share |
+| Trade date: | June 24, 2009 |
+| Bookrunner: | Alder & Co. |
+
+The issuer has filed a registration statement with the SEC for the offering to which this communication relates.
+""",
+        {"securities": [("depositary_shares", 5500000)], "price_per_unit": "16.00"},
+    ),
+    Case(
+        "holders who sell at a price until there is a market",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+4,600,000 Shares of Common Stock
+
+Larkspur Energy, Inc.
+
+This prospectus relates to the resale of up to 4,600,000 shares of our common stock. The selling security holders may
+  offer and sell such shares of common stock at any time or from time to time, initially at $1.25 per share until our
+  shares are quoted on the OTC Bulletin Board and thereafter at prevailing market prices. The selling security holders
+  will receive all of the proceeds from the sale of the shares.
+
+@LEGEND@
+
+The date of this prospectus is April 11, 2007
+""",
+        {
+            "securities": [("common_stock", 4600000)],
+            "offering_kinds": {"resale"},
+            "price_per_unit": "1.25",
+            "issuer_receives_proceeds": "no",
+        },
+    ),
+    Case(
+        "units whose parts two lines name",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(to Prospectus dated August 11, 2017)
+
+Larkspur Biotech, Inc.
+
+5,250,000 Units, Each Consisting of One Share of Common Stock
+
+and 0.5 of a Warrant to Purchase One Share of Common Stock
+
+We are offering 5,250,000 units, each unit consisting of one share of our common stock and 0.5 of a warrant to purchase
+  one share of our common stock at an exercise price of $1.10 per share. Each unit will be sold at a negotiated price of
+  $1.00 per unit.
+
+@LEGEND@
+
+The date of this prospectus supplement is March 27, 2019
+""",
+        {"securities": [("units", 5250000)], "price_per_unit": "1.00"},
+    ),
+    Case(
+        "a sale from time to time to one investor under an agreement, which it resells",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated August 22, 2022)
+
+Larkspur Robotics, Inc.
+
+Up to $75,000,000 of Shares of Class A Common Stock
+
+701,000 Commitment Shares
+
+This prospectus supplement relates to the issuance and sale of up to $75,000,000 of shares of our Class A common stock
+  to Alder Capital Fund, LLC (“Alder”) from time to time over a 36-month period under a purchase agreement dated August
+  17, 2022, and 701,000 shares issued to Alder as consideration for its commitment. It also covers the resale of these
+  shares by Alder to the public.
+
+@LEGEND@
+
+The date of this prospectus supplement is August 31, 2022.
+""",
+        {
+            "securities": [("common_stock", None), ("common_stock", 701000)],
+            "offering_kinds": {"equity_line", "resale"},
+            "gross_total": "75000000",
+        },
+    ),
 ]
