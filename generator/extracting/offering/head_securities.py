@@ -89,6 +89,8 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
     found = without_sum(_without_programme(_without_headings(_without_repeats(found))))
     if pending is not None and not found and (pending.quantity is not None or (pending.blank and pending.unit)):
         found.append(pending)
+    elif pending is not None and pending.quantity is not None and all(item.kind == "warrants" for item in found):
+        found.insert(0, pending)  # shares that are sold with warrants, without a line for their class
     elif pending is not None and pending.money is not None:
         aggregate = aggregate or pending
     listing = _is_listing(found)

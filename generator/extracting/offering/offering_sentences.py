@@ -43,7 +43,7 @@ _ELSEWHERE = cue(
       | private\s+placement
       | last\s+reported | closing\s+(?:sale\s+)?price | outstanding\s+as\s+of
       | \boutstanding\s+(?:shares|common) | public\s+float | non-affiliates
-      | \bpreviously\b(?!\s+(?:issued|listed|named|identified)\b) |
+      | \bpreviously\b(?!\s+(?:issued|listed|named|identified|supplemented|amended)\b) |
       \bwe\s+have\s+(?:offered\s+and\s+)?(?:sold|filed)
       | issued\s+and\s+outstanding | conver(?:sion|ted)\s+(?:rate|price) | reserved | \bbeneficially\b |
       \bclosed\s+on\b | \bblocks?\s+of\b | \bbaskets?\b | \bcreation\s+units?\b""",

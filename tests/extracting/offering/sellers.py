@@ -386,4 +386,47 @@ The date of this prospectus supplement is August 31, 2022.
             "gross_total": "75000000",
         },
     ),
+    Case(
+        "shares whose class only a sentence names, with warrants",
+        "424B5",
+        """\
+Filed Pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated February 12, 2021)
+
+3,076,000 Shares
+Warrants to Purchase 1,538,000 Shares
+
+We are offering (i) 3,076,000 shares of our common stock, and (ii) warrants exercisable for 1,538,000 shares of our
+  common stock. Larkspur Pharma, Inc. sells them together.
+
+@LEGEND@
+
+The date of this prospectus supplement is June 4, 2021
+""",
+        {"securities": [("common_stock", 3076000), ("warrants", 1538000)]},
+    ),
+    Case(
+        "a supplement to a prospectus that was supplemented before, without lines for what is offered",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3) and Rule 424(c)
+
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JULY 16, 2003)
+
+This Prospectus Supplement supplements the Prospectus dated July 16, 2003 (as previously supplemented by the Prospectus
+  Supplement dated November 21, 2003) relating to the resale of up to 40,000,000 shares of Common Stock, par value $.01
+  per share, of Larkspur Solar, Inc. by certain stockholders of the Company.
+
+This Prospectus Supplement updates certain information contained in the “Selling Stockholders” section of the
+  Prospectus in connection with a transfer of 200,000 shares of Common Stock.
+
+@LEGEND@
+
+The date of this Prospectus Supplement is February 7, 2006.
+""",
+        {"securities": [("common_stock", 40000000)], "offering_kinds": {"resale", "update_only"}},
+    ),
 ]
