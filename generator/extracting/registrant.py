@@ -108,7 +108,7 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> F
 def _clean(name: str) -> str:
     """Return a printed name on one line, without footnote marks."""
     folded = " ".join(name.split())
-    folded = re.sub(r"\s*\((?:the\s+)?[“\"][^“”\"()]{1,40}[”\"]?\)?$", "", folded)
+    folded = re.sub(r"\s*\((?:the\s+)?[“\"][^“”\"()]{1,40}[”\"]?\)?$", "", folded, flags=re.IGNORECASE)
     folded = re.sub(r"(?:\s*\(\d+\)|(?<![*†‡])[*†‡]+|\s+and\s+subsidiaries)$", "", folded, flags=re.IGNORECASE)
     return folded.strip(' ,;:_“”"')
 

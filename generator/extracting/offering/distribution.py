@@ -329,7 +329,7 @@ CONTINUOUS = cue(
       | \bissues?\s+and\s+redeems?\b | \binterval\s+fund\b |
       \bcreation\s+baskets?\b
       | \bmedium-?\s*term\s+notes?\b | \bdemand\s+notes\b
-      | \b(?:due|maturit(?:y|ies)\s+of|mature(?:\s+in)?)\s+(?:from\s+)?(?:nine|9)\s+months\b
+      | \b(?:due|maturit(?:y|ies)\s+of|mature(?:\s+in)?)\s+(?:from\s+|more\s+than\s+)?(?:nine|9)\s+months\b
       | \bcontinuous\s+offering\b | \boffering\b[^.;]{0,120}?\bintended\s+to\s+be\s+continuous\b | \bbaskets\s+of\b
       | \bprimary\s+offering\b.{0,160}?\b(?:distribution|dividend)\s+reinvestment\s+plan\b
       | \b(?:after|since)\s+the\s+(?:inception|initial\s+trade)\s+date\b.{0,120}?\bfrom\s+time\s+to\s+time\b

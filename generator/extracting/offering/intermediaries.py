@@ -60,6 +60,8 @@ _COLON = re.compile(
 _FIRST = re.compile(
     rf"\s*{NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
 )
+_PART = re.compile(r"\(\d{1,3}(?:\.\d+)?\s?%\)")
+"""What one of several takes, behind its name: `Alpha LLC (50.00%)`."""
 _IN_CAPACITY = re.compile(
     rf"(?P<names>{NAMES})['’]s?(?i:\s+capacity\b[^:]{{0,40}}:\s*\W*[x✓]\W*as\s+(?P<role>agent|principal))"
 )
@@ -232,7 +234,7 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
         role = role_of(label.lower()) if tab and len(label) <= 40 and _LABEL.match(label.lower()) else None
         if role is None or _LABEL.match(rest.partition("\t")[0].lower()):
             continue
-        first = _FIRST.match(rest)
+        first = _FIRST.match(_PART.sub(lambda part: " " * len(part.group()), rest))
         for name in names.in_cell(first.group()) if first else ():
             span = line.part(len(label) + 1 + name.start, len(label) + 1 + name.end)
             full = _defined_as(sheet, name.name)

@@ -19,8 +19,11 @@ from generator.model import OfferingKind
 _DUE = re.compile(r"\bdue\b[\s\w,]{0,24}\b(?:19|20)\d\d\b")
 """Words of the notes of one takedown, in small letters; those of a programme have no year."""
 
-_CAPACITY = cue(r"^\W*capacity\s*[:\t]\s*(?:as\s+)?principal\W*$", "capacity")
-"""A term of a takedown: `Capacity: Principal`."""
+_CAPACITY = cue(
+    r"\bcapacity\b[^:\t]{0,30}[:\t]\s*(?:(?:\[\s?x\s?\]|\|\s?x\s?\||[☑☒þýx✓])\s*)?(?:as\s+)?principal\b(?!\s+(?:or|and|amount)\b)",
+    "capacity",
+)
+"""A term of a takedown: `Capacity: Principal`, `Agent's capacity: [X] As principal`."""
 _AS_PRINCIPALS = cue(
     r"\bpurchas(?:ed?|ing)\b[^;]{0,160}?\bas\s+principals?\b|\bas\s+principals?\b[^;]{0,160}?\bpurchas(?:ed?|ing)\b"
     r"|\bagreed\s+to\s+purchase\b[^;]{0,160}?\bfor\s+resale\b",

@@ -64,6 +64,12 @@ _SERIES = re.compile(r"\b(?:series|class)\s+[\w-]+")
 _DUE_IN = re.compile(r"\bdue\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\b")
 _UNDERLYING = re.compile(r"\b(?:underlying|issuable)\b.*\bwarrants\b")
 """Shares that are sold with the warrants which they are for: where their number is left open, each line counts."""
+_A_UNIT = cue(
+    r"\bprincipal\s+amount\s+of\s+(?:the\s+)?(?:securities|notes)\s+(?:will\s+be|is|constitutes?)\s+(?:deemed\s+)?an?\s+[“\"]unit",
+    'a "unit',
+    "a “unit",
+)
+"""What units are of which notes are sold: `Each $15.00 principal amount of Securities will be deemed a "Unit"`."""
 _WIDE = 4
 _COUNTED = re.compile(r"\d(?<![\d,.$€£¥].)\d{0,2}(?:,\d{3})+(?![\d,.]*\d)")
 
@@ -80,7 +86,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     found, aggregate, listing = head_securities.combine(head)
     if len(found) > 1 and len(kept := classes.offered(sheet, found)) < len(found):
         found = head_securities.without_sum(kept)
-    if sheet.whole.has("principal amount per unit"):
+    if sheet.whole.has("principal amount per unit") or _A_UNIT.search(sheet.whole) is not None:
         found = head_securities.in_units(found)
     told = [list(phrases.read(sentence)) for sentence in offering_sentences.all_of(sheet, with_figure=True)]
     offered = [_as_used(item, units, sheet) for item in offering_sentences.apart_from(aggregate, told)]

@@ -170,6 +170,8 @@ _BELOW_BANKS = re.compile(r"\W*(?:the\s+)?date\s+of\s+this\b|.{0,160}\b(?:servic
 """What stands below the banks: the date, a note on a mark of theirs."""
 _OF_A_CLASS = re.compile(r"\b(?:class|series)\s+\w$")
 """The name of a class or series: words may follow on the next line, not a figure."""
+_PROGRAMME = re.compile(r"\bnotes,?\s+series\s+\w$")
+"""The whole name of a programme: `Medium-Term Notes, Series H`, below which a title begins."""
 _FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]|warrants?\s+to\s+(?:purchase|acquire)\b")
 _CONTINUES = re.compile(r"^(?:of\s|due\s|represented\s+by\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|upon\s)")
 _SHARES_OF = re.compile(r"^shares?\s+of\s+(?=.*stock)")
@@ -348,6 +350,7 @@ def _logical(lines: list[Span], whole: Span) -> list[Span]:
                     or (_SHARES_OF.match(line.low) and not _ENDS_TITLE.search(above.low))
                     or (
                         _OF_A_CLASS.search(above.low)
+                        and not _PROGRAMME.search(above.low)
                         and not _FIGURE_LINE.match(line.low)
                         and len(line.low) < LONG
                         and not ends_in_form(line.text)

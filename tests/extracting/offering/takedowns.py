@@ -442,4 +442,80 @@ THE OFFER WILL EXPIRE AT 4:15 P.M. (NEW YORK CITY TIME) ON FEBRUARY 25, 2005, UN
 """,
         {"offering_kinds": {"exchange_offer"}},
     ),
+    Case(
+        "an agent whose capacity of a principal is ticked, below the name of a programme and a title",
+        "424B3",
+        """\
+PRICING SUPPLEMENT NO. 101
+
+(To prospectus dated May 18, 2005)
+
+U.S.$8,000,000
+
+LARKSPUR BROTHERS HOLDINGS INC.
+
+MEDIUM-TERM NOTES, SERIES H
+
+FX Range Notes due October 27, 2006
+
+| Issue Price: | 100% |
+| Principal Amount: | $8,000,000 |
+| Form of Security: | Global Note |
+| Joint Lead Managers & Bookrunners: | Rho Securities LLC (50.00%) Omega Markets Inc. (50.00%) |
+
+Agent's Capacity: [X] As principal [ ] As agent
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "8000000")],
+            "intermediaries": {"Rho Securities LLC": "underwriter", "Omega Markets Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "units that are so much principal of notes",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JULY 17, 1997)
+
+                               4,154,563 UNITS
+                           LARKSPUR HOLDINGS INC.
+          INDEX EQUITY LINKED NOTES DUE OCTOBER 3, 2003
+
+    Larkspur Holdings Inc. (the "Company") is offering $62,318,445 principal
+amount of Index Equity Linked Notes due October 3, 2003 (the
+"Securities"). Each $15.00 principal amount of Securities will be deemed a
+"Unit" for purposes of trading and transfer.
+
+                                  Price to        Underwriting       Proceeds to
+                                   Public           Discount       the Company(1)
+Per Unit....................       $15.00            $.45             $14.55
+Total.......................    $62,318,445       $1,869,553        $60,448,892
+""",
+        {"securities": [("debt", 4154563)], "gross_total": "62318445"},
+    ),
+    Case(
+        "notes due more than nine months from their issue are sold continuously",
+        "424B2",
+        """\
+ASCII
+PROSPECTUS
+$1,000,000,000
+LARKSPUR INC
+NOTES, SERIES G
+DUE MORE THAN NINE MONTHS FROM DATE OF ISSUE
+
+Larkspur Inc (the 'Company') may from time to time offer its Notes, Series G (the
+'Notes') with an aggregate initial public offering price or purchase price of up
+to $1,000,000,000. Certain terms with respect to each Note will be established at the
+time of issuance and set forth in a pricing supplement to this Prospectus.
+
+Offers to purchase the Notes are being solicited by Rho Brothers Inc, as agent (the 'Agent'), who has
+agreed to use its reasonable efforts to solicit offers to purchase the Notes.
+
+RHO BROTHERS INC
+""",
+        {"offering_kinds": {"continuous"}, "securities": [("debt", "1000000000")]},
+    ),
 ]
