@@ -65,7 +65,11 @@ _US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
 # Patterns for the text as printed.
 _WORD = r"(?:[A-Z0-9][\w&.'’/*-]*|&)"
 _SMALL = r"(?:of|and|de|del|the|for|van|von|der)"
-_NOT_OF = r"(?!(?:The\s+)?Prospectus\s+(?:of|for)\s)"
+_NOT_OF = (
+    r"(?!(?:The\s+)?Prospectus\s+(?:of|for)\s)"
+    r"(?!(?:[A-Z\d][\w%.-]*\s+){0,5}(?:Stock|Shares|Units|Notes|Debentures|Securities|Warrants|Bonds)\s+of\s)"
+)
+"""Before a name: titles of what its bearer issues, as in `1,000,000 shares of Common Stock of Acme, Inc.`"""
 _NAME = rf"(?P<name>{_NOT_OF}(?:The\s+)?{_WORD}(?:,?(?!\s*\n\n)\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
 _STATE = (
     r"(?:,?\s+an?\s+(?:[\w.’'-]+\s+){1,9}?(?:corporation|company|partnership|trust|bank|association|institution|issuer|REIT)"

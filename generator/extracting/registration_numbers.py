@@ -40,6 +40,7 @@ _LABEL = phrase(
         "reg": r"\.?" + _NUMBER_OF,
         "file": r"(?<=\bfile)\s+(?:nos?\b|numbers?\b|\#)",
         "1933": r"\W{1,3}no\.?(?=\s+(?:333|33)-)",
+        "424": r"\(b\)\s?\(\d\)\s+nos?\.(?=\s+(?:333|33)-)",
     }
 )
 _BETWEEN = re.compile(

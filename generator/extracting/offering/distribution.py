@@ -206,6 +206,7 @@ AGREED = cue(
     r"|\bwill\s+(?:buy|purchase)\s+the\s+[^;]{0,200}?\band\s+will\s+offer\s+them\s+to\s+the\s+public\b"
     r"|\bwill\s+purchase\s+the\s+(?:certificates|notes|bonds)\s+offered\s+(?:to\s+you|hereby)\s+from\b"
     r"|\bcertificates\s+(?:are|will\s+be)\s+(?:being\s+)?offered\s+by\b[^;]{3,200}?\([^()]{0,40}\bunderwriters?\W{0,3}\)"
+    r"|\bpurchased\s+from\s+the\s+(?:company|selling\s+\w+)\s+by\b[^;]{3,160}?\([^()]{0,40}\bunderwriters?\W{0,3}\)"
     r"|\bunderwriters?\b.{0,60}?\b(?:has|have)\s+agreed\s+to\s+(?:purchase|buy)\b"
     r"|\bunderwriters?\s+(?:proposes?|expects?)\s+to\s+(?:offer|deliver)\b"
     r"|\bsell(?:ing)?\b.{0,120}?,\s+as\s+(?:the\s+)?(?:sole\s+)?underwriter\b|\bs(?:elling|ell|old)\s+to\s+the\s+underwriters\b",

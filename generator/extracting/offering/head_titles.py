@@ -76,7 +76,8 @@ def read_title(line: Span, begin: int, up_to: bool) -> tuple[Item | None, int]:
     bought = TO_BUY.match(low, last.end())
     stop = bought.start() if bought else title_end(low, last.end())
     text = line.text[begin:stop].strip(" ,;:.")
-    kind = class_of(text.lower())
+    # what is due stands behind the short name that cuts the title: `7% Dealer Securities (“DS”) due 2013`
+    kind = class_of(text.lower()) or (class_of(low[begin:]) if last.group().startswith("securities") else None)
     if kind is None or is_guarantee(text.lower()):
         return None, len(low)
     span = line.part(begin, stop)

@@ -75,6 +75,8 @@ _NEAR = 8
 def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tuple[Fact[Intermediary], ...]:
     """Read the intermediaries of an offering in the order of the cover; none for a plain resale or a shelf."""
     banked = table.discount_label or priced or kinds.has(*_BANKED) or _has_managers(sheet, kinds)
+    if not kinds.kinds and table.gross is not None and sheet.whole.has("midpoint"):
+        banked = True  # a conversion to stock, whose table counts what the bank gets among the expenses
     if kinds.shelf or (kinds.kinds and not banked):
         return ()
     usual = _usual_role(sheet, kinds)

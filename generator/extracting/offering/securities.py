@@ -274,6 +274,7 @@ def _same(offered: Sequence[Item], kind: SecurityClass | None) -> _Same:
     same = [other for other in offered if other.kind in (kind, None) or kind is None]
     counted = [other for other in same if other.quantity is not None]
     noted = [other for other in same if other.quantity is not None or other.money is not None]
+    noted = [other for other in noted if other.kind is not None] or noted
     return _Same(
         next((other for other in same if other.kind is not None), None),
         counted[0] if len({other.figures for other in counted}) == 1 else None,

@@ -48,7 +48,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         r"|market[\s-]linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
         r"|(?:return|optimization|accelerated|upside|participation|reverse\s+convertible|airbag|enhanced|performance)"
         r"\s+(?:(?!preferred|capital|trust)[\w-]+\s+){0,4}?securities"
-        r"|securities(?=(?:sm|\s?\((?:sm|r|tm)\)|[®℠™])?,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
+        r"|securities(?=(?:sm|\s?\((?:sm|r|tm)\)|[®℠™])?(?:\s?\([“\"][^()]{1,24}[”\"]\))?,?\s+(?:due|linked)\b)|(?:trigger|buffered|enhanced)\s+plus|plus(?=\s+(?:due|based|linked))",
     ),
     ("other", r"guarantees?"),
 )

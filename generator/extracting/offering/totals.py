@@ -60,7 +60,7 @@ _AT_PRICE = re.compile(rf"\bat\s+(?P<money>{MONEY})\s+per\s+{_UNITS}\W*$")
 """The end of a line of the head: `1,500 Units of Limited Partner Interests, at $10,000 per Unit`."""
 _NOT_THE_PRICE = re.compile(
     r"""\b(?:underwriters?|agents?)\b.{0,60}?\bagreed\s+to\s+(?:purchase|buy)
-      | \bpurchase\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
+      | \bpurchased?\b.{0,60}?\bfrom\s+(?:us|the\s+company|the\s+selling)
       | \beach\s+right\s+entitles\b
       | \bexercis\w+ | \bconver(?:sion|t\w*)\b | private\s+placement
       | \bwarrants?\b[^;.]{0,40}?\bentitl(?:es|ing)\b[^;.]{0,60}?\bto\s+(?:purchase|buy|subscribe)\b[^;,]{0,120}$
@@ -141,6 +141,8 @@ _PROCEEDS = cue(
         (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})
       | \bresult\s+in\s+(?:approximately\s+)?(?P<bought>{MONEY})\s+of\s+(?:total\s+)?(?:net\s+)?proceeds
         \s+to\s+(?:us|the\s+company)\b,?\s+before\b
+      | \brepresenting\s+(?P<representing>{MONEY})\s+(?:in\s+|of\s+)?(?:(?:aggregate|total|net)\s+)+proceeds
+        \s+to\s+(?:us|the\s+company)\b
       | \bresult(?:ing)?\s+in\s+(?:(?:aggregate|total|net)\s+)*proceeds\s+to\s+(?:us|the\s+company)\s+of\s+
         (?:approximately\s+)?(?P<resulting>{MONEY})""",
     "proceeds to",
@@ -151,7 +153,7 @@ _CHARGED = cue(
     "underwriting",
 )
 _PAID = cue(
-    rf"\bunderwriters?\b[^;$]{{0,160}}?{MONEY}\s+per\s+[^;()$]{{3,60}}?(?:\(|,\s+)or\s+(?P<money>{MONEY})\s+in\s+(?:the\s+)?(?:aggregate|total)",
+    rf"\bunderwriters?\b[^;$]{{0,160}}?{MONEY}\s+per\s+[^;()$]{{3,60}}?(?:\((?:or\s+)?|,\s+or\s+)(?P<money>{MONEY})\s+in\s+(?:the\s+)?(?:aggregate|total)",
     " aggregate",
     "in total",
 )

@@ -198,6 +198,7 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Registration Statement No. 2-68001", ["2-68001"]),
         ("Rule 424(b)(3)-Registration Statement<br>No.333-59001", ["333-59001"]),
         ("Registration No. 333-17001<br>333-17001-1", ["333-17001", "333-17001-1"]),
+        ("Rule 424(b)(3)<br>No. 333-78002", ["333-78002"]),
         ("Filed pursuant to Rule 424(b)(2)<br>of the Securities Act of 1933<br>No. 333-59001", ["333-59001"]),
         ("Registration No. 333-", []),
         ("CUSIP No. 123456789", []),
@@ -1905,3 +1906,11 @@ def test_filed_with_the_commission() -> None:
 def test_listing_whose_fund_has_a_short_name() -> None:
     words = "The units of the Fund are expected to trade on the NYSE Arca. The ticker symbol for ALDI is ALDR."
     assert plain(facts(prospectus(words))["listing"]) == [("NYSE Arca", "ALDR")]
+
+
+@pytest.mark.parametrize("title", ["Common Stock", "Class A Common Stock", "Senior Subordinated Notes", "Units"])
+def test_a_name_is_not_the_title_of_what_its_bearer_issues(title: str) -> None:
+    """Where a picture stands for the name at the top, only the text has it."""
+    words = f'All of the {title} of Larkspur VII, Inc. (the "Company") offered hereby is being sold by holders.'
+    source = document(html("[LOGO]", "PROSPECTUS", words, LEGEND))
+    assert registrant.read(source, cover.find(source)).value == "Larkspur VII, Inc."

@@ -845,4 +845,205 @@ EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
 """,
         {"price_per_unit": "10.00"},
     ),
+    Case(
+        "notes and shares that holders may sell, each counted behind the other, below titles without a figure",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS
+
+                     Acme Grill Group, Inc.
+
+                  11% Senior Secured Notes due 2003
+
+           12% Senior Exchangeable Preferred Stock
+
+     Certain selling securityholders (the "Selling Securityholders") may
+offer and sell from time to time up to $32,000,000  principal amount of
+the 11% Senior Secured Notes due 2003 (the "Notes") and 27,000 shares
+(including shares which may be issued as dividends from time to time) of
+the 12% Senior Exchangeable Preferred Stock (the "Preferred Stock") of
+Acme Grill Group, Inc. We will receive no proceeds from the sale.
+
+     Neither the Securities and Exchange Commission nor any state
+securities commission has approved these securities. Any representation to
+the contrary is a criminal offense.
+
+               The date of this Prospectus is May 13, 1999.
+""",
+        {"securities": [("debt", "32000000"), ("preferred_stock", 27000)]},
+    ),
+    Case(
+        "what a price for the underwriters comes to",
+        "424B5",
+        """\
+ASCII
+           PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED JANUARY 13, 1998
+
+                                  $100,000,000
+                         Acme Public Service Company
+                              6 1/4% Notes Due 2005
+
+The Underwriters have agreed to purchase the above Notes from the Company at a
+price of 99.375% per Note (representing $99,375,000 aggregate proceeds to the
+Company before deducting expenses payable by the Company estimated at $265,000).
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+          The date of this Prospectus Supplement is January 13, 1998.
+""",
+        {"net_total": "99375000", "price_per_unit": None, "offering_kinds": {"underwritten"}},
+    ),
+    Case(
+        "securities with a short name before the year in which they are due",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated December 30, 1997)
+
+ACME REALTY TRUST, INC.
+$125,000,000
+6.75% Dealer remarketable securitiesSM ("Dars.SM") due 2013
+
+Interest payable March 1 and September 1
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+The date of this Prospectus Supplement is February 24, 1998.
+""",
+        {"securities": [("debt", "125000000")]},
+    ),
+    Case(
+        "shares that an underwriter buys of holders and sells at the prices of the market",
+        "424B4",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED JUNE 15, 1998)
+
+                                 573,000 SHARES
+                                ACME TOOLS, INC.
+                                  COMMON STOCK
+
+     This Prospectus Supplement relates to the offering of 573,000 shares of common
+stock of Acme Tools, Inc. by the Selling Stockholders named herein. The Company will
+not receive any proceeds from such sales.
+
+     The Shares will be purchased from the Selling Stockholders by Rho Alpha Sigma,
+Incorporated (the "Underwriter") at a price of $55.00 per share and may be offered
+by it from time to time at market prices prevailing at the time of sale.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+                                RHO ALPHA SIGMA
+                                  INCORPORATED
+
+            The date of this Prospectus Supplement is June 18, 1998.
+""",
+        {
+            "offering_kinds": {"underwritten", "resale"},
+            "price_per_unit": None,
+            "intermediaries": {"RHO ALPHA SIGMA, INCORPORATED": "underwriter"},
+        },
+    ),
+    Case(
+        "the bank below the table of a conversion, which counts its commissions among the expenses",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS                  Acme Bancorp, Inc.
+        Up to 1,897,500 Shares of Common Stock (Anticipated Maximum)
+
+       Acme Bancorp, Inc., a Delaware corporation, is offering between 1,402,500
+and 1,897,500 shares of its common stock in connection with the conversion of Acme
+Savings Bank, FSB from a federally chartered mutual savings bank to a stock bank.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                                          Estimated
+                                                        Underwriting
+                                          Subscription   Commissions       Estimated
+                                            Price(1)   and Expenses(2)   Net Proceeds
+<S>                                       <C>             <C>            <C>
+Minimum Per Share.......................     $10.00          $0.58          $9.42
+Midpoint Per Share......................     $10.00          $0.52          $9.48
+Maximum Per Share.......................     $10.00          $0.47          $9.53
+Minimum Total(3)........................  $14,025,000       $813,000    $13,212,000
+Midpoint Total(4).......................  $16,500,000       $853,000    $15,647,000
+Maximum Total(5)........................  $18,975,000       $893,000    $18,082,000
+Maximum Total, As Adjusted(6)...........  $21,821,250       $939,000    $20,882,250
+</TABLE>
+
+                         RHO SECURITIES, INC.
+             The date of this Prospectus is August 12, 1996.
+""",
+        {"gross_total": "18975000", "intermediaries": {"RHO SECURITIES, INC.": "underwriter"}},
+    ),
+    Case(
+        "holders alone sell, of whom the company's principal shareholder is one",
+        "424B4",
+        """\
+ASCII
+                                1,154,000 SHARES
+                                     [LOGO]
+                                  COMMON STOCK
+
+    All  of  the  1,154,000  shares  of Common  Stock  of  Acme VII,  Inc. (the
+"Company") offered hereby are being sold by the Company's principal  shareholder
+and  certain related  persons (the  "Selling Shareholders"). The Company will not
+receive any of the proceeds from the sale of the shares.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                                PRICE        UNDERWRITING      PROCEEDS TO
+                                                 TO          DISCOUNTS AND       SELLING
+                                               PUBLIC       COMMISSIONS(1)   SHAREHOLDERS(2)
+<S>                                        <C>              <C>              <C>
+Per Share................................       $16.50            $0.90            $15.60
+Total (3)................................     $19,041,000      $1,038,600       $18,002,400
+</TABLE>
+
+                  THE DATE OF THIS PROSPECTUS IS MAY 25, 1995
+""",
+        {"issuer_receives_proceeds": "no", "net_total": None, "gross_total": "19041000"},
+    ),
+    Case(
+        "what the issuer pays the underwriter beside the price, for one and in all",
+        "424B1",
+        """\
+ASCII
+                                  $10,000,000
+                               ACME CAPITAL TRUST
+                  9.50% CUMULATIVE TRUST PREFERRED SECURITIES
+                (LIQUIDATION AMOUNT $10 PER PREFERRED SECURITY)
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                              PRICE TO    UNDERWRITING   PROCEEDS TO
+                                               PUBLIC     COMMISSIONS(1) ISSUER TRUST(2)(3)
+<S>                                         <C>           <C>            <C>
+Per Preferred Security.....................    $10.00          (2)          $10.00
+Total......................................  $10,000,000       (2)        $10,000,000
+</TABLE>
+
+(2) The Company has agreed to pay to the Underwriter, as compensation, $.40 per
+    Preferred Security ($400,000 in the aggregate).
+
+                The date of this Prospectus is June 25, 1997.
+""",
+        {"discount_total": "400000", "net_total": "10000000"},
+    ),
 ]
