@@ -14,6 +14,8 @@ _WORD = r"(?:[A-Z][\w&.'’-]*|&)"
 _NO_NAME = r"(?:Class|Series|New|[Cc]ommon|[Oo]rdinary)\b"
 _SHORT = rf"(?P<short>(?!{_NO_NAME}){_WORD}(?:\s+(?!{_NO_NAME}){_WORD}){{0,3}}?)"
 _STOCK = r"(?:(?i:class|series)\s+\w+\s+)?(?:(?i:(?:common|ordinary)\s+(?:stock|shares?|units?))|ADSs?)\b"
+_LEGAL = r"(?:(?:plc|Corporation|Incorporated|Limited|Company|LLC)\b|(?:Inc|Corp|Ltd|Co|[NS]\.[VA]|p\.l\.c)\.)"
+_FULL = rf"(?P<full>{_WORD}(?:,?\s+{_WORD}){{0,6}}?,?\s+{_LEGAL})"
 _RECEIVED = phrase(
     {
         "right": r"\s+to\s+receive\b",
@@ -22,7 +24,8 @@ _RECEIVED = phrase(
         "exchanged": r"\s+(?:into|for)\b",
     },
     before=r"\b",
-    behind=rf"[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+)\s+(?:newly\s+issued\s+)?{_SHORT}(?:[’']s)?\s+{_STOCK}",
+    behind=rf"(?:[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+)\s+(?:newly\s+issued\s+)?{_SHORT}(?:[’']s)?\s+{_STOCK}"
+    rf"|(?:[^;.]|\.(?=\d)){{0,140}}?\b(?:shares?\s+of|one|\d*\.?\d+)\s+{_STOCK}\s+of\s+{_FULL})",
 )
 _GAP = r"(?:[^\S\n]+|\n(?!\n))"
 _BEFORE = re.compile(
@@ -60,7 +63,9 @@ def buyer(text: str, cover: Cover) -> Found | None:
     if cover.lower.find("merg", cover.start, cover.end) < 0:
         return None
     received = _RECEIVED.search(text, cover.start, cover.end)
-    span = defined(text, received["short"], cover.start, cover.end) if received else None
+    if received is None:
+        return None
+    span = received.span("full") if received["full"] else defined(text, received["short"], cover.start, cover.end)
     if span is None:
         return None
     name = cover.lower[slice(*span)]

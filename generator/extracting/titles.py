@@ -82,7 +82,7 @@ _TOKEN = Phrase(
 _TITLE = re.compile(
     rf"""[\W_]*(?:(?:preliminary|amended|and|restated|revised|final|first|second|third|form|of|base|resale|market[\s-]making
         |short|shelf|filed|international|amendment\s+no\.?\s*\d+,?\s+(?:dated\s+\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?\(?to)\s+){{0,5}}
-        (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
+        (?:[\w./–—-]+\s+){{0,2}}?(?:(?:(?:joint\s+)?(?:proxy|information|consent\s+solicitation)\s+statement\s*[/–—-]+\s*|offer\s+to\s+exchange\s*[/–—-]+\s*))?
         (?:{_KINDS})
         (?=[\W_]*$ | \W+(?:no\b|nos\b|number|dated|to\b|and\b|of\b|relating|filed|pursuant|rule|registration|subject
           |\d(?![a-z]{{3}}))
@@ -108,7 +108,7 @@ _DIRECTLY_TO = re.compile(r"\bto\s+(?:the\s+|our\s+)?$")
 _THIS_KIND = phrase(
     {
         "this": r"""\s+(?:preliminary\s+|amended\s+)?(?P<kind>
-            (?:pricing|product|underl(?:ying|ier)|prospectus)\s+supplement|(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*prospectus|prospectus)\b"""
+            (?:pricing|product|underl(?:ying|ier)|prospectus)\s+supplement|(?:joint\s+)?(?:proxy|information|consent\s+solicitation)\s+statement\s*[/–—-]\s*prospectus|prospectus)\b"""
     },
     before=r"\b",
 )

@@ -50,7 +50,7 @@ _OPEN_QUALIFIER = re.compile(r"\W*(?:each\s+)?(?:representing|represented\s+by|u
 _MINIMUM = re.compile(
     rf"\W*(?:{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
     rf"|minimum\s+(?:of\s+)?{COUNT}\s+(?:shares?|units?)\W*(?:(?:and|to|or)\s+)?(?=maximum\s+(?:of\s+)?{COUNT})"
-    rf"|(?:from|between)\s+{COUNT}\s+(?:shares?\s+)?(?:to|and)\s+(?=(?P<most>{COUNT})))"
+    rf"|(?:(?:from|between)\s+{COUNT}\s+(?:shares?\s+)?(?:to|and)|{COUNT}\s+to)\s+(?=(?P<most>{COUNT})))"
 )
 """The least that has to be sold, before the most that may be: `From 850,000 to 1,150,000 Shares`."""
 _HOLDS = re.compile(r"\((?:(?:the|a)\s+)?(?:proposed\s+)?(?:\w+\s+)?holding\s+company\s+(?:for|of)\s[^()]*\)\s+(?=\S)")

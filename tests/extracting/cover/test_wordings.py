@@ -492,6 +492,7 @@ def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) 
         ("PRELIMINARY PROSPECTUS", "preliminary_prospectus"),
         ("Proxy Statement/Prospectus", "prospectus"),
         ("OFFER TO EXCHANGE/PROSPECTUS", "prospectus"),
+        ("CONSENT SOLICITATION STATEMENT/PROSPECTUS", "prospectus"),
         ("PROSPECTUS SUPPLEMENT NO. 4", "prospectus_supplement"),
         ("SUPPLEMENT<br>(To Preliminary Prospectus Dated May 13, 2019)", "prospectus_supplement"),
         ("P R O S P E C T U S  S U P P L E M E N T", "prospectus_supplement"),
@@ -1229,6 +1230,14 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "shareholders will receive 0.9434 shares of Newco common stock for each share of Pear common stock.",
             ],
             "The Larkspur Corporation",
+        ),
+        (
+            [
+                "<table><tr><td>Pear Holdings, Inc.</td><td>Larkspur plc</td></tr></table>",
+                "We propose to change our place of incorporation. In the merger, each share of common stock of Pear "
+                "Holdings, Inc. will be exchanged for one ordinary share of Larkspur plc, a new company.",
+            ],
+            "Larkspur plc",
         ),
         (["[Logo] Larkspur Corporation", "Depositary Shares"], "Larkspur Corporation"),
         (

@@ -411,4 +411,36 @@ Approximate date of commencement of proposed sale of securities to the public: U
             "selling_securityholders": False,
         },
     ),
+    Case(
+        "a range of shares that nothing but the counts says",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME MUTUAL HOLDINGS INC.
+
+3,100,000 to 4,200,000 Shares of Common Stock
+
+This is the initial public offering of Acme Mutual Holdings Inc., in the conversion of Acme Mutual Insurance Company
+from the mutual to the stock form of organization.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 4200000)]},
+    ),
+    Case(
+        "a change of the place of incorporation",
+        "424B3",
+        """\
+PROXY STATEMENT/PROSPECTUS
+
+| Omega Holdings, Inc. | Acme plc |
+
+We are proposing to change our place of incorporation from Delaware to Ireland. In the merger, each share of common
+stock of Omega Holdings, Inc. will be exchanged for one ordinary share of Acme plc, a newly formed Irish company.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", None)]},
+    ),
 ]
