@@ -142,6 +142,8 @@ _TARGET = re.compile(
     r"(?:common\s+|ordinary\s+)?shares?(?:\s+of\s+(?:[\w.$,-]+\s+){0,6}?(?:stock|shares))?\s+of)\s+(?:the\s+)?$"
 )
 """Before the name of a company whose holders are offered the securities of the registrant."""
+_ONLY_ENDING = re.compile(r"\S+|(?:owner\s+|grantor\s+|master\s+)?trust,?\s+(?:series\s+)?(?:19|20)\d\d-\w{1,3}")
+"""The last line of a name: a word alone, or a trust by its year and letter."""
 _GUARANTEED_BY = re.compile(r"\bguaranteed\b.*\bby\W*$")
 """A line above the name of a guarantor."""
 
@@ -180,7 +182,7 @@ def read(document: Document, cover: Cover) -> Found | None:
         if line.text.startswith("(") and line.text.endswith(")") and above >= 0 and every[above] in candidates:
             line = every[above]  # the brackets translate it
         return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
-    return _in_sentences(document, cover, candidates, head_end)
+    return _in_sentences(document, cover, candidates, head_end) or _below_an_aside(text, cover, head_end)
 
 
 def _without_picture(text: str, cover: Cover, end: int) -> Iterator[Line]:
@@ -209,6 +211,13 @@ def _with_its_role(cover: Cover, titled: list[tuple[Line, str]], candidates: lis
         ):
             return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
     return None
+
+
+def _below_an_aside(text: str, cover: Cover, head_end: int) -> Found | None:
+    """Return the name with its role as the issuer that stands below notices beside it, which end the head."""
+    every = list(lines(text, head_end, cover.end))
+    named = [line for line in every if _may_be_name(line) and _ends_as_name(line)]
+    return _with_its_role(cover, [pair for pair in issuing_roles.titled(every) if pair[0] in named], named)
 
 
 def _with_endings(
@@ -293,7 +302,7 @@ def _with_lines(lower: str, found: Found, candidates: list[Line]) -> Found:
         if end >= found.start or lower[end : found.start].strip("\n"):
             continue
         words = " ".join(lower[line.start : found.end].split())
-        only_ending = end + 1 == found.start and len(lower[found.start : found.end].split()) == 1
+        only_ending = end + 1 == found.start and _ONLY_ENDING.fullmatch(lower, found.start, found.end) is not None
         if not only_ending and lower.find(words, found.end) < 0:
             break
         found = found._replace(start=line.start)

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+import msgspec
+
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, Span
@@ -42,12 +44,25 @@ _JOINED = re.compile(
     r"(?:\s+(?:[\w-]+\s+){0,2}?(?:notes|certificates|bonds|interest))?(?:\s*\(\d\))*,?\s*(?:(?:and|or|which|that)\s+)?(?:the\s+)?"
 )
 """What stands between the names of classes of which one thing is said."""
+MOST = 12
+"""Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
+_PART_OF = (
+    rf"{MONEY}\s+(?:(?:aggregate\s+)?(?:initial\s+)?(?:principal\s+)?amount\s+)?of\s+(?:the\s+)?"
+    r"class\s+[\w-]+\s+(?:notes|certificates)\b[\s,]*(?:and\s+)?"
+)
+_PART = re.compile(rf"(?P<amount>{MONEY}).*?\b(?P<name>class\s+[\w-]+)", re.S)
+_OFFERED_BY = re.compile(
+    rf"(?P<parts>(?:{_PART_OF}){{2,{MOST}}})are\s+(?:being\s+)?offered\s+by\s+the\s+underwriters\b"
+)
+"""How much of each class the underwriters offer, where the depositor keeps the rest."""
 _SENTENCE = 300
 """Characters before these words in which the classes are named."""
 _BRACES = frozenset(("}", "{", "]", "["))
 _LONGEST = 80
 """Characters of a label at most."""
 _MARKED = re.compile(r"\(\d\)\W*$")
+_INTEREST_ONLY = re.compile(r"(?:class\s+)?(?:[\w-]{1,4}-)?(?:i\W?o|x)(?:-?\w{1,2})?\W*(?:\(\d\)\W*)*")
+"""The name of a class of which the amount is no principal, but one on which interest is paid."""
 _HEAD_LINES = 5
 _RUNS_ON = 4
 """Lines over which a cell of a row may run, and one."""
@@ -55,8 +70,6 @@ _PRICE = re.compile(r"\bprice\b|^public\b")
 _PER_CENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:\([^)]{1,4}\))*")
 _SLIP = 1_000
 """Of so much, the amounts of classes and their sum on the cover may differ by one: amounts that are approximate."""
-MOST = 12
-"""Classes up to which a cover is read as a list of them; more are parts of one offering of certificates."""
 
 
 def read(sheet: Sheet, total: str | None) -> list[Item]:
@@ -81,9 +94,11 @@ def read(sheet: Sheet, total: str | None) -> list[Item]:
             found = list(_rows(sheet.lines[at:], column))
             sought = _total(sheet.lines[at:], column) if column == own else None
             sought = sought or total or _total(sheet.lines[at:], column)
-            for kept in (found, [item for item in found if not _MARKED.search(item.key)], offered(sheet, found)):
+            unmarked = [item for item in found if not _MARKED.search(item.key)]
+            with_principal = [item for item in found if not _INTEREST_ONLY.fullmatch(item.key)]
+            for kept in (found, unmarked, offered(sheet, found), with_principal):
                 if sought and 1 < len(kept) <= MOST and _come_to(kept, sought):
-                    return offered(sheet, kept)
+                    return _underwritten(sheet, offered(sheet, kept))
     return []
 
 
@@ -98,6 +113,21 @@ def offered(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
             withheld.add(named.group())
             end = named.start()
     return [item for item in found if not withheld.intersection(_names(sheet, item))] if withheld else list(found)
+
+
+def _underwritten(sheet: Sheet, found: list[Item]) -> list[Item]:
+    """Return the classes with what the cover says of each to be offered: `$95 of Class A Notes are offered by`."""
+    said = _OFFERED_BY.search(sheet.whole.low) if sheet.whole.has("offered by the underwriters") else None
+    parts = list(_PART.finditer(sheet.whole.low, *said.span("parts"))) if said else []
+    sold = []
+    for item, part in zip(found, parts, strict=False):
+        amount = sheet.whole.part(*part.span("amount"))
+        value = plain(amount.low)
+        same = " ".join(item.span.low.split()).startswith(part["name"])
+        if not same or Decimal(value or 0) > Decimal(item.money or 0):
+            return found
+        sold.append(msgspec.structs.replace(item, at=amount, money=value))
+    return sold if len(sold) == len(parts) == len(found) else found
 
 
 def _names(sheet: Sheet, item: Item) -> list[str]:
@@ -119,7 +149,8 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
         below = [_cells(other) for other in sheet.lines[at + 1 : at + 3]]
         nouns = [cell.text for cell in below[0] if _NOUN.match(cell.low)]
         nouns = nouns if len(nouns) == len(below[0]) == len(titles) and len(below) > 1 else []
-        label, *amounts = below[1 if nouns else 0]
+        wraps = not nouns and len(below) > 1 and len(below[0]) == 1 < len(below[1])
+        label, *amounts = below[1 if nouns or wraps else 0]
         if len(titles) < len(amounts):
             titles = _cells(line)[-len(amounts) :]  # certificates beside classes of notes
         if at and len(titles) < len(amounts):
@@ -127,7 +158,11 @@ def in_columns(sheet: Sheet, total: str) -> list[Item]:
             first, *others = [each for each in _cells(sheet.lines[at - 1]) if _CLASS.search(each.low)] or [line]
             if titles and titles[0].low.startswith(first.low.removesuffix(" notes")):
                 titles += others
-        if len(titles) < 2 or len(amounts) != len(titles) or not _says_principal(label):
+        if (
+            len(titles) < 2
+            or len(amounts) != len(titles)
+            or not (_says_principal(label) or (wraps and _says_principal(below[0][0])))
+        ):
             continue
         sold = next((row for row in map(_cells, sheet.lines[at + 2 : at + 4]) if "offered" in row[0].low), [])[1:]
         if len(sold) == len(amounts):  # the holder keeps the rest

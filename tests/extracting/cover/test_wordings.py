@@ -1442,6 +1442,20 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "Larkspur Loan Trust Resecuritization 2008-1R",
         ),
         (
+            ["$1,000,000,000", "Larkspur Auto Lease<br>Trust 2010-A<br>Issuing Entity", "Larkspur, Inc.<br>Depositor"],
+            "Larkspur Auto Lease Trust 2010-A",
+        ),
+        (
+            [
+                "PROSPECTUS SUPPLEMENT<br>(To Prospectus dated April 14, 2008)",
+                "<table><tr><td><p>" + "You should review carefully the Risk Factors of the notes. " * 4 + "</p>"
+                "<p>The notes are obligations of the issuing entity only.</p></td><td><p>$475,100,000</p>"
+                "<p>Larkspur Auto Lease Trust 2008-A</p><p>Issuing Entity</p><p>Orchard Leasing LLC II</p>"
+                "<p>Depositor</p></td></tr></table>",
+            ],
+            "Larkspur Auto Lease Trust 2008-A",
+        ),
+        (
             ["LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST", "$200,000,000 Class A Certificates, Series 2000-1"],
             "LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST",
         ),

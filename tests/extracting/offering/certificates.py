@@ -531,4 +531,83 @@ Issuer
             "net_total": "519732620.50",
         },
     ),
+    Case(
+        "a class of interest only below those that come to the amount of the head, 2007",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated February 13, 2007)
+
+$146,191,776 (Approximate)(1)
+
+LARKSPUR HOME EQUITY TRUST 2007-10
+Issuing Entity
+
+LARKSPUR SECURITIES CORP.
+Depositor
+
+@LEGEND@
+
+The following securities are being offered:
+
+| Class | Approximate Initial Class Principal Balance or Notional Amount(1) | Certificate Interest Rate | Rating |
+| A1A | $ 40,846,000 | 6.00000% | AAA |
+| A2A | $ 104,846,000 | 6.50000% | AAA |
+| A-PO | $ 499,776 | N/A(7) | AAA |
+| A-IO | $ 6,838,067 | 8.00000% | AAA |
+
+(1) These amounts are subject to an upward or downward adjustment of no more than 5%.
+""",
+        {"securities": [("debt", "40846000"), ("debt", "104846000"), ("debt", "499776")]},
+    ),
+    Case(
+        "classes above a label of two lines, 2000",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED JUNE 16, 2000
+
+$424,000,000.00
+
+LARKSPUR AUTO OWNER TRUST 2000-2
+Asset Backed Notes
+
+@LEGEND@
+
+| A-1 NOTES | A-2 NOTES | A-3 NOTES |
+Initial Principal
+| Amount | $98,000,000 | $211,000,000 | $115,000,000 |
+| Interest Rate | 6.66% | 6.80% | 6.83% |
+""",
+        {"securities": [("debt", "98000000"), ("debt", "211000000"), ("debt", "115000000")]},
+    ),
+    Case(
+        "what is offered of each class below a table of all of it, 2024",
+        "424H",
+        """\
+Subject to Completion and Amendment, Dated April 18, 2024
+
+$801,800,000(1)
+
+Larkspur Auto Receivables 2024-B Owner Trust
+Issuing Entity
+
+Larkspur Auto Receivables LLC
+Depositor
+
+| | Initial Principal Amount | Interest Rate | Accrual Method |
+| Class A-1 Notes(1)(2) | $290,000,000 | ___% | Actual/360 |
+| Class A-2 Notes(1)(2) | $478,000,000 | ___% | 30/360 |
+| Class B Notes(1)(2) | $33,800,000 | 0.00% | 30/360 |
+
+| (1) | The Class B Notes and not less than 5% of each of the Class A-1 Notes and the Class A-2 Notes will be retained \
+initially by Larkspur Auto Receivables LLC. The Class B Notes are not being publicly registered and are not offered \
+hereby. |
+
+@LEGEND@
+
+$275,500,000 of Class A-1 Notes and $454,100,000 aggregate amount of Class A-2 Notes are offered by the underwriters
+  if and when issued by the issuing entity, delivered to and accepted by the underwriters.
+""",
+        {"securities": [("debt", "275500000"), ("debt", "454100000")]},
+    ),
 ]
