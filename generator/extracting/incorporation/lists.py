@@ -80,8 +80,10 @@ _OF_COMPANY = re.compile(
 )
 _LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
 _ORDINAL = re.compile(r"first|second|third|fourth")
-_INSIDE = re.compile(
-    r"\b(?:reports?|statements?)\s+of\s+(?!(?:the|our|this|each|both|foreign)\s)([\w.&'-]+(?:,?\s+(?!and\s)[\w.&'-]+){0,7}?)\s+on\s+(?:form|schedule)\b"
+_INSIDE = phrase(
+    dict.fromkeys(("report", "statement"), "s?"),
+    before=r"\b",
+    behind=r"\s+of\s+(?!(?:the|our|this|each|both|foreign)\s)([\w.&'-]+(?:,?\s+(?!and\s)[\w.&'-]+){0,7}?)\s+on\s+(?:form|schedule)\b",
 )
 """Between the two parts of a name: `Annual Report of Acme on Form 10-K`."""
 _ITS = re.compile(r"\bits\s+(?:most\s+recent\s+)?(?:registration\s+statement\s+on\s+)?$")
@@ -266,7 +268,8 @@ def _of_several(named: Named, folded: str, end: int, *, only: bool) -> int:
     of_year = recalled.OF_YEAR.match(folded, named.name[1], end)
     if of_year is not None and of_year["quarters"] and not (named.filed or named.period):
         return len(_ORDINAL.findall(of_year["quarters"]))
-    each = _OF_EACH.match(folded, named.name[1], end)
+    several = folded.find("each", named.name[1], end) >= 0
+    each = _OF_EACH.match(folded, named.name[1], end) if several else None
     if each is not None and ("form" not in each["far"] or _ALL_INCORPORATED.match(folded, each.end())):
         return len(_AND.findall(each["who"])) + 1
     days = [span[0] for span in (named.period_span, named.filed_span) if span is not None]

@@ -118,9 +118,14 @@ _OPENS = phrase(
 _BELOW = re.compile(r"\b(?:list(?:s|ed)?\b[^.]{0,60}\bbelow|the\s+following)\b")
 _BELOW_WORDS = ("below", "following")
 """One of these stands wherever the pattern above fits."""
-_ABOVE = re.compile(
-    r"\b(?:documents|reports|filings)\s+(?:listed|named|set\s+forth|described|identified)\s+above\b"
-    r"|\bthese\s+(?:documents|reports|filings)\b"
+_ABOVE = phrase(
+    {
+        **dict.fromkeys(
+            ("documents", "reports", "filings"), r"\s+(?:listed|named|set\s+forth|described|identified)\s+above\b"
+        ),
+        "these": r"\s+(?:documents|reports|filings)\b",
+    },
+    before=r"\b",
 )
 _THEY_ARE = re.compile(
     r"\b(?:documents|reports|filings)\b[^.]{0,60}\bby\s+reference\b[^.]{0,80}\b(?:are|include)\b[^.]{0,40}:"
@@ -213,7 +218,7 @@ def refers_back(text: str) -> bool:
         return False
     sentences = (fold(text[start:end]) for start, end in split(text))
     return any(
-        _ABOVE.search(each) and affirms(each) and acts(each) and not _DENIES.stands_in(each) for each in sentences
+        _ABOVE.stands_in(each) and affirms(each) and acts(each) and not _DENIES.stands_in(each) for each in sentences
     )
 
 
