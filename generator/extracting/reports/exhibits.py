@@ -12,7 +12,7 @@ from generator.extracting.reports.status import EXHIBIT_ITEMS, Status, sentences
 from generator.model import Block, Document, Evidence, Fact, ItemStatus, ReportExhibit
 
 _NUMBER = re.compile(
-    r"^[\W_]*(?:ex(?:hibit)?s?\W*(?:no\W*)?)?(\d{1,3}(?:\.\d{1,3})?(?:\.[a-z0-9]{1,2})?(?:\([a-z0-9]{1,2}\))?)\W*$",
+    r"^[\W_]*(?:ex(?:hibit)?s?\W*(?:no\W*)?)?(\d{1,3}(?:\.\d{1,3})?(?:\.[a-z0-9]{1,3})?(?:\([a-z0-9]{1,2}\))?)\W*$",
     re.IGNORECASE,
 )
 _LINE = re.compile(

@@ -23,6 +23,12 @@ _DEEMED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _NEGATION = re.compile(r"\b(?:not|neither|nor|never|rather\s+than)\b", re.IGNORECASE)
+_OF_EXHIBIT = re.compile(r"\bexhibits?\b", re.IGNORECASE)
+_OF_ITEM = re.compile(
+    r"\binformation\b|\b(?:this|these|the)\s+(?:current\s+|foregoing\s+|preceding\s+)?(?:items?|reports?|form|sections?|disclosures?)\b",
+    re.IGNORECASE,
+)
+"""What a sentence speaks of that says more than that an exhibit is not filed."""
 _NOT_FURNISHED = re.compile(
     r"\b(?:not|rather\s+than|instead\s+of)\s+(?:as\s+|being\s+)?[“\"']?furnished\b", re.IGNORECASE
 )
@@ -58,6 +64,8 @@ def of_items(document: Document, sections: tuple[Section, ...], on: date | None)
             status: ItemStatus = "furnished" if _NEGATION.search(told) else "filed"
             listed = [code for codes in _ITEMS.findall(sentence) for code in _CODE.findall(codes)]
             targets = [code for code in listed if code in named] or own
+            if targets is own and _OF_EXHIBIT.search(sentence) and not _OF_ITEM.search(sentence):
+                targets = [code for code in own if default_status(code, on) == "furnished"]
             if not targets and _WHOLE.search(sentence):
                 targets = named
             for code in targets:

@@ -121,6 +121,11 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             [("16", "Letter of the accountants", "filed")],
             id="a-number-in-brackets-without-a-point",
         ),
+        pytest.param(
+            LEASE + LIST + table("10.1|Lease of April 3, 2019", "101.INS|Instance document"),
+            [("10.1", "Lease of April 3, 2019", "filed"), ("101.INS", "Instance document", None)],
+            id="data-with-letters",
+        ),
         pytest.param(LEASE, [], id="no-list"),
     ],
 )

@@ -178,6 +178,19 @@ def test_results_that_are_said_to_be_filed_and_not_furnished(current_report: Mak
     assert statuses(current_report(body), date(2019, 4, 3)) == [("2.02", "filed")]
 
 
+def test_an_exhibit_that_is_not_filed_leaves_its_item_filed(current_report: Make) -> None:
+    body = (
+        "<p>Item 5.02 Departure of Directors or Certain Officers</p><p>Ms. Oates was named president. A press "
+        "release is "
+        "attached as Exhibit 99.1; it shall not be deemed filed.</p><p>Item 9.01 Financial Statements and Exhibits</p>"
+        "<p>(d) Exhibits</p><p>10.1 Offer letter</p><p>99.1 Press release</p>"
+    )
+    made = current_report(body)
+    items, listed = current.read(made, face.find(made), date(2019, 4, 3))
+    assert [(entry.item, entry.status) for entry in items.value or ()] == [("5.02", "filed"), ("9.01", "filed")]
+    assert [entry.number for entry in listed.value or () if entry.status == "furnished"] == ["99.1"]
+
+
 def test_an_amendment_has_the_items_of_the_day_on_which_it_is_signed() -> None:
     made = read_bytes(
         b"<p>FORM 8-K/A</p><p>Date of Report (Date of earliest event reported): July 15, 2004</p><p>Gantry, Inc.</p>"
