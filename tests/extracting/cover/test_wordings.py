@@ -1331,6 +1331,15 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ["Return Notes Linked to a Basket", "The notes are being issued by Larkspur Bank plc (“Larkspur”)."],
             "Larkspur Bank plc",
         ),
+        (
+            [
+                "Larkspur, Bern, Swiss Confederation",
+                "$2,000,000,000",
+                "5.125% Global Notes due 2025",
+                "Larkspur, also known as Anstalt für Gartenbau, will pay interest on the notes twice a year.",
+            ],
+            "Larkspur",
+        ),
         (["LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"], "LARKSPUR ADVANTAGED DIVIDEND INCOME FUND"),
         (
             [
