@@ -24,9 +24,11 @@ _NOISE = re.compile(
       |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|\bregistrants?\s+(?:are\s+|is\s+)?(?:listed|named|set\s+forth)\b|^[\W_\d]*$""",
     re.VERBOSE,
 )
-_SEVERAL = re.compile(r"registrants|issuers|obligors|each\s+registrant|registrant\(s\)")
-_JOINTS = frozenset({"", "and", "&", "*"})
-"""What stands in a line between two names."""
+_SEVERAL = re.compile(r"registrants|issuers|obligors|each\s+registrant|registrant\(s\)|in\s+their\b")
+_JOINT = re.compile(r"(?:\([^()\n]*\)\s*)?(?:and|&|\*)?")
+"""What stands in a line between two names: "and", also behind the series of the first in brackets."""
+_JOINED = re.compile(r"\b(?:l\.?\s?p\.?|l\.?l\.?c\.?|inc\.?|corp(?:\.|oration)?)(?P<joint>,?\s+and\s*)$")
+"""The end of a name in a line of which the next names another."""
 _MOST_NAMES = 12
 _TITLE = re.compile(r"\bsecurities\s+act\s+of\s+1933\W*?(?=\n)")
 _STATE = re.compile(r"\(?\s*state\s+or\s+other\s+jurisdiction")
@@ -51,7 +53,8 @@ def read(document: Document, cover: Cover) -> list[Found]:
         if block.kind == "table" and words.start() - max(cell, block.start) < 3:
             found += _of_table(block, words.start() - block.start)
         elif words["heads"] is None and (name := _above(cover.lower, words.start())):
-            above = _more_above(cover.lower, name) if _SEVERAL.search(cover.lower, *words.span()) else []
+            several = _SEVERAL.search(cover.lower, words.start(), words.end() + len(" in their"))
+            above = _more_above(cover.lower, name) if several else []
             found += [*above, *_beside(cover.lower, name), name]
     if not found and (name := _without_words(cover)):
         found.append(name)
@@ -66,9 +69,12 @@ def _more_above(lower: str, name: Found) -> list[Found]:
         end = len(lower[:end].rstrip())
         start = lower.rfind("\n", 0, end) + 1
         line = lower[start:end].strip()
-        if line in _JOINTS:
+        if _JOINT.fullmatch(line):
             end = start
             continue
+        if (joined := _JOINED.search(line)) is not None:
+            end -= len(line) - joined.start("joint")
+            line = line[: joined.start("joint")]
         if not _is_name(line) or _NOISE.search(line) or "\t" in line:
             break
         found.insert(0, Found(start, end, name.rule))
@@ -157,6 +163,8 @@ def _joined_above(lower: str, start: int, end: int) -> int:
         return start
     above = max(lower.rfind("\n", 0, above_end), lower.rfind("\t", 0, above_end)) + 1
     line = lower[above:above_end]
+    if _JOINED.search(line):
+        return start
     only_ending = len(lower[start:end].split()) <= 2 and ENDS.search(lower[start:end]) is not None
     runs_over = line.rstrip().endswith((",", "&", " and", " of"))
     repeated = lower.find(" ".join(lower[above:end].split()), end) >= 0

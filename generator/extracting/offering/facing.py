@@ -33,6 +33,7 @@ _MERGES = cue(
 )
 """When the securities of a merger are sold, as the facing page says."""
 _ON_EXERCISE = cue(r"\b(?:issued|issuable)\s+(?:up)?on\s+(?:the\s+)?exercise\s+of\b", "exercise")
+_PLANS_ALONE = cue(r"\bdividend\s+or\s+interest\s+reinvestment\s+plans?\b", "reinvestment")
 _SHORTEST = 30
 """Characters of a line of text behind a table's head at least."""
 _LONGEST_HEAD = 400
@@ -80,8 +81,9 @@ def registered(sheet: Sheet) -> list[Item]:
 def kinds(sheet: Sheet) -> tuple[Fact[OfferingKind], ...]:
     """Return the kind of offering that the form itself is for: Form S-8 is for employee plans (17 CFR 239.16b).
 
-    Of other forms the table of the registration fee may say that holders sell, and that the issuer does: by a heading
-    "Primary Offering", whose shares the notes may say to be issued on exercise.
+    Form S-3 says by a box that it is for a dividend reinvestment plan alone. Of other forms the fee table may say that
+    holders sell, and that the issuer does: by a heading "Primary Offering", whose shares the notes may say to be issued
+    on exercise.
     """
     if not sheet.form.startswith("S-8"):
         held, own = _in_fee_tables(sheet, _BY_HOLDERS), _in_fee_tables(sheet, _PRIMARY)
@@ -90,6 +92,7 @@ def kinds(sheet: Sheet) -> tuple[Fact[OfferingKind], ...]:
             ("resale", held),
             ("warrant_exercise", exercised),
             ("merger", _merges(sheet)),
+            ("dividend_reinvestment", _PLANS_ALONE.within(sheet.whole) if sheet.form.startswith("S-3D") else None),
         )
         return tuple([Fact(kind, sheet.evidence(at, f"fee-table-{kind}")) for kind, at in named if at is not None])
     at = sheet.whole.low.find("form s-8")

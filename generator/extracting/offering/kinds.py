@@ -87,7 +87,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counte
     exercise = _exercise(sheet, found)
     if exercise is not None:
         found["warrant_exercise"] = exercise
-    if supplement and table.gross is None and table.price is None and terms.principal is None:
+    offers = sheet.first(supplements.OFFERS, among=opening) is not None
+    if supplement and not offers and table.gross is None and table.price is None and terms.principal is None:
         update = _update(sheet, found)
         if update is None and "resale" in found and sheet.first(supplements.NUMBERED, among=sheet.head) is not None:
             update = _behind(sheet)

@@ -72,6 +72,9 @@ NEW_TERMS = cue(
     "we will ",
 )
 
+OFFERS = cue(r"\(supplement\s+offering\b", "(supplement")
+"""The title of a supplement by which a fund offers its next series."""
+
 TERMINATES = cue(
     r"""\bterminat(?:e|es|ed|ing|ion)\b[^;]{0,80}?\b(?:offering|program|prospectus|agreement)\b
       | \b(?:offering|program|agreement)\b[^;]{0,120}?

@@ -1925,6 +1925,21 @@ def test_a_name_that_a_later_cover_has_in_one_line() -> None:
     assert plain(facts(document(source))["registrant"]) == "ALDER BIRCH STANLEY CHARTER GRAHAM L.P."
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        "ALDER FUND IV L.P. and<br>ALDER ASSIGNOR CORP.",
+        "ALDER FUND IV L.P.<br>(SERIES 45 AND 46) AND<br>ALDER ASSIGNOR CORP.",
+    ],
+)
+def test_two_registrants_over_the_same_words(names: str) -> None:
+    words = "(Exact name of registrant as specified in their governing instruments)"
+    source = html("FORM S-11", "REGISTRATION STATEMENT<br>UNDER<br>THE SECURITIES ACT OF 1933", names, words)
+    found = facts(document(source))
+    assert plain(found["registrant"]) == "ALDER FUND IV L.P."
+    assert plain(found["co_registrants"]) == ["ALDER ASSIGNOR CORP."]
+
+
 def test_risk_factors_under_a_caption_of_another_document() -> None:
     words = "Consider the information in the section of the Prospectus captioned “Risk Factors” before you decide."
     assert plain(facts(supplement(words))["risk_factors"]) == (None, "prospectus")

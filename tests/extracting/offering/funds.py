@@ -463,4 +463,42 @@ per share             2,400,000         $1.34375           $3,225,000         $9
 """,
         {"offering_kinds": {"employee_plan"}, "securities": [("common_stock", 2400000)]},
     ),
+    Case(
+        "a supplement that offers the next series of a fund is more than an update",
+        "497",
+        """\
+ASCII
+                                 AUGUST 1, 1998
+                       SUPPLEMENT NO. 1 TO PROSPECTUS FOR
+                     ALDER TAX CREDIT FUND IV L.P.
+                                      DATED
+                                 AUGUST 1, 1998
+
+                   (SUPPLEMENT OFFERING SERIES 33 AND
+                  IDENTIFYING CERTAIN ANTICIPATED INVESTMENTS)
+
+     This Supplement is part of, and should be read in conjunction with, the Prospectus of the Fund.
+
+     The Fund is offering 2,500,000 units of limited partnership interest at $10.00 per unit.
+""",
+        {"offering_kinds": set(), "securities": [("partnership_units", 2500000)]},
+    ),
+    Case(
+        "a statement whose box says that it is for reinvestment plans alone",
+        "S-3D",
+        """\
+As filed with the Securities and Exchange Commission on June 24, 2021
+
+FORM S-3
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+ALDER HOTEL REIT, INC.
+
+(Exact Name of Registrant as Specified in Its Governing Instruments)
+
+If the only securities being registered on this Form are being offered pursuant to dividend or interest reinvestment
+  plans, please check the following box: x
+""",
+        {"offering_kinds": {"dividend_reinvestment"}},
+    ),
 ]
