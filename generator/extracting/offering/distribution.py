@@ -370,6 +370,7 @@ DIRECT = cue(
       | \boffering\b[^;]{0,140}?\bto\s+(?:an?\s+|certain\s+|several\s+)?(?:accredited|institutional)\s+investors?\b
       | \bself-?\s*underwritten\b | \bdirect\s+public\s+offering\b
       | \boffer\w*\b[^;.]{0,60}?\bin\s+a\s+direct\s+placement\b
+      | \bwe\s+are\s+offering\s+(?:these|the)\s[^;.]{0,90}?\bto\s+certain\s+(?:parties|persons|lenders|creditors)\b
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \bthere\s+is\s+no\s+underwriter\b
@@ -391,6 +392,7 @@ DIRECT = cue(
     "not ",
     "direct public",
     "direct placement",
+    "to certain ",
     "underwri",
     "without",
     "no placement",

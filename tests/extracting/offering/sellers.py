@@ -429,4 +429,59 @@ The date of this Prospectus Supplement is February 7, 2006.
 """,
         {"securities": [("common_stock", 40000000)], "offering_kinds": {"resale", "update_only"}},
     ),
+    Case(
+        "a supplement that holders use who have no other name",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS SUPPLEMENT
+Dated April 21, 2005
+
+To prospectus dated September 30, 2004, as amended by post-effective amendment No. 1 dated March 2, 2005
+
+LARKSPUR TECHNOLOGIES, INC.
+
+2,671,000 Shares of common stock
+
+This prospectus supplement, together with the prospectus listed above, is to be used by certain holders of the
+  above-referenced securities or by their transferees, pledgees, donees or their successors in connection with the offer
+  and sale of the above referenced securities.
+""",
+        {
+            "securities": [("common_stock", 2671000)],
+            "offering_kinds": {"resale"},
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "units that lenders take for what they have advanced",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated June 12, 2009)
+
+LARKSPUR TECHNOLOGIES, INC.
+
+9,300,000 Shares of Common Stock
+Warrants to Purchase 4,650,000 Shares of Common Stock
+
+We are offering up to 9,300,000 shares of our common stock and warrants to purchase up to 4,650,000 shares of our common
+  stock. Each unit of a share and a warrant will be sold at a negotiated price of $0.27 per unit.
+
+We are offering these shares of common stock and warrants to certain parties that have advanced funds to the company
+  under a line of credit. They will pay with what the company owes them.
+
+@LEGEND@
+
+The date of this prospectus supplement is October 13, 2010
+""",
+        {
+            "securities": [("common_stock", 9300000), ("warrants", 4650000)],
+            "offering_kinds": {"direct"},
+            "price_per_unit": "0.27",
+        },
+    ),
 ]
