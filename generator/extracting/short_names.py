@@ -45,14 +45,13 @@ def defined(text: str, short: str, start: int, end: int) -> tuple[int, int] | No
         rf"|(?:which\s+)?(?:we\s+)?(?:is\s+)?\brefer(?:red)?\s+to\s+(?:[\w/]+\s+){{0,6}}?as\s+[“\"]?{mark}\b|\bor\s+[“\"]?{mark}\b"
     )
     first = re.escape(short.split()[0])
-    joined = re.compile(rf".*(?:,\s+and|\band(?=\s+(?:the\s+)?{first}\b))\s+", re.DOTALL | re.IGNORECASE)
+    joined = re.compile(rf"(?:,\s+and|\band(?=\s+(?:the\s+)?{first}\b))\s+", re.IGNORECASE)
     for place in called.finditer(text, start, end):
         found = _BEFORE.search(text, max(start, place.start() - _LONGEST), place.start())
         if found is None:
             continue
         begin, stop = found.span("name")
-        if other := joined.match(found["name"]):
-            begin += other.end()  # the words before it name another company
+        begin += max((other.end() for other in joined.finditer(found["name"])), default=0)  # behind other companies
         if text[begin:stop] != short and names.ENDS.search(text[begin:stop].lower()):
             return begin, stop
     return None

@@ -85,7 +85,7 @@ OPEN_END = re.compile(
     r"(?:\b(?:of|to|and|or|is|are|was|at|for|from|the|than|exceed|approximately|in|by)|,)$", re.IGNORECASE
 )
 """A line that ends so goes on, whatever the next begins with."""
-CELL_OPEN_END = re.compile(r"\b(?:ended|ending|of|to|and|or|for|from|the|in|by)$|[a-z]+ \d{1,2},$", re.IGNORECASE)
+CELL_OPEN_END = re.compile(r"\b(?:(?:ended|ending|of|to|and|or|for|from|the|in|by)|[a-z]+ \d{1,2},)$", re.IGNORECASE)
 """A cell that ends so goes on below: `Fiscal year ended`, `Quarter ended March 31,`."""
 
 
