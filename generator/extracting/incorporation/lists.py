@@ -184,11 +184,11 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         leads = _LEADS.match(section.folded, statement.start)
         of = leads.span(1) if leads and leads[1].split()[-1] not in OWN else None
         for named in found:
-            of = owner(named, section.folded, of)
+            of = _owner(named, section.folded, of)
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
             subject = _Subject(whose, _exhibits(named, section.folded), _updates(named, section.folded))
             if not _is_known(named, subject, listed, earlier):
-                entries.append(named)
+                entries.append(msgspec.structs.replace(named, owner=of) if of else named)
                 listed.add(named, subject, None)
                 fresh.append((named, subject))
         for named, subject in fresh:
@@ -289,7 +289,7 @@ def _how_many(found: list[Named], sentence: str) -> int:
     return max(1, len(set(_NUMBER.findall(sentence))))
 
 
-def owner(named: Named, folded: str, before: Span | None) -> Span | None:
+def _owner(named: Named, folded: str, before: Span | None) -> Span | None:
     """Return the words that say whose it is: `tidewater` of "Tidewater's Annual Report" and "Form 10-K of Tidewater".
 
     `before` are those of the document before it, which "its" means. `None` for "our" and "the Company's", and where

@@ -62,6 +62,8 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
     """The text names a report without its form: `annual report`."""
     first: bool = False
     """It is the first document of its statement."""
+    owner: Span | None = None
+    """The words that say whose it is, where the statement itself names a company."""
 
 
 def documents(

@@ -7,7 +7,9 @@ following documents filed by Acme with the SEC …") or in a table whose first r
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from generator.extracting.incorporation import lists, sentences
 from generator.extracting.incorporation.pairing import Named
@@ -60,11 +62,9 @@ def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]
     """Return whose each document is, by section and where it is named, in a list of several companies' documents."""
     told: dict[tuple[int, int, int], str] = {}
     for area, named in listed:
-        above = dict(_by_statement(document, area))
-        before: Span | None = None
+        parts = list(_by_statement(document, area))
         for entry in named:
-            before = lists.owner(entry, area.folded, before)
-            span = before or _party(entry, area, above)
+            span = entry.owner or _party(entry, area, parts)
             if span is not None:
                 words = document.text[area.start + span[0] : area.start + span[1]]
                 told[(area.start, *entry.name)] = _SPACES.sub(" ", words)
@@ -75,12 +75,12 @@ def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]
     return {place: full[short] for place, short in told.items()}
 
 
-def _party(entry: Named, area: Section, above: Mapping[int, Span | None]) -> Span | None:
+def _party(entry: Named, area: Section, parts: Sequence[tuple[int, Span | None]]) -> Span | None:
     """Return the name above the part of the list that an entry stands in; `None` for "our" report."""
-    if _OURS.search(area.folded, max(0, entry.name[0] - 40), entry.name[0]):
+    behind = bisect_right(parts, entry.name[0], key=itemgetter(0))
+    if not behind or _OURS.search(area.folded, max(0, entry.name[0] - 40), entry.name[0]):
         return None
-    start = max((at for at in above if at <= entry.name[0]), default=None)
-    return above[start] if start is not None else None
+    return parts[behind - 1][1]
 
 
 def _by_statement(document: Document, area: Section) -> Iterator[tuple[int, Span | None]]:
