@@ -60,6 +60,8 @@ _OWN_LIST = phrase(
 
 def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]) -> Mapping[tuple[int, int, int], str]:
     """Return whose each document is, by section and where it is named, in a list of several companies' documents."""
+    if not any(entry.owner for _, named in listed for entry in named) and not _may_be_of_several(listed):
+        return {}
     told: dict[tuple[int, int, int], str] = {}
     for area, named in listed:
         parts = list(_by_statement(document, area))
@@ -73,6 +75,12 @@ def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]
     names = list(dict.fromkeys(told.values()))
     full = {short: _full(document, _longest(short, names)) for short in names}
     return {place: full[short] for place, short in told.items()}
+
+
+def _may_be_of_several(listed: Sequence[tuple[Section, Sequence[Named]]]) -> bool:
+    """Tell whether a list names two annual reports, as that of several companies does."""
+    entries = [entry for _, named in listed for entry in named]
+    return sum(entry.form.startswith(lists.ANNUAL) and not entry.amendment for entry in entries) > 1
 
 
 def _party(entry: Named, area: Section, parts: Sequence[tuple[int, Span | None]]) -> Span | None:
