@@ -69,9 +69,9 @@ _SPACES = re.compile(r"\s{2,}")
 
 
 def _exchanges() -> list[re.Pattern[str]]:
-    from generator.extracting import listing
+    from generator.extracting import markets
 
-    return [listing.exchange_pattern()]
+    return [markets.pattern()]
 
 
 def _item_titles() -> list[re.Pattern[str]]:
@@ -109,7 +109,7 @@ def _found_in_modules() -> list[re.Pattern[str]]:
 
 
 MADE: dict[str, Callable[[], list[re.Pattern[str]]]] = {
-    "generator.extracting.listing.exchange_pattern": _exchanges,
+    "generator.extracting.markets.pattern": _exchanges,
     "generator.extracting.names.printed": _printed_names,
     "generator.extracting.offering.sheet.cue": _found_in_modules,
     "generator.extracting.reports.items._title": _item_titles,

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import chain
 
-from generator.extracting import names
+from generator.extracting import markets, names
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
 from generator.extracting.wording import phrase
 from generator.model import Document, Evidence, Fact, Listing
-from generator.tables import DATA
 
 _Entry = tuple[tuple[Listing, ...], tuple[Evidence, ...]]
 """What a symbol is listed on, one for each exchange, and the words that say so."""
@@ -47,15 +44,7 @@ _WORD = phrase(
 )
 _QUOTE = re.compile(r"[“”\"'‘’`]{1,2}\s?")
 _BEHIND_MARKET = re.compile(rf"[“”\"'‘’`]{{0,2}}(?P<symbol>{_SYMBOL})(?=[\s,;)“”\"'‘’`]|\.(?:\W|$)|$)")
-_OVER_THE_COUNTER = "over-the-counter market"
-"""What is said of a security beside the market that quotes it: `traded in the over-the-counter market and …`."""
 _THE_EXCHANGE = "the exchange"
-_EXCHANGES = " stock exchanges"
-_PLACES = re.compile(r"(?P<places>[A-Z]\w+(?:\s[A-Z]\w+)?(?:(?:,|,?\s+and)\s+[A-Z]\w+(?:\s[A-Z]\w+)?)+)$")
-"""The places of several exchanges before these words."""
-_PLACE_GAP = re.compile(r",?\s+and\s+|,\s+")
-_CALLED_EXCHANGE = re.compile(r"\s*\((?:the\s+)?[“\"‘']+(?:the\s+)?exchange[,.]?[”\"’']+\)")
-"""Behind the name of a market that a cover then calls "the Exchange"."""
 _BEHIND_EXCHANGE = re.compile(r"\s*[:–—-]+\s*")
 """Between an exchange and a symbol: `Trading symbol: Nasdaq Global Market — ABCD`, `“NYSE: ABC”`."""
 _GAP = re.compile(r"[\s,.;]*(?:\b(?:and|or|respectively)\b[\s,.;]*)*(?:\([^()]{0,60}\)[\s,.;]*(?:and\s+)?)?")
@@ -70,20 +59,8 @@ _LISTED_ON = re.compile(
 _OWN_TICKER = re.compile(r"(?:(?:exchange|trading|nyse\s+arca)\s+)?(?:ticker|symbol|ticker\s+symbol)")
 """The head of the column of the notes' own symbols."""
 
-_ABBREVIATION = re.compile(
-    r"[(“\"]\W*(?:(?:which\s+)?(?:we\s+)?(?:refer(?:red)?\s+to(?:\s+here(?:in|after))?\s+as|call(?:ed)?)\s+)?(?:the\s+)?[“\"]?$"
-    r"|,\s+or\s+(?:the\s+)?[“\"]?$"
-)
-_AND = re.compile(
-    r"[”\"’)]{0,2},?\s+and\s+(?:(?:is|are)\s+)?(?:also\s+)?(?:(?:listed|traded|quoted)\s+)?(?:on\s+|in\s+)?(?:the\s+)?"
-)
-"""Between two markets on which the same security trades."""
-_COMMA = re.compile(r",\s+(?:the\s+)?")
-"""Between markets of which "and" joins the last."""
 _GOES_ON = re.compile(r"\W*(?:and\s+)?(?:(?:is|are)\s+)?(?:also\s+)?(?:listed|traded|quoted)\s+(?:on|in)\b")
 """Behind a symbol, where the same security has another one elsewhere."""
-_TIER_OF = re.compile(r",?\s+(?:(?:tier|segment)\s+)?of\s+")
-"""Between a market and the exchange whose part it is: `Nasdaq Capital Market of the Nasdaq Stock Market LLC`."""
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
 _OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
@@ -108,22 +85,6 @@ _ON_A_BLANK = re.compile(
 )
 _BLANK_BEHIND = re.compile(r"\W{0,4}\bon\s+(?:the\s+)?(?:[_•●]{1,40}|\[[^\[\]\w]{0,9}\]|[.,]|$)")
 """Where a market will be named: `on the ____ under the symbol “ABCD”`, `under the symbol “ABCD” on the ____`."""
-
-
-@cache
-def exchange_pattern() -> re.Pattern[str]:
-    """Return the pattern of an exchange's or market's name in lower-case text, longest first."""
-    with (DATA / "exchanges.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    names = {name.lower() for row in rows for name in (row["name"], row["short"]) if name}
-    parts: dict[str, list[str]] = {}
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        parts.setdefault(name[0], []).append(re.escape(name[1:]).replace(r"\ ", r"[\s®™]+"))
-    by_letter = [rf"{letter}(?:{'|'.join(rests)})" for letter, rests in parts.items()]
-    return re.compile(
-        rf"\b(?:the\s+)?(?:{'|'.join(by_letter)})\b(?:[\s®™]+(?:stock\s+market|(?:market)?place|tier|market|exchange)\b)?"
-        r"(?:,?\s+(?:inc\.|llc|limited|ltd\.?)(?!\w))?"
-    )
 
 
 def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listing, ...]]:
@@ -158,21 +119,8 @@ def _elsewhere(first: _Entry, entry: _Entry) -> tuple[Listing, ...]:
     others = tuple([listing for listing in entry[0] if (listing.exchange or "").lower() not in known])
     if any("also" in evidence.quote.split() for evidence in entry[1]):
         return others
-    countries = {_country(exchange) for exchange in known}
-    return tuple([o for o in others if _country((o.exchange or "").lower()) not in countries | {""}])
-
-
-def _country(exchange: str) -> str:
-    """Return the country of an exchange by its name in small letters, empty where the table does not say."""
-    return next((country for name, country in _countries() if name in exchange), "")
-
-
-@cache
-def _countries() -> tuple[tuple[str, str], ...]:
-    """Return the names of the exchanges in small letters with their countries, longest first."""
-    with (DATA / "exchanges.csv").open(encoding="utf-8", newline="") as file:
-        named = [(name.lower(), row["country"]) for row in csv.DictReader(file) for name in (row["name"], row["short"])]
-    return tuple(sorted([each for each in named if each[0]], key=lambda each: (-len(each[0]), each[0])))
+    countries = {markets.country(exchange) for exchange in known}
+    return tuple([o for o in others if markets.country((o.exchange or "").lower()) not in countries | {""}])
 
 
 def _is_of_notes(cover: Cover) -> bool:
@@ -200,9 +148,9 @@ def _behind_words(document: Document, cover: Cover) -> Iterator[tuple[str, _Entr
         symbols = [span for span in symbols if not _is_misread(text, text[slice(*span)])]
         if not symbols:
             continue
-        exchanges: list[str | None] = [*_exchanges(text, lower, begin, symbols[0][0], symbols[-1][1])]
+        exchanges: list[str | None] = [*markets.of_symbol(text, lower, begin, symbols[0][0], symbols[-1][1])]
         if not exchanges and lower.find(_THE_EXCHANGE, begin, symbols[0][0]) >= 0:
-            called = _called_exchange(text, cover)
+            called = markets.called_the_exchange(text, cover)
             exchanges = [called] if called else []
         if (
             not exchanges
@@ -217,9 +165,9 @@ def _behind_words(document: Document, cover: Cover) -> Iterator[tuple[str, _Entr
         spans += symbols
         for place, (start, end) in enumerate(symbols):
             symbol = text[start:end]
-            markets = exchanges if len(symbols) == 1 else [exchanges[place if paired else -1]]
+            quoted = exchanges if len(symbols) == 1 else [exchanges[place if paired else -1]]
             evidence = document.evidence(max(behind, min(sentence, start)), end, "cover-listing")
-            yield symbol, (tuple([Listing(market, symbol) for market in markets]), evidence)
+            yield symbol, (tuple([Listing(market, symbol) for market in quoted]), evidence)
 
 
 def _in_parentheses(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
@@ -227,7 +175,7 @@ def _in_parentheses(document: Document, cover: Cover) -> Iterator[tuple[str, _En
     text, lower = document.text, cover.lower
     for match in _PARENTHESIS.finditer(text, cover.start, cover.end):
         about = lower[max(cover.start, match.start() - 80) : match.start()]
-        if exchange_pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
+        if markets.pattern().fullmatch(lower, *match.span("exchange")) and _SECURITY.search(about):
             evidence = document.evidence(match.start(), match.end(), "cover-listing")
             yield match["symbol"], ((Listing(match["exchange"], match["symbol"]),), evidence)
 
@@ -235,7 +183,7 @@ def _in_parentheses(document: Document, cover: Cover) -> Iterator[tuple[str, _En
 def _before_markets(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
     """Return the symbols that stand in parentheses before the market: `traded (“ABCD”) on the …`."""
     for match in _BEFORE_MARKET.finditer(document.text, cover.start, cover.end):
-        market = exchange_pattern().match(cover.lower, match.end(), cover.end)
+        market = markets.pattern().match(cover.lower, match.end(), cover.end)
         if market:
             exchange = " ".join(document.text[market.start() : market.end()].split()).removeprefix("the ")
             evidence = document.evidence(match.start(), market.end(), "cover-listing")
@@ -250,7 +198,7 @@ def _before_slashes(document: Document, cover: Cover) -> Iterator[tuple[str, _En
     at = text.find("/", cover.start, cover.end)
     while at >= 0:
         match = _SLASH.search(text, max(cover.start, at - _LONGEST), min(cover.end, at + 2))
-        market = exchange_pattern().match(lower, match.end(), cover.end) if match else None
+        market = markets.pattern().match(lower, match.end(), cover.end) if match else None
         if match and market and "symbol" in lower[max(cover.start, match.start() - _BEFORE) : match.start()]:
             evidence = document.evidence(match.start(), market.end(), "cover-listing")
             exchange = " ".join(text[market.start() : market.end()].split())
@@ -264,7 +212,7 @@ def _in_column(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]
     if lower.find("etns", cover.start, cover.end) < 0:
         return
     listed = _LISTED_ON.search(lower, cover.start, cover.end)
-    market = exchange_pattern().match(lower, listed.end(), cover.end) if listed else None
+    market = markets.pattern().match(lower, listed.end(), cover.end) if listed else None
     if market is None:
         return
     exchange = " ".join(text[market.start() : market.end()].split()).removeprefix("the ")
@@ -288,16 +236,6 @@ def _is_misread(text: str, symbol: str) -> bool:
     """Tell a symbol with a digit that the text has with the letter of that shape: `“ABC5”` beside `“ABCS”`."""
     likely = symbol.translate(_LETTERS_LIKE)
     return likely != symbol and any(f"{mark}{likely}" in text for mark in '“"')
-
-
-def _called_exchange(text: str, cover: Cover) -> str | None:
-    """Return the market that the cover calls "the Exchange" in all that follows."""
-    called = next(_CALLED_EXCHANGE.finditer(cover.lower, cover.start, cover.end), None)
-    if called is None:
-        return None
-    named = exchange_pattern().finditer(cover.lower, max(cover.start, called.start() - 60), called.start())
-    last = next((market for market in named if market.end() == called.start()), None)
-    return " ".join(text[last.start() : last.end()].split()).removeprefix("the ") if last else None
 
 
 def _of_two(cover: Cover) -> bool:
@@ -353,7 +291,7 @@ def _symbols(text: str, lower: str, at: int, stop: int) -> list[tuple[int, int]]
     """Return the symbols that follow the word, quoted or bare, joined by commas and "and"."""
     found: list[tuple[int, int]] = []
     mark = _QUOTE.match(text, at, stop)
-    market = exchange_pattern().match(lower, mark.end() if mark else at, stop)
+    market = markets.pattern().match(lower, mark.end() if mark else at, stop)
     if market is not None and (behind := _BEHIND_EXCHANGE.match(text, market.end(), stop)):
         symbol = _BEHIND_MARKET.match(text, behind.end(), stop)
         return [symbol.span("symbol")] if symbol else []
@@ -365,43 +303,3 @@ def _symbols(text: str, lower: str, at: int, stop: int) -> list[tuple[int, int]]
         bare = match.re is _BARE and at > match.end() + 1 and "." not in text[match.end() : at]
         match = _QUOTED.match(text, at, stop) or (_BARE.match(text, at, stop) if bare else None)
     return found
-
-
-def _exchanges(text: str, lower: str, begin: int, at: int, behind: int) -> list[str]:
-    """Return the exchange named last before a symbol, with those joined to it, else the first behind it, as printed."""
-    pattern = exchange_pattern()
-    named = [match.span() for match in pattern.finditer(lower, begin, at)]
-    if not named:
-        stop = lower.find(". ", behind)
-        later = pattern.search(lower, behind, min(behind + 160, stop if stop >= 0 else behind + 160))
-        named = [later.span()] if later else []
-    if not named and (together := _several_exchanges(text, lower, begin, at)):
-        return together
-    found: list[str] = []
-    place = len(named) - 1
-    while place >= 0:
-        if place and _is_abbreviation(lower, named[place - 1], named[place]):
-            place -= 1
-        if place and _TIER_OF.fullmatch(lower, named[place - 1][1], named[place][0]):
-            place -= 1
-        start, end = named[place]
-        found.insert(0, " ".join(text[start:end].split()).removeprefix("the "))
-        between = (named[place - 1][1], start) if place else (start, start)
-        if not (_AND.fullmatch(lower, *between) or (len(found) > 1 and _COMMA.fullmatch(lower, *between))):
-            break
-        place -= 1
-    market = [name for name in found if name != _OVER_THE_COUNTER]
-    return market or found
-
-
-def _several_exchanges(text: str, lower: str, begin: int, at: int) -> list[str]:
-    """Return the exchanges that a text names together: `the New York, Chicago and Pacific Stock Exchanges`."""
-    end = lower.find(_EXCHANGES, begin, at)
-    places = _PLACES.search(text[begin:end]) if end >= 0 else None
-    each = [f"{place} Stock Exchange" for place in _PLACE_GAP.split(places["places"])] if places else []
-    return each if all(exchange_pattern().fullmatch(name.lower()) for name in each) else []
-
-
-def _is_abbreviation(lower: str, full: tuple[int, int], short: tuple[int, int]) -> bool:
-    """Tell the short name of a market that stands in brackets behind its name."""
-    return short[0] - full[1] < 40 and _ABBREVIATION.search(lower, full[1], short[0]) is not None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import msgspec
 
-from generator.extracting.offering import distribution, primary, resales, supplements
+from generator.extracting.offering import distribution, equity_lines, primary, resales, supplements
 from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.extracting.offering.terms import Terms
@@ -74,9 +74,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counte
         "employee_plan",
         "dividend_reinvestment",
     }
-    if may_sell and table.gross is None and sheet.whole.has(*distribution.LINE_PARTY):
-        line = sheet.first(distribution.EQUITY_LINE, without=distribution.NOT_A_LINE) or sheet.first(
-            distribution.PREPAID, without=distribution.NOT_A_LINE
+    if may_sell and table.gross is None and sheet.whole.has(*equity_lines.AGREEMENTS):
+        line = sheet.first(equity_lines.DRAWN, without=equity_lines.WITHOUT) or sheet.first(
+            equity_lines.PREPAID, without=equity_lines.WITHOUT
         )
         if line is not None:
             found["equity_line"] = line
