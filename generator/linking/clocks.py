@@ -121,10 +121,15 @@ def _latest_annual(library: Library, filing: Filing) -> Filing | None:
         library.filings[reference.target]
         for paper in papers
         for reference in library.references_from.get(paper, ())
-        if reference.kind == "incorporates" and form_row(reference.form.removesuffix("/A")).family == "annual_report"
+        if reference.kind == "incorporates" and _is_annual(reference.form.removesuffix("/A"))
     ]
     dated = [report for report in found if report.period]
     return max(dated, key=lambda report: (report.period or date.min, age(report))) if dated else None
+
+
+def _is_annual(form: str) -> bool:
+    """Tell an annual report, a fund's to its shareholders (Form N-CSR) too."""
+    return form == "N-CSR" or form_row(form).family == "annual_report"
 
 
 def _how_updated(filing: Filing, registration: Registration | None) -> str | None:

@@ -111,7 +111,7 @@ FIELDS = {
     "intermediaries": "underwriters and agents",
     "listing": "exchange and symbol",
     "risk_factors": "place of the risk factors",
-    "commission_file_numbers": "Exchange Act file number",
+    "commission_file_numbers": "Commission file number",
     "incorporated": "documents incorporated by reference",
     "excluded_items": "items left out as furnished",
     "furnished_excluded": "whether furnished parts are left out",

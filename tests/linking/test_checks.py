@@ -71,6 +71,7 @@ def messages(library: Library, code: str) -> list[str]:
         ),
         pytest.param("annual-report", supplement(E1), [], ["note"], id="no-annual-report"),
         pytest.param("annual-report", supplement(listed("S-1")), [], [], id="another-statement-in-whole"),
+        pytest.param("annual-report", supplement(listed("N-CSR", "2013-01-04")), [], [], id="a-fund-s-report"),
         pytest.param("dates-and-links", supplement(K10), [whole(ROWS["10-K"])], ["pass"], id="dates-agree"),
         pytest.param(
             "dates-and-links",

@@ -68,6 +68,12 @@ def found(one: Filing, *rows: object) -> tuple[Clock, Clock]:
             ("runs", "2015-04-30", None),
             id="the-latest",
         ),
+        pytest.param(
+            filing("424B3", "2014-01-27", listed("N-CSR", None, "2013-10-31"), listed("N-CSRS", None, "2014-04-30")),
+            (),
+            ("runs", "2015-02-28", None),
+            id="a-fund-s-annual-report",
+        ),
     ],
 )
 def test_age_of_the_accounts(one: Filing, rows: tuple[object, ...], expected: tuple[object, ...]) -> None:

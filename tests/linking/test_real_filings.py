@@ -116,6 +116,6 @@ def test_what_is_new_in_the_first_filing(first: Library) -> None:
 def test_the_file_number_that_changed_is_noted(first: Library) -> None:
     messages = [check.message for _, found in all_checks(first) for check in found if check.code == "file-numbers"]
     assert messages == [
-        "The document states Exchange Act file number 000-50884; of the 5 documents listed whose number is known, "
+        "The document states Commission file number 000-50884; of the 5 documents listed whose number is known, "
         "1 stands under 001-36159."
     ]

@@ -140,7 +140,7 @@ def file_numbers(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="file-numbers",
             outcome="note",
-            message=f"The document states Exchange Act file number {text}; of the {len(known)} documents listed whose "
+            message=f"The document states Commission file number {text}; of the {len(known)} documents listed whose "
             f"number is known, {len(other)} {'stands' if len(other) == 1 else 'stand'} under {numbers}.",
             fields=("commission_file_numbers",),
             documents=tuple(sorted(other)),
@@ -149,6 +149,6 @@ def file_numbers(subject: Subject) -> Iterator[Check]:
         yield Check(
             code="file-numbers",
             outcome="pass",
-            message=f"Exchange Act file number {text} is that of all {len(known)} documents whose number is known.",
+            message=f"Commission file number {text} is that of all {len(known)} documents whose number is known.",
             fields=("commission_file_numbers",),
         )

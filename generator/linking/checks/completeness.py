@@ -28,7 +28,8 @@ def annual_report(subject: Subject) -> Iterator[Check]:
         return  # a statement under Rule 462(b) takes in another statement, with the reports named there
     annual = _annual(subject)
     if not annual:
-        yield check("annual-report", "note", "No annual report is named.")
+        if not any(form_row(one.form).family == "fund_report" for one in subject.listed):
+            yield check("annual-report", "note", "No annual report is named.")
         return
     latest = max(annual, key=_period)
     since = months_after(subject.day, -MONTHS_BETWEEN_ANNUAL_REPORTS)
