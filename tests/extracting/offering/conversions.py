@@ -4,6 +4,33 @@ from __future__ import annotations
 
 from tests.extracting.offering.pages import Case
 
+_LEAST_TO_MOST = """\
+ASCII
+PROSPECTUS
+                            ACME BANCORP, INC.
+          (Proposed Holding Company for Acme Savings and Loan Association)
+                   Up to 1,782,500 Shares of Common Stock
+                       $10.00 Purchase Price Per Share
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                                   Estimated Underwriting
+                              Subscription Price   Commissions and Other      Estimated Net
+                                     (1)               Expenses(2)           Proceeds(3)
+<S>                           <C>                  <C>                       <C>
+Per Share(4)                        $10.00                $0.45                  $9.55
+Minimum Total                     $13,175,000           $694,000              $12,481,000
+Midpoint Total                    $15,500,000           $694,000              $14,806,000
+Maximum Total                     $17,825,000           $694,000              $17,131,000
+Maximum Total, As Adjusted(5)     $20,498,750           $694,000              $19,804,750
+</TABLE>
+                The date of this Prospectus is October 11, 1996
+"""
+"""Rows of the least, the midpoint and the most of a conversion."""
+
 CASES: list[Case] = [
     Case(
         "an offer of shares below the bank that is held, in parentheses",
@@ -592,61 +619,13 @@ Acme Bancorp, Inc. is offering shares of its common stock in connection with the
     Case(
         "rows of the least, the midpoint and the most, of which the cover offers the most",
         "424B3",
-        """\
-ASCII
-PROSPECTUS
-                            ACME BANCORP, INC.
-          (Proposed Holding Company for Acme Savings and Loan Association)
-                   Up to 1,782,500 Shares of Common Stock
-                       $10.00 Purchase Price Per Share
-
-THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
-EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
-
-<TABLE>
-<CAPTION>
-                                                   Estimated Underwriting
-                              Subscription Price   Commissions and Other      Estimated Net
-                                     (1)               Expenses(2)           Proceeds(3)
-<S>                           <C>                  <C>                       <C>
-Per Share(4)                        $10.00                $0.45                  $9.55
-Minimum Total                     $13,175,000           $694,000              $12,481,000
-Midpoint Total                    $15,500,000           $694,000              $14,806,000
-Maximum Total                     $17,825,000           $694,000              $17,131,000
-Maximum Total, As Adjusted(5)     $20,498,750           $694,000              $19,804,750
-</TABLE>
-                The date of this Prospectus is October 11, 1996
-""",
+        _LEAST_TO_MOST,
         {"price_per_unit": "10.00", "gross_total": "17825000"},
     ),
     Case(
         "such rows where the cover offers more than the most",
         "424B3",
-        """\
-ASCII
-PROSPECTUS
-                            ACME BANCORP, INC.
-          (Proposed Holding Company for Acme Savings and Loan Association)
-                   Up to 2,049,875 Shares of Common Stock
-                       $10.00 Purchase Price Per Share
-
-THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
-EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
-
-<TABLE>
-<CAPTION>
-                                                   Estimated Underwriting
-                              Subscription Price   Commissions and Other      Estimated Net
-                                     (1)               Expenses(2)           Proceeds(3)
-<S>                           <C>                  <C>                       <C>
-Per Share(4)                        $10.00                $0.45                  $9.55
-Minimum Total                     $13,175,000           $694,000              $12,481,000
-Midpoint Total                    $15,500,000           $694,000              $14,806,000
-Maximum Total                     $17,825,000           $694,000              $17,131,000
-Maximum Total, As Adjusted(5)     $20,498,750           $694,000              $19,804,750
-</TABLE>
-                The date of this Prospectus is October 11, 1996
-""",
+        _LEAST_TO_MOST.replace("1,782,500", "2,049,875"),
         {"price_per_unit": "10.00", "gross_total": None},
     ),
 ]
