@@ -20,6 +20,8 @@ _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("oral ", ("or ", "upon ", "the ")),
     ("free copy", ()),
     ("on request", ()),
+    ("ON REQUEST", ()),
+    ("CHARGE", ("WITHOUT ", "WITHOUT\n")),
 )
 """Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
 
@@ -75,7 +77,7 @@ _ASK = phrase(
         "contact": r"(?:ing\b|\s+(?:us|our)\b)",
         "direct": r"(?:ed)?\s+to\b",
         "may": r"\s+be\s+obtained",
-        "available": r"\s+(?:from\b|to\s+you\b|without\s+charge:)",
+        "available": r"\s+(?:(?:without\s+charge\s+)?from\b|to\s+you\b|without\s+charge:)",
         "obtain": r"\s+(?:a\s+|free\s+)?cop(?:y|ies)\b",
         "will": r"\s+(?:provide|furnish|send)",
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 
 import msgspec
 
@@ -227,7 +228,14 @@ def _behind_letter(document: Document, lower: str) -> int:
     close = max(lower.find(words, at, LETTER) for words in _CLOSES) if at >= 0 else -1
     if close < 0 or _ADDRESSEE not in lower[:at] or _RULE_424.search(lower, 0, close) is None:
         return 0
-    return next((page.before for page in document.page_breaks if document.blocks[page.before].start > close), 0)
+    pages = (page.before for page in document.page_breaks if document.blocks[page.before].start > close)
+    titles = (
+        block.number
+        for block in document.blocks
+        if close < block.start < LETTER and begins_with_title(lower, block.start, block.end)
+    )
+    # where no page ends behind the letter, the first to end is that of the cover
+    return min([*islice(pages, 1), *islice(titles, 1)], default=0)
 
 
 def _facing_last(lower: str, blocks: tuple[Block, ...]) -> int:

@@ -159,7 +159,7 @@ _NOT_A_NAME = re.compile(
 _PREDICATE = re.compile(
     r"(?<!which )(?<!that )(?<!and )(?<!or )(?<!it )(?<!they )(?<!such )"
     r"\b(?:contains?|includes?|describes?|sets?\s+forth(?!\s+(?:in|on|under|as|at|below))|provides?|discuss(?:es)?"
-    r"|presents?|recasts|restates|revises|updates|supersedes|replaces|reflects|is|are|was|were|will|may(?!\s+\d)|can|should|does|do|has|have)\b"
+    r"|presents?|accompan(?:y|ies)|recasts|restates|revises|updates|supersedes|replaces|reflects|is|are|was|were|will|may(?!\s+\d)|can|should|does|do|has|have)\b"
 )
 _MORE = re.compile(r";\s*(?:and|or)?\s*$")
 _BRACKETED = re.compile(r"\([^()]*\)")

@@ -124,7 +124,7 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
         if classes:
             yield from classes
             continue
-        if place and _PART_BELOW.match(line.low) and _CONSISTING.search(head[place - 1].low):
+        if place and _is_part(head, place):
             continue
         if "\t" in line.low and _OPEN_QUALIFIER.match(line.low):
             continue
@@ -139,6 +139,14 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
             yield from _row(line, found)
         else:
             yield from found[0]
+
+
+def _is_part(head: tuple[Span, ...], place: int) -> bool:
+    """Tell a line that goes on with what a unit consists of, where "and" begins it or stands on a line of its own."""
+    line, above = head[place].low, head[place - 1].low
+    if place > 1 and above.strip() == "and":
+        line, above = f"and {line}", head[place - 2].low
+    return _PART_BELOW.match(line) is not None and _CONSISTING.search(above) is not None
 
 
 def _classes(head: tuple[Span, ...], place: int) -> tuple[list[Item], int]:

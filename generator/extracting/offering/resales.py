@@ -29,7 +29,7 @@ HOLDER_SELLS = cue(
       (?:[\w,]+\s+){{0,4}}?(?:offer|sell|resell|dispose|sold|selling|offering|offered)\b
       | \bname\s+of\s+selling\b | \b(?:captions?|captioned|headings?|headed|entitled)\W+(?:the\W+)?{HOLDER} |
       \bregarding\s+(?:the\s+)?{HOLDER}\b | \b{HOLDER}\s+(?:named|identified|listed|described)\b
-      | \breferred\s+to\b[^;.]{{0,40}}?\bas\s+(?:the\s+)?[“\"']*{HOLDER}""",
+      | \brefer(?:red)?\s+to\b[^;.]{{0,40}}?\bas\s+(?:the\s+)?[“\"']*{HOLDER}""",
     *HOLDER_WORDS,
 )
 

@@ -543,6 +543,10 @@ def test_kind(title: str, expected: str) -> None:
             [("New York Stock Exchange", "LRpI")],
         ),
         ("Proposed Symbol & Market: . LRKS/Nasdaq National Market to be used.", [("Nasdaq National Market", "LRKS")]),
+        (
+            "The stock has been approved for listing on the Chicago Board Options Exchange under the symbol “LRK”.",
+            [("Chicago Board Options Exchange", "LRK")],
+        ),
         ("Trading symbol: Nasdaq Global Market — LRKS", [("Nasdaq Global Market", "LRKS")]),
         ("Our common stock trades under the symbol “NYSE: LRK.”", [("NYSE", "LRK")]),
         ("Shares of our common stock are quoted on the NYSE under “LRK.”", [("NYSE", "LRK")]),
@@ -1031,6 +1035,19 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ["Documents are available without charge: Larkspur, Inc., telephone (216) 555-0147."],
             ("(216) 555-0147", None, None),
         ),
+        (
+            ["Copies of documents are available without charge from Larkspur, Inc., telephone (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (
+            ["THESE DOCUMENTS ARE AVAILABLE UPON REQUEST FROM LARKSPUR, INC.; TELEPHONE (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (
+            ["COPIES OF DOCUMENTS ARE AVAILABLE WITHOUT CHARGE FROM LARKSPUR, INC., AT (216) 555-0147."],
+            ("(216) 555-0147", None, None),
+        ),
+        (["THE PUBLIC OFFERING PRICE INCLUDES A SALES CHARGE. LARKSPUR, INC., (216) 555-0147."], None),
     ],
 )
 def test_contact(paragraphs: list[str], expected: Any) -> None:
@@ -1744,6 +1761,13 @@ def test_a_letter_to_the_commission_is_no_cover() -> None:
     found = facts(source)
     assert [entry.kind for entry in found["base_documents"].value] == ["prospectus"]
     assert found["document_date"].value is None
+
+
+def test_a_letter_to_the_commission_on_the_page_of_the_cover() -> None:
+    text = LETTER.replace("J. Smith\n<PAGE>\n", "J. Smith\n") + TEXT + "\n\n" + LEGEND + "\n<PAGE>\n" + TEXT
+    source = document(text, "larkspur.txt")
+    assert source.text[cover.find(source).start :].startswith("PROSPECTUS SUPPLEMENT")
+    assert [entry.kind for entry in facts(source)["base_documents"].value] == ["prospectus"]
 
 
 def test_what_an_agreement_is_supplemented_by_is_no_document_of_the_offering() -> None:

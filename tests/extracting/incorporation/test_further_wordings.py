@@ -18,6 +18,20 @@ CASES: list[tuple[str, str, str]] = [
         """,
     ),
     (
+        "copies that are delivered with the prospectus",
+        """The following documents are incorporated by reference:
+
+1. Annual Report on Form 10-K for the year ended December 31, 1997; and
+
+2. Quarterly Report on Form 10-Q for the quarter ended March 31, 1998.
+
+A copy of Brightwater's Form 10-K and Form 10-Q accompanies this Prospectus.""",
+        """
+            10-K for 1997-12-31
+            10-Q for 1998-03-31
+        """,
+    ),
+    (
         "events that reports are named by",
         """We incorporate by reference our Annual Report on Form 10-KSB for the year ended June 30, 1997 and our Current
 Reports on Form 8-K with respect to events occurring on November 14, 1997 and February 20, 1998.""",

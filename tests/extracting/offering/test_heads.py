@@ -21,6 +21,16 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         [("common_stock", 2035531, True)],
     ),
     (
+        "what a unit consists of, in lines with a conjunction between them",
+        "500,000 Units\n\nEach Unit Consisting of One Share of Common Stock\n\nand\n\nOne Class A Warrant",
+        [("units", 500000, False)],
+    ),
+    (
+        "warrants beside units, not in them",
+        "500,000 Units\n\nEach Unit Consisting of One Share of Common Stock\n\nand\n\n250,000 Class A Warrants",
+        [("units", 500000, False), ("warrants", 250000, False)],
+    ),
+    (
         "the least and the most in one line",
         "Minimum 100,000 Shares - Maximum 500,000 Shares\n\nCommon Stock",
         [("common_stock", 500000, True)],

@@ -46,6 +46,12 @@ SENTENCES = [
         {"resale"},
     ),
     (
+        "This prospectus relates to 3,000,000 shares that we issued to affiliates of Harbor Hill LLC, whom we refer to "
+        "in this prospectus as the selling stockholders.",
+        "",
+        {"resale"},
+    ),
+    (
         "The organizers (the directors) of Acme will offer and sell the shares on a best efforts basis without "
         "compensation.",
         "",
