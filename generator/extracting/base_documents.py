@@ -15,7 +15,7 @@ from generator.model import BaseDocument, Document, Evidence, Fact
 # The patterns below are for lower-case text.
 
 _SUPPLEMENTS = re.compile(
-    r"supplement(?:s|ed|ing)\b|\bupdat(?:es?|ing)\b|\bamend(?:s|ed|ing)?\b|in\s+conjunction\s+with|together\s+with"
+    r"supplement(?:s|ed|ing|\s+to)\b|\bupdat(?:es?|ing)\b|\bamend(?:s|ed|ing)?\b|in\s+conjunction\s+with|together\s+with"
     r"|accompan(?:ies|ying|ied)|\brelat(?:es|ed|ing)\s+to|forms?\s+a?\s*part\s+of|\bread\b|\battached\s+to\b"
 )
 _SOLD = re.compile(r"offered\s+and\s+sold|previously\s+(?:offered|sold|issued)|issued\s+pursuant\s+to")
@@ -42,6 +42,7 @@ _TOGETHER = phrase(
         "amends": _AND_SUPPLEMENTS,
         "conjunction": r"(?<=\bin\sconjunction)\s+with,?\s+" + _SUPPLEMENT_DATED,
         "together": r"(?<=\btogether)\s+with,?\s+" + _SUPPLEMENT_DATED,
+        "contained": r"\s+in\s+(?:the|our)\s+prospectus,?\s+and\s+(?=supplement\s+no\.)",
     }
 )
 _DATE = re.compile(dates.DATE)

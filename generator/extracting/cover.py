@@ -64,6 +64,8 @@ _FACING_TAIL = re.compile(
       | calculation\s+of\s+(?:the\s+)?registration\s+fee | employer\s+identification | agent\s+for\s+service""",
     re.VERBOSE,
 )
+_OF_FORM = re.compile(r"registra|\bfee\b|\bform\b|\bnote\b|amend|table\s+of\s+contents|part\s+i|\bpage\b")
+_TITLE_LENGTH = 120
 _BEHIND_FACING = re.compile(r"\W*(?:part\s+(?:i|ii)\b|explanatory\s+note)")
 
 _INCOMPLETE = phrase(
@@ -212,7 +214,7 @@ def _prospectus_start(document: Document, lower: str) -> int | None:
         if not tail:
             tail = block.end if _FACING_TAIL.search(lower, block.start, block.end) is not None else 0
         elif _PROSPECTUS_START.match(lower, block.start, block.end):
-            return index
+            return _page_of_titles(document, lower, index, tail)
     legend = LEGEND_END.search(lower, tail) if tail else None
     pages = [
         page.before
@@ -220,6 +222,17 @@ def _prospectus_start(document: Document, lower: str) -> int | None:
         if legend and tail < document.blocks[page.before].start < legend.start()
     ]
     return pages[-1] if pages else None
+
+
+def _page_of_titles(document: Document, lower: str, title: int, tail: int) -> int:
+    """Return the index of the first block of the page that a title stands on below other titles, else the title's."""
+    blocks = document.blocks
+    pages = [page.before for page in document.page_breaks if page.before < title and blocks[page.before].start > tail]
+    above = blocks[pages[-1] : title] if pages else ()
+    named = all(
+        len(block.text) < _TITLE_LENGTH and not _OF_FORM.search(lower, block.start, block.end) for block in above
+    )
+    return pages[-1] if pages and named else title
 
 
 def _behind_letter(document: Document, lower: str) -> int:

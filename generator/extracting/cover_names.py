@@ -110,7 +110,7 @@ _ISSUER = phrase(
 )
 """The issuer of notes behind its label in the key terms."""
 _PROSPECTUS_OF = re.compile(
-    rf"(?i:\bprospectus[ ]+of)[ ]+(?P<name>{_FULL})"
+    rf"(?i:\bprospectus(?:[ ]+of|\s+dated\s+[a-z]+\s+\d{{1,2}},\s+\d{{4}},?\s+of))[ ]+(?P<name>{_FULL})"
     rf"|^(?i:prospectus[ ]+of)[ ]+(?P<bank>(?:{_WORD}[ ]){{1,6}}(?i:{names.ENDING}))$"
     rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,200}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred)\b)(?P<issuer>{_FULL})",
     re.MULTILINE,

@@ -113,7 +113,10 @@ _THIS_KIND = phrase(
     before=r"\b",
 )
 _REPORTS = phrase(
-    {"this": r"\s+(?:\w+\s+)?report\s+supplements\s+(?:the|our)\s+(?:[\w.'’-]+\s+){0,6}?prospectus(?:es)?\b"}
+    {
+        "this": r"""\s+(?:(?:\w+\s+)?report\s+supplements|is\s+a\s+supplement\s+to)\s+(?:the|our)\s+
+            (?:[\w.'’-]+\s+){0,6}?prospectus(?:es)?\b"""
+    }
 )
 _SAID: tuple[tuple[str, TitleKind], ...] = (
     ("pricing", "pricing_supplement"),

@@ -18,6 +18,10 @@ _LEAST_COLUMNS = 3
 _SHARES = re.compile(r"\W*(?:(?:total\s+)?number\s+of\s+)?shares\b(?:\s+(?:to\s+be\s+)?(?:offered|sold))?\W*")
 _GROSS = re.compile(r"\W*(?:(?:estimated|aggregate|total)\s+)?gross\s+(?:offering\s+)?proceeds\W*")
 _NET = re.compile(r"\W*(?:estimated\s+)?net\s+proceeds(?:\s+to\s+(?:us|the\s+company|\w+\s+\w+))?\W*")
+_FEES = re.compile(
+    r"\W*(?:estimated\s+)?(?:selling\s+agents?|underwriting|placement\s+agents?)['’]?s?\s+"
+    r"(?:fees|commissions|discounts?)(?:\s+and\s+(?:fees|commissions))?\W*"
+)
 _PRICE = re.compile(r"\W*(?:per\s+share\s+price|(?:(?:offering|subscription|purchase)\s+)?price(?:\s+per\s+share)?)\W*")
 _ROWS = 12
 
@@ -30,6 +34,8 @@ class Conversion(NamedTuple):
     """The price of a share, which all columns have."""
     gross: Cell | None = None
     """The gross proceeds at the maximum."""
+    fees: Cell | None = None
+    """What the selling agent gets then."""
     net: Span | None = None
     """The row of net proceeds."""
 
@@ -58,5 +64,7 @@ def read(sheet: Sheet) -> Conversion | None:
         price = priced[0] if len({cell.value for cell in priced}) == 1 else None
         if shares is not None and sheet.whole.low.count(shares.span.low) < 2:
             return Conversion(head, price)
-        return Conversion(head, price, gross, next((line for label, line, _ in rows if _NET.fullmatch(label)), None))
+        fees = next((cells[most[0]] for label, _, cells in rows if _FEES.fullmatch(label)), None)
+        net = next((line for label, line, _ in rows if _NET.fullmatch(label)), None)
+        return Conversion(head, price, gross, fees, net)
     return None

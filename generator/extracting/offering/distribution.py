@@ -52,7 +52,8 @@ ENGAGED = ("engaged", "retained", "assist", "efforts to sell")
 BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:best\s+)?efforts)\b", "efforts")
 
 NO_COMMITMENT = cue(
-    r"""\bbest[\s-]+efforts?\b\W*(?:basis\b|underwriters?\b|[^.;]{0,160}?\b(?:minimum|all[\s-]+or[\s-]+none)\b)
+    r"""\bbest[\s-]+efforts?\b\W*(?:basis\b|offering\b|underwriters?\b|[^.;]{0,160}?\b(?:minimum|all[\s-]+or[\s-]+none)\b)
+      | \bunderwriters?\b[^.;]{0,40}?\bnot\s+(?:required|obligated)\s+to\s+(?:sell|purchase)\b[^.;]{0,160}?\bbest[\s-]+efforts?\b
       | \b(?:minimum|all[\s-]+or[\s-]+none)\b[^.;]{0,120}?\bbest[\s-]+efforts?\b""",
     "efforts",
     "best effort",
@@ -250,6 +251,10 @@ CONTINUOUS = cue(
     r"""\bcontinuous(?:ly)?[\s,]+(?:public(?:ly)?\s+)?offer | \boffer(?:ed|ing|s)?\s+
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
       | \b(?:monthly|weekly|daily)\s+closings\b
+      | \b(?:sell(?:ing)?|sold|offer(?:ed|ing|s)?)\s[^.;]{0,80}?\bon\s+an?\s+(?:daily|weekly|monthly)\s+basis\b
+      | \b(?:sold|offered)\s[^.;]{0,100}?\b(?:first|last|beginning|end|close)\b[^.;]{0,60}?\b(?:each|every)\s+(?:calendar\s+)?
+        (?:month|week)\b
+      | \brenewable\s+(?:[\w-]+\s+){0,3}?notes\b
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b
       | \bon\s+an\s+ongoing\s+basis\b
       | \bnot\s+set\s+a\s+date\s+for\s+(?:the\s+)?termination\s+of\s+(?:our|the|this)\s+offering\b
@@ -273,6 +278,12 @@ CONTINUOUS = cue(
     "and redeem",
     "basket",
     "ly closings",
+    "ly basis",
+    "each month",
+    "each calendar month",
+    "every month",
+    "each week",
+    "renewable",
     "term note",
     "demand notes",
     " months",
@@ -300,6 +311,7 @@ DIRECT = cue(
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \bthere\s+is\s+no\s+underwriter\b
+      | \b(?:sold|marketed|offered)\s[^.;]{0,40}?\bdirectly\s+by\s+(?:us|the\s+company)\b(?!,?\s+(?:or|and|through)\b)
       | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b
       (?:involved|engaged|retained|participat\w+|used|in\s+connection)
       | \bnot\s+(?:engaged|retained|employed|using|used)\s+

@@ -32,7 +32,7 @@ _JOINT = re.compile(r"(?:\s*\([^()]{1,80}\))*\s*(?:,|;|/|•|·|\||&|\band\b(?:/
 _NOT_A_LINE = re.compile(
     r"""^(?:-\s|\W*(?:[●•■▪◾o✓]\s|\$[\d,.]+\s+(?:stated\s+)?(?:principal|face)\s+amount\s+(?:per|of\s+each)\b
             |[“"][^“”"]{2,40}[”"]\W*$))
-        |^\W*unit\W*$|^minimum\s+offering\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
+        |^\W*unit\W*$|^minimum\s+(?:offering|number)\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units
@@ -93,7 +93,7 @@ _UNITS_OF = re.compile(
 )
 """Units of partnerships by name, one behind the other: `12,500,000 Units of Acme L.P. 8,000,000 Units of …`."""
 _MOST_NUMBER = re.compile(
-    rf"maximum\s+number\s+of\s+(?P<unit>units|shares|interests)(?:\s+offered)?\W*\t(?P<count>{COUNT})\W*"
+    rf"maximum\s+number\s+of\s+(?P<unit>units|shares|interests)(?:\s+offered)?\W+(?P<count>{COUNT})\W*"
 )
 """A row of the most that is offered: `Maximum Number of Units | 39,455`."""
 _POINT = 60
@@ -135,7 +135,12 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
         for cell in line.low.split("\t"):
             found.append(list(_line(line.part(at, at + len(cell)))) if len(cell) <= _LONGEST or cell[0] == "$" else [])
             at += len(cell) + 1
-        if len(found) > 1:
+        if line.low.startswith("maximum number") and (most := _MOST_NUMBER.fullmatch(line.low)) is not None:
+            where, unit = line.part(*most.span("count")), line.part(*most.span("unit"))
+            kind = class_of(unit.low)
+            title = unit.text if kind is not None else None
+            yield Item(line, where, title=title, kind=kind, quantity=count(where.low), up_to=True, unit=unit.low)
+        elif len(found) > 1:
             yield from _row(line, found)
         else:
             yield from found[0]
@@ -182,12 +187,6 @@ def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
     """Read the cells of a row: `Class A-1 Notes | $220,000,000 | 0.24%` is one security; a row of totals is none."""
     first, second = found[:2]
     if line.low.startswith(_NOT_OFFERED) or (line.low.startswith("minimum") and "maximum" not in line.low):
-        return
-    if (most := _MOST_NUMBER.fullmatch(line.low)) is not None:
-        where, unit = line.part(*most.span("count")), line.part(*most.span("unit"))
-        kind = class_of(unit.low)
-        title = unit.text if kind is not None else None
-        yield Item(line, where, title=title, kind=kind, quantity=count(where.low), up_to=True, unit=unit.low)
         return
     if len(first) == len(second) == 1 and not first[0].has_figure and second[0].title is None:
         titled, figure = first[0], second[0]

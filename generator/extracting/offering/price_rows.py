@@ -94,7 +94,8 @@ _TO_HOLDERS = re.compile(
 )
 _PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
 _TOTAL = re.compile(
-    r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+|minimum\s+|mid-?point\s+|maximum\s+)?totals?\b|maximum(?:\s+(?:primary\s+)?offering\b|\W*$|\s+\([\d,]+\s+(?:units|shares)\))|offering\W*$)"
+    r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+|minimum\s+|mid-?point\s+|maximum\s+)?totals?\b|maximum(?:\s+(?:primary\s+)?offering\b|\W*$|\s+\([\d,]+\s+(?:units|shares)\))|offering\W*$"
+    r"|(?:if\s+)?100\s?%\s+(?:of\s+(?:the\s+)?(?:shares|units|offering)\s+)?(?:(?:is|are)\s+)?sold\b)"
 )
 _PER_AND_TOTAL = re.compile(r"per\s+\w+\s+total\W*")
 _COLUMN = re.compile(r"(?<=\t)[^\t]*")
@@ -107,6 +108,7 @@ _LABELS = (
     "per ",
     "each ",
     "total",
+    "100%",
     "load",
     "concession",
     "compensation",

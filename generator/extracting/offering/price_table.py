@@ -129,6 +129,7 @@ def _of_conversion(sheet: Sheet) -> PriceTable | None:
     return PriceTable(
         found.price,
         gross=found.gross,
+        discount=found.fees,
         issuer_sells=found.net,
         start=found.head.start,
         end=(found.net or found.head).end,

@@ -69,7 +69,7 @@ _BASIS_BY = re.compile(
 """A firm by which securities are offered so: `offered on a “best efforts” basis by Alpha Securities, Inc.`"""
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{CUES})"
-    rf"(?:,|(?:\s+(?:of|for|in)\s+this\s+offering)?\s+is(?=\s+[A-Z]))\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
+    rf"(?:,|(?:\s+(?:of|for|in)\s+(?:this\s+offering|the\s+(?:[Cc]ontracts?|[Uu]nits|[Ss]hares|[Cc]ertificates)))?\s+is(?=\s+[A-Z]))\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
 _BEGINS = re.compile(rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES}),\s")
 """A sentence on one firm, whose role stands behind its name: `Alpha Securities, Inc., our dealer manager, will …`."""

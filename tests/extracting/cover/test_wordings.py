@@ -422,6 +422,17 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
         ),
         (
+            ["SUPPLEMENT NO. 26<br>DATED JULY 8, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023<br>OF ALDER TRUST, INC."],
+            "This supplement modifies or supersedes certain information contained in our prospectus and Supplement No. 2 "
+            "dated June 30, 2023, Supplement No. 1 dated June 23, 2023 (Supplement No. 1 superseded certain information "
+            "contained in prior supplements dated between June 1, 2023 and June 23, 2023), and must be read with it. ",
+            [
+                ("prospectus", "2023-05-24"),
+                ("prospectus_supplement", "2023-06-30"),
+                ("prospectus_supplement", "2023-06-23"),
+            ],
+        ),
+        (
             ["PROSPECTUS SUPPLEMENT"],
             "The Prospectus dated May 24, 2023 of the Holding Company, which is attached to this Prospectus "
             "Supplement, includes detailed information. ",
@@ -1909,6 +1920,12 @@ def test_a_name_is_neither_its_translation_in_brackets_nor_the_amount_before_it(
             [("prospectus", "2006-05-01")],
         ),
         (
+            ["Current Interest Rates", "This is a supplement to the Prospectus dated April 27, 2006", "August 1, 2009"],
+            "prospectus_supplement",
+            "2009-08-01",
+            [("prospectus", "2006-04-27")],
+        ),
+        (
             ["Sticker<br>to Prospectus", "This Supplement No. 1 dated June 29, 2009 updates the Prospectus."],
             "prospectus_supplement",
             "2009-06-29",
@@ -1936,6 +1953,11 @@ def test_the_date_of_the_prospectus_in_a_line_of_its_own() -> None:
     assert plain(found["document_date"]) is None
     assert plain(found["base_documents"]) == [("prospectus", "1996-08-28")]
     assert plain(found["registrant"]) == "ALDER FUND II"
+
+
+def test_a_name_behind_the_date_of_the_prospectus() -> None:
+    titles = "SUPPLEMENT NO. 26<br>DATED JULY 8, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023<br>OF ALDER TRUST, INC."
+    assert plain(facts(document(html(titles, TEXT)))["registrant"]) == "ALDER TRUST, INC."
 
 
 def test_a_name_that_a_later_cover_has_in_one_line() -> None:
