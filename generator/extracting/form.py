@@ -53,11 +53,26 @@ _ADDITIONAL = re.compile(
 
 _SHELF = ("S-3", "F-3")
 
+_JOINT = r"(?:\s?[-–—]\s?|\s)?"
+"""What stands between a form's figures and its letters: `10-K`, `10K`, `10 - K`."""
 _REPORTS = (
-    r"\s+(?P<form>8-k(?:12[bg]3?|15d5)?|10-kt?(?:405|sb)?|10-ksb|10-qt?|10-qsb|20-f|40-f|6-k|11-k|10-d|n-csrs?|14a|14c|8-a|10)"
-    r"(?P<amended>\s?/\s?a)?\b(?!-)"
+    rf"\s+(?P<form>8{_JOINT}k(?:12[bg]3?|15d5)?|10{_JOINT}kt?(?:[-\s]?405|[-\s]?sb)?|10{_JOINT}qt?(?:[-\s]?sb)?"
+    rf"|(?:20|40){_JOINT}f|(?:6|11){_JOINT}k|10{_JOINT}d|n{_JOINT}csrs?|14{_JOINT}[ac]|8{_JOINT}a|10)"
+    r"(?P<amended>\s?/\s?a(?:-?\s?\d{1,2})?|(?<=[kqbf])-?a|[^\w\n]{1,6}amendment\s+(?:no\.?|number)\s*\d{1,2})?\b(?!-)"
 )
-_REPORT = phrase({"form": "", "schedule": ""}, behind=_REPORTS)
+_REPORT = phrase({"form": "", "schedule": "", "from": ""}, behind=_REPORTS)
+_FIGURES = re.compile(r"(?P<figures>\d+|n)\W*(?P<letters>.*)")
+_AMENDMENT_LINE = re.compile(
+    r"""^[^\w\n]*amendment\s+(?:no\.?|number|\#)\s*(?:\d{1,2}|one|two|three|[iv]{1,3})\b[^\w\n]*
+        (?:to\b[^\w\n]*(?:(?:the\s+)?(?:form|schedule|current|annual|quarterly|transition)\b[^\n]{0,60})?)?$""",
+    re.MULTILINE | re.VERBOSE,
+)
+"""A line of a report's title that says that it is an amendment; a blank number is a form's own words."""
+_BEFORE_FORM = re.compile(
+    r"(?:^|\n)\W*(?:amendment\s+(?:no\.?|number)\s*(?:\d{1,2}|one|two|three)\s+(?:to|on)"
+    r"|(?:current|annual|quarterly|transition)\s+report\s+(?:on|under)|(?:19|20)\d\d)\s+(?:the\s+)?$"
+)
+_LINE_ENDS = re.compile(r"[^\w\n]*(?:\n|$)")
 _COMMISSION = re.compile(r"\b(?:securities\s+and\s+exchange\s+commission|20549)\W*$")
 _DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy")
 _CLASS_FORMS = {"8-A": "8-A12", "10": "10-12"}
@@ -181,11 +196,11 @@ def _amended_after(form: str, automatic: bool) -> str:
 
 
 def _report(lower: str) -> _Found | None:
-    named = (match for match in _REPORT.finditer(lower, 0, _HEAD) if _heads_report(lower, match.start()))
+    named = (match for match in _REPORT.finditer(lower, 0, _HEAD) if _heads_report(lower, match))
     found = next(named, None)
     if found is None:
         return None
-    form = found["form"].upper()
+    form = _folded(found["form"])
     if form in ("14A", "14C"):
         if _PRELIMINARY_PROXY.search(lower, 0, _HEAD):
             form = f"PRE {form}"
@@ -202,12 +217,38 @@ def _report(lower: str) -> _Found | None:
         if classes is None or not _CLASS_TITLE.search(lower, found.end(), found.end() + 400):
             return None
         form = f"{_CLASS_FORMS[form]}{classes['section'].upper()}"
-    return _Found(form + ("/A" if found["amended"] else ""), found.start("form"), found.end(), "cover-form")
+    amended = "/A" if found["amended"] or _amendment_beside(lower, form, found) else ""
+    return _Found(form + amended, found.start("form"), found.end(), "cover-form")
 
 
-def _heads_report(lower: str, at: int) -> bool:
-    """Tell whether a form stands in the title of a report: it begins a line, or follows the Commission's address."""
-    return begins_line(lower, at) or _COMMISSION.search(lower, max(0, at - 40), at) is not None
+def _folded(printed: str) -> str:
+    """Return a form as EDGAR writes it, whatever a cover prints between figures and letters."""
+    parts = _FIGURES.fullmatch(printed)
+    if parts is None or not parts["letters"]:
+        return printed.upper()
+    letters = re.sub(r"[-\s]", "", parts["letters"])
+    return f"{parts['figures']}{'' if parts['figures'] == '14' else '-'}{letters}".upper()
+
+
+def _amendment_beside(lower: str, form: str, found: re.Match[str]) -> bool:
+    """Tell whether a line of the title says that the report is an amendment; amended proxy material has own forms."""
+    if "14" in form:
+        return False
+    return _AMENDMENT_LINE.search(lower, max(0, found.start() - 200), found.end() + 300) is not None
+
+
+def _heads_report(lower: str, found: re.Match[str]) -> bool:
+    """Tell whether a form stands in the title of a report: it begins a line, or follows the Commission's address.
+
+    Words may go before it on a line that it ends; so has a line with the misprint `From 8-K` to end.
+    """
+    at = found.start()
+    ends = _LINE_ENDS.match(lower, found.end()) is not None
+    if begins_line(lower, at):
+        return ends or not lower.startswith("from", at)
+    if _COMMISSION.search(lower, max(0, at - 40), at):
+        return True
+    return ends and _BEFORE_FORM.search(lower, max(0, at - 80), at) is not None
 
 
 def _has_class(lower: str, words: re.Match[str]) -> bool:

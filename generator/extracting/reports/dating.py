@@ -30,7 +30,8 @@ _REPORTING_PERIOD = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _EARLIEST = re.compile(
-    r"date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:reported\s+)?event(?:s)?(?:\s+(?:being\s+)?reported)?", re.IGNORECASE
+    r"date\s+of\s+(?:the\s+)?(?:earliest\s+)?(?:reported\s+)?event(?:s)?(?:\s+(?:being\s+)?report(?:ed|ing)?\b)?",
+    re.IGNORECASE,
 )
 _REPORT_DATE = re.compile(r"\bdate\s+of\s+(?:the\s+)?report", re.IGNORECASE)
 _AFTER = re.compile(

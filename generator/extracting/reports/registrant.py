@@ -47,6 +47,12 @@ _HEAD = 2_000
 """Characters before the end of which such a notice begins."""
 _SIGNER = re.compile(r"\(\s*(?:the\s+)?registrant\s*\)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
+_CELL = re.compile(r"[^\n\t]+")
+_COMPANY_NUMBER = re.compile(
+    r"\s*\(\s*(?:a\.?[bc]\.?n\b|a\.?r\.?b\.?n\b|(?:reg(?:istration|istered|istry)?|company)\b\W*(?:no|number)\b)",
+    re.IGNORECASE,
+)
+"""The number of a company in its home register, in brackets behind its name."""
 
 
 def read(document: Document, face: Face) -> Fact[str]:
@@ -115,7 +121,7 @@ def _above_captions(document: Document, face: Face) -> list[Span]:
         if not found:
             found = _above_caption(document.text, floor, caption.start())
         elif "registrant" in caption[0].lower():
-            lines = list(_LINE.finditer(document.text, floor, caption.start()))
+            lines = list(_CELL.finditer(document.text, floor, caption.start()))
             last = next((line.span() for line in reversed(lines) if _LETTERS.search(line[0])), None)
             if last and _is_company(document.text, *last):
                 found.append((*_trimmed(document.text, *last), "report-name-caption"))
@@ -230,8 +236,9 @@ def _above_signature(document: Document) -> list[Span]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    former = _FORMER.search(text, start, end)
-    end = former.start() if former and former.start() > start else end
+    for beside in (_FORMER, _COMPANY_NUMBER):
+        found = beside.search(text, start, end)
+        end = found.start() if found and found.start() > start else end
     while start < end and not (text[start].isalnum() or text[start] in "“\"'"):
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)!”\"'"):

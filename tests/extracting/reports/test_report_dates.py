@@ -118,6 +118,9 @@ def test_a_fund_states_the_period_that_it_reports_on(words: str, period: date | 
             "<p>Date of Report (Date of Earliest Event Reported) 04/03/2019</p>", date(2019, 4, 3), id="figures"
         ),
         pytest.param(
+            "<p>Date of Report (Date of earliest event report)</p><p>April 3, 2019</p>", date(2019, 4, 3), id="report"
+        ),
+        pytest.param(
             "<p>Date of Report (Date of earliest event reported): __________</p><p>Gantry Inc.</p>", None, id="blank"
         ),
     ],

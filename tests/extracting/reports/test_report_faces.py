@@ -137,6 +137,12 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             id="two-names-beside-each-other",
         ),
         pytest.param(
+            f"{BEFORE}<table><tr><td>GANTRY LIMITED<br>(ABN 70 007 000 170)<br>{CAPTION}</td><td>GANTRY PLC<br>"
+            f"(REG. NO. 7000170)<br>{CAPTION}</td></tr></table>",
+            ["GANTRY LIMITED", "GANTRY PLC"],
+            id="captions-in-the-cells-of-the-names",
+        ),
+        pytest.param(
             "<table><tr><td>Exact name of registrant, state of incorporation</td><td>Commission File Number</td></tr>"
             "<tr><td>GANTRY CORPORATION<br>(an Ohio corporation)</td><td>1-7001</td></tr>"
             "<tr><td>BREMEN POWER COMPANY<br>(an Ohio corporation)</td><td>1-7002</td></tr></table>",
