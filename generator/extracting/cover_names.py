@@ -60,6 +60,8 @@ _ALIAS = re.compile(
 )
 _OWNED = re.compile(r"\b(?:our|its)\s+(?:[\w-]+\s+){0,3}subsidiary,?\s+$")
 """Before the name of a bank that the registrant owns: `our wholly-owned subsidiary, Alder Bank (the “Bank”)`."""
+_HELD = re.compile(r"(?:an?\s+)?(?:obligations?\s+of|interests?\s+in)\s(?:.*\binterests?\s+in\s)?", re.DOTALL)
+"""Words before a name where all stand in capitals: `AN OBLIGATION OF OR INTEREST IN ACME CORP. (THE "COMPANY")`."""
 _US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
 
 # Patterns for the text as printed.
@@ -200,17 +202,28 @@ def _candidates(every: list[Line], titled: list[tuple[Line, str]]) -> list[Line]
     candidates = [line for line in every if _may_be_name(line) and not issuing_roles.serves(lowered(line.text))]
     if len(candidates) < 2:
         return candidates
-    serving = [line for line, below in titled if issuing_roles.serves(below) and not issuing_roles.deposits(below)]
+    serving: list[Line] = []
+    several = False
+    for line, below in reversed(titled):
+        serves = issuing_roles.serves(below) and not issuing_roles.deposits(below)
+        several = issuing_roles.serve(below) if serves else several and line in candidates and _ends_as_name(line)
+        if serves or several:
+            serving.append(line)
     return [line for line in candidates if line not in serving] or candidates
 
 
 def _with_its_role(cover: Cover, titled: list[tuple[Line, str]], candidates: list[Line]) -> Found | None:
     """Return the name whose role as the issuer stands beside or below it."""
+    above: Line | None = None
     for line, below in titled:
-        if issuing_roles.issues(below) and (
-            line in candidates or _ends_as_name(line) or issuing_roles.names_a_series(below, lowered(line.text))
-        ):
-            return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
+        if issuing_roles.issues(below):
+            lower = lowered(line.text)
+            if above is not None and issuing_roles.is_series(lower) and _ends_as_name(above):
+                found = _with_lines(cover.lower, _of_line(above, "cover-name-line"), candidates)
+                return found._replace(end=line.start + len(line.text.rstrip(" *_")))
+            if line in candidates or _ends_as_name(line) or issuing_roles.names_a_series(below, lower):
+                return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
+        above = line
     return None
 
 
@@ -371,7 +384,8 @@ def _defined(text: str, cover: Cover) -> Found | None:
         branch = _THROUGH.search(text, begin, alias.start())
         match = _BEFORE_ALIAS.search(text, begin, branch.start() if branch else alias.start())
         if match and not _OWNED.search(cover.lower, begin, match.start("name")):
-            return Found(match.start("name"), match.end("name"), "cover-defined-name")
+            held = _HELD.match(cover.lower, *match.span("name"))
+            return Found(held.end() if held else match.start("name"), match.end("name"), "cover-defined-name")
     stop = min(len(text), cover.end + BODY)
     for word in _US.finditer(lowered(text[:stop]), cover.start):
         if match := _REFERS.match(text, word.end(), min(stop, word.end() + 320)):

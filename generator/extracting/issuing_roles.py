@@ -25,13 +25,20 @@ _SERVING = (
     rf"(?:servicer|originator|trustee|administrator|sponsor)s?|{_DEPOSITING})"
 )
 _IS_DEPOSITOR = rf"(?:as\s+)?{_DEPOSITING}(?:\s+and\s+{_DEPOSITING})?(?:\W*{_KEY})?"
-_IS_SERVING = rf"(?:as\s+)?{_SERVING}(?:(?:\s*[,/&])?\s*(?:and\s+)?{_SERVING})*(?:\W*{_KEY})?"
+_IS_SERVING = (
+    rf"(?:as\s+)?{_SERVING}(?:(?:\s*[,/&])?\s*(?:and\s+)?{_SERVING})*"
+    rf"(?:\s+of\s+the\s+(?:trust|issuer|issuing\s+entity|receivables|loans))?(?:\W*{_KEY})?"
+)
 _IS_ISSUER = (
     r"(?:as\s+)?(?:the\s+)?(?:(?P<entity>issuing\s+entity)|issuer)"
     rf"(?:\s+(?:or|and)\s+(?:the\s+)?trust|\s+of\s+the\s+(?:notes|certificates))?(?:\W*{_KEY})?"
 )
 _DEPOSITS = re.compile(rf"\W*{_IS_DEPOSITOR}\W*")
 _SERVES = re.compile(rf"\W*{_IS_SERVING}\W*")
+_SEVERAL = re.compile(r"\W*(?:as\s+)?(?:servicer|originator|administrator|sponsor)s\b")
+"""What stands below the last of several names."""
+_SERIES = re.compile(r"\W*series\s+(?:19|20)\d\d-\w{1,8}\W*")
+"""The second line of a name: `Acme Home Equity Trust, | Series 2004-1`."""
 _ISSUES = re.compile(rf"\(?{_IS_ISSUER}[)\s*]*")
 _NAME_AND_ROLE = re.compile(
     rf".*?\b{names.ENDING}\b[^\w(]{{0,3}}(?:\s(?:19|20)\d\d-\w{{1,4}})?,?\s+\(?"
@@ -79,12 +86,22 @@ def titled(every: Sequence[Line]) -> list[tuple[Line, str]]:
 
 def deposits(role: str) -> bool:
     """Tell what stands below the name of a company that gives a trust its assets, and registers what it issues."""
-    return _DEPOSITS.fullmatch(role) is not None
+    return _DEPOSITS.fullmatch(role) is not None or ("depositor" in role and serves(role))
 
 
 def serves(role: str) -> bool:
     """Tell what stands below the name of one that is no issuer of asset-backed securities, or of that one."""
     return _SERVES.fullmatch(role) is not None
+
+
+def serve(role: str) -> bool:
+    """Tell what stands below the last of several names of those who serve: `Originators of the Trust`."""
+    return _SEVERAL.match(role) is not None and serves(role)
+
+
+def is_series(line: str) -> bool:
+    """Tell the series of a trust that a line of its own has below the name."""
+    return _SERIES.fullmatch(line) is not None
 
 
 def issues(role: str) -> bool:

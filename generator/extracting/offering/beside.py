@@ -19,18 +19,42 @@ _CLASS = re.compile(r"(?:class\s+)?[\w-]{1,8}\W*(?:\(\d\)\W*)*")
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
 _AROUND = re.compile(r"\W*(?:\(approximate\))?\W*", re.IGNORECASE)
 """What stands between an amount and the title of its class."""
+_RESPECTIVELY = re.compile(rf"{MONEY}(?:,?\s+(?:and\s+)?{MONEY})+(?=,?\s+respectively\b)")
+_NAMED = re.compile(r"\bclass\s+[\w-]+")
+_BEFORE = 400
+"""Characters before such amounts in which their classes are named."""
 _FEWEST = 4
 """Times that a cover with such classes says `class`."""
 
 
 def read(sheet: Sheet, total: str) -> list[Item]:
-    """Return the classes of rows that hold two of them, else of the amounts in the head behind their sum."""
+    """Return the classes of rows that hold two of them, else of the amounts in the head behind their sum, or told."""
     if sheet.whole.low.count("class ") < _FEWEST:
         return []
-    for found in (*_runs(sheet.lines), list(_in_head(sheet.head, total))):
-        if 1 < len(found) <= classes.MOST and sum(Decimal(item.money or 0) for item in found) == Decimal(total):
-            return classes.offered(sheet, found)
+    for found in (*_runs(sheet.lines), list(_in_head(sheet.head, total)), *_told(sheet)):
+        for kept in (found, classes.with_principal(found)):
+            if 1 < len(kept) <= classes.MOST and sum(Decimal(item.money or 0) for item in kept) == Decimal(total):
+                return classes.offered(sheet, kept)
     return []
+
+
+def _told(sheet: Sheet) -> Iterator[list[Item]]:
+    """Return the classes of a sentence: `the Class A and Class B Notes will be $900,000 and $100,000, respectively`."""
+    for sentence in sheet.sentences if sheet.whole.has("respectively") else ():
+        for amounts in _RESPECTIVELY.finditer(sentence.low):
+            figures = list(_MONEY.finditer(sentence.low, *amounts.span()))
+            named = list(_NAMED.finditer(sentence.low, max(0, amounts.start() - _BEFORE), amounts.start()))
+            pairs = zip(named[-len(figures) :], figures, strict=False)
+            yield [
+                Item(
+                    sentence.part(*name.span()),
+                    sentence.part(*figure.span()),
+                    title=" ".join(sentence.text[name.start() : name.end()].split()),
+                    kind="debt",
+                    money=plain(figure.group()),
+                )
+                for name, figure in pairs
+            ]
 
 
 def _runs(lines: Sequence[Span]) -> Iterator[list[Item]]:

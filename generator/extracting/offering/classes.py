@@ -24,6 +24,9 @@ _AMOUNTS = re.compile(r"\bprincipal\b|\bamount\b|\bbalance\b")
 _HEADS = 4
 """Columns at least, of a table of notes."""
 _AMOUNT = re.compile(rf"\s*(?:{MONEY}|\d{{1,3}}(?:,\d{{3}})+)\s*(?:\((?:[^)]{{1,4}}|aggregate|combined)\)\s*)*")
+_RESIDUAL = re.compile(r"(?:class\s+)?(?:[\w-]{1,5}-)?r(?:-?\w{1,2})?\W*(?:\(\d\)\W*)*(?:certificates?\W*)?")
+"""The name of a class for the rest of a trust, which has next to no principal."""
+_LITTLE = re.compile(rf"\s*(?:{MONEY}|\d{{2,3}})\s*(?:\([^)]{{1,4}}\)\s*)*")
 _SHARED = re.compile(r"\((?:aggregate|combined)\)|\t\s*[}\]]")
 """An amount of a class and of the one below, which has none of its own."""
 _NAMED = (
@@ -95,8 +98,7 @@ def read(sheet: Sheet, total: str | None) -> list[Item]:
             sought = _total(sheet.lines[at:], column) if column == own else None
             sought = sought or total or _total(sheet.lines[at:], column)
             unmarked = [item for item in found if not _MARKED.search(item.key)]
-            with_principal = [item for item in found if not _INTEREST_ONLY.fullmatch(item.key)]
-            for kept in (found, unmarked, offered(sheet, found), with_principal):
+            for kept in (found, unmarked, offered(sheet, found), with_principal(found)):
                 if sought and 1 < len(kept) <= MOST and _come_to(kept, sought):
                     return _underwritten(sheet, offered(sheet, kept))
     return []
@@ -113,6 +115,11 @@ def offered(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
             withheld.add(named.group())
             end = named.start()
     return [item for item in found if not withheld.intersection(_names(sheet, item))] if withheld else list(found)
+
+
+def with_principal(found: Sequence[Item]) -> list[Item]:
+    """Leave out the classes that are paid interest alone, whose amount is what it is worked out on."""
+    return [item for item in found if not _INTEREST_ONLY.fullmatch(item.key)]
 
 
 def _underwritten(sheet: Sheet, found: list[Item]) -> list[Item]:
@@ -262,7 +269,8 @@ def _row(line: Span) -> _Row | None:
         cells = cells[1:]
     if cells[0].low.startswith("total") or not _LABEL.fullmatch(cells[0].low):
         return None
-    return _Row(cells[0], {at: cell for at, cell in enumerate(cells[1:], 1) if _AMOUNT.fullmatch(cell.low)})
+    amount = _LITTLE if _RESIDUAL.fullmatch(cells[0].low) else _AMOUNT
+    return _Row(cells[0], {at: cell for at, cell in enumerate(cells[1:], 1) if amount.fullmatch(cell.low)})
 
 
 def _offered_column(head: Sequence[Span], line: Span, first: _Row) -> int | None:

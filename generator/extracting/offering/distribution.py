@@ -67,7 +67,7 @@ MOST = ("total maximum", "maximum offering")
 PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
 
 NOT_PLACED = cue(
-    r"""private\s+placement | \bconcurrent | \bindemnif | \bfirst\s+refusal
+    r"""private\s+placement | \bconcurrent | \bindemnif | \bfirst\s+refusal | \bincluding\s+through\s+an?\s+placement
       | \b(?:no|without|not\s+(?:engaged|retained|used|using|employed))\s+
         (?:[\w-]+\s+){0,6}?(?:underwriter|placement\s+agent)""",
     "private",
@@ -77,6 +77,7 @@ NOT_PLACED = cue(
     "no ",
     "not ",
     "without ",
+    "including through",
 )
 
 UNDERWRITTEN = cue(

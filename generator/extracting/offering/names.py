@@ -36,6 +36,8 @@ _FORM_INSIDE = re.compile(
     rf"\b{_FORM}\.?(?=,?\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|[Ii](?i:nternational)\b|(?i:financial\s+services)\b|\()"
     r"[A-Z])"
 )
+_TWO = re.compile(rf"\b{_FORM}\.?\s+and\s+[A-Z][^\t]*\b{_FORM}\.?$")
+"""Two names in one line, each with its legal form: `Alder Inc. and Birch Inc.`"""
 _NOT_A_NAME = re.compile(
     r"""\b(?:prospectus|supplement|dated?|page|contents|until|see|january|february|march|april|may|june|july|august|september|october
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|reinvestment|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration|updates?
@@ -112,6 +114,9 @@ def in_line(text: str) -> Iterator[Name]:
         or not 3 <= len(text.strip()) <= 160
         or not re.match(r"\W*[a-z]{0,4}[A-Z]", text)
     ):
+        return
+    if " and " in text and _TWO.search(text):
+        yield from in_list(text)
         return
     begin = 0
     for form in _FORM_INSIDE.finditer(text):

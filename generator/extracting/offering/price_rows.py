@@ -217,13 +217,21 @@ def with_notes(row: Row, n: int) -> Row:
     return replace(row, cells=cells) if len(cells) == n else row
 
 
-def filled(row: Row, order: Sequence[Concept]) -> Row:
-    """Return a row of totals with all cells where those without a total, as of rates, come first and are left out."""
+def filled(row: Row, order: Sequence[Concept], lines: Sequence[Span]) -> Row:
+    """Return a row of totals with all cells where those without a total, as of rates, are left out.
+
+    They come first, or are columns of per cent between amounts, as the row of the last class above shows.
+    """
+    empty = Cell(None, row.line.part(0, 0), True)
+    above = figures(lines[row.at - 1]) if row.concept == "total" and 0 < len(row.cells) < len(order) else ()
+    places = [at for at, cell in enumerate(above) if not cell.is_percent]
+    if len(above) == len(order) and len(places) == len(row.cells):
+        of = dict(zip(places, row.cells, strict=True))
+        return replace(row, cells=tuple([of.get(at, empty) for at in range(len(order))]))
     lead = next((at for at, concept in enumerate(order) if concept != "other"), 0)
     behind, left_out = len(order) - lead, len(order) - len(row.cells)
     if row.concept != "total" or not 0 < left_out <= lead or "other" in order[lead:]:
         return row
-    empty = Cell(None, row.line.part(0, 0), True)
     return replace(row, cells=(*row.cells[:-behind], *([empty] * left_out), *row.cells[-behind:]))
 
 

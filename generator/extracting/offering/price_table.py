@@ -60,6 +60,8 @@ _UNDERWRITING = re.compile(r"\bunderwriting\b(?=.*\b(?:discounts?|commissions?)\
 _RATES = 3
 """Per cent in the row of a class: price, discount and proceeds."""
 _ROWS = 16
+_CERTIFICATES = 4
+"""Columns at least of a table that counts certificates."""
 _BARE_LABEL = 80
 
 
@@ -98,14 +100,20 @@ def read(sheet: Sheet) -> PriceTable:
         order = price_head.order_of_cells(head, n) or price_rows.order(" ".join(price_head.words_of_columns(head)), n)
         if len(order) > 1:
             near = [
-                price_rows.filled(price_rows.with_notes(row, len(order)), order)
+                price_rows.filled(price_rows.with_notes(row, len(order)), order, sheet.lines)
                 for row in by_columns
                 if first.at <= row.at < first.at + _ROWS
             ]
             group = [row for row in near if len(row.cells) == len(order)]
             if group:
                 return _read_columns(sheet, head, order, group)
-    return _of_bare_amounts(sheet) or _of_blanks(sheet) or _of_conversion(sheet) or _of_classes(sheet)
+    return (
+        _of_bare_amounts(sheet)
+        or _of_blanks(sheet)
+        or _of_conversion(sheet)
+        or _of_certificates(sheet)
+        or _of_classes(sheet)
+    )
 
 
 def _of_bare_amounts(sheet: Sheet) -> PriceTable | None:
@@ -153,6 +161,29 @@ def _of_blanks(sheet: Sheet) -> PriceTable | None:
                 return PriceTable(discount_label=discount, issuer_sells=line, end=line.end)
             elif concept == "selling":
                 return PriceTable(discount_label=discount, holders_sell=line, end=line.end)
+    return None
+
+
+def _of_certificates(sheet: Sheet) -> PriceTable | None:
+    """Read the price of certificates of one class that are counted: `Number of Certificates | Rate | Price to Public`.
+
+    The words of a head may run over lines, and nothing stand over the name of the class.
+    """
+    for at, line in enumerate(sheet.lines[1:] if sheet.whole.has("number of") else (), 1):
+        cells = line.low.split("\t")
+        if "$" not in line.low or len(cells) < _CERTIFICATES:
+            continue
+        width = sheet.lines[at - 1].low.count("\t") + 1
+        head = [above for above in sheet.lines[max(0, at - 3) : at] if above.low.count("\t") + 1 == width]
+        columns = price_head.words_of_columns(head)
+        label = len(cells) - width
+        prices = [place for place, words in enumerate(columns) if price_rows.column(words) == "price"]
+        if label not in (0, 1) or len(prices) != 1 or not any("number of" in words for words in columns):
+            continue
+        figures = price_rows.figures(line) if label else ()
+        if len(figures) == width and (at + 1 == len(sheet.lines) or not price_rows.figures(sheet.lines[at + 1])):
+            charged = next((words for words in columns if price_rows.column(words) == "discount"), "")
+            return PriceTable(figures[prices[0]], discount_label=charged, end=line.end)
     return None
 
 

@@ -38,6 +38,9 @@ _LATER = re.compile(
 )
 """The supplement of a takedown, of which a programme speaks."""
 
+_LABEL = 40
+"""Characters of a label at most, as of `Joint Book-Running Managers:` in a term sheet."""
+
 Manner = dict[OfferingKind, Span]
 """Kinds and the words that say so; empty: the issuer sells in no manner that the cover tells."""
 
@@ -66,11 +69,15 @@ class _Cover:
 
     @cached_property
     def leads(self) -> Span | None:
-        """Words of lead managers at the foot, or of an underwriting agreement."""
-        sold = next((named.span for named in pricing_sheets.sellers(self.sheet)), None)
-        return (
-            sold or self.sheet.first(distribution.LEADS, among=self.sheet.foot) or self.sheet.first(distribution.AGREED)
-        )
+        """Words of lead managers at the foot, in a label of a term sheet, or of an underwriting agreement."""
+        sheet = self.sheet
+        sold = next((named.span for named in pricing_sheets.sellers(sheet)), None)
+        labels = [
+            line.part(0, end)
+            for line in (sheet.lines if sheet.whole.has(":\t") else ())
+            if 0 < (end := line.low.find(":\t")) < _LABEL
+        ]
+        return sold or sheet.first(distribution.LEADS, among=(*sheet.foot, *labels)) or sheet.first(distribution.AGREED)
 
     @cached_property
     def placement(self) -> Span | None:

@@ -10,7 +10,7 @@ import msgspec
 
 from generator.extracting.offering import price_head
 from generator.extracting.offering.amounts import COUNT, MONEY, PERCENT, plain
-from generator.extracting.offering.price_rows import without_marks
+from generator.extracting.offering.price_rows import is_total, without_marks
 from generator.extracting.offering.sheet import Sheet, Span, cue
 
 _NAMED = (
@@ -176,7 +176,7 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
 
 
 def _is_row(line: Span, heads: Span, cells: int) -> bool:
-    return line.text.count("\t") == cells - 1 and line.low != heads.low
+    return line.text.count("\t") == cells - 1 and line.low != heads.low and not is_total(line.low)
 
 
 def _differs(low: str, term: re.Match[str]) -> bool:

@@ -34,7 +34,7 @@ _PRICE = cue(
             (?:(?:initial|fixed|combined|negotiated|public|offering|subscription|purchase|cash)\s+)*price\s+per\s+{_UNITS}\w*\s+of\s+(?P<j>{MONEY})
         | \beach\s+unit\b[^;]{{0,40}}?\bhas\s+an?\s+(?:offering\s+)?price\s+of\s+(?P<h>{MONEY})
         | \beach\s+(?:fixed\s+)?combination\b[^;]{{0,60}}?\bat\s+an?\s+(?:\w+\s+){{0,3}}?price\s+of\s+(?P<f>{MONEY})
-        | \b(?:offered|offering|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
+        | \b(?:offered|offering|offer|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
     "price",
     " per ",
     heads=(

@@ -1493,6 +1493,38 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "Larkspur Auto Lease Trust 2008-A",
         ),
         (
+            [
+                "Larkspur Card Issuance Trust",
+                "$1,250,000,000 5.65% Class 2001-A6 Notes of June 2006",
+                "Orchard (South Dakota), N.A.<br>Orchard (Nevada), National Association<br>Originators of the Trust",
+            ],
+            "Larkspur Card Issuance Trust",
+        ),
+        (
+            ["LARKSPUR ABS, INC.<br>DEPOSITOR", "LARKSPUR ASSET-BACKED TRUST,<br>SERIES 2004-LH1<br>ISSUER"],
+            "LARKSPUR ASSET-BACKED TRUST, SERIES 2004-LH1",
+        ),
+        (
+            ["LARKSPUR ABS, INC.<br>DEPOSITOR", "LARKSPUR ASSET-BACKED NOTES<br>SERIES 2004-LH1<br>ISSUER"],
+            "LARKSPUR ABS, INC.",
+        ),
+        (
+            [
+                "LARKSPUR MORTGAGE<br>SECURITIES CORP.<br>DEPOSITOR AND MASTER SERVICER",
+                "Orchard Bank, N.A.<br>Trustee",
+                "The certificates are obligations of Larkspur Mortgage Securities Corp. alone.",
+            ],
+            "LARKSPUR MORTGAGE SECURITIES CORP.",
+        ),
+        (
+            [
+                "MORTGAGE CERTIFICATES, SERIES 1997-6",
+                "THESE CERTIFICATES DO NOT REPRESENT AN OBLIGATION OF OR INTEREST IN LARKSPUR MORTGAGE SECURITIES "
+                'CORP. (THE "COMPANY") OR ANY OF ITS AFFILIATES.',
+            ],
+            "LARKSPUR MORTGAGE SECURITIES CORP.",
+        ),
+        (
             ["LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST", "$200,000,000 Class A Certificates, Series 2000-1"],
             "LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST",
         ),

@@ -34,6 +34,7 @@ from tests.extracting.offering import (
     structured,
     supplements,
     takedowns,
+    trusts,
 )
 from tests.extracting.offering.pages import Case, document, read, stated
 
@@ -62,6 +63,7 @@ CASES = [
     *structured.CASES,
     *supplements.CASES,
     *takedowns.CASES,
+    *trusts.CASES,
 ]
 IDS = [case.name for case in CASES]
 
