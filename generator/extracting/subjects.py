@@ -72,9 +72,9 @@ def _prospectus(document: Document, cover: Cover, code: Fact[str], family: Famil
     if cover.facing_end and parts.takedown and not offered.offering_kinds:
         bound = offering.read(document, covers.of_part(document, parts.takedown.start), "")
         offered = offering.with_takedown(offered, bound)
-    listed = incorporation.read(document, parts)
     named = registrant.read(document, cover)
     name = named.value or ""
+    listed = incorporation.read(document, parts, name)
     reports = attached.read(document, cover)
     return Readings(
         {

@@ -52,7 +52,7 @@ _ALL = re.compile(r"\b(?:any|all|each|every|future|subsequent)\s+(?:\w+\s+){0,3}
 _UPDATED_BY = phrase(
     dict.fromkeys(("updated", "revised", "recast", "amended", "superseded", "modified", "adjusted"), ""),
     before=r"\b",
-    behind=r"\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:[\w.]+\s+){0,8}$",
+    behind=r"\s+(?:\w+\s+){0,3}(?:by|in)\s+(?:[\w.]+,?\s+){0,8}$",
 )
 _TAKES_IN = re.compile(r"\b(?:which|that)\s+(?:also\s+)?incorporates\b[^;]*$")
 """An undated document that only another one takes parts of."""
@@ -323,8 +323,8 @@ def _is_known(named: Named, subject: _Subject, listed: _Listed, earlier: _Listed
         day = named.form, named.filed
         if subject.exhibits and (_is_of_day(named, earlier) or listed.exhibits.get(day, set()) - {subject.exhibits}):
             return True
-        if day in earlier.days and (subject.updates or earlier.days[day]):
-            of_others = bool(named.items and earlier.items[day]) and earlier.items[day].isdisjoint(named.items)
+        if listed.days.get(day, False) or (day in earlier.days and subject.updates):
+            of_others = bool(named.items and listed.items[day]) and listed.items[day].isdisjoint(named.items)
             return not of_others
     if named.described:
         return listed.agrees(named, None)

@@ -164,7 +164,8 @@ def _name(state: State, token: Token, form: FormCode) -> None:
         return
     drop_exhibit(state, start)
     of_fund = form.code.startswith(_OF_FUNDS)
-    if group and group.inferred and report is None and (of_fund or token.start - group.end < NEAR):
+    of_report = of_fund or not form.code.startswith(PROXIES)
+    if group and group.inferred and report is None and of_report and (of_fund or token.start - group.end < NEAR):
         for each in state.groups if of_fund else [group]:
             if each.inferred:
                 each.code, each.amendment, each.inferred = form.code, form.amendment, False

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
+from generator.extracting import names
 from generator.extracting.incorporation import lists, sentences
 from generator.extracting.incorporation.pairing import Named
 from generator.extracting.incorporation.section import Section, Statement
@@ -40,6 +41,12 @@ _CAPTION = re.compile(
     re.MULTILINE,
 )
 """A line above a part of a list, or the first row of its table."""
+_NAME_ALONE = re.compile(
+    rf"\n\W*{_WHO}(?P<called>[ ]*\([^()\n]{{0,90}}[“”\"][^()\n]{{0,30}}\))?(?:[ ]*\([^()\n]{{0,90}}\))?"
+    r"[ ]*:?[ ]*(?=\t|$)",
+    re.MULTILINE,
+)
+"""The same where nothing but the company stands in it: a name with a legal form, or a short one that is defined."""
 _FILED_BY = phrase(
     {
         **dict.fromkeys(("filed", "furnished"), r"\b[^.:;]{0,60}?\bby"),
@@ -58,8 +65,14 @@ _OWN_LIST = phrase(
 )
 
 
-def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]) -> Mapping[tuple[int, int, int], str]:
-    """Return whose each document is, by section and where it is named, in a list of several companies' documents."""
+def owners(
+    document: Document, listed: Sequence[tuple[Section, Sequence[Named]]], registrant: str
+) -> Mapping[tuple[int, int, int], str]:
+    """Return whose each document is, by section and where it is named, in a list of several companies' documents.
+
+    Beside documents that are nobody's by name, those of one company are another's where the name is not that of the
+    `registrant`.
+    """
     if not any(entry.owner for _, named in listed for entry in named) and not _may_be_of_several(listed):
         return {}
     told: dict[tuple[int, int, int], str] = {}
@@ -70,17 +83,34 @@ def owners(document: Document, listed: Sequence[tuple[Section, Sequence[Named]]]
             if span is not None:
                 words = document.text[area.start + span[0] : area.start + span[1]]
                 told[(area.start, *entry.name)] = _SPACES.sub(" ", words)
-    if not _are_several(list(dict.fromkeys(told.values()))):
+    found = list(dict.fromkeys(told.values()))
+    if not found:
         return {}
-    names = list(dict.fromkeys(told.values()))
-    full = {short: _full(document, _longest(short, names)) for short in names}
+    full = {short: _full(document, _longest(short, found)) for short in found}
+    if not _are_several(found) and not _is_other(max(full.values(), key=len), registrant):
+        return {}
     return {place: full[short] for place, short in told.items()}
 
 
 def _may_be_of_several(listed: Sequence[tuple[Section, Sequence[Named]]]) -> bool:
-    """Tell whether a list names two annual reports, as that of several companies does."""
+    """Tell whether a list names two annual reports, or has parts, as that of several companies."""
+    if len(listed) > 1 or any(area.statements and area.statements[-1].subject for area, _ in listed):
+        return True
     entries = [entry for _, named in listed for entry in named]
     return sum(entry.form.startswith(lists.ANNUAL) and not entry.amendment for entry in entries) > 1
+
+
+def _is_other(name: str, registrant: str) -> bool:
+    """Tell a company by its full name from the registrant: neither name begins with the other's."""
+    own, other = _core(registrant), _core(name)
+    if not own or not other or names.ENDS.search(name.casefold()) is None:
+        return False
+    return own[: len(other)] != other and other[: len(own)] != own
+
+
+def _core(name: str) -> list[str]:
+    """Return the words of a name without its legal form."""
+    return _words(names.LEGAL_ENDS.sub("", name.casefold()))
 
 
 def _party(entry: Named, area: Section, parts: Sequence[tuple[int, Span | None]]) -> Span | None:
@@ -98,7 +128,12 @@ def _by_statement(document: Document, area: Section) -> Iterator[tuple[int, Span
     for statement in area.statements:
         for start, end in _captions(area, statement, behind):
             words = _lines(document, area, start, end)
-            found = [*_CAPTION.finditer(words), *_FILED_BY.finditer(words), *_INCORPORATES.finditer(words)]
+            found = [
+                *_CAPTION.finditer(words),
+                *_names_alone(document, words),
+                *_FILED_BY.finditer(words),
+                *_INCORPORATES.finditer(words),
+            ]
             last = max(found, key=lambda match: match.start("who"), default=None)
             if last is not None:
                 party = None if last["who"].lower() in lists.OWN else _who(last, start)
@@ -123,9 +158,18 @@ def _captions(area: Section, statement: Statement, behind: int) -> Iterator[Span
 
 def _within(document: Document, area: Section, table: Statement) -> Iterator[tuple[int, Span]]:
     """Return the captions in the rows of a table that holds the lists of several companies."""
-    for row in _CAPTION.finditer(_lines(document, area, table.start, table.end)):
-        span = _who(row, table.start)
+    rows = _lines(document, area, table.start, table.end)
+    found = [*_CAPTION.finditer(rows), *_names_alone(document, rows)]
+    for span in sorted(_who(row, table.start) for row in found):
         yield span[0], span
+
+
+def _names_alone(document: Document, lines: str) -> Iterator[re.Match[str]]:
+    """Return the lines in which a company stands alone."""
+    for line in _NAME_ALONE.finditer(lines):
+        who = line["who"]
+        if line["called"] or names.ENDS.search(who.casefold()) or _full(document, who) != who:
+            yield line
 
 
 def _lines(document: Document, area: Section, start: int, end: int) -> str:
@@ -140,15 +184,19 @@ def _who(match: re.Match[str], start: int) -> Span:
 
 def _are_several(told: Sequence[str]) -> bool:
     """Tell the names of several companies from a full name of one and a short one: `Acme` and `Acme Bancorp, Inc.`."""
-    folded = [_WORDS.findall(name.casefold()) for name in told]
+    folded = [_words(name) for name in told]
     first = max(folded, key=len, default=[])
     return any(words != first[: len(words)] for words in folded)
 
 
-def _longest(short: str, names: Sequence[str]) -> str:
+def _words(name: str) -> list[str]:
+    return _WORDS.findall(name.casefold().removeprefix("the "))
+
+
+def _longest(short: str, told: Sequence[str]) -> str:
     """Return the one longer name that the list has too, where it has one: `Acme Services Company` for `Acme`."""
-    words = _WORDS.findall(short.casefold())
-    longer = [name for name in names if _WORDS.findall(name.casefold())[: len(words)] == words and name != short]
+    words = _words(short)
+    longer = [name for name in told if _words(name)[: len(words)] == words and name != short]
     return longer[0] if len(longer) == 1 else short
 
 

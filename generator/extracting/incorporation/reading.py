@@ -69,18 +69,19 @@ Listed = tuple[tuple[Section, tuple[Named, ...]], ...]
 """Sections that give one list, with their documents."""
 
 
-def read(document: Document, outline: Outline) -> Incorporation:
+def read(document: Document, outline: Outline, registrant: str = "") -> Incorporation:
     """Read what the document says that it incorporates by reference; nothing is stated where it has no section.
 
     Where a supplement and its base prospectus both have a list, the first is `incorporated`, the other
-    `incorporated_base`; where one of them has, that is `incorporated`.
+    `incorporated_base`; where one of them has, that is `incorporated`. Documents that the list calls another company's
+    are so by the name of the `registrant`.
     """
     latest = document.header.filed + timedelta(days=1) if document.header.filed else None
     lists_of = [(part, _of_part(document, part, latest)) for part in outline.parts]
     stated = [(part, listed) for part, listed in lists_of if listed]
     if not stated:
         return Incorporation(
-            incorporated=_in_passing(document, outline, latest),
+            incorporated=_in_passing(document, outline, latest, registrant),
             forward_incorporation=forward.in_passing(document, _mentioning(document, outline)),
         )
     part, listed = next(((part, listed) for part, listed in stated if listed[0][1]), stated[0])
@@ -90,8 +91,8 @@ def read(document: Document, outline: Outline) -> Incorporation:
     earlier = passing.of_statement(document, part, listed[0][0].start if listed[0][1] else part.end)
     before = ((earlier, lists.read(earlier, latest)),) if earlier else ()
     return Incorporation(
-        incorporated=_entries(document, (*before, *listed)) or passing.by_number(document),
-        incorporated_base=_entries(document, base),
+        incorporated=_entries(document, (*before, *listed), registrant) or passing.by_number(document),
+        incorporated_base=_entries(document, base, registrant),
         excluded_items=items,
         furnished_excluded=carve_outs.furnished(document, said, items.value or ()),
         forward_incorporation=forward.read(document, said),
@@ -179,14 +180,16 @@ def _length(listed: Listed) -> int:
     return sum(len(named) for _, named in listed)
 
 
-def _in_passing(document: Document, outline: Outline, latest: date | None) -> tuple[Fact[IncorporatedDocument], ...]:
+def _in_passing(
+    document: Document, outline: Outline, latest: date | None, registrant: str
+) -> tuple[Fact[IncorporatedDocument], ...]:
     area = passing.find(document, outline.parts[0])
-    found = _entries(document, ((area, lists.read(area, latest)),)) if area else ()
+    found = _entries(document, ((area, lists.read(area, latest)),), registrant) if area else ()
     return found or passing.by_number(document)
 
 
-def _entries(document: Document, listed: Listed) -> tuple[Fact[IncorporatedDocument], ...]:
-    owners = parties.owners(document, listed)
+def _entries(document: Document, listed: Listed, registrant: str) -> tuple[Fact[IncorporatedDocument], ...]:
+    owners = parties.owners(document, listed, registrant)
     return tuple(
         _entry(document, area, entry, href, owners.get((area.start, *entry.name)))
         for area, named in listed

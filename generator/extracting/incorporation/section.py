@@ -46,6 +46,8 @@ _HEADS_TABLE = re.compile(
 """The first row of a table says whose filings it lists."""
 _HEADS_PARAGRAPH = re.compile(r"[^\n:;.]{2,60}\bfilings(?:\s*\([^()]{0,60}\))?\s*:")
 """And so do the first words of a paragraph."""
+_OURS = re.compile(r"\W*(?:the\s+)?company(?:\s*\([^()]{0,60}\))?\W*")
+"""Above the registrant's own documents, beside those of another company."""
 _OF_FILINGS = re.compile(r"\b(?:sec|commission)\s+filings\b")
 """A heading on whose filings follow: a company that has none is part of the list all the same."""
 
@@ -218,11 +220,13 @@ def _ends_section(blocks: Sequence[Block], index: int, state: _Walk) -> bool:
     folded = fold(blocks[index].text)
     if headings.CONTENTS.match(folded) or (state.statements and _OF_FILINGS.search(folded)):
         return False
+    following = blocks[_next(blocks, index)]
+    if state.listing and _OURS.fullmatch(folded) and _is_member(following):
+        return False
     if headings.SUBJECT.search(folded) or headings.OTHER_SUBJECT.match(folded):
         return True
     if not state.statements:
         return False
-    following = blocks[_next(blocks, index)]
     return not (_is_member(following) or sentences.opens_list(fold(following.text)))
 
 

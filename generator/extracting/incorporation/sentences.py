@@ -307,7 +307,9 @@ def is_name(sentence: str) -> bool:
 
 def _is_of_other(sentence: str) -> bool:
     """Tell whether a sentence is of an exhibit index, or of the parts of a report: of no offering document."""
-    if not _OF_EXHIBIT.stands_in(sentence) and not _OF_REPORT.stands_in(sentence):
+    before, colon, _ = sentence.partition(":")
+    opening = before if colon and "incorporat" in before else sentence
+    if not _OF_EXHIBIT.stands_in(opening) and not _OF_REPORT.stands_in(sentence):
         return False
     return OF_OFFER.search(sentence) is None and _ACTIVE.search(sentence) is None
 

@@ -53,9 +53,9 @@ def document(markup: str, name: str = "brightwater.htm") -> Document:
     return read_bytes(markup.encode(), name)
 
 
-def read(markup: str, name: str = "brightwater.htm") -> Incorporation:
+def read(markup: str, name: str = "brightwater.htm", registrant: str = "") -> Incorporation:
     found = document(markup, name)
-    return incorporation.read(found, outline.read(found))
+    return incorporation.read(found, outline.read(found), registrant)
 
 
 def entries(body: str, heading: str = HEADING) -> list[str]:

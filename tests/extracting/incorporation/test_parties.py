@@ -182,3 +182,68 @@ We also incorporate by reference the following documents:
 * Brightwater's {YEAR}."""
     found = read(page(f"# INCORPORATION BY REFERENCE\n\n{body}"))
     assert [fact.value.registrant for fact in found.incorporated if fact.value] == ["Tidewater", None, "Brightwater"]
+
+
+NAMED_ALONE = """
+# {first}
+
+* Annual Report on Form 10-K for the year ended December 31, 2000
+
+# {second}
+
+* Current Report on Form 8-K filed on April 25, 2001"""
+
+
+@pytest.mark.parametrize(
+    ("cover", "first", "second", "registrants"),
+    [
+        (
+            "",
+            "Brightwater Corporation (“Brightwater”)",
+            "Tidewater Gas LLC",
+            ["Brightwater Corporation", "Tidewater Gas LLC"],
+        ),
+        (
+            "",
+            "Brightwater Corporation (File No. 1-3492)",
+            "Tidewater L.P.:",
+            ["Brightwater Corporation", "Tidewater L.P."],
+        ),
+        (
+            "Tidewater Financial, Inc. (“Tidewater”) merges.",
+            "The Company",
+            "Tidewater",
+            [None, "Tidewater Financial, Inc."],
+        ),
+        ("", "Annual Reports", "Tidewater", [None, None]),
+        ("", "Brightwater Tools Corporation", "Current Reports", [None, None]),
+    ],
+    ids=["with a legal form", "with a file number", "short, and defined", "nothing defined", "the registrant itself"],
+)
+def test_a_company_stands_alone_above_its_part(
+    cover: str, first: str, second: str, registrants: list[str | None]
+) -> None:
+    body = f"{cover}\n\n{OPENS}\n{NAMED_ALONE.format(first=first, second=second)}"
+    found = read(page(body), registrant="BRIGHTWATER TOOLS CORPORATION")
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == registrants
+
+
+@pytest.mark.parametrize(
+    ("owner", "whose"),
+    [
+        ("Tidewater Industries, Inc.", "Tidewater Industries, Inc."),
+        ("Brightwater Industries, Inc.", "Brightwater Industries, Inc."),
+        ("Brightwater Tools", None),
+        ("Brightwater", None),
+        ("Tidewater", None),
+    ],
+    ids=["another company", "a predecessor", "the registrant", "its short name", "a short name of nobody"],
+)
+def test_one_other_company_beside_the_registrant(owner: str, whose: str | None) -> None:
+    body = f"""{OPENS}
+
+* the Annual Report of {owner} on Form 10-K for the year ended December 31, 2000; and
+
+* our Current Report on Form 8-K filed on April 25, 2001."""
+    found = read(page(body), registrant="BRIGHTWATER TOOLS CORPORATION")
+    assert [fact.value.registrant for fact in found.incorporated if fact.value] == [whose, None]

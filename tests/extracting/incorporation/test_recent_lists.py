@@ -31,6 +31,40 @@ furnished on July 26, 2012 and the two Forms 6-K furnished on October 25, 2012."
         """,
     ),
     (
+        "a report that several exhibits of another one recast, which the list has too",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2015, as recast by Exhibits 99.1, 99.2 and 99.3 of our
+Current Report on Form 8-K filed on June 6, 2016; and
+
+* our Current Reports on Form 8-K filed on February 12, 2016 and June 6, 2016.""",
+        """
+            10-K for 2015-12-31
+            8-K filed 2016-06-06
+            8-K filed 2016-02-12
+        """,
+    ),
+    (
+        "the same in one sentence that names exhibits behind its colon",
+        """The following documents are incorporated by reference: our Annual Report on Form 10-K for the year ended
+December 31, 2015, as recast by Exhibit 99.1 of our Current Report on Form 8-K filed on June 6, 2016; and our Current
+Reports on Form 8-K filed on February 12, 2016 and June 6, 2016.""",
+        """
+            10-K for 2015-12-31
+            8-K filed 2016-06-06
+            8-K filed 2016-02-12
+        """,
+    ),
+    (
+        "an annual information form that stays one behind a circular",
+        """The following documents are incorporated by reference in this prospectus: the annual information form for
+the year ended December 31, 2012; and the management information circular dated April 2, 2013.""",
+        """
+            40-F for 2012-12-31
+            6-K filed 2013-04-02
+        """,
+    ),
+    (
         "two reports of a day with their form in brackets",
         """We incorporate by reference the documents listed below:
 
