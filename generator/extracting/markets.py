@@ -14,6 +14,8 @@ _OVER_THE_COUNTER = "over-the-counter market"
 _EXCHANGES = " stock exchanges"
 _PLACES = re.compile(r"(?P<places>[A-Z]\w+(?:\s[A-Z]\w+)?(?:(?:,|,?\s+and)\s+[A-Z]\w+(?:\s[A-Z]\w+)?)+)$")
 """The places of several exchanges before these words."""
+_LONGEST_PLACES = 120
+"""Characters of such places at most."""
 _PLACE_GAP = re.compile(r",?\s+and\s+|,\s+")
 
 # The patterns below are for lower-case text.
@@ -102,7 +104,7 @@ def of_symbol(text: str, lower: str, begin: int, at: int, behind: int) -> list[s
 def _several(text: str, lower: str, begin: int, at: int) -> list[str]:
     """Return the exchanges that a text names together: `the New York, Chicago and Pacific Stock Exchanges`."""
     end = lower.find(_EXCHANGES, begin, at)
-    places = _PLACES.search(text[begin:end]) if end >= 0 else None
+    places = _PLACES.search(text[max(begin, end - _LONGEST_PLACES) : end]) if end >= 0 else None
     each = [f"{place} Stock Exchange" for place in _PLACE_GAP.split(places["places"])] if places else []
     return each if all(pattern().fullmatch(name.lower()) for name in each) else []
 
