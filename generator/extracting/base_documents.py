@@ -30,6 +30,9 @@ _AS = re.compile(
 )
 _SUPPLEMENT_DATED = r"(?=(?:[^.]|\bno\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s+)?dated)"
 _CONTRACTS = ("agreement", "indenture", "declaration")
+_SUPPLEMENT_TO = re.compile(r"^\W*supplement\s+to\s+$", re.MULTILINE)
+_TITLE_BEFORE = 20
+"""Characters before the name of the prospectus that such a title has at most."""
 _SUBJECT = 300
 """Characters before "as supplemented by" in which the name of what is supplemented stands."""
 _AND_SUPPLEMENTS = (
@@ -59,7 +62,8 @@ def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
     own = None if cover.facing_end else cover.title
     if own is None or own.kind == "prospectus":
         return Fact((), absent="not stated")
-    found = _above(cover, own.kind) or _in_sentences(cover)
+    apart = own_date_in_title(cover)
+    found = [apart[1]] if apart else _above(cover, own.kind) or _in_sentences(cover)
     if own.kind == "prospectus_supplement":
         found = [*found, *_earlier(cover)]
     lower = cover.lower
@@ -73,6 +77,20 @@ def _above(cover: Cover, own: titles.TitleKind) -> list[titles.Mention]:
     """Return the documents named among the titles: "(To Prospectus dated May 24, 2023)"."""
     named = [mention for mention in cover.mentions if _is_base(mention, own)]
     return [again for mention in named for again in (mention, *_further(cover.lower, mention, cover.head_end))]
+
+
+def own_date_in_title(cover: Cover) -> tuple[titles.Mention, titles.Mention] | None:
+    """Return the title `Supplement to Prospectus dated …` whose date is the supplement's own, and the prospectus.
+
+    A sentence gives the prospectus an earlier date.
+    """
+    first = next(iter(cover.mentions), None)
+    if first is None or first.kind != "prospectus" or first.date is None:
+        return None
+    if _SUPPLEMENT_TO.search(cover.lower, max(cover.start, first.start - _TITLE_BEFORE), first.start) is None:
+        return None
+    told = next((other for other in [*cover.mentions[1:], *_in_sentences(cover)] if other.kind == "prospectus"), None)
+    return (first, told) if told is not None and told.date is not None and told.date < first.date else None
 
 
 def _is_base(mention: titles.Mention, own: titles.TitleKind) -> bool:

@@ -19,7 +19,7 @@ BODY = 40_000
 # Patterns for lower-case text.
 
 _NOT_A_NAME = re.compile(
-    r"""prospectus|supplement|registration|[$%€£]|preliminary|depositary|guarante|medium-term|price|contents
+    r"""prospectus|supplement|registration|[$%€£]|preliminary|amendment|depositary|guarante|medium-term|price|contents
       |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|pass[\s-]+through|copy|january|february|april|july|august
       |september|october|november|december|issuable|f/k/a|\bfka\b|:\s
       |\b(?:filed\b|rule\s+4|shares\b|notes?\b|due\b|warrants?\b|debentures|dated\b
@@ -114,7 +114,7 @@ _ISSUER = phrase(
 _PROSPECTUS_OF = re.compile(
     rf"(?i:\bprospectus(?:[ ]+of|\s+dated\s+[a-z]+\s+\d{{1,2}},\s+\d{{4}},?\s+of))[ ]+(?P<name>{_FULL})"
     rf"|^(?i:prospectus[ ]+of)[ ]+(?P<bank>(?:{_WORD}[ ]){{1,6}}(?i:{names.ENDING}))$"
-    rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,200}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred)\b)(?P<issuer>{_FULL})",
+    rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,300}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred|(?:\w+\s+)?(?:warrants?|shares?|units?|rights))\b)(?P<issuer>{_FULL})",
     re.MULTILINE,
 )
 """The title of a prospectus that is a proxy statement of another company too."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from generator.extracting import dates, titles
+from generator.extracting import base_documents, dates, titles
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lines
 from generator.extracting.wording import phrase
@@ -31,7 +31,7 @@ _FILED = re.compile(
     re.MULTILINE,
 )
 _NAMED = (
-    r"(?:[\w'’/,–—-]+\s+){0,6}?(?:prospectus|supplement|statement|circular|document)"
+    r"(?:[\w'’/,–—-]+\s+){0,6}?(?:prospectus|supplement|statement|circular|document|amendment)"
     r"(?:\s+supplement|\s*[/–—-]\s*prospectus|\s*[/–—-]\s*offer\s+to\s+exchange)?"
 )
 _DATE_OF = re.compile(
@@ -76,6 +76,7 @@ def read(document: Document, cover: Cover) -> Fact[date]:
         or _fact(document, _COMPLETION.search(cover.lower, cover.start, cover.end), "cover-subject-to-completion")
         or _title_date(document, cover, kind)
         or _alone(document, cover)
+        or _of_supplement(document, cover)
         or _fact(document, _FILED.search(cover.lower, 0, _TOP), "facing-filed")
         or _fact(document, _BEHIND_NUMBER.search(cover.lower, cover.start, cover.head_end), "cover-date-line")
         or Fact(absent="blank" if _BLANK.search(cover.lower, cover.start, cover.end) else "not stated")
@@ -135,6 +136,12 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
                 at = line.start + match.start("date")
                 return Fact(day, document.evidence(at, at + len(match["date"]), "cover-date-line"))
     return None
+
+
+def _of_supplement(document: Document, cover: Cover) -> Fact[date] | None:
+    """Read `Supplement to Prospectus dated …` where the date is the supplement's own."""
+    apart = base_documents.own_date_in_title(cover)
+    return Fact(apart[0].date, document.evidence(apart[0].start, apart[0].end, "cover-title-date")) if apart else None
 
 
 def _is_of_base(cover: Cover, at: int) -> bool:

@@ -35,9 +35,10 @@ def read(blocks: Sequence[Block], lower: str, start: int) -> frozenset[int]:
         if block.start >= reach:
             break
         note = _NOTE.match(lower, block.start, block.end) is not None
-        if not (note or block.kind == "table" or len(block.text) < _LONGEST_LINE):
+        behind = note or block.number - 1 in found
+        if not (behind or block.kind == "table" or len(block.text) < _LONGEST_LINE):
             continue
-        words = _WORDS_OF_NOTES if note else _WORDS
+        words = _WORDS_OF_NOTES if behind else _WORDS
         of_fee = any(lower.find(word, block.start, block.end) >= 0 for word in words)
         if of_fee or (note and block.number - 1 in found):
             found.add(block.number)

@@ -16,6 +16,8 @@ _SHORT = rf"(?P<short>(?!{_NO_NAME}){_WORD}(?:\s+(?!{_NO_NAME}){_WORD}){{0,3}}?)
 _STOCK = r"(?:(?i:class|series)\s+\w+\s+)?(?:(?i:(?:common|ordinary)\s+(?:stock|shares?|units?))|ADSs?)\b"
 _LEGAL = r"(?:(?:plc|Corporation|Incorporated|Limited|Company|LLC)\b|(?:Inc|Corp|Ltd|Co|[NS]\.[VA]|p\.l\.c)\.)"
 _FULL = rf"(?P<full>{_WORD}(?:,?\s+{_WORD}){{0,6}}?,?\s+{_LEGAL})"
+_UP_TO = r"(?:(?!\bin\s+exchange\s+for\b)[^;])"
+"""What is received, up to what is given for it."""
 _RECEIVED = phrase(
     {
         "right": r"\s+to\s+receive\b",
@@ -24,7 +26,8 @@ _RECEIVED = phrase(
         "exchanged": r"\s+(?:into|for)\b",
     },
     before=r"\b",
-    behind=rf"(?:[^;]{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+)\s+(?:newly\s+issued\s+)?{_SHORT}(?:[’']s)?\s+{_STOCK}"
+    behind=rf"(?:(?:{_UP_TO}{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+))??\s+(?:newly\s+issued\s+)?"
+    rf"{_SHORT}(?:[’']s)?\s+{_STOCK}"
     rf"|(?:[^;.]|\.(?=\d)){{0,140}}?\b(?:shares?\s+of|one|\d*\.?\d+)\s+{_STOCK}\s+of\s+{_FULL})",
 )
 _GAP = r"(?:[^\S\n]+|\n(?!\n))"

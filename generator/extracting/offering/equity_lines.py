@@ -43,6 +43,8 @@ DRAWN = cue(
       \b{_UNDER}\s+(?:the|that\s+certain|an?)\s+{_LINE_AGREEMENT}
       | \bproceeds\b(?:\s+of\s+up\s+to\s+\S+(?:\s+[mb]illion)?)?\s+from\s+(?:the\s+|any\s+)?(?:issuance|sales?)\b
       (?:\s+of\b.{{0,60}}?)?\s+to\b.{{0,60}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
+      | \boffering\b[^;]{{0,240}}?\bto\b[^;]{{0,120}}?\bfrom\s+time\s+to\s+time,?
+      \s+{_UNDER}\s+(?:the|that\s+certain|an?)\s+{_LINE_AGREEMENT}
       | \bcommitted\s+to\s+purchase\b.{{0,60}}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
     "committed equity",

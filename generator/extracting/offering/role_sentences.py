@@ -19,7 +19,7 @@ _SALES_AGREEMENT = re.compile(
 )
 """Before those with whom an agreement on sales at the market is made."""
 _AGREED = re.compile(
-    rf"\b(?:through|with|engaged|retained|appointed|add|added|to|by|among|and|between|us,?(?:\s+and)?|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
+    rf"\b(?:through|with|engaged|retained|appointed|add|added|include|to|by|among|and|between|us,?(?:\s+and)?|hired|that)\s+(?:or\s+(?:to|through)\s+)?(?:each\s+of\s+)?"
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,12}})"
 )
 _ASSISTS = re.compile(
@@ -69,7 +69,9 @@ _BASIS_BY = re.compile(
 """A firm by which securities are offered so: `offered on a “best efforts” basis by Alpha Securities, Inc.`"""
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{CUES})"
-    rf"(?:,|(?:\s+(?:of|for|in)\s+(?:this\s+offering|the\s+(?:[Cc]ontracts?|[Uu]nits|[Ss]hares|[Cc]ertificates)))?\s+is(?=\s+[A-Z]))\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
+    r"(?:,|(?:\s+(?:of|for|in)\s+(?:th(?:is|e)\s+(?:\w+\s+)?offer(?:ing)?"
+    r"|the\s+(?:[Cc]ontracts?|[Uu]nits|[Ss]hares|[Cc]ertificates)))?\s+(?:is|are)(?=\s+[A-Z]))"
+    rf"\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
 _BEGINS = re.compile(rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES}),\s")
 """A sentence on one firm, whose role stands behind its name: `Alpha Securities, Inc., our dealer manager, will …`."""

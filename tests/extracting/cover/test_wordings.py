@@ -320,6 +320,16 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
     ("titles", "paragraph", "expected"),
     [
         (["PROSPECTUS SUPPLEMENT", "(To the Prospectus dated May 24, 2023)"], "", [("prospectus", "2023-05-24")]),
+        (
+            ["SUPPLEMENT TO", "PROSPECTUS", "DATED MAY 24, 2023"],
+            "This supplement should be read with the prospectus dated February 6, 2023. ",
+            [("prospectus", "2023-02-06")],
+        ),
+        (
+            ["SUPPLEMENT TO", "PROSPECTUS", "DATED MAY 24, 2023"],
+            "This supplement should be read with the prospectus dated May 24, 2023. ",
+            [("prospectus", "2023-05-24")],
+        ),
         (["Supplement to Prospectus dated February 18, 2022"], "", [("prospectus", "2022-02-18")]),
         (["PROSPECTUS SUPPLEMENT", "(To Prospectus dated , 2023)"], "", [("prospectus", None)]),
         (
@@ -1234,6 +1244,26 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         (["PROSPECTUS FOR<br>61,500,000 SHARES OF CLASS A COMMON STOCK OF<br>LARKSPUR CORP."], "LARKSPUR CORP."),
         (
             [
+                "PROSPECTUS FOR<br>61,500,000 SHARES OF COMMON STOCK AND 8,000,000 SHARES ISSUABLE UPON EXERCISE OF "
+                "WARRANTS<br>OF<br>LARKSPUR ACQUISITION CORP."
+            ],
+            "LARKSPUR ACQUISITION CORP.",
+        ),
+        (
+            [
+                "Dear Stockholders:",
+                "Larkspur, Inc., which we refer to as LKS, and Pear Corp. have entered into an agreement and plan of "
+                "merger with Plum, Inc., which we refer to as Plum. Pear stockholders will receive LKS common stock in "
+                "exchange for the shares of Plum common stock that are distributed to them.",
+            ],
+            "Larkspur, Inc.",
+        ),
+        (
+            ["AMENDMENT NO. 1", "TO PROSPECTUS SUPPLEMENT DATED MAY 4, 2023", "This Amendment No. 1 amends it."],
+            None,
+        ),
+        (
+            [
                 "Dear Unitholders:",
                 "Larkspur Partners LP (“Larkspur”) and Pear Partners LP entered into an agreement and plan of merger. "
                 "Each common unit of Pear will be converted into the right to receive 0.4875 Larkspur common units.",
@@ -1775,6 +1805,26 @@ def test_notes_to_the_fee_table_stand_above_the_titles() -> None:
     ]
 
 
+def test_a_paragraph_below_the_fee_table_stands_above_the_titles() -> None:
+    table = (
+        "<table><tr><td>Title of Each Class of Securities</td><td>Amount of Registration Fee</td></tr>"
+        "<tr><td>Common Stock</td><td>$272,750</td></tr></table>"
+    )
+    unsold = (
+        "This amendment includes $516,000,000 of shares of common stock registered under the prospectus supplement "
+        "filed by Larkspur, Inc. on May 4, 2021, which have not been sold. Pursuant to Rule 415(a)(6) under the "
+        "Securities Act, the filing fee previously paid in connection with them will continue to be applied to them."
+    )
+    titles = ("AMENDMENT NO. 1", "To prospectus supplement dated May 4, 2021", "(To prospectus dated May 3, 2021)")
+    source = document(html(table, unsold, *titles, TEXT, LEGEND, "The date of this amendment is July 30, 2021"))
+    found = cover.find(source)
+    assert plain(base_documents.read(source, found)) == [
+        ("prospectus_supplement", "2021-05-04"),
+        ("prospectus", "2021-05-03"),
+    ]
+    assert plain(document_date.read(source, found)) == "2021-07-30"
+
+
 LETTER = """<PAGE>
 August 25, 2000
 
@@ -1970,6 +2020,14 @@ def test_a_supplement_that_is_not_called_one(paragraphs: list[str], kind: str, d
     assert plain(found["document_kind"]) == kind
     assert plain(found["document_date"]) == day
     assert plain(found["base_documents"]) == base
+
+
+def test_a_supplement_whose_title_has_its_own_date() -> None:
+    told = "This supplement should be read with the prospectus dated February 6, 2023. " + TEXT
+    source = document(html("Rule 424(b)(3)", "SUPPLEMENT TO", "PROSPECTUS", "DATED MAY 24, 2023", told))
+    assert plain(document_date.read(source, cover.find(source))) == "2023-05-24"
+    source = document(html("Rule 424(b)(3)", "SUPPLEMENT TO", "PROSPECTUS", "DATED MAY 24, 2023", TEXT))
+    assert plain(document_date.read(source, cover.find(source))) is None
 
 
 def test_a_supplement_whose_own_date_stands_in_the_next_line() -> None:

@@ -808,4 +808,58 @@ This prospectus supplement replaces the table under the heading “Selling Secur
 """,
         {"securities": [("debt", "60000000"), ("common_stock", None)], "gross_total": None},
     ),
+    Case(
+        "agents that an amendment adds to those of a programme",
+        "424B5",
+        """\
+AMENDMENT NO. 1
+To prospectus supplement dated May 4, 2021
+(To prospectus dated May 4, 2021)
+
+$250,000,000
+
+ACME REALTY INC.
+
+Common Stock
+
+On July 30, 2021, we amended our equity distribution agreement to (1) include Alder Securities Corp., Birch Securities,
+  Inc. and Cress Capital LLC as additional sales agents, and (2) increase the aggregate gross sales price of our common
+  stock that may be offered and sold to $250,000,000.
+
+@LEGEND@
+
+The date of this amendment is July 30, 2021
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "250000000",
+            "intermediaries": {
+                "Alder Securities Corp.": "sales_agent",
+                "Birch Securities, Inc.": "sales_agent",
+                "Cress Capital LLC": "sales_agent",
+            },
+        },
+    ),
+    Case(
+        "who manages an offer to exchange shares of a subsidiary",
+        "424B3",
+        """\
+PROSPECTUS—OFFER TO EXCHANGE
+
+ACME CORPORATION
+
+Offer to Exchange All Shares of Common Stock of BETA INNOVATIONS CORPORATION for Shares of Common Stock of ACME
+  CORPORATION
+
+Acme Corporation is offering to exchange all outstanding shares of common stock of Beta Innovations Corporation for
+  outstanding shares of Acme common stock that are validly tendered and not properly withdrawn.
+
+The dealer manager for the exchange offer is Alder Securities LLC.
+
+@LEGEND@
+
+The date of this prospectus is July 11, 2016
+""",
+        {"offering_kinds": {"exchange_offer"}, "intermediaries": {"Alder Securities LLC": "dealer_manager"}},
+    ),
 ]

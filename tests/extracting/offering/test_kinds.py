@@ -117,6 +117,17 @@ SENTENCES = [
         SUPPLEMENT,
         {"direct"},
     ),
+    (
+        "Pursuant to this prospectus supplement, we are offering up to $75,000,000 in shares of our common stock to "
+        "Delta Park Fund, LLC from time to time, pursuant to a purchase agreement that we entered into with it.",
+        SUPPLEMENT,
+        {"equity_line"},
+    ),
+    (
+        "We are offering 3,000,000 shares of our common stock to Delta Park, LLC pursuant to a purchase agreement.",
+        SUPPLEMENT,
+        set(),
+    ),
 ]
 
 
