@@ -22,6 +22,7 @@ _NOTHING = cue(
       | \breceiv\w+\s+(?:no|none\s+of\s+the)\b[^;]{0,40}?\bproceeds\b | \bwill\s+receive\s+nothing\b
       | \bproceeds\b[^;]{0,60}?\breceive\s+none\b
       | \b(?:get|obtain|derive|retain)\s+none\s+of\s+the\b[^;]{0,40}?\bproceeds\b
+      | \bnot\s+be\s+paid\s+any\b[^;]{0,40}?\bproceeds\b
       | \bno\s+(?:part\s+of\s+the\s+|cash\s+)?proceeds\b[^;]{0,60}?\b(?:to|from|be\s+received|received)\b
       | \ball\s+(?:of\s+)?(?:the\s+)?(?:net\s+)?proceeds\b[^;]{0,120}?\b(?:to|by|receiv\w+|account\s+of)\b
         [^;]{0,60}?holders?\b
@@ -40,9 +41,9 @@ _UNEXERCISED = cue(
 """Nothing is received where warrants are not exercised, or without cash, nor for shares that pay a commitment."""
 _BUT = re.compile(r"\b(?:but|although|however|except|other\s+than|though|to\s+the\s+extent|unless|assuming|provided)\b")
 _EXCEPT = re.compile(
-    r"\b(?:except|other\s+than)\s+(?:[\w-]+\s+){0,3}?(?:up)?on\s+(?:the\s+|any\s+)?(?:[\w-]+\s+)?exercise\b"
+    r"\b(?:except|other\s+than)\s+(?:[\w-]+\s+){0,3}?(?:(?:up)?on\s+(?:the\s+|any\s+)?(?:[\w-]+\s+)?exercise|exercise\s+price)\b"
 )
-"""Behind words that say that nothing is received: `except upon exercise of the warrants`."""
+"""Behind words that say that nothing is received: `except upon exercise`, `except for the exercise price`."""
 _JOINED = re.compile(
     r"\b(?:but|and)\s+(?:will\s+(?:receive\s+)?|we\s+will\s+)?$"
     r"|\b(?:although|though|while)\b[^;]*,\s+(?:we|it|the\s+company)\s+will\s+$"

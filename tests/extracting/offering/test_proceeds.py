@@ -113,6 +113,19 @@ EXERCISES = [
         "3200000",
         "partial",
     ),
+    (
+        "except for the price",
+        "We will not receive any of the proceeds of these sales, except for the cash exercise price of the warrants, "
+        "if any.",
+        None,
+        "partial",
+    ),
+    (
+        "except where the price of others is",
+        "We will not receive any of the proceeds of these sales, except for a nominal fee.",
+        None,
+        "no",
+    ),
     ("expenses", "We will pay expenses of registration of approximately $150,000.", None, "no"),
 ]
 
