@@ -53,7 +53,8 @@ BEST_EFFORTS = cue(r"\b(?:best[\s-]+efforts|(?:commercially\s+)?reasonable\s+(?:
 
 NO_COMMITMENT = cue(
     r"""\bbest[\s-]+efforts?\b\W*(?:basis\b|offering\b|underwriters?\b|[^.;]{0,160}?\b(?:minimum|all[\s-]+or[\s-]+none)\b)
-      | \bunderwriters?\b[^.;]{0,40}?\bnot\s+(?:required|obligated)\s+to\s+(?:sell|purchase)\b[^.;]{0,160}?\bbest[\s-]+efforts?\b
+      | \bunderwriters?\b[^.;]{0,40}?\bnot\s+(?:required|obligated)\s+to\s+(?:sell|purchase)\b
+        [^.;]{0,160}?\bbest[\s-]+efforts?\b
       | \b(?:minimum|all[\s-]+or[\s-]+none)\b[^.;]{0,120}?\bbest[\s-]+efforts?\b""",
     "efforts",
     "best effort",
@@ -253,8 +254,8 @@ CONTINUOUS = cue(
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
       | \b(?:monthly|weekly|daily)\s+closings\b
       | \b(?:sell(?:ing)?|sold|offer(?:ed|ing|s)?)\s[^.;]{0,80}?\bon\s+an?\s+(?:daily|weekly|monthly)\s+basis\b
-      | \b(?:sold|offered)\s[^.;]{0,100}?\b(?:first|last|beginning|end|close)\b[^.;]{0,60}?\b(?:each|every)\s+(?:calendar\s+)?
-        (?:month|week)\b
+      | \b(?:sold|offered)\s[^.;]{0,100}?\b(?:first|last|beginning|end|close)\b[^.;]{0,60}?\b
+        (?:each|every)\s+(?:calendar\s+)?(?:month|week)\b
       | \brenewable\s+(?:[\w-]+\s+){0,3}?notes\b
       | \bon\s+a\s+continuous\s+basis\b(?!\s+or) | \bon\s+a\s+continuing\s+basis\b
       | \bon\s+an\s+ongoing\s+basis\b

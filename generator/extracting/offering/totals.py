@@ -214,9 +214,14 @@ def gross(
 
     `price` is the price of one unit, where the cover gives it.
     """
-    if table.gross is not None and table.gross.value is not None and not _is_part(table.gross, kinds, offered):
-        if not (table.gross.is_percent and kinds.has("continuous")):
-            return _amount(sheet, table.gross, table.note)
+    of_notes = table.gross is not None and table.gross.is_percent and kinds.has("continuous")
+    if (
+        table.gross is not None
+        and table.gross.value is not None
+        and not of_notes
+        and not _is_part(table.gross, kinds, offered)
+    ):
+        return _amount(sheet, table.gross, table.note)
     only_updates = bool(kinds.kinds) and all(kind.value == "update_only" for kind in kinds.kinds)
     if only_updates and not (offered.aggregate is not None and offered.aggregate.up_to):
         return Fact(absent="not stated")

@@ -432,10 +432,10 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
         ),
         (
-            ["SUPPLEMENT NO. 26<br>DATED JULY 8, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023<br>OF ALDER TRUST, INC."],
-            "This supplement modifies or supersedes certain information contained in our prospectus and Supplement No. 2 "
-            "dated June 30, 2023, Supplement No. 1 dated June 23, 2023 (Supplement No. 1 superseded certain information "
-            "contained in prior supplements dated between June 1, 2023 and June 23, 2023), and must be read with it. ",
+            ["SUPPLEMENT NO. 3<br>DATED JULY 8, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023<br>OF ALDER TRUST, INC."],
+            "This supplement modifies or supersedes certain information contained in our prospectus and Supplement No. "
+            "2 dated June 30, 2023, Supplement No. 1 dated June 23, 2023 (Supplement No. 1 superseded certain "
+            "information contained in supplements dated between June 1, 2023 and June 23, 2023), and must be read. ",
             [
                 ("prospectus", "2023-05-24"),
                 ("prospectus_supplement", "2023-06-30"),
