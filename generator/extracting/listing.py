@@ -9,7 +9,7 @@ from itertools import chain
 from generator.extracting import markets, names
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
-from generator.extracting.wording import phrase
+from generator.extracting.wording import has, phrase
 from generator.model import Document, Evidence, Fact, Listing
 
 _Entry = tuple[tuple[Listing, ...], tuple[Evidence, ...]]
@@ -33,8 +33,14 @@ _BEFORE_MARKET = phrase(
 """A symbol between the word for trading and the market: `traded (“ABCD”) on the Nasdaq National Market`."""
 _LONGEST = 5
 """Letters of a symbol that a slash follows at most."""
-_SLASH = re.compile(rf"\b(?P<symbol>[A-Z]{{1,{_LONGEST}}})/(?=[A-Z])")
+_HEADS = ("symbol", "ticker")
+_SLASH = re.compile(rf"\b(?P<symbol>[A-Z]{{1,{_LONGEST}}})\s?/\s?(?=[A-Z])")
 """A symbol with its market: `ABCD/Nasdaq National Market`, under the head "Symbol & Market"."""
+_BEHIND_SLASH = re.compile(rf"/\s?[“\"]?(?P<symbol>[A-Z]{{1,{_LONGEST}}})(?=\W*(?:\n|$))")
+"""The same the other way round, at the end of a row: `NYSE / “ABCD”`."""
+_TO_SLASH = re.compile(r"\s?(?:\([“\"][^()]{2,20}[”\"]\)\s?)?")
+_MARKET_BEFORE = 60
+"""Characters of a market before a slash, with its short name, at most."""
 _SECURITY = re.compile(
     r"\b(?:our|stock|shares|units|warrants|ads|adss)\b|[“\"](?:we|us|our|(?:the\s+)?company)[,.]?[”\"][^()]{0,20}\)\W*$"
 )
@@ -97,7 +103,7 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         _behind_words(document, cover),
         _in_parentheses(document, cover),
         _before_markets(document, cover),
-        _before_slashes(document, cover),
+        _beside_slashes(document, cover),
         _in_column(document, cover),
     ):
         if symbol in found and (more := _elsewhere(found[symbol], entry)):
@@ -190,19 +196,24 @@ def _before_markets(document: Document, cover: Cover) -> Iterator[tuple[str, _En
             yield match["symbol"], ((Listing(exchange, match["symbol"]),), evidence)
 
 
-def _before_slashes(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
-    """Return the symbols that a slash and a market follow, under a head that speaks of symbols."""
+def _beside_slashes(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:
+    """Return the symbols that a slash parts from their market, under a head that speaks of symbols."""
     text, lower = document.text, cover.lower
-    if lower.find("symbol", cover.start, cover.end) < 0:
+    if all(lower.find(word, cover.start, cover.end) < 0 for word in _HEADS):
         return
     at = text.find("/", cover.start, cover.end)
     while at >= 0:
-        match = _SLASH.search(text, max(cover.start, at - _LONGEST), min(cover.end, at + 2))
+        match = _SLASH.search(text, max(cover.start, at - _LONGEST - 1), min(cover.end, at + 3))
         market = markets.pattern().match(lower, match.end(), cover.end) if match else None
-        if match and market and "symbol" in lower[max(cover.start, match.start() - _BEFORE) : match.start()]:
-            evidence = document.evidence(match.start(), market.end(), "cover-listing")
-            exchange = " ".join(text[market.start() : market.end()].split())
-            yield match["symbol"], ((Listing(exchange, match["symbol"]),), evidence)
+        if market is None and (match := _BEHIND_SLASH.match(text, at, cover.end)):
+            before = markets.pattern().finditer(lower, max(cover.start, at - _MARKET_BEFORE), at)
+            market = next((each for each in before if _TO_SLASH.fullmatch(text, each.end(), at)), None)
+        if match and market:
+            start, end = min(match.start(), market.start()), max(match.end(), market.end())
+            if has(lower[max(cover.start, start - _BEFORE) : start], _HEADS):
+                exchange = " ".join(text[market.start() : market.end()].split()).removeprefix("the ")
+                evidence = document.evidence(start, end, "cover-listing")
+                yield match["symbol"], ((Listing(exchange, match["symbol"]),), evidence)
         at = text.find("/", at + 1, cover.end)
 
 

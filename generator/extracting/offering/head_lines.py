@@ -96,6 +96,8 @@ _MOST_NUMBER = re.compile(
     rf"maximum\s+number\s+of\s+(?P<unit>units|shares|interests)(?:\s+offered)?\W+(?P<count>{COUNT})\W*"
 )
 """A row of the most that is offered: `Maximum Number of Units | 39,455`."""
+_BESIDES = re.compile(r"\s\((?:or|plus)\s[^()]{3,200}\b(?:option|over-?allotment)\b[^()]{0,80}\)\W*$")
+"""What underwriters may buy besides, at the end of a row: `5,000,000 shares (or 5,750,000 if the option is …)`."""
 _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
@@ -211,6 +213,8 @@ def _line(line: Span) -> Iterator[Item]:
         line = line.part(behind.end(), len(line.low))
     if (number := line.low.find(" cusip")) > 0:
         line = line.part(0, number)
+    if line.has(" (or ", " (plus ") and (besides := _BESIDES.search(line.low)) is not None:
+        line = line.part(0, besides.start())
     low = line.low
     if not low or (len(low) > _POINT and low.endswith((";", "; and"))) or _NOT_A_LINE.search(low):
         return

@@ -818,6 +818,22 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
 
 
 @pytest.mark.parametrize(
+    ("label", "value", "expected"),
+    [
+        ("Ticker / Exchange:", "LRKS / The Nasdaq Global Market", [("The Nasdaq Global Market", "LRKS")]),
+        ("Exchange/Symbol:", "New York Stock Exchange (“NYSE”) / “LRKS”", [("New York Stock Exchange", "LRKS")]),
+        ("Exchange/Ticker:", "NASDAQ / LRKS", [("NASDAQ", "LRKS")]),
+        ("Ratings (S/M):", "AA / NASDAQ", []),
+        ("Exchange/Ticker:", "NASDAQ / to be announced", []),
+    ],
+)
+def test_listing_beside_a_slash(label: str, value: str, expected: list[Any]) -> None:
+    row = f"<table><tr><td>{label}</td><td>{value}</td></tr></table>"
+    source = document(html("6,000,000 Shares of Common Stock", row, "Larkspur, Inc."))
+    assert plain(facts(source)["listing"]) == expected
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         (

@@ -862,4 +862,22 @@ The date of this prospectus is July 11, 2016
 """,
         {"offering_kinds": {"exchange_offer"}, "intermediaries": {"Alder Securities LLC": "dealer_manager"}},
     ),
+    Case(
+        "a term sheet of shares, with what underwriters may buy besides",
+        "FWP",
+        """\
+ACME HOLDINGS CORP.
+
+Pricing Term Sheet
+
+| Title of securities: | Common stock, no par value |
+| Shares offered: | 10,697,674 shares (or 12,302,325 shares if the underwriters exercise their option in full) |
+| Public offering price: | $43.00 per share |
+| Joint book-running managers: | Alder Securities, Inc. and Birch Securities LLC |
+
+The issuer has filed a registration statement (including a prospectus) with the SEC for the offering to which this
+  communication relates.
+""",
+        {"securities": [("common_stock", 10697674)], "price_per_unit": "43.00"},
+    ),
 ]
