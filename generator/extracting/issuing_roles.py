@@ -47,6 +47,8 @@ _NAME_AND_ROLE = re.compile(
 """Both in one line or cell, in which a title may follow."""
 _HAS_ENDING = re.compile(rf"\b{names.ENDING}\b\W{{0,3}}\s(?:series\s|[a-z]+\s(?=(?:19|20)\d\d-))?[\w-]{{1,12}}$")
 """The end of a name with a series: `Acme Equipment LLC, Series 2011-1`."""
+_TRUST_FOR = re.compile(r"\btrust\s+for\s+\S.{3,80}\sseries\s+(?:19|20)\d\d-\w{1,6}\W*$")
+"""The name of a trust that holds the securities of another company: `Acme Trust for Orchard Bonds, Series 2003-1`."""
 _ROLE_WORDS = (
     "issuing entity",
     "issuer",
@@ -110,6 +112,8 @@ def issues(role: str) -> bool:
 
 
 def names_a_series(role: str, name: str) -> bool:
-    """Tell a line above the words "issuing entity" that ends in a name with its series."""
+    """Tell a line above the words "issuing entity", or "issuer", that ends in a name with its series."""
     found = _ISSUES.fullmatch(role)
-    return found is not None and found["entity"] is not None and _HAS_ENDING.search(name) is not None
+    if found is None:
+        return False
+    return _TRUST_FOR.search(name) is not None or (found["entity"] is not None and _HAS_ENDING.search(name) is not None)

@@ -15,7 +15,7 @@ LEGAL = (
 """Legal form at the end of a name, in lower case, without its last stop."""
 
 NUMBERED = (
-    rf"(?:(?:{LEGAL}\.?|trust|fund),?\s+(?:[ivx]{{1,4}}|\d{{1,2}}|(?:19|20)\d\d-\w{{1,7}})"
+    rf"(?:(?:{LEGAL}\.?|trust|fund),?\s+(?:[ivx]{{1,4}}|\d{{1,2}}|(?:19|20)\d\d-\w{{1,7}}(?:-\w{{1,2}})?)"
     r"|(?:capital|financing|funding)\s+[ivx]{1,4})"
 )
 """Number at the end of a name that is one of several: `Acquisition Corp. II`, `Trust 1999-A`, `Financing III`."""

@@ -224,7 +224,7 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
     if _is_row(line, before) or LABEL.match(words) or EXHIBIT.match(words) or _is_class(line, before):
         return True
     if AMOUNT.match(before.lstrip()) and CLASS_END.search(before) and words[0].isupper():
-        return _is_centred(before, width) and _is_centred(line, width)
+        return _is_centred(line, width) and (_is_centred(before, width) or _indent(before) < _indent(line))
     if _is_role(line, width) or _is_role(before, width):
         return True
     ended = before.endswith(SENTENCE_END)

@@ -12,6 +12,8 @@ CLOSED = "0123456789.)—–-"
 """What stands before a sign that closes a number."""
 _AMOUNT = re.compile(r"(?:[$€£¥]|US\$|C\$)\s?\d|\d{1,3}(?:,\d{3}){2,}")
 """Beginning of an amount of money, which a sign of per cent in a further cell does not belong to."""
+_AMOUNT_AND_RATE = re.compile(r"(?P<amount>\d{1,3}(?:,\d{3}){2,}) (?P<rate>\d{1,3}\.\d+%)")
+"""The figures of two columns with one space between them."""
 
 
 def with_signs(cells: list[str]) -> list[str]:
@@ -25,6 +27,9 @@ def with_signs(cells: list[str]) -> list[str]:
             if opener:
                 joined.append(opener)
             opener = cell
+        elif opener and (both := _AMOUNT_AND_RATE.fullmatch(cell)) is not None:
+            joined += (opener + both["amount"], both["rate"])
+            opener = ""
         elif cell in CLOSERS and joined and not opener and _closes(joined[-1], cell):
             joined[-1] += cell
         elif opener and opener[-1] in _CURRENCIES and (cell[-1:] == "%" or cell[:1].isalpha()):

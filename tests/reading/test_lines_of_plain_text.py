@@ -23,6 +23,23 @@ from generator.reading.ascii import read_ascii
             id="titles in two columns",
         ),
         pytest.param(
+            "   $13,680,000 7.74% LARKSPUR AUTOMOBILE DEALERS CONTRACT BACKED CERTIFICATES\n"
+            "                 LARKSPUR AUTOMOBILE DEALERS TRUST 2000-2\n",
+            "$13,680,000 7.74% LARKSPUR AUTOMOBILE DEALERS CONTRACT BACKED CERTIFICATES\n"
+            "LARKSPUR AUTOMOBILE DEALERS TRUST 2000-2",
+            id="a class that fills its line above the name of the trust",
+        ),
+        pytest.param(
+            "<TABLE>\nClass A-1 Notes............... $  205,000,000 1.90790%     June 12, 2003\n</TABLE>\n",
+            "Class A-1 Notes\t$205,000,000\t1.90790%\tJune 12, 2003",
+            id="an amount one space before a rate",
+        ),
+        pytest.param(
+            "<TABLE>\nClass A-1 Notes............... $  205 of 1.90790%     June 12, 2003\n</TABLE>\n",
+            "Class A-1 Notes\t$\t205 of 1.90790%\tJune 12, 2003",
+            id="words between a figure and a rate",
+        ),
+        pytest.param(
             "The shares may be offered from time to time by the holders named herein, at\n"
             "prices that prevail in the market.\n",
             "The shares may be offered from time to time by the holders named herein, at "

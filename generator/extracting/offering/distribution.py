@@ -132,7 +132,7 @@ AGREED = cue(
     r"\bwill\s+(?:buy|purchase)\s+(?:all\s+of\s+)?the\s+[^.;]{0,80}?(?:certificates|notes|bonds|securities)\s+from\s+the\s+(?:depositor|trust|issuer|issuing)"
     r"|\b(?:certificates|notes|bonds)\b[^.;]{0,80}?\bwill\s+be\s+purchased\s+by\s+[^;]{3,240}?\bfrom\s+the\s+(?:depositor|trust|issuer|issuing)"
     r"|\bwill\s+offer\s+the\s+[^;]{0,160}?\b(?:certificates|offered\s+notes)\b[^;]{0,120}?\bat\s+varying\s+prices"
-    r"|\bwill\s+(?:buy|purchase)\s+the\s+[^;]{0,200}?\band\s+will\s+offer\s+them\s+to\s+the\s+public\b"
+    r"|\bwill\s+(?:buy|purchase)\s+the\s+[^;]{0,200}?\band\s+will\s+(?:offer|sell)\s+them\s+to\s+the\s+public\b"
     r"|\bwill\s+purchase\s+the\s+(?:certificates|notes|bonds)\s+offered\s+(?:to\s+you|hereby)\s+from\b"
     r"|\bcertificates\s+(?:are|will\s+be)\s+(?:being\s+)?offered\s+by\b[^;]{3,200}?\([^()]{0,40}\bunderwriters?\W{0,3}\)"
     r"|\bpurchased\s+from\s+the\s+(?:company|selling\s+\w+)\s+by\b[^;]{3,160}?\([^()]{0,40}\bunderwriters?\W{0,3}\)"
@@ -145,12 +145,13 @@ AGREED = cue(
     "from the issu",
     "varying prices",
     "offer them to the public",
+    "sell them to the public",
     "offered to you from",
     "offered hereby from",
 )
 
 LEADS = cue(
-    r"book-?\s*runn|\bco-?(?:lead\s+)?managers?\b|\blead\s+managers?\b|^\W*(?:underwriters?|managers)\W*$",
+    r"book-?\s*runn|\bco-?(?:lead\s+)?managers?\b|\blead\s+managers?\b|^\W*(?:underwriters?|managers)(?:\s+of\s+the\s+class\s+[\w-]+\s+(?:notes|certificates))?\W*$",
     "book",
     "manager",
     "underwriter",

@@ -47,7 +47,8 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
     """Return the places of the figures for one unit and in total in a row, and whether there are several."""
     n = len(cells)
     whole = " ".join(head)
-    labels = next((parts for line in reversed(head) if len(parts := line.split("\t")) == n), None)
+    rows = [parts for line in reversed(head) if len(parts := line.split("\t")) == n]
+    labels = next((parts for parts in rows if n > 2 and _OF_ALL.match(parts[-1])), rows[0] if rows else None)
     if labels is None or not any(UNIT.search(label) or _TOTAL_HEAD.search(label) for label in labels):
         marks = MARKS.findall(whole)
         if n == 4 and labels is not None and marks[:2] == ["per", "total"]:
@@ -70,6 +71,8 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
             return None, (totals[0] if totals else None), True
         if n == 2 and len(totals) == 1 and not units and UNIT.search(whole):
             units = [1 - totals[0]]  # its head begins in the line above
+        if n > 2 and len(totals) == 1 and not units and labels[0].find("class") >= 0:
+            return None, totals[0], True  # each of the other columns is a class
         if units or totals:
             return (units[0] if units else None), (totals[0] if len(totals) == 1 else None), False
     if n == 1:

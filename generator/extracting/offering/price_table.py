@@ -126,7 +126,26 @@ def _of_bare_amounts(sheet: Sheet) -> PriceTable | None:
             )
             if len(order) == len(cells) and "net" in order:
                 return _read_columns(sheet, head, order, [Row("total", "", cells, line, at)])
+            if head and (both := _of_unit_and_totals(sheet, head, cells)) is not None:
+                return both
     return None
+
+
+def _of_unit_and_totals(sheet: Sheet, head: list[Span], cells: tuple[Cell, ...]) -> PriceTable | None:
+    """Read a row under `Price per Certificate | Total Offering Price | Underwriting Discount | Proceeds`."""
+    labels = [price_rows.without_marks(label) for label in head[-1].low.split("\t")]
+    if len(cells) != len(labels) or len(cells) != _RATES + 1:
+        return None
+    price, gross, discount, net = cells
+    if (
+        not (price_head.UNIT.search(labels[0]) and "total" in labels[1])
+        or price_rows.column(labels[2]) != "discount"
+        or gross.decimal - discount.decimal != net.decimal
+    ):
+        return None
+    first = next((line for line in head if "price" in line.low), head[-1])
+    span = sheet.whole.part(first.start - sheet.whole.start, head[-1].end - sheet.whole.start)
+    return PriceTable(price, gross, discount, net, labels[2].strip(), span, start=first.start, end=net.span.end)
 
 
 def _of_conversion(sheet: Sheet) -> PriceTable | None:
@@ -190,7 +209,8 @@ def _of_certificates(sheet: Sheet) -> PriceTable | None:
 def _of_classes(sheet: Sheet) -> PriceTable:
     """Tell a table with a row for each of several classes: what it charges, and that the issuer gets the proceeds."""
     for at, line in enumerate(sheet.lines):
-        if line.low.count("%") < _RATES or "\t" not in line.low:
+        rates = line.low.count("%")
+        if (rates < _RATES and (rates < _RATES - 1 or line.low.count("$") < 2)) or "\t" not in line.low:
             continue
         head = price_head.lines_above(sheet.lines, at)
         words = " ".join(above.low for above in head)

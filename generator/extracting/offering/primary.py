@@ -38,6 +38,11 @@ _LATER = re.compile(
 )
 """The supplement of a takedown, of which a programme speaks."""
 
+_BY_EFFORTS = cue(
+    r"\bwill\s+(?:offer|sell)\s+the\s+[^.;]{3,80}?,?\s+on\s+an?\s+[“\"]?best[\s-]+efforts[”\"]?\s+basis\b",
+    "efforts",
+)
+"""What an underwriter of one class does: `will offer the term notes to the public, on a best efforts basis`."""
 _LABEL = 40
 """Characters of a label at most, as of `Joint Book-Running Managers:` in a term sheet."""
 
@@ -162,7 +167,9 @@ def _placement(cover: _Cover) -> Manner | None:
 
 
 def _lead_managers(cover: _Cover) -> Manner | None:
-    """Underwritten by those whom the foot or the text names, where no table names a discount."""
+    """Underwritten by those whom the foot or the text names, where no table names a discount and all do their best."""
+    if (sold := cover.sheet.first(_BY_EFFORTS)) is not None:
+        return {"best_efforts": sold}
     words = cover.leads or cover.underwritten
     return {"underwritten": words} if words is not None else None
 

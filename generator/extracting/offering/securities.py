@@ -122,6 +122,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         found = _offered_only(sheet, found)
     elif not found and aggregate is None and (parts := classes.read(sheet, None)):
         found, rule = parts, "cover-head"
+    if not found and aggregate is not None and aggregate.money is not None and sheet.whole.has("issuing entity"):
+        found, rule = [replace(aggregate, kind="debt")], "cover-head"  # notes of a trust, which only the text names
     if len(found) == 1 and not (found[0].has_figure or aggregate) and (total := table.total_at_par) is not None:
         found = [replace(found[0], money=plain(total.low), at=total)] if found[0].kind == "debt" else found
     only_debt = bool(found) and all(item.kind == "debt" for item in found)
@@ -183,7 +185,12 @@ def _offered_only(sheet: Sheet, found: list[Item]) -> list[Item]:
     """Leave out classes that the head names and a sentence does not: `Only the Class A-2 Notes are offered hereby`."""
     only = sheet.first(_ONLY, among=sheet.sentences) if len(found) > 1 else None
     named = {words.group() for words in _OF_CLASS.finditer(only.low)} if only is not None else set()
-    kept = [item for item in found if not named or named >= set(_OF_CLASS.findall(item.key))]
+    told = tuple([f"{name}-" for name in named if "-" not in name])  # Class A is all of Class A-1, Class A-2 ...
+    kept = [
+        item
+        for item in found
+        if not named or all(name in named or name.startswith(told) for name in _OF_CLASS.findall(item.key))
+    ]
     return kept or found
 
 

@@ -163,7 +163,7 @@ _DELIVERED = ("firm commitment", "firm-commitment", "expect to deliver the", "ex
 _RUN_THE_BOOK = re.compile(r"book-?\s*runn(?:er|ing)|\b(?:lead|co-?)\s*managers?\b|^\W*underwriters?\W*$")
 _RULE_LINE = re.compile(r"^[\W_]+$")
 _RUNS_ON = re.compile(
-    r"(?:\b(?:of|(?<!class\s)(?<!series\s)a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|previously\s+issued|equals|cumulative|perpetual|redeemable|convertible|mandatory|(?:fixed|floating)[\s-]+rate|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
+    r"(?:\b(?:of|(?<!class\s)(?<!series\s)(?<![\d-])a|an|the|to|in|upon|with|on|each|underlying|representing|from|consisting|purchase|previously\s+issued|equals|cumulative|perpetual|redeemable|convertible|mandatory|(?:fixed|floating)[\s-]+rate|(?<!%\snotes\s)due|up\s+to)|[,&]|\w-"
     r"|\w\s+(?:and|or)|\bshare\s+of\s+\$\d{1,3}(?:\.\d\d)?)$"
 )
 _BELOW_BANKS = re.compile(r"\W*(?:the\s+)?date\s+of\s+this\b|.{0,160}\b(?:service|trade)\s?marks?\s+of\b")
@@ -179,6 +179,8 @@ _ENDS_TITLE = re.compile(r"\b(?:stock|warrants?|units|securities|notes|due\s+(?:
 """The end of a title, below which shares are others: `Warrants to Purchase Common Stock` / `Shares of Common Stock`."""
 
 _OWN_DATE = "the date of this supplement is"
+_COMMUNICATION = "to which this communication relates"
+"""The legend of a free writing prospectus (Rule 433(c)(2)(i)), above which the banks stand."""
 
 
 def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
@@ -206,7 +208,8 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
                     sentences.extend(s for s in split(span) if not s.has(*_BOILERPLATE, _COMPLETION))
             continue
         if prose:
-            if block.start < foot_end and not (block.start > cover.legend >= 0 and _BELOW_BANKS.match(span.low)):
+            below = block.start > cover.legend >= 0 and _BELOW_BANKS.match(span.low)
+            if block.start < foot_end and not (below or span.has(_COMMUNICATION)):
                 foot.clear()
             preludes += in_head and ASIDE.search(span.low) is None
             in_head = in_head and preludes <= _PRELUDES and not any(_sets_out(line.low) for line in head)

@@ -180,9 +180,9 @@ def _is_row(line: Span, heads: Span, cells: int) -> bool:
 
 
 def _differs(low: str, term: re.Match[str]) -> bool:
-    """Tell a row of several series, each at its own price in per cent."""
+    """Tell a row of several series, each at its own price in per cent; their total may stand behind."""
     cells = [_PERCENT.match(cell.strip()) for cell in low[term.start("value") :].split("\t")]
-    return None not in cells and len({found.group() for found in cells if found is not None}) > 1
+    return None not in cells[:-1] and len({found.group() for found in cells if found is not None}) > 1
 
 
 def _differ(low: str, term: re.Match[str]) -> bool:

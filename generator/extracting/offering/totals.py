@@ -125,8 +125,8 @@ _SOLD = cue(
 )
 """What trusts get for their certificates, whose price has no total; the underwriters are paid by another."""
 _PAYS = cue(
-    rf"\bpay\s+(?:to\s+)?the\s+underwriters\s+(?:an?\s+)?(?:total\s+|aggregate\s+)?(?:commissions?|discounts?|fees?)\s+of\s+(?P<money>{MONEY})",
-    "the underwriters",
+    rf"\bpay\s+(?:to\s+)?the\s+underwriters?\s+(?:an?\s+)?(?:total\s+|aggregate\s+)?(?:commissions?|discounts?|fees?)\s+of\s+(?P<money>{MONEY})",
+    "the underwriter",
 )
 """What a cover without a column of discounts says, where the price goes to trusts."""
 _RECEIVED = cue(

@@ -1551,6 +1551,14 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "LARKSPUR ASSET-BACKED TRUST, SERIES 2004-LH1",
         ),
         (
+            ["Larkspur Automobile Receivables Trust 2005-D-A", "AFS Orchard Corp.<br>Seller"],
+            "Larkspur Automobile Receivables Trust 2005-D-A",
+        ),
+        (
+            ["LARKSPUR TRUST FOR ORCHARD SECURITIES, SERIES 2003-1<br>ISSUER", "ALDER SECURITIES, INC.<br>TRUSTOR"],
+            "LARKSPUR TRUST FOR ORCHARD SECURITIES, SERIES 2003-1",
+        ),
+        (
             ["LARKSPUR ABS, INC.<br>DEPOSITOR", "LARKSPUR ASSET-BACKED NOTES<br>SERIES 2004-LH1<br>ISSUER"],
             "LARKSPUR ABS, INC.",
         ),

@@ -243,4 +243,268 @@ Alder & Co. Incorporated will purchase the Class A Units from the depositor at 9
 """,
         {"price_per_unit": "25"},
     ),
+    Case(
+        "a column for each of several classes and one of totals, 2005",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(to Prospectus Dated November 8, 2005)
+
+Larkspur Motorcycle Trust 2005-4
+Issuer
+
+$234,000,000 4.78% Contract Backed Notes, Class A-1
+$66,000,000 4.85% Contract Backed Notes, Class A-2
+
+| | Contract Backed Notes, Class A-1 | Contract Backed Notes, Class A-2 | Total |
+| Principal Amount | $234,000,000 | $66,000,000 | $300,000,000 |
+| Interest Rate | 4.78% | 4.85% | |
+| Final Scheduled Payment Date | November 2010 | June 2012 | June 2013 |
+| Price to Public | 99.99271% | 99.98893% | $299,975,636 |
+| Underwriting Discount | 0.225% | 0.275% | $708,000 |
+| Proceeds to Depositor | 99.76771% | 99.71393% | $299,267,636 |
+
+@LEGEND@
+
+| Alder Securities | Birch Capital |
+""",
+        {
+            "securities": [("debt", "234000000"), ("debt", "66000000")],
+            "price_per_unit": None,
+            "gross_total": "299975636",
+            "discount_total": "708000",
+            "net_total": "299267636",
+        },
+    ),
+    Case(
+        "classes of which a letter names several, all that are offered, 2023",
+        "424B5",
+        """\
+Filed pursuant to Rule 424(b)(5)
+
+$1,000,000,000
+
+Larkspur Auto Receivables Trust 2023-A
+Issuing Entity
+
+The Issuing Entity is issuing the following classes of Notes, and only the Class A Notes and Class B Notes are being
+  offered by this prospectus:
+
+| 2023-A Asset-Backed Notes | Class A-1 Notes | Class A-2 Notes | Class B Notes | Class C Notes |
+| Principal Amount | $600,000,000 | $300,000,000 | $60,000,000 | $40,000,000 |
+| Interest Rate | 4.867% | 5.18% | 5.03% | 5.22% |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "600000000"), ("debt", "300000000"), ("debt", "60000000")]},
+    ),
+    Case(
+        "classes in lines that end in a letter of their series, 1998",
+        "424B1",
+        """\
+PROSPECTUS
+
+$300,000,000
+
+Larkspur Capital Funding Trust 1998-A, Issuer
+
+$194,000,000 5.680% Class A-1 Lease-Backed Notes, Series 1998-A
+
+$ 92,000,000 5.780% Class A-2 Lease-Backed Notes, Series 1998-A
+
+$ 14,000,000 5.940% Class B Lease-Backed Notes, Series 1998-A
+
+@LEGEND@
+""",
+        {"securities": [("debt", "194000000"), ("debt", "92000000"), ("debt", "14000000")]},
+    ),
+    Case(
+        "the price of a certificate beside the totals of all, 2003",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED SEPTEMBER 24, 2003)
+
+1,376,505 6.00% STRUCTURED REPACKAGED ASSET-BACKED TRUST SECURITIES CERTIFICATES, SERIES 2003-1
+
+LARKSPUR TRUST FOR ORCHARD SECURITIES, SERIES 2003-1
+ISSUER
+
+| PRICE TO PUBLIC | | | PROCEEDS TO TRUST |
+| PER CERTIFICATE | TOTAL OFFERING PRICE | UNDERWRITING DISCOUNT | (BEFORE EXPENSES) |
+| $25 | $34,412,625 | $1,083,998 | $33,328,627 |
+
+@LEGEND@
+
+ALDER & BIRCH, INC.
+""",
+        {
+            "securities": [("debt", 1376505)],
+            "offering_kinds": {"underwritten"},
+            "price_per_unit": "25",
+            "gross_total": "34412625",
+            "discount_total": "1083998",
+            "net_total": "33328627",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "an underwriter that does its best, 2000",
+        "424B5",
+        """\
+Prospectus supplement dated September 19, 2000
+(to prospectus dated June 21, 2000)
+
+$138,370,000
+
+LARKSPUR HOME EQUITY LOAN TRUST 2000-HS1
+
+HOME EQUITY LOAN-BACKED TERM NOTES, SERIES 2000-HS1
+
+@LEGEND@
+
+Alder Funding Securities Corporation will offer the term notes to the public, on a best efforts basis, at varying prices
+  to be determined at the time of sale. See "Method of Distribution" in this prospectus supplement.
+
+ALDER FUNDING SECURITIES CORPORATION
+UNDERWRITER
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "intermediaries": {"Alder Funding Securities Corporation": "underwriter"},
+        },
+    ),
+    Case(
+        "a bank that buys certificates and will sell them, 1999",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated April 22, 1999)
+
+LARKSPUR MORTGAGE SERVICES, INC. 1999-12 TRUST
+ISSUER
+
+$190,810,858
+(APPROXIMATE)
+
+REMIC MORTGAGE PASS-THROUGH CERTIFICATES, SERIES 1999-12
+
+@LEGEND@
+
+Alder, Birch & Cole Incorporated will purchase the certificates offered by this prospectus supplement and will sell them
+  to the public at varying prices.
+
+ALDER BIRCH & CO.
+""",
+        {"offering_kinds": {"underwritten"}, "securities": [("debt", "190810858")]},
+    ),
+    Case(
+        "prices in per cent and proceeds in dollars of each class, 2005",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated November 16, 2005)
+
+$525,363,000
+(Approximate)
+
+LARKSPUR ABS, INC.
+Depositor
+
+| Class | Original Certificate Principal Balance | Price to Public | Underwriting Discount | Proceeds to Depositor |
+| 1-A | $279,136,000 | 100.00000% | 0.108333% | $278,833,602.67 |
+| 2-A | $246,227,000 | 100.00000% | 0.108333% | $245,960,254.08 |
+
+@LEGEND@
+
+| Alder Securities Corporation | Birch Capital |
+""",
+        {
+            "securities": [("debt", "279136000"), ("debt", "246227000")],
+            "price_per_unit": "100.00000%",
+            "issuer_receives_proceeds": "yes",
+            "offering_kinds": {"underwritten"},
+        },
+    ),
+    Case(
+        "what one underwriter is paid for certificates of an airline, 2018",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT TO PROSPECTUS DATED FEBRUARY 22, 2017
+
+$100,000,000
+
+2012-2C PASS THROUGH TRUST
+PASS THROUGH CERTIFICATES, SERIES 2012-2
+
+| Pass Through Certificates | Face Amount | Interest Rate | Price to Public |
+| Class C | $100,000,000 | 4.70% | 99.297% |
+
+The underwriter will purchase all of the Class C Certificates if any are purchased. The aggregate proceeds from the sale
+  of the Class C Certificates will be $99,297,000. Larkspur will pay the underwriter a commission of $1,000,000.
+
+@LEGEND@
+
+Sole Bookrunner
+
+Alder & Co. LLC
+""",
+        {"securities": [("debt", "100000000")], "discount_total": "1000000"},
+    ),
+    Case(
+        "underwriters of classes above the legend of a free writing prospectus, 2013",
+        "FWP",
+        """\
+Filed pursuant to Rule 433
+
+Free Writing Prospectus, dated November 5, 2013
+
+Larkspur Credit Account Master Trust
+Issuing Entity
+
+$500,000,000* Class A Floating Rate Asset Backed Certificates
+
+$26,786,000* Class B Floating Rate Asset Backed Certificates
+
+Orchard Receivables LLC
+Depositor
+
+Underwriters of the Class A certificates
+
+| Alder Securities | Birch Capital Markets |
+
+Underwriters of the Class B certificates
+
+| Alder Securities |
+
+The depositors and transferors have filed a registration statement (including a prospectus supplement and prospectus)
+  with the Securities and Exchange Commission for the offering to which this communication relates.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "500000000"), ("debt", "26786000")],
+            "intermediaries": {"Alder Securities": "underwriter", "Birch Capital Markets": "underwriter"},
+        },
+    ),
+    Case(
+        "an amount of notes that only the text names, 2017",
+        "FWP",
+        """\
+Filed pursuant to Rule 433
+
+Free Writing Prospectus dated June 15, 2017
+
+$1,301,120,000
+
+Larkspur Auto Owner Trust 2017-B
+Issuing Entity or Trust
+
+The depositor has prepared a prospectus which describes the notes to be issued by the trust. You should review the
+  prospectus in its entirety before deciding to purchase any of the notes.
+
+The depositor has filed a registration statement (including a prospectus) with the SEC for the offering to which this
+  communication relates.
+""",
+        {"offering_kinds": set(), "securities": [("debt", "1301120000")], "intermediaries": {}},
+    ),
 ]
