@@ -225,6 +225,13 @@ RIGHTS = cue(
 
 SUBSCRIBES = ("rights offering", "subscri", "distributing to our")
 
+FROM_MUTUAL = cue(
+    r"\bplan\s+of\s+conversion\b|\b(?:conver\w+|reorgani\w+)\b[^;]{0,160}?\bfrom\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}?mutual\b",
+    "plan of conversion",
+    "mutual ",
+)
+"""A bank or insurer that gives those who own it as a mutual rights to subscribe first: no offering to stockholders."""
+
 REINVESTMENT = cue(
     r"""\b(?:dividend|distribution)s?\s+(?:re-?investment|re-?investing)\b | \breinvestment\s+of\s+
         (?:dividends|distributions)\b

@@ -210,6 +210,7 @@ def _special(sheet: Sheet, table: PriceTable) -> dict[OfferingKind, Span]:
     # a fund that is sold continuously has a plan beside its primary offering
     beside = whole.has("primary offering", *distribution.DEALER_MANAGER)
     many_rights = whole.low.count("rights") > 1 and whole.has(*distribution.SUBSCRIBES)
+    many_rights = many_rights and sheet.first(distribution.FROM_MUTUAL) is None
     opening = (*sheet.head, *sheet.sentences[:2])
     if (
         many_rights

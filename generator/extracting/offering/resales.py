@@ -72,6 +72,8 @@ OWN_HOLDERS = cue(
         (?:named|listed|identified)\s+(?:on|in|herein|below|under)\b[^;]{0,120}?\b(?:offer|sell|offering|selling)\b
       | \bcertain\s+(?:of\s+our\s+|of\s+the\s+company['’]s\s+)?(?:existing\s+|current\s+)?
         (?:stock|share|security)holders\s+(?:may|are|will)\s+(?:from\s+time\s+to\s+time\s+)?(?:offer|sell|resell|be\s+offering|offering|selling)\b
+      | \b(?:sales?|resales?|disposition)\s+(?:from\s+time\s+to\s+time\s+)?by\s+certain\s+
+        (?:of\s+(?:our|its|the\s+company['’]s)\s+)?(?:existing\s+|current\s+|other\s+)?(?:stock|share|security|note|unit|warrant)holders\b
       | \b(?:offered|sold|resold)\s+(?:from\s+time\s+to\s+time\s+)?by\s+(?:certain\s+(?:of\s+)?|some\s+of\s+|the\s+)
         (?:our\s+)?(?:existing\s+|current\s+)?(?:(?:stock|share|security)holders|holders\s+of\s+our\s+(?!public)\w+)\b
       | \b(?:offered|sold|resold)\s+(?:for\s+sale\s+)?(?:from\s+time\s+to\s+time\s+)?by\s+

@@ -52,6 +52,28 @@ SENTENCES = [
         {"resale"},
     ),
     (
+        "This supplement is part of the prospectus on the offer and sale by certain shareholders of 3,000,000 shares.",
+        SUPPLEMENT,
+        {"resale"},
+    ),
+    (
+        "The underwriters will reimburse us for expenses that we incur in a later sale by certain dealers.",
+        SUPPLEMENT,
+        set(),
+    ),
+    (
+        "Under its plan of conversion, Acme Bank has granted to depositors rights to subscribe for 3,000,000 shares. "
+        "These rights are not transferable. Harbor Hill Securities will assist us to sell the shares on a best efforts "
+        "basis.",
+        "",
+        {"best_efforts"},
+    ),
+    (
+        "We grant to our stockholders rights to subscribe for 3,000,000 shares. These rights are not transferable.",
+        "",
+        {"rights_offering"},
+    ),
+    (
         "The organizers (the directors) of Acme will offer and sell the shares on a best efforts basis without "
         "compensation.",
         "",
