@@ -242,7 +242,8 @@ def _line(line: Span) -> Iterator[Item]:
         if least and least["most"]:
             item = msgspec.structs.replace(item, up_to=True)
         yield item
-        if item.title is None and _COUNTED.match(low, at):
+        if (begin := at + low.startswith(" ", at)) < len(low) and _COUNTED.match(low, begin):
+            at = begin
             continue
         if item.kind == "rights" and (bought := TO_BUY.match(low, at)):
             at = bought.end()

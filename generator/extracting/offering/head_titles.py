@@ -23,7 +23,7 @@ _REST = re.compile(
 _TITLE_STOP = re.compile(
     r"""\s*(?:[,;]?\s*\(?\s*(?:par\s+value|(?:with\s+)?(?:an?\s+)?(?:nominal|par|stated)\s+value|no\s+par|without\s+(?:nominal\s+or\s+)?par
         |(?:us|c)?\$|€|£)|\s+(?:to\s+be\s+|being\s+|hereby\s+)?(?:offered|sold)\b|,\s+(?:all\s+of\s+)?(?:which|whom)\b|,\s+liquidation\b|,\s+(?:including|being|to\s+be|offered|of\s+which)\b|[*†§^]
-        |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s)""",
+        |\((?:the|each|collectively|\d|[“"])|\s[–—-]\s|\s+\d{1,3}(?:,\d{3})+\s+(?:shares|units|warrants)\b)""",
     re.VERBOSE,
 )
 _NEXT = re.compile(r"\s*(?:(?<!\d),|,(?!\d{3})|;|\band\b|\bor\b|&)\s*(?:and\s+|or\s+)?")

@@ -192,7 +192,7 @@ def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
     """Return the lines of the foot; what ends a name, as its legal form, belongs to the last one of the line above."""
     held: Span | None = None
     for line in foot:
-        if held is not None and names.goes_on(held.text, line.text):
+        if held is not None and names.goes_on(held.text, line.text) and not _ends_another(held.text, line.text):
             held = Span(held.start, line.end, f"{held.text} {line.text}", f"{held.low} {line.low}")
             continue
         if held is not None and "\t" in held.text and names.is_rest(line.text):
@@ -202,6 +202,12 @@ def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:
         held = line
     if held is not None:
         yield held
+
+
+def _ends_another(row: str, below: str) -> bool:
+    """Tell a line that ends a name which may be another of several beside each other than the last."""
+    *before, _ = row.split("\t")
+    return bool(before) and names.is_rest(below) and not all(names.ends_in_form(name) for name in before)
 
 
 def _heading(cell: str) -> IntermediaryRole | None:

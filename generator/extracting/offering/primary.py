@@ -33,6 +33,8 @@ _AS_PRINCIPALS = cue(
 _MAY_BUY = cue(r"\b(?:may|from\s+time\s+to\s+time)\b", "may", "from time")
 """What agents of a programme do with some notes."""
 
+_OF_EXERCISE = re.compile(r"\bexercise\b(?!\s+of\b)")
+"""Head of the column of prices at which warrants are exercised."""
 _LATER = re.compile(
     r"(?:(?!pricing\s).)*\b(?:an?|the|each|any|applicable|related|relevant|accompanying)\s+pricing\s+supplement\b"
 )
@@ -59,7 +61,12 @@ class _Cover:
     @property
     def is_underwriting(self) -> bool:
         named = "underwrit" in self.table.discount_label or self.terms.underwriting is not None
-        return named and self.sheet.first(distribution.NO_UNDERWRITER) is None and not self.is_unpaid
+        return (
+            named
+            and self.sheet.first(distribution.NO_UNDERWRITER) is None
+            and not self.is_unpaid
+            and not self.is_of_exercise
+        )
 
     @property
     def is_unpaid(self) -> bool:
@@ -71,6 +78,14 @@ class _Cover:
             and paid.decimal == 0
             and self.sheet.first(distribution.DIRECT) is not None
         )
+
+    @cached_property
+    def is_of_exercise(self) -> bool:
+        """Whether the table is of what warrants bring, less a fee for who solicits their exercise."""
+        table, whole = self.table, self.sheet.whole
+        if table.start < 0 or not whole.has("exercise") or self.leads is not None or self.underwritten is not None:
+            return False
+        return _OF_EXERCISE.search(whole.low, table.start - whole.start, table.end - whole.start) is not None
 
     @cached_property
     def leads(self) -> Span | None:
@@ -210,7 +225,7 @@ def _discounted(cover: _Cover) -> Manner | None:
     A fee for who solicits the exercise of warrants is no discount.
     """
     table = cover.table
-    if not table.discount_label or table.gross is None or table.issuer_sells is None:
+    if not table.discount_label or table.gross is None or table.issuer_sells is None or cover.is_of_exercise:
         return None
     if cover.sheet.whole.has(*distribution.AGENT, "efforts", *distribution.LEAST) or "solicit" in table.discount_label:
         return None

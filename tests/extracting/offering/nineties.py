@@ -1046,4 +1046,53 @@ Total......................................  $10,000,000       (2)        $10,00
 """,
         {"discount_total": "400000", "net_total": "10000000"},
     ),
+    Case(
+        "what warrants bring on their exercise, less a fee for who solicits it",
+        "424B3",
+        """\
+ASCII
+                            ACME DIAGNOSTICS CORP.
+              400,000 SHARES OF COMMON STOCK UNDERLYING CLASS A WARRANTS
+
+     This Prospectus relates to the offer and sale by Acme Diagnostics Corp. of 400,000
+shares of Common Stock issuable upon exercise of its outstanding Class A Warrants.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+- --------------------------------------------------------------------------------
+                                               Underwriting
+                               Exercise        Discounts and       Proceeds to
+                               Price           Commissions(1)      Company
+- --------------------------------------------------------------------------------
+Per Share                      $6.50               $.325             $6.175
+Total                       $2,600,000            $130,000         $2,470,000
+- --------------------------------------------------------------------------------
+(1) Represents a solicitation fee of 5% payable to Omega Banking Corp.
+
+                  The date of this Prospectus is June 3, 1996
+""",
+        {"offering_kinds": {"warrant_exercise"}, "gross_total": "2600000", "net_total": "2470000"},
+    ),
+    Case(
+        "the end of a name below two names beside each other, which may be that of either",
+        "424B4",
+        """\
+ASCII
+                               2,000,000 Shares
+                                  ACME CORP.
+                                 COMMON STOCK
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+
+     The shares are offered by the several Underwriters, subject to prior sale.
+
+DARBY, LANE & JARRETT                                     MONTAGUE SECURITIES
+   Securities Corporation
+
+                  The date of this Prospectus is June 6, 1997
+""",
+        {"intermediaries": {"DARBY, LANE & JARRETT": "underwriter", "MONTAGUE SECURITIES": "underwriter"}},
+    ),
 ]

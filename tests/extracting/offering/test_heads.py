@@ -21,6 +21,17 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         [("common_stock", 2035531, True)],
     ),
     (
+        "warrants whose title goes on below a class of stock",
+        "500,000 Shares of Common Stock\n500,000 Redeemable Common Stock\nPurchase Warrants",
+        [("common_stock", 500000, False), ("warrants", 500000, False)],
+    ),
+    (
+        "shares under warrants of two classes in one line",
+        "150,000 Shares of Common Stock Underlying Class A Warrants "
+        "250,000 Shares of Common Stock Underlying Class B Warrants",
+        [("common_stock", 150000, False), ("common_stock", 250000, False)],
+    ),
+    (
         "what a unit consists of, in lines with a conjunction between them",
         "500,000 Units\n\nEach Unit Consisting of One Share of Common Stock\n\nand\n\nOne Class A Warrant",
         [("units", 500000, False)],
