@@ -152,7 +152,7 @@ def _rows(lines: list[Span]) -> list[Item]:
 
     Plain text sets a long title in several lines, with the figures beside the last. Where a fee is for an aggregate
     price alone (17 CFR 230.457(o)), no amount of securities stands in the table. Rows below a title may have labels
-    (`under the 2012 Plan`), or begin with the next amount, at another price.
+    (`under the 2012 Plan`), or begin with the next amount, at another price, or with what these come to.
     """
     found: list[Item] = []
     above: Span | None = None
@@ -170,8 +170,11 @@ def _rows(lines: list[Span]) -> list[Item]:
             continue
         begun, above = above, None
         if found and begun is None and (where := _next_amount(line)) is not None:
+            amount = count(where.low)
+            if len(found) > 1 and amount == _summed(found) and len({item.kind for item in found}) == 1:
+                return [replace(found[0], at=where, quantity=amount)]
             untitled = True
-            found.append(replace(found[-1], span=line, at=where, quantity=count(where.low), money=None))
+            found.append(replace(found[-1], span=line, at=where, quantity=amount, money=None))
             continue
         unit = begun is not None and begun.low.rstrip(" :").endswith("consisting of")
         titled = line

@@ -67,7 +67,8 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
         if len(totals) > 1 and len(units) != 1:
             grand = [i for i in totals if _OF_ALL.search(labels[i])]
             return None, (grand[0] if len(grand) == 1 else None), True
-        if len(units) > 1 and len({cells[i].value for i in units}) > 1 and all("class" in labels[i] for i in units):
+        differ = len(units) > 1 and len({cells[i].value for i in units}) > 1
+        if differ and (all("class" in labels[i] for i in units) or all(cells[i].is_percent for i in units)):
             return None, (totals[0] if totals else None), True
         if n == 2 and len(totals) == 1 and not units and UNIT.search(whole):
             units = [1 - totals[0]]  # its head begins in the line above

@@ -77,12 +77,16 @@ OWN_HOLDERS = cue(
       | \b(?:offered|sold|resold)\s+(?:from\s+time\s+to\s+time\s+)?by\s+(?:certain\s+(?:of\s+)?|some\s+of\s+|the\s+)
         (?:our\s+)?(?:existing\s+|current\s+)?(?:(?:stock|share|security)holders|holders\s+of\s+our\s+(?!public)\w+)\b
       | \b(?:offered|sold|resold)\s+(?:for\s+sale\s+)?(?:from\s+time\s+to\s+time\s+)?by\s+
-        (?:the\s+|certain\s+)?(?:persons|individuals|holders)\s+who\s+(?:acquired|received|hold|purchased)\b
+        (?:the\s+|certain\s+)?(?:persons|individuals|holders)\s+
+        (?:who\s+(?:acquired|received|hold|purchased)|(?:named|listed|identified)\s+(?:below|herein))\b
       | \b(?:prospectus|supplement)\b[^;]{0,80}?\bto\s+be\s+used\s+by\s+(?:certain\s+|the\s+)?holders\s+of\s+(?:the|our)
         \b[^;]{0,160}?\b(?:sale|resale)\s+of\b""",
     "holders",
     "by persons",
     "persons who",
+    "persons named",
+    "persons listed",
+    "persons identified",
     "individuals who",
 )
 """Holders who sell and are not called selling holders."""

@@ -618,6 +618,35 @@ CALCULATION OF REGISTRATION FEE
         {"securities": [("common_stock", 5000000), ("common_stock", 1000000)]},
     ),
     Case(
+        "amounts at several prices, and what they come to in a row without a label",
+        "S-8",
+        """\
+As filed with the Securities and Exchange Commission on July 26, 2012
+
+Registration No. 333-
+
+FORM S-8
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Corporation
+(Exact name of registrant as specified in its charter)
+
+Acme Corporation 2012 Stock Plan
+(Full title of the plan)
+
+CALCULATION OF REGISTRATION FEE
+
+| Title of Securities to be Registered | Amount to be Registered (1) | Proposed Maximum Offering Price Per Share |
+  Proposed Maximum Aggregate Offering Price | Amount of Registration Fee |
+| Common Stock, $0.01 par value | 5,000,000 (2) | $12.10 | $60,500,000 | $6,933 |
+| 1,000,000 (3) | $10.29 | $10,290,000 | $1,179 |
+| 6,000,000 | $70,790,000 | $8,112 |
+
+(1) Also covers shares under Rule 416.
+""",
+        {"securities": [("common_stock", 6000000)]},
+    ),
+    Case(
         "shares of two plans under one title",
         "S-8",
         """\

@@ -74,6 +74,11 @@ SENTENCES = [
         {"rights_offering"},
     ),
     (
+        "The shares may be offered from time to time by the persons listed below, who got them in the acquisition.",
+        SUPPLEMENT,
+        {"resale"},
+    ),
+    (
         "The organizers (the directors) of Acme will offer and sell the shares on a best efforts basis without "
         "compensation.",
         "",

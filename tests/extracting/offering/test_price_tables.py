@@ -49,6 +49,20 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         (None, "1247695000", "4400000", "1243295000"),
     ),
     (
+        "columns of two series of notes, of which each has a price of its own",
+        "| | Per 2008 Note | Per 2013 Note | Total |\n| Public offering price | 99.840% | 99.621% | $748,033,500 |\n"
+        "| Underwriting discount | .600% | .650% | $4,675,000 |\n"
+        "| Proceeds, before expenses, to Acme | 99.240% | 98.971% | $743,358,500 |",
+        (None, "748033500", "4675000", "743358500"),
+    ),
+    (
+        "columns of two series of notes of one price",
+        "| | Per 2008 Note | Per 2013 Note | Total |\n| Public offering price | 100.000% | 100.000% | $750,000,000 |\n"
+        "| Underwriting discount | .600% | .650% | $4,675,000 |\n"
+        "| Proceeds, before expenses, to Acme | 99.400% | 99.350% | $745,325,000 |",
+        ("100.000%", "750000000", "4675000", "745325000"),
+    ),
+    (
         "proceeds below a row of expenses",
         "| | Per Share | Total |\n| Subscription price | $3.00 | $18,000,000 |\n"
         "| Estimated expenses | $0.06 | $350,000 |\n| Net proceeds to us | $2.94 | $17,650,000 |",
