@@ -137,8 +137,10 @@ _PROSPECTUS_DATED_OF = re.compile(
 _PAID_TO = re.compile(
     rf"(?:^|(?<=\n))(?i:proceeds(?:,?\s+before\s+expenses,?)?)\s+to\s+(?P<name>{_FULL})"
     r"(?=,?\s*(?i:\(before\s|before\s)|\t)(?![^\n]*(?i:selling))"
+    rf"|(?<=\t)(?i:proceeds(?:,?\s+before\s+expenses,?)?)\s+to\s+(?P<beside>{_FULL})"
+    r"(?=(?i:,?\s+before\s+expenses)?\t(?i:proceeds(?:,?\s+before\s+expenses,?)?\s+to\s+(?:the\s+)?selling\b))"
 )
-"""The row of a price table that says who gets the proceeds of what it sells itself."""
+"""The row or the head of a column of a price table that says who gets the proceeds of what it sells itself."""
 _TARGET = re.compile(
     r"(?:(?<!rights\s)(?<!warrants\s)\b(?:issuable|to\s+be\s+issued)\s+to\s+(?:the\s+)?(?:share|stock|unit)?holders\s+of"
     r"|\b(?:exchange|for)\s+(?:each|any\s+and\s+all|all)(?:\s+of\s+the)?\s+(?:issued\s+and\s+)?outstanding\s+"
@@ -267,7 +269,7 @@ def _in_sentences(document: Document, cover: Cover, candidates: list[Line], head
         if match := _LEADING.match(line.text):
             return Found(line.start, line.start + match.end("name"), "cover-name-line")
     if paid := _PAID_TO.search(text, cover.start, cover.end):
-        return Found(*paid.span("name"), "price-table")
+        return Found(*paid.span(paid.lastgroup or 0), "price-table")
     if own := _PROSPECTUS_DATED_OF.search(text, cover.start, cover.end):
         return Found(*own.span("name"), "cover-issuer")
     return None

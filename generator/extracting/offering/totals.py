@@ -73,6 +73,7 @@ _NOT_THE_PRICE = re.compile(
 )
 _LATER_PRICE = ("secondary market", "fee-based", "advisory account", "hypothetical")
 """What notes are sold at by others or to some, or would be."""
+_RIGHT_ENTITLES = re.compile(r"\beach\s+right\s+entitles\b")
 _PAR = re.compile(rf"\bpar\s+value\s+(?:of\s+)?{MONEY}")
 _RESELLS = re.compile(
     r"\bfixed\b|\bwill\s+(?:offer|be\s+(?:sold|offered)|sell)\b|\boffering\s+price\b|\binitially\s+at\b"
@@ -111,10 +112,10 @@ _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLA
 
 _OF_ALL = rf"""\s+(?:amount\s+of\s+(?:the\s+)?)?(?:
           (?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:initial\s+)?(?:public\s+)?offering\s+price
-            |(?:original\s+)?issue\s+price))
+            |(?:original\s+)?issue\s+price|(?:purchase|subscription)\s+price(?=\s+of\s+(?:the\s+|all\s+)?\w+\s+(?:offered|sold)\b)))
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
         (?:,?\s+[a-z,]+){{0,12}}?\s*(?:estimated\s+(?:at|to\s+be)\s+{MONEY},?\s+)?(?:\([^()]{{1,60}}\)\s*)?
-        (?:(?:\bis|\bare|\bwill\s+be)\s+(?:=\s*)?|[=:]\s*)(?P<money>{MONEY})"""
+        (?:(?:\bis|\bare|\bwill\s+be)\s+(?:=\s*|approximately\s+)?|[=:]\s*)(?P<money>{MONEY})"""
 _TOTAL = re.compile(f"total{_OF_ALL}", re.VERBOSE)
 _AGGREGATE = re.compile(rf"aggregate(?!\s+proceeds\s+from\b){_OF_ALL}", re.VERBOSE)
 _TOTALS = ("total ",)
@@ -187,7 +188,7 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: 
                 if (
                     found is None
                     or found.lastgroup is None
-                    or not _is_price(sentence.low[: found.end()], resale and not own)
+                    or not _is_price(_to_subscribe(sentence.low[: found.end()], kinds), resale and not own)
                 ):
                     continue
                 if Decimal(plain(found.group(found.lastgroup)) or 0) >= _LEAST_OFFER:
@@ -199,6 +200,12 @@ def price(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: 
     blank = sheet.preliminary and (table.discount_label or sheet.first(_BLANK_PRICE) is not None)
     absent: Absence = "blank" if blank else "not stated"
     return Fact(absent=absent)
+
+
+def _to_subscribe(low: str, kinds: Kinds) -> str:
+    """Return words up to a price without those on what each right entitles to, where that is what is offered."""
+    subscribed = kinds.has("rights_offering") and "subscription price" in low
+    return _RIGHT_ENTITLES.sub(" ", low) if subscribed else low
 
 
 def _is_price(low: str, resale: bool) -> bool:

@@ -1267,6 +1267,21 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         ),
         (
             [
+                "We are selling shares of common stock, and the selling stockholders are selling shares too.",
+                "<table><tr><td></td><td>Price to Public</td><td>Proceeds to Larkspur, Inc.</td>"
+                "<td>Proceeds to Selling Stockholders</td></tr></table>",
+            ],
+            "Larkspur, Inc.",
+        ),
+        (
+            [
+                "The selling stockholder is selling shares of common stock.",
+                "<table><tr><td></td><td>Price to Public</td><td>Proceeds to Larkspur Partners, LLC</td></tr></table>",
+            ],
+            None,
+        ),
+        (
+            [
                 "Dear Stockholders:",
                 "Larkspur, Inc., which we refer to as LKS, and Pear Corp. have entered into an agreement and plan of "
                 "merger with Plum, Inc., which we refer to as Plum. Pear stockholders will receive LKS common stock in "

@@ -880,4 +880,52 @@ The issuer has filed a registration statement (including a prospectus) with the 
 """,
         {"securities": [("common_stock", 10697674)], "price_per_unit": "43.00"},
     ),
+    Case(
+        "what rights entitle to, and all that they come to",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 31, 2013)
+
+Up to 15,385,000 Shares of Common Stock
+Issuable Upon Exercise of Subscription Rights
+
+ACME STEEL HOLDINGS, INC.
+
+We are distributing to holders of our common stock transferable subscription rights to purchase up to 15,385,000 shares
+  of our common stock. Each right entitles its holder to purchase 0.25 of a share of common stock at the subscription
+  price of $6.50 per whole share.
+
+The total purchase price of shares offered in this rights offering will be approximately $100.0 million, assuming full
+  participation.
+
+@LEGEND@
+
+The date of this prospectus supplement is September 17, 2013
+""",
+        {"offering_kinds": {"rights_offering"}, "price_per_unit": "6.50", "gross_total": "100000000"},
+    ),
+    Case(
+        "what rights that go with shares entitle to",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 31, 2013)
+
+5,000,000 Shares
+
+ACME STEEL HOLDINGS, INC.
+
+Common Stock
+
+We are offering 5,000,000 shares of our common stock and the preferred share purchase rights attached to them. Each
+  right entitles its holder to purchase one one-hundredth of a preferred share at the subscription price of $60.00 per
+  share.
+
+@LEGEND@
+
+The date of this prospectus supplement is September 17, 2013
+""",
+        {"price_per_unit": None},
+    ),
 ]
