@@ -149,6 +149,8 @@ _TARGET = re.compile(
 """Before the name of a company whose holders are offered the securities of the registrant."""
 _ONLY_ENDING = re.compile(r"\S+|(?:owner\s+|grantor\s+|master\s+)?trust,?\s+(?:series\s+)?(?:19|20)\d\d-\w{1,3}")
 """The last line of a name: a word alone, or a trust by its year and letter."""
+_BOTH = re.compile(rf"\b{names.LEGAL}\.?,?\s+and\s+.{{3,60}}\s{names.LEGAL}\.?\W*$")
+"""The names of both parties to a merger in one line."""
 _GUARANTEED_BY = re.compile(r"\bguaranteed\b.*\bby\W*$")
 """A line above the name of a guarantor."""
 
@@ -171,6 +173,8 @@ def read(document: Document, cover: Cover) -> Found | None:
     ]
     titled = issuing_roles.titled(every)
     candidates = _candidates(every, titled)
+    if short_names.merges(cover):
+        candidates = [line for line in candidates if not _BOTH.search(lowered(line.text))]
     if issues := _with_its_role(cover, titled, candidates):
         return issues
     legal, ended = _with_endings(cover, titled, candidates)

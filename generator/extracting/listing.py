@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from generator.extracting import markets, names
+from generator.extracting import markets, names, short_names
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
 from generator.extracting.wording import has, phrase
@@ -111,7 +111,8 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
         found.setdefault(symbol, entry)
     if len(found) > 1 and _of_two(cover):
         buyer = registrant or _buyer(cover)
-        found = _own(found, buyer) or _own(found, buyer, rest=True) or (found if registrant else {})
+        short = [lowered(name) for name in short_names.called(document.text, registrant, cover.start, cover.end)]
+        found = _own(found, buyer, short) or _own(found, buyer, rest=True) or (found if registrant else {})
     if not found:
         return Fact((), absent="not stated")
     each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
@@ -254,7 +255,7 @@ def _of_two(cover: Cover) -> bool:
     for words in (
         ("merger", "proxy statement"),
         ("offer to exchange", "exchange offer"),
-        ("offer to exchange", "withdrawal rights"),
+        ("exchange", "withdrawal rights"),
     ):
         if all(cover.lower.find(each, cover.start, cover.end) >= 0 for each in words):
             return True
@@ -272,14 +273,17 @@ def _of_registrant(named: Sequence[str], words: str) -> bool:
     return any(word in words for word in named) or _OURSELVES.search(words) is not None
 
 
-def _own(found: dict[str, _Entry], registrant: str, *, rest: bool = False) -> dict[str, _Entry]:
+def _own(
+    found: dict[str, _Entry], registrant: str, short: Sequence[str] = (), *, rest: bool = False
+) -> dict[str, _Entry]:
     """Return the symbols that are the registrant's, of those on the cover of a merger or an exchange offer.
 
-    The first word of the registrant's name tells them, or one of the `rest`: `Acme` may be short for `Grupo Acme`.
+    The first word of the registrant's name tells them, or a `short` name that the cover defines, or one of the `rest`:
+    `Acme` may be short for `Grupo Acme`.
     """
     own: dict[str, _Entry] = {}
     named = re.findall(r"\w{3,}", lowered(registrant).removeprefix("the "))
-    named = [word for word in named[1:] if names.ENDS.search(word) is None] if rest else named[:1]
+    named = [word for word in named[1:] if names.ENDS.search(word) is None] if rest else [*named[:1], *short]
     above = ""
     for symbol, entry in found.items():
         told = lowered(" ".join([part.quote for part in entry[1]]))

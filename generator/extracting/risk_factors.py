@@ -49,6 +49,7 @@ _THIS = (
 _OTHER = (
     r"(?:the|our|its|such|any|each|an?)\s+(?:(?:ac-?\s?companying|applicable|related|attached|base|atm|resale|original|final"
     r"|preliminary|relevant|\w+)\s+){0,3}?"
+    r"(?:(?:proxy|information)\s+statement\s*[/–—-]\s*)?"
     r"(?P<kind>product\s+supplement|underlying\s+supplement|index\s+supplement|prospectus\s+supplement|pricing\s+supplement"
     r"|prospectus)\b"
 )

@@ -16,7 +16,8 @@ _SHORT = rf"(?P<short>(?!{_NO_NAME}){_WORD}(?:\s+(?!{_NO_NAME}){_WORD}){{0,3}}?)
 _STOCK = r"(?:(?i:class|series)\s+\w+\s+)?(?:(?i:(?:common|ordinary)\s+(?:stock|shares?|units?))|ADSs?)\b"
 _LEGAL = r"(?:(?:plc|Corporation|Incorporated|Limited|Company|LLC)\b|(?:Inc|Corp|Ltd|Co|[NS]\.[VA]|p\.l\.c)\.)"
 _FULL = rf"(?P<full>{_WORD}(?:,?\s+{_WORD}){{0,6}}?,?\s+{_LEGAL})"
-_UP_TO = r"(?:(?!\bin\s+exchange\s+for\b)[^;])"
+_FOR_EACH = r"\b(?:in\s+exchange\s+for|for\s+each)\b"
+_UP_TO = rf"(?:(?!{_FOR_EACH})[^;])"
 """What is received, up to what is given for it."""
 _RECEIVED = phrase(
     {
@@ -26,16 +27,24 @@ _RECEIVED = phrase(
         "exchanged": r"\s+(?:into|for)\b",
     },
     before=r"\b",
-    behind=rf"(?:(?:{_UP_TO}{{0,140}}?\b(?:shares?\s+of|of\s+(?:an?|one)|\d*\.?\d+))??\s+(?:newly\s+issued\s+)?"
+    behind=rf"(?:(?:(?:,?\s+{_FOR_EACH}[^;]{{0,200}}?,(?=\s))?{_UP_TO}{{0,140}}?\b(?:shares?\s+of|(?:of\s+)?(?:an?|one)|\d*\.?\d+))??"
+    r"\s+(?:newly\s+issued\s+)?"
     rf"{_SHORT}(?:[’']s)?\s+{_STOCK}"
     rf"|(?:[^;.]|\.(?=\d)){{0,140}}?\b(?:shares?\s+of|one|\d*\.?\d+)\s+{_STOCK}\s+of\s+{_FULL})",
 )
 _GAP = r"(?:[^\S\n]+|\n(?!\n))"
 _BEFORE = re.compile(
-    rf"(?<![\w.&’'-])(?P<name>(?:(?i:the){_GAP})?{_WORD}(?:,?{_GAP}(?:(?:of|and|de|the){_GAP})?{_WORD}){{0,8}})"
-    r"(?:,\s+an?\s+[^,()]{3,60}?(?:corporation|company|trust|partnership|bank)\b)?,?\s*$"
+    rf"(?<![\w.&’'-])(?P<name>(?:(?i:the){_GAP})?{_WORD}(?:,?{_GAP}(?:(?:of|and|de|the){_GAP})?{_WORD}){{0,8}}(?:{_GAP}plc)?)"
+    r"(?:,\s+an?\s+[^,()]{3,60}?(?:corporation|company|trust|partnership|bank)\b"
+    r"(?:\s+(?:incorporated|organized|formed|existing)\s+(?:under|in)\b[^,()]{3,60})?)?,?\s*$"
 )
 """The full name, at the end of the words before the short one."""
+_ALIAS = re.compile(
+    r"(?:,\s+an?\s+[^()“”\"]{3,120}?)?,?\s*"
+    r"(?:\((?:[^()“”\"]{0,60}\s)?[“\"](?P<alias>[^“”\"()]{2,30}?)[,.]?[”\"]"
+    r"|(?:which\s+)?(?:we\s+)?(?:is\s+)?refer(?:red)?\s+to\s+as\s+[“\"]?(?P<referred>[A-Z][\w.&’'-]*\w))"
+)
+"""Behind a full name, the short one that stands for it."""
 _LONGEST = 240
 """Characters of these words at most."""
 
@@ -60,16 +69,44 @@ def defined(text: str, short: str, start: int, end: int) -> tuple[int, int] | No
     return None
 
 
+def merges(cover: Cover) -> bool:
+    """Tell whether the cover speaks of a merger."""
+    return cover.lower.find("merg", cover.start, cover.end) >= 0
+
+
 def buyer(text: str, cover: Cover) -> Found | None:
     """Return the full name of the company whose stock holders receive, where the cover defines its short name."""
-    if cover.lower.find("merg", cover.start, cover.end) < 0:
+    if not merges(cover):
         return None
     received = _RECEIVED.search(text, cover.start, cover.end)
     if received is None:
         return None
-    span = received.span("full") if received["full"] else defined(text, received["short"], cover.start, cover.end)
+    if received["full"]:
+        span: tuple[int, int] | None = received.span("full")
+    else:
+        short = received["short"]
+        span = defined(text, short, cover.start, cover.end) or _beginning_with(text, short, cover.start, cover.end)
     if span is None:
         return None
     name = cover.lower[slice(*span)]
     first = cover.lower.find(name, cover.start, cover.end)
     return Found(first, first + len(name), "cover-merger")
+
+
+def _beginning_with(text: str, short: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the only full name that begins with a short one which the text does not define; a bank's is no other."""
+    mark = re.escape(short)
+    full = re.compile(rf"(?<![\w.&’'-]){mark}(?:{_GAP}{_WORD}){{1,5}}")
+    found: dict[str, tuple[int, int]] = {}
+    for match in full.finditer(text, start, end):
+        named = names.ENDS.search(match[0].lower())
+        if named is not None and not named[0].startswith("bank"):
+            found.setdefault(match[0].lower(), match.span())
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def called(text: str, name: str, start: int, end: int) -> list[str]:
+    """Return the short names that a text defines for a full one: `Acme Pipeline, Inc. (“API”)`."""
+    at = text.find(name, start, end) if name else -1
+    alias = _ALIAS.match(text, at + len(name), end) if at >= 0 else None
+    return [alias["alias"] or alias["referred"]] if alias else []

@@ -118,6 +118,8 @@ _REPORTS = phrase(
             (?:[\w.'’-]+\s+){0,6}?prospectus(?:es)?\b"""
     }
 )
+_PAPER = r"\s+(?:joint\s+)?(?:proxy|information|consent\s+solicitation)\s+statement\s*[/–—-]\s*prospectus\b"
+_SENT_WITH = phrase({"accompanying": _PAPER, "enclosed": _PAPER, "attached": _PAPER}, before=r"\b")
 _SAID: tuple[tuple[str, TitleKind], ...] = (
     ("pricing", "pricing_supplement"),
     ("product", "product_supplement"),
@@ -193,13 +195,25 @@ def own_title(lower: str, start: int, end: int) -> Title | None:
         said = _said(lower, start, first.start)
         if said is not None and said.kind == "pricing_supplement":
             return said  # what stands behind are the documents that it is to be read with
-    return first or _said(lower, start, end) or _to_another(found) or _report(lower, start, end)
+    return (
+        first
+        or _said(lower, start, end)
+        or _to_another(found)
+        or _report(lower, start, end)
+        or _sent_with(lower, start, end)
+    )
 
 
 def _to_another(found: list[Title]) -> Title | None:
     """Return the first of titles that all follow "to": what is stuck on a prospectus is a supplement to it."""
     first = next(iter(found), None)
     return msgspec.structs.replace(first, kind="prospectus_supplement") if first else None
+
+
+def _sent_with(lower: str, start: int, end: int) -> Title | None:
+    """Return the words by which a letter names the prospectus that it comes with."""
+    match = _SENT_WITH.search(lower, start, end)
+    return Title("prospectus", match.start(), match.end()) if match else None
 
 
 def _report(lower: str, start: int, end: int) -> Title | None:

@@ -189,6 +189,7 @@ HOLDERS_VOTE = (
     "meeting of stockholders",
     "meeting of shareholders",
     "meeting of unitholders",
+    "general meeting",
     "right to receive",
     "be asked to vote",
 )

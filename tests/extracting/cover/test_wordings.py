@@ -817,6 +817,33 @@ def test_listing_of_shares_in_a_term_sheet() -> None:
     assert plain(facts(source)["listing"]) == [("Nasdaq Global Market", "LRKS")]
 
 
+def test_listing_of_a_buyer_by_the_short_name_that_a_letter_defines() -> None:
+    letter = (
+        "Pear Company (“Pear”) and Larkspur Pipeline, Inc. (“LPI”) have entered into a merger agreement. Each share of "
+        "Pear common stock will be converted into the right to receive 0.9635 of a share of LPI common stock. LPI’s "
+        "common stock is traded on the New York Stock Exchange under the symbol “LPI.” Pear’s common stock is traded "
+        "on the New York Stock Exchange under the symbol “PRC.” " + TEXT
+    )
+    source = document(html("PROXY STATEMENT/PROSPECTUS", letter, LEGEND))
+    assert plain(facts(source)["listing"]) == [("New York Stock Exchange", "LPI")]
+
+
+@pytest.mark.parametrize(
+    ("paper", "kind"), [("accompanying joint proxy statement/prospectus", "prospectus"), ("accompanying letter", None)]
+)
+def test_a_letter_that_names_the_prospectus_it_comes_with(paper: str, kind: str | None) -> None:
+    legend = f"No commission has determined that the {paper} is accurate. Any other word is a criminal offense."
+    source = document(html("Rule 424(b)(3)", "MERGER PROPOSED", TEXT, legend))
+    assert facts(source)["document_kind"].value == kind
+
+
+def test_risk_factors_of_a_proxy_statement_that_a_supplement_is_to() -> None:
+    titles = ("SUPPLEMENT NO. 1", "TO PROXY STATEMENT/PROSPECTUS DATED MAY 12, 2022")
+    told = "See “Risk Factors” beginning on page 41 of the Proxy Statement/Prospectus."
+    source = document(html("Rule 424(b)(3)", *titles, TEXT, told, LEGEND))
+    assert plain(risk_factors.read(source, cover.find(source))) == ("41", "prospectus")
+
+
 @pytest.mark.parametrize(
     ("label", "value", "expected"),
     [
@@ -1277,6 +1304,40 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             [
                 "The selling stockholder is selling shares of common stock.",
                 "<table><tr><td></td><td>Price to Public</td><td>Proceeds to Larkspur Partners, LLC</td></tr></table>",
+            ],
+            None,
+        ),
+        (
+            [
+                "To the Stockholders of Pear, Inc. and the Shareholders of Larkspur Devices Corporation:",
+                "Larkspur Devices Corporation, which we refer to as Larkspur, and Pear, Inc. (“Pear”) entered into an "
+                "agreement and plan of merger. Pear stockholders will be entitled to receive, for each issued and "
+                "outstanding share of Pear common stock owned by them, 0.630 of a share of Larkspur common stock.",
+            ],
+            "Larkspur Devices Corporation",
+        ),
+        (
+            [
+                "PLUM COMMUNICATIONS PLC and PEAR TELECOM, INC.",
+                "Pear Telecom, Inc. (“Pear”) and Larkspur Newco plc, a newly formed public limited company "
+                "incorporated under the laws of England and Wales (“Newco”), have entered into a merger agreement. "
+                "Each Pear share will be converted into the right to receive one Newco ordinary share.",
+            ],
+            "Larkspur Newco plc",
+        ),
+        (["PLUM COMMUNICATIONS PLC and PEAR TELECOM, INC.", "Their boards propose a merger of both companies."], None),
+        (
+            [
+                "The boards of Larkspur National Bancorp and Pear Community Bank have agreed to a merger of Pear into "
+                "Larkspur National Bank. Each share of Pear common stock will be exchanged for 1.1267 shares of "
+                "Larkspur common stock.",
+            ],
+            "Larkspur National Bancorp",
+        ),
+        (
+            [
+                "The boards of Larkspur National Bancorp, Larkspur Holdings and Pear Community Bank have agreed to a "
+                "merger. Each share of Pear common stock will be exchanged for 1.1267 shares of Larkspur common stock.",
             ],
             None,
         ),

@@ -928,4 +928,25 @@ The date of this prospectus supplement is September 17, 2013
 """,
         {"price_per_unit": None},
     ),
+    Case(
+        "a supplement to the papers of a general meeting",
+        "424B3",
+        """\
+SUPPLEMENT NO. 1
+TO PROXY STATEMENT/PROSPECTUS DATED MAY 12, 2022
+OF
+ACME ACQUISITION CORP. II
+
+This Supplement No. 1 supplements the proxy statement/prospectus dated May 12, 2022 relating to the extraordinary
+  general meeting of shareholders scheduled to be held on June 16, 2022.
+
+The purpose of this Supplement is to update and supplement certain information contained in the proxy
+  statement/prospectus.
+
+@LEGEND@
+
+This Supplement is dated June 8, 2022.
+""",
+        {"offering_kinds": {"merger", "update_only"}},
+    ),
 ]
