@@ -248,7 +248,7 @@ def _with_endings(
     Where a depositor is named the first name stands for all, be it a trust or who sets it up.
     """
     ended = [line for line in candidates if names.ENDS.search(lowered(line.text))]
-    legal = [line for line in candidates if names.LEGAL_ENDS.search(lowered(line.text))]
+    legal = [line for line in candidates if names.LEGAL_ENDS.search(lowered(line.text)) or _form_below(cover, line)]
     depositing = [line for line, below in titled if line in candidates and issuing_roles.deposits(below)]
     if depositing:
         legal = [line for line in candidates if line in depositing or _ends_as_name(line)]
@@ -297,6 +297,11 @@ def _above_guarantor(cover: Cover, every: list[Line], candidates: list[Line], na
     if not any(below is named and _GUARANTEED_BY.search(lowered(line.text)) for line, below in pairwise(every)):
         return None
     return next((line for line in candidates if line.start < named.start and _recurs(cover.lower, line, cover)), None)
+
+
+def _form_below(cover: Cover, line: Line) -> bool:
+    """Tell a line whose legal form stands below it: `Acme Financial Services` / `Corporation`."""
+    return _ENDING_BELOW.match(cover.lower, line.start + len(line.text)) is not None
 
 
 def _offering_themselves(cover: Cover, named: list[Line]) -> list[Line]:

@@ -137,6 +137,9 @@ _JOINED = re.compile(
 )
 """What may stand between names that share a date or a "to": numbers of supplements, "and the accompanying"."""
 
+_CONTRACTS = ("agreement", "indenture")
+"""Before the date of a contract, which is that of no document: `Underwriting Agreement dated June 7, 2006`."""
+
 _TO = re.compile(r"\bto\s+(?!completion)(?:the\s+|our\s+|its\s+)?(?:[\w-]+ ){0,2}$")
 _THIS = re.compile(r"\bthis\s+(?:\w+\s+){0,2}$")
 
@@ -282,6 +285,8 @@ def mentions(lower: str, start: int, end: int) -> list[Mention]:
         if token.start() > last_date:
             break
         if token.lastgroup in ("date", "blank"):
+            if lower[max(0, token.start() - 12) : token.start()].rstrip().endswith(_CONTRACTS):
+                continue
             at = token.start(token.lastgroup)
             day = dates.parse(token["date"]) if token.lastgroup == "date" else None
             named = _named(lower, names, at)

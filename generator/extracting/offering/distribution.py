@@ -274,13 +274,7 @@ CONTINUOUS = cue(
       | \bmedium-?\s*term\s+notes?\b | \bdemand\s+notes\b
       | \b(?:due|maturit(?:y|ies)\s+of|mature(?:\s+in)?)\s+(?:from\s+|more\s+than\s+)?(?:nine|9)\s+months\b
       | \bcontinuous\s+offering\b | \boffering\b[^.;]{0,120}?\bintended\s+to\s+be\s+continuous\b | \bbaskets\s+of\b
-      | \bprimary\s+offering\b.{0,160}?\b(?:distribution|dividend)\s+reinvestment\s+plan\b
-      | \b(?:after|since)\s+the\s+(?:inception|initial\s+trade)\s+date\b.{0,120}?\bfrom\s+time\s+to\s+time\b
-      | \b(?:remainder\s+of\s+the|additional)\s+(?:etns|securities|notes)\s+(?:will|may)\s+be\s+offered\s+and\s+sold\s+
-        from\s+time\s+to\s+time\b""",
-    "inception date",
-    "initial trade date",
-    "sold from time to time",
+      | \bprimary\s+offering\b.{0,160}?\b(?:distribution|dividend)\s+reinvestment\s+plan\b""",
     "continu",
     "primary offering",
     "interval fund",
@@ -299,6 +293,16 @@ CONTINUOUS = cue(
     "demand notes",
     " months",
 )
+
+STILL_SOLD = cue(
+    r"""\b(?:after|since)\s+the\s+(?:inception|initial\s+trade)\s+date\b.{0,120}?\bfrom\s+time\s+to\s+time\b
+      | \b(?:remainder\s+of\s+the|additional)\s+(?:etns|securities|notes)\s+(?:have\s+been\s+and\s+)?(?:will|may)
+        \s+be\s+offered\s+and\s+sold\s+from\s+time\s+to\s+time\b""",
+    "inception date",
+    "initial trade date",
+    "sold from time to time",
+)
+"""What is said of exchange-traded notes, of which more are sold as long as they run."""
 
 PRIMARY_OFFERING = cue(r"\bprimary\s+offering\b", "primary offering")
 """What a company that is not traded calls the shares that it does not sell under its plan."""

@@ -23,6 +23,7 @@ _OUTSTANDING = cue(
 
 _FIGURES = re.compile(r"\d[\d./]*")
 """Rate and year, which tell series of notes from each other and not from those that are taken back."""
+_FOR = re.compile(r"\bfor\b")
 _GIVES = cue(
     r"""\bto\s+exchange\b(?P<given>.{1,900}?)\bfor\s+(?:a\s+like|an\s+equal)\s+(?:aggregate\s+)?principal\s+amount\b
       | \bto\s+issue\b(?P<issued>.{1,400}?)\bin\s+exchange\s+for\b""",
@@ -41,7 +42,7 @@ _TITLE = re.compile(rf"(?:^|\s)(?P<title>[\d][\d./ ]{{0,8}}%\s+(?:[\w-]+\s+){{0,
 def given(sheet: Sheet, found: Sequence[Item], offered: Sequence[Item]) -> list[Item]:
     """Return the securities that are given, of those that the cover's head names and its sentences offer."""
     found = _without_taken(sheet, found) or _titled(sheet)
-    new = _new_only(found)
+    new = _new_only(sheet, found)
     offered = [*offered, *_in_head(sheet)]
     several = {tuple(_FIGURES.findall(item.key)): item for item in reversed(_exchanged(offered))}
     several.pop((), None)
@@ -105,15 +106,20 @@ def _before_those_taken(sheet: Sheet) -> Iterator[Item]:
             yield from phrases.read(sentence.part(*found.span(found.lastgroup or 0)))
 
 
-def _new_only(found: Sequence[Item]) -> list[Item]:
-    """Keep of an exchange the securities that are offered, not those that are taken back under the same title."""
+def _new_only(sheet: Sheet, found: Sequence[Item]) -> list[Item]:
+    """Keep of an exchange the securities that are offered, not those that are taken back under the same title.
+
+    Two series of one amount are told from each other by their rates and years, where no `for` stands between them.
+    """
     kept: list[Item] = []
     for item in found:
         twin = next(
             (
                 i
                 for i, other in enumerate(kept)
-                if other.kind == item.kind and (other.money == item.money or not (other.money and item.money))
+                if other.kind == item.kind
+                and (other.money == item.money or not (other.money and item.money))
+                and not _beside(sheet, other, item)
             ),
             None,
         )
@@ -122,6 +128,13 @@ def _new_only(found: Sequence[Item]) -> list[Item]:
         elif kept[twin].money is None and item.money is not None:
             kept[twin] = item
     return kept
+
+
+def _beside(sheet: Sheet, first: Item, second: Item) -> bool:
+    """Tell two series that are given together, each with its amount."""
+    between = sheet.whole.low[first.at.end - sheet.whole.start : second.at.start - sheet.whole.start]
+    series = [_FIGURES.findall(item.key) for item in (first, second)]
+    return bool(first.money and second.money) and series[0] != series[1] and _FOR.search(between) is None
 
 
 def _exchanged(offered: Sequence[Item]) -> list[Item]:

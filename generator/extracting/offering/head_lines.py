@@ -32,7 +32,7 @@ _JOINT = re.compile(r"(?:\s*\([^()]{1,80}\))*\s*(?:,|;|/|•|·|\||&|\band\b(?:/
 _NOT_A_LINE = re.compile(
     r"""^(?:-\s|\W*(?:[●•■▪◾o✓]\s|\$[\d,.]+\s+(?:stated\s+)?(?:principal|face)\s+amount\s+(?:per|of\s+each)\b
             |[“"][^“”"]{2,40}[”"]\W*$))
-        |^\W*unit\W*$|^minimum\s+(?:offering|number)\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
+        |^\W*unit\W*$|^minimum\s+(?:offering|number)\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|terms\s+of\s+(?:the|these)\b|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units
@@ -105,6 +105,11 @@ PRINCIPAL = re.compile(
     r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
 )
 _AMOUNT = re.compile(rf"\s*{MONEY}\s*(?:\([^)]{{1,4}}\)\s*)*")
+_OF_OTHERS = re.compile(
+    r"(?:and\s+)?(?:the\s+)?(?:class\s+\w\s+)?(?:common\s+stock|common\s+shares|ordinary\s+shares|american\s+depositary)"
+    r"\b(?:\s+(?:shares|receipts))?\s*(?:\(\W{0,2}ad[rs]s\W{0,2}\)\s*)?(?:$|of\s|and\s|representing\s)"
+)
+"""How such a line begins: `Common Stock and Alder Corporation American Depositary Receipts`."""
 _LINKED = re.compile(r"linked\s+to\b|based\s+on\b")
 """What tells the series of one title of notes from each other: `$373,000 Linked to the Common Stock of ...`."""
 _SERIES_DUE = re.compile(r"(?:[\d./-]+\s?%\s+)?series\s+[\w-]+,?\s+due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\W*$")
@@ -119,8 +124,12 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
     """Read the lines and cells of a cover's head."""
     head = tuple(head)
     below = 0
+    underlying = False
     for place, line in enumerate(head):
         if place < below:
+            continue
+        underlying = _is_underlying(head, place, after=underlying)
+        if underlying:
             continue
         classes, below = _classes(head, place)
         if classes:
@@ -154,6 +163,14 @@ def _is_part(head: tuple[Span, ...], place: int) -> bool:
     if place > 1 and above.strip() == "and":
         line, above = f"and {line}", head[place - 2].low
     return _PART_BELOW.match(line) is not None and _CONSISTING.search(above) is not None
+
+
+def _is_underlying(head: tuple[Span, ...], place: int, *, after: bool) -> bool:
+    """Tell a line that goes on about the stock of another company, to which the notes of the line above are linked."""
+    line = head[place]
+    if not after and not (place and head[place - 1].has("linked to", "based upon", "based on")):
+        return False
+    return _OF_OTHERS.match(line.low) is not None and "\t" not in line.low
 
 
 def _classes(head: tuple[Span, ...], place: int) -> tuple[list[Item], int]:

@@ -28,7 +28,7 @@ _SHORT = re.compile(
 )
 """What a cover calls one of several series, whose title it has set in full."""
 _KIND_OF_NOTE = re.compile(
-    r"[þx\W]*(?:(?:regular|inverse)\s+)?(?:(?:fixed|floating)\s+rate(?:/fixed\s+rate)?|book-?\s?entry|certificated|global)\s+note\W*"
+    r"[þx\W]*(?:(?:regular|inverse|other)\s+)?(?:(?:fixed|floating)\s+rate(?:/fixed\s+rate)?|book-?\s?entry|certificated|global)\s+note\W*"
 )
 """A kind of note that a form ticks, which is no title: `Floating Rate Note`."""
 PROGRAMME = re.compile(

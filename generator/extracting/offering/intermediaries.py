@@ -36,7 +36,7 @@ _BANKED: tuple[OfferingKind, ...] = (
 
 _OTHER_HEADING = re.compile(
     r"financial\s+advis|\badvis[eo]r\b|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
-    r"|(?:exchange|calculation|paying|reference|fiscal|settlement|conversion|listing)\s+agent|registrar|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
+    r"|(?:exchange|calculation|paying|reference|fiscal|settlement|conversion|listing|delivery|delivering)\s+agent|registrar|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
 )
 _MANAGERS = re.compile(
     r"\W*(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)(?:\s+and\s+(?:joint\s+)?book-?\s?runners?)?\W*"
@@ -283,7 +283,7 @@ def _allotted(sheet: Sheet) -> Iterator[Named]:
         table = Span(block.start, block.end, block.text, lower(block.text))
         head, _, rows = table.text.partition("\n")
         low = lower(head)
-        if "principal amount" not in low or not (bought or low.startswith("underwriter")):
+        if not has(low, ("principal amount", "commitment")) or not (bought or low.startswith("underwriter")):
             continue
         at = len(head) + 1
         for row in rows.split("\n"):
@@ -299,13 +299,21 @@ def _in_full(sheet: Sheet, entry: Named) -> Named:
 
 
 def _defined_as(sheet: Sheet, alias: str) -> str | None:
-    """Return the full name that the cover defines a short one for: `Halden Securities, Inc. (“HSI”)`, `, or HSI`."""
+    """Return the full name that the cover defines a short one for, behind it in brackets or commas.
+
+    `Halden Securities, Inc. (“HSI”)`, `Halden Securities, Inc., or HSI`, `…, which we refer to as HSI`.
+    """
     if names.ends_in_form(alias):
         return None
     text = sheet.whole.text
-    if not has(text, (f"“{alias}”", f'"{alias}"', f'“{alias}"', f'"{alias}”', f"or {alias}", f"or\n{alias}")):
+    if not has(
+        text, (f"“{alias}”", f'"{alias}"', f'“{alias}"', f'"{alias}”', f"or {alias}", f"or\n{alias}", f"as {alias}")
+    ):
         return None  # to make and try a pattern of it takes a thousand times as long
     short = re.escape(alias)
-    found = re.search(rf"(?P<name>{NAMES})(?:\s*\((?:the\s+)?[“\"]{short}[”\"]|,\s+or\s+{short}\b)", text)
+    found = re.search(
+        rf"(?P<name>{NAMES})(?:\s*\((?:the\s+)?[“\"]{short}[”\"]|,\s+(?:or|which\s+we\s+refer\s+to\s+as)\s+{short}\b)",
+        text,
+    )
     last = list(names.in_list(found.group("name"))) if found else []
     return last[-1].name if last else None

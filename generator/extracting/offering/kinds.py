@@ -299,5 +299,6 @@ def _update(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     updates = sheet.first(supplements.UPDATES)
     if updates is None or sheet.first(supplements.ATTACHES) is not None:
         return updates
-    own = found.keys() & {"at_the_market", "underwritten", "best_efforts", "direct"}
+    own = bool(found.keys() & {"at_the_market", "underwritten", "best_efforts", "direct"})
+    own = own or any(line.low.startswith(("product supplement", "underlying supplement")) for line in sheet.head[:3])
     return None if own or sheet.first(supplements.NEW_TERMS) is not None else updates

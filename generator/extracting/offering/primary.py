@@ -126,17 +126,30 @@ def _continuous(cover: _Cover) -> Manner | None:
     """A programme that goes on, one takedown of which is none; through a dealer manager, or by the issuer itself."""
     sheet, whole = cover.sheet, cover.sheet.whole
     managed = whole.has(*distribution.DEALER_MANAGER)
-    words = sheet.first(distribution.CONTINUOUS, without=distribution.DELAYED)
+    still = sheet.first(distribution.STILL_SOLD)
+    words = still or sheet.first(distribution.CONTINUOUS, without=distribution.DELAYED)
     if words is None and managed and whole.has("reinvestment plan"):
         words = sheet.first(distribution.PRIMARY_OFFERING) or sheet.first(distribution.REINVESTMENT)
     if words is None or cover.resale or (cover.is_underwriting and not managed):
         return None
-    if words.has("note", "months") and any(
-        _DUE.search(line.low) or (line.has("pricing supplement") and not _LATER.match(line.low)) for line in sheet.head
+    if (
+        still is None
+        and words.has("note", "months")
+        and (_is_priced(cover.terms) or any(map(_of_takedown, sheet.head)))
     ):
         return None
     direct = None if whole.has(*distribution.AGENT) else sheet.first(distribution.DIRECT)
     return {"continuous": words, "direct": direct} if direct is not None else {"continuous": words}
+
+
+def _is_priced(terms: Terms) -> bool:
+    """Tell the terms of one takedown, with its amount and its price."""
+    return terms.principal is not None and terms.price is not None
+
+
+def _of_takedown(line: Span) -> bool:
+    """Tell a line of the head of one takedown: notes due in a year, a pricing supplement that is not to come."""
+    return _DUE.search(line.low) is not None or (line.has("pricing supplement") and not _LATER.match(line.low))
 
 
 def _resale_alone(cover: _Cover) -> Manner | None:

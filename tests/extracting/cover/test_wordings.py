@@ -266,6 +266,7 @@ def test_numbers_named_under_rule_429() -> None:
         ("The accompanying proxy statement/prospectus is dated May 12, 2023 and is first being mailed.", "2023-05-12"),
         ("The date of this prospectus/offer to exchange is December 8, 2016.", "2016-12-08"),
         ("The date of this prospectus supplement is: May 12, 2023", "2023-05-12"),
+        ("PRICING TERM SHEET<p>Underwriting Agreement dated June 7, 2006", None),
         ("The date of this prospectus supplement is , 2025.", None),
         ("The date of the prospectus is May 24, 2023, and it forms part of this document.", None),
     ],
@@ -1207,6 +1208,10 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         ),
         (["Notes", "<table><tr><td>Issuer:</td><td>Larkspur AG, London Branch</td></tr></table>"], "Larkspur AG"),
         (["LARKSPUR CAPITAL I", "Capital Securities", "Guaranteed by", "LARKSPUR, INC."], "LARKSPUR CAPITAL I"),
+        (
+            ["Larkspur Motor Services<br>Corporation", "MotorNotes", "With Maturities of 9 Months"],
+            "Larkspur Motor Services Corporation",
+        ),
         (
             ["Notes", "The holders offer the notes. Larkspur, Inc. will not receive any of the proceeds of the sale."],
             "Larkspur, Inc.",

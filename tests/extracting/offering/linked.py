@@ -1,0 +1,281 @@
+"""Covers of linked and exchange-traded notes, term sheets and exchanges of series, written for made-up issuers."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "notes based on the stock of others, which a second line names",
+        "424B2",
+        """\
+PRICING SUPPLEMENT NO. 2011-0013 DATED MARCH 15, 2011
+
+ACME FUNDING INC.
+
+1,357,700 Equity Linked Securities (“ELKS”) Based Upon a Basket of Willow Motor Company
+Common Stock and Oak Corporation American Depositary Receipts (“ADRs”)
+Due December 12, 2011
+
+$10.00 per ELKS
+
+The ELKS will pay a coupon and will not be listed on any exchange.
+
+| | Per ELKS | Total |
+| Public Offering Price | $10.000 | $13,577,000.00 |
+| Underwriting Discount | $0.175 | $237,597.50 |
+| Proceeds to Acme Funding Inc. (before expenses) | $9.825 | $13,339,402.50 |
+
+@LEGEND@
+""",
+        {"securities": [("debt", 1357700)], "gross_total": "13577000.00"},
+    ),
+    Case(
+        "stock that is sold beside notes, below a line that says what those are linked to",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 1, 2011)
+
+ACME INC.
+
+$40,000,000 Notes due 2016 Linked to the Acme Index
+
+2,000,000 Shares of Common Stock
+
+@LEGEND@
+""",
+        {"securities": [("debt", "40000000"), ("common_stock", 2000000)]},
+    ),
+    Case(
+        "an exchange-traded note of which more is sold as long as it runs",
+        "424B2",
+        """\
+Pricing Supplement, dated May 13, 2019 to the Prospectus dated March 30, 2018
+
+$250,000,000
+
+Acme Treasury 2-year Bear ETN
+
+The Acme Treasury 2-year Bear Exchange Traded Notes (the “ETNs”) that Acme Bank PLC may issue from time to time are
+  inversely linked to the performance of the Acme Index (the “Index”).
+
+Series: Global Medium-Term Notes, Series A
+
+We sold a portion of the ETNs at 100% of the principal amount of $50.00 per ETN. Additional ETNs have been and will be
+  offered and sold from time to time through Acme Capital Inc., our affiliate, as agent, at market prices.
+
+@LEGEND@
+""",
+        {
+            "securities": [("debt", "250000000")],
+            "offering_kinds": {"continuous"},
+            "intermediaries": {"Acme Capital Inc.": "selling_agent"},
+        },
+    ),
+    Case(
+        "a term sheet of notes of a programme, with a table of commitments behind",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+
+ACME CAPITAL CORPORATION
+
+GLOBAL MEDIUM-TERM NOTES, SERIES A
+
+(Senior Unsecured Floating Rate Notes)
+
+| Issuer: | Acme Capital Corporation |
+| Trade Date: | July 25, 2013 |
+| Maturity Date: | July 12, 2016 |
+| Principal Amount: | US $150,000,000 |
+| Price to Public (Issue Price): | 100.0934% |
+| Net Proceeds to Issuer: | US $149,909,032.50 |
+
+Plan of Distribution:
+
+The Notes are being purchased by the underwriters listed below (collectively, the “Underwriters”), as principal, at
+  100.0934% of the aggregate principal amount less an underwriting discount equal to 0.200% of the principal amount.
+
+| Institution | Commitment |
+| Lead Manager: | |
+| Alder & Co. LLC | $142,500,000 |
+| Co-Managers: | |
+| Birch & Co., LLC | $7,500,000 |
+| Total | $150,000,000 |
+""",
+        {
+            "securities": [("debt", "150000000")],
+            "offering_kinds": {"underwritten"},
+            "intermediaries": {"Alder & Co. LLC": "underwriter", "Birch & Co., LLC": "underwriter"},
+        },
+    ),
+    Case(
+        "kinds of notes that a form ticks, and a heading of further terms",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement dated September 18, 1998                    Rule 424(b)(3)
+(To Prospectus dated September 3, 1998)                  File No. 333-60000
+
+                     ACME CREDIT CORPORATION
+
+                     Medium-Term Note - Floating Rate
+________________________________________________________________________________
+
+Principal Amount:  $123,000,000               Trade Date: September 18, 1998
+Issue Price: See "Plan of Distribution"       Original Issue Date: September 23, 1998
+________________________________________________________________________________
+
+Interest Calculation:
+     [X]  Regular Floating Rate Note          [ ]  Floating Rate/Fixed Rate Note
+     [ ]  Inverse Floating Rate Note              (Fixed Rate Commencement
+             (Fixed Interest Rate):                Date):
+     [ ]  Other Floating Rate Note                (Fixed Interest Rate):
+
+<PAGE>
+                       ADDITIONAL TERMS OF THE NOTES
+
+Plan of Distribution
+
+          Alder Incorporated, acting as principal, has agreed to purchase the Notes.
+""",
+        {"securities": [("debt", "123000000")]},
+    ),
+    Case(
+        "headings of the terms of a note are no names of banks",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS                            Pricing Supplement No. 2552
+Dated January 10, 1995                Dated October 5, 1995
+                                      Rule 424(b)(3)-Registration Statement
+                                      No. 33-55000
+
+                 ACME CAPITAL CORPORATION
+                  GLOBAL MEDIUM-TERM NOTES, SERIES A
+                       (Floating Rate Notes)
+
+Trade Date:  October 5, 1995
+
+Maturity Date:  October 9, 1998
+
+Principal Amount (in Specified Currency):  US$20,000,000
+
+Price to Public (Issue Price):  100.00%
+
+Repayment, Redemption and Acceleration
+    Optional Repayment Date:  Not applicable
+
+Plan of Distribution:
+
+     The Notes are being purchased by Alder Brothers Inc. (hereinafter
+     referred to as the "Underwriter"), as principal, at 100.00% of the
+     aggregate principal amount.
+""",
+        {"intermediaries": {"Alder Brothers Inc.": "underwriter"}, "offering_kinds": {"underwritten"}},
+    ),
+    Case(
+        "a product supplement, which adds to what is said of a programme",
+        "424B2",
+        """\
+PRODUCT SUPPLEMENT NO. 5 dated October 6, 2011
+To Prospectus Supplement dated February 4, 2010 and Prospectus dated February 4, 2010
+
+Acme ASA
+
+Strategic Accelerated Redemption Securities
+
+We may offer from time to time Strategic Accelerated Redemption Securities (the “Notes”). The Notes will be senior
+  unsecured debt securities of Acme ASA and part of a series entitled “Medium-Term Notes.”
+
+This product supplement describes some of the general terms that apply to the Notes and supplements the terms described
+  in the accompanying prospectus supplement and prospectus.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"continuous"}},
+    ),
+    Case(
+        "an exchange of series of which two are of one amount",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Funding Limited
+
+Offer to Exchange
+
+$2,000,000,000 aggregate principal amount of 3.125% Senior Notes due 2020
+
+$2,000,000,000 aggregate principal amount of 3.800% Senior Notes due 2022
+
+$2,500,000,000 aggregate principal amount of 3.750% Senior Notes due 2025
+
+This is an offer to exchange the privately placed notes (the “original notes”) for registered notes with substantially
+  identical terms. The exchange offer will expire on July 5, 2016.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "2000000000"), ("debt", "2000000000"), ("debt", "2500000000")]},
+    ),
+    Case(
+        "an exchange for notes of another rate and the same amount",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Funding Limited
+
+Offer to Exchange
+
+$200,000,000 aggregate principal amount of 3.125% Senior Notes due 2020
+
+for
+
+$200,000,000 aggregate principal amount of 3.800% Senior Notes due 2012
+
+The exchange offer will expire on July 5, 2010. We will not receive any proceeds from the exchange offer.
+
+@LEGEND@
+""",
+        {"securities": [("debt", "200000000")]},
+    ),
+    Case(
+        "an agent that the cover calls by letters, whose full name stands before `which we refer to as`",
+        "424B2",
+        """\
+Pricing Supplement to the Prospectus dated April 5, 2018
+
+Acme Financial Company LLC
+
+$20,150,000
+
+Digital Notes due 2019
+
+The estimated value of the notes as determined by A.B. Acme Securities LLC, which we refer to as ABAS, was $992.40 per
+  $1,000 principal amount note. ABAS, acting as agent for Acme Financial, will sell the notes to a dealer.
+
+@LEGEND@
+""",
+        {"intermediaries": {"A.B. Acme Securities LLC": "selling_agent"}},
+    ),
+    Case(
+        "who bills and delivers is one of the managers",
+        "424B3",
+        """\
+PRICING SUPPLEMENT NO. 429
+
+ACME FINANCIAL SERVICES CORPORATION
+
+MEDIUM-TERM NOTES, SERIES F, FLOATING RATE NOTES DUE 2011
+
+| Principal Amount: | | $500,000,000 |
+| Price to Public (Issue Price): | | 100.00% |
+| Dealers' Commission: | | 00.15% (15 basis points) |
+| Joint Lead Managers and Bookrunners: | | Alder Capital Inc. (50.00%) Birch Securities Inc. (50.00%) |
+| Billing and Delivering Agent: | | Birch Securities Inc. |
+""",
+        {"intermediaries": {"Alder Capital Inc.": "underwriter", "Birch Securities Inc.": "underwriter"}},
+    ),
+]
