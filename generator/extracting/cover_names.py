@@ -94,6 +94,7 @@ _OFFERS = re.compile(
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?P<plan>{_FULL})(?=['’]s\s+(?i:(?:automatic\s+)?dividend\s+reinvestment|direct\s+stock)\b)"
     rf"|\bissued\s+by\s+(?P<issuer>{_WORD}(?:,?\s+{_WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
     rf"|\b(?:notes|securities|bonds)\s+are\s+(?:being\s+)?issued\s+by\s+(?P<bank>(?:The\s+)?{_WORD}(?:,?\s+(?:(?:of|and)\s+)?{_WORD}|\s+plc){{0,6}}?)\s+\((?:the\s+)?[“\"]"
+    rf"|\bdebt\s+securities\s+issued\s+by\s+(?P<linked>(?:The\s+)?{_WORD}(?:,?\s+(?:of\s+)?{_WORD}){{0,6}}?)(?=\s*\(|\s+with\s+returns\s+linked\s)"
     rf"|^(?P<known>{_WORD}(?:\s+{_WORD}){{0,4}}?)(?=,\s+also\s+known\s+as\s+{_WORD}[^.,;\n]{{0,60}},\s+(?:will\s+pay|may|is\s+offering)\s)"
     rf"|\b(?:[Ww]e\s+are\s+offering|[Ss]elling\s+\w+\s[^\n.]{{0,60}}?\b(?:are|is|may)\s+(?:offer|sell)(?:ing)?|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"
     rf"(?:,\s+[^;,\n]{{3,60}}\svalue[^;,\n]{{0,40}},)?\s+of),?\s+(?P<whose>{_FULL})(?=[.,]?(?:\s|$))"

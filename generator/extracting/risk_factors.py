@@ -39,7 +39,7 @@ _SUBHEADING = re.compile(r"[\s”\"'’]*(?:[—–]|--|-\s)(?!\s*(?:beginning\s
 _SENTENCE_END = re.compile(r"\.(?<!\bno\.)(?<!\binc\.)(?<!\bcorp\.)(?=[\s”\"]|$)|\n\n")
 _PAGE = re.compile(
     r"\b(?:on|at|from|with|to|see|and|,|\()?\s*"
-    r"(?:page\s+\d{1,3}\s?[-–]\s?\d{1,3}|pages?\s+(?P<page>(?:[a-z]{1,3}\s?[-–]\s?)?\d{1,3}|[ivxlc]{1,6}))\b(?!\s*%)"
+    r"(?:page\s+\d{1,3}\s?[-–]\s?\d{1,3}|(?:pages?\s+|(?<=beginning\son\s)(?=[a-z]{1,2}-\d))(?P<page>(?:[a-z]{1,3}\s?[-–]\s?)?\d{1,3}|[ivxlc]{1,6}))\b(?!\s*%)"
 )
 """A page; `page 5-12` is one whose letter was taken for a figure, and not known."""
 _THIS = (

@@ -132,7 +132,7 @@ _NEW_BLOCK = re.compile(r"\W*\n\n\W*")
 _NEW_LINE = re.compile(r"[ ]*\n[ ]*")
 """Between the date of a document and another title in the next line, which no comma or "and" joins to it."""
 _JOINED = re.compile(
-    r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
+    r"(?:[\s,()&;]|\b(?:and|the|accompanying|related|base|our|its|file|nos?|number|dated|each|both|[ivx]+)(?![\w-])\.?"
     r"|(?<![\w-])(?=[\w-]*?\d)[\w-]++)*"
 )
 """What may stand between names that share a date or a "to": numbers of supplements, "and the accompanying"."""

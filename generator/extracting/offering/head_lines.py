@@ -11,8 +11,10 @@ import msgspec
 from generator.extracting.offering.amounts import BLANK_MONEY, COUNT, FILLER, MONEY, count, plain
 from generator.extracting.offering.head_titles import TO_BUY, read_title
 from generator.extracting.offering.items import AFTER_COUNT, AFTER_MONEY, LEAST_AMOUNT, PER_UNIT, UP_TO, Item
+from generator.extracting.offering.names import ends_in_form
 from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
+from generator.model import SecurityClass
 
 _LEAD = re.compile(
     rf"""[^\w$€£¥%\[]{{0,3}}(?:and\s+)?(?:(?:an?\s+)?(?:(?:primary|secondary|(?:initial\s+)?public)\s+)?(?:offering|offer\s+(?:and\s+sale|to\s+sell|to\s+exchange)|sale|issuance|resale|relat(?:ing|es)\s+to|rights\s+offering)\s+
@@ -41,7 +43,7 @@ _NOT_A_LINE = re.compile(
 )
 _QUALIFIER = re.compile(
     r"""\W*(?:each\b|(?:fractional\s+)?interest\s+in\b|consisting|convertible\s+into|representing|issuable|underlying|exercisable|linked\b|due\b|guaranteed\b(?!\s+(?:[\w-]+\s+){0,4}?(?:notes|bonds|debentures|securities)\b)|fully\b|unconditionally|irrevocably
-        |interest\s+payable|par\s+value|with\b|\((?!\w*\s*(?:[\d,]{5,}|\$\s?[\d,]{9,}\s+aggregate\b))|including|which|(?:all\s+)?payments?\b|no\s+par|exchangeable|based\s+(?:up)?on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
+        |interest\s+payable|par\s+value|with\b|\((?!\w*\s*(?:[\d,]{5,}|\$\s?[\d,]{9,}\s+aggregate\b))|including|which|(?:all\s+)?payments?\b|no\s+par|(?:mandatorily\s+)?exchangeable|based\s+(?:up)?on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
         |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|such\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
     re.VERBOSE,
 )
@@ -110,6 +112,10 @@ _OF_OTHERS = re.compile(
     r"\b(?:\s+(?:shares|receipts))?\s*(?:\(\W{0,2}ad[rs]s\W{0,2}\)\s*)?(?:$|of\s|and\s|representing\s)"
 )
 """How such a line begins: `Common Stock and Alder Corporation American Depositary Receipts`."""
+_TERMS = 14
+"""Lines below the titles of a term sheet in which their amounts stand."""
+_BY_NUMBER = ("debt", "warrants")
+"""What is sold by a number that stands alone above its title."""
 _LINKED = re.compile(r"linked\s+to\b|based\s+on\b")
 """What tells the series of one title of notes from each other: `$373,000 Linked to the Common Stock of ...`."""
 _SERIES_DUE = re.compile(r"(?:[\d./-]+\s?%\s+)?series\s+[\w-]+,?\s+due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\W*$")
@@ -139,8 +145,8 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
             continue
         if "\t" in line.low and _OPEN_QUALIFIER.match(line.low):
             continue
-        if _COUNTED.fullmatch(line.low) and place + 1 < len(head) and class_of(head[place + 1].low) == "debt":
-            yield Item(line, line, quantity=count(line.low))  # notes that are sold by their number
+        if _COUNTED.fullmatch(line.low) and _class_below(head, place) in _BY_NUMBER:
+            yield Item(line, line, quantity=count(line.low))
             continue
         at, found = 0, []
         for cell in line.low.split("\t"):
@@ -155,6 +161,13 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
             yield from _row(line, found)
         else:
             yield from found[0]
+
+
+def _class_below(head: tuple[Span, ...], place: int) -> SecurityClass | None:
+    """Return the class that the next line names, or the one below it where that is the name of the issuer."""
+    below = head[place + 1 : place + 3]
+    kind = class_of(below[0].low) if below else None
+    return class_of(below[1].low) if kind is None and len(below) > 1 and ends_in_form(below[0].text) else kind
 
 
 def _is_part(head: tuple[Span, ...], place: int) -> bool:
@@ -178,8 +191,8 @@ def _classes(head: tuple[Span, ...], place: int) -> tuple[list[Item], int]:
 
     Give the classes and the place of the line behind the amounts.
     """
-    titles = _cells(head[place])
-    for at in range(place + 1, min(place + 3, len(head))) if len(titles) > 1 else ():
+    titles = [cell for cell in _cells(head[place]) if cell.low.strip()]
+    for at in range(place + 1, min(place + _TERMS, len(head))) if len(titles) > 1 else ():
         label, *amounts = _cells(head[at])
         if len(amounts) != len(titles) or not PRINCIPAL.match(label.low):
             continue

@@ -33,7 +33,7 @@ _REST_OF_NAME = re.compile(
 )
 """What stands in a line below the name that it ends: `Securities Corporation`, `& Smith Incorporated`."""
 _FORM_INSIDE = re.compile(
-    rf"\b{_FORM}\.?(?=,?\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|[Ii](?i:nternational)\b|(?i:financial\s+services)\b|\()"
+    rf"\b{_FORM}\.?(?=,?\s+(?!{_FORM}\b|&|and\b|AND\b|of\b|[Ii](?i:nternational)\b|(?i:financial\s+services|london)\b|\()"
     r"[A-Z])"
 )
 _TWO = re.compile(rf"\b{_FORM}\.?\s+and\s+[A-Z][^\t]*\b{_FORM}\.?$")

@@ -160,6 +160,18 @@ PROSPECTUS NUMBER: 1726
 DATED: JUNE 9, 1998
 """
 
+BESIDE_FILE_NUMBER_1999 = """\
+PRICING SUPPLEMENT NO. 0026
+DATED June 15, 1999                             RULE 424 (b) (3)
+TO PROSPECTUS AND PROSPECTUS                    FILE NUMBER 333-68001
+SUPPLEMENT DATED January 12, 1999
+
+
+                         BRIGHTWATER CAPITAL CORPORATION
+
+                    MEDIUM-TERM NOTES, SERIES D
+"""
+
 FOURTH_1999 = """\
                                                 Filed Pursuant to Rule 424(b)(3)
                                                 File No. 33-82001
@@ -264,6 +276,16 @@ LAYOUTS: list[Any] = [
             "base_documents": [("prospectus", "1998-01-29"), ("prospectus_supplement", "1998-03-12")],
         },
         id="date-broken-by-a-cell-1998",
+    ),
+    pytest.param(
+        BESIDE_FILE_NUMBER_1999,
+        "document.txt",
+        {
+            "registration_numbers": ["333-68001"],
+            "document_date": "1999-06-15",
+            "base_documents": [("prospectus", "1999-01-12"), ("prospectus_supplement", "1999-01-12")],
+        },
+        id="titles-broken-by-a-file-number-1999",
     ),
     pytest.param(
         PRICING_1998,

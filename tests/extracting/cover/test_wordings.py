@@ -869,6 +869,8 @@ def test_listing_beside_a_slash(label: str, value: str, expected: list[Any]) -> 
             ("S-5", "this"),
         ),
         ("See Risk Factors beginning on page 5 of the prospectus.", ("5", "prospectus")),
+        ("The notes are risky. See “Risk Factors” beginning on PS-8.", ("PS-8", "this")),
+        ("See “Risk Factors”. The interest periods are those beginning on A-1 days.", None),
         (
             "See “Risk Factors” on page 5-12 of this prospectus supplement and on page 6 of the prospectus.",
             (None, "this"),
@@ -1208,6 +1210,13 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         ),
         (["Notes", "<table><tr><td>Issuer:</td><td>Larkspur AG, London Branch</td></tr></table>"], "Larkspur AG"),
         (["LARKSPUR CAPITAL I", "Capital Securities", "Guaranteed by", "LARKSPUR, INC."], "LARKSPUR CAPITAL I"),
+        (
+            [
+                "Larkspur Bank Trigger Notes",
+                "The notes are debt securities issued by Bank of Larkspur with returns linked to gold.",
+            ],
+            "Bank of Larkspur",
+        ),
         (
             ["Larkspur Motor Services<br>Corporation", "MotorNotes", "With Maturities of 9 Months"],
             "Larkspur Motor Services Corporation",

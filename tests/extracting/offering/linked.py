@@ -278,4 +278,114 @@ MEDIUM-TERM NOTES, SERIES F, FLOATING RATE NOTES DUE 2011
 """,
         {"intermediaries": {"Alder Capital Inc.": "underwriter", "Birch Securities Inc.": "underwriter"}},
     ),
+    Case(
+        "the number of warrants alone above the names of issuer and warrants",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated December 1, 1993)
+
+                                 2,500,000
+
+                              ACME & CO., INC.
+
+           Willow 400 Index Call Warrants, Expiring April 7, 1998
+                                ---------------
+
+     Each Willow 400 Index Call Warrant, Expiring April 7, 1998 will entitle the beneficial
+owner thereof to receive an amount in U.S. dollars computed by reference to increases in the Index.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+""",
+        {"securities": [("warrants", 2500000)]},
+    ),
+    Case(
+        "a number alone above the names of issuer and stock",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated December 1, 1993)
+
+                                 2,500,000
+
+                              ACME & CO., INC.
+
+                                Common Stock
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+""",
+        {"securities": [("common_stock", None)]},
+    ),
+    Case(
+        "two series beside each other, whose amounts stand some rows below",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+
+Acme Energy, Inc.
+
+Pricing Term Sheet
+
+| | 5.150% Senior Notes due 2029 | 5.450% Senior Notes due 2034 |
+| Issuer: | Acme Energy, Inc. |
+| Security Type: | Senior Unsecured Notes |
+| Pricing Date: | March 4, 2024 |
+| Settlement Date (T+3): | March 7, 2024 |
+| Principal Amount: | $500,000,000 | $750,000,000 |
+| Price to Public: | 99.833% | 99.612% |
+""",
+        {"securities": [("debt", "500000000"), ("debt", "750000000")], "price_per_unit": None},
+    ),
+    Case(
+        "notes that are exchanged at maturity for the stock of another company",
+        "424B3",
+        """\
+ASCII
+PROSPECTUS Dated August 26, 2003                     Pricing Supplement No. 31
+                                                       Dated February 20, 2004
+
+                                  $18,747,250
+
+                                 Acme Holdings
+                          GLOBAL MEDIUM-TERM NOTES, SERIES C
+                                 Senior Notes
+
+                               ----------------
+
+                        8% SPARQS due February 20, 2005
+                          Mandatorily Exchangeable for
+                 Shares of Common Stock of WILLOW! INC.
+
+The SPARQS will pay 8% interest per year but do not guarantee any return of
+principal at maturity. Instead, the SPARQS will pay at maturity a number of
+shares of Willow! common stock, subject to our right to call the SPARQS.
+""",
+        {"securities": [("debt", "18747250")]},
+    ),
+    Case(
+        "an agent with the name of its branch behind its legal form",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 0026                     RULE 424 (b) (3)
+DATED June 15, 1999
+
+                         ACME CAPITAL CORPORATION
+
+                    MEDIUM-TERM NOTES, SERIES D
+
+Principal Amount:   EUR 150,000,000
+
+Issue Price:        99.87%
+
+Purchasing Agent:   WILLOW BANK AG LONDON
+
+Purchasing as principal: X      As agent: __
+""",
+        {"intermediaries": {"WILLOW BANK AG LONDON": "selling_agent"}},
+    ),
 ]
