@@ -29,7 +29,7 @@ from generator.reading.runs import (
 )
 
 _BLOCKS = [
-    *("body", "p", "div", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "hr", "center", "ul", "ol", "dl"),
+    *("body", "p", "div", "caption", "colgroup", "col", "tbody", "thead", "tfoot", "center", "ul", "ol", "dl"),
     *("dt", "dd", "blockquote", "address", "article", "section", "header", "footer", "main", "nav", "aside", "figure"),
     *("figcaption", "form", "fieldset", "legend"),
 ]
@@ -42,7 +42,7 @@ def _tag_ids(*tags: str) -> list[int]:
     return [tree.create_node(tag).tag_id for tag in tags]
 
 
-TABLE, ROW, ITEM, PREFORMATTED = _tag_ids("table", "tr", "li", "pre")
+TABLE, ROW, ITEM, PREFORMATTED, RULE = _tag_ids("table", "tr", "li", "pre", "hr")
 CELLS = frozenset(_tag_ids("td", "th"))
 LEVELS = {tag: level for level, tag in enumerate(_tag_ids("h1", "h2", "h3", "h4", "h5", "h6"), 1)}
 """Levels of headings by their tag."""
@@ -50,7 +50,7 @@ CONTEXTS = frozenset((ITEM, PREFORMATTED, *LEVELS))
 """Tags that make a difference to the run that follows."""
 PLAIN = frozenset(_tag_ids(*_BLOCKS))
 """Block elements that part runs and say nothing else."""
-_KEPT = frozenset((*PLAIN, ROW, *CELLS, *CONTEXTS))
+_KEPT = frozenset((*PLAIN, ROW, RULE, *CELLS, *CONTEXTS))
 _LINK, _LINE_BREAK = _tag_ids("a", "br")
 _STYLED = frozenset(_tag_ids("font", "span"))
 _BOLD = frozenset(_tag_ids("b", "strong"))

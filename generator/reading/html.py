@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from generator.model import Link
 from generator.reading.ascii import ascii_pieces
-from generator.reading.blocks import PageEnd, Piece, Text, assemble, shifted
+from generator.reading.blocks import PAGE_NUMBER, PageEnd, Piece, Text, assemble, shifted
 from generator.reading.flow import (
     CELLS,
     CONTEXTS,
@@ -20,6 +20,7 @@ from generator.reading.flow import (
     PLAIN,
     PREFORMATTED,
     ROW,
+    RULE,
     TABLE,
     TEXT,
     Runs,
@@ -54,6 +55,10 @@ DISPLAY = re.compile(r"display: ?(none|inline)(?![-\w])")
 SET_IN_LINE = ("div", "p")
 """Blocks whose style may set them in a line: a converter writes so what was a `<span>` around tags of inline XBRL."""
 LONGEST_ROOT_TAG = 20_000
+FEWEST_NUMBERED = 3
+"""Pages whose number stands above a rule, at least, where rules part the pages."""
+MOST_UNNUMBERED = 2
+"""Pages before the first that has a number, at most: the cover and the one behind it."""
 
 
 def read_html(markup: str) -> Text:
@@ -147,6 +152,7 @@ def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | Pag
     words, gapped = page.runs.words, page.runs.gapped
     pieces: list[Piece | PageEnd] = []
     behind_blanks = {0}
+    rules: list[tuple[int, bool, LexborNode]] = []
     context = 0
     run = -1
     anchored = False
@@ -183,9 +189,36 @@ def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | Pag
             context = 0
         elif tag in CONTEXTS:
             context = tag
+        elif tag == RULE:
+            context = 0
+            if pieces and (last := pieces[-1]) and PAGE_NUMBER.fullmatch(last.text):
+                rules.append((len(pieces), True, node))
+                pieces.append(None)
+            else:
+                rules.append((len(pieces), False, node))
         elif tag > LAST_KNOWN:
             pieces.append(None)
-    return pieces, frozenset({*behind_blanks, len(pieces)})
+    behind_blanks.add(len(pieces))
+    for at in reversed(_unnumbered_ends(rules)):
+        pieces.insert(at, None)
+        behind_blanks = {place + (place >= at) for place in behind_blanks}
+    return pieces, frozenset(behind_blanks)
+
+
+def _unnumbered_ends(rules: list[tuple[int, bool, LexborNode]]) -> list[int]:
+    """Return the places of the rules that end a page without a number, as a cover, where rules part numbered pages.
+
+    A rule has its place among the pieces, whether a page number stands above it, and its node. Rules that look as
+    those of the numbered pages do are ends of pages too, before the first of these; many are ornaments.
+    """
+    numbered = [number for number, rule in enumerate(rules) if rule[1]]
+    if len(numbered) < FEWEST_NUMBERED:
+        return []
+    looks = rules[numbered[0]][2].attributes
+    if any(rules[number][2].attributes != looks for number in numbered[:FEWEST_NUMBERED]):
+        return []
+    ends = [at for at, _, node in rules[: numbered[0]] if node.attributes == looks]
+    return ends if len(ends) <= MOST_UNNUMBERED else []
 
 
 def _read_table(
