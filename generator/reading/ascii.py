@@ -115,7 +115,7 @@ def ascii_pieces(text: str) -> list[Piece | PageEnd]:
                 continue
             if TABLE_START.match(line):
                 _end_group(group, width, pieces)
-                table = [*(table or ()), TABLE_START.sub("", line, count=1)]
+                table = [*(table or ()), OTHER_TAG.sub("", line)]
                 continue
             if TABLE_END.match(line):
                 pieces.extend(_table(table or []))

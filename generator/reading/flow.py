@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from generator.reading.headings import LONGEST_HEADING, Styles
+from generator.reading.headings import LONGEST_HEADING, Styled, Styles
 from generator.reading.runs import (
     LINE_BREAK,
     LINK_END,
@@ -113,9 +113,8 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
     """
     hrefs: dict[str, str] = {}
     names: list[str] = []
-    bold: dict[int, int] = {}
-    underlined: dict[int, int] = {}
-    by_style: dict[str, tuple[dict[int, int] | None, bool]] = {}
+    bold, underlined = Styled({}, {}), Styled({}, {})
+    by_style: dict[str, tuple[Styled | None, bool]] = {}
     tables: list[LexborNode] = []
     without_text: list[LexborNode] = []
     passed: LexborNode | None = None
@@ -135,17 +134,17 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
             if style is not None:
                 if style not in by_style:
                     is_bold = "bold" in style or "weight:7" in style
-                    counted = bold if is_bold else underlined if "underline" in style else None
-                    by_style[style] = counted, _PADDED.search(style) is not None
-                characters, padded = by_style[style]
-                if characters is not None:
-                    _count(node, characters)
+                    styled = bold if is_bold else underlined if "underline" in style else None
+                    by_style[style] = styled, _PADDED.search(style) is not None
+                styled, padded = by_style[style]
+                if styled is not None:
+                    _note(node, styled)
                 if padded:
                     node.insert_before(" ")
         elif tag in _BOLD:
-            _count(node, bold)
+            _note(node, bold)
         elif tag in _UNDERLINED:
-            _count(node, underlined)
+            _note(node, underlined)
         elif tag == _LINE_BREAK:
             node.insert_before(LINE_BREAK)
         elif tag == TABLE:
@@ -189,9 +188,8 @@ def _mark_link(node: LexborNode, hrefs: dict[str, str], names: list[str]) -> Non
         names.append(name)
 
 
-def _count(node: LexborNode, characters: dict[int, int]) -> None:
-    """Add the characters of an element to those of the block around it, where they can be a heading."""
-    count = len((node.text_lexbor() or "").strip())
-    if 0 < count <= LONGEST_HEADING and (parent := node.parent) is not None:
-        key = parent.mem_id
-        characters[key] = characters.get(key, 0) + count
+def _note(node: LexborNode, styled: Styled) -> None:
+    """Add the text of an element to those of the block around it, where it can be a heading."""
+    text = (node.text_lexbor() or "").strip()
+    if 0 < len(text) <= LONGEST_HEADING and (parent := node.parent) is not None:
+        styled.add(parent.mem_id, text)

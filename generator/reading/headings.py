@@ -23,17 +23,44 @@ CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
 LETTER = re.compile(r"[^\W\d_]")
 
 
+class Styled(NamedTuple):
+    """The texts of a page that are set in some way, by the block that they stand in (its id in the tree)."""
+
+    texts: dict[int, list[str]]
+    lines: dict[int, frozenset[str]]
+    """The same without their white space, of the blocks that were asked for."""
+
+    def add(self, block: int, text: str) -> None:
+        """Note a text of a block."""
+        self.texts.setdefault(block, []).append(text)
+
+    def covers(self, node: LexborNode, block: int, text: str, *, among_lines: bool) -> bool:
+        """Tell whether nearly all of a text is set so; `node` is its node, `among_lines` tells that this holds others.
+
+        Where a block holds more than the text, what is set so may be another line of it.
+        """
+        if block not in self.texts:
+            return False
+        texts = self.texts[block]
+        if among_lines or (len(texts) > 1 and (node.next is not None or node.prev is not None)):
+            if block not in self.lines:
+                self.lines[block] = frozenset(["".join(each.split()) for each in texts])
+            return "".join(text.split()) in self.lines[block]
+        return sum(map(len, texts)) >= 0.9 * (len(text) - text.count(" "))
+
+
 class Styles(NamedTuple):
-    """Characters in bold, and underlined, by the block that they stand in (its id in the tree)."""
+    """What of a page is bold, and what is underlined or in italics."""
 
-    bold: dict[int, int]
-    underlined: dict[int, int]
+    bold: Styled
+    underlined: Styled
 
 
-def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -> int:
+def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool, among_lines: bool = False) -> int:
     """Return the level, 1 to 6, of a heading, or 0 for a paragraph.
 
-    `node` is the text's node in the tree; `anchored` tells that the table of contents leads here.
+    `node` is the text's node in the tree; `anchored` tells that the table of contents leads here, `among_lines` that
+    the node holds further lines of text.
     """
     last = text[-1]
     if last in ".,;" and not (last == "." and ABBREVIATION.search(text, max(0, len(text) - 8))):
@@ -45,7 +72,7 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -
     attributes = block.attributes
     capitals = text.isupper()
     style = attributes.get("style")
-    bold = (key in styles.bold and _covers(styles.bold[key], text)) or (style is not None and _looks(style).bold)
+    bold = (style is not None and _looks(style).bold) or styles.bold.covers(node, key, text, among_lines=among_lines)
     if bold or capitals:
         if not capitals and not LETTER.search(text):
             return 0
@@ -59,12 +86,7 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool) -
         return 0
     if anchored and last != ":":
         return 3
-    return 5 if key in styles.underlined and _covers(styles.underlined[key], text) else 0
-
-
-def _covers(characters: int, text: str) -> bool:
-    """Tell whether so many characters are nearly all of a text."""
-    return characters >= 0.9 * (len(text) - text.count(" "))
+    return 5 if styles.underlined.covers(node, key, text, among_lines=among_lines) else 0
 
 
 class Looks(NamedTuple):

@@ -51,6 +51,12 @@ EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^<>]*)/>",
 PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)[^<>]{0,1000}>")
 """A style that begins or ends a page, up to the end of its tag."""
 CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.IGNORECASE)
+PREFORMATTED_TEXT = re.compile(r"(?<=<pre>)[^<]*+(?:<(?!/pre\b)[^<]*+)*+(?=</pre\b)", re.IGNORECASE)
+PLAIN_TEXT_TAG = re.compile(r"<(/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d))>", re.IGNORECASE)
+HTML_ROW = re.compile(r"<t[rd]\b", re.IGNORECASE)
+BLOCK_TAG = re.compile(r"</?(?:p|div|center)\b[^<>]*>", re.IGNORECASE)
+RULE_TAG = re.compile(r"<hr\b[^<>]*>", re.IGNORECASE)
+RULE_LINE = "-" * 20
 DISPLAY = re.compile(r"display: ?(none|inline)(?![-\w])")
 SET_IN_LINE = ("div", "p")
 """Blocks whose style may set them in a line: a converter writes so what was a `<span>` around tags of inline XBRL."""
@@ -87,8 +93,21 @@ def _prepared(markup: str) -> str:
                 markup = markup.replace(mark, "")
         for space in RARE_SPACES:
             markup = markup.replace(space, " ")
+    if "<PRE" in markup or "<pre" in markup:
+        markup = PREFORMATTED_TEXT.sub(_as_plain_text, markup)
     page_break = PAGE_BREAK if "break-" in markup else CAPITAL_PAGE_BREAK if "BREAK-" in markup else None
     return page_break.sub(lambda style: style[0] + "<page></page>", markup) if page_break else markup
+
+
+def _as_plain_text(preformatted: re.Match[str]) -> str:
+    """Return a stretch set as plain text with the tags of EDGAR's plain text as its words, and lines for other blocks.
+
+    As tags they would part the stretch, or make a table of it that has no rows.
+    """
+    stretch = preformatted[0]
+    if HTML_ROW.search(stretch):
+        return stretch
+    return BLOCK_TAG.sub("\n\n", RULE_TAG.sub(f"\n{RULE_LINE}\n", PLAIN_TEXT_TAG.sub(r"&lt;\1>", stretch)))
 
 
 def _without(markup: str, start: str, end: str) -> str:
@@ -165,9 +184,9 @@ def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | Pag
             if not text:
                 behind_blanks.add(len(pieces))
             elif context:
-                found = _in_context(text, context, node, hrefs)
-                pieces.extend(found)
-                if found or context != ITEM:
+                of_context = _in_context(text, context, node, hrefs)
+                pieces.extend(of_context)
+                if of_context or context != ITEM:
                     context = 0
             else:
                 if run in gapped:
@@ -178,8 +197,9 @@ def _pieces(body: LexborNode, in_line: frozenset[int]) -> tuple[list[Piece | Pag
                 elif text != LINE_BREAK:
                     if ANCHOR_START in text and not anchored:
                         anchored = not led_to.isdisjoint(ANCHOR.findall(text))
-                    for line, links in lines(text, hrefs):
-                        pieces.append(_piece(unbroken(line), links, node, styles, anchored))
+                    found = lines(text, hrefs)
+                    for line, links in found:
+                        pieces.append(_piece(unbroken(line), links, node, styles, anchored, len(found) > 1))
                         anchored = False
         elif tag in PLAIN:
             if context != ITEM:
@@ -293,15 +313,25 @@ def _laid_out(rows: Rows, joined: Joined, nodes: dict[int, LexborNode], page: _P
 
 
 def _piece(
-    text: str, links: tuple[Link, ...], node: LexborNode | None, styles: Styles, anchored: bool = False
+    text: str,
+    links: tuple[Link, ...],
+    node: LexborNode | None,
+    styles: Styles,
+    anchored: bool = False,
+    among_lines: bool = False,
 ) -> Piece:
     """Return a text outside tables as a heading, list item or paragraph.
 
-    `node` is the text's node in the tree, `anchored` tells that the table of contents leads here.
+    `node` is the text's node in the tree, `anchored` tells that the table of contents leads here, `among_lines` that
+    the node holds further lines.
     """
     if text[0] in LEADING_BULLETS and (item := without_bullet(text)) is not text:
         return Piece("list_item", item, 0, shifted(links, len(item) - len(text)))
-    if node is not None and len(text) <= LONGEST_HEADING and (level := heading_level(text, node, styles, anchored)):
+    if (
+        node is not None
+        and len(text) <= LONGEST_HEADING
+        and (level := heading_level(text, node, styles, anchored, among_lines))
+    ):
         return Piece("heading", text, level, links)
     return Piece("paragraph", text, 0, links)
 

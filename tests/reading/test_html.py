@@ -52,6 +52,10 @@ def table(*rows: tuple[str, ...]) -> str:
         pytest.param("<p>Risk Factors</p>", 0, id="nothing special"),
         pytest.param("<p><b>Risk</b> Factors of all kinds and more</p>", 0, id="bold in part"),
         pytest.param("<p><b>We may fail.</b></p>", 0, id="a sentence"),
+        pytest.param("Text.<br><br><b>Risk Factors</b>", 4, id="bold among lines"),
+        pytest.param("<b>Other Matters</b><br><br>Text.<br><br>Risk Factors", 0, id="behind bold lines"),
+        pytest.param("<b>Other Matters</b><p>Text.</p><b>We</b> may fail<p>Text.</p>Risk Factors", 0, id="beside bold"),
+        pytest.param("<p><b>Other Matters<br><br>Risk Factors</b>", 0, id="bold over lines that are not told apart"),
         pytest.param(f"<p><b>{LONG * 3}</b></p>", 0, id="long"),
     ],
 )
@@ -129,6 +133,16 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
             id="a table in a table",
         ),
         pytest.param("<pre>  ONE\n  TWO\n\nthree</pre>", ["p ONE\nTWO", "p three"], id="preformatted text"),
+        pytest.param("<pre>ONE\n<PAGE>\n  two,\n\nthree</pre>", ["h ONE", "p two,", "p three"], id="pages in it"),
+        pytest.param(
+            "<PRE>one.\n<TABLE><CAPTION>\n<S>  <C>\nFee    $5\nSum    $6\n</TABLE>\n\ntwo.</PRE>",
+            ["p one.", "t Fee\t$5\nSum\t$6", "p two."],
+            id="a table of plain text in it",
+        ),
+        pytest.param(
+            "<pre>one\n<hr>two\n<p>three\n</p>four</pre>", ["p one", "p two", "p three", "p four"], id="blocks in it"
+        ),
+        pytest.param("<pre><table><tr><td>a<td>b</table></pre>", ["t a\tb"], id="a table of HTML in it"),
         pytest.param("<pre>A\u2019S\n\n\u3000TWO</pre>", ["h A\u2019S", "h TWO"], id="preformatted text with signs"),
         pytest.param("<p>one</p><!-- no --><p>t<!-- no -->wo</p>", ["p one", "p two"], id="comments"),
         pytest.param("<p>a<textarea>no</textarea></p><style>p {}</style>", ["p a"], id="what is no text"),
@@ -166,6 +180,29 @@ def test_pages_end_between_blocks_and_their_numbers_are_no_text(between: str, la
     text = read_html(f"<html><body><p>One.</p>{between}<p>Two.</p></body></html>")
     assert [block.text for block in text.blocks] == ["One.", "Two."]
     assert [(page.before, page.label) for page in text.page_breaks] == [(1, label)]
+
+
+RULED = "".join(f"<p>Page {word}.</p><p>{number}</p><hr size=3>" for number, word in enumerate(("two", "three"), 2))
+
+
+@pytest.mark.parametrize(
+    ("cover", "expected"),
+    [
+        pytest.param("<p>Cover.</p><p>1</p><hr size=3>", [(1, "1"), (2, "2"), (3, "3")], id="numbered pages"),
+        pytest.param("<p>Cover.</p><hr size=3>", [(2, "2"), (3, "3")], id="two numbered pages tell of no third"),
+        pytest.param("<p>Cover.</p><hr size=3><p>One.</p><p>i</p><hr size=3>", [(1, None), (2, "i")], id="a cover"),
+        pytest.param("<p>Cover.</p><hr><p>One.</p><p>i</p><hr size=3>", [(2, "i")], id="an ornament"),
+        pytest.param(
+            "<p>Cover.</p><hr size=3><hr size=3><p>One.</p><hr size=3><p>Two.</p><p>i</p><hr size=3>",
+            [(3, "i")],
+            id="ornaments",
+        ),
+    ],
+)
+def test_rules_below_page_numbers_end_pages(cover: str, expected: list[tuple[int, str | None]]) -> None:
+    text = read_html(f"<html><body>{cover}{RULED}<p>Last.</p></body></html>")
+    assert [(page.before, page.label) for page in text.page_breaks][: len(expected)] == expected
+    assert not any(block.text.isdigit() for block in text.blocks)
 
 
 def test_a_paragraph_that_a_page_break_cuts_is_one() -> None:

@@ -1034,6 +1034,18 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ],
             ("(216) 555-0147", None, None),
         ),
+        (
+            ["You may obtain copies without charge from Larkspur, Inc. by calling (216)\u00a0555\u20110147."],
+            ("(216) 555\u20110147", None, None),
+        ),
+        (
+            ["You may obtain copies without charge from Larkspur, Inc. by calling 216\u2010555\u20100147."],
+            ("216\u2010555\u20100147", None, None),
+        ),
+        (
+            ["You may obtain copies without charge from Larkspur, Inc. by calling 216\u2212555\u22120147."],
+            ("216\u2212555\u22120147", None, None),
+        ),
         (["Our reports are available free of charge on our website at www.larkspur.example.com."], None),
         (
             ["You may obtain copies of what we incorporate from Larkspur, Inc., Attn: Secretary, (216) 555-0147."],
