@@ -34,13 +34,11 @@ class Styled(NamedTuple):
         """Note a text of a block."""
         self.texts.setdefault(block, []).append(text)
 
-    def covers(self, node: LexborNode, block: int, text: str, *, among_lines: bool) -> bool:
+    def covers(self, node: LexborNode, block: int, text: str, among_lines: bool) -> bool:
         """Tell whether nearly all of a text is set so; `node` is its node, `among_lines` tells that this holds others.
 
         Where a block holds more than the text, what is set so may be another line of it.
         """
-        if block not in self.texts:
-            return False
         texts = self.texts[block]
         if among_lines or (len(texts) > 1 and (node.next is not None or node.prev is not None)):
             if block not in self.lines:
@@ -72,7 +70,9 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool, a
     attributes = block.attributes
     capitals = text.isupper()
     style = attributes.get("style")
-    bold = (style is not None and _looks(style).bold) or styles.bold.covers(node, key, text, among_lines=among_lines)
+    bold = (key in styles.bold.texts and styles.bold.covers(node, key, text, among_lines)) or (
+        style is not None and _looks(style).bold
+    )
     if bold or capitals:
         if not capitals and not LETTER.search(text):
             return 0
@@ -86,7 +86,8 @@ def heading_level(text: str, node: LexborNode, styles: Styles, anchored: bool, a
         return 0
     if anchored and last != ":":
         return 3
-    return 5 if styles.underlined.covers(node, key, text, among_lines=among_lines) else 0
+    underlined = key in styles.underlined.texts and styles.underlined.covers(node, key, text, among_lines)
+    return 5 if underlined else 0
 
 
 class Looks(NamedTuple):

@@ -61,6 +61,8 @@ DISPLAY = re.compile(r"display: ?(none|inline)(?![-\w])")
 SET_IN_LINE = ("div", "p")
 """Blocks whose style may set them in a line: a converter writes so what was a `<span>` around tags of inline XBRL."""
 LONGEST_ROOT_TAG = 20_000
+TOP = 20_000
+"""Characters in which the plain text begins of a page that is set as such."""
 FEWEST_NUMBERED = 3
 """Pages whose number stands above a rule, at least, where rules part the pages."""
 MOST_UNNUMBERED = 2
@@ -93,7 +95,7 @@ def _prepared(markup: str) -> str:
                 markup = markup.replace(mark, "")
         for space in RARE_SPACES:
             markup = markup.replace(space, " ")
-    if "<PRE" in markup or "<pre" in markup:
+    if markup.find("<PRE", 0, TOP) >= 0 or markup.find("<pre", 0, TOP) >= 0:
         markup = PREFORMATTED_TEXT.sub(_as_plain_text, markup)
     page_break = PAGE_BREAK if "break-" in markup else CAPITAL_PAGE_BREAK if "BREAK-" in markup else None
     return page_break.sub(lambda style: style[0] + "<page></page>", markup) if page_break else markup
