@@ -109,9 +109,9 @@ _SEC = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d \n\u00a0().‐‑‒–−/-]{7,22}\d(?![\w-]|,\d|\s\d*[A-Za-z]\d)"
+    r"(?<![\w$,./#-])(?:\+\s?)?(?:\(\+?\d{1,4}\)|\d)[\d \n\u00a0().‑‒–−/-]{7,22}\d(?![\w-]|,\d|\s\d*[A-Za-z]\d)"
 )
-_NATIONAL = re.compile(r"(?:\+?1[\s.‐-–−-]*)?\(?\d{3}\)?[\s./‐-–−-]*\d{3}[\s.‐-–−-]\d{4}(?!\d)")
+_NATIONAL = re.compile(r"(?:\+?1[\s.‑-–−-]*)?\(?\d{3}\)?[\s./‑-–−-]*\d{3}[\s.‑-–−-]\d{4}(?!\d)")
 """A whole number of the North American plan: what follows, as the number of the page, is no part of it."""
 _FAX = re.compile(r"(?:fax|facsimile|telecop(?:y|ier)|telex)\W*(?:no\.?|number)?\W*(?:is\s+)?$", re.IGNORECASE)
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)++")

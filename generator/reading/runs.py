@@ -33,8 +33,9 @@ SPACES = (
 the page before it is parsed."""
 RARE_SPACES = "\u2000\u3000"
 ZERO_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad"
-GREEK_SEMICOLON = "\u037e"
-"""The Greek question mark, which Unicode holds for the same as a semicolon and some filings are typed with."""
+TYPED = (("\u037e", ";"), ("\u2010", "-"), ("\u2011", "-"))
+"""Signs that stand for others: the Greek question mark, which Unicode holds for the same as a semicolon and some
+filings are typed with, and hyphens with a code of their own, as programs write those at which no line may break."""
 
 TWO_HARD_SPACES = re.compile(r"\xa0[ \n]?\xa0")
 """What a gap has at least. A pattern that begins with a rare character finds it faster than `str.find` does."""
@@ -120,14 +121,17 @@ def _gap(spaces: re.Match[str]) -> str:
 
 
 def cleaned(text: str) -> str:
-    """Return a text with every white space as a plain space, semicolons as such, and nothing without a width."""
+    """Return a text with plain spaces, semicolons and hyphens for those of other codes, and nothing without a width."""
     for character in SPACES:
         if character in text:
             text = text.replace(character, " ")
     for character in ZERO_WIDTH:
         if character in text:
             text = text.replace(character, "")
-    return text.replace(GREEK_SEMICOLON, ";") if GREEK_SEMICOLON in text else text
+    for character, sign in TYPED:
+        if character in text:
+            text = text.replace(character, sign)
+    return text
 
 
 def folded(text: str) -> str:

@@ -159,6 +159,7 @@ def test_headings_are_told_by_their_looks(markup: str, level: int) -> None:
         ),
         pytest.param('<p>a</p><p style="display: none">no</p>', ["p a"], id="hidden"),
         pytest.param("<p>\u2003a&emsp;b&#8203;c&shy;d</p>", ["p a bcd"], id="wide and zero-width characters"),
+        pytest.param("<p>Form 8&#8209;K, 333\u20101&#8211;2</p>", ["p Form 8-K, 333-1\u20132"], id="other hyphens"),
     ],
 )
 def test_blocks(markup: str, expected: list[str]) -> None:

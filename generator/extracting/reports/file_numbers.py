@@ -8,7 +8,7 @@ from generator.extracting.reports.face import Face
 from generator.model import Document, Evidence, Fact
 
 FILE_NUMBER = re.compile(
-    r"(?<![\d-])(?:(?:0{0,2}[0125]|0{1,3}|33|333|811|814)-|(?:00[01]|333|811|814)[ ]-[ ])\d{3,6}(?:-\d\d?)?(?![\d-])"
+    r"(?<![\d-])(?:(?:0{0,2}[0125]|0{1,3}|33|333|811|814)-|(?:00[01]|333|811|814)(?:[ ]-[ ]|–))\d{3,6}(?:-\d\d?)?(?![\d-])"
 )
 """An SEC file number of a reporting company: Exchange Act, Securities Act or Investment Company Act."""
 
@@ -38,7 +38,7 @@ def read(document: Document, face: Face) -> Fact[tuple[str, ...]]:
     for found in FILE_NUMBER.finditer(
         text, max(face.start, caption.start() - 400), boxes.start() if boxes else face.end
     ):
-        number = found[0].replace(" ", "")
+        number = found[0].replace(" ", "").replace("–", "-")
         if number not in numbers:
             numbers[number] = document.evidence(found.start(), found.end(), "report-file-number")
     if not numbers:

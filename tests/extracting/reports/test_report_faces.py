@@ -186,6 +186,11 @@ def test_a_name_that_the_face_has_only_in_a_picture_stands_beside_the_signatures
         pytest.param("<p>Commission file number: 0-15175</p>", ("0-15175",), None, id="behind"),
         pytest.param("<p>1-2360</p><p>(Commission file number)</p>", ("1-2360",), None, id="above"),
         pytest.param(
+            "<p>Commission file number 001&#8209;70001</p>", ("001-70001",), None, id="no break at its hyphen"
+        ),
+        pytest.param("<p>Commission file number 001&#8211;70001</p>", ("001-70001",), None, id="a dash for its hyphen"),
+        pytest.param("<p>Commission file number</p><p>Pages 1&#8211;7000</p>", (), "not stated", id="a range"),
+        pytest.param(
             "<table><tr><td>Ohio</td><td>001-70001</td><td>31-7000017</td></tr><tr><td>(State)</td><td>(Commission "
             "File Number)</td><td>(IRS No.)</td></tr></table><p>(555) 010-7788</p>",
             ("001-70001",),
