@@ -13,6 +13,16 @@ _STOP = re.compile(r"\.[)\"']*\s+|;[)\"']*\s+|\n\n+")
 _NUMBERED = re.compile(r"(?:and\s+|or\s+)?\(?\w{1,3}[.)]\s")
 _NEXT_MEMBER = re.compile(r"[;,]\s+(?:and|or)$")
 """The end of a list's last member but one."""
+_LAST = re.compile(r"\S\s*\Z")
+_FIRST = re.compile(r"\s*(\S)")
+_PAGE_END = 60
+"""Characters that the number of a page, which is no part of the folded text, and the lines around it take at most."""
+_OPEN = re.compile(
+    r"(?:,|\b(?:the|of|by|on|with|to|in|for|from|our|an?|at|as|and|or|any|such|all|under|sections?|items?|exchange|securities"
+    r"|forms?|pursuant|annual|quarterly|current))$"
+)
+"""Words that a sentence cannot end with."""
+_LONGEST_OPEN = 20
 _NOT_AN_END = re.compile(r"\b(?:nos?|inc|corp|co|ltd|u\.s)\.$")
 
 
@@ -33,21 +43,38 @@ def of(document: Document, section: Section) -> tuple[Clause, ...]:
     found: list[Clause] = []
     start = 0
     for match in _STOP.finditer(section.folded):
-        if _ends(section.folded, match) and not _is_cut(document, section.start, match):
+        if _ends(section.folded, match) and not _is_cut(document, section, match):
             found.append(Clause(section.folded[start : match.start() + 1].rstrip(), section.start + start))
             start = match.end()
     found.append(Clause(section.folded[start:], section.start + start))
     return tuple(clause for clause in found if clause.folded)
 
 
-def _is_cut(document: Document, shift: int, stop: re.Match[str]) -> bool:
+def _is_cut(document: Document, section: Section, stop: re.Match[str]) -> bool:
     """Tell whether a sentence goes on behind a paragraph that ends without a stop."""
-    before, behind = shift + stop.start() - 1, shift + stop.end()
-    if stop[0][0] != "\n" or document.text[before] in ".;:!?" or not document.text[behind : behind + 1].islower():
+    if stop[0][0] != "\n":
         return False
-    if document.text.startswith(("o ", "o\t"), behind) or _NEXT_MEMBER.search(document.text, before - 6, before + 1):
+    last, first = (
+        _LAST.search(section.folded, max(0, stop.start() - _PAGE_END), stop.start()),
+        _FIRST.match(section.folded, stop.end()),
+    )
+    if last is None or first is None or last[0][0] in ".;:!?":
+        return False
+    before, behind = section.start + last.start(), section.start + first.start(1)
+    opened = _OPEN.search(section.folded, max(0, last.start() - _LONGEST_OPEN), last.start() + 1) is not None
+    if not (document.text[behind].islower() or opened or _parts_pages(document, before, behind)):
+        return False
+    if document.text.startswith(("o ", "o\t", "•"), behind) or _NEXT_MEMBER.search(
+        document.text, before - 6, before + 1
+    ):
         return False
     return document.block_at(before).kind == "paragraph"
+
+
+def _parts_pages(document: Document, before: int, behind: int) -> bool:
+    """Tell whether a page ends between two places."""
+    first, last = document.block_at(before).number, document.block_at(behind).number
+    return any(first < page.before <= last for page in document.page_breaks)
 
 
 def _ends(folded: str, stop: re.Match[str]) -> bool:

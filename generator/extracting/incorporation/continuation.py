@@ -13,6 +13,8 @@ from generator.model import Block
 BULLET = re.compile(r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)](?=\s))[\s\t]*", re.IGNORECASE)
 """What a member of a list may begin with, and the spaces behind it."""
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
+_ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|L\.?P|No)\.$")
+"""A full stop that ends no sentence."""
 _OPEN_WORD = re.compile(
     r"\b(?:the|of|by|on|with|to|in|for|from|its|our|a|an|at|as|ended|dated|filed|year|quarter|form|proxy|than"
     r"|annual|quarterly|current)$",
@@ -23,7 +25,7 @@ _LONGEST_ASIDE = 300
 _LONGEST_END = 20
 """Characters that the two patterns above fit at most."""
 _CONTINUES = re.compile(
-    r"[a-z(0-9]|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
+    r"[a-z(0-9]|(?:Inc|Corp|Ltd|LLC)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
 
 _GOES_ON = re.compile(
@@ -50,6 +52,8 @@ class Ending(msgspec.Struct):
 
     member: bool = False
     """It is a member of a list: nothing goes on with any other."""
+    sentence: bool = False
+    """It is a sentence that a page cuts."""
     unfinished: bool = False
     """The last member ends without a stop: the next block may go on with it."""
     cut: bool = False
@@ -62,12 +66,13 @@ class Ending(msgspec.Struct):
 
 def goes_on(ending: Ending, block: Block, folded: str, *, bulleted: bool) -> bool:
     """Tell whether a block goes on with the last member: a page cut it, or its dates stand in lines of their own."""
-    if not ending.member:
+    if not (ending.member or ending.sentence):
         return False
     if folded.startswith(ending.inner) or (ending.leading and _DAYS_ALONE.fullmatch(folded)):
         return True
     if not bulleted:
-        if ending.leading and _LEADING_DAY.match(folded) and not sentences.names_document(folded):
+        dated = (ending.leading or block.text[:1].islower()) and _LEADING_DAY.match(folded)
+        if dated and not sentences.names_document(folded):
             return True
         if is_rest(ending, block):
             return True
@@ -113,4 +118,5 @@ def _next_marks(text: str) -> tuple[str, ...]:
 
 def _stops(text: str) -> bool:
     """Tell whether a text ends with a stop, or with what leads to the next member of a list."""
-    return _OPEN_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
+    end = max(0, len(text) - _LONGEST_END)
+    return _OPEN_END.search(text, end) is not None and _ABBREVIATED.search(text, end) is None

@@ -13,7 +13,7 @@ from generator.extracting.wording import phrase
 from generator.model import Block, Document, Fact
 
 _FILINGS = r"\s+(?:\w+\W+){0,5}?(?:fil|document|report|annual|amend)"
-_AN_EVENT = r"\s+(?:the\s+)?(?:date|effective|initial|fil)"
+_AN_EVENT = r"\s+(?:the\s+|this\s+)?(?:date|effective|initial|fil)"
 _FILES = r"\s+(?:\w+\s+){0,2}?(?:file|make|submit|furnish)\b"
 _LATER = phrase(
     {
@@ -55,7 +55,8 @@ _DEEMED = re.compile(
 _ACTIVE = re.compile(
     r"\b(?:we|company|registrant|both|each)\s+(?:\w+\s+){0,2}incorporates?\s+(?:\w+\s+){0,2}"
     r"(?:future|subsequent|documents?|filings?|reports?|what\s+we\s+(?:may\s+)?file)\b"
-    r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?(?:deemed\s+(?:to\s+be\s+)?)?incorporated(?:\s+too|\s+also|\s+as\s+well)?\W*$"
+    r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?(?:deemed\s+(?:to\s+be\s+)?)?incorporated(?:\s+too|\s+also|\s+as\s+well)?"
+    r"(?:\W*$|,?\s+\(?(?:except|excluding|other\s+than|provided|unless|until|but)\b)"
 )
 _PART_OF = re.compile(
     r"\b(?:any|all|each|every)\s+[^.;]{0,40}?\b(?:documents?|reports?|filings?)\b[^.;]{0,200}?\b(?:is|are|becomes?|(?:will|shall)\s+be(?:come)?)"

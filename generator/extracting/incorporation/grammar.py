@@ -122,6 +122,8 @@ def _separate(state: State, index: int, token: Token) -> None:
     if token.kind in ("row", "cell"):
         state.column = _first_column(state, index) if token.kind == "row" else state.column + 1
         state.role = state.columns[state.column] if state.column < len(state.columns) else None
+    if token.kind == "cell" and state.skip == "update":
+        state.skip = None
     if token.kind == "cell" or state.brackets:
         return
     if token.kind == "number" and state.group is not None and _counts_day(state, token):
@@ -187,6 +189,10 @@ def _on_amended_by(state: State, index: int, token: Token) -> None:
 def _on_amendment(state: State, index: int, token: Token) -> None:
     if state.group and state.group.slots and stands_alone_in_brackets(state, index):
         state.group.slots[-1].form = FormCode(state.group.code, True)
+        return
+    group = state.group
+    with_amendments = group is not None and group.plural and not group.slots
+    if with_amendments and state.text.startswith("amendments thereto", token.start):
         return
     if state.amendment is None or state.tokens[index - 1] is not state.amendment:
         state.amendment = token

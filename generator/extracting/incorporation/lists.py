@@ -68,7 +68,7 @@ LONGEST_OWNER = 70
 _LATEST = re.compile(r"\b(?:latest|most\s+recent(?:ly)?)\s+(?:filed\s+)?$")
 
 _OWNER = re.compile(
-    r"(?:^|[:;,().\t\n•●·]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?(?:(?:\d{1,2}|[a-z])\.\s+)?"
+    r"(?:^|[:;,().\t\n•●·▪■◦○►§➢✓*–—\u200b]|\b(?:and|of|in|to|from|by)\b)\s*(?:and\s+)?(?:(?:\d{1,2}|[a-z])\.\s+)?"
     r"((?:(?!(?:in|to|from|by|including|portions?|parts?|sections?|those)\s|\d{1,2}\.\s)[\w.&-]+\s+){0,4}[\w.&-]+)'s?"
     r"\s+(?:most\s+recent\s+)?$"
 )
@@ -321,7 +321,7 @@ def _is_known(named: Named, subject: _Subject, listed: _Listed, earlier: _Listed
     """
     if named.filed:
         day = named.form, named.filed
-        if subject.exhibits and (_is_of_day(named, earlier) or listed.exhibits.get(day, set()) - {subject.exhibits}):
+        if subject.exhibits and (_is_of_day(named, listed) or listed.exhibits.get(day, set()) - {subject.exhibits}):
             return True
         if listed.days.get(day, False) or (day in earlier.days and subject.updates):
             of_others = bool(named.items and listed.items[day]) and listed.items[day].isdisjoint(named.items)

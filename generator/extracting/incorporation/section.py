@@ -14,6 +14,7 @@ from typing import Literal
 
 import msgspec
 
+from generator.extracting import names
 from generator.extracting.incorporation import headings, sentences
 from generator.extracting.incorporation.continuation import BULLET, Ending, goes_on, is_rest, note_end, tells_when_filed
 from generator.extracting.incorporation.folding import fold
@@ -245,7 +246,9 @@ def _take(block: Block, state: _Walk) -> None:
     state.subject += bool(state.statements) and _HEADS_PARAGRAPH.match(folded) is not None
     bulleted = state.bullet or block.kind in ("list_item", "table") or BULLET.match(block.text) is not None
     spans = sentences.split(block.text)
-    taken = state.listing and goes_on(state.ending, block, folded, bulleted=bulleted)
+    going = state.listing or state.ending.sentence
+    taken = going and goes_on(state.ending, block, folded, bulleted=bulleted)
+    state.ending.sentence = False
     if taken:
         end = block.start - state.start + spans[0][1]
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end)
@@ -270,13 +273,14 @@ def _take(block: Block, state: _Walk) -> None:
         elif opens or sentences.opens_behind(before, sentence):
             state.subject += bool(state.statements)
             state.listing, state.waiting, state.members, taken = True, 0, 0, True
-            if named:
-                _add(state, block, span, member=sentences.lists_behind_colon(sentence))
+            cut = span[1] == len(block.text) and sentences.is_cut_behind_colon(sentence)
+            if named or cut:
+                _add(state, block, span, member=cut or sentences.lists_behind_colon(sentence))
         elif named and sentences.asserts(sentence):
             _add(state, block, span, member=False)
     if state.listing and not taken:
         state.waiting += 1
-        if len(block.text) < LONGEST_CAPTION and folded[-1:] not in ".;":
+        if len(block.text) < LONGEST_CAPTION and (folded[-1:] not in ".;" or names.LEGAL_ENDS.search(folded)):
             state.subject += bool(state.statements)
         elif not bulleted and (state.members or state.waiting > PATIENCE):
             state.listing = False
@@ -305,7 +309,8 @@ def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = 
     state.members += member
     state.ending.member = member
     state.ending.leading = block.text.endswith(":") and (member or span[1] == len(block.text))
-    note_end(state.ending, block.text if member and not table and span[1] == len(block.text) else ".")
+    note_end(state.ending, block.text if not table and span[1] == len(block.text) else ".")
+    state.ending.sentence = not member and state.ending.unfinished
 
 
 def _is_member(block: Block) -> bool:

@@ -228,6 +228,12 @@ def lists_behind_colon(sentence: str) -> bool:
     return several_forms(behind) and DATED.stands_in(behind) and "exhibit" not in before
 
 
+def is_cut_behind_colon(sentence: str) -> bool:
+    """Tell whether a sentence ends in the middle of what its colon leads to, as where a page ends."""
+    _, colon, behind = sentence.rstrip().partition(":")
+    return bool(colon and behind) and behind[-1] not in ".;:"
+
+
 def asserts(sentence: str) -> bool:
     """Tell whether a sentence says by itself that a document is incorporated."""
     if not affirms(sentence) or not DATED.stands_in(sentence) or _DENIES.stands_in(sentence):

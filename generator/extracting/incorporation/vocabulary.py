@@ -166,6 +166,7 @@ WORDS: tuple[tuple[str, str, str], ...] = (
         "amendment amendments",
         r"amendments?\s+(?:nos?\.?|number)\s*\w+(?:\s*(?:,|and|&)\s*(?:no\.?\s*)?\d+)*(?:\s+thereto)?|amendment\s+thereto"
         r"|amendments\s+thereto(?=,?\s+(?:filed|dated)\b)"
+        r"|amendment(?<=\(amendment)(?=\))"
         r"|amendment\s+to\s+(?:the|our|its)\s+(?=(?:19|20)\d\d\s+(?:form\s+)?(?:10-?k|20-?f))",
     ),
     ("amendment", "form", r"form\s+8,?\s+amendments?\s+(?:nos?\.?|number)\s*\w+"),

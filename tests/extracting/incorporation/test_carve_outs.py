@@ -160,6 +160,27 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "a forward clause that a page cuts before a number, and an exception likewise",
+        OPENS
+        + LIST
+        + "\n\nAll documents that we file under Sections\n\n13(a), 13(c), 14 or 15(d) of the Exchange Act after the "
+        "date of this prospectus shall be incorporated by reference. We do not incorporate information furnished under "
+        "Items\n\n2.02 or 7.01 of Form 8-K.",
+        ("2.02", "7.01"),
+        True,
+        True,
+    ),
+    (
+        "a forward clause without the words on reference, before its exception",
+        OPENS
+        + LIST
+        + "\n\nIn addition, all documents that we file under Section 13(a) of the Exchange Act after this date will be "
+        "incorporated, except that we are not incorporating any information that is furnished under Item 2.02.",
+        ("2.02",),
+        True,
+        True,
+    ),
+    (
         "amendments of the past",
         OPENS
         + LIST

@@ -174,3 +174,35 @@ def test_reads_a_list_in_capitals_where_a_page_ends_inside_a_member() -> None:
         if lines[at].strip() and not lines[at - 1].lstrip().startswith("("):
             found = read(broken(lines, at, "\n"), "brightwater.txt")
             assert [short(fact) for fact in found.incorporated] == NAMED, lines[at]
+
+
+PROSE = (
+    "{} our Annual Report on Form 10-K for the year ended January 29, 2000, as amended by Form 10-K/A filed on May 26, "
+    "2000, our Current Reports on Form 8-K filed on January 24, 2000 and April 25, 2000 "
+    "(other than information furnished under Item 9) and all documents that we file under Sections 13(a), 13(c), 14 or "
+    "15(d) of the Exchange Act after the date of this prospectus."
+)
+
+
+@pytest.mark.parametrize(
+    "opening", ["We incorporate by reference", "The following documents are incorporated by reference:"]
+)
+def test_reads_a_list_in_a_sentence_wherever_a_page_ends(opening: str) -> None:
+    words = PROSE.format(opening).split()
+    for at in range(len(opening.split()) + 2, len(words) - 1):
+        cut = f"{' '.join(words[:at])}</p>{PAGE_END}<p>{' '.join(words[at:])}"
+        found = read(f"{HEAD}<p>{cut}</p><p>You may obtain copies.</p>")
+        assert [short(fact) for fact in found.incorporated] == [
+            "10-K for 2000-01-29",
+            "10-K/A filed 2000-05-26 for 2000-01-29",
+            "8-K filed 2000-01-24",
+            "8-K filed 2000-04-25",
+        ], words[at]
+        assert found.forward_incorporation.value is True, words[at]
+        assert found.excluded_items.value == ("9",), words[at]
+
+
+def test_a_paragraph_behind_a_whole_sentence_is_none_of_its_rest() -> None:
+    text = "We incorporate by reference our Annual Report on Form 10-K for the year ended January 29, 2000."
+    found = read(f"{HEAD}<p>{text}</p>{PAGE_END}<p>(Form 8-K reports filed on May 26, 2000 are on our website.)</p>")
+    assert [short(fact) for fact in found.incorporated] == ["10-K for 2000-01-29"]

@@ -117,6 +117,12 @@ For Tidewater:
 We also incorporate by reference the following documents of Tidewater:
 
 * Annual Report on Form 10-K for the year ended December 31, 2000.""",
+    "a sign that is no bullet before the name": """
+* §​Brightwater's Annual Report on Form 10-K for the year ended December 31, 2000
+
+* §​Brightwater's Current Report on Form 8-K filed on April 25, 2001
+
+* §​Tidewater's Annual Report on Form 10-K for the year ended December 31, 2000""",
     "numbered entries that name their company": """
 1. Brightwater's Annual Report on Form 10-K for the year ended December 31, 2000;
 

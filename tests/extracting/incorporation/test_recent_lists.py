@@ -65,6 +65,78 @@ the year ended December 31, 2012; and the management information circular dated 
         """,
     ),
     (
+        "a circular that is an exhibit of a report which the same sentence names",
+        """We incorporate by reference our Annual Report on Form 40-F for the year ended December 31, 2019; our Reports
+on Form 6-K filed on April 9, 2020 and June 1, 2020; and our management information circular dated April 1, 2020,
+included as Exhibit 99.2 to our Form 6-K filed April 9, 2020.""",
+        """
+            40-F for 2019-12-31
+            6-K filed 2020-04-09
+            6-K filed 2020-06-01
+        """,
+    ),
+    (
+        "the date of a registration in the cell behind what updates its description",
+        """We incorporate by reference the documents listed below:
+
+| SEC filing | Date filed |
+| Annual Report on Form 10-K for the year ended October 31, 2011 | December 20, 2011 |
+| Description of common stock in Form 8-A and any amendment filed for the purpose of updating it | June 19, 1986 |
+| All subsequent documents filed under Section 13(a) | After June 1, 2012 |""",
+        """
+            10-K filed 2011-12-20 for 2011-10-31
+            8-A filed 1986-06-19
+        """,
+    ),
+    (
+        "reports and amendments to them, one of which brackets tell",
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2012, and amendments thereto filed on April 30, 2013; and
+
+* Current Reports on Form 8-K, and amendments thereto, filed on January 2, 2013, February 7, 2013 (amendment) and May
+29, 2013.""",
+        """
+            10-K for 2012-12-31
+            10-K/A filed 2013-04-30 for 2012-12-31
+            8-K filed 2013-01-02
+            8-K/A filed 2013-02-07
+            8-K filed 2013-05-29
+        """,
+    ),
+    (
+        "a company alone in a line that ends with its legal form",
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2012; and
+
+* Current Report on Form 8-K filed January 9, 2013.
+
+# Tidewater Properties, L.P.
+
+* Current Report on Form 8-K filed May 24, 2013.""",
+        """
+            10-K for 2012-12-31
+            8-K filed 2013-01-09
+            8-K filed 2013-05-24
+        """,
+    ),
+    (
+        "reports dated and filed, the rest of which stands on the next page",
+        """We incorporate by reference the documents listed below:
+
+* Current Reports on Form 8-K dated January 21, 2021 and filed on January 25, 2021;
+
+dated February 2, 2021 and filed on February 4, 2021; and
+
+* Annual Report on Form 10-K for the year ended December 31, 2020.""",
+        """
+            8-K filed 2021-01-25
+            8-K filed 2021-02-04
+            10-K for 2020-12-31
+        """,
+    ),
+    (
         "two reports of a day with their form in brackets",
         """We incorporate by reference the documents listed below:
 
