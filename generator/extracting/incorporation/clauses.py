@@ -19,7 +19,7 @@ _PAGE_END = 60
 """Characters that the number of a page, which is no part of the folded text, and the lines around it take at most."""
 _OPEN = re.compile(
     r"(?:,|\b(?:the|of|by|on|with|to|in|for|from|our|an?|at|as|and|or|any|such|all|under|sections?|items?|exchange|securities"
-    r"|forms?|pursuant|annual|quarterly|current))$"
+    r"|forms?|pursuant|annual|quarterly|current|excluding|except|than))$"
 )
 """Words that a sentence cannot end with."""
 _LONGEST_OPEN = 20
@@ -68,7 +68,8 @@ def _is_cut(document: Document, section: Section, stop: re.Match[str]) -> bool:
         document.text, before - 6, before + 1
     ):
         return False
-    return document.block_at(before).kind == "paragraph"
+    kinds = document.block_at(before).kind, document.block_at(behind).kind
+    return kinds[0] == "paragraph" or (kinds[0] in ("list_item", "table") and kinds[1] == "paragraph")
 
 
 def _parts_pages(document: Document, before: int, behind: int) -> bool:

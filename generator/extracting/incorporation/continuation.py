@@ -17,7 +17,7 @@ _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|L\.?P|No)\.$")
 """A full stop that ends no sentence."""
 _OPEN_WORD = re.compile(
     r"\b(?:the|of|by|on|with|to|in|for|from|its|our|a|an|at|as|ended|dated|filed|year|quarter|form|proxy|than"
-    r"|annual|quarterly|current)$",
+    r"|annual|quarterly|current|(?<![;,]\s)(?:and|or))$|\w[’']s$",
     re.IGNORECASE,
 )
 _LONGEST_ASIDE = 300
@@ -25,7 +25,7 @@ _LONGEST_ASIDE = 300
 _LONGEST_END = 20
 """Characters that the two patterns above fit at most."""
 _CONTINUES = re.compile(
-    r"[a-z(0-9]|(?:Inc|Corp|Ltd|LLC)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
+    r"[a-z(0-9]|(?:Inc|Corp|Ltd|LLC|Nos?|Reports?|Items?)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|Form\b"
 )
 
 _GOES_ON = re.compile(
@@ -56,6 +56,8 @@ class Ending(msgspec.Struct):
     """It is a sentence that a page cuts."""
     unfinished: bool = False
     """The last member ends without a stop: the next block may go on with it."""
+    ended: bool = False
+    """It ends with a full stop or a colon."""
     cut: bool = False
     """It ends with a word that nothing can end with: the next block does go on with it."""
     inner: tuple[str, ...] = ()
@@ -71,7 +73,7 @@ def goes_on(ending: Ending, block: Block, folded: str, *, bulleted: bool) -> boo
     if folded.startswith(ending.inner) or (ending.leading and _DAYS_ALONE.fullmatch(folded)):
         return True
     if not bulleted:
-        dated = (ending.leading or block.text[:1].islower()) and _LEADING_DAY.match(folded)
+        dated = (ending.leading or not ending.ended) and _LEADING_DAY.match(folded)
         if dated and not sentences.names_document(folded):
             return True
         if is_rest(ending, block):
@@ -99,6 +101,7 @@ def tells_when_filed(ending: Ending, sentence: str) -> bool:
 def note_end(ending: Ending, text: str) -> None:
     """Note how the last member ends, so that the next block may go on with it."""
     ending.unfinished = not _stops(text)
+    ending.ended = not ending.unfinished and text.rstrip()[-1:] in (".", ":")
     ending.inner = _next_marks(text)
     opened = text.rfind("(", max(0, len(text) - _LONGEST_ASIDE))
     ending.cut = opened > text.rfind(")") or _OPEN_WORD.search(text, max(0, len(text) - _LONGEST_END)) is not None

@@ -181,6 +181,16 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "an exception and a forward clause in bullets that a page cuts",
+        OPENS + "\n\n* Annual Report on Form 10-K for the year ended December 31, 2018;"
+        "\n\n* Current Reports on Form 8-K filed on March 4, 2019 (but excluding\n\nItem 2.02) and April 5, 2019; and"
+        "\n\n* all documents filed by us pursuant to\n\nSections 13(a), 13(c), 14 or 15(d) of the Exchange Act after "
+        "the date of this prospectus.",
+        ("2.02",),
+        True,
+        True,
+    ),
+    (
         "amendments of the past",
         OPENS
         + LIST

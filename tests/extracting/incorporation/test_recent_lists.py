@@ -137,6 +137,43 @@ dated February 2, 2021 and filed on February 4, 2021; and
         """,
     ),
     (
+        "members that a page cuts before a day, a number and a report",
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2023, as amended by Amendment
+
+No. 1 on Form 10-K/A filed on April 29, 2024;
+
+* Quarterly Reports on Form 10-Q for the quarters ended March 31, 2024 and June 30, 2024, filed on May 15, 2024, and
+
+August 14, 2024; and
+
+* Brightwater's
+
+Current Report on Form 8-K filed on December 3, 2024.""",
+        """
+            10-K for 2023-12-31
+            10-K/A filed 2024-04-29 for 2023-12-31
+            10-Q filed 2024-05-15 for 2024-03-31
+            10-Q filed 2024-08-14 for 2024-06-30
+            8-K filed 2024-12-03
+        """,
+    ),
+    (
+        "a paragraph behind the list that begins with a day",
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2023; and
+
+* Current Report on Form 8-K filed on March 3, 2024.
+
+April 5, 2024 is the record date.""",
+        """
+            10-K for 2023-12-31
+            8-K filed 2024-03-03
+        """,
+    ),
+    (
         "two reports of a day with their form in brackets",
         """We incorporate by reference the documents listed below:
 
