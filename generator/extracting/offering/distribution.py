@@ -333,7 +333,7 @@ DIRECT = cue(
       (?:the\s+services\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \b(?:officers?|directors?|organizers)\b[^;.]{0,60}?\bwill\s+(?:offer|sell)\b[^;.]{0,80}?
       \bwithout\s+(?:any\s+)?(?:commissions?|compensation|remuneration)\b
-      | \b(?:our|its)\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
+      | \b(?:our|its|by\s+the)\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
       \b(?:no|not|without)\b.{0,40}?\b(?:commission|compensation|remuneration)""",
     "directly to",
     "directly by",
@@ -354,7 +354,7 @@ DIRECT = cue(
 )
 
 SELF_UNDERWRITTEN = cue(r"\bself-?\s*underwritten\b|\bdirect\s+public\s+offering\b", "underwritten", "direct public")
-BY_US = ("by us", "by the company", "we are offering", "we are selling", "the company is offering")
+BY_US = ("by us", "by the company", "we are offering", "we are selling", " is offering")
 """What the issuer sells itself beside its holders, and how it says so."""
 
 NO_UNDERWRITER = cue(r"\bthere\s+is\s+no\s+underwriter\b", "no underwriter")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -38,6 +39,10 @@ _OTHER_HEADING = re.compile(
     r"financial\s+advis|\badvis[eo]r\b|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
     r"|(?:exchange|calculation|paying|reference|fiscal|settlement|conversion|listing|delivery|delivering)\s+agent|registrar|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
 )
+_MANAGES_FUND = re.compile(
+    r"\W*(?:(?:the\s+)?(?:managing\s+)?general\s+partner|managing\s+(?:owner|member)|(?:commodity\s+)?trading\s+(?:advis[eo]r|manager)s?)\W*"
+)
+"""What stands below the name of who manages a fund, among the names of those who sell it."""
 _MANAGERS = re.compile(
     r"\W*(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)(?:\s+and\s+(?:joint\s+)?book-?\s?runners?)?\W*"
 )
@@ -160,8 +165,10 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
     own = {line.low for line in sheet.head if names.ends_in_form(line.text)}
     role: IntermediaryRole | None = None
     passing = False
-    for line in _whole_names(sheet.foot):
-        if line.start < table.end or (not head and line.low in own):
+    lines = list(_whole_names(sheet.foot))
+    manages = [_MANAGES_FUND.fullmatch(line.low) is not None for line in lines]
+    for line, of_fund in zip(lines, map(any, zip_longest(manages, manages[1:])), strict=True):
+        if of_fund or line.start < table.end or (not head and line.low in own):
             continue
         if line.has("insured", "trademark"):
             continue

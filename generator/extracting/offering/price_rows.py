@@ -81,7 +81,7 @@ _DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
 _DASH_AT_END = re.compile(r"\s*[-–—]\s*")
 _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
 _EXPENSES = re.compile(
-    r"^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b|\b(?:class|certificate|note)\s+balance\b)"
+    r"^\W*(?:(?:number\s+of\s+)?(?:units|shares)\W*$)|^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b|\b(?:class|certificate|note)\s+balance\b)"
 )
 _AFTER_EXPENSES = re.compile(r"\bproceeds\W+(?:\w+\W+){0,3}?after\s+(?:\w+\s+){0,2}?expenses\b")
 """Not what the table of prices gives elsewhere: proceeds before expenses."""

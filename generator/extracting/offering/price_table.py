@@ -352,6 +352,8 @@ def _read_columns(sheet: Sheet, head: list[Span], order: list[Concept], rows: li
         if _after_expenses(gross, net, [total.cell(at) for at in price_head.other_columns(order)] if total else [])
         else net
     )
+    if price is None and gross is not None and net is not None and gross.decimal < net.decimal:
+        price, gross = gross, None  # the column is for one share, the row for a part of the shares
     charged = "discount" in order
     if discount is not None and discount.is_none:
         charged, discount = False, None

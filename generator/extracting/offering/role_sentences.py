@@ -73,7 +73,9 @@ _APPOSITIVE = re.compile(
     r"|the\s+(?:[Cc]ontracts?|[Uu]nits|[Ss]hares|[Cc]ertificates)))?\s+(?:is|are)(?=\s+[A-Z]))"
     rf"\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
-_BEGINS = re.compile(rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES}),\s")
+_BEGINS = re.compile(
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES})(?:\s+(?:for|of|in)\s+this\s+offering)?,\s"
+)
 """A sentence on one firm, whose role stands behind its name: `Alpha Securities, Inc., our dealer manager, will …`."""
 _OF_FUND = re.compile(
     r"(?:the\s+)?(?:investment\s+)?(?:managers?|advis[eo]rs?|sponsors?|general\s+partner|operating\s+partnership)"

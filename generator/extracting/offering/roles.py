@@ -23,7 +23,7 @@ class Named(msgspec.Struct, frozen=True, gc=False):
 _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
     ("placement_agent", re.compile(r"placement\s+agents?")),
     ("selling_agent", re.compile(r"managers?\s+and\s+(?:lead\s+)?agents?")),
-    ("dealer_manager", re.compile(r"dealer[\s-]+managers?|managing\s+dealers?")),
+    ("dealer_manager", re.compile(r"dealer[\s-]+managers?|managing\s+(?:broker[\s-])?dealers?")),
     ("sales_agent", re.compile(r"sales\s+agents?|forward\s+sellers?|distribution\s+agents?")),
     (
         "underwriter",
@@ -35,7 +35,7 @@ _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
 )
 CUES = (
     r"(?:(?:exclusive|sole|lead|joint|co|selling|sales|placement|distribution|managing|several)[\s-]+)*"
-    r"(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|dealers?(?<=managing\sdealer)|forward\s+sellers?)"
+    r"(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|dealers?(?<=managing\sdealer)|broker-dealers?(?<=managing\sbroker-dealer)|forward\s+sellers?)"
 )
 """Words for a role, behind which a name stands or before."""
 WORD = r"(?:[A-Z][\w.’'&/-]{0,80}|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von|plc)"

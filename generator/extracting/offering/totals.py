@@ -20,7 +20,7 @@ _UNITS = (
 )
 _PRICE = cue(
     rf"""\b(?:public\s+offering|offering|subscription|purchase|fixed|issue|sale)\s+price\s+
-            (?:for\s+each\s+[\w\s,-]{{1,120}}?\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+|approximately\s+)?(?P<a>{MONEY})
+            (?:for\s+each\s+[\w\s,-]{{1,120}}?\s+|for\s+(?:our\s+)?shares\s+of\s+our\s+common\s+stock\s+|per\s+[\w\s.-]{{1,80}}?\s+|to\s+the\s+public\s+)?(?:is|of|will\s+be|:)\s+(?:set\s+at\s+|approximately\s+)?(?P<a>{MONEY})
         | \bissue\s+price\s+for\s+each\s+note\s+equals\s+(?P<e>{MONEY})
         | \b(?:purchase|offering|issue)\s+price\s+(?:\([^()]{{1,40}}\)\s+)?(?:of|for)\s+(?:each|one)\s+(?!pre-?funded)
             (?:[^;.$]|(?<=\binc)\.){{3,240}}?\s+(?:is|will\s+be)\s+(?P<g>{MONEY})
@@ -34,7 +34,8 @@ _PRICE = cue(
             (?:(?:initial|fixed|combined|negotiated|public|offering|subscription|purchase|cash)\s+)*price\s+per\s+{_UNITS}\w*\s+of\s+(?P<j>{MONEY})
         | \beach\s+unit\b[^;]{{0,40}}?\bhas\s+an?\s+(?:offering\s+)?price\s+of\s+(?P<h>{MONEY})
         | \beach\s+(?:fixed\s+)?combination\b[^;]{{0,60}}?\bat\s+an?\s+(?:\w+\s+){{0,3}}?price\s+of\s+(?P<f>{MONEY})
-        | \b(?:offered|offering|offer|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+per\s+{_UNITS}""",
+        | \b(?:offered|offering|offer|sold|sell|sells)\b[^;]{{0,120}}?\bat\s+(?P<d>{MONEY})\s+
+            (?:principal\s+amount\s+)?per\s+{_UNITS}""",
     "price",
     " per ",
     heads=(

@@ -268,4 +268,147 @@ This prospectus describes information you should know before you purchase the Co
 """,
         {"offering_kinds": {"continuous"}, "securities": [("other", None)]},
     ),
+    Case(
+        "the price of one share in rows by how many are sold",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER AUTO, INC.
+
+4,000,000 SHARES OF COMMON STOCK
+$0.03 PER SHARE
+
+The offering is being conducted on a self-underwritten basis. Our president will attempt to sell the shares.
+
+| | Offering Price Per Share | Commissions | Proceeds to Company |
+| If 25% of the shares are sold | $0.03 | Not applicable | $30,000 |
+| If 100% of the shares are sold | $0.03 | Not applicable | $120,000 |
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"direct"},
+            "price_per_unit": "0.03",
+            "gross_total": "120000",
+            "net_total": "120000",
+        },
+    ),
+    Case(
+        "who manages a fund stands among those who sell it",
+        "424B3",
+        """\
+ALDER TREND FUND L.P.
+
+$500,000,000
+Units of Limited Partnership Interest
+
+Units are offered as of the first day of each calendar month at their net asset value. Birch, Cole & Dane Incorporated
+  is the selling agent and offers the Units on a best efforts basis.
+
+@LEGEND@
+
+BIRCH, COLE & DANE INCORPORATED
+Selling Agent
+
+ALDER FUTURES MANAGEMENT LLC
+General Partner
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "gross_total": "500000000",
+            "intermediaries": {"Birch, Cole & Dane Incorporated": "selling_agent"},
+        },
+    ),
+    Case(
+        "a column for the number of units, and a dealer that manages",
+        "424B3",
+        """\
+ALDER HOLDINGS, INC.
+
+1,000,000 Units of L Bonds
+($1,000,000,000)
+
+We are offering up to 1,000,000 Units of L Bonds at $1,000 principal amount per whole Unit. This is a continuous
+  offering. Birch Equity LLC is our managing broker-dealer for the L Bonds.
+
+| | Units | Price to Investors | Commissions, Fees and Expense Reimbursements | Proceeds to Company |
+| Offering | 1,000,000 | $1,000,000,000 | $80,000,000 | $920,000,000 |
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "price_per_unit": "1000",
+            "gross_total": "1000000000",
+            "discount_total": "80000000",
+            "net_total": "920000000",
+            "intermediaries": {"Birch Equity LLC": "dealer_manager"},
+        },
+    ),
+    Case(
+        "a dealer manager for this offering, and a price for all shares",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER CORE INCOME CORP.
+
+Maximum Offering of $2,500,000,000
+
+We are offering on a continuous basis up to $2,500,000,000 of shares of common stock. The initial per share public
+  offering price for shares of our common stock will be $10.00 per share. Alder Securities LLC, the dealer manager for
+  this offering, is not required to sell any specific number or dollar amount of shares.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "price_per_unit": "10.00",
+            "gross_total": "2500000000",
+            "intermediaries": {"Alder Securities LLC": "dealer_manager"},
+        },
+    ),
+    Case(
+        "shares that the issuer sells itself beside those of its holders",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER GRILL, INC.
+
+3,000,000 SHARES OF COMMON STOCK OFFERED BY THE COMPANY
+1,250,000 SHARES OF COMMON STOCK OFFERED BY SELLING SHAREHOLDERS
+
+Alder Grill, Inc. is offering 3,000,000 shares of its common stock at a fixed price of $0.50 per share in a
+  self-underwritten offering with no minimum. In addition, the selling shareholders are offering 1,250,000 shares. We
+  will not receive any of the proceeds from the sale of shares by the selling shareholders. If all of the shares offered
+  by us are sold, we will receive gross proceeds of $1,500,000.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"direct", "resale"},
+            "securities": [("common_stock", 3000000), ("common_stock", 1250000)],
+            "issuer_receives_proceeds": "partial",
+            "selling_securityholders": True,
+        },
+    ),
+    Case(
+        "officers of the issuer who get nothing for selling",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER COMMUNITY BANCSHARES, INC.
+
+900,000 Shares of Common Stock
+
+Alder Community Bancshares, Inc. is offering for sale 900,000 shares of its common stock at a price of $10.00 per share.
+  The offering is being conducted by the officers and directors of the Company, who will receive no commissions.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"direct"}, "price_per_unit": "10.00"},
+    ),
 ]
