@@ -334,7 +334,7 @@ DIRECT = cue(
       | \b(?:officers?|directors?|organizers)\b[^;.]{0,60}?\bwill\s+(?:offer|sell)\b[^;.]{0,80}?
       \bwithout\s+(?:any\s+)?(?:commissions?|compensation|remuneration)\b
       | \b(?:our|its|by\s+the)\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
-      \b(?:no|not|without)\b.{0,40}?\b(?:commission|compensation|remuneration)""",
+      \b(?:no|not|without)\b.{0,60}?\b(?:commission|compensation|remuneration)""",
     "directly to",
     "directly by",
     "accredited",

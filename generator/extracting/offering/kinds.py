@@ -67,6 +67,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counte
     sold_on = sheet.first(resales.SOLD_ON, among=sheet.sentences[:4]) if holders is None and not shelf else None
 
     found.update(_special(sheet, table))
+    if "resale" in found and not sheet.form.startswith("S-8"):
+        found.pop("employee_plan", None)  # the plan under which those who resell got their shares
     may_sell = not found.keys() & {
         "merger",
         "exchange_offer",

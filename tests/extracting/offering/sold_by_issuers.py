@@ -411,4 +411,42 @@ Alder Community Bancshares, Inc. is offering for sale 900,000 shares of its comm
 """,
         {"offering_kinds": {"direct"}, "price_per_unit": "10.00"},
     ),
+    Case(
+        "shares of a plan that officers resell",
+        "424B3",
+        """\
+REOFFER PROSPECTUS
+
+ALDER CHEMICALS, INC.
+
+850,000 Shares of Common Stock
+acquired under the 2008 Equity Incentive Plan
+
+This reoffer prospectus relates to 850,000 shares of our common stock that may be resold from time to time by certain of
+  our officers, the selling stockholders, who acquired them under our 2008 Equity Incentive Plan. We will receive no
+  proceeds from the sale of the shares by the selling stockholders.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"resale"}, "selling_securityholders": True, "issuer_receives_proceeds": "no"},
+    ),
+    Case(
+        "debentures that the issuer's employees sell",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER FINANCE CORPORATION
+
+$40,000,000
+SERIES 1 VARIABLE RATE SUBORDINATED DEBENTURES
+
+We are offering up to $40,000,000 aggregate principal amount of Series 1 variable rate subordinated debentures. The
+  debentures are offered by us through our executive officers and employees, and no underwriter or other person will
+  receive any commission.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"direct"}, "securities": [("debt", "40000000")]},
+    ),
 ]
