@@ -70,6 +70,8 @@ _GOES_ON = re.compile(r"\W*(?:and\s+)?(?:(?:is|are)\s+)?(?:also\s+)?(?:listed|tr
 _NOT_OURS = re.compile(r"bloomberg|reuters|\bindex(?:es)?\b[^.]{0,20}$")
 _PAST = re.compile(r"\b(?:previously|formerly|until|had\s+been)\b[^.]{0,60}$|prior\s+to\s+[^.]{0,80}$")
 _OURSELVES = re.compile(r"\b(?:our|we|us|combined\s+company|new\s+(?!york\b)\w+)\b")
+_WE_MERGE = re.compile(r"\bwe\s+(?:will|would|are\s+to)\s+(?:be\s+)?merged?\s+(?:with\s+and\s+)?into\b")
+"""What the company writes whose holders get a letter, where it is the one that is bought."""
 _RESPECTIVELY_OF_TWO = re.compile(
     r"\W*(?P<first>[^.;]{3,90}?\b(?:stock|shares|adss?|units))\s+and\s+(?P<second>[^.;]{3,90}?\b(?:stock|shares|adss?|units))\s+(?:are|is)\b[^;]{3,200}?"
     r"\bsymbols\W+[a-z.]{1,6}\b(?P<later>\W+and\W+[a-z.]{1,6}\b)?\W*$"
@@ -112,7 +114,12 @@ def read(document: Document, cover: Cover, registrant: str) -> Fact[tuple[Listin
     if len(found) > 1 and _of_two(cover):
         buyer = registrant or _buyer(cover)
         short = [lowered(name) for name in short_names.called(document.text, registrant, cover.start, cover.end)]
-        found = _own(found, buyer, short) or _own(found, buyer, rest=True) or (found if registrant else {})
+        of_us = _WE_MERGE.search(cover.lower, cover.start, cover.end) is None
+        found = (
+            _own(found, buyer, short, of_us=of_us)
+            or _own(found, buyer, rest=True, of_us=of_us)
+            or (found if registrant else {})
+        )
     if not found:
         return Fact((), absent="not stated")
     each = [(listing, evidence) for listings, evidence in found.values() for listing in listings]
@@ -268,18 +275,13 @@ def _buyer(cover: Cover) -> str:
     return named["who"] if named else ""
 
 
-def _of_registrant(named: Sequence[str], words: str) -> bool:
-    """Tell whether the words before a symbol speak of the registrant or of the combined company."""
-    return any(word in words for word in named) or _OURSELVES.search(words) is not None
-
-
 def _own(
-    found: dict[str, _Entry], registrant: str, short: Sequence[str] = (), *, rest: bool = False
+    found: dict[str, _Entry], registrant: str, short: Sequence[str] = (), *, rest: bool = False, of_us: bool = True
 ) -> dict[str, _Entry]:
     """Return the symbols that are the registrant's, of those on the cover of a merger or an exchange offer.
 
     The first word of the registrant's name tells them, or a `short` name that the cover defines, or one of the `rest`:
-    `Acme` may be short for `Grupo Acme`.
+    `Acme` may be short for `Grupo Acme`. `of_us` where "our" speaks of the registrant, not of who is bought.
     """
     own: dict[str, _Entry] = {}
     named = re.findall(r"\w{3,}", lowered(registrant).removeprefix("the "))
@@ -288,7 +290,8 @@ def _own(
     for symbol, entry in found.items():
         told = lowered(" ".join([part.quote for part in entry[1]]))
         goes_on = above in own and _GOES_ON.match(lowered(entry[1][0].quote))
-        if goes_on or _of_registrant(named, _of_symbol(told)):
+        words = _of_symbol(told)
+        if goes_on or any(word in words for word in named) or (of_us and _OURSELVES.search(words) is not None):
             own[symbol] = entry
         above = symbol
     return own

@@ -32,6 +32,11 @@ _RECEIVED = phrase(
     rf"{_SHORT}(?:[’']s)?\s+{_STOCK}"
     rf"|(?:[^;.]|\.(?=\d)){{0,140}}?\b(?:shares?\s+of|one|\d*\.?\d+)\s+{_STOCK}\s+of\s+{_FULL})",
 )
+_ISSUES = re.compile(
+    rf"(?<![\w.&’'-]){_SHORT}\s+(?:will|expects\s+to)\s+issue\s+(?:up\s+to\s+|approximately\s+|an\s+aggregate\s+of\s+){{0,2}}"
+    r"\d{1,3}(?:,\d{3})+\s+(?:\w+\s+){0,3}?shares\b"
+)
+"""Who issues shares in a merger, by its short name."""
 _GAP = r"(?:[^\S\n]+|\n(?!\n))"
 _BEFORE = re.compile(
     rf"(?<![\w.&’'-])(?P<name>(?:(?i:the){_GAP})?{_WORD}(?:,?{_GAP}(?:(?:of|and|de|the){_GAP})?{_WORD}){{0,8}}(?:{_GAP}plc)?)"
@@ -78,10 +83,10 @@ def buyer(text: str, cover: Cover) -> Found | None:
     """Return the full name of the company whose stock holders receive, where the cover defines its short name."""
     if not merges(cover):
         return None
-    received = _RECEIVED.search(text, cover.start, cover.end)
+    received = _RECEIVED.search(text, cover.start, cover.end) or _ISSUES.search(text, cover.start, cover.end)
     if received is None:
         return None
-    if received["full"]:
+    if received.groupdict().get("full"):
         span: tuple[int, int] | None = received.span("full")
     else:
         short = received["short"]
@@ -107,6 +112,10 @@ def _beginning_with(text: str, short: str, start: int, end: int) -> tuple[int, i
 
 def called(text: str, name: str, start: int, end: int) -> list[str]:
     """Return the short names that a text defines for a full one: `Acme Pipeline, Inc. (“API”)`."""
+    found: list[str] = []
     at = text.find(name, start, end) if name else -1
-    alias = _ALIAS.match(text, at + len(name), end) if at >= 0 else None
-    return [alias["alias"] or alias["referred"]] if alias else []
+    while at >= 0:
+        if alias := _ALIAS.match(text, at + len(name), end):
+            found.append(alias["alias"] or alias["referred"])
+        at = text.find(name, at + len(name), end)
+    return found

@@ -100,6 +100,7 @@ _MOST_NUMBER = re.compile(
 """A row of the most that is offered: `Maximum Number of Units | 39,455`."""
 _BESIDES = re.compile(r"\s\((?:or|plus)\s[^()]{3,200}\b(?:option|over-?allotment)\b[^()]{0,80}\)\W*$")
 """What underwriters may buy besides, at the end of a row: `5,000,000 shares (or 5,750,000 if the option is …)`."""
+_ENDS_POINT = (";", "; and")
 _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
@@ -143,6 +144,8 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
             continue
         if place and _is_part(head, place):
             continue
+        if place and _is_point(head, place):
+            continue
         if "\t" in line.low and _OPEN_QUALIFIER.match(line.low):
             continue
         if _COUNTED.fullmatch(line.low) and _class_below(head, place) in _BY_NUMBER:
@@ -184,6 +187,16 @@ def _is_underlying(head: tuple[Span, ...], place: int, *, after: bool) -> bool:
     if not after and not (place and head[place - 1].has("linked to", "based upon", "based on")):
         return False
     return _OF_OTHERS.match(line.low) is not None and "\t" not in line.low
+
+
+def _is_point(head: tuple[Span, ...], place: int) -> bool:
+    """Tell one point of what a sentence above says that the securities include, not a line of its own."""
+    if not (head[place].low.endswith(_ENDS_POINT) or head[place - 1].low.endswith(_ENDS_POINT)):
+        return False
+    above = place - 1
+    while above >= 0 and head[above].low.endswith(_ENDS_POINT):
+        above -= 1
+    return above >= 0 and len(head[above].low) > _POINT and head[above].low.endswith(":")
 
 
 def _classes(head: tuple[Span, ...], place: int) -> tuple[list[Item], int]:

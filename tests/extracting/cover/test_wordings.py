@@ -829,6 +829,17 @@ def test_listing_of_a_buyer_by_the_short_name_that_a_letter_defines() -> None:
     assert plain(facts(source)["listing"]) == [("New York Stock Exchange", "LPI")]
 
 
+def test_listing_where_our_speaks_of_who_is_bought() -> None:
+    letter = (
+        "Dear Pear Shareholder: Larkspur, Inc. and Pear Bancorp entered into an Agreement and Plan of Merger, under "
+        "which we will merge with and into Larkspur. Each share of Pear common stock will be converted into the right "
+        "to receive 0.9450 shares of Larkspur common stock. Larkspur common stock is listed on the New York Stock "
+        "Exchange under the symbol “LRKS.” Our common stock is quoted on the OTCQX under the symbol “PRBC.” " + TEXT
+    )
+    source = document(html("PROXY STATEMENT/PROSPECTUS", letter, LEGEND))
+    assert plain(facts(source)["listing"]) == [("New York Stock Exchange", "LRKS")]
+
+
 @pytest.mark.parametrize(
     ("paper", "kind"), [("accompanying joint proxy statement/prospectus", "prospectus"), ("accompanying letter", None)]
 )
@@ -1362,6 +1373,14 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
                 "merger. Each share of Pear common stock will be exchanged for 1.1267 shares of Larkspur common stock.",
             ],
             None,
+        ),
+        (
+            [
+                "To the Stockholders of Larkspur Acquisition Corporation:",
+                "You are invited to the special meeting of Larkspur Acquisition Corporation (“LAC”) on a merger with "
+                "Pear, Inc. As a result of the merger, LAC will issue 128,500,000 shares of Class A common stock.",
+            ],
+            "Larkspur Acquisition Corporation",
         ),
         (
             [

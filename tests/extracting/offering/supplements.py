@@ -949,4 +949,28 @@ This Supplement is dated June 8, 2022.
 """,
         {"offering_kinds": {"merger", "update_only"}},
     ),
+    Case(
+        "points of what the shares of the head include",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME BIOFUELS CORP.
+
+12,000,000 Shares of Common Stock
+
+This prospectus covers the resale by selling stockholders of up to 12,000,000 shares of our common stock, which include:
+
+5,000,000 shares of common stock;
+
+5,000,000 shares of common stock issuable upon the conversion of our 8% secured convertible notes; and
+
+2,000,000 shares of common stock issuable upon the exercise of warrants at an exercise price of $1.25 per share.
+
+@LEGEND@
+
+The date of this prospectus is June 7, 2006
+""",
+        {"securities": [("common_stock", 12000000)]},
+    ),
 ]
