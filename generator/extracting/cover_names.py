@@ -98,6 +98,7 @@ _OFFERS = re.compile(
     rf"|^(?P<known>{_WORD}(?:\s+{_WORD}){{0,4}}?)(?=,\s+also\s+known\s+as\s+{_WORD}[^.,;\n]{{0,60}},\s+(?:will\s+pay|may|is\s+offering)\s)"
     rf"|\b(?:[Ww]e\s+are\s+offering|[Ss]elling\s+\w+\s[^\n.]{{0,60}}?\b(?:are|is|may)\s+(?:offer|sell)(?:ing)?|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"
     rf"(?:,\s+[^;,\n]{{3,60}}\svalue[^;,\n]{{0,40}},)?\s+of),?\s+(?P<whose>{_FULL})(?=[.,]?(?:\s|$))"
+    rf"|\bThis\s+is\s+(?P<first>{_FULL})(?=['’]s?\s+initial\s+public\s+offering\b)"
     rf"|\bselling\s+\w+\s+of\s+(?P<holds>{_FULL})(?=,?\s+(?:named|identified|listed)\b)"
     rf"|(?<=\d{{4}},\s)(?P<enters>{_FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+entered\s+into\s+an?\s[^.\n]{{0,50}}?\b(?i:sales|distribution|offering)\s+(?i:agreement)\b)"
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+is\s+creating\s|,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"

@@ -1383,6 +1383,11 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "Larkspur Acquisition Corporation",
         ),
         (
+            ["This is Larkspur Holdings, Inc.’s initial public offering. We are selling 7,500,000 shares."],
+            "Larkspur Holdings, Inc.",
+        ),
+        (["This is Alder Securities, Inc.’s opinion on an initial public offering of shares."], None),
+        (
             [
                 "Dear Stockholders:",
                 "Larkspur, Inc., which we refer to as LKS, and Pear Corp. have entered into an agreement and plan of "
