@@ -119,7 +119,9 @@ _BY_NUMBER = ("debt", "warrants")
 """What is sold by a number that stands alone above its title."""
 _LINKED = re.compile(r"linked\s+to\b|based\s+on\b")
 """What tells the series of one title of notes from each other: `$373,000 Linked to the Common Stock of ...`."""
-_SERIES_DUE = re.compile(r"(?:[\d./-]+\s?%\s+)?series\s+[\w-]+,?\s+due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\W*$")
+_SERIES_DUE = re.compile(
+    r"(?:[\d./ -]{1,12}%\s+)?series(?:\s+(?!due\b)[\w-]+)?,?\s+due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d\W*$"
+)
 """The same of bonds, whose title stands above: `$373,000 2.400% Series EE due 2030`."""
 _UNDERLYING = re.compile(r"(?:underlying|issuable\s+(?:up)?on)\b.*\b(?:warrants|options|rights)\W*$")
 """What shares without a class are for: `11,607,142 shares underlying the Warrants`."""

@@ -388,4 +388,25 @@ Purchasing as principal: X      As agent: __
 """,
         {"intermediaries": {"WILLOW BANK AG LONDON": "selling_agent"}},
     ),
+    Case(
+        "series of bonds with an amount each, of which only the year tells one from the other",
+        "424B2",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 10, 1995)
+                                  $125,000,000
+                         ACME POWER & LIGHT COMPANY
+                              FIRST MORTGAGE BONDS
+                       $75,000,000 6 3/4% SERIES DUE 2002
+                       $50,000,000 7 5/8% SERIES DUE 2025
+                                ----------------
+     Interest on the New Bonds is payable on January 1 and July 1 of each year, commencing
+January 1, 1996. The New Bonds due 2002 will not be redeemable prior to maturity.
+
+THESE SECURITIES HAVE NOT BEEN APPROVED OR DISAPPROVED BY THE SECURITIES AND
+EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
+""",
+        {"securities": [("debt", "75000000"), ("debt", "50000000")]},
+    ),
 ]
