@@ -237,11 +237,15 @@ def of_notes(sheet: Sheet, first: str | None) -> list[Item]:
     for at, line in enumerate(sheet.lines):
         heads = line.low.split("\t")
         place = next((place for place, head in enumerate(heads) if _PRINCIPAL_AMOUNT.search(head)), 0)
+        wraps = 0 if place or len(heads) < _HEADS else _wrapped(sheet.lines[at : at + 3])
+        place = place or wraps
         if not place or len(heads) < _HEADS:
             continue
-        found = []
+        found: list[Item] = []
         for row in sheet.lines[at + 1 : at + 1 + MOST]:
             cells = row.low.split("\t")
+            if wraps and not found and "$" not in row.low:
+                continue  # the heads go on
             if row.low == line.low or len(cells) == 1:
                 continue  # each note under heads of its own, and what is said of it
             if len(cells) != len(heads) or not _AMOUNT.fullmatch(cells[place]):
@@ -253,6 +257,17 @@ def of_notes(sheet: Sheet, first: str | None) -> list[Item]:
         if len(found) > 1 and (first is None or Decimal(first) in (amounts[0], sum(amounts))):
             return found
     return []
+
+
+def _wrapped(lines: Sequence[Span]) -> int:
+    """Return the column whose head plain text sets over several lines: `Aggregate` / `Principal` / `Amount`."""
+    for place, head in enumerate(lines[0].low.split("\t")):
+        if head.strip() != "aggregate" or len(lines) < 3:
+            continue
+        second = lines[1].low.split("\t")
+        if place < len(second) and second[place].strip() == "principal" and "amount" in lines[2].low.split("\t"):
+            return place
+    return 0
 
 
 class _Row(NamedTuple):

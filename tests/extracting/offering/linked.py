@@ -409,4 +409,52 @@ EXCHANGE COMMISSION. ANY REPRESENTATION TO THE CONTRARY IS A CRIMINAL OFFENSE.
 """,
         {"securities": [("debt", "75000000"), ("debt", "50000000")]},
     ),
+    Case(
+        "retail notes in a table of plain text, whose heads run over lines",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 14 DATED MARCH 18, 2002
+(To Prospectus Supplement dated October 12, 2001)
+
+                        ACME FINANCE CORPORATION
+                              RetailNotes
+
+           Due Nine Months or More from Date of Issue
+
+CUSIP       Aggregate     Price to    Purchasing Agent's  Interest   Maturity    Interest
+Number      Principal     Public(1)   Discount and        Rate Per   Date        Payment
+            Amount                    Commission          Annum                  Frequency
+- --------- ------------- ----------- ------------------- ---------- ----------- ----------
+44000EAA9   $2,487,000    100%        0.625%              4.35%      03/15/2004  Monthly
+44000EAB7   $1,905,000    100%        1.250%              5.60%      03/15/2007  Semi-Annual
+
+Trade Date: March 18, 2002
+""",
+        {"securities": [("debt", "2487000"), ("debt", "1905000")]},
+    ),
+    Case(
+        "notes of before in such a table, below the amount that is offered",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 14 DATED MARCH 18, 2002
+(To Prospectus Supplement dated October 12, 2001)
+
+                        ACME FINANCE CORPORATION
+                       $50,000,000 RetailNotes
+
+           Due Nine Months or More from Date of Issue
+
+CUSIP       Aggregate     Price to    Purchasing Agent's  Interest   Maturity    Interest
+Number      Principal     Public(1)   Discount and        Rate Per   Date        Payment
+            Amount                    Commission          Annum                  Frequency
+- --------- ------------- ----------- ------------------- ---------- ----------- ----------
+44000EAA9   $2,487,000    100%        0.625%              4.35%      03/15/2004  Monthly
+44000EAB7   $1,905,000    100%        1.250%              5.60%      03/15/2007  Semi-Annual
+
+Trade Date: March 18, 2002
+""",
+        {"securities": [("debt", "50000000")]},
+    ),
 ]
