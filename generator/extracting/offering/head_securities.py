@@ -62,7 +62,13 @@ def combine(head: Sequence[Item]) -> tuple[list[Item], Item | None, bool]:
             elif found and found[-1].title and item.title and len(found[-1].title) < 200:
                 found[-1] = replace(found[-1], title=f"{found[-1].title} {item.title}")
         elif item.title is None:
-            if found and pending is None and not found[-1].has_figure and _fits(item, found[-1]):
+            if (
+                found
+                and pending is None
+                and not found[-1].has_figure
+                and _fits(item, found[-1])
+                and not _sums(item, found)
+            ):
                 if item.span.start - found[-1].span.end > _NEXT_LINE:
                     same = [o for o in found[:-1] if o.money is not None and o.figures == item.figures]
                     if any(found[-1].key in o.key for o in same):
@@ -160,6 +166,14 @@ def _fits(figure: Item, titled: Item) -> bool:
     return titled.kind not in ("units", "warrants", "rights", "debt", "partnership_units")
 
 
+def _sums(amount: Item, found: Sequence[Item]) -> bool:
+    """Tell what shares come to that a line above counts: `Size: $125,000,000 (5,000,000 depositary shares)`."""
+    last = found[-1]
+    return amount.money is not None and any(
+        o.quantity is not None and o.kind == last.kind != "debt" for o in found[:-1]
+    )
+
+
 def _with_figure(titled: Item, figure: Item) -> Item:
     first, last = sorted((titled.span, figure.span), key=lambda span: (span.start, span.end))
     return replace(
@@ -205,7 +219,10 @@ def _without_headings(found: Sequence[Item]) -> list[Item]:
     return [
         item
         for item in found
-        if item.has_figure or item.kind not in counted or item.kind in apart or "underlying" in item.key
+        if item.has_figure
+        or item.kind not in counted
+        or item.kind in apart
+        or ("underlying" in item.key and item.kind != "debt")
     ]
 
 

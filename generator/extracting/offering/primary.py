@@ -26,7 +26,8 @@ _CAPACITY = cue(
 """A term of a takedown: `Capacity: Principal`, `Agent's capacity: [X] As principal`."""
 _AS_PRINCIPALS = cue(
     r"\bpurchas(?:ed?|ing)\b[^;]{0,160}?\bas\s+principals?\b|\bas\s+principals?\b[^;]{0,160}?\bpurchas(?:ed?|ing)\b"
-    r"|\bagreed\s+to\s+purchase\b[^;]{0,160}?\bfor\s+resale\b",
+    r"|\bagreed\s+to\s+purchase\b[^;]{0,160}?\bfor\s+resale\b"
+    r"|\b(?:are|were)\s+(?:being\s+)?sold\s+to\b[^;]{0,160}?\bas\s+principals?\b",
     "as principal",
     "for resale",
 )

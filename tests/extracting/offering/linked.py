@@ -457,4 +457,93 @@ Trade Date: March 18, 2002
 """,
         {"securities": [("debt", "50000000")]},
     ),
+    Case(
+        "a line below the title that only says what the securities are, with what they are linked to",
+        "424B2",
+        """\
+PRICING SUPPLEMENT dated March 8, 2024
+
+| Acme Finance LLC | $1,731,000 Market Linked Securities—Auto-Callable with Contingent Coupon and Contingent Downside |
+
+Principal at Risk Securities Linked to the Lowest Performing of the common stock of Willow Corporation and the common
+  stock of Oak.com, Inc. due March 12, 2027
+
+| ■ | Linked to the lowest performing of the common stock of Willow Corporation (each referred to as an “Underlying”) |
+
+| | Original Offering Price | Agent Discount | Proceeds to Issuer |
+| Per Security | $1,000.00 | $23.25 | $976.75 |
+| Total | $1,731,000.00 | $40,245.75 | $1,690,754.25 |
+
+@LEGEND@
+""",
+        {"securities": [("debt", "1731000")]},
+    ),
+    Case(
+        "a term sheet of shares that says what they come to and what the issuer gets",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+
+FINAL TERM SHEET
+
+5,000,000 Depositary Shares
+Each Representing 1/40th Interest in a Share of 6.25% Non-Cumulative Perpetual Preferred Stock, Series C
+
+| Issuer: | Acme Bancshares Corporation |
+| Security: | Depositary shares, each representing a 1/40th interest in a share of 6.25% Preferred Stock, Series C |
+| Size: | $125,000,000 (5,000,000 depositary shares) |
+| Public Offering Price: | $25.00 per depositary share |
+| Underwriting Discount: | $0.7875 per depositary share |
+| Net Proceeds (before expenses) to Issuer: | $121,350,000 |
+""",
+        {
+            "securities": [("depositary_shares", 5000000)],
+            "gross_total": "125000000",
+            "net_total": "121350000",
+            "issuer_receives_proceeds": "yes",
+        },
+    ),
+    Case(
+        "two classes of shares, the second by what it comes to",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 1, 2011)
+
+ACME INC.
+
+2,000,000 Shares of Common Stock
+
+$40,000,000
+
+Warrants to Purchase Common Stock
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 2000000), ("warrants", None)]},
+    ),
+    Case(
+        "notes that are sold to agents as principals",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement No. 7
+(To Prospectus dated May 20, 1994)
+
+                        ACME CREDIT COMPANY
+                     Medium-Term Notes, Series C
+
+               $25,000,000  7.35% Notes Due May 15, 1999
+
+Original Issue Date:  June 10, 1994            Maturity Date: May 15, 1999
+Interest Rate:  7.35%                          Issue Price:  100%
+
+     The Notes are being sold to Alder & Co. and Birch Brothers Inc. (the
+"Agents"), as principals, at a discount of .45% for resale to investors at 100% of
+the principal amount.
+
+The date of this Pricing Supplement is June 3, 1994.
+""",
+        {"offering_kinds": {"underwritten"}, "securities": [("debt", "25000000")]},
+    ),
 ]
