@@ -60,7 +60,7 @@ _REPORTS = (
     rf"|(?:20|40){_JOINT}f|(?:6|11){_JOINT}k|10{_JOINT}d|n{_JOINT}csrs?|14{_JOINT}[ac]|8{_JOINT}a|10)"
     r"(?P<amended>\s?/\s?a(?:-?\s?\d{1,2})?|(?<=[kqbf])-?a|[^\w\n]{1,6}amendment\s+(?:no\.?|number)\s*\d{1,2})?\b(?!-)"
 )
-_REPORT = phrase({"form": "", "schedule": "", "from": ""}, behind=_REPORTS)
+_REPORT = phrase({"form": "", "schedule": "", "from": "", "f": r"\s{1,3}o\s{1,3}r\s{1,3}m"}, behind=_REPORTS)
 _FIGURES = re.compile(r"(?P<figures>\d+|n)\W*(?P<letters>.*)")
 _AMENDMENT_LINE = re.compile(
     r"""^[^\w\n]*amendment\s+(?:no\.?|number|\#)\s*(?:\d{1,2}|one|two|three|[iv]{1,3})\b[^\w\n]*

@@ -20,6 +20,11 @@ _PERIOD_BELOW = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A period whose end stands in the row below the words that ask for it, another column beside both."""
+_PERIOD_ABOVE = re.compile(
+    rf"^[^\w\n]*(?P<date>{DATE})[^\w\n]*\n[^\w]{{0,40}}(?:for\s+the\s+)?(?:fiscal\s+year|quarterly\s+period|quarter|year)\s+ended[^\w\n]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A period whose end stands above a dotted line that asks for it."""
 _TRANSITION = re.compile(
     rf"(?:transition|distribution)\s+period\s+(?:from|of)\W{{0,8}}{DATE}\W{{0,8}}(?:to|through)\W{{0,8}}(?P<date>{DATE})",
     re.IGNORECASE,
@@ -50,9 +55,9 @@ _SIGNED_ON = re.compile(rf"\bdated?\s*(?:as\s+of)?\W{{0,12}}(?P<date>{DATE})", r
 
 def read_period(document: Document, face: Face) -> Fact[date]:
     """Read the end of the fiscal year, quarter or transition period that an annual or quarterly report covers."""
-    for pattern in (_PERIOD, _PERIOD_BELOW, _TRANSITION):
+    for pattern in (_PERIOD, _PERIOD_BELOW, _TRANSITION, _PERIOD_ABOVE):
         if found := pattern.search(document.text, face.start, face.end):
-            return _fact(document, found.start(), found.end("date"), found["date"], "report-period")
+            return _fact(document, found.start(), found.end(), found["date"], "report-period")
     return Fact(absent="not stated")
 
 

@@ -16,7 +16,7 @@ _INCORPORATED = re.compile(
     re.IGNORECASE,
 )
 _THIS_REPORT = re.compile(r"\bthis\s+(?:annual\s+)?(?:report|form\s+[24]0-f)\b", re.IGNORECASE)
-_NEGATION = re.compile(r"\b(?:not|nor|neither|except)\b", re.IGNORECASE)
+_NEGATION = re.compile(r"\b(?:not|nor|neither)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"\bregistration\s+statements?\b|\bform\s+[fs]-\d", re.IGNORECASE)
 _BOUNDARY = re.compile(r"(?<![A-Z])(?<!\bNos)(?<!\bNo)(?<!\bReg)\.[”\"’)]*\s+(?=[A-Z“\"(])|\n\n")
 LONGEST_LINE = 400

@@ -6,7 +6,7 @@ import re
 
 from generator.extracting.reports.face import SIGNATURE, Face, name_captions
 from generator.extracting.reports.file_numbers import FILE_NUMBER
-from generator.model import Document, Fact
+from generator.model import Block, Document, Fact
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NOT_A_NAME = re.compile(
@@ -27,6 +27,9 @@ _LEGAL_FORM = re.compile(
 )
 _ONLY_LEGAL_FORM = re.compile(rf"\W*(?:public\W+)?(?:{_LEGAL_FORM.pattern}\W*){{1,3}}$", re.IGNORECASE | re.VERBOSE)
 _NUMBERS_HEAD = re.compile(r"\bfile\W+n(?:umber|o)", re.IGNORECASE)
+_TAX_NUMBER = re.compile(r"\t\W*\d\d-\d{7}\b")
+LONGEST_HEAD = 80
+"""Characters of words above a table that may be the first line of its heads."""
 _NAMES_HEAD = re.compile(r"\b(?:registrant|issuer)", re.IGNORECASE)
 _AFTER_NAME = re.compile(
     r"\s*\(\s*(?:an?|the|incorporated)\s|\s+(?:an?\s+\w+(?:\s\w+)?\s+(?:corporation|company|limited))|\s+\d|\t|\s*$",
@@ -34,10 +37,11 @@ _AFTER_NAME = re.compile(
 )
 _MENTIONED = re.compile(r"commission\s+file\s+n(?:umber|o)\W{0,4}s?\W{0,4}", re.IGNORECASE)
 _PLAN_CAPTION = re.compile(
-    r"\bname\s+of\s+(?:the\s+)?issuer\s+of\s+(?:the\s+)?securities\s+held\s+pursuant\s+to\s+the\s+plan\b"
+    r"\bname\s+(?:of|and)\s+(?:the\s+)?issuer\s+of\s+(?:the\s+)?securities\s+held\s+pursuant\s+to\s+the\s+plan\b"
     r"(?:[^\n:]{0,20}?\s+(?:the\s+)?address\s+of\s+(?:its|the)\s+principal\s+executive\s+offices?)?\W*",
     re.IGNORECASE,
 )
+_BEHIND_CAPTION = re.compile(r"(?:\s+in\s+(?:its\s+)?charter)?\s*:\s*(?P<name>[^\n\t]+)", re.IGNORECASE)
 _NOTICE = re.compile(
     r"^\W*notice\s+of\s+(?:the\s+)?(?:\d{4}\s+)?(?:annual|special|extraordinary)\s+(?:general\s+)?meeting\b",
     re.IGNORECASE | re.MULTILINE,
@@ -81,6 +85,7 @@ def _names(document: Document, face: Face) -> list[Span]:
     return (
         _in_table(document, face)
         or _above_captions(document, face)
+        or _beside_caption(document, face)
         or _below_plan(document, face)
         or _below_file_number(document, face)
         or _above_notice(document)
@@ -89,28 +94,59 @@ def _names(document: Document, face: Face) -> list[Span]:
 
 
 def _in_table(document: Document, face: Face) -> list[Span]:
-    """Find the names in a table of file number, name and address, tax number."""
+    """Find the names in a table of file number, name and address, tax number.
+
+    Plain text breaks such a table at its addresses: rows of the same shape below it go on with it, and the words
+    above its first row may be the first line of its heads.
+    """
     found: list[Span] = []
-    for block in document.blocks[: face.last + 1]:
-        if block.kind != "table" or not _NUMBERS_HEAD.search(block.text):
+    blocks = document.blocks[: face.last + 1]
+    for at, block in enumerate(blocks):
+        if block.kind != "table":
             continue
-        heads = ["", ""]
-        for line in _LINE.finditer(block.text):
-            cells = line[0].split("\t")
-            if len(cells) == 1:
-                heads[1] += f" {cells[0]}"
-                continue
-            column = next((at for at, cell in enumerate(cells[:2]) if FILE_NUMBER.fullmatch(cell.strip())), None)
-            if column is None:
-                heads = [f"{head} {cell}" for head, cell in zip(heads, cells, strict=False)]
-                continue
-            if not (_NUMBERS_HEAD.search(heads[column]) and _NAMES_HEAD.search(heads[1 - column])):
-                break
-            start = block.start + line.start() + (0 if column else len(cells[0]) + 1)
-            end = start + len(cells[1 - column])
-            stop = _AFTER_NAME.search(document.text, start, end)
-            found.append((start, stop.start() if stop else end, "report-face-table"))
+        if _NUMBERS_HEAD.search(block.text):
+            above = blocks[at - 1].text if at and len(blocks[at - 1].text) < LONGEST_HEAD else ""
+            found += _names_in_rows(document, block, above)
+        elif found:
+            rows = [line for line in _LINE.finditer(block.text) if _TAX_NUMBER.search(line[0])]
+            found += [span for line in rows if (span := _name_in_row(document, block, line))]
     return found
+
+
+def _names_in_rows(document: Document, block: Block, above: str) -> list[Span]:
+    """Find the names in the rows of a table whose heads ask for file numbers and names."""
+    found: list[Span] = []
+    heads = [above, above]
+    for line in _LINE.finditer(block.text):
+        cells = line[0].split("\t")
+        if len(cells) == 1:
+            heads[1] += f" {cells[0]}"
+            continue
+        column = _column_of_number(cells)
+        if column is None:
+            heads = [f"{head} {cell}" for head, cell in zip(heads, cells, strict=False)]
+            continue
+        if not (_NUMBERS_HEAD.search(heads[column]) and _NAMES_HEAD.search(heads[1 - column])):
+            break
+        if span := _name_in_row(document, block, line):
+            found.append(span)
+    return found
+
+
+def _column_of_number(cells: list[str]) -> int | None:
+    return next((at for at, cell in enumerate(cells[:2]) if FILE_NUMBER.fullmatch(cell.strip())), None)
+
+
+def _name_in_row(document: Document, block: Block, line: re.Match[str]) -> Span | None:
+    """Return the name beside the file number of a row."""
+    cells = line[0].split("\t")
+    column = _column_of_number(cells)
+    if column is None or len(cells) == 1:
+        return None
+    start = block.start + line.start() + (0 if column else len(cells[0]) + 1)
+    end = start + len(cells[1 - column])
+    stop = _AFTER_NAME.search(document.text, start, end)
+    return start, stop.start() if stop else end, "report-face-table"
 
 
 def _above_captions(document: Document, face: Face) -> list[Span]:
@@ -120,7 +156,7 @@ def _above_captions(document: Document, face: Face) -> list[Span]:
     for caption in name_captions(document, face):
         if not found:
             found = _above_caption(document.text, floor, caption.start())
-        elif "registrant" in caption[0].lower():
+        elif "registrant" in caption[0].lower() and "translation" not in caption[0].lower():
             lines = list(_CELL.finditer(document.text, floor, caption.start()))
             last = next((line.span() for line in reversed(lines) if _LETTERS.search(line[0])), None)
             if last and _is_company(document.text, *last):
@@ -151,6 +187,16 @@ def _above_caption(text: str, floor: int, caption: int) -> list[Span]:
             continue
         spans.insert(0, above)
     return [(*_trimmed(text, *each), "report-name-caption") for span in spans for each in _beside(text, *span)]
+
+
+def _beside_caption(document: Document, face: Face) -> list[Span]:
+    """Find the name in the cell or on the line behind the form's words: `Exact name of registrant …: Name`."""
+    text = document.text
+    for caption in name_captions(document, face):
+        behind = _BEHIND_CAPTION.match(text, caption.end(), face.end)
+        if behind and _is_company(text, *behind.span("name")):
+            return [(*_trimmed(text, *behind.span("name")), "report-name-caption")]
+    return []
 
 
 def _before_brackets(text: str, lines: list[Bounds]) -> list[Bounds]:

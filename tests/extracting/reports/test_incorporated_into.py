@@ -38,6 +38,12 @@ from generator.model import Document
             id="not-incorporated",
         ),
         pytest.param(
+            "<p>The information in this Form 6-K (including Exhibit 99.1, except for the quotes in it) is hereby "
+            "incorporated by reference into the registration statement on Form F-3 (File No. 333-700001).</p>",
+            ("333-700001",),
+            id="all-but-a-part",
+        ),
+        pytest.param(
             "<p>The company filed a registration statement on Form F-3 (File No. 333-700001).</p>", (), id="mentioned"
         ),
         pytest.param(

@@ -28,6 +28,8 @@ Make = Callable[[str], Document]
         ),
         ("<p>☒ For the transition period from July 1, 2018 to December 31, 2018</p>", date(2018, 12, 31)),
         ("<p>For the fiscal year ended ________</p>", None),
+        ("<p>June 30, 2019</p><p>For the quarterly period ended . . . . . .</p>", date(2019, 6, 30)),
+        ("<p>June 30, 2019</p><p>For the quarterly period ended ________</p>", None),
         ("<p>For the monthly distribution period from May 1, 2019 to May 31, 2019</p>", date(2019, 5, 31)),
         (
             "<table><tr><td>For the fiscal year ended</td><td>Commission File No.</td></tr>"

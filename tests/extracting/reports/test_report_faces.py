@@ -143,6 +143,34 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             id="captions-in-the-cells-of-the-names",
         ),
         pytest.param(
+            f"{BEFORE}<p>GANTRY KABUSHIKI KAISHA CO.</p><p>{CAPTION}</p><p>GANTRY MOTOR CORPORATION</p>"
+            "<p>(Translation of Registrant’s Name into English)</p>",
+            ["GANTRY KABUSHIKI KAISHA CO."],
+            id="translation-of-the-name",
+        ),
+        pytest.param(
+            "<table><tr><td>Exact name of registrant as specified in charter:</td><td>Gantry Fund, Inc.</td></tr>"
+            "<tr><td>Address of principal executive offices:</td><td>1 Gantry Lane</td></tr></table>",
+            ["Gantry Fund, Inc."],
+            id="beside-the-caption",
+        ),
+        pytest.param(
+            "<p>Name of Registrant, State of</p><table><tr><td>Commission</td><td>Incorporation, Address</td><td>IRS "
+            "Employer</td></tr><tr><td>File Number</td><td>and Telephone Number</td><td>Number</td></tr><tr><td>1-7001"
+            "</td><td>GANTRY CORPORATION</td><td>31-7000017</td></tr></table><p>(an Ohio corporation)</p><table><tr>"
+            "<td>0-7002-1</td><td>BREMEN POWER COMPANY</td><td>31-7000018</td></tr></table><p>(an Ohio corporation)</p>"
+            "<table><tr><td>1-7003</td><td>Yes X</td><td>No</td></tr></table>",
+            ["GANTRY CORPORATION", "BREMEN POWER COMPANY"],
+            id="table-broken-at-its-addresses",
+        ),
+        pytest.param(
+            "<p>FORM 11-K</p><p>A. Full title of the plan: Works Savings Plan</p><p>B. Name and issuer of the "
+            "securities held pursuant to the plan and the address of its principal executive office:</p>"
+            "<p>GANTRY CORPORATION</p><p>368 Gantry Lane</p>",
+            ["GANTRY CORPORATION"],
+            id="plan-with-a-slip-in-its-words",
+        ),
+        pytest.param(
             "<table><tr><td>Exact name of registrant, state of incorporation</td><td>Commission File Number</td></tr>"
             "<tr><td>GANTRY CORPORATION<br>(an Ohio corporation)</td><td>1-7001</td></tr>"
             "<tr><td>BREMEN POWER COMPANY<br>(an Ohio corporation)</td><td>1-7002</td></tr></table>",

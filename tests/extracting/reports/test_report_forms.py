@@ -37,6 +37,7 @@ REST = (
         ("CURRENT REPORT ON FORM 8-K", "8-K"),
         ("2008 FORM 10-K/A", "10-K/A"),
         ("FROM 8-K", "8-K"),
+        ("F O R M  10-K", "10-K"),
         ("FORM 8-K</p><p>(Amendment No.     )", "8-K"),
         ("FORM 8-K</p><p>Amendment No. 1 to Credit Agreement", "8-K"),
         ("From 8-K of the year before we took this", None),
