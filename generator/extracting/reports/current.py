@@ -8,7 +8,7 @@ import msgspec
 
 from generator.extracting.reports import exhibits, status
 from generator.extracting.reports.face import Face
-from generator.extracting.reports.items import Section, sections
+from generator.extracting.reports.items import EXHIBIT_ITEMS, Section, sections
 from generator.model import Document, Evidence, Fact, ItemStatus, ReportExhibit, ReportItem
 from generator.tables import default_status, item, item_from_words
 
@@ -19,7 +19,7 @@ def read(
     """Read the items and the exhibits of a report on Form 8-K; `on` is its date, where one is known."""
     found = sections(document, face, on)
     statuses = status.of_items(document, found, on)
-    begin = next((section.start for section in found if set(section.codes) & status.EXHIBIT_ITEMS), face.end)
+    begin = next((section.start for section in found if set(section.codes) & EXHIBIT_ITEMS), face.end)
     listed = exhibits.read(document, begin, found, statuses)
     items = _items(document, found, statuses, listed.value or ())
     return _beside_header(items, _header_codes(document, on), on), listed

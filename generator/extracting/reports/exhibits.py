@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 import msgspec
 
-from generator.extracting.reports.items import Section
-from generator.extracting.reports.status import EXHIBIT_ITEMS, Status, sentences
+from generator.extracting.reports.items import EXHIBIT_ITEMS, Section
+from generator.extracting.reports.status import Status, sentences
 from generator.model import Block, Document, Evidence, Fact, ItemStatus, ReportExhibit
 
 _NUMBER = re.compile(

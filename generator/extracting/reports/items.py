@@ -11,6 +11,9 @@ from generator.extracting.reports.face import Face
 from generator.model import Document
 from generator.tables import NEW_ITEM_NUMBERS, item, items
 
+EXHIBIT_ITEMS = frozenset({"9.01", "7"})
+"""Items that list exhibits: they follow the items that the exhibits belong to."""
+
 _LETTERS = r"(?:\s*(?:,|;|&|and)?\s*(?:and\s+)?\([a-z]\))*"
 _ONE = rf"(?:\d{{1,2}}\.\d\d|\d{{1,2}}(?![A-Za-z])){_LETTERS}"
 _HEADING = re.compile(
@@ -25,6 +28,8 @@ _END = re.compile(
     r"^[^\w\n]*(?:s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e\s?s?|(?:exhibit\s+index|index\s+to\s+exhibits))[^\w\n]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+_NOTHING = re.compile(r"\W{0,20}(?:not\s+applicable|inapplicable|n/a|none)\W*", re.IGNORECASE)
+"""All that stands under the heading of an item of which nothing is reported."""
 _WORD = re.compile(r"[a-z0-9]+", re.IGNORECASE)
 _GAP = r"[^A-Za-z0-9]+"
 LONGEST_TITLE = 160
@@ -65,6 +70,8 @@ def sections(document: Document, face: Face, on: date | None) -> tuple[Section, 
         codes = tuple(dict.fromkeys(_CODE.findall(_LETTERED.sub("", found["codes"]))))
         signature = _END.search(text, found.end(), end)
         title, stop = _title(text, found, codes, on)
+        if not EXHIBIT_ITEMS & set(codes) and _NOTHING.fullmatch(text, stop, signature.start() if signature else end):
+            continue
         titles = (title,) if len(codes) == 1 else tuple(_official(code, on) for code in codes)
         result.append(Section(codes, titles, found.start("codes"), stop, signature.start() if signature else end))
     return tuple(result)

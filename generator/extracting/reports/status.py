@@ -7,12 +7,9 @@ from datetime import date
 
 import msgspec
 
-from generator.extracting.reports.items import Section
+from generator.extracting.reports.items import EXHIBIT_ITEMS, Section
 from generator.model import Document, Evidence, ItemStatus
 from generator.tables import default_status
-
-EXHIBIT_ITEMS = frozenset({"9.01", "7"})
-"""Items that list exhibits: they follow the items that the exhibits belong to."""
 
 _FILED = re.compile(r"\bfiled\b", re.IGNORECASE)
 _DEEMED = re.compile(

@@ -33,6 +33,16 @@ def statuses(made: Document, on: date | None = DAY) -> list[tuple[str, str]]:
     [
         pytest.param(EVENTS, [("8.01", "filed")], id="filed-by-default"),
         pytest.param(
+            f"<p>Item 1.03 Bankruptcy or Receivership.</p><p>Not applicable.</p>{EVENTS}",
+            [("8.01", "filed")],
+            id="nothing-under-a-heading",
+        ),
+        pytest.param(
+            f"<p>Item 3.02 Unregistered Sales of Equity Securities.</p><p>None of them is registered.</p>{EVENTS}",
+            [("3.02", "filed"), ("8.01", "filed")],
+            id="a-sentence-that-begins-with-none",
+        ),
+        pytest.param(
             "<p>Item 2.02. Results of Operations and Financial Condition</p><p>Results were announced.</p>",
             [("2.02", "furnished")],
             id="furnished-by-default",
