@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import chain
 
@@ -15,6 +16,11 @@ from generator.reading.runs import MARK, NAMES, Line, folded, lines
 SHORTEST_PROSE = 120
 MOST_STACKED = 8
 """Rows of a table of names at most, in whose cells some stand below each other."""
+REST = re.compile(
+    r"(?:(?:Securities|Capital|Markets|Partners|Financial|Services|Company|Group|Bank|Advisors|International|Corporation"
+    r"|Incorporated|Limited|Inc\.?|Corp\.?|Ltd\.?|LLC|L\.L\.C\.|LP|L\.P\.|PLC|plc|(?:&|and) Co(?:mpany|\.))[, ]*)+"
+)
+"""The rest of a name that a narrow cell breaks."""
 Rows = list[list[int]]
 """Rows of cells; a cell is the number of its first run."""
 Joined = dict[int, list[int]]
@@ -84,7 +90,7 @@ def _list_pieces(rows: Rows, joined: Joined, runs: Runs, run_pieces: RunPieces) 
 def _stacked(rows: Rows, joined: Joined, words: list[str], found: dict[int, list[Line]]) -> str | None:
     """Return a table of names alone, where each cell of a row has as many below each other, with a row for each.
 
-    `None` for any other table, and where a name is a link.
+    `None` for any other table, where a name is a link, and where what stands below are the rests of the names above.
     """
     if len(rows) > MOST_STACKED or any(len(row) < 2 for row in rows):
         return None
@@ -97,6 +103,8 @@ def _stacked(rows: Rows, joined: Joined, words: list[str], found: dict[int, list
                 return None
             cells.append([name for run in runs for text, _ in run for name in text.split("\n") if name])
         if len(set(map(len, cells))) != 1 or not all(NAMES.fullmatch(name) for cell in cells for name in cell):
+            return None
+        if len(cells[0]) > 1 and all(REST.fullmatch(cell[-1]) for cell in cells):
             return None
         written += ["\t".join(names) for names in zip(*cells, strict=True)]
     return "\n".join(written) if len(written) > len(rows) else None

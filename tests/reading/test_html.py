@@ -284,6 +284,8 @@ def test_inline_elements_and_white_space_change_no_text(words: list[str], wraps:
         ([("Alpha<br>Beta", "Gamma Delta<br>Epsilon")], "Alpha\tGamma Delta\nBeta\tEpsilon"),
         ([("<p>Alpha</p><p>Beta</p>", "<p>Gamma Delta</p><p>Epsilon</p>")], "Alpha\tGamma Delta\nBeta\tEpsilon"),
         ([("Alpha<br>Beta", "Gamma")], "Alpha Beta\tGamma"),
+        ([("Alpha<br>Capital, Inc.", "Beta<br>Securities")], "Alpha Capital, Inc.\tBeta Securities"),
+        ([("Alpha<br>Capital Gamma", "Beta<br>Securities")], "Alpha\tBeta\nCapital Gamma\tSecurities"),
         ([("Per<br>Share", "Total<br>Amount"), ("$5.00", "$10.00")], "Per Share\tTotal Amount\n$5.00\t$10.00"),
         ([("<a href='#x'>Alpha</a><br>Beta", "Gamma<br>Epsilon")], "Alpha Beta\tGamma Epsilon"),
     ],
