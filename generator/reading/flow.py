@@ -113,8 +113,9 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
     """
     hrefs: dict[str, str] = {}
     names: list[str] = []
-    bold, underlined = Styled({}, {}), Styled({}, {})
-    by_style: dict[str, tuple[Styled | None, bool]] = {}
+    bold: dict[int, list[str]] = {}
+    underlined: dict[int, list[str]] = {}
+    by_style: dict[str, tuple[dict[int, list[str]] | None, bool]] = {}
     tables: list[LexborNode] = []
     without_text: list[LexborNode] = []
     passed: LexborNode | None = None
@@ -172,7 +173,7 @@ def flattened(body: LexborNode, in_line: frozenset[int] = frozenset()) -> Marks:
     for node in tables:
         node.insert_after(TABLE_END)
     led_to = frozenset([str(number) for number, name in enumerate(names) if name in targets])
-    return Marks(hrefs, led_to, Styles(bold, underlined))
+    return Marks(hrefs, led_to, Styles(Styled(bold, {}), Styled(underlined, {})))
 
 
 def _mark_link(node: LexborNode, hrefs: dict[str, str], names: list[str]) -> None:
@@ -188,8 +189,12 @@ def _mark_link(node: LexborNode, hrefs: dict[str, str], names: list[str]) -> Non
         names.append(name)
 
 
-def _note(node: LexborNode, styled: Styled) -> None:
+def _note(node: LexborNode, texts: dict[int, list[str]]) -> None:
     """Add the text of an element to those of the block around it, where it can be a heading."""
     text = (node.text_lexbor() or "").strip()
     if 0 < len(text) <= LONGEST_HEADING and (parent := node.parent) is not None:
-        styled.add(parent.mem_id, text)
+        key = parent.mem_id
+        if key in texts:
+            texts[key].append(text)
+        else:
+            texts[key] = [text]

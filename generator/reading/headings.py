@@ -30,10 +30,6 @@ class Styled(NamedTuple):
     lines: dict[int, frozenset[str]]
     """The same without their white space, of the blocks that were asked for."""
 
-    def add(self, block: int, text: str) -> None:
-        """Note a text of a block."""
-        self.texts.setdefault(block, []).append(text)
-
     def covers(self, node: LexborNode, block: int, text: str, among_lines: bool) -> bool:
         """Tell whether nearly all of a text is set so; `node` is its node, `among_lines` tells that this holds others.
 

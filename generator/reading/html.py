@@ -61,7 +61,7 @@ DISPLAY = re.compile(r"display: ?(none|inline)(?![-\w])")
 SET_IN_LINE = ("div", "p")
 """Blocks whose style may set them in a line: a converter writes so what was a `<span>` around tags of inline XBRL."""
 LONGEST_ROOT_TAG = 20_000
-TOP = 20_000
+TOP = 4_000
 """Characters in which the plain text begins of a page that is set as such."""
 FEWEST_NUMBERED = 3
 """Pages whose number stands above a rule, at least, where rules part the pages."""
