@@ -220,7 +220,8 @@ def _of_resale(
     if nothing is not None:
         return _receives(sheet, "no", nothing)
     if part is not None:
-        return _receives(sheet, "yes", part)
+        # holders get what is paid for the shares: what they pay themselves is a part
+        return _receives(sheet, "partial" if part is from_exercise else "yes", part)
     if table.holders_sell is not None:
         return _receives(sheet, "no", table.holders_sell)
     return Fact(absent="not stated")

@@ -161,6 +161,8 @@ Summary 3
 """
 
 RECEIVED = [
+    ("We will receive the proceeds only from the exercise of warrants.", "partial"),
+    ("We have received the exercise price of all warrants.", None),
     ("All proceeds from the sale will be for the account of the selling stockholders.", "no"),
     ("None of the proceeds from the sale of the shares will be available for use by us.", "no"),
     ("We received $12.0 million when the shares were sold and will receive nothing from their resale.", "no"),
@@ -186,7 +188,7 @@ RECEIVED = [
 
 
 @pytest.mark.parametrize(("words", "receives"), RECEIVED)
-def test_who_gets_the_proceeds_of_a_resale(words: str, receives: str) -> None:
+def test_who_gets_the_proceeds_of_a_resale(words: str, receives: str | None) -> None:
     assert read(OF_HOLDERS.format(words), "424B3").issuer_receives_proceeds.value == receives
 
 
