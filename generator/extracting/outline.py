@@ -41,6 +41,7 @@ _ROW_ENDS = frozenset("0123456789ivx")
 _SUPPLEMENT = re.compile(
     r"^[\s(*]*(?:preliminary\s+|form\s+of\s+)*"
     r"(?:(?:prospectus|pricing|product|underlying)\s+supplement(?:\s+(?:no\b|number\b|dated|subject)|\W*$|\W+to\b)"
+    r"|supplement(?:\s+no\.?\s*\d+)?,?\s+dated\s+\w+\s+\d{1,2},\s+\d{4},?\s+to\s+(?:the\s+)?prospectus\b"
     r"|this\s+(?:preliminary\s+)?(?:prospectus|pricing)\s+supplement\b"
     r"|to\s+(?:the\s+)?(?:\w+\s+)?prospectus(?:es)?\b[^.]{0,60}\bdated)",
     re.IGNORECASE | re.MULTILINE,

@@ -32,6 +32,11 @@ CONTENTS = """# TABLE OF CONTENTS
         pytest.param([f"{BASE_COVER}\n\n{FILLER}"], ["prospectus"], id="a prospectus"),
         pytest.param([f"{SUPPLEMENT_COVER}\n\n{FILLER}"], ["supplement"], id="a supplement"),
         pytest.param(
+            [f"# PROSPECTUS DATED MAY 1, 1998\n\nA supplement dated May 2, 1998 to the prospectus.\n\n{FILLER}"],
+            ["prospectus"],
+            id="a prospectus that speaks of a supplement",
+        ),
+        pytest.param(
             [f"{SUPPLEMENT_COVER}\n\n{FILLER}", f"{BASE_COVER}\n\n{FILLER}"],
             ["supplement", "prospectus"],
             id="a supplement and its base prospectus",
@@ -69,6 +74,13 @@ def test_finds_the_documents_of_a_file(pages: list[str], kinds: list[str]) -> No
     assert [part.kind for part in parts] == kinds
     assert [part.start for part in parts[1:]] == [part.end for part in parts[:-1]]
     assert all(source.text[part.start :].startswith("PROSPECTUS") for part in parts)
+
+
+def test_a_supplement_by_its_number_and_date() -> None:
+    titled = document(
+        paragraphs(f"# SUPPLEMENT NO. 3 DATED AUGUST 12, 1998 TO PROSPECTUS DATED MAY 1, 1998\n\n{FILLER}")
+    )
+    assert [part.kind for part in outline.read(titled).parts] == ["supplement"]
 
 
 def test_the_base_prospectus_is_the_one_behind_a_supplement() -> None:

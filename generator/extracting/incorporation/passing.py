@@ -16,7 +16,7 @@ from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.groups import Span
 from generator.extracting.incorporation.headings import mentions
 from generator.extracting.incorporation.section import Section, Statement
-from generator.extracting.incorporation.sentences import affirms, split, tells_of_earlier
+from generator.extracting.incorporation.sentences import affirms, is_one, split, tells_of_earlier
 from generator.extracting.outline import Part
 from generator.extracting.wording import has
 from generator.model import Document, Fact, IncorporatedDocument
@@ -115,7 +115,8 @@ Says = Callable[[Document, Span, int], Span | None]
 
 
 def _says_of_supplement(document: Document, sentence: Span, begin: int) -> Span | None:
-    return sentence if _OF_SUPPLEMENT.search(fold(document.text[slice(*sentence)])) else None
+    folded = fold(document.text[slice(*sentence)])
+    return sentence if _OF_SUPPLEMENT.search(folded) or is_one(folded) else None
 
 
 def _says_of_earlier(document: Document, sentence: Span, begin: int) -> Span | None:

@@ -111,6 +111,15 @@ def test_reads_a_supplement_that_names_documents_in_passing() -> None:
     assert found.furnished_excluded.value is None
 
 
+def test_reads_a_point_of_a_supplement_that_incorporates_one_document() -> None:
+    points = (
+        "1. The table of holders is amended.\n\n2. The Company's Quarterly Report on Form 10-Q for the quarter ended "
+        "September 30, 1997, filed on November 14, 1997, is incorporated by reference in the Prospectus."
+    )
+    found = read(paragraphs(f"# SUPPLEMENT DATED NOVEMBER 21, 1997 TO PROSPECTUS DATED AUGUST 1, 1997\n\n{points}"))
+    assert [short(fact) for fact in found.incorporated] == ["10-Q filed 1997-11-14 for 1997-09-30"]
+
+
 @pytest.mark.parametrize(
     ("prose", "named"),
     [

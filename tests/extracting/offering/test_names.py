@@ -29,6 +29,7 @@ LISTS = [
         "Nu Capital Markets, Xi Omicron & Co., Pi Rho, Sigma Tau Inc. and Upsilon Securities",
         ["Nu Capital Markets", "Xi Omicron & Co.", "Pi Rho", "Sigma Tau Inc.", "Upsilon Securities"],
     ),
+    ("what is offered", "The Securities", []),
     ("no legal form", "Omicron, Pi and Rho Markets", ["Omicron", "Pi", "Rho Markets"]),
     ("no legal form at the end", "Sigma LLC and A.T.U./Tau Partners", ["Sigma LLC", "A.T.U./Tau Partners"]),
 ]
