@@ -249,11 +249,12 @@ def _apart(found: Sequence[Item]) -> set[SecurityClass | None]:
 
 
 def without_sum(found: Sequence[Item]) -> list[Item]:
-    """Leave out a title of debt with the amount that its classes below come to; so of warrants of several kinds."""
-    first, counts = found[0] if found else None, [item.quantity for item in found[1:] if item.kind == "warrants"]
+    """Leave out a title of debt with the amount that its classes below come to; so of warrants or units of several."""
+    first = found[0] if found else None
+    counts = [item.quantity for item in found[1:] if first is not None and item.kind == first.kind]
     if (
         first is not None
-        and first.kind == "warrants"
+        and first.kind in ("warrants", "units")
         and len(counts) > 1
         and first.quantity == sum(map(int, filter(None, counts)))
     ):

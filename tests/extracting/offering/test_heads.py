@@ -32,6 +32,16 @@ HEADS: list[tuple[str, str, list[Found]]] = [
         [("common_stock", 150000, False), ("common_stock", 250000, False)],
     ),
     (
+        "units of two kinds below their sum",
+        "500,000 Equity Units\n\n300,000 7.50% Income Units\n200,000 Zero-Coupon Growth Units",
+        [("units", 300000, False), ("units", 200000, False)],
+    ),
+    (
+        "units of two kinds below others",
+        "600,000 Equity Units\n\n300,000 7.50% Income Units\n200,000 Zero-Coupon Growth Units",
+        [("units", 600000, False), ("units", 300000, False), ("units", 200000, False)],
+    ),
+    (
         "what a unit consists of, in lines with a conjunction between them",
         "500,000 Units\n\nEach Unit Consisting of One Share of Common Stock\n\nand\n\nOne Class A Warrant",
         [("units", 500000, False)],
