@@ -183,8 +183,12 @@ def _read(section: Section, latest: date | None, since: date | None) -> tuple[Na
         fresh: list[tuple[Named, _Subject]] = []
         leads = _LEADS.match(section.folded, statement.start)
         of = leads.span(1) if leads and leads[1].split()[-1] not in OWN else None
+        amended = ""
         for named in found:
-            of = _owner(named, section.folded, of)
+            before, of = of, _owner(named, section.folded, of)
+            if of is None and named.amendment and named.form.removesuffix("/A") == amended:
+                of = before
+            amended = named.form.removesuffix("/A")
             whose = (statement.subject, section.folded[of[0] : of[1]] if of else "")
             subject = _Subject(whose, _exhibits(named, section.folded), _updates(named, section.folded))
             if not _is_known(named, subject, listed, earlier):

@@ -55,6 +55,13 @@ _FILED_BY = phrase(
     before=r"\b",
     behind=rf"\s+{_WHO}(?=\s*(?:\(|:|,?\s+(?:pursuant|with|under|are|is|have|has|prior|since)\b))",
 )
+_FOLLOWING = phrase(
+    {
+        "following": rf"\s+(?!(?:Exchange|Securities|Form|Section|Schedule)\b){_WHO}(?:[’']s?)?\s+(?:SEC\s+)?"
+        r"(?:documents|filings|reports)\b"
+    },
+    before=r"\b",
+)
 _INCORPORATES = re.compile(
     rf"[\n.:](?:(?<=\n)|\s)\W*{_WHO}(?:\s+\([^()]{{0,60}}\))?\s+(?:(?:hereby|also|has|is)\s+)*incorporat(?:es|ed|ing)\b"
 )
@@ -76,20 +83,26 @@ def owners(
     if not any(entry.owner for _, named in listed for entry in named) and not _may_be_of_several(listed):
         return {}
     told: dict[tuple[int, int, int], str] = {}
+    above: list[str] = []
     for area, named in listed:
         parts = list(_by_statement(document, area))
+        above += [_printed(document, area, span) for _, span in parts if span is not None]
         for entry in named:
             span = entry.owner or _party(entry, area, parts)
             if span is not None:
-                words = document.text[area.start + span[0] : area.start + span[1]]
-                told[(area.start, *entry.name)] = _SPACES.sub(" ", words)
+                told[(area.start, *entry.name)] = _printed(document, area, span)
     found = list(dict.fromkeys(told.values()))
     if not found:
         return {}
-    full = {short: _full(document, _longest(short, found)) for short in found}
+    names_of_all = list(dict.fromkeys([*found, *above]))
+    full = {short: _full(document, _longest(short, names_of_all)) for short in found}
     if not _are_several(found) and not _is_other(max(full.values(), key=len), registrant):
         return {}
     return {place: full[short] for place, short in told.items()}
+
+
+def _printed(document: Document, area: Section, span: Span) -> str:
+    return _SPACES.sub(" ", document.text[area.start + span[0] : area.start + span[1]])
 
 
 def _may_be_of_several(listed: Sequence[tuple[Section, Sequence[Named]]]) -> bool:
@@ -132,6 +145,7 @@ def _by_statement(document: Document, area: Section) -> Iterator[tuple[int, Span
                 *_CAPTION.finditer(words),
                 *_names_alone(document, words),
                 *_FILED_BY.finditer(words),
+                *_FOLLOWING.finditer(words),
                 *_INCORPORATES.finditer(words),
             ]
             last = max(found, key=lambda match: match.start("who"), default=None)

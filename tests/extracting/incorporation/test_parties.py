@@ -34,6 +34,18 @@ YEAR = "Annual Report on Form 10-K for the year ended December 31, 1997"
             id="one company by its name",
         ),
         pytest.param(
+            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and Tidewater's Annual "
+            "Report on Form 10-K for the year ended December 31, 1997, as amended by Form 10-K/A filed April 23, 1998.",
+            ["Brightwater", "Tidewater", "Tidewater"],
+            id="an amendment of the report before it",
+        ),
+        pytest.param(
+            "Brightwater's Annual Report on Form 10-K for the year ended December 31, 1997; and Tidewater's Annual "
+            "Report on Form 10-K for the year ended December 31, 1997; and Form 8-K/A filed April 23, 1998.",
+            ["Brightwater", "Tidewater", None],
+            id="an amendment of another report",
+        ),
+        pytest.param(
             "Brightwater's and the Partnership's Annual Report on Form 10-K for the year ended December 31, 1997.",
             [None],
             id="one report of two companies",
@@ -123,6 +135,15 @@ We also incorporate by reference the following documents of Tidewater:
 * §​Brightwater's Current Report on Form 8-K filed on April 25, 2001
 
 * §​Tidewater's Annual Report on Form 10-K for the year ended December 31, 2000""",
+    "sentences with the company before the documents": """
+The following Brightwater documents are incorporated by reference:
+
+* Annual Report on Form 10-K for the year ended December 31, 2000
+* Current Report on Form 8-K filed on April 25, 2001
+
+The following Tidewater SEC filings are incorporated by reference:
+
+* Annual Report on Form 10-K for the year ended December 31, 2000""",
     "numbered entries that name their company": """
 1. Brightwater's Annual Report on Form 10-K for the year ended December 31, 2000;
 
