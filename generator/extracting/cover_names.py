@@ -29,7 +29,7 @@ _NOT_A_NAME = re.compile(
           |units\b|ordinary\b|invest|aggregate|principal\b|interests?\b|issuing\s+entity|depositor\b|sponsor\b|resale
           |table\b|washington\b|commission\b|information\b|sold\s+by|selling\b|formerly\b|this\b|is\s+(?:an?|the)\b|index\b
           |proceeds\b|are\b|will\s+be\b|(?:maturity|coupon|settlement|trade|issue|pricing)\s+dates?\b)
-      |^\W*(?:by|and|of|to|from|or|for|issued\s+by)\b""",
+      |^\W*(?:by|and|of|to|from|or|for|issued\s+by)\b|^\W*(?:(?:credit\s+)?card\s+)?(?:master|owner|grantor)\s+trusts?\W*$""",
     re.VERBOSE,
 )
 _DESCRIBES = re.compile(

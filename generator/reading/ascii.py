@@ -68,6 +68,8 @@ BROKEN = re.compile(r"[A-Za-z]+(?=-$)")
 FIRST_WORD = re.compile(r"[A-Za-z]+")
 AMOUNT = re.compile(r"(?:\$ {0,2}\d[\d,]{6,}(?:\.\d\d)?|\d{1,2}(?:\.\d+| \d/\d)?%) (?!of )")
 """What a line of a cover begins with that names one of several classes: its amount, or its rate."""
+COUNTED = re.compile(r"\d{1,3}(?:,\d{3})+ [A-Z]")
+"""What a title of a cover begins with that counts its securities."""
 ONLY_AMOUNT = re.compile(r"(?:U\.?S\.? ?)?\$\d[\d,]{6,}$")
 EXHIBIT = re.compile(r"(?:\d{1,3}\.\d{1,3}|(?:Exhibit|EXHIBIT) \d{1,3}(?:\.\d{1,3})?)(?:\([a-z]\))?[*+]* {2,}(?=[A-Z])")
 """What a line of a list of exhibits begins with: its number, apart from its title."""
@@ -227,6 +229,8 @@ def _begins(line: str, before: str, count: int, width: int) -> bool:
         return _is_centred(line, width) and (_is_centred(before, width) or _indent(before) < _indent(line))
     if _is_role(line, width) or _is_role(before, width):
         return True
+    if COUNTED.match(words) and not OPEN_END.search(before) and _is_centred(before, width):
+        return _is_centred(line, width)
     ended = before.endswith(SENTENCE_END)
     if CITED.search(before) and SUBSECTION.match(line.lstrip()):
         return False

@@ -30,6 +30,18 @@ from generator.reading.ascii import read_ascii
             id="a class that fills its line above the name of the trust",
         ),
         pytest.param(
+            "            LARKSPUR ASSET CORPORATION OF THE WEST, THE DEPOSITOR\n"
+            "                      1,800,000 TRUST CERTIFICATES\n",
+            "LARKSPUR ASSET CORPORATION OF THE WEST, THE DEPOSITOR\n1,800,000 TRUST CERTIFICATES",
+            id="how many certificates below a name that nearly fills its line",
+        ),
+        pytest.param(
+            "            THE LARKSPUR CORPORATION OF THE WEST IS OFFERING UP TO\n"
+            "                      1,800,000 TRUST CERTIFICATES\n",
+            "THE LARKSPUR CORPORATION OF THE WEST IS OFFERING UP TO 1,800,000 TRUST CERTIFICATES",
+            id="how many certificates a line goes on to say",
+        ),
+        pytest.param(
             "<TABLE>\nClass A-1 Notes............... $  205,000,000 1.90790%     June 12, 2003\n</TABLE>\n",
             "Class A-1 Notes\t$205,000,000\t1.90790%\tJune 12, 2003",
             id="an amount one space before a rate",

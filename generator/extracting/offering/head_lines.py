@@ -38,7 +38,8 @@ _NOT_A_LINE = re.compile(
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units
-        |\b(?:page|see|listed|dated|notice)\b|^\W*pricing\s|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$""",
+        |\b(?:page|see|listed|dated|notice)\b|^\W*pricing\s|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$
+        |^[a-z]+\.$|\btrust\s+for\s+\w|\brelating\s+to\s(?!.*\d,\d{3})""",
     re.VERBOSE,
 )
 _QUALIFIER = re.compile(

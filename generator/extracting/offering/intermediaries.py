@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from msgspec.structs import replace
 
@@ -43,8 +43,10 @@ _MANAGES_FUND = re.compile(
     r"\W*(?:(?:the\s+)?(?:managing\s+)?general\s+partner|managing\s+(?:owner|member)|(?:commodity\s+)?trading\s+(?:advis[eo]r|manager)s?)\W*"
 )
 """What stands below the name of who manages a fund, among the names of those who sell it."""
+_ADVISORS = re.compile(r"[\w.)]\s+financial\s+advis[eo]rs?,?\s+(?:inc|llc|l\.l\.c|lp|l\.p|corp)\b")
+"""The end of a broker's name."""
 _MANAGERS = re.compile(
-    r"\W*(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)(?:\s+and\s+(?:joint\s+)?book-?\s?runners?)?\W*"
+    r"\W*(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)(?:\s+and\s+(?:(?:joint|sole)\s+)?book-?\s?runners?)?\W*"
 )
 """What stands over or below the names of those who sell."""
 _SELLS = re.compile(r"book-?\s*run|global\s+coordinators|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
@@ -73,6 +75,8 @@ _IN_CAPACITY = re.compile(
 """What a pricing supplement ticks: `Alpha Inc's capacity: |X| As agent | | As principal`."""
 _COMMITMENTS = re.compile(r"\W*underwriters?[’']?s?[’']?\s+purchase\s+commitments?\b")
 _MONEY = re.compile(MONEY)
+_DATED = re.compile(r"the\s+date\s+of\s+this\s+prospectus\b")
+"""The last line of a cover's first page, above which the banks stand where the table of classes is on the second."""
 _NEAR = 8
 """Blocks behind a cover in which the agents' shares may stand."""
 
@@ -107,6 +111,8 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     found.extend(_labelled(sheet))
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
+    if not found:
+        found.extend(_above_roles(sheet))
     if not found:
         found.extend(_committed(sheet))
     if not found:
@@ -165,14 +171,15 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
     own = {line.low for line in sheet.head if names.ends_in_form(line.text)}
     role: IntermediaryRole | None = None
     passing = False
+    dated = next((line.start for line in sheet.foot if line.start < table.start and _DATED.match(line.low)), -1)
     lines = list(_whole_names(sheet.foot))
     manages = [_MANAGES_FUND.fullmatch(line.low) is not None for line in lines]
     for line, of_fund in zip(lines, map(any, zip_longest(manages, manages[1:])), strict=True):
-        if of_fund or line.start < table.end or (not head and line.low in own):
+        if of_fund or dated <= line.start < table.end or (not head and line.low in own):
             continue
         if line.has("insured", "trademark"):
             continue
-        if len(line.low) < 80 and _OTHER_HEADING.search(line.low) and not _SELLS.search(line.low):
+        if len(line.low) < 80 and _heads_others(line) and not _SELLS.search(line.low):
             passing = True
             continue
         at = 0
@@ -193,6 +200,22 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
                 for name in names.in_line(cell):
                     yield Named(name.name, role, line.part(at + name.start, at + name.end), "", "cover-foot")
             at += len(cell) + 1
+
+
+def _heads_others(line: Span) -> bool:
+    """Tell the heading of another task; `Alder Financial Advisors, Inc.` is none."""
+    return _OTHER_HEADING.search(line.low) is not None and _ADVISORS.search(line.low) is None
+
+
+def _above_roles(sheet: Sheet) -> Iterator[Named]:
+    """Return the names right above their roles, wherever on a cover: `Alder | Birch` over `Co-Manager | Co-Manager`."""
+    for line, below in pairwise(sheet.lines):
+        if below.has("manager", "runner") and all(map(_MANAGERS.fullmatch, below.low.split("\t"))):
+            at = 0
+            for cell in line.text.split("\t"):
+                for name in names.in_line(cell):
+                    yield Named(name.name, "underwriter", line.part(at + name.start, at + name.end), "", "cover-role")
+                at += len(cell) + 1
 
 
 def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:

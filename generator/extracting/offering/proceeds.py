@@ -92,13 +92,13 @@ _TO_ISSUER = cue(
       | \brights\b[^;]{0,80}?\bwe\s+would\s+receive\b[^;]{0,60}?\bproceeds\b
       | \b(?:we|the\s+company)\s+(?:expects?|estimates?|anticipates?)\b[^;]{0,40}?\bproceeds\b
       | \bour\s+(?:estimated\s+)?(?:net\s+|gross\s+)?proceeds\b
-      | \bexpects?\s+to\s+receive\s+from\s+the\s+sale\s+of\s+the\s+(?:certificates|notes|bonds)\b
+      | \bexpects?\s+to\s+receive\s+from\s+(?:the\s+sale\s+of\s+the\s+(?:certificates|notes|bonds)|this\s+offering)\b
       | \bwe\s+will\s+have\b[^;]{0,30}?\bproceeds\b
       | \bamount\s+of\s+(?:the\s+|our\s+)?(?:net\s+)?proceeds\b[^;]{0,80}?\bwill\s+depend\b
       | \b(?:use
       (?!\s+of\s+proceeds)|used|using|apply|applied|add|added|invest|invested|contributed?|lend|lent|allocated?|available)\b""",
     "proceeds",
-    "to receive from the sale",
+    "to receive from th",
 )
 _USE = cue(
     r"\b(?:use(?!\s+of\s+proceeds)|used|apply|applied|invest(?:ed)?|contributed?|add(?:ed)?|lend|lent|allocated?|repay|(?<!the\s)fund)\b",

@@ -507,4 +507,189 @@ The depositor has filed a registration statement (including a prospectus) with t
 """,
         {"offering_kinds": set(), "securities": [("debt", "1301120000")], "intermediaries": {}},
     ),
+    Case(
+        "certificates of a trust that is named for the bonds which it holds, words in a margin, 1999",
+        "424B5",
+        """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(TO PROSPECTUS DATED MARCH 18, 1999)
+
+                LARKSPUR ASSET BACKED CORPORATION, THE DEPOSITOR
+                          1,800,000 TRUST CERTIFICATES
+                  (PRINCIPAL AMOUNT $25 PER TRUST CERTIFICATE)
+                                    ISSUED BY
+                 LARKSPUR TRUST FOR ORCHARD DEBENTURES, THE TRUST
+                                   RELATING TO
+        ORCHARD TELECOMMUNICATIONS, INC. 6 3/4% DEBENTURES DUE 2033
+
+THE TRUST WILL ISSUE--                                YOU SHOULD FULLY CONSIDER
+                                                      THE RISK FACTORS ON PAGE S-8
+- - A single class of trust certificates, which         IN THIS PROSPECTUS
+  will represent interests in the trust.              SUPPLEMENT PRIOR TO
+                                                      INVESTING IN THE TRUST
+                                                      CERTIFICATES.
+
+@LEGEND@
+
+                            ALDER & BIRCH, INCORPORATED
+""",
+        {"securities": [("debt", 1800000)]},
+    ),
+    Case(
+        "words of a table below no heading are no banks, 2015",
+        "424H",
+        """\
+Filed Pursuant to Rule 424(h)
+
+SUPPLEMENT
+(To Prospectus Dated December 2, 2015)
+
+$860,640,000 (Approximate)
+
+LARKSPUR COMMERCIAL MORTGAGE TRUST 2015-P2
+as Issuing Entity
+
+Commercial Mortgage Pass-Through Certificates, Series 2015-P2
+
+The information in the tables on the cover of the prospectus in respect of the Class A-3 and Class A-4 certificates is
+  revised as follows, and all other information in the prospectus remains as it is there:
+
+| Class | Approx. Initial Certificate Balance | Approx. Initial Credit Support | Weighted Average Life (Years) |
+| Offered Certificates |
+| A-3 | $209,000,000 | 30.000% | 9.76 |
+
+| Alder Securities | Birch Capital |
+| Co-Lead Manager and Joint Bookrunner | Co-Lead Manager and Joint Bookrunner |
+""",
+        {"intermediaries": {"Alder Securities": "underwriter", "Birch Capital": "underwriter"}},
+    ),
+    Case(
+        "banks above what a supplement supersedes, each over its role, 2015",
+        "FWP",
+        """\
+FREE WRITING PROSPECTUS
+FILED PURSUANT TO RULE 433
+
+$947,698,000 (Approximate)
+
+Larkspur Commercial Mortgage Securities Trust 2015-C31
+Issuing Entity
+
+Commercial Mortgage Pass-Through Certificates, Series 2015-C31
+
+| Alder Markets | Birch |
+| Co-Lead Manager and Joint Bookrunner | Lead Manager and Sole Bookrunner |
+
+Cole & Dunlin
+Co-Manager
+
+The information in this supplement, dated August 13, 2015, supersedes any contradictory information in the free writing
+  prospectus dated August 4, 2015, and has to be read with it and with all that it refers to.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "intermediaries": {
+                "Alder Markets": "underwriter",
+                "Birch": "underwriter",
+                "Cole & Dunlin": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "a table of classes on the page behind the banks and the date, 2003",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated April 23, 2002)
+
+$176,000,000
+
+LARKSPUR OWNER TRUST 2003-A
+Issuer
+
+@LEGEND@
+
+We expect that delivery of the notes will be made in book-entry form only through the facilities of The Depository Trust
+  Company against payment in immediately available funds on or about January 30, 2003.
+
+| Alder Securities | Birch Capital |
+
+The date of this Prospectus Supplement is January 22, 2003.
+
+| | Principal Balance | Price to Public | Underwriting Discount | Proceeds to the Seller |
+| Class A-1 Notes | $79,000,000 | 100.00000% | 0.15% | 99.85000% |
+| Class A-2 Notes | $97,000,000 | 99.99227% | 0.24% | 99.75227% |
+| Total | $176,000,000 | $175,992,501 | $351,300 | $175,641,201 |
+""",
+        {
+            "securities": [("debt", "79000000"), ("debt", "97000000")],
+            "gross_total": "175992501",
+            "intermediaries": {"Alder Securities": "underwriter", "Birch Capital": "underwriter"},
+        },
+    ),
+    Case(
+        "a broker whose name says that it advises, and what the depositor expects to receive, 2006",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated October 13, 2006)
+
+$495,000,000 (Approximate)
+
+LARKSPUR MORTGAGE LOAN TRUST 2006-3
+Issuing Entity
+
+COMMERCIAL MORTGAGE PASS-THROUGH CERTIFICATES, SERIES 2006-3
+
+The underwriters will purchase the certificates from the depositor and will offer them to the public at negotiated
+  prices. The depositor expects to receive from this offering approximately 100.5% of the principal balance.
+
+@LEGEND@
+
+| Alder Securities LLC | Birch Brothers |
+| L&B LARKSPUR FINANCIAL ADVISORS, INC. | Cole |
+""",
+        {
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {
+                "Alder Securities LLC": "underwriter",
+                "Birch Brothers": "underwriter",
+                "L&B LARKSPUR FINANCIAL ADVISORS, INC.": "underwriter",
+                "Cole": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "heads of a table over two lines are no banks, 1997",
+        "424B3",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated September 4, 1997)
+
+$597,000,000
+
+1997-4 Pass Through Trusts
+PASS THROUGH CERTIFICATES, SERIES 1997-4
+
+@LEGEND@
+
+| PASS THROUGH CERTIFICATES | PRINCIPAL AMOUNT | INTEREST RATE | FINAL EXPECTED DISTRIBUTION DATE | PRICE TO PUBLIC(1) |
+| 1997-4A | $504,000,000 | % | July 2, 2019 | 100% |
+| 1997-4C | 93,000,000 | % | January 2, 2010 | 100% |
+
+The underwriters will purchase all of the certificates.
+
+| PRINCIPAL | FINAL EXPECTED | PUBLIC |
+
+ALDER DEAN BIRCH
+COLE BROTHERS INC
+
+October   , 1997
+""",
+        {
+            "securities": [("debt", "504000000"), ("debt", "93000000")],
+            "intermediaries": {"ALDER DEAN BIRCH": "underwriter", "COLE BROTHERS INC": "underwriter"},
+        },
+    ),
 ]
