@@ -16,7 +16,7 @@ from generator.extracting.offering import names, pricing_sheets, role_sentences
 from generator.extracting.offering.amounts import MONEY
 from generator.extracting.offering.distribution import DEALER_MANAGER
 from generator.extracting.offering.kinds import Kinds
-from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.price_record import PriceTable
 from generator.extracting.offering.primary import buys_as_principal
 from generator.extracting.offering.roles import NAMES, OTHER_TASK, WORD, Named, role_of
 from generator.extracting.offering.sheet import Sheet, Span, lower

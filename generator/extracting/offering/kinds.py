@@ -13,7 +13,7 @@ from itertools import pairwise
 import msgspec
 
 from generator.extracting.offering import distribution, equity_lines, primary, resales, supplements
-from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.price_record import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, lower
 from generator.extracting.offering.terms import Terms
 from generator.model import Fact, OfferingKind

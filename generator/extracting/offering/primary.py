@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from generator.extracting.offering import distribution, pricing_sheets, resales
-from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.price_record import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue, lower
 from generator.extracting.offering.terms import Terms
 from generator.model import OfferingKind

@@ -9,7 +9,7 @@ from typing import Literal
 
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.kinds import Kinds, ends
-from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.price_record import PriceTable
 from generator.extracting.offering.sheet import Cue, Sheet, Span, cue
 from generator.extracting.wording import phrase
 from generator.model import Absence, Fact

@@ -28,7 +28,7 @@ from generator.extracting.offering import (
 )
 from generator.extracting.offering.amounts import MONEY, plain
 from generator.extracting.offering.items import Item
-from generator.extracting.offering.price_table import PriceTable
+from generator.extracting.offering.price_record import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
 from generator.extracting.offering.titles import DUE, NOUN, class_of, is_debt, is_fund, is_pool, kind_of_units

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from generator.extracting.offering.amounts import BLANK_MONEY, FILLER, MONEY, PERCENT, Figure, figures, plain
 from generator.extracting.offering.kinds import Kinds
+from generator.extracting.offering.price_record import PriceTable
 from generator.extracting.offering.price_rows import Cell
-from generator.extracting.offering.price_table import PriceTable
 from generator.extracting.offering.securities import Offered
 from generator.extracting.offering.sheet import Cue, Sheet, Span, cue
 from generator.extracting.offering.terms import Terms
