@@ -53,7 +53,7 @@ MATCHED = (
 SHORT = {
     "generator.extracting.offering.price_rows._SIGNED": "rows have at most _ROW_LENGTH characters",
     "generator.extracting.offering.price_rows._VALUE": "the same",
-    "generator.extracting.cover_names._BEFORE_ALIAS": "the 260 characters before what a name is called by",
+    "generator.extracting.named_in_sentences._BEFORE_ALIAS": "the 260 characters before what a name is called by",
     "generator.extracting.incorporation.lists._OWNER": "the 70 characters before a document's name",
     "generator.extracting.markets._PLACES": "the 120 characters before the word for exchanges",
     "generator.plugin.templates._INDENTED": "templates, which the publisher writes",

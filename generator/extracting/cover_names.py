@@ -6,17 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.extracting import issuing_roles, names, short_names
+from generator.extracting import issuing_roles, named_in_sentences, names, short_names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
 from generator.extracting.lines import Line, lines, lowered
+from generator.extracting.named_in_sentences import FULL, WORD, of_line, recurs
 from generator.extracting.wording import phrase
 from generator.model import Document
-
-BODY = 40_000
-"""Characters behind the cover in which a name is looked for that the cover gives as a picture."""
-
-# Patterns for lower-case text.
 
 _NOT_A_NAME = re.compile(
     r"""prospectus|supplement|registration|[$%€£]|preliminary|amendment|depositary|guarante|medium-term|price|contents
@@ -53,70 +49,17 @@ _STATES = re.compile(
 )
 """Names of states and provinces that issue bonds, and of banks."""
 _ENDING_BELOW = re.compile(rf"\n(?:{names.LEGAL}|limited\s+(?:liability\s+company|partnership))\.?(?=\n|$)")
-_FORM_BEHIND = re.compile(rf",?\s+{names.LEGAL}")
-_ALIAS = re.compile(
-    r"\((?!individually\b)[^()]{0,80}?[“\"‘'](?:the\s+)?(?:company|corporation|registrant|issuer|trust|fund|partnership|bank|we|us|our)\b"
-    r"|\([“\"][^”\"()]{2,40}[”\"]\)(?=,?\s+as\s+(?:the\s+)?issuer\b)"
-)
-_OWNED = re.compile(r"\b(?:our|its)\s+(?:[\w-]+\s+){0,3}subsidiary,?\s+$")
-"""Before the name of a bank that the registrant owns: `our wholly-owned subsidiary, Alder Bank (the “Bank”)`."""
-_HELD = re.compile(r"(?:an?\s+)?(?:obligations?\s+of|interests?\s+in)\s(?:.*\binterests?\s+in\s)?", re.DOTALL)
-"""Words before a name where all stand in capitals: `AN OBLIGATION OF OR INTEREST IN ACME CORP. (THE "COMPANY")`."""
-_US = re.compile(r"[“\"](?:we|us|our|the\s+company|company)[,.]?[”\"]")
-
-# Patterns for the text as printed.
-_WORD = r"(?:[A-Z0-9][\w&.'’/*-]*|&)"
-_SMALL = r"(?:of|and|de|del|the|for|van|von|der)"
-_NOT_OF = (
-    r"(?!(?:The\s+)?Prospectus\s+(?:of|for)\s)"
-    r"(?!(?:[A-Z\d][\w%.-]*\s+){0,5}(?:Stock|Shares|Units|Notes|Debentures|Securities|Warrants|Bonds)\s+of\s)"
-)
-"""Before a name: titles of what its bearer issues, as in `1,000,000 shares of Common Stock of Acme, Inc.`"""
-_NAME = rf"(?P<name>{_NOT_OF}(?:The\s+)?{_WORD}(?:,?(?!\s*\n\n)\s+(?:{_SMALL}\s+)?{_WORD}){{0,9}})"
-_STATE = (
-    r"(?:,?\s+an?\s+(?:[\w.’'-]+\s+){1,9}?(?:corporation|company|partnership|trust|bank|association|institution|issuer|REIT)"
-    r"(?:\s+(?:organized|incorporated|formed|existing|established|limited)[^()]{0,90})?)?"
-)
-_BEFORE_ALIAS = re.compile(rf"(?<![\w.&]){_NAME}(?:\s+\([^()]{{1,40}}\))?{_STATE},?\s*$")
-_THROUGH = re.compile(r",?\s+acting\s+through\s+(?:one\s+of\s+)?its\s+[\w\s]{3,40}$")
-"""The branch through which a bank acts."""
-_REFERS = re.compile(
-    r"[^.]{0,160}?\b(?:refers?|means?|are|is|mean)\b(?:\s+(?:only|collectively|solely|references|to))*\s+(?:the\s+registrant,?\s+)?"
-    rf"{_NAME}"
-)
-_FULL = (
-    rf"(?:The\s+)?(?:{_WORD},?\s+(?<!\n\n)(?:(?:of|and|&)\s+)?){{1,7}}(?i:{names.LEGAL})(?!\w)(?:(?<![A-Za-z]{{5}})\.)?"
-    r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?![\w,]))?"
-)
-_OFFERS = re.compile(
-    rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{_FULL})(?=[.,]?(?:\s|$))"
-    rf"|\b(?:securities|units|shares|notes)\s+(?:being\s+)?offered\s+by\s+(?P<offers>{_FULL})(?=\s+(?:are|is)\b)"
-    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?P<plan>{_FULL})(?=['’]s\s+(?i:(?:automatic\s+)?dividend\s+reinvestment|direct\s+stock)\b)"
-    rf"|\bissued\s+by\s+(?P<issuer>{_WORD}(?:,?\s+{_WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
-    rf"|\b(?:notes|securities|bonds)\s+are\s+(?:being\s+)?issued\s+by\s+(?P<bank>(?:The\s+)?{_WORD}(?:,?\s+(?:(?:of|and)\s+)?{_WORD}|\s+plc){{0,6}}?)\s+\((?:the\s+)?[“\"]"
-    rf"|\bdebt\s+securities\s+issued\s+by\s+(?P<linked>(?:The\s+)?{_WORD}(?:,?\s+(?:of\s+)?{_WORD}){{0,6}}?)(?=\s*\(|\s+with\s+returns\s+linked\s)"
-    rf"|^(?P<known>{_WORD}(?:\s+{_WORD}){{0,4}}?)(?=,\s+also\s+known\s+as\s+{_WORD}[^.,;\n]{{0,60}},\s+(?:will\s+pay|may|is\s+offering)\s)"
-    rf"|\b(?:[Ww]e\s+are\s+offering|[Ss]elling\s+\w+\s[^\n.]{{0,60}}?\b(?:are|is|may)\s+(?:offer|sell)(?:ing)?|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"
-    rf"(?:,\s+[^;,\n]{{3,60}}\svalue[^;,\n]{{0,40}},)?\s+of),?\s+(?P<whose>{_FULL})(?=[.,]?(?:\s|$))"
-    rf"|\bThis\s+is\s+(?P<first>{_FULL})(?=['’]s?\s+initial\s+public\s+offering\b)"
-    rf"|\bselling\s+\w+\s+of\s+(?P<holds>{_FULL})(?=,?\s+(?:named|identified|listed)\b)"
-    rf"|(?<=\d{{4}},\s)(?P<enters>{_FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+entered\s+into\s+an?\s[^.\n]{{0,50}}?\b(?i:sales|distribution|offering)\s+(?i:agreement)\b)"
-    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{_FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+is\s+creating\s|,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
-    r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to|will\s+not\s+receive\s+any\s"
-    r"|(?:originally\s+)?issued\s+the\s))",
-    re.MULTILINE,
-)
 _ISSUER = phrase(
     {"Issuer": "", "ISSUER": ""},
     before=r"(?:^|(?<=[\n\t]))",
-    behind=rf""":?\s*[\t:]\s*(?P<name>(?:The\s+)?{_WORD}(?:,?[ ](?:(?:of|and|de)[ ])?{_WORD}){{0,9}}?)
+    behind=rf""":?\s*[\t:]\s*(?P<name>(?:The\s+)?{WORD}(?:,?[ ](?:(?:of|and|de)[ ])?{WORD}){{0,9}}?)
         (?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w\ ]{{3,20}}\s[Bb]ranch\b)|$))""",
 )
 """The issuer of notes behind its label in the key terms."""
 _PROSPECTUS_OF = re.compile(
-    rf"(?i:\bprospectus(?:[ ]+of|\s+dated\s+[a-z]+\s+\d{{1,2}},\s+\d{{4}},?\s+of))[ ]+(?P<name>{_FULL})"
-    rf"|^(?i:prospectus[ ]+of)[ ]+(?P<bank>(?:{_WORD}[ ]){{1,6}}(?i:{names.ENDING}))$"
-    rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,300}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred|(?:\w+\s+)?(?:warrants?|shares?|units?|rights))\b)(?P<issuer>{_FULL})",
+    rf"(?i:\bprospectus(?:[ ]+of|\s+dated\s+[a-z]+\s+\d{{1,2}},\s+\d{{4}},?\s+of))[ ]+(?P<name>{FULL})"
+    rf"|^(?i:prospectus[ ]+of)[ ]+(?P<bank>(?:{WORD}[ ]){{1,6}}(?i:{names.ENDING}))$"
+    rf"|(?i:\bprospectus\s+for\s+(?:up\s+to\s+)?[\d,]{{5,}}\s[^\t$]{{3,300}}?\s+of)\s+(?!(?i:class|common|ordinary|preferred|(?:\w+\s+)?(?:warrants?|shares?|units?|rights))\b)(?P<issuer>{FULL})",
     re.MULTILINE,
 )
 """The title of a prospectus that is a proxy statement of another company too."""
@@ -124,25 +67,10 @@ _PROSPECTUS_OF_CELL = re.compile(r"(?<![\w/])prospectus(?P<of>\s+of)?(?=[\t\n])[
 _CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
 _WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
 """A row of so many cells is one of terms, not of names."""
-_LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{_FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
+_LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
 _PICTURE = re.compile(r"\[logo\b[^\[\]]{0,160}\]")
 """What a cover has in place of a picture, maybe over several lines: `[LOGO OF ACME | … CORPORATION | APPEARS HERE]`."""
 _LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\]|[$€£]\s?\d{1,3}(?:,\d{3})+)\s+(?=[A-Z])")
-_LEADING = re.compile(
-    rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
-)
-_PROSPECTUS_DATED_OF = re.compile(
-    rf"(?i:\bprospectus),?\s+(?:dated\s+(?:as\s+of\s+)?[A-Z]\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?(?:of|for)\s+(?P<name>{_FULL})"
-    r"(?=,?\s+(?:is\s|relat\w+\s|dated\s|which\s|filed\s|with\s|\())"
-)
-"""Whose prospectus a supplement supplements."""
-_PAID_TO = re.compile(
-    rf"(?:^|(?<=\n))(?i:proceeds(?:,?\s+before\s+expenses,?)?)\s+to\s+(?P<name>{_FULL})"
-    r"(?=,?\s*(?i:\(before\s|before\s)|\t)(?![^\n]*(?i:selling))"
-    rf"|(?<=\t)(?i:proceeds(?:,?\s+before\s+expenses,?)?)\s+to\s+(?P<beside>{_FULL})"
-    r"(?=(?i:,?\s+before\s+expenses)?\t(?i:proceeds(?:,?\s+before\s+expenses,?)?\s+to\s+(?:the\s+)?selling\b))"
-)
-"""The row or the head of a column of a price table that says who gets the proceeds of what it sells itself."""
 _TARGET = re.compile(
     r"(?:(?<!rights\s)(?<!warrants\s)\b(?:issuable|to\s+be\s+issued)\s+to\s+(?:the\s+)?(?:share|stock|unit)?holders\s+of"
     r"|\b(?:exchange|for)\s+(?:each|any\s+and\s+all|all)(?:\s+of\s+the)?\s+(?:issued\s+and\s+)?outstanding\s+"
@@ -181,7 +109,7 @@ def read(document: Document, cover: Cover) -> Found | None:
         return issues
     legal, ended = _with_endings(cover, titled, candidates)
     if legal and (issuer_above := _above_guarantor(cover, every, candidates, legal[0])) is not None:
-        return _of_line(issuer_above, "cover-name-line")
+        return of_line(issuer_above, "cover-name-line")
     if not legal and (logo := _LOGO.search(text, cover.start, head_end)):
         return Found(*logo.span("name"), "cover-logo")
     described = [line for line, below in titled if line in candidates and _DESCRIBES.fullmatch(below)]
@@ -192,8 +120,8 @@ def read(document: Document, cover: Cover) -> Found | None:
         above = every.index(line) - 1
         if line.text.startswith("(") and line.text.endswith(")") and above >= 0 and every[above] in candidates:
             line = every[above]  # the brackets translate it
-        return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
-    return _in_sentences(document, cover, candidates, head_end) or _below_an_aside(text, cover, head_end)
+        return _with_lines(cover.lower, of_line(line, "cover-name-line"), candidates)
+    return named_in_sentences.read(document, cover, candidates, head_end) or _below_an_aside(text, cover, head_end)
 
 
 def _without_picture(text: str, cover: Cover, end: int) -> Iterator[Line]:
@@ -227,10 +155,10 @@ def _with_its_role(cover: Cover, titled: list[tuple[Line, str]], candidates: lis
         if issuing_roles.issues(below):
             lower = lowered(line.text)
             if above is not None and issuing_roles.is_series(lower) and _ends_as_name(above):
-                found = _with_lines(cover.lower, _of_line(above, "cover-name-line"), candidates)
+                found = _with_lines(cover.lower, of_line(above, "cover-name-line"), candidates)
                 return found._replace(end=line.start + len(line.text.rstrip(" *_")))
             if line in candidates or _ends_as_name(line) or issuing_roles.names_a_series(below, lower):
-                return _with_lines(cover.lower, _of_line(line, "cover-name-line"), candidates)
+                return _with_lines(cover.lower, of_line(line, "cover-name-line"), candidates)
         above = line
     return None
 
@@ -258,29 +186,6 @@ def _with_endings(
     return [line for line in legal if line in offering], [line for line in ended if line in offering]
 
 
-def _in_sentences(document: Document, cover: Cover, candidates: list[Line], head_end: int) -> Found | None:
-    """Return the name that a sentence defines or says to offer, a line that the text repeats, or who is paid."""
-    text = document.text
-    defined = _defined(text, cover)
-    if defined:
-        return defined
-    if offers := _OFFERS.search(text, cover.start, cover.end):
-        return Found(*offers.span(offers.lastgroup or 0), "cover-issuer")
-    for line in candidates:
-        if _recurs(cover.lower, line, cover):
-            return _of_line(line, "cover-name-line")
-    if candidates and (named := _with_form_below(document, cover, candidates)):
-        return named
-    for line in lines(text, cover.start, head_end):
-        if match := _LEADING.match(line.text):
-            return Found(line.start, line.start + match.end("name"), "cover-name-line")
-    if paid := _PAID_TO.search(text, cover.start, cover.end):
-        return Found(*paid.span(paid.lastgroup or 0), "price-table")
-    if own := _PROSPECTUS_DATED_OF.search(text, cover.start, cover.end):
-        return Found(*own.span("name"), "cover-issuer")
-    return None
-
-
 def _in_columns(text: str, cover: Cover) -> re.Match[str] | None:
     """Return the name below the words `prospectus of` in a cell, beside the name of the other party to a merger."""
     for head in _PROSPECTUS_OF_CELL.finditer(cover.lower, cover.start, cover.head_end):
@@ -298,7 +203,7 @@ def _above_guarantor(cover: Cover, every: list[Line], candidates: list[Line], na
     """Return the name of the issuer above a line `Guaranteed by` and the name of who guarantees what it issues."""
     if not any(below is named and _GUARANTEED_BY.search(lowered(line.text)) for line, below in pairwise(every)):
         return None
-    return next((line for line in candidates if line.start < named.start and _recurs(cover.lower, line, cover)), None)
+    return next((line for line in candidates if line.start < named.start and recurs(cover.lower, line, cover)), None)
 
 
 def _form_below(cover: Cover, line: Line) -> bool:
@@ -364,43 +269,3 @@ def _without_logo(line: Line) -> Line:
 def _ends_as_name(line: Line) -> bool:
     lower = lowered(line.text)
     return names.ENDS.search(lower) is not None or names.LEGAL_ENDS.search(lower) is not None
-
-
-def _of_line(line: Line, rule: str) -> Found:
-    start = line.start + len(line.text) - len(line.text.lstrip(' *_“"'))
-    return Found(start, line.start + len(line.text.rstrip(' *_”"')), rule)
-
-
-def _with_form_below(document: Document, cover: Cover, candidates: list[Line]) -> Found | None:
-    """Return the line of a cover that the text behind it names with a legal form: `ACME` is `Acme, Inc.` there."""
-    body = lowered(document.text[cover.end : cover.end + BODY])
-    for line in candidates:
-        name = lowered(line.text).strip(" *,.")
-        at = body.find(name) if len(name) > 3 else -1
-        while at >= 0:
-            if _FORM_BEHIND.match(body, at + len(name)) and not body[max(0, at - 1) : at].isalnum():
-                return _of_line(line, "cover-name-line")
-            at = body.find(name, at + len(name))
-    return None
-
-
-def _recurs(lower: str, line: Line, cover: Cover) -> bool:
-    """Tell whether the cover's text names what a line says."""
-    name = lowered(line.text).strip(" *,.")
-    return len(name) > 3 and lower.find(name, cover.head_end, cover.end) >= 0
-
-
-def _defined(text: str, cover: Cover) -> Found | None:
-    """Return the name that the cover calls "the Company" or "we", or that the text behind it says "we" means."""
-    for alias in _ALIAS.finditer(cover.lower, cover.start, cover.end):
-        begin = max(cover.start, text.rfind("\n", 0, alias.start()), alias.start() - 260)
-        branch = _THROUGH.search(text, begin, alias.start())
-        match = _BEFORE_ALIAS.search(text, begin, branch.start() if branch else alias.start())
-        if match and not _OWNED.search(cover.lower, begin, match.start("name")):
-            held = _HELD.match(cover.lower, *match.span("name"))
-            return Found(held.end() if held else match.start("name"), match.end("name"), "cover-defined-name")
-    stop = min(len(text), cover.end + BODY)
-    for word in _US.finditer(lowered(text[:stop]), cover.start):
-        if match := _REFERS.match(text, word.end(), min(stop, word.end() + 320)):
-            return Found(match.start("name"), match.end("name"), "text-defined-name")
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from operator import itemgetter
 
-from generator.extracting import charter_names, cover_names, names
+from generator.extracting import charter_names, cover_names, named_in_sentences, names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
 from generator.extracting.lines import lowered
@@ -100,7 +100,9 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> F
             return None
         if matches:
             return Found(*min(matches, key=itemgetter(0)), "cover-registrant")
-    if patterns and (match := patterns[0].search(lowered(document.text[cover.end : cover.end + cover_names.BODY]))):
+    if patterns and (
+        match := patterns[0].search(lowered(document.text[cover.end : cover.end + named_in_sentences.BODY]))
+    ):
         return Found(cover.end + match[0], cover.end + match[1], "text-registrant")
     return None
 

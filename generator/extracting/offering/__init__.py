@@ -17,6 +17,7 @@ from generator.extracting.offering import (
     sheet,
     terms,
     totals,
+    unit_price,
 )
 from generator.extracting.offering.proceeds import Receives
 from generator.model import Absence, Document, Fact, Intermediary, OfferingKind, Security
@@ -70,7 +71,7 @@ def read(document: Document, cover: Cover, form: str) -> Offering:
     tells = bool(manner.kinds or offered.securities) or cover.title is not None
     # a report that a supplement wraps speaks of other proceeds
     used = () if manner.has("update_only") else proceeds_section.read(laid)
-    price = totals.price(laid, table, labelled, manner, offered)
+    price = unit_price.read(laid, table, labelled, manner, offered)
     return Offering(
         manner.kinds,
         offered.securities,
