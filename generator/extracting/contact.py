@@ -20,10 +20,17 @@ _OFFERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("oral ", ("or ", "upon ", "the ")),
     ("free copy", ()),
     ("on request", ()),
+)
+"""Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
+
+_IN_CAPITALS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ON REQUEST", ()),
     ("CHARGE", ("WITHOUT ", "WITHOUT\n")),
 )
-"""Words of an offer to provide copies, with what may stand before them; each is looked at until one has an address."""
+"""The same in the legend that the front of a merger's prospectus has (Form S-4, Item 2)."""
+
+_FRONT = 40_000
+"""Characters at the beginning of a text in which such a legend stands."""
 
 _REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("copies", ("obtain ", "for ", "request ", "\n")),
@@ -144,7 +151,8 @@ def read(document: Document, cover: Cover, *, attaches: bool) -> Fact[Contact]:
             if found := _first(document, begin, end, offers):
                 return found
     reach = cover.end if attaches else len(document.text)
-    anywhere = (_first(document, 0, reach, offers) for offers in (_OFFERS, _REQUESTS))
+    places = ((_OFFERS, reach), (_IN_CAPITALS, min(reach, _FRONT)), (_REQUESTS, reach))
+    anywhere = (_first(document, 0, end, offers) for offers, end in places)
     return next((found for found in anywhere if found), Fact(absent="not stated"))
 
 
