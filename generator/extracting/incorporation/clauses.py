@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 import msgspec
 
@@ -75,7 +77,9 @@ def _is_cut(document: Document, section: Section, stop: re.Match[str]) -> bool:
 def _parts_pages(document: Document, before: int, behind: int) -> bool:
     """Tell whether a page ends between two places."""
     first, last = document.block_at(before).number, document.block_at(behind).number
-    return any(first < page.before <= last for page in document.page_breaks)
+    pages = document.page_breaks
+    at = bisect_right(pages, first, key=attrgetter("before"))
+    return at < len(pages) and pages[at].before <= last
 
 
 def _ends(folded: str, stop: re.Match[str]) -> bool:
