@@ -29,8 +29,8 @@ _IN_CAPITALS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """The same in the legend that the front of a merger's prospectus has (Form S-4, Item 2)."""
 
-_FRONT = 40_000
-"""Characters at the beginning of a text in which such a legend stands."""
+_OUTER = 40_000
+"""Characters at the beginning and at the end of a text where offers stand that are far from words on incorporation."""
 
 _REQUESTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("copies", ("obtain ", "for ", "request ", "\n")),
@@ -151,8 +151,9 @@ def read(document: Document, cover: Cover, *, attaches: bool) -> Fact[Contact]:
             if found := _first(document, begin, end, offers):
                 return found
     reach = cover.end if attaches else len(document.text)
-    places = ((_OFFERS, reach), (_IN_CAPITALS, min(reach, _FRONT)), (_REQUESTS, reach))
-    anywhere = (_first(document, 0, end, offers) for offers, end in places)
+    front, back = (0, min(reach, _OUTER)), (max(_OUTER, reach - _OUTER), reach)
+    places = ((_OFFERS, front), (_OFFERS, back), (_IN_CAPITALS, front), (_REQUESTS, front), (_REQUESTS, back))
+    anywhere = (_first(document, begin, end, offers) for offers, (begin, end) in places if begin < end)
     return next((found for found in anywhere if found), Fact(absent="not stated"))
 
 

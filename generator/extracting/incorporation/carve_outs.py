@@ -19,20 +19,44 @@ LONGEST_PART = 80
 _BRACKET = re.compile(r"[()\[\]]")
 _ONLY = re.compile("only")
 _ITEM = phrase({"item": r"s?\s+\d"}, before=r"\b")
-_OUT = re.compile(
-    r"\bother\s+than\b|\bexcept\b|\bexcepting\b|\bexclud|\bfurnish|\bwithout\b|\bexception\b|\bnone\s+of\b"
-    r"|\b(?:not|nor|neither|nothing)\b|\bno\s+(?:circumstances|event|information|documents?|reports?|portion)\b"
+_OUT = phrase(
+    {
+        "other": r"\s+than\b",
+        "exc": r"ept(?:ing|ion)?\b|lud",
+        "furnish": "",
+        "without": r"\b",
+        "no": r"(?:t|r|thing|ne\s+of|\s+(?:circumstances|event|information|documents?|reports?|portion))\b",
+        "neither": r"\b",
+    },
+    before=r"\b",
 )
-_IN = re.compile(
-    r"\bregarding\b|\bas\s+(?:it\s+|they\s+)?relates?\b|\bas\s+to\b|\bcontaining\b|\bwith\s+respect\s+to\b|\bsolely\b|\bonly\b|\brelating\s+to\b|\blimited\s+to\b"
+_IN = phrase(
+    {
+        "regarding": r"\b",
+        "as": r"\s+(?:(?:it\s+|they\s+)?relates?|to)\b",
+        "containing": r"\b",
+        "with": r"\s+respect\s+to\b",
+        "solely": r"\b",
+        "only": r"\b",
+        "relating": r"\s+to\b",
+        "limited": r"\s+to\b",
+    },
+    before=r"\b",
 )
 _DENIED_BEHIND = re.compile(
     r".{0,300}?\b(?:not|nor|never)\s+(?:\w+\s+){0,3}?(?:incorporat|includ|deemed\s+(?:to\s+be\s+)?(?:incorporat|fil))",
     re.DOTALL,
 )
 _NUMBER_OF_8K = re.compile(r"[1-9]\.\d\d$|(?:[1-9]|1[0-2])$")
-_REPORT = re.compile(
-    r"\b(?:8-?k|current\s+reports?)\b|(?P<periodic>\b(?:10-?[kq]\w*|(?:annual|quarterly)\s+reports?)\b)"
+_PERIODIC = ("10", "annual", "quarterly")
+_REPORT = phrase(
+    {
+        "8": r"-?k\b",
+        "current": r"\s+reports?\b",
+        "10": r"-?[kq]\w*",
+        **dict.fromkeys(("annual", "quarterly"), r"\s+reports?\b"),
+    },
+    before=r"\b",
 )
 _OF_REPORT = re.compile(
     r"(?:,?\s+[\w.]+){0,2}?\s+(?:of|in|to|on)\s+(?:\w+\s+){0,3}?(?=form|8-k|10-|current|annual|quarterly)"
@@ -152,7 +176,7 @@ class _Words:
         if report is None:
             before = bisect_right(self.reports, at, key=re.Match.end)
             report = self.reports[before - 1] if before else None
-        return report is None or report["periodic"] is None or "." in self.sentence[at:end]
+        return report is None or not report[0].startswith(_PERIODIC) or "." in self.sentence[at:end]
 
 
 def _last(places: Sequence[int], begin: int, end: int) -> int | None:

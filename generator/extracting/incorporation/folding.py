@@ -7,6 +7,7 @@ that lists use (`Dccember`), a letter inside a day or a year (`March 3l, 20l3`).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.extracting.dates import MONTHS
 from generator.extracting.lines import small
@@ -61,6 +62,7 @@ _MONTH_BEFORE = re.compile(rf"\b(?:{MONTHS})\.?\s\Z")
 _LONGEST_MONTH = len("september. ")
 
 
+@lru_cache(256)
 def fold(text: str) -> str:
     """Return a text as lists are read, of the same length."""
     if not text.isascii():

@@ -152,6 +152,12 @@ def sources_above(blocks: Sequence[Block], number: int) -> Block | None:
     return heading
 
 
+def is_elsewhere(blocks: Sequence[Block], number: int) -> bool:
+    """Tell whether a block stands under a heading under which no list is looked for first."""
+    heading = above(blocks, number)
+    return heading is not None and OTHER_SUBJECT.match(fold(heading.text)) is not None
+
+
 def above(blocks: Sequence[Block], first: int) -> Block | None:
     """Return the heading that an opening sentence stands under, where it stands near."""
     for index in range(first - 1, -1, -1):

@@ -141,6 +141,8 @@ def _by_statement(document: Document, area: Section) -> Iterator[tuple[int, Span
     for statement in area.statements:
         for start, end in _captions(area, statement, behind):
             words = _lines(document, area, start, end)
+            if words == words.lower() and "incorporat" not in words:
+                continue
             found = [
                 *_CAPTION.finditer(words),
                 *_names_alone(document, words),

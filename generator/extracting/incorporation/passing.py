@@ -104,7 +104,7 @@ def _of_fund(document: Document, part: Part) -> list[Span]:
 
 def of_statement(document: Document, part: Part, end: int) -> Section | None:
     """Return the sentences on an earlier registration statement that stand before the list of a part."""
-    if part.kind == "supplement":
+    if part.kind == "supplement" or (document.header.form or "").startswith("424B"):
         return None
     spans = _said(document, _BY_STATEMENT, part.start, min(end, part.start + _FRONT), _says_of_earlier)
     return _section(document, spans, earlier=True)
@@ -157,4 +157,4 @@ def _section(document: Document, spans: list[Span], *, earlier: bool) -> Section
         return None
     first, last = spans[0][0], spans[-1][1]
     statements = tuple(Statement(start - first, end - first, member=False, earlier=earlier) for start, end in spans)
-    return Section(first, last, fold(document.text[first:last]), statements, "elsewhere")
+    return Section(first, last, fold(document.text[first:last]), statements)

@@ -119,7 +119,7 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
     general: Listed = ()
     mentioned = headings.mentions(document, part.start, part.end)
     for headed in (True, False):
-        elsewhere: Listed = ()
+        elsewhere: list[int] = []
         behind = part.start
         walks = 0
         for first in headings.on_incorporation(mentioned) if headed else headings.openings(document, mentioned):
@@ -134,6 +134,9 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
             at_once = settled and start - best[-1][0].end <= ADJACENT
             if settled and not at_once and not headings.names_somebody(document.blocks[first]):
                 continue
+            if not headed and headings.is_elsewhere(document.blocks, first):
+                elsewhere.append(first)
+                continue
             area = section.walk(document, first, part.end, headed=headed)
             if area is None:
                 continue
@@ -142,18 +145,28 @@ def _of_part(document: Document, part: Part, latest: date | None) -> Listed:
                 if named and (at_once or _are_others(named, best)):
                     best = (*best, (area, named))
                 continue
-            if area.place == "elsewhere":
-                elsewhere = max(elsewhere, ((area, named),), key=_length)
-            elif (named or not area.statements) and (not best or len(named) > _length(best)):
+            if (named or not area.statements) and (not best or len(named) > _length(best)):
                 best = ((area, named),)
             elif not (named or general):
                 general = ((area, named),)
             behind = area.end
-        if _length(best) == 0 and _length(elsewhere) > 1:
-            best = elsewhere
+        if _length(best) == 0:
+            best = _longest_of(document, elsewhere, part, latest) or best
         if _length(best):
             return best
     return _above_its_sentence(document, mentioned, part, latest) or best or general
+
+
+def _longest_of(document: Document, openings: Sequence[int], part: Part, latest: date | None) -> Listed:
+    """Return the longest list, of two entries or more, that opens at one of some blocks."""
+    longest: Listed = ()
+    behind = part.start
+    for first in openings:
+        area = section.walk(document, first, part.end, headed=False) if document.blocks[first].start >= behind else None
+        if area is not None:
+            longest = max(longest, ((area, lists.read(area, latest)),), key=_length)
+            behind = area.end
+    return longest if _length(longest) > 1 else ()
 
 
 def _above_its_sentence(

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Literal
 
 import msgspec
 
@@ -52,9 +51,6 @@ _OURS = re.compile(r"\W*(?:the\s+)?company(?:\s*\([^()]{0,60}\))?\W*")
 _OF_FILINGS = re.compile(r"\b(?:sec|commission)\s+filings\b")
 """A heading on whose filings follow: a company that has none is part of the list all the same."""
 
-Place = Literal["headed", "unheaded", "elsewhere"]
-"""Under a heading on incorporation; under one on where to find information, or none; under one on something else."""
-
 
 class Statement(msgspec.Struct, frozen=True):
     """Characters `start` to `end` of a section, read as one.
@@ -79,7 +75,6 @@ class Section(msgspec.Struct, frozen=True):
     end: int
     folded: str
     statements: tuple[Statement, ...]
-    place: Place
 
 
 class _Walk(msgspec.Struct):
@@ -155,23 +150,21 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
         left, right = block.start - start, block.end - start
         folded = folded[:left] + " " * (right - left) + folded[right:]
     if headed:
-        is_one = bool(state.statements) or sentences.says_of_prospectus(document.text[start:last])
-        place: Place | None = "headed" if is_one else None
+        says_so = bool(state.statements) or sentences.says_of_prospectus(document.text[start:last])
     else:
-        place = _place_without_heading(folded, state.statements, _is_list if opens else _is_one, above)
-    return Section(start, last, folded, tuple(state.statements), place) if place else None
+        says_so = _says_without_heading(folded, state.statements, _is_list if opens else _is_one, above)
+    return Section(start, last, folded, tuple(state.statements)) if says_so else None
 
 
-def _place_without_heading(
+def _says_without_heading(
     folded: str, statements: Sequence[Statement], says: Callable[[str, Statement], bool], above: Block | None
-) -> Place | None:
-    """Return where a section stands that a sentence opens, under the heading `above`; `None` where it is none."""
+) -> bool:
+    """Tell whether what a sentence opens, under the heading `above`, is a section of an offering document."""
     if not any(statement.member or says(folded, statement) for statement in statements):
-        return None
-    heading = "" if above is None else fold(above.text)
-    if sentences.OF_OFFER.search(folded) is None and headings.SOURCES.search(heading) is None:
-        return None
-    return "elsewhere" if headings.OTHER_SUBJECT.match(heading) else "unheaded"
+        return False
+    return sentences.OF_OFFER.search(folded) is not None or (
+        above is not None and headings.SOURCES.search(fold(above.text)) is not None
+    )
 
 
 def _is_list(folded: str, statement: Statement) -> bool:
@@ -253,7 +246,7 @@ def _take(block: Block, state: _Walk) -> None:
         end = block.start - state.start + spans[0][1]
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end)
         note_end(state.ending, f" {block.text}")
-        del spans[0]
+        spans = spans[1:]
     sentence = ""
     for span in spans:
         before, sentence = sentence, folded[span[0] : span[1]]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.wording import Phrase, has, phrase, sentence_end
@@ -168,19 +169,23 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?i:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
     r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
 )
+_LONGER = 5
+"""Letters of a word that is longer than any abbreviation."""
 
 
-def split(text: str) -> list[Span]:
-    """Return the spans of a paragraph's split."""
+@lru_cache(256)
+def split(text: str) -> tuple[Span, ...]:
+    """Return the spans of a paragraph's sentences; several walks come by the same one."""
     spans = []
     start = 0
     for match in _SENTENCE_END.finditer(text):
         end, behind = match.span("gap")
-        if text[end - 1] == "." and _ABBREVIATION.search(text[max(start, end - 8) : end]):
+        short = text[end - 1] == "." and not text[end - 1 - _LONGER : end - 1].isalnum()
+        if short and _ABBREVIATION.search(text[max(start, end - 8) : end]):
             continue
         spans.append((start, end))
         start = behind
-    return [*spans, (start, len(text))]
+    return (*spans, (start, len(text)))
 
 
 def names_document(folded: str) -> bool:
@@ -188,6 +193,7 @@ def names_document(folded: str) -> bool:
     return DOCUMENT.stands_in(folded)
 
 
+@lru_cache(256)
 def opens_list(sentence: str) -> bool:
     """Tell whether a sentence opens a list of documents."""
     colon = sentence.rstrip().endswith(":")
