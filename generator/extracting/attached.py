@@ -22,6 +22,10 @@ _INCLUDES = phrase(
         "follow": r"(?:s|ing)\b[^.]{0,80}\bform\s+(?:8|10|6|20)-",
     }
 )
+_AMENDMENT_TO = re.compile(
+    r"\bamendment\s+(?:no\.?\s*\d+\s+)?to\s+(?:the\s+|our\s+)?(?:(?:company|registrant)[’']s\s+)?"
+    r"(?:(?:current|quarterly|annual)\s+report\s+)?(?:on\s+)?$"
+)
 _INFORMATION = re.compile(
     r"attach|annex|append|contained\s+in|included\s+in|set\s+forth\s+in|information\s+(?:in|from)|enclosed"
 )
@@ -83,7 +87,7 @@ def _named(document: Document, cover: Cover) -> Found:
         if days and _ENDED.search(lower, form.end(), days[0][1]):
             days = _filed_before(cover).get(_code(form)) or days
         for day, start, end in days:
-            entry = AttachedDocument(_code(form), day)
+            entry = AttachedDocument(_code(form, amended=_amends(lower, begin, form.start())), day)
             if entry not in [other for other, _ in found]:
                 found.append((entry, document.evidence(min(form.start(), start), end, "cover-attached")))
     return found
@@ -172,5 +176,12 @@ def _carried(document: Document, cover: Cover) -> Found:
     return found
 
 
-def _code(form: re.Match[str]) -> str:
-    return f"{form['number']}-{form['letter'].upper()}" + ("/A" if form["amended"] else "")
+def _code(form: re.Match[str], *, amended: bool = False) -> str:
+    return f"{form['number']}-{form['letter'].upper()}" + ("/A" if amended or form["amended"] else "")
+
+
+def _amends(lower: str, begin: int, at: int) -> bool:
+    """Tell an amendment by the words before the form: `Amendment No. 1 to our Quarterly Report on Form 10-Q`."""
+    return (
+        lower.find("amendment", max(0, begin), at) >= 0 and _AMENDMENT_TO.search(lower, max(0, begin), at) is not None
+    )

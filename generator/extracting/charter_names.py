@@ -29,6 +29,9 @@ _JOINT = re.compile(r"(?:\([^()\n]*\)\s*)?(?:and|&|\*)?")
 """What stands in a line between two names: "and", also behind the series of the first in brackets."""
 _JOINED = re.compile(r"\b(?:l\.?\s?p\.?|l\.?l\.?c\.?|inc\.?|corp(?:\.|oration)?)(?P<joint>,?\s+and\s*)$")
 """The end of a name in a line of which the next names another."""
+_PLAN = (" plan", " plan and trust", " trust")
+_LINES_OF_PLAN = 3
+"""Lines that the name of an employees' plan runs over at most."""
 _MOST_NAMES = 12
 _TITLE = re.compile(r"\bsecurities\s+act\s+of\s+1933\W*?(?=\n)")
 _STATE = re.compile(r"\(?\s*state\s+or\s+other\s+jurisdiction")
@@ -55,6 +58,8 @@ def read(document: Document, cover: Cover) -> list[Found]:
         elif words["heads"] is None and (name := _above(cover.lower, words.start())):
             several = _SEVERAL.search(cover.lower, words.start(), words.end() + len(" in their"))
             above = _more_above(cover.lower, name) if several else []
+            if not above and cover.lower.endswith(_PLAN, name.start, name.end):
+                above, name = _with_its_plan(cover.lower, name)
             found += [*above, *_beside(cover.lower, name), name]
     if not found and (name := _without_words(cover)):
         found.append(name)
@@ -80,6 +85,17 @@ def _more_above(lower: str, name: Found) -> list[Found]:
         found.insert(0, Found(start, end, name.rule))
         end = start
     return found
+
+
+def _with_its_plan(lower: str, plan: Found) -> tuple[list[Found], Found]:
+    """Return the employer whose name ends in "and" above the plan that offers interests in its stock, and the plan."""
+    end = plan.start - 1
+    for _ in range(_LINES_OF_PLAN):
+        start = max(lower.rfind("\n", 0, end), lower.rfind("\t", 0, end)) + 1
+        if (joined := _JOINED.search(lower, start, end)) is not None:
+            return [Found(start, joined.start("joint"), plan.rule)], plan._replace(start=end + 1)
+        end = start - 1
+    return [], plan
 
 
 def _without_words(cover: Cover) -> Found | None:

@@ -63,6 +63,10 @@ _PROSPECTUS_OF = re.compile(
     re.MULTILINE,
 )
 """The title of a prospectus that is a proxy statement of another company too."""
+_SPLIT_OFF = re.compile(
+    rf"(?i:\b(?:stock|shares)\s+of)\s+(?P<name>(?!(?i:class|series|common|ordinary)\b){FULL})\s+(?i:(?:which|that)\s+are\s+(?:currently\s+)?owned\s+by\b)"
+)
+"""Whose shares a parent offers to its own holders for theirs: the subsidiary that it splits off registers them."""
 _PROSPECTUS_OF_CELL = re.compile(r"(?<![\w/])prospectus(?P<of>\s+of)?(?=[\t\n])[^\n]*")
 _CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
 _WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
@@ -92,6 +96,10 @@ def read(document: Document, cover: Cover) -> Found | None:
         return Found(*issuer.span("name"), "key-terms")
     if of := _PROSPECTUS_OF.search(text, cover.start, cover.head_end) or _in_columns(text, cover):
         return Found(*of.span(of.lastgroup or 0), "cover-title")
+    if cover.lower.find("owned by", cover.start, cover.head_end) >= 0 and (
+        held := _SPLIT_OFF.search(text, cover.start, cover.head_end)
+    ):
+        return Found(*held.span("name"), "cover-title")
     if merging := short_names.buyer(text, cover):
         return merging
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end

@@ -87,6 +87,8 @@ _OURS = re.compile(
 )
 
 
+_FORMS = (", inc", " inc", " corp", " ltd", " co", " l.p", " n.v", " s.a")
+"""What stands before a stop within a sentence: a name, as of whose shares will be listed."""
 _LETTERS_LIKE = str.maketrans("0158", "OISB")
 _ON_A_BLANK = re.compile(
     r"\b(?:on|through)\s+(?:the\s+)?(?:[_.•●]{1,40}|\[[^\[\]]{0,9}\])?,?\s*under\s+(?:(?:the|our|its)\s+)?(?:trading\s+|ticker\s+)?$"
@@ -153,7 +155,7 @@ def _behind_words(document: Document, cover: Cover) -> Iterator[tuple[str, _Entr
     spans: list[tuple[int, int]] = []
     for word in _WORD.finditer(lower, cover.start, cover.end):
         begin = max(cover.start, lower.rfind("\n\n", 0, word.start()) + 2, word.start() - _BEFORE)
-        sentence = max(begin, lower.rfind(". ", begin, word.start()))
+        sentence = _sentence(lower, begin, word.start())
         if _NOT_OURS.search(lower, max(sentence, word.start() - 60), word.start()):
             continue
         if _PAST.search(lower, sentence, word.start()) or (notes and not _OURS.search(lower, sentence, word.start())):
@@ -182,6 +184,14 @@ def _behind_words(document: Document, cover: Cover) -> Iterator[tuple[str, _Entr
             quoted = exchanges if len(symbols) == 1 else [exchanges[place if paired else -1]]
             evidence = document.evidence(max(behind, min(sentence, start)), end, "cover-listing")
             yield symbol, (tuple([Listing(market, symbol) for market in quoted]), evidence)
+
+
+def _sentence(lower: str, begin: int, at: int) -> int:
+    """Return where the sentence of an offset begins, else `begin`; the stop of a legal form ends none."""
+    stop = lower.rfind(". ", begin, at)
+    while stop >= 0 and lower.endswith(_FORMS, begin, stop):
+        stop = lower.rfind(". ", begin, stop)
+    return max(begin, stop)
 
 
 def _in_parentheses(document: Document, cover: Cover) -> Iterator[tuple[str, _Entry]]:

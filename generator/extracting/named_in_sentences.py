@@ -47,7 +47,8 @@ FULL = (
     r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?![\w,]))?"
 )
 _OFFERS = re.compile(
-    rf"\boffering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{FULL})(?=[.,]?(?:\s|$))"
+    r"\b(?:(?<!public\s)|(?<=is\sthe\sinitial\spublic\s)|(?<=is\san\sinitial\spublic\s)|(?<=is\sa\spublic\s))"
+    rf"offering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{FULL})(?=[.,]?(?:\s|$))"
     rf"|\b(?:securities|units|shares|notes)\s+(?:being\s+)?offered\s+by\s+(?P<offers>{FULL})(?=\s+(?:are|is)\b)"
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?P<plan>{FULL})(?=['’]s\s+(?i:(?:automatic\s+)?dividend\s+reinvestment|direct\s+stock)\b)"
     rf"|\bissued\s+by\s+(?P<issuer>{WORD}(?:,?\s+{WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
@@ -67,6 +68,8 @@ _OFFERS = re.compile(
 _LEADING = re.compile(
     rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
 )
+_FORM_ALONE = re.compile(r"(?i:(?:bank\s+|proposed\s+|new\s+)?holding\s+company|the\s+company)")
+"""Words that stand before what is proposed: `HOLDING COMPANY REORGANIZATION PROPOSED`."""
 _PROSPECTUS_DATED_OF = re.compile(
     rf"(?i:\bprospectus),?\s+(?:dated\s+(?:as\s+of\s+)?[A-Z]\w+\s+\d{{1,2}},\s+\d{{4}},?\s+)?(?:of|for)\s+(?P<name>{FULL})"
     r"(?=,?\s+(?:is\s|relat\w+\s|dated\s|which\s|filed\s|with\s|\())"
@@ -94,7 +97,7 @@ def read(document: Document, cover: Cover, candidates: list[Line], head_end: int
     if candidates and (named := _with_form_below(document, cover, candidates)):
         return named
     for line in lines(text, cover.start, head_end):
-        if match := _LEADING.match(line.text):
+        if (match := _LEADING.match(line.text)) and not _FORM_ALONE.fullmatch(match["name"]):
             return Found(line.start, line.start + match.end("name"), "cover-name-line")
     if paid := _PAID_TO.search(text, cover.start, cover.end):
         return Found(*paid.span(paid.lastgroup or 0), "price-table")

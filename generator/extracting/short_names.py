@@ -23,8 +23,9 @@ _RECEIVED = phrase(
     {
         "right": r"\s+to\s+receive\b",
         "will": r"\s+(?:be\s+entitled\s+to\s+)?receive\b",
-        "converted": r"\s+(?:into|for)\b",
-        "exchanged": r"\s+(?:into|for)\b",
+        "converted": r"\s+(?:automatically\s+)?(?:into|for)\b",
+        "exchanged": r"\s+(?:automatically\s+)?(?:into|for)\b",
+        "paid": r"\s+in\b",
     },
     before=r"\b",
     behind=rf"(?:(?:(?:,?\s+{_FOR_EACH}[^;]{{0,200}}?,(?=\s))?{_UP_TO}{{0,140}}?\b(?:shares?\s+of|(?:of\s+)?(?:an?|one)|\d*\.?\d+))??"
@@ -37,6 +38,17 @@ _ISSUES = re.compile(
     r"\d{1,3}(?:,\d{3})+\s+(?:\w+\s+){0,3}?shares\b"
 )
 """Who issues shares in a merger, by its short name."""
+_COVERS = phrase(
+    {
+        "prospectus": rf"""\s+(?:covers|relates\s+to)\s+
+            (?:(?:up\s+to|an?\s+aggregate\s+of|the\s+issuance\s+of|approximately)\s+){{0,3}}
+            \d{{1,3}}(?:,\d{{3}})+\s+
+            (?:Class\s+\w\s+)?(?:ordinary\s+shares|common\s+shares|shares\s+of\s+(?:Class\s+\w\s+)?common\s+stock)
+            (?:,\s+par\s+value\s+[^,]{{2,40}},)?\s+of\s+(?:the\s+)?{_SHORT}(?=,|\.\s|\s+(?:and|to|\())"""
+    },
+    before=r"\b",
+)
+"""Whose shares the prospectus of a merger is for, by its short name."""
 _GAP = r"(?:[^\S\n]+|\n(?!\n))"
 _BEFORE = re.compile(
     rf"(?<![\w.&’'-])(?P<name>(?:(?i:the){_GAP})?{_WORD}(?:,?{_GAP}(?:(?:of|and|de|the){_GAP})?{_WORD}){{0,8}}(?:{_GAP}plc)?)"
@@ -62,7 +74,7 @@ def defined(text: str, short: str, start: int, end: int) -> tuple[int, int] | No
         rf"|(?:which\s+)?(?:we\s+)?(?:is\s+)?\brefer(?:red)?\s+to\s+(?:[\w/]+\s+){{0,6}}?as\s+[“\"]?{mark}\b|\bor\s+[“\"]?{mark}\b"
     )
     first = re.escape(short.split()[0])
-    joined = re.compile(rf"(?:,\s+and|\band(?=\s+(?:the\s+)?{first}\b))\s+", re.IGNORECASE)
+    joined = re.compile(rf"(?:,\s+and|(?<=\bsub)\s+and|\band(?=\s+(?:the\s+)?{first}\b))\s+", re.IGNORECASE)
     for place in called.finditer(text, start, end):
         found = _BEFORE.search(text, max(start, place.start() - _LONGEST), place.start())
         if found is None:
@@ -83,8 +95,10 @@ def buyer(text: str, cover: Cover) -> Found | None:
     """Return the full name of the company whose stock holders receive, where the cover defines its short name."""
     if not merges(cover):
         return None
-    received = _RECEIVED.search(text, cover.start, cover.end) or _ISSUES.search(text, cover.start, cover.end)
-    if received is None:
+    for words in (_COVERS, _RECEIVED, _ISSUES):
+        if received := words.search(text, cover.start, cover.end):
+            break
+    else:
         return None
     if received.groupdict().get("full"):
         span: tuple[int, int] | None = received.span("full")
@@ -101,7 +115,7 @@ def buyer(text: str, cover: Cover) -> Found | None:
 def _beginning_with(text: str, short: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the only full name that begins with a short one which the text does not define; a bank's is no other."""
     mark = re.escape(short)
-    full = re.compile(rf"(?<![\w.&’'-]){mark}(?:{_GAP}{_WORD}){{1,5}}")
+    full = re.compile(rf"(?<![\w.&’'-]){mark}(?:(?:{_GAP}{_WORD}){{0,4}},{_GAP}{_LEGAL}|(?:{_GAP}{_WORD}){{1,5}})")
     found: dict[str, tuple[int, int]] = {}
     for match in full.finditer(text, start, end):
         named = names.ENDS.search(match[0].lower())

@@ -233,6 +233,9 @@ FROM_MUTUAL = cue(
 )
 """A bank or insurer that gives those who own it as a mutual rights to subscribe first: no offering to stockholders."""
 
+SUBSCRIPTION_OFFERING = ("subscription offering", "community offering")
+"""Parts of an offering by which a mutual becomes a company with stock."""
+
 REINVESTMENT = cue(
     r"""\b(?:dividend|distribution)s?\s+(?:re-?investment|re-?investing)\b | \breinvestment\s+of\s+
         (?:dividends|distributions)\b

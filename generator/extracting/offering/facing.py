@@ -28,8 +28,12 @@ _BY_HOLDERS = cue(
 )
 _PRIMARY = cue(r"\bprimary\s+offering\b", "primary")
 _MERGES = cue(
-    r"\b(?:completion|consummation|effectiveness|effective\s+(?:time|date))\s+of\s+the\s+(?:\w+\s+)?merger|\bmergers?\s+described\b",
+    r"\b(?:completion|consummation|closing|effectiveness|effective\s+(?:time|date))\s+of\s+the\s+(?:[\w’'-]+\s+){0,2}?(?:merger|business\s+combination|reorganization)\b"
+    r"|\bmergers?\s+described\b|\bmerger\s+of\b[^;]{3,160}?\bwith\s+(?:and\s+)?into\b"
+    r"|\bconditions\s+to\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?(?:merger|business\s+combination)\b",
     "merger",
+    "combination",
+    "reorganization",
 )
 """When the securities of a merger are sold, as the facing page says."""
 _ON_EXERCISE = cue(r"\b(?:issued|issuable)\s+(?:up)?on\s+(?:the\s+)?exercise\s+of\b", "exercise")

@@ -22,6 +22,10 @@ _TOP = 4_000
 """Characters in which a cover says what it is."""
 
 
+_FIRST = 5
+"""Sentences in which a cover says all that it relates to."""
+
+
 class Kinds(msgspec.Struct, frozen=True):
     """Kinds of offering, and what else the cues say."""
 
@@ -254,7 +258,7 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     if (own := sheet.first(resales.PRIMARY_EXERCISE, among=_with_lines_below(sheet))) is not None:
         return own
     if "resale" in found:
-        return None
+        return _beside_resale(sheet)
     in_head = sheet.first(resales.EXERCISE_HEAD, among=sheet.head)
     if in_head is not None:
         sold = sheet.whole.has("we are offering") and sheet.first(
@@ -265,6 +269,21 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
         upon_exercise = resales.ISSUABLE.within(sentence) if resales.RELATES.search(sentence) is not None else None
         if upon_exercise is not None and "includ" not in sentence.low[: upon_exercise.start - sentence.start]:
             return upon_exercise
+    return None
+
+
+def _beside_resale(sheet: Sheet) -> Span | None:
+    """Return the words of the shares under warrants that a cover relates to, where it "also" relates to a resale."""
+    if not sheet.whole.has("also relates to"):
+        return None
+    first = sheet.sentences[:_FIRST]
+    also = next(
+        (at for at, s in enumerate(first) if s.has("also relates to") and resales.ANY_HOLDER.search(s) is not None), 0
+    )
+    for sentence in first[:also]:
+        upon = resales.ISSUABLE.within(sentence) if resales.RELATES.search(sentence) is not None else None
+        if upon is not None and resales.ANY_HOLDER.search(sentence) is None:
+            return upon
     return None
 
 

@@ -6,7 +6,7 @@ import re
 
 from generator.extracting.offering.amounts import COUNT, count
 from generator.extracting.offering.securities import Offered
-from generator.extracting.offering.sheet import Sheet, Span, cue
+from generator.extracting.offering.sheet import Cue, Sheet, Span, cue
 from generator.extracting.offering.titles import NOUN, class_of
 from generator.model import Absence, Fact, Security
 
@@ -28,7 +28,8 @@ _TOGETHER = cue(
 )
 """The same where a sentence counts what all of them receive."""
 _NUMBER = cue(
-    rf"""\b(?P<most>maximum\s+)?(?:aggregate\s+|total\s+|estimated\s+)*number\s+of\s+(?:[\w.&’'-]+\s+){{0,4}}?(?:shares|units)\b[^;]{{0,80}}?
+    rf"""\b(?P<most>maximum\s+)?(?:aggregate\s+|total\s+|estimated\s+)*number\s+of\s+(?:[\w.&’'-]+\s+){{0,4}}?
+        (?:(?P<title>(?:shares|units)\s+of\s+(?:[\w.&’'-]+\s+){{0,4}}?{NOUN.pattern})|(?:shares|units)\b)[^;]{{0,80}}?
         \b(?:delivered|deliverable|issued|issuable)\b[^;]{{0,200}}?\bis\s+(?:expected\s+to\s+be\s+|estimated\s+to\s+be\s+)?
         (?:approximately\s+)?(?P<count>{COUNT})""",
     "number of",
@@ -43,6 +44,13 @@ _ISSUES = cue(
     " holders of",
 )
 """The same as what the buyer will issue; `approximately 137 million` is an estimate, no number."""
+_FOR_EACH = cue(
+    rf"""\bfor\s+each\s+(?:issued\s+and\s+)?(?:outstanding\s+)?(?:[\w.&’'-]+\s+){{0,4}}?shares?\b[^;]{{0,300}}?
+        (?<![\d$.,])(?:\d{{0,3}}\.\d+|\d{{1,3}}|one|a\s+fraction)\s+(?:of\s+(?:an?|one)\s+)?
+        (?P<title>(?:newly[\s-]issued\s+)?shares?\s+of\s+(?:[\w.&’'-]+\s+){{0,5}}?{NOUN.pattern})""",
+    "for each ",
+)
+"""What an offer to exchange gives for each share of another company."""
 _SHARES_OF = re.compile(r"(?:newly[\s-]issued\s+)?(?:validly\s+issued,\s+)?shares?\s+of\s+")
 
 
@@ -51,12 +59,21 @@ def _absent(*keys: str) -> dict[str, Absence]:
     return {f"[0].{key}": "not stated" for key in (*keys, "principal", "par_value")}
 
 
+def given(sheet: Sheet) -> Offered:
+    """Return the security that a sentence says an offer to exchange gives for each share of another company."""
+    return _said(sheet, _FOR_EACH)
+
+
 def received(sheet: Sheet) -> Offered:
     """Return the security that a sentence says holders receive, with how many all of them do, where that is said."""
-    for words in (_RECEIVE, _TOGETHER):
+    return _said(sheet, _RECEIVE, _TOGETHER, _NUMBER)
+
+
+def _said(sheet: Sheet, *cues: Cue) -> Offered:
+    for words in cues:
         for sentence in sheet.sentences:
             found = words.search(sentence)
-            if found is None:
+            if found is None or not found["title"]:
                 continue
             prefix = _SHARES_OF.match(found["title"])
             title = sentence.part(found.start("title") + (prefix.end() if prefix else 0), found.end("title"))

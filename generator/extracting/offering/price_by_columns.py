@@ -91,6 +91,8 @@ def read(sheet: Sheet, head: list[Span], order: list[Concept], rows: list[Row]) 
     if note:
         discount = net = None
     words = " ".join(price_head.words_of_columns(head))
+    if "expenses" in words and any("midpoint" in row.label for row in rows):
+        discount = net = None  # a conversion to stock: all that it costs is in one column
     label = price_head.DISCOUNT.search(words)
     told = next((line for line in head if "proceeds" in line.low), head[0])
     span = sheet.whole.part(told.start - sheet.whole.start, head[-1].end - sheet.whole.start)

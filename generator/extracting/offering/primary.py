@@ -164,6 +164,15 @@ def _resale_alone(cover: _Cover) -> Manner | None:
     return {"direct": words} if words is not None else {}
 
 
+def _subscribed(cover: _Cover) -> Manner | None:
+    """Best efforts where a mutual sells its stock to its members first (12 CFR 192.300): nobody buys what is left."""
+    sheet = cover.sheet
+    if not sheet.whole.has(*distribution.SUBSCRIPTION_OFFERING) or sheet.whole.has("firm commitment"):
+        return None
+    words = sheet.first(distribution.BEST_EFFORTS)
+    return {"best_efforts": words} if words is not None else None
+
+
 def _placed(cover: _Cover) -> Manner | None:
     """Best efforts of a placement agent, or of agents of another name, whose fees the price table names."""
     table, words = cover.table, None
@@ -268,6 +277,7 @@ _RULES: tuple[Callable[[_Cover], Manner | None], ...] = (
     _market,
     _continuous,
     _resale_alone,
+    _subscribed,
     _placed,
     _underwritten_in_table,
     _line_alone,

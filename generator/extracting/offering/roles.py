@@ -35,7 +35,7 @@ _ROLES: tuple[tuple[IntermediaryRole, re.Pattern[str]], ...] = (
 )
 CUES = (
     r"(?:(?:exclusive|sole|lead|joint|co|selling|sales|placement|distribution|managing|several)[\s-]+)*"
-    r"(?:agents?|underwriters?|book-?running\s+managers?|dealer[\s-]+managers?|dealers?(?<=managing\sdealer)|broker-dealers?(?<=managing\sbroker-dealer)|forward\s+sellers?)"
+    r"(?:agents?|underwriters?|book-?running\s+managers?|co-?managers?|dealer[\s-]+managers?|dealers?(?<=managing\sdealer)|broker-dealers?(?<=managing\sbroker-dealer)|forward\s+sellers?)"
 )
 """Words for a role, behind which a name stands or before."""
 WORD = r"(?:[A-Z][\w.’'&/-]{0,80}|[&+]|\([A-Z]{2,4}\)|of|the|and|de|du|von|plc)"

@@ -31,7 +31,7 @@ UPDATES = cue(
     r"""\b(?:updat|amend|(?<!prospectus\s)(?<!pricing\s)(?<!product\s)(?<!this\s)(?<!index\s)(?<!underlying\s)(?<!measure\s)(?<!accompanying\s)supplement(?!\s+to\s+prospectus\s+supplement)|modif|supersed|replac)\w*(?:,?\s+(?:and(?:/or)?\s+)?(?:updat|amend|supplement|modif|supersed|replac)\w*)?
         ,?\s+(?:in\s+its\s+entirety\s+)?(?:(?:and\s+)?(?:should|must|is\s+to)\s+be\s+read.{0,60}?\s+|forms?\s+(?:a\s+)?part.{0,60}?\s+)?
         (?:(?:certain|the|our|that|some\s+of\s+the|and|is\s+part\s+of|to)\s+){0,3}
-        (?:information|statements?|disclosures?|prospectus|sections?|following|text|terms?|table)
+        (?:information|statements?|disclosures?|(?:(?:joint\s+)?(?:proxy|information)\s+statement\s*[/–—-]\s*)?prospectus|sections?|following|text|terms?|table)
       | \bto\s+(?:update|amend|supplement)\s+the\s+(?:[\w-]+\s+){0,4}?(?:table|sections?|information|caption)
       | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
         (?:amended|supplemented|updated|modified|replaced|superseded)\b

@@ -1,0 +1,276 @@
+"""Covers of mergers, split-offs and conversions of mutuals, and of what warrants bring beside a resale, made up."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+_FACING = """\
+As filed with the Securities and Exchange Commission on October 3, 1997
+
+Registration No. 333-
+
+SECURITIES AND EXCHANGE COMMISSION
+
+FORM S-4
+REGISTRATION STATEMENT
+UNDER
+THE SECURITIES ACT OF 1933
+
+ACME FINANCIAL CORP.
+(Exact name of registrant as specified in its charter)
+
+Approximate date of commencement of proposed sale of securities to the public: {}.
+
+| Title of each class of securities to be registered | Amount to be registered | Amount of registration fee |
+| Common Stock, no par value | 2,675,000 shares | $18,731.06 |
+"""
+
+CASES: list[Case] = [
+    Case(
+        "stock of a mutual that members subscribe for, whose table calls all costs underwriting fees",
+        "424B3",
+        """\
+ASCII
+Filed pursuant to Rule 424(b)(3)
+File No. 33-94000
+
+PROSPECTUS
+                                1,150,000 Shares
+
+                              LARKSPUR BANCORP, INC.
+              (Proposed Holding Company for Larkspur Savings Bank)
+
+                                 Common Stock
+
+     Larkspur Bancorp, Inc. (the "Holding Company") is offering up to 1,150,000
+shares of its common stock in connection with the conversion of Larkspur
+Savings Bank from a mutual savings bank. Rights to subscribe in a subscription
+offering have been granted to depositors of the bank.
+
+     Alder Securities, Inc. has agreed to use its best efforts to assist the
+Holding Company in the sale of the stock, and is not obligated to purchase any.
+
+NEITHER THE SECURITIES AND EXCHANGE COMMISSION NOR ANY STATE SECURITIES COMMISSION
+HAS APPROVED OR DISAPPROVED OF THESE SECURITIES. ANY REPRESENTATION TO THE CONTRARY
+IS A CRIMINAL OFFENSE.
+
+<TABLE>
+<CAPTION>
+                                            Estimated
+                                          Underwriting
+                                            Fees and           Estimated Net
+                        Subscription      Other Expenses      Conversion Proceeds
+                          Price                (1)                 (2)
+<S>                     <C>               <C>                 <C>
+Minimum Per Share          $10.00              $0.59               $9.41
+Midpoint Per Share         $10.00              $0.50               $9.50
+Maximum Per Share          $10.00              $0.43               $9.57
+Total Minimum            $8,500,000          $500,000            $8,000,000
+Total Midpoint          $10,000,000          $500,000            $9,500,000
+Total Maximum           $11,500,000          $500,000           $11,000,000
+</TABLE>
+
+                            ALDER SECURITIES, INC.
+
+                 The date of this Prospectus is August 11, 1995
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "price_per_unit": "10.00",
+            "gross_total": "11500000",
+            "discount_total": None,
+            "net_total": None,
+        },
+    ),
+    Case(
+        "managers of a syndicated community offering, who buy nothing",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated May 10, 2010)
+
+LARKSPUR FINANCIAL CORP.
+
+Up to
+4,850,000 Shares
+COMMON STOCK
+
+We are conducting a syndicated community offering of shares that were not subscribed for. Alder, Holt & Company,
+  Incorporated is acting as sole book-running manager, and Birch Brothers, L.P. and Cedar & Finch, Inc. are acting as
+  co-managers for the syndicated community offering, which is being conducted on a best efforts basis.
+
+@LEGEND@
+
+ALDER HOLT
+
+The date of this prospectus supplement is June 9, 2010.
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "intermediaries": {
+                "Alder, Holt & Company, Incorporated": "underwriter",
+                "Birch Brothers, L.P.": "underwriter",
+                "Cedar & Finch, Inc.": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "a firm commitment for what members leave",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+LARKSPUR FINANCIAL CORP.
+
+4,850,000 Shares of Common Stock
+
+The shares not sold in the subscription offering, which was made on a best efforts basis, are offered here in a firm
+  commitment underwritten offering. Alder Securities, Inc. is the book-running manager.
+
+@LEGEND@
+
+Underwriters
+
+ALDER SECURITIES, INC.
+
+The date of this prospectus is June 9, 2010.
+""",
+        {"offering_kinds": {"underwritten"}},
+    ),
+    Case(
+        "shares under warrants, beside a resale that the prospectus also relates to",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+LARKSPUR DIAGNOSTICS INC.
+
+2,300,000 Shares of Common Stock
+Issuable Upon Exercise of Redeemable Class A Warrants
+
+250,000 Shares of Common Stock Offered by Selling Securityholders
+
+This prospectus relates to 2,300,000 shares of common stock issuable upon the exercise of our outstanding redeemable
+  Class A Warrants. Each warrant entitles the holder to purchase one share at $6.50 per share. This prospectus also
+  relates to 250,000 shares of common stock which may be sold from time to time by selling securityholders.
+
+@LEGEND@
+
+The date of this prospectus is February 10, 1997
+""",
+        {"offering_kinds": {"warrant_exercise", "resale"}},
+    ),
+    Case(
+        "shares that holders got or will get on exercise, and resell",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+LARKSPUR DIAGNOSTICS INC.
+
+2,550,000 Shares of Common Stock
+
+This prospectus relates to 2,300,000 shares of common stock issuable upon the exercise of warrants held by the selling
+  securityholders. This prospectus also relates to 250,000 shares of common stock which the selling securityholders
+  may sell from time to time.
+
+@LEGEND@
+
+The date of this prospectus is February 10, 1997
+""",
+        {"offering_kinds": {"resale"}},
+    ),
+    Case(
+        "what an offer to exchange gives for each share of another company",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+Offer to Exchange
+Each Outstanding Share of Common Stock
+of
+OMEGA INSTRUMENTS, INC.
+for
+$18.50 in Cash
+and
+0.149 Shares of Common Stock of
+ACME HOLDINGS CORPORATION
+
+Acme Holdings Corporation (“Acme”) is offering to exchange for each outstanding share of common stock of Omega
+  Instruments, Inc. (“Omega”), validly tendered in the offer and not validly withdrawn, $18.50 in cash and 0.149 shares
+  of Acme common stock.
+
+@LEGEND@
+
+The date of this prospectus/offer to exchange is March 2, 2020.
+""",
+        {"offering_kinds": {"exchange_offer"}, "securities": [("common_stock", None)]},
+    ),
+    Case(
+        "how many shares a merger brings, in a letter that says what is paid in them",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROXY STATEMENT/PROSPECTUS
+
+The boards of directors of Acme Bancorp, Inc. (“Acme”) and Omega Bancshares, Inc. have approved a merger agreement. Of
+  the merger consideration, 25% will be paid in cash and 75% in stock. The special meeting will be held on May 2, 2018.
+
+The maximum number of shares of Acme common stock estimated to be issuable upon completion of the merger is 344,000.
+
+@LEGEND@
+
+This document is dated March 13, 2018.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 344000)]},
+    ),
+    Case(
+        "a supplement to the paper of a merger",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+SUPPLEMENT NO. 1 DATED MARCH 2, 2012
+TO JOINT PROXY STATEMENT/PROSPECTUS DATED FEBRUARY 8, 2012
+
+ACME ENERGY, INC.
+
+This supplement amends and supplements the joint proxy statement/prospectus dated February 8, 2012 of Acme Energy, Inc.
+  relating to the proposed merger of Omega Company with and into a subsidiary of Acme.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"merger", "update_only"}},
+    ),
+    *[
+        Case(
+            f"the facing page alone: {words}",
+            "S-4",
+            _FACING.format(words),
+            {
+                "offering_kinds": kinds,
+                "securities": [("common_stock", 2675000)],
+                "selling_securityholders": False if kinds else None,
+            },
+        )
+        for words, kinds in (
+            (
+                "As soon as practicable after the effective date and the merger of Omega Co. with and into Acme",
+                {"merger"},
+            ),
+            ("Upon the closing of the proposed business combination", {"merger"}),
+            ("Upon consummation of the reorganization", {"merger"}),
+            ("When all conditions to the proposed merger have been met", {"merger"}),
+            ("As soon as practicable after the effective date", set[str]()),
+        )
+    ],
+]
