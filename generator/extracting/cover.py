@@ -52,7 +52,7 @@ _PROSPECTUS_START = re.compile(
         (?:$|\n|subject\s+to\s+completion)
       | p\s?r\s?o\s?s\s?p\s?e\s?c\s?t\s?u\s?s(?:\W|$)
       | (?:joint\s+)?proxy\s+statement\s+(?:of|for)\s.{3,120}?\bprospectus\s+(?:of|for)\s
-      | subject\s+to\s+completion
+      | \W{0,3}subject\s+to\s+completion
       | (?:the\s+)?information\s+(?:contained\s+)?in\s+this\s+(?:[\w./–—-]++\s+){0,4}(?:[\w.–—-]*+/\s?)?
         (?:prospectus|document)\W.{0,80}\b(?:not\s+complete|subject\s+to\s+(?:completion|change))
       | information\s+contained\s+herein\s+is\s+subject\s+to\s+completion

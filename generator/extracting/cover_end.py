@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.extracting import dates
 from generator.extracting.lines import lowered
 from generator.extracting.wording import phrase
 from generator.model import Block, Document
@@ -89,6 +90,8 @@ _DATE_LINE = re.compile(
       | dated\b""",
     re.VERBOSE,
 )
+_BARE_DATE = re.compile(rf"\W*{dates.DATE}\W*")
+"""A date alone; at the foot of a page behind the legend it is the last line of the cover."""
 
 
 class End(NamedTuple):
@@ -189,6 +192,8 @@ def _last(lower: str, document: Document, first: int, legend: int, stop: int) ->
                 return index - 1
         if short and _DATE_LINE.match(lower, block.start, block.end) is not None:
             dated, at_foot = True, block.start > begin
+        elif short and legend >= 0 and block.start > begin and block.number + 1 in breaks:
+            dated = dated or _BARE_DATE.fullmatch(lower, block.start, block.end) is not None
     return len(blocks) - 1
 
 

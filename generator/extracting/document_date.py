@@ -94,7 +94,10 @@ def _of_statement(document: Document, cover: Cover) -> Fact[date]:
 def _date_of(document: Document, cover: Cover, kind: titles.TitleKind | None) -> Fact[date] | None:
     """Read "The date of this prospectus is …"; in a supplement "the prospectus" is another document."""
     lower, reach = cover.lower, min(cover.end + _BEYOND, len(cover.lower))
+    of_base = {mention.date for mention in cover.mentions if mention.after_to}
     for match in _DATE_OF.finditer(lower, cover.start, reach):
+        if match.end() > cover.end and dates.parse(match["date"]) in of_base:
+            continue  # what the base prospectus says, which is bound behind a short supplement
         if match["which"] == "this" or kind == "prospectus":
             return _fact(document, match, "cover-date-of")
     for match in _IS_DATED.finditer(lower, cover.start, reach):

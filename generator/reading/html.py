@@ -51,6 +51,8 @@ EMPTY_ELEMENT = re.compile(r"<(title|script|style|textarea|iframe)\b([^<>]*)/>",
 PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right)[^<>]{0,1000}>")
 """A style that begins or ends a page, up to the end of its tag."""
 CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.IGNORECASE)
+PAGE_END_COMMENT = "<!-- PAGEBREAK -->"
+"""What one converter of about 2000 to 2007 wrote between pages, beside a rule or nothing."""
 PREFORMATTED_TEXT = re.compile(r"(?<=<pre>)[^<]*+(?:<(?!/pre\b)[^<]*+)*+(?=</pre\b)", re.IGNORECASE)
 PLAIN_TEXT_TAG = re.compile(r"<(/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d))>", re.IGNORECASE)
 HTML_ROW = re.compile(r"<t[rd]\b", re.IGNORECASE)
@@ -97,6 +99,8 @@ def _prepared(markup: str) -> str:
             markup = markup.replace(space, " ")
     if markup.find("<PRE", 0, TOP) >= 0 or markup.find("<pre", 0, TOP) >= 0:
         markup = PREFORMATTED_TEXT.sub(_as_plain_text, markup)
+    if PAGE_END_COMMENT in markup:
+        markup = markup.replace(PAGE_END_COMMENT, "<page></page>")
     page_break = PAGE_BREAK if "break-" in markup else CAPITAL_PAGE_BREAK if "BREAK-" in markup else None
     return page_break.sub(lambda style: style[0] + "<page></page>", markup) if page_break else markup
 

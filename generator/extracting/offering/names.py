@@ -28,7 +28,7 @@ _STOP_BEHIND = re.compile(r"(?<=\b(?:LLC|LLP|plc|PLC))\.$|(?<=Limited|Company)\.
 """The stop of a sentence behind a legal form that has none."""
 _ONLY_FORM = re.compile(rf"^{_FORM}\.?$")
 _REST_OF_NAME = re.compile(
-    rf"^(?:(?:(?:(?:&|and)\s+\w+|securities|capital\s+markets|capital|brokerage)\s+)*{_FORM}\.?|securities|group|&\s+\w+)$",
+    rf"^(?:(?:(?:(?:&|and)\s+\w+|securities|capital\s+markets|capital|brokerage|partners),?\s+)*{_FORM}\.?|securities|group|&\s+\w+)$",
     re.IGNORECASE,
 )
 """What stands in a line below the name that it ends: `Securities Corporation`, `& Smith Incorporated`."""

@@ -116,7 +116,8 @@ LATER = (
 OPEN_TERMS = cue(
     r"""terms\s+(?:that\s+)?(?:we\s+)?(?:(?:will|to)\s+)?(?:be\s+)?(?:determin|describ|set)\w*
         | specific\s+terms\s+of\s+(?:any|the|these|such|each|our|securities)
-      | specific\s+(?:terms|amounts?|manner)\b""",
+      | specific\s+(?:terms|amounts?|manner)\b
+      | specific\s+information\s+about\s+the\s+terms\b""",
     "terms",
     "specific",
 )

@@ -292,6 +292,20 @@ def test_a_date_below_the_title_of_another_document() -> None:
     assert plain(document_date.read(source, cover.find(source))) == "2007-06-06"
 
 
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        pytest.param("The date of this Prospectus is October 5, 2006", "2007-06-06", id="that of its base"),
+        pytest.param("The date of this Prospectus Supplement is June 5, 2007", "2007-06-05", id="its own"),
+    ],
+)
+def test_the_date_of_a_base_prospectus_bound_behind_a_short_supplement(behind: str, expected: str) -> None:
+    head = ("PROSPECTUS SUPPLEMENT<br>(To Prospectus dated October 5, 2006)", "$5,000,000", "Larkspur, Inc.")
+    parts = (*head, TEXT, LEGEND, "June 6, 2007", "TABLE OF CONTENTS", "Summary 2<br>Notes 3", TEXT, behind)
+    source = document(html(*parts))
+    assert plain(document_date.read(source, cover.find(source))) == expected
+
+
 def test_date_of_filing_without_a_preposition() -> None:
     source = document(
         html(
