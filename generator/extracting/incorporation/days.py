@@ -29,9 +29,11 @@ _JOINS = re.compile(r"\s*,?\s*(?:and\s+)?")
 _LINK = re.compile(r"(?:,|\band|&|\()\s*(?:on\s+)?$")
 _TO_OTHER = re.compile(r"\s+to\s+(?:the|our|its|that)\b")
 _OF_STATEMENTS = re.compile(
-    r"\b(?:financial\s+statements|(?:interim|half-year(?:ly)?|semi-?annual)\s+reports?)\b[^;]*\bend(?:ed|ing)\s+$"
+    r"\b(?:financial\s+statements|(?:interim|half-year(?:ly)?|semi-?annual)\s+reports?|discussion\s+and\s+analysis)\b[^;]*\bend(?:ed|ing)\s+$"
 )
 """Before a day behind a report: it is of statements that stand in the next one."""
+LAST_START, FIRST_END = 7, 24
+"""Days of a month between which no fiscal period ends: those of 52 or 53 weeks end within a week of a month's end."""
 SUBJECT_WORD = re.compile(r"\b[a-z]{3,}\b")
 _EACH = re.compile(r"\b(?:each|all|both)\s+(?:of\s+(?:which|them)\s+)?(?:(?:as|was|were|being)\s+)*$")
 
@@ -99,6 +101,8 @@ def _on_day(state: State, index: int, token: Token) -> None:
         role = "period"
     elif _is_next_filing(state, index, group, role):
         role = "filed"
+    if role == "period" and _is_next_after_period(state, index, group, token):
+        role = state.role = group.runs[-1].role
     if role == "period" and not group.periodic:
         in_column = "period" in state.columns[state.column : state.column + 1]
         if not in_column and (state.columns or not _is_period_of(group, token)):
@@ -245,12 +249,26 @@ def _default_role(state: State, group: Group, token: Token) -> Role:
         return "filed"
     if group.runs and group.runs[-1].role == "period":
         return "filed"
-    return "period" if day.day >= 24 or day.day <= 5 else "filed"
+    return "period" if day.day >= FIRST_END or day.day <= 5 else "filed"
 
 
 def _is_period_of(group: Group, token: Token) -> bool:
     """Tell whether a report that need not cover a period is named by one: "Form 6-K for the six months ended …"."""
     return group.code == "6-K" and not group.runs and token.start - group.name[1] < NEAR
+
+
+def _is_next_after_period(state: State, index: int, group: Group, token: Token) -> bool:
+    """Tell the next report from the period of statements in the one before: "May 2, for … March 31; June 30".
+
+    Behind a comma, only a day on which no period ends is one.
+    """
+    if group.periodic or not group.runs or "period" in state.columns:
+        return False
+    before = kind_at(state.tokens, index - 1)
+    if before in ("stop", "number"):
+        return True
+    day = token.value
+    return before in ("day", "and") and isinstance(day, Day) and LAST_START < day.day < FIRST_END
 
 
 def _is_next_period(state: State, index: int, group: Group, role: Role) -> bool:

@@ -40,7 +40,7 @@ _DOCUMENTS = re.compile(
     r"\b(?:filings?|documents?|reports?|forms?|information)\b"
     r"|\bincorporates?\s+(?:by\s+reference\s+)?documents\s+(?:filed|submitted)\s+(?:later|subsequently)\b"
     r"|\b(?:incorporate\s+what\s+we\s+(?:may\s+)?file|what\s+we\s+file\s+under\s+sections?\s+13)\b"
-    r"|\A\W*(?:our\s+)?(?:filings|documents|reports)\s+(?:(?:that\s+|which\s+)?(?:[\w']+\s+){1,4}?)?(?:filed|makes?|made|files?)\b",
+    r"|\A\W*(?:(?:our|the)\s+)?(?:filings|documents|reports)\s+(?:(?:that\s+|which\s+)?(?:[\w']+\s+){1,4}?)?(?:filed|makes?|made|files?)\b",
     re.DOTALL,
 )
 _NOT = phrase(

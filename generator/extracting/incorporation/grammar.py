@@ -143,6 +143,16 @@ def _separate(state: State, index: int, token: Token) -> None:
     state.other_date = False
     if token.kind != "stop":
         state.report = None
+    if state.group is not None and state.group.loose is not None and _leads_name(state, index + 1):
+        state.group = state.loose = state.role = None
+
+
+def _leads_name(state: State, index: int) -> bool:
+    """Tell whether a day stands right before a name, as before the one that the list begins with: "on May 3, our …"."""
+    index += kind_at(state.tokens, index) == "and"
+    if kind_at(state.tokens, index) != "day" or kind_at(state.tokens, index + 1) not in NAMES:
+        return False
+    return state.tokens[index + 1].start - state.tokens[index].end < NEAR
 
 
 def _counts_day(state: State, token: Token) -> bool:

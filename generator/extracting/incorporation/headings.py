@@ -48,6 +48,10 @@ OTHER_SUBJECT = re.compile(
 EXHIBITS = re.compile(r"\bexhibits?\b|\bitem\s+(?:1[56]|601)\b")
 SOURCES = re.compile(r"incorporat|\binformation\b")
 """Words of a heading on where to find information, under which a list may stand."""
+_ASKS_WHERE = re.compile(
+    r"\W*where\s+(?:(?:you|i)\s+can|can\s+(?:you|i)|to)\s+(?:find|obtain|get)\s+(?:\w+\s+){0,3}?information\b[^.;:]{0,80}"
+)
+"""The whole of such a heading where nothing marks it as one, as in plain text."""
 _CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
 CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _POINTERS = (
@@ -164,9 +168,15 @@ def above(blocks: Sequence[Block], first: int) -> Block | None:
         block = blocks[index]
         if blocks[first].start - block.start > LEAD:
             break
-        if is_heading(block):
+        if is_heading(block) or _asks_where(block):
             return block
     return None
+
+
+def _asks_where(block: Block) -> bool:
+    """Tell a line that asks where to find information."""
+    text = block.text
+    return len(text) <= LONGEST_HEADING and "here" in text and _ASKS_WHERE.fullmatch(fold(text)) is not None
 
 
 def is_heading(block: Block) -> bool:

@@ -78,6 +78,11 @@ _OF_COMPANY = re.compile(
     r"(?:\s+\([^()]{0,40}\))?,?\s+(?:of|filed\s+by)\s+(?!(?:the|our|this|which)\s|foreign\b|(?:19|20)\d\d)"
     r"([\w.&'-]+(?:,?\s+(?!and\s)[\w.&'-]+){0,7}?)(?=,?\s+(?:for\s+(?:the|its|each)|filed|dated|as\s+filed|\()|[;\t\n]|$)"
 )
+_BY_COMPANY = re.compile(
+    r"\s+(?:with\s+the\s+\w+\s+)?by\s+(?!(?:the|our|us|it|amendment|form)\b)([\w.&'-]+(?:,?\s+(?!(?:and|which|that|commission)\s)[\w.&'-]+){1,7}?)"
+    r"(?:(?<!\.)|(?<=inc\.)|(?<=corp\.)|(?<=co\.)|(?<=ltd\.))(?=,?\s+(?:\(|commission\b|file\b)|;|\.?\s*$|,)"
+)
+"""Behind the day on which it was filed: `filed on June 7, 2010 by Acme Holdings LLC`."""
 _LEADS = re.compile(r"\W*((?:[\w.&-]+\s+){0,4}[\w.&-]+)'s\s")
 _ORDINAL = re.compile(r"first|second|third|fourth")
 _INSIDE = phrase(
@@ -308,6 +313,8 @@ def _owner(named: Named, folded: str, before: Span | None) -> Span | None:
     words = _OWNER.search(folded, begin, end) if mark >= 0 and _OWNS.match(folded, mark, end) else None
     if words is None:
         words = _OF_COMPANY.match(folded, named.name[1])
+        if words is None and named.filed_span is not None:
+            words = _BY_COMPANY.match(folded, named.filed_span[1])
         return words.span(1) if words else None
     own = words[1].split()[-1] in OWN and _OPERATING.search(words[1]) is None
     if own or _ALSO.search(folded, max(0, words.start(1) - 8), words.start(1)):

@@ -39,6 +39,8 @@ _FILED_AS = re.compile(
     r"[^;]*?\b(?:(?:filed|furnished|attached|included)\s+as\s+exhibit\b|(?:filed|furnished|submitted)\s+under\s+(?:the\s+)?cover\s+of\b)"
 )
 
+_FILED_UNDER = re.compile(r",?\s+(?:(?:as\s+)?filed\s+)?(?:pursuant\s+to|under)\s+")
+"""From the date of a proxy statement to the rule that it is filed under: it is a prospectus too, and filed as one."""
 
 _OF_FUNDS = ("N-30D", "N-CSR")
 """Beginnings of the forms of funds' reports to shareholders: a fund that names one files none on Form 10-K."""
@@ -75,6 +77,10 @@ def _on_description(state: State, index: int, token: Token) -> None:
 
 
 def _on_prospectus(state: State, index: int, token: Token) -> None:
+    group = state.group
+    if group and group.code.startswith("DEF") and _FILED_UNDER.fullmatch(state.text, group.end, token.start):
+        group.code = code_of(token)
+        return
     _name(state, token, FormCode(code_of(token), False))
 
 

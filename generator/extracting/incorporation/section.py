@@ -258,7 +258,8 @@ def _take(block: Block, state: _Walk) -> None:
         named, heads = sentences.names_document(sentence), bulleted and span[0] == 0
         if heads and named and _resumes(state, sentence):
             state.listing = True
-        opens = sentences.opens_list(sentence)
+        first = sentences.leads_to_first(sentence)
+        opens = first or sentences.opens_list(sentence)
         anew = opens and sentences.lists_behind_colon(sentence)
         if state.listing and named and (heads or sentences.is_name(sentence)) and not anew:
             _add(state, block, span, member=True)
@@ -268,14 +269,14 @@ def _take(block: Block, state: _Walk) -> None:
             state.listing, state.waiting, state.members, taken = True, 0, 0, True
             cut = span[1] == len(block.text) and sentences.is_cut_behind_colon(sentence)
             if named or cut:
-                _add(state, block, span, member=cut or sentences.lists_behind_colon(sentence))
+                _add(state, block, span, member=cut or first or sentences.lists_behind_colon(sentence))
         elif named and sentences.asserts(sentence):
             _add(state, block, span, member=False)
     if state.listing and not taken:
         state.waiting += 1
         if len(block.text) < LONGEST_CAPTION and (folded[-1:] not in ".;" or names.LEGAL_ENDS.search(folded)):
             state.subject += bool(state.statements)
-        elif not bulleted and (state.members or state.waiting > PATIENCE):
+        elif not (bulleted or sentences.has_more(folded)) and (state.members or state.waiting > PATIENCE):
             state.listing = False
 
 

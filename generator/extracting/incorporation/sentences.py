@@ -154,7 +154,7 @@ _PAPERS = re.compile(r"\b(?:documents?|reports?|filings?)\b")
 _OF_REPORT = phrase({"part": r"s?\s+(?:i{1,3}|iv|[1-4])\b"}, before=r"\b")
 _NOT_A_NAME = re.compile(
     r"\W*(?:we|you|any|this|in|if|to|as|for|upon|unless|notwithstanding|pursuant|these|statements|copies|requests|no|nothing|until"
-    r"|when|it|however|additionally|further|also|please|neither|information|on|at|by|such|see|because|since|before|after"
+    r"|when|it|however|additionally|further|also|please|neither|information|on(?!\s+[a-z]+\s+\d{1,2},)|at|by|such|see|because|since|before|after"
     r"|with\s+respect|some|certain\s+statements|the\s+following\b[^.:]{0,80}\b(?:annex(?:es|ed)|attached|enclosed))\b"
 )
 _PREDICATE = re.compile(
@@ -163,7 +163,8 @@ _PREDICATE = re.compile(
     r"|presents?|accompan(?:y|ies)|recasts|restates|revises|updates|supersedes|replaces|reflects|is|are|was|were|will|may(?!\s+\d)|can|should|does|do|has|have)\b"
 )
 _MORE = re.compile(r";\s*(?:and|or)?\s*$")
-_BRACKETED = re.compile(r"\([^()]*\)")
+_ASIDE = re.compile(r"\([^()]*\)|\bfor\s+which\s+(?:[\w'-]+\s+){1,6}?(?:has|have|had)\b")
+"""In the name of a report: words in brackets, and of what year its statements are: "for which they have been filed"."""
 _SENTENCE_END = sentence_end(r"(?P<gap>[\s\"”’)]*\s+)(?=[(\"“A-Z])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?i:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
@@ -240,6 +241,14 @@ def is_cut_behind_colon(sentence: str) -> bool:
     return bool(colon and behind) and behind[-1] not in ".;:"
 
 
+def leads_to_first(sentence: str) -> bool:
+    """Tell a sentence whose colon leads to a list of which it holds the first member only, as its semicolon says."""
+    if not has_more(sentence):
+        return False
+    before, _, behind = sentence.partition(":")
+    return acts(before) and opens_list(f"{before}:") and is_name(behind) and DATED.stands_in(behind)
+
+
 def asserts(sentence: str) -> bool:
     """Tell whether a sentence says by itself that a document is incorporated."""
     if not affirms(sentence) or not DATED.stands_in(sentence) or _DENIES.stands_in(sentence):
@@ -307,6 +316,11 @@ def acts(folded: str) -> bool:
     return False
 
 
+def has_more(text: str) -> bool:
+    """Tell whether a text ends as a member of a list does that is not its last one."""
+    return _MORE.search(text, max(0, len(text) - 8)) is not None
+
+
 def is_name(sentence: str) -> bool:
     """Tell whether a sentence is the name of a document rather than a statement about one."""
     if _NOT_A_NAME.match(sentence):
@@ -314,7 +328,7 @@ def is_name(sentence: str) -> bool:
     named = DOCUMENT.search(sentence, 0, 260)
     if named is None:
         return False
-    return _MORE.search(sentence) is not None or _PREDICATE.search(_BRACKETED.sub(" ", sentence[named.end() :])) is None
+    return _MORE.search(sentence) is not None or _PREDICATE.search(_ASIDE.sub(" ", sentence[named.end() :])) is None
 
 
 def _is_of_other(sentence: str) -> bool:
@@ -330,7 +344,10 @@ def has_opening(text: str) -> bool:
     """Tell whether a paragraph has a sentence that opens a list, or is one."""
     folded = fold(text)
     parts = [folded[start:end] for start, end in split(text)]
-    if any(opens_list(part) or (number and opens_behind(parts[number - 1], part)) for number, part in enumerate(parts)):
+    if any(
+        opens_list(part) or leads_to_first(part) or (number and opens_behind(parts[number - 1], part))
+        for number, part in enumerate(parts)
+    ):
         return True
     return has(folded, _WE_INCORPORATE) and any(lists_itself(part) for part in parts)
 

@@ -503,6 +503,23 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         False,
     ),
     (
+        "reports that we file after the date",
+        OPENS
+        + LIST
+        + "\n\nThe reports we file with the SEC pursuant to Section 13(a), 13(c), 14 or 15(d) of the Exchange "
+        "Act after the date of this prospectus until we end the offering are incorporated by reference.",
+        (),
+        False,
+        True,
+    ),
+    (
+        "reports that we have filed after the date of another document",
+        OPENS + LIST + "\n\nThe reports we have filed since the date of our annual report are listed above.",
+        (),
+        False,
+        False,
+    ),
+    (
         "what updates a description is no forward clause",
         OPENS
         + LIST
