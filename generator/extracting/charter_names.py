@@ -16,7 +16,7 @@ _EXACT = re.compile(
     r"(?:\([^)]{0,4}\))?(?:\s+of\s+(?:the\s+)?deposited\s+securities)?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
     r"|exact\s+name\s+as\s+specified\s+in\s+(?:the\s+)?registrant[’']?s\s+charter"
     r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
-    r"|(?P<heads>names?\s+of\s+(?:each\s+)?(?:additional|subsidiary|co)[\s-]*(?:registrants?|guarantors?)(?:\s+guarantors?)?(?=\W{0,4}[\t\n]))"
+    r"|(?P<heads>(?:exact\s+)?names?\s+of\s+(?:each\s+)?(?:additional|subsidiary|co)[\s-]*(?:registrants?|guarantors?)(?:\s+guarantors?)?(?=\W{0,4}[\t\n]))"
 )
 _NOISE = re.compile(
     r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed

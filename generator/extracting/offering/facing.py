@@ -163,7 +163,8 @@ def _rows(lines: list[Span]) -> list[Item]:
     heading: Span | None = None
     untitled = False
     priced_only = not any(line.has("amount to be", "amount being", "number of") for line in lines[:4])
-    for line in lines:
+    for row in lines:
+        line = _behind_label(row)
         title, tab, rest = line.low.partition("\t")
         if not tab:
             above = line if above is None or "registered" in above.low else _with(above, line)
@@ -215,6 +216,16 @@ def _rows(lines: list[Span]) -> list[Item]:
             )
         )
     return found
+
+
+def _behind_label(line: Span) -> Span:
+    """Return a row without its first cell where that names the plan whose securities the second registers."""
+    label, tab, rest = line.low.partition("\t")
+    title, behind, rest = rest.partition("\t")
+    if not (tab and behind and _AMOUNT_ALONE.fullmatch(rest.partition("\t")[0])):
+        return line
+    named = class_of(title) is not None and class_of(label) is None
+    return line.part(len(label) + 1, len(line.low)) if named else line
 
 
 def _next_amount(line: Span) -> Span | None:

@@ -272,11 +272,14 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
         role = role_of(label.lower()) if tab and len(label) <= 40 and _LABEL.match(label.lower()) else None
         if role is None or _LABEL.match(rest.partition("\t")[0].lower()):
             continue
-        first = _FIRST.match(_PART.sub(lambda part: " " * len(part.group()), rest))
-        for name in names.in_cell(first.group()) if first else ():
-            span = line.part(len(label) + 1 + name.start, len(label) + 1 + name.end)
-            full = _defined_as(sheet, name.name)
-            yield Named(full or name.name, role, span, name.alias or (name.name if full else ""), "cover-label")
+        begin = len(label) + 1
+        for part in _PART.sub(lambda part: " " * len(part.group()), rest).split(";"):
+            first = _FIRST.match(part)
+            for name in names.in_cell(first.group()) if first else ():
+                span = line.part(begin + name.start, begin + name.end)
+                full = _defined_as(sheet, name.name)
+                yield Named(full or name.name, role, span, name.alias or (name.name if full else ""), "cover-label")
+            begin += len(part) + 1
 
 
 def _behind_colons(sheet: Sheet) -> Iterator[Named]:

@@ -26,7 +26,8 @@ _TERM = re.compile(
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+(?:discounts?|commissions?))
         |(?P<gross>gross\s+proceeds(?:\s+to\s+(?:the\s+)?(?:issuer|company))?)
-        |(?P<net>(?:net\s+)?proceeds\s+(?:\(before\s+expenses\)\s+)?to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before|:)))
+        |(?P<net>(?:net\s+)?proceeds\s+(?:\(before\s+expenses\)\s+)?to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before|:)
+            |net\s+proceeds\s+to\s+(?:[\w.&’'-]+\s+){{0,5}}?[\w.&’'-]+(?=\s*:)))
         (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?(?:\s*[:\t]\s*|(?<=this\soffering)\s+is\s+)
         (?:{PERCENT}\s*/\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
     re.VERBOSE,

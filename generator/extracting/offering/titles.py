@@ -38,7 +38,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
     ),
     (
         "common_stock",
-        r"common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|ordinary\s+shares?|capital\s+stock"
+        r"common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|(?:ordinary|equity)\s+shares?|capital\s+stock"
         r"|(?:subordinate\s+|limited\s+)?voting\s+shares|shares\s+of\s+beneficial\s+interest|registered\s+shares",
     ),
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -22,6 +22,11 @@ _LINE = re.compile(
         \)?[*†+#]*[\s.:–—-]+(?=\S)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
+_WITHIN = re.compile(
+    r"(?<![$#§]) (?<!\bSection )(?<!\bExhibit )(?<!\bExhibits )(?<!\bItem )(?<!\bRule )(?<!\bArticle )(?<!\bNo\. )"
+    r"(\d{1,3}\.\d{1,2})[ ]+(?:[-–—][ ]+)?(?=[A-Z][a-z]{2})"
+)
+"""The number of an exhibit behind the title of the one before, where plain text runs their lines together."""
 _HEAD = re.compile(
     r"^[^\w\n]*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+|(?:item|number|no)\W*\t)?exhibits?)[^\w\n\t]*(?:$|\t)",
     re.IGNORECASE | re.MULTILINE,
@@ -127,7 +132,7 @@ def _of_table(block: Block) -> list[Listed]:
 
 def _of_lines(block: Block) -> list[Listed]:
     """Read lines that begin with an exhibit's number; a line without one goes on with the title above it."""
-    starts = list(_LINE.finditer(block.text))
+    starts = list(_run_together(block.text, list(_LINE.finditer(block.text))))
     ends = [start.start() for start in starts[1:]] + [len(block.text)] * bool(starts)
     rows: list[Listed] = []
     for number, end in zip(starts, ends, strict=True):
@@ -136,6 +141,23 @@ def _of_lines(block: Block) -> list[Listed]:
             last = block.start + number.end() + len(title)
             rows.append(_listed(number[1], title, number[0] + title[-3:], block.start + number.start(), last))
     return rows
+
+
+def _run_together(text: str, starts: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """Yield the numbers at the beginning of lines, and those behind them in a line that rise from one to the next."""
+    ends = [start.start() for start in starts[1:]] + [len(text)] * bool(starts)
+    for start, end in zip(starts, ends, strict=True):
+        yield start
+        last = start[1]
+        for found in _WITHIN.finditer(text, start.end(), end) if "." in last else ():
+            if _rank(last) < _rank(found[1]):
+                yield found
+                last = found[1]
+
+
+def _rank(number: str) -> tuple[int, int]:
+    whole, _, part = number.partition(".")
+    return int(whole), int(part) if part.isdigit() else 0
 
 
 def _listed(number: str, title: str, margins: str, start: int, end: int) -> Listed:

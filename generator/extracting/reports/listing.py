@@ -30,6 +30,8 @@ def read(document: Document, face: Face) -> Fact[tuple[Listing, ...]]:
             cells = [cell.strip() for cell in line.split("\t")]
             if len(cells) == _WITH_REGISTRANT and _EXCHANGE.search(cells[3]) and _SYMBOL.fullmatch(cells[2]):
                 cells = cells[1:]
+            elif len(cells) == _WITH_REGISTRANT and _EXCHANGE.search(cells[3]) and _SYMBOL.fullmatch(cells[1]):
+                cells = [cells[2], cells[1], cells[3]]
             if len(cells) >= 3 and _EXCHANGE.search(cells[2]) and not _CAPTION.search(line):
                 exchange = cells[2]
             elif len(cells) != 2:

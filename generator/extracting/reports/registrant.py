@@ -12,7 +12,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _NOT_A_NAME = re.compile(
     r"""\b(?:commission|file\s+(?:no|number)|date\s+of|earliest\s+event|washington|form\s+\d|act\s+of|securities\s+and\s+exchange
         |mark\s+one|amendment|period|fiscal|for\s+the|month\s+of|schedule\s+14|definitive|soliciting|statement|section
-        |check\s+the|pursuant|report|confidential|omb|rule\s+\d)\b
+        |check\s+the|pursuant|report|confidential|omb|rule\s+\d|laws\s+of|employer)\b
       | ^\W*\d{1,3}-\d{3} | \b\d{4}\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -49,6 +49,11 @@ _NOTICE = re.compile(
 _FIGURE = re.compile(r"\d")
 _HEAD = 2_000
 """Characters before the end of which such a notice begins."""
+_PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
+_LONGEST_PART = 60
+"""Characters of the first of two lines of a name at most."""
+_BODY = 20_000
+"""Characters behind a caption in which a report names its registrant again."""
 _SIGNER = re.compile(r"\(\s*(?:the\s+)?registrant\s*\)", re.IGNORECASE)
 _LINE = re.compile(r"[^\n]+")
 _CELL = re.compile(r"[^\n\t]+")
@@ -179,6 +184,8 @@ def _above_caption(text: str, floor: int, caption: int) -> list[Span]:
         above = lines[-2]
         if not _NOT_A_NAME.search(text[above[0] : above[1]]) and above[1] - above[0] < 80:
             start = above[0]
+    elif len(lines) > 1 and _runs_over(text, *lines[-2], end, caption):
+        start = lines[-2][0]
     spans = [(start, end)]
     for above in reversed(lines[:-1]):
         if above[1] >= start or not _is_company(text, *above):
@@ -187,6 +194,16 @@ def _above_caption(text: str, floor: int, caption: int) -> list[Span]:
             continue
         spans.insert(0, above)
     return [(*_trimmed(text, *each), "report-name-caption") for span in spans for each in _beside(text, *span)]
+
+
+def _runs_over(text: str, start: int, stop: int, end: int, caption: int) -> bool:
+    """Tell whether a name begins in the line above its last: the report has both lines in one elsewhere."""
+    if stop - start > _LONGEST_PART or _NOT_A_NAME.search(text[start:stop]) or _is_company(text, start, stop):
+        return False
+    if "\n\n" in text[start:end] or "\t" in text[start:end]:
+        return False
+    whole = " ".join(text[start:end].split()).casefold()
+    return whole in " ".join(text[caption : caption + _BODY].split()).casefold()
 
 
 def _beside_caption(document: Document, face: Face) -> list[Span]:
@@ -231,21 +248,38 @@ def _behind_file_number(text: str, start: int, end: int) -> list[Span]:
 
 
 def _below_file_number(document: Document, face: Face) -> list[Span]:
-    """Find the name where it has no caption: the line below the Commission file number, if it names a company."""
+    """Find the name where it has no caption: the line below the Commission file number, if it names a company.
+
+    On the face of a plan's report (Form 11-K) the name of the plan may stand before the company's. Else it is the line
+    above the number.
+    """
     text = document.text
     mention = _MENTIONED.search(text, face.start, face.end)
     number = FILE_NUMBER.match(text, mention.end(), face.end) if mention else None
-    if not number:
+    if mention is None or number is None:
         return []
+    plan: list[Span] = []
     for line in _LINE.finditer(text, number.end(), min(face.end, number.end() + 300)):
         if not _LETTERS.search(line[0]):
             continue
         if len(line[0]) > 100 or _NOT_A_NAME.search(line[0]):
-            return []
-        if _LEGAL_FORM.search(line[0]) or line[0].isupper():
-            return [(*_trimmed(text, line.start(), line.end()), "report-below-file-number")]
+            break
+        named = bool(_LEGAL_FORM.search(line[0])) or (not plan and line[0].isupper())
+        span = (*_trimmed(text, line.start(), line.end()), "report-below-file-number")
+        if named and not _PLAN.search(line[0]):
+            return [span]
+        if plan or not named:
+            break
+        plan = [span]
+    return plan or _above_file_number(text, max(face.start, mention.start() - 200), mention.start())
+
+
+def _above_file_number(text: str, start: int, end: int) -> list[Span]:
+    """Find a company's name in the line above the words `Commission file number`."""
+    lines = [line.span() for line in _LINE.finditer(text, start, end) if _LETTERS.search(line[0])]
+    if not lines or not _is_company(text, *lines[-1]):
         return []
-    return []
+    return [(*_trimmed(text, *lines[-1]), "report-above-file-number")]
 
 
 def _below_plan(document: Document, face: Face) -> list[Span]:

@@ -1839,6 +1839,15 @@ NAMED = "(Exact name of registrant as specified in its charter)"
         ),
         (
             [
+                f"<p>LARKSPUR LIMITED<br>{NAMED}</p><p>TABLE OF ADDITIONAL REGISTRANTS</p>",
+                "<table><tr><td>Exact Name of Additional Registrants</td><td>State</td></tr>"
+                "<tr><td>Orchard Finance LLC</td><td>Ohio</td></tr></table>",
+            ],
+            "LARKSPUR LIMITED",
+            ["Orchard Finance LLC"],
+        ),
+        (
+            [
                 "<p>Larkspur Fuels, Inc.</p><p>Co-registrants are listed on the following page</p>",
                 "<p>(Exact name of registrant as specified in its charter)</p>",
             ],

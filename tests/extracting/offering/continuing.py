@@ -618,6 +618,28 @@ CALCULATION OF REGISTRATION FEE
         {"securities": [("common_stock", 5000000), ("common_stock", 1000000)]},
     ),
     Case(
+        "plans in the first column of the table, their shares in the second",
+        "S-8",
+        """\
+As filed with the Securities and Exchange Commission on July 26, 2012
+
+Registration No. 333-
+
+FORM S-8
+REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933
+
+Acme Corporation
+(Exact name of registrant as specified in its charter)
+
+CALCULATION OF REGISTRATION FEE
+
+| Plan Name | Title of Securities to be Registered | Amount to be Registered (1) | Proposed Maximum Aggregate
+  Offering Price | Amount of Registration Fee |
+| Acme 2012 Incentive Plan | Equity Shares of Rs.5 par value | 5,000,000 (2) | $60,500,000 | $6,933 |
+""",
+        {"securities": [("common_stock", 5000000)]},
+    ),
+    Case(
         "amounts at several prices, and what they come to in a row without a label",
         "S-8",
         """\

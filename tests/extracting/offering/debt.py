@@ -718,12 +718,21 @@ $750,000,000 3.500% Senior Notes due 2025
 | Price to Public: | 99.527% |
 | Joint Book-Running Managers: | Alpha Capital Inc. |
 | Beta Markets Inc. |
+| Co-Managers: | Gamma Capital Inc.; Delta Securities, L.P.; Omega Markets LLC |
+| Net Proceeds to Acme Foods: | $741,577,500 |
 | CUSIP: | 123456AB1 |
 """,
         {
             "securities": [("debt", "750000000")],
             "price_per_unit": "99.527%",
-            "intermediaries": {"Alpha Capital Inc.": "underwriter", "Beta Markets Inc.": "underwriter"},
+            "net_total": "741577500",
+            "intermediaries": {
+                "Alpha Capital Inc.": "underwriter",
+                "Beta Markets Inc.": "underwriter",
+                "Gamma Capital Inc.": "underwriter",
+                "Delta Securities, L.P.": "underwriter",
+                "Omega Markets LLC": "underwriter",
+            },
         },
     ),
     Case(

@@ -126,6 +126,21 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             [("10.1", "Lease of April 3, 2019", "filed"), ("101.INS", "Instance document", None)],
             id="data-with-letters",
         ),
+        pytest.param(
+            LEASE + LIST + "<p>2.1 Agreement No. 1 dated April 2, 2019 2.2 Amendment of Section 10.1 Leases 99.1 "
+            "Release of April 3, 2019</p>",
+            [
+                ("2.1", "Agreement No. 1 dated April 2, 2019", "filed"),
+                ("2.2", "Amendment of Section 10.1 Leases", "filed"),
+                ("99.1", "Release of April 3, 2019", "filed"),
+            ],
+            id="lines-run-together",
+        ),
+        pytest.param(
+            LEASE + LIST + "<p>99.1 Release on the sale of 4.50 Acres, and more</p>",
+            [("99.1", "Release on the sale of 4.50 Acres, and more", "filed")],
+            id="a-figure-in-a-title",
+        ),
         pytest.param(LEASE, [], id="no-list"),
     ],
 )

@@ -184,6 +184,39 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             ["THE GANTRY WORKS"],
             id="plan-of-a-company-without-a-legal-form",
         ),
+        pytest.param(
+            "<p>FORM 8-K</p><p>GANTRY WORKS COMPANY</p><p>Commission File No. 0-7001</p><table><tr><td>Incorporated "
+            "under the laws<br>of Ohio</td><td>I.R.S. Employer Identification<br>No. 31-7000017</td></tr></table>",
+            ["GANTRY WORKS COMPANY"],
+            id="above-the-file-number",
+        ),
+        pytest.param(
+            "<p>FORM 8-K</p><p>GANTRY OF OHIO</p><p>Commission File No. 0-7001</p><p>Incorporated under the laws of "
+            "Ohio</p>",
+            [],
+            id="no-company-above-the-file-number",
+        ),
+        pytest.param(
+            "<p>FORM 11-K</p><p>Commission file number 0-7001</p><p>WORKS SAVINGS PLAN</p><p>GANTRY WORKS COMPANY<br>"
+            "368 GANTRY LANE</p>",
+            ["GANTRY WORKS COMPANY"],
+            id="plan-before-the-company",
+        ),
+        pytest.param(
+            "<p>FORM 11-K</p><p>Commission file number 0-7001</p><p>WORKS SAVINGS PLAN</p><p>368 GANTRY LANE</p>",
+            ["WORKS SAVINGS PLAN"],
+            id="plan-alone",
+        ),
+        pytest.param(
+            f"{BEFORE}<p>GANTRY<br>WORKS CORPORATION</p><p>{CAPTION}</p><p>Gantry Works Corporation is in Ohio.</p>",
+            ["GANTRY WORKS CORPORATION"],
+            id="two-lines-that-are-one-below",
+        ),
+        pytest.param(
+            f"{BEFORE}<p>SUMMARY<br>WORKS CORPORATION</p><p>{CAPTION}</p><p>Works Corporation is in Ohio.</p>",
+            ["WORKS CORPORATION"],
+            id="two-lines-that-are-not",
+        ),
     ],
 )
 def test_registrants(document: Make, html: str, names: list[str]) -> None:
@@ -284,6 +317,14 @@ def test_a_class_registration_names_the_statement_that_it_relates_to(document: M
             ["Gantry, Inc.|Common Stock|GTRY|New York Stock Exchange", "Gantry, L.P.|None|None|None"],
             [("New York Stock Exchange", "GTRY")],
             id="registrant-before-the-class",
+        ),
+        pytest.param(
+            [
+                "Registrant|Trading Symbol|Title of Each Class|Name of Each Exchange on Which Registered",
+                "Gantry, Inc.|GTRY|Common Stock|New York Stock Exchange",
+            ],
+            [("New York Stock Exchange", "GTRY")],
+            id="registrant-and-symbol-before-the-class",
         ),
         pytest.param(["Series A Preferred|QFRpA|NYSE"], [("NYSE", "QFRpA")], id="preferred"),
         pytest.param(["Common Stock|New York Stock Exchange"], [], id="no-symbol"),
