@@ -7,6 +7,7 @@ import re
 from generator.extracting import names
 from generator.extracting.charter_names import Found
 from generator.extracting.cover import Cover
+from generator.extracting.lines import lowered
 from generator.extracting.wording import phrase
 
 # Patterns for the text as printed.
@@ -127,9 +128,10 @@ def _beginning_with(text: str, short: str, start: int, end: int) -> tuple[int, i
 def called(text: str, name: str, start: int, end: int) -> list[str]:
     """Return the short names that a text defines for a full one: `Acme Pipeline, Inc. (“API”)`."""
     found: list[str] = []
-    at = text.find(name, start, end) if name else -1
+    low, name = lowered(text[start:end]), lowered(name)  # a title may have in capitals what a sentence defines
+    at = low.find(name) if name else -1
     while at >= 0:
-        if alias := _ALIAS.match(text, at + len(name), end):
+        if alias := _ALIAS.match(text, start + at + len(name), end):
             found.append(alias["alias"] or alias["referred"])
-        at = text.find(name, at + len(name), end)
+        at = low.find(name, at + len(name))
     return found

@@ -63,8 +63,10 @@ def read(document: Document, cover: Cover, form: str) -> Offering:
     labelled = terms.read(laid)
     offered = securities.read(laid, table, labelled, exchange=kinds.is_exchange(laid))
     manner = kinds.read(laid, table, labelled, listing=offered.listing, counted=bool(offered.securities))
-    if manner.has("merger", "exchange_offer") and not offered.securities:
-        offered = mergers.received(laid) if manner.has("merger") else mergers.given(laid)
+    if manner.has("merger"):
+        offered = mergers.with_others(laid, offered if offered.securities else mergers.received(laid))
+    elif manner.has("exchange_offer") and not offered.securities:
+        offered = mergers.given(laid)
     if manner.has("update_only") and not manner.has("resale", "warrant_exercise", "at_the_market"):
         offered = securities.counted(offered)
     # a part of a filing without a title, or a facing page that no prospectus follows, does not say who sells

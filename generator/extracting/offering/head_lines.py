@@ -104,6 +104,8 @@ _BESIDES = re.compile(r"\s\((?:or|plus)\s[^()]{3,200}\b(?:option|over-?allotment
 _ENDS_POINT = (";", "; and")
 _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
+_IN_ALL = re.compile(r",?\s*consisting\s+of\s+(?:in\s+the\s+|an\s+)aggregate\s+(?:of\s+)?(?=(?:up\s+to\s+)?\d{1,3},\d)")
+"""Before the numbers of all that the units have: `15,000 Units, consisting of an aggregate of 15,000 Shares and …`."""
 _PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
 PRINCIPAL = re.compile(
     r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
@@ -257,6 +259,8 @@ def _line(line: Span) -> Iterator[Item]:
     """Read one line as quantities and titles; nothing where it is neither."""
     if behind := _PROSPECTUS_FOR.match(line.low) or (_HOLDS.match(line.low) if line.low.startswith("(") else None):
         line = line.part(behind.end(), len(line.low))
+    if line.low.startswith("consisting of") and (whole := _IN_ALL.match(line.low)):
+        line = line.part(whole.end(), len(line.low))
     if (number := line.low.find(" cusip")) > 0:
         line = line.part(0, number)
     if line.has(" (or ", " (plus ") and (besides := _BESIDES.search(line.low)) is not None:
@@ -293,6 +297,9 @@ def _line(line: Span) -> Iterator[Item]:
             continue
         if item.kind == "rights" and (bought := TO_BUY.match(low, at)):
             at = bought.end()
+            continue
+        if item.kind == "units" and (whole := _IN_ALL.match(low, at)):
+            at = whole.end()
             continue
         if item.quantity is not None and item.title is not None and (worth := _WORTH.match(low, at)):
             where = line.part(*worth.span("money"))

@@ -245,6 +245,8 @@ def _exercise(sheet: Sheet, found: dict[OfferingKind, Span]) -> Span | None:
     beside = {"resale", "equity_line", "underwritten" if sheet.whole.has("standby underwriter") else ""}
     if found.keys() - beside or not sheet.whole.has("exercise", "conversion", "underlying", "redemption"):
         return None
+    if sheet.first(resales.FOR_ACQUISITIONS, among=sheet.sentences[:2]) is not None:
+        return None
     for sentence in sheet.sentences:
         issue = resales.ISSUANCE.search(sentence)
         if issue is None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from generator.extracting.offering.amounts import COUNT, count
 from generator.extracting.offering.securities import Offered
 from generator.extracting.offering.sheet import Cue, Sheet, Span, cue
 from generator.extracting.offering.titles import NOUN, class_of
-from generator.model import Absence, Fact, Security
+from generator.model import Absence, Fact, Security, SecurityClass
 
 _RECEIVE = cue(
     rf"""\b(?:right\s+to\s+receive|will\s+(?:be\s+entitled\s+to\s+)?receive|elect\s+to\s+receive|(?:converted|exchanged)\s+(?:into|for))\b
@@ -21,10 +23,12 @@ _RECEIVE = cue(
     "exchanged",
 )
 _TOGETHER = cue(
-    rf"""\b(?:right\s+to\s+receive|will\s+receive|(?:converted|exchanged)\s+(?:into|for))\b[^;]{{0,120}}?\b
-        aggregate\s+(?:of\s+)?(?P<most>up\s+to\s+)?(?:approximately\s+)?(?P<count>{COUNT})\s+
+    rf"""\b(?:right\s+to\s+receive|will\s+receive|(?:converted|exchanged)\s+(?:into|for))\b
+        (?:[^;]{{0,120}}?\baggregate\s+(?:of\s+)?|(?=\s+(?:(?:up\s+to|approximately)\s+){{0,2}}\d{{1,3}},\d{{3}})\s+)
+        (?P<most>up\s+to\s+)?(?:approximately\s+)?(?P<count>{COUNT})\s+
         (?P<title>shares\s+of\s+(?:[\w.&’'-]+\s+){{0,5}}?{NOUN.pattern})""",
     " aggregate",
+    "will receive ",
 )
 """The same where a sentence counts what all of them receive."""
 _NUMBER = cue(
@@ -38,12 +42,24 @@ _NUMBER = cue(
 _ISSUES = cue(
     rf"""\b(?:issue|issuance\s+of|issuing)\s+(?:an\s+aggregate\s+of\s+)?(?P<most>up\s+to\s+|a\s+maximum\s+of\s+)?
         (?:an\s+aggregate\s+of\s+)?(?:approximately\s+)?(?P<count>{COUNT}(?<!n))\s+(?:[\w.&’'-]+\s+){{0,6}}?(?:shares?|stock|units)\b
-        [^;$]{{0,60}}?\b(?:in\s+(?:connection\s+with\s+)?the\s+(?:\w+\s+)?merger|to\s+(?:the\s+)?holders\s+of\b
+        (?P<rest>[^;$]{{0,160}}?)\b(?:in\s+(?:connection\s+with\s+)?the\s+(?:\w+\s+)?merger|to\s+(?:the\s+)?holders\s+of\b
           |(?:up)?on\s+(?:the\s+)?(?:completion|consummation)\s+of\s+the\s+(?:\w+\s+)?merger)""",
     " merger",
     " holders of",
 )
 """The same as what the buyer will issue; `approximately 137 million` is an estimate, no number."""
+_TO_BE_EXCHANGED = cue(
+    rf"""\bprospectus\s+for\s+(?:the\s+)?(?P<most>up\s+to\s+)?(?P<count>{COUNT}(?<!n))\s+shares\s+of\s[^;$]{{0,80}}?
+        \b(?:to\s+be\s+issued|issuable)\s+in\s+exchange\b""",
+    "in exchange",
+)
+"""The same of a second step, which exchanges the stock that the public holds already."""
+_BESIDE = re.compile(
+    rf"""\band\s+(?:up\s+to\s+|approximately\s+)*(?:(?P<warrants>warrants)\s+to\s+(?:purchase|acquire)\s+(?:up\s+to\s+|approximately\s+)*)?
+        (?P<count>{COUNT}(?<!n))\s+(?P<title>(?:shares?\s+of\s+)?(?:[\w.&’'-]+\s+){{0,6}}?{NOUN.pattern}|cvrs\b)""",
+    re.VERBOSE,
+)
+"""What else the buyer issues: `and 4,600,000 shares of Series N preferred stock`, `and warrants to purchase …`."""
 _FOR_EACH = cue(
     rf"""\bfor\s+each\s+(?:issued\s+and\s+)?(?:outstanding\s+)?(?:[\w.&’'-]+\s+){{0,4}}?shares?\b[^;]{{0,300}}?
         (?<![\d$.,])(?:\d{{0,3}}\.\d+|\d{{1,3}}|one|a\s+fraction)\s+(?:of\s+(?:an?|one)\s+)?
@@ -54,9 +70,12 @@ _FOR_EACH = cue(
 _SHARES_OF = re.compile(r"(?:newly[\s-]issued\s+)?(?:validly\s+issued,\s+)?shares?\s+of\s+")
 
 
+_OF_DEBT = ("principal", "par_value")
+
+
 def _absent(*keys: str) -> dict[str, Absence]:
-    """Return why keys of the only security are null, by path."""
-    return {f"[0].{key}": "not stated" for key in (*keys, "principal", "par_value")}
+    """Return why keys of the first security are null, by path."""
+    return {f"[0].{key}": "not stated" for key in (*keys, *_OF_DEBT)}
 
 
 def given(sheet: Sheet) -> Offered:
@@ -90,9 +109,40 @@ def _said(sheet: Sheet, *cues: Cue) -> Offered:
     return Offered()
 
 
+def with_others(sheet: Sheet, offered: Offered) -> Offered:
+    """Add to the only security what the sentence that counts it says the buyer issues besides, of another class."""
+    only = offered.securities[0].value if len(offered.securities) == 1 else None
+    if only is None or only.quantity is None:
+        return offered
+    for sentence in sheet.sentences:
+        found = _ISSUES.search(sentence)
+        if found is None or count(found["count"]) != only.quantity:
+            continue
+        beside = _beside(sheet, sentence.part(*found.span("rest")), only.security_class)
+        if beside is not None:
+            absent = offered.absent | {f"[1].{key}": "not stated" for key in _OF_DEBT}
+            return replace(offered, securities=(*offered.securities, beside), absent=absent)
+    return offered
+
+
+def _beside(sheet: Sheet, rest: Span, first: SecurityClass) -> Fact[Security] | None:
+    found = _BESIDE.search(rest.low)
+    if found is None:
+        return None
+    title = rest.part(*found.span("warrants" if found["warrants"] else "title"))
+    kind = "rights" if title.low == "cvrs" else class_of(title.low)
+    if kind is None or kind == first:
+        return None
+    prefix = _SHARES_OF.match(title.low)
+    name = " ".join(title.text[prefix.end() if prefix else 0 :].split())
+    at = rest.part(*found.span("count"))
+    evidence = sheet.evidence(rest.part(*found.span()), "cover-merger")
+    return Fact(Security(kind, name, count(at.low)), evidence, {"quantity": sheet.evidence(at, "cover-merger")})
+
+
 def _number(sheet: Sheet) -> tuple[Span, bool] | None:
     """Return how many securities all holders receive, and whether that is the most; of two mergers, none."""
-    for words in (_NUMBER, _ISSUES, _TOGETHER):
+    for words in (_NUMBER, _ISSUES, _TO_BE_EXCHANGED, _TOGETHER):
         told = {
             count(found["count"]): (sentence, found)
             for sentence in sheet.sentences

@@ -127,6 +127,12 @@ ISSUABLE = cue(
 
 RELATES = cue(r"\brelat\w+\s+to\b|\boffer", "relat", "offer")
 
+FOR_ACQUISITIONS = cue(
+    r"\b(?:offered|issued)\b[^;]{0,120}?\bin\s+connection\s+with\s+(?:[\w-]+\s+){0,4}?acquisitions?\b[^;]{0,120}?\bother\s+(?:businesses|companies)\b",
+    "acquisition",
+)
+"""What is issued for other businesses, at once or under the options and notes that their owners get."""
+
 EXERCISE_HEAD = cue(
     r"\b(?:issuable|upon)\b.{0,60}?\b(?:exercise|conversion)\b|\bunderlying\b.{0,40}?\bwarrants\b",
     "exercise",

@@ -146,7 +146,7 @@ _MANNER = ("continuous basis", "continuously")
 _ACCOUNTS = ("net income", "net asset value per", "total expenses", "total assets", "balance at", "rate of return")
 """What a table of a fund's month says, and no line that sets out what is offered."""
 _SENTENCE = re.compile(
-    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|must|can|relates?|covers?|offers?|offering|expects?|trades?|we|We|our|you|which|amends|replaces"
+    r"\b(?:is|are|was|were|will|may|has|have|been|shall|should|must|can|relates?|covers?|offers?|offering|expects?|anticipates?|intends?|trades?|we|We|our|you|which|amends|replaces"
     r"|supersedes|supplements|updates)\b"
 )
 _STOP = sentence_end(r"[”\"’')]*\s+(?=[A-Z“\"(•●])")

@@ -140,3 +140,17 @@ def test_an_amendment_that_is_attached(words: str, expected: list[Any]) -> None:
         )
     )
     assert plain(facts(source)["attached"]) == expected
+
+
+def test_a_short_name_that_a_sentence_defines_for_a_name_in_capitals() -> None:
+    letter = (
+        "The board of Omega Acquisition Corp (“Omega”) has approved the Agreement and Plan of Merger among Omega, "
+        "Larkspur Green Holdings Limited (“PubCo”) and Merger Sub. PubCo has applied for listing of the PubCo ordinary "
+        "shares on Nasdaq under the symbol “LRKS.” Omega’s shares are listed on Nasdaq under the symbol “OMGA.” " + MORE
+    )
+    title = (
+        "PROXY STATEMENT FOR EXTRAORDINARY GENERAL MEETING OF OMEGA ACQUISITION CORP<br>AND<br>"
+        "PROSPECTUS FOR 52,187,500 ORDINARY SHARES OF<br>LARKSPUR GREEN HOLDINGS LIMITED"
+    )
+    source = document(html("Filed Pursuant to Rule 424(b)(3)", title, letter, LEGEND))
+    assert plain(facts(source)["listing"]) == [("Nasdaq", "LRKS")]

@@ -251,6 +251,201 @@ This supplement amends and supplements the joint proxy statement/prospectus date
 """,
         {"offering_kinds": {"merger", "update_only"}},
     ),
+    Case(
+        "warrants that a merger brings beside shares",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+JOINT PROXY STATEMENT/PROSPECTUS
+
+To the shareholders of Acme Financial Corporation and Omega Bancorp:
+
+Acme Financial Corporation (“Acme”) and Omega Bancorp (“Omega”) have entered into a merger agreement. Acme will issue
+  up to 11,200,000 shares of common stock and warrants to purchase up to 2,886,000 shares of common stock in the merger.
+
+Acme and Omega will each hold a special meeting.
+
+@LEGEND@
+
+The date of this joint proxy statement/prospectus is September 30, 2013.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 11200000), ("warrants", 2886000)]},
+    ),
+    Case(
+        "preferred stock that a merger brings beside shares, in a short sentence",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+JOINT PROXY STATEMENT/PROSPECTUS
+
+To the shareholders of Acme Financial Corporation and Omega Bancorp:
+
+Acme Financial Corporation (“Acme”) and Omega Bancorp (“Omega”) have entered into a merger agreement, under which each
+  share of Omega common stock will be converted into the right to receive 0.1624 of a share of Acme common stock.
+
+Acme anticipates issuing approximately 13,750,000 shares of its common stock and 4,600,000 shares of Series N preferred
+  stock in connection with the merger.
+
+Acme and Omega will each hold a special meeting.
+
+@LEGEND@
+
+The date of this joint proxy statement/prospectus is September 30, 2013.
+""",
+        {"securities": [("common_stock", 13750000), ("preferred_stock", 4600000)]},
+    ),
+    Case(
+        "contingent value rights that a merger brings beside shares",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+JOINT PROXY STATEMENT/PROSPECTUS
+
+To the shareholders of Acme Financial Corporation and Omega Bancorp:
+
+Acme Financial Corporation (“Acme”) and Omega Bancorp (“Omega”) have entered into an agreement and plan of merger.
+  Acme expects to issue approximately 714,900,000 shares of Acme common stock and 714,900,000 CVRs in the merger.
+
+Acme and Omega will each hold a special meeting.
+
+@LEGEND@
+
+The date of this joint proxy statement/prospectus is September 30, 2013.
+""",
+        {"securities": [("common_stock", 714900000), ("rights", 714900000)]},
+    ),
+    Case(
+        "shares of one class that a merger brings to two",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+JOINT PROXY STATEMENT/PROSPECTUS
+
+To the shareholders of Acme Financial Corporation and Omega Bancorp:
+
+Acme Financial Corporation (“Acme”) and Omega Bancorp (“Omega”) have entered into an agreement and plan of merger.
+  Acme expects to issue approximately 714,900 shares of Acme common stock and 4,600,000 shares of Acme common stock in
+  the merger.
+
+Acme and Omega will each hold a special meeting.
+
+@LEGEND@
+
+The date of this joint proxy statement/prospectus is September 30, 2013.
+""",
+        {"securities": [("common_stock", 714900)]},
+    ),
+    Case(
+        "how many shares holders receive together",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+JOINT PROXY STATEMENT/PROSPECTUS
+
+To the shareholders of Acme Financial Corporation and Omega Bancorp:
+
+Acme Financial Corporation (“Acme”) and Omega Bancorp (“Omega”) have entered into a plan of reorganization. Omega
+  shareholders will receive approximately 1,475,613 shares of Acme common stock and $11.9 million in cash.
+
+Acme and Omega will each hold a special meeting.
+
+@LEGEND@
+
+The date of this joint proxy statement/prospectus is September 30, 2013.
+""",
+        {"securities": [("common_stock", 1475613)]},
+    ),
+    Case(
+        "what the public gets for its stock in a second step",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+JOINT PROXY STATEMENT/PROSPECTUS
+
+To the shareholders of Acme Financial Corporation and Omega Bancorp:
+
+Acme Savings Bank is converting from a mutual holding company structure under a plan of conversion and reorganization.
+  Each share of Acme-Federal common stock will be exchanged for between 0.8250 and 1.1162 shares of Acme-Maryland common
+  stock. This document is the prospectus for the up to 4,218,000 shares of Acme-Maryland common stock to be issued in
+  exchange for shares of Acme-Federal common stock.
+
+Acme and Omega will each hold a special meeting.
+
+@LEGEND@
+
+The date of this joint proxy statement/prospectus is September 30, 2013.
+""",
+        {"securities": [("common_stock", 4218000)]},
+    ),
+    Case(
+        "shares for businesses to come, or under the notes that their owners get",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+LARKSPUR SERVICE PARTNERS, INC.
+
+10,000,000 SHARES OF COMMON STOCK
+
+This prospectus covers 10,000,000 shares of common stock which may be offered and issued by Larkspur Service Partners,
+  Inc. from time to time in connection with the acquisition of other businesses or properties, and which may be issued
+  upon exercise or conversion of warrants, options or notes issued in connection with any such acquisition.
+
+@LEGEND@
+
+The date of this prospectus is February 4, 1998.
+""",
+        {"offering_kinds": set(), "securities": [("common_stock", 10000000)]},
+    ),
+    Case(
+        "what all units of a rights offering have in them",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+15,000 Units
+Consisting of an Aggregate of Up to 15,000 Shares of Series 2 Convertible Preferred Stock
+and Warrants to Purchase up to 16,875,000 Shares of Common Stock
+
+We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to purchase
+  units. Each unit consists of one share of preferred stock and 1,125 warrants.
+
+@LEGEND@
+
+The date of this prospectus is February 8, 2019.
+""",
+        {"securities": [("units", 15000), ("preferred_stock", 15000), ("warrants", 16875000)]},
+    ),
+    Case(
+        "what one of several units has in it",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+1,500,000 Units
+Consisting of 1,000 Shares of Common Stock and 1,125 Warrants
+
+We are distributing to holders of our common stock, at no charge, non-transferable subscription rights to purchase
+  units.
+
+@LEGEND@
+
+The date of this prospectus is February 8, 2019.
+""",
+        {"securities": [("units", 1500000)]},
+    ),
     *[
         Case(
             f"the facing page alone: {words}",
