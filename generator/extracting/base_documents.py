@@ -48,6 +48,9 @@ _TOGETHER = phrase(
         "contained": r"\s+in\s+(?:the|our)\s+prospectus,?\s+and\s+(?=supplement\s+no\.)",
     }
 )
+_LINKS = "accessed via the hyperlinks below"
+_LINKED = 600
+"""Characters in which the links stand."""
 _DATE = re.compile(dates.DATE)
 _DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")
 _PLURAL = re.compile(r"(?:prospectus\s+)?supplements\b|prospectuses\b")
@@ -60,10 +63,13 @@ _SENTENCE_END = re.compile(
 def read(document: Document, cover: Cover) -> Fact[tuple[BaseDocument, ...]]:
     """Read the kinds and dates of the documents that this one supplements; a prospectus supplements nothing."""
     own = None if cover.facing_end else cover.title
+    links = -1 if cover.facing_end else cover.lower.find(_LINKS, cover.start, cover.end)
+    if links >= 0 and (own is None or own.start > links):
+        return _fact(document, _behind_links(lowered(document.text), links))
     if own is None or own.kind == "prospectus":
         return Fact((), absent="not stated")
     apart = own_date_in_title(cover)
-    found = [apart[1]] if apart else _above(cover, own.kind) or _in_sentences(cover)
+    found = [apart[1]] if apart else _above(cover, own.kind) or _in_sentences(cover, own.kind)
     if own.kind == "prospectus_supplement":
         found = [*found, *_earlier(cover)]
     lower = cover.lower
@@ -79,6 +85,15 @@ def _above(cover: Cover, own: titles.TitleKind) -> list[titles.Mention]:
     return [again for mention in named for again in (mention, *_further(cover.lower, mention, cover.head_end))]
 
 
+def _behind_links(lower: str, links: int) -> list[titles.Mention]:
+    """Return the documents that a paper without a title is to be read with, which stand behind the words for links.
+
+    So the terms of structured notes do that are sent out as a free writing prospectus.
+    """
+    named = titles.mentions(lower, links, min(len(lower), links + _LINKED))
+    return [mention for mention in named if _in_prose(mention)]
+
+
 def own_date_in_title(cover: Cover) -> tuple[titles.Mention, titles.Mention] | None:
     """Return the title `Supplement to Prospectus dated …` whose date is the supplement's own, and the prospectus.
 
@@ -89,7 +104,8 @@ def own_date_in_title(cover: Cover) -> tuple[titles.Mention, titles.Mention] | N
         return None
     if _SUPPLEMENT_TO.search(cover.lower, max(cover.start, first.start - _TITLE_BEFORE), first.start) is None:
         return None
-    told = next((other for other in [*cover.mentions[1:], *_in_sentences(cover)] if other.kind == "prospectus"), None)
+    further = [*cover.mentions[1:], *_in_sentences(cover, "prospectus_supplement")]
+    told = next((other for other in further if other.kind == "prospectus"), None)
     return (first, told) if told is not None and told.date is not None and told.date < first.date else None
 
 
@@ -97,8 +113,12 @@ def _is_base(mention: titles.Mention, own: titles.TitleKind) -> bool:
     return mention.kind is not None and not mention.own and (mention.kind != own or mention.after_to)
 
 
-def _in_sentences(cover: Cover) -> list[titles.Mention]:
-    """Return the documents that the cover's first sentence about supplementing names with their dates."""
+def _in_sentences(cover: Cover, own: titles.TitleKind) -> list[titles.Mention]:
+    """Return the documents that the cover's first sentence about supplementing names with their dates.
+
+    A pricing supplement supplements no other, unless it says that it is one to it.
+    """
+    pricing = own == "pricing_supplement"
     lower = cover.lower
     for block in cover.blocks:
         if block.start < cover.head_end or "dated" not in lower[block.start : block.end]:
@@ -108,6 +128,7 @@ def _in_sentences(cover: Cover) -> list[titles.Mention]:
         for end in [*ends, block.end]:
             if _SUPPLEMENTS.search(lower, begin, end) and not _SOLD.search(lower, begin, end):
                 named = [mention for mention in titles.mentions(lower, begin, end) if _in_prose(mention)]
+                named = [mention for mention in named if not pricing or _is_base(mention, own)]
                 if named:
                     return named
             begin = end

@@ -26,7 +26,7 @@ _RULE_424 = phrase(
     {
         "424": r"\s?(?:(?:\(\s?b\s?\)|b|-b)\s?\(?\s?(?P<paragraph>[1-8])\b(?:\s?\))?|\(\s?(?P<early>a)\s?\))",
         "433": r"\b(?P<fwp>)",
-        "497": r"\s?\(\s?(?P<letter>[a-eh-k])\s?\)",
+        "497": r"(?:\s?\(\s?(?P<letter>[a-eh-k])\s?\)|\b(?P<fund>)(?!\s?\())",
     },
     before=r"\b",
 )
@@ -156,6 +156,8 @@ def _prospectus(lower: str, legend: int) -> _Found | None:
             return _Found("424A", match.start(), match.end(), "cover-rule-424")
         if match["letter"]:
             return _Found(f"497{match['letter'].upper()}", match.start(), match.end(), "cover-rule-497")
+        if match["fund"] is not None:
+            return _Found("497", match.start(), match.end(), "cover-rule-497")
         return _Found("FWP", match.start(), match.end(), "cover-rule-433")
     return None if 0 <= legend < _HEAD else _report(lower)
 

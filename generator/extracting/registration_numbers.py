@@ -33,7 +33,10 @@ _STATED = re.compile(r"0*(?:333|33|2)-\d+(?:-\d+)?")
 
 # The patterns below are for lower-case text.
 
-_NUMBER_OF = r"\s+(?:statements?\s+)?(?:file\s+)?(?:nos?\b|numbers?\b|\#|statements?\b(?=\s+333|\s+33-|\s*:))"
+_NUMBER_OF = (
+    r"\s+(?:statements?\s+)?(?:file\s+)?(?:nos?\b|numbers?\b|\#"
+    r"|statements?\b(?=\s+333|\s+33-|\s*:|\s+(?:u\.?s\.?\s?)?\$))"
+)
 _LABEL = phrase(
     {
         "registration": _NUMBER_OF,
@@ -45,8 +48,10 @@ _LABEL = phrase(
 )
 _BETWEEN = re.compile(
     r"[\s.:,;&()#/*|]*(?:(?:and|through|under|registration|statements?|file|nos?|numbers?|commission|sec|the|related"
-    r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*)*"
+    r"|pursuant|to|filed|rules?|securities|act|of|1933)\b[\s.:,;&()#/*|]*|424\(?b\)?\(?\d?\)?[\s.:,;&()#/*|]*"
+    r"|(?:u\.?s\.?\s?)?\$\s?\d[\d,]*\s+(?=no\b))*"
 )
+"""What stands between a label and its number, or the amount that stands beside it in the other column."""
 _THROUGH = re.compile(r"\s+(?:through|thru|to)\s+(?:(?:333|33)-\d{4,6})?-(?P<last>\d{2})(?!\d)")
 _NO_CLAIM = re.compile(r"\bfees?\b|\bincorporated\s+(?:herein\s+)?by\s+reference\b")
 """What a paragraph has that names another statement: that whose fee is used, whose contents are incorporated."""

@@ -140,6 +140,9 @@ _JOINED = re.compile(
 _CONTRACTS = ("agreement", "indenture")
 """Before the date of a contract, which is that of no document: `Underwriting Agreement dated June 7, 2006`."""
 
+_PRELIMINARY = "preliminary "
+_ACCOMPANIES = "accompanying"
+
 _TO = re.compile(r"\bto\s+(?!completion)(?:the\s+|our\s+|its\s+)?(?:[\w-]+ ){0,2}$")
 _THIS = re.compile(r"\bthis\s+(?:\w+\s+){0,2}$")
 
@@ -327,6 +330,9 @@ def _named(lower: str, names: list[_Name], dated: int) -> list[_Name]:
         gap = lower[name.end : after]
         if len(gap) > 90 or ".\n\n" in gap or (named and not _JOINED.fullmatch(gap)):
             break
+        of_offering = named and _ACCOMPANIES in gap and lower.endswith(_PRELIMINARY, 0, name.start)
+        if of_offering and "each" not in lower[named[-1].end : dated]:
+            break  # it has no date here
         named.insert(0, name)
         after = name.start
     return named

@@ -9,6 +9,8 @@ from functools import lru_cache
 import msgspec
 from msgspec.structs import replace
 
+from generator.extracting.wording import has
+
 
 class Name(msgspec.Struct, frozen=True, gc=False):
     """A name as printed, the short form that the text defines for it, and its place in the text that was read."""
@@ -65,7 +67,8 @@ _ROLE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """What a bank is, in the cell of its name: `Alder Securities Co-Manager`."""
-_BOX = re.compile(r"\[\s*(?P<tick>[xX✓]?)\s*\]|[☐☑☒]")
+_BOX = re.compile(r"[\[|]\s*(?P<tick>[xX✓]?)\s*[\]|]|[☐☑☒]")
+_BOXED = ("]", "|X|", "|x|", "☐", "☑", "☒")
 _BESIDE = re.compile(r"( [|•·] )")
 """Signs that names in one line stand between."""
 _LONGEST = 240
@@ -92,7 +95,7 @@ def in_line(text: str) -> Iterator[Name]:
 
     Of names behind boxes only those with a legal form whose box is ticked count.
     """
-    boxes = list(_BOX.finditer(text)) if "]" in text or "☐" in text or "☑" in text or "☒" in text else []
+    boxes = list(_BOX.finditer(text)) if has(text, _BOXED) else []
     if boxes:
         for box, end in zip(boxes, [*(box.start() for box in boxes[1:]), len(text)], strict=True):
             if box["tick"] or box[0] in "☑☒":

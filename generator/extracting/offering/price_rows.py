@@ -79,6 +79,8 @@ _PRICE = re.compile(
 )
 _DASH = re.compile(r"\s*(?:[-–—]|to)\s*")
 _DASH_AT_END = re.compile(r"\s*[-–—]\s*")
+_DASH_BEFORE_COLUMN = re.compile(r"[-–—]\t")
+"""The dash right behind a figure whose range ends in the next line, before the figure of the next column."""
 _DISCOUNT = re.compile(r"discount|commission|\bfees?\b|sales\s+load|concession|compensation")
 _EXPENSES = re.compile(
     r"^\W*(?:(?:number\s+of\s+)?(?:units|shares)\W*$)|^(?!.*proceeds).*(?:\bexpenses\b|\bprincipal\s+(?:amount|balance)\b|\b(?:class|certificate|note)\s+balance\b)"
@@ -167,7 +169,10 @@ def _cells(line: Span, low: str, begin: int) -> tuple[Cell, ...]:
     cells: list[Cell] = []
     for found in _VALUE.finditer(low, begin):
         cell = _cell(found, line)
-        if cells and _DASH.fullmatch(low, cells[-1].span.end - line.start, found.start()):
+        behind = cells[-1].span.end - line.start if cells else 0
+        if cells and _DASH_BEFORE_COLUMN.fullmatch(low, behind, found.start()):
+            cells[-1] = Cell(None, cells[-1].span, True)
+        elif cells and _DASH.fullmatch(low, behind, found.start()):
             start = cells.pop().span.start
             cell = Cell(None, line.part(start - line.start, found.end()), True)
         cells.append(cell)

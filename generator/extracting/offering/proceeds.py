@@ -136,6 +136,8 @@ _NOT_EXERCISED = re.compile(
     re.VERBOSE,
 )
 """Words that speak of an exercise that brings nothing, or of the underwriters' option."""
+_USE_ROW = re.compile(r"use\s+of\s+(?:net\s+)?proceeds\W{0,3}\t")
+"""A row of a term sheet."""
 _SEMICOLON = re.compile(";")
 _FIGURE = re.compile(r"\d")
 _AMOUNT = re.compile(rf"(?P<money>{MONEY})(?!\s*(?:per\b|a\s+share|for\s+each|each\b))")
@@ -191,6 +193,9 @@ def issuer_receives(
     own = kinds.has("at_the_market", "direct", "best_efforts")
     if own and (sold := sheet.first(_SOLD_BEFORE, among=sheet.sentences)) is not None:
         return _receives(sheet, "yes", sold)
+    row = next((line for line in sheet.lines if _USE_ROW.match(line.low)), None)
+    if row is not None and _TO_ISSUER.search(row) is not None and _NOTHING.search(row) is None:
+        return _receives(sheet, "yes", row)
     return Fact(absent="not stated")
 
 

@@ -43,6 +43,11 @@ _BUYS = re.compile(
     r"(?:.{0,120}?\bas\s+principal\b|.{0,160}?\bfor\s+resale\b)"
 )
 """A bank that buys the notes of a takedown."""
+_BOUGHT_BY = re.compile(
+    r"\b(?:[Nn]otes|[Ss]ecurities|[Bb]onds|NOTES)\b[^.;]{0,60}?\b(?:purchased\s+by|sold\s+to)\s+"
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:each\s+)?(?:acting\s+)?as\s+principals?\b"
+)
+"""A bank by which the notes of a takedown are bought."""
 _NAMED_TOGETHER = rf"{NAMES}(?:\s*\([^()]{{0,120}}\)(?:,?\s+{NAMES})?){{0,6}}"
 """Names, with what stands in parentheses behind one or more of them."""
 _OFFERS = re.compile(
@@ -134,8 +139,9 @@ def independent(sheet: Sheet) -> Iterator[Named]:
 def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
     """Return the names of those whose role follows from what they do: buy, offer what they bought, are paid."""
     if sentence.has("as principal", "for resale"):
-        for found in _BUYS.finditer(sentence.text):
-            yield from _named(sentence, sentence.text, found.span("names"), "underwriter")
+        for pattern in (_BUYS, _BOUGHT_BY):
+            for found in pattern.finditer(sentence.text):
+                yield from _named(sentence, sentence.text, found.span("names"), "underwriter")
     if sentence.has("certificates") and sentence.has(" will "):
         for found in _OFFERS.finditer(sentence.text):
             yield from _named(

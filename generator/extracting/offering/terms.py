@@ -43,6 +43,9 @@ _OFFERED_AT = cue(
     "offering price of",
 )
 """What a sentence says of notes that agents resell."""
+_PRICE_ABOVE = re.compile(r"(?:[^\t]*\s)?issue\s+price\s+\(as\s+a\s+percentage\s+of\s*(?:\t|$)")
+_OF_PRINCIPAL = re.compile(rf"\W*principal\s+amount\):\s*(?P<price>{PERCENT})")
+"""Behind such a label, which runs over two lines of the first of two columns."""
 _UNTICKED = re.compile(r"\s*(?:o|[☐¨]|\[\s*\]|\|_\|)\s")
 _HEADS = (
     ("principal", re.compile(r"\b(?:principal|principle|face)\s+amount\d?\W*$")),
@@ -122,6 +125,9 @@ def read(sheet: Sheet) -> Terms:
             found.setdefault(label, value)
             if label == "net":
                 found.setdefault("receives", value)
+        over = _OF_PRINCIPAL.match(line.low) if at else None
+        if over is not None and _PRICE_ABOVE.match(lines[at - 1].low):
+            found.setdefault("price", line.part(*over.span("price")))
         for blank in _BLANK.finditer(line.low) if sheet.preliminary else ():
             found.setdefault(blank.lastgroup or "", line.part(*blank.span()))
         several = line.low.count("\t") > 1 and price_head.has_columns_of_classes(

@@ -52,6 +52,8 @@ def prospectus(*paragraphs: str) -> Document:
         ("Filed Pursuant to Rule 433 of the Securities Act of 1933", "FWP"),
         ("Filed Pursuant to Rule 424(a)", "424A"),
         ("Filed pursuant to Rule 497(e)", "497E"),
+        ("Filed pursuant to Rule 497<br>File No. 333-257001", "497"),
+        ("Filed pursuant to Rule 497 (z)", None),
         ("FILED PURSUANT TO PARAGRAPH (b) OF RULE 424", None),
         ("We filed a prospectus supplement on May 3 under the heading Rule 415 of the Act", None),
     ],
@@ -199,6 +201,8 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Rule 424(b)(3)-Registration Statement<br>No.333-59001", ["333-59001"]),
         ("Registration No. 333-17001<br>333-17001-1", ["333-17001", "333-17001-1"]),
         ("Rule 424(b)(3)<br>No. 333-78002", ["333-78002"]),
+        ("Registration Statement<br>U.S.$5,000,000,000 No. 33-64001", ["33-64001"]),
+        ("Registration Statement<br>$5,000,000 of CUSIP 33-64001", []),
         ("Filed pursuant to Rule 424(b)(2)<br>of the Securities Act of 1933<br>No. 333-59001", ["333-59001"]),
         ("Registration No. 333-", []),
         ("CUSIP No. 123456789", []),
@@ -512,12 +516,53 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "",
             [("prospectus", "2023-05-24")],
         ),
+        (
+            ["PRICING TERM SHEET"],
+            "The issuer has filed a registration statement (including the Preliminary Prospectus Supplement and the "
+            "accompanying prospectus dated May 24, 2023), read them together. ",
+            [("prospectus", "2023-05-24")],
+        ),
+        (
+            ["PRICING TERM SHEET"],
+            "It should be read together with the Preliminary Prospectus Supplement and the accompanying prospectus, "
+            "each dated May 24, 2023. ",
+            [("prospectus_supplement", "2023-05-24"), ("prospectus", "2023-05-24")],
+        ),
+        (
+            ["Preliminary Terms No. 5", "Dated June 17, 2023"],
+            "You should read this document together with the related product supplement and prospectus, each of which "
+            "can be accessed via the hyperlinks below.<br>Product Supplement for Callable Securities dated May 2, "
+            "2023<br>Prospectus dated May 1, 2023<br>",
+            [("product_supplement", "2023-05-02"), ("prospectus", "2023-05-01")],
+        ),
+        (
+            ["Preliminary Terms No. 5", "Dated June 17, 2023"],
+            "Its indices are described in an index supplement dated May 2, 2023. ",
+            [],
+        ),
         (["PROSPECTUS"], "A prospectus supplement dated later may change this prospectus dated May 24, 2023. ", []),
     ],
 )
 def test_base_documents(titles: list[str], paragraph: str, expected: list[Any]) -> None:
     source = document(html("Rule 424(b)(3)", *titles, "Larkspur, Inc.", paragraph + TEXT, LEGEND))
     assert plain(base_documents.read(source, cover.find(source))) == expected
+
+
+def test_a_pricing_supplement_supplements_no_other_whose_date_it_has() -> None:
+    source = document(
+        html(
+            "Larkspur Capital Notes",
+            "Filed under Rule 424(b)(2), Registration Statement No. 333-257001<br>Pricing Supplement No. 13, 14 and "
+            "15 — Dated Monday, December 9, 2024<br>(To: Prospectus Dated February 10, 2023, Prospectus Supplement "
+            "Dated February 10, 2023<br>and Supplement to Prospectus Supplement Dated June 5, 2023). Notes are new.",
+            TEXT,
+        )
+    )
+    assert plain(base_documents.read(source, cover.find(source))) == [
+        ("prospectus", "2023-02-10"),
+        ("prospectus_supplement", "2023-02-10"),
+        ("prospectus_supplement", "2023-06-05"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -518,4 +518,97 @@ RHO BROTHERS INC
 """,
         {"offering_kinds": {"continuous"}, "securities": [("debt", "1000000000")]},
     ),
+    Case(
+        "terms in two columns, the label of the price over two lines, and who buys the notes",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 47 TO PROSPECTUS DATED January 9, 1998
+
+                       LARKSPUR CREDIT CORPORATION
+                         MEDIUM-TERM NOTES
+                        (Floating Rate Note)
+         (Due from 9 months to 30 years from date of issue)
+
+Designation: Floating Rate              Original Issue Date:
+ Medium-Term Notes Due                   October 21, 1998
+ October 21, 1999
+
+Principal Amount: $100,000,000          Maturity Date: October 21, 1999
+
+Issue Price (as a percentage of         Regular Record Dates:
+ Principal Amount): 100.25%              Fifteenth calendar day, whether
+                                         or not a Business Day
+
+      The Notes are being purchased by Rho Brothers Inc., as principal,
+for resale at varying prices.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "100000000")],
+            "price_per_unit": "100.25%",
+            "intermediaries": {"Rho Brothers Inc.": "underwriter"},
+        },
+    ),
+    Case(
+        "a discount in per cent of principal is no price, and notes that may be sold to somebody have no buyer",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 48 TO PROSPECTUS DATED January 9, 1998
+
+                       LARKSPUR CREDIT CORPORATION
+                         MEDIUM-TERM NOTES
+         (Due from 9 months to 30 years from date of issue)
+
+Principal Amount: $100,000,000          Maturity Date: October 21, 1999
+
+Commission or Discount (as a            Regular Record Dates:
+percentage of
+ Principal Amount): 0.05%               Fifteenth calendar day
+
+      The Notes are sold to investors as described.
+""",
+        {"securities": [("debt", "100000000")], "price_per_unit": None, "intermediaries": {}},
+    ),
+    Case(
+        "a row of a term sheet says what the proceeds are for",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+Registration Statement No. 333-255555
+
+Larkspur Inc.
+Pricing Term Sheet
+
+| Issuer: | Larkspur Inc. |
+| Security: | 3.500% Senior Notes due 2034 |
+| Principal Amount: | $750,000,000 |
+| Price to Public: | 99.581% |
+| Use of Proceeds: | The net proceeds are expected to be used to redeem outstanding notes. |
+| Joint Book-Running Managers: | Rho Securities LLC Omega Markets Inc. |
+""",
+        {
+            "securities": [("debt", "750000000")],
+            "issuer_receives_proceeds": "yes",
+            "price_per_unit": "99.581%",
+        },
+    ),
+    Case(
+        "a row of a term sheet that only says where proceeds are told of",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+Registration Statement No. 333-255555
+
+Larkspur Inc.
+Pricing Term Sheet
+
+| Issuer: | Larkspur Inc. |
+| Security: | 3.500% Senior Notes due 2034 |
+| Principal Amount: | $750,000,000 |
+| Use of Proceeds: | See the preliminary prospectus supplement. |
+""",
+        {"securities": [("debt", "750000000")], "issuer_receives_proceeds": None},
+    ),
 ]

@@ -219,6 +219,13 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         "| Total | $4,000,000,000 | $5,000,000-$30,000,000 | $3,995,000,000- |\n| | | | $3,970,000,000 |",
         ("100%", "4000000000", None, None),
     ),
+    (
+        "ranges of which each ends in the next line",
+        "| | Price to Public | Agents’ Commissions | Proceeds to the Company |\n"
+        "| Per Note | 100% | .125%-.750% | 99.875%-99.250% |\n"
+        "| Total | $217,692,000 | $272,115- | $217,419,885- |\n| | $1,632,690 | $216,059,310 |",
+        ("100%", "217692000", None, None),
+    ),
     ("no table", "We are offering 100 shares.", (None, None, None, None)),
     (
         "a rate that counts days",
