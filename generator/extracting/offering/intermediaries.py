@@ -157,7 +157,7 @@ def _usual_role(sheet: Sheet, kinds: Kinds) -> IntermediaryRole:
     if has(low, DEALER_MANAGER):
         return "dealer_manager"
     if kinds.has("underwritten") and "selling agent" not in low:
-        return "underwriter"
+        return "selling_agent" if "selling commissions" in low and "underwrit" not in low else "underwriter"
     return "selling_agent" if "agent" in low else "underwriter"
 
 

@@ -66,7 +66,8 @@ def unit_and_total(head: list[str], cells: Sequence[Cell]) -> tuple[int | None, 
             totals = [i for i in totals if "maximum" in labels[i]]
         if len(totals) > 1 and len(units) != 1:
             grand = [i for i in totals if _OF_ALL.search(labels[i])]
-            return None, (grand[0] if len(grand) == 1 else None), True
+            same = bool(units) and len({cells[i].value for i in units}) == 1 and cells[units[0]].is_percent
+            return (units[0] if same else None), (grand[0] if len(grand) == 1 else None), True
         differ = len(units) > 1 and len({cells[i].value for i in units}) > 1
         if differ and (all("class" in labels[i] for i in units) or all(cells[i].is_percent for i in units)):
             return None, (totals[0] if totals else None), True

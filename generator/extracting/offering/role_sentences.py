@@ -43,6 +43,10 @@ _BUYS = re.compile(
     r"(?:.{0,120}?\bas\s+principal\b|.{0,160}?\bfor\s+resale\b)"
 )
 """A bank that buys the notes of a takedown."""
+_BUYS_SO = re.compile(
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+acting\s+as\s+principal(?:$|,\s+(?:has|have)\s+agreed\b)"
+)
+"""The same of one that acts as principal, at which the words behind a cover may end."""
 _BOUGHT_BY = re.compile(
     r"\b(?:[Nn]otes|[Ss]ecurities|[Bb]onds|NOTES)\b[^.;]{0,60}?\b(?:purchased\s+by|sold\s+to)\s+"
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:each\s+)?(?:acting\s+)?as\s+principals?\b"
@@ -139,7 +143,7 @@ def independent(sheet: Sheet) -> Iterator[Named]:
 def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:
     """Return the names of those whose role follows from what they do: buy, offer what they bought, are paid."""
     if sentence.has("as principal", "for resale"):
-        for pattern in (_BUYS, _BOUGHT_BY):
+        for pattern in (_BUYS, _BUYS_SO, _BOUGHT_BY):
             for found in pattern.finditer(sentence.text):
                 yield from _named(sentence, sentence.text, found.span("names"), "underwriter")
     if sentence.has("certificates") and sentence.has(" will "):

@@ -43,7 +43,7 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
     ),
     (
         "debt",
-        r"(?:(?!foot)[a-z]{3,8})?notes|note|debentures?|bonds|debt\s+(?:securities|obligations)|mortgage\s+obligations|certificates|asset[\s-]+backed\s+securities|etns?|e-?tracs|gears|yeelds|perqs|strypes|mitts|elks|sparqs|lyons|decs"
+        r"(?:(?!foot)[a-z]{3,8})?notes|note|debentures?|bonds|debt\s+(?:securities|obligations)|mortgage\s+obligations|certificates|asset[\s-]+backed\s+securities|etns?|e-?tracs(?!\s[^\t;]{0,90}?\betns?\b)|gears|yeelds|perqs|strypes|mitts|elks|sparqs|lyons|decs"
         r"|(?:contingent\s+\w+|auto-?callable|buffered|trigger|jump|leveraged|participation|digital|dual\s+directional"
         r"|market[\s-]linked|principal\s+at\s+risk|range\s+accrual|callable)\s+(?:[\w-]+\s+){0,4}?securities"
         r"|(?:return|optimization|accelerated|upside|participation|reverse\s+convertible|airbag|enhanced|performance)"

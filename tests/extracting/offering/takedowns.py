@@ -611,4 +611,108 @@ Pricing Term Sheet
 """,
         {"securities": [("debt", "750000000")], "issuer_receives_proceeds": None},
     ),
+    Case(
+        "who acts as principal behind the cover of a sheet of terms without a legend",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement dated July 13, 2005                         Rule 424(b)(3)
+(To Prospectus dated April 2, 2004 and                     File No. 333-113001
+Prospectus Supplement dated April 2, 2004)
+
+                      LARKSPUR CREDIT CORPORATION
+
+                  Medium-Term Note - Floating Rate
+
+Principal Amount:  $25,000,000            Trade Date: July 13, 2005
+Issue Price: 100%                         Original Issue Date: July 27, 2005
+
+Form:  [X] Book-entry             [ ]  Certificated
+
+                       ADDITIONAL TERMS OF THE NOTES
+Plan of Distribution
+     Under the terms of and subject to the conditions of a terms agreement, Rho
+Securities Incorporated ("Rho"), acting as principal, has agreed to purchase and
+LCC has agreed to sell the Notes at 100% of their principal amount.
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "25000000")],
+            "price_per_unit": "100%",
+            "intermediaries": {"Rho Securities Incorporated": "underwriter"},
+        },
+    ),
+    Case(
+        "who acts as principal in the market has bought nothing",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement dated July 13, 2005                         Rule 424(b)(3)
+(To Prospectus dated April 2, 2004 and                     File No. 333-113001
+Prospectus Supplement dated April 2, 2004)
+
+                      LARKSPUR CREDIT CORPORATION
+
+                  Medium-Term Note - Floating Rate
+
+Principal Amount:  $25,000,000            Trade Date: July 13, 2005
+
+Plan of Distribution
+     Rho Securities Incorporated ("Rho"), acting as principal, may make a market
+in the Notes.
+""",
+        {"offering_kinds": set(), "securities": [("debt", "25000000")], "intermediaries": {}},
+    ),
+    Case(
+        "a brand before the kind of note, which are due in a year",
+        "424B2",
+        """\
+PRICING SUPPLEMENT dated February 3, 2015
+(To Product Supplement dated November 14, 2014 and Prospectus dated November 14, 2014)
+
+$100,000,000 ETRACS Monthly Pay 2xLeveraged Small Cap High Dividend ETN
+due February 6, 2045
+
+The Securities are senior unsecured debt securities issued by Larkspur AG.
+""",
+        {"securities": [("debt", "100000000")]},
+    ),
+    Case(
+        "a brand that is the kind of note itself",
+        "424B2",
+        """\
+PRICING SUPPLEMENT dated February 3, 2015
+(To Prospectus dated November 14, 2014)
+
+$100,000,000 ETRACS linked to the Larkspur Index due May 24, 2041
+
+The Securities are senior unsecured debt securities issued by Larkspur AG.
+""",
+        {"securities": [("debt", "100000000")]},
+    ),
+    Case(
+        "those who get selling commissions are no underwriters",
+        "424B2",
+        """\
+PRICING SUPPLEMENT
+Dated October 25, 2024
+
+Larkspur Financial Company LLC Trigger Autocallable Notes
+$2,619,000 Linked to the Omega Index due October 29, 2026
+
+@LEGEND@
+
+| | Price to Public | Fees and Commissions | Proceeds to Issuer |
+| Per Note | $10.00 | $0.15 | $9.85 |
+| Total | $2,619,000 | $39,285 | $2,579,715 |
+
+(2) Rho Financial Services Inc., which we refer to as Rho, will receive selling commissions from us of $0.15.
+
+| Rho Financial Services Inc. | Omega Markets |
+""",
+        {
+            "gross_total": "2619000",
+            "intermediaries": {"Rho Financial Services Inc.": "selling_agent", "Omega Markets": "selling_agent"},
+        },
+    ),
 ]

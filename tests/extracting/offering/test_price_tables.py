@@ -220,6 +220,22 @@ TABLES: list[tuple[str, str, tuple[str | None, str | None, str | None, str | Non
         ("100%", "4000000000", None, None),
     ),
     (
+        "series beside each other at one price",
+        "| | Per 2016 Note | Total | Per 2021 Note | Total |\n"
+        "| Public Offering Price | 100% | $500,000,000 | 100% | $700,000,000 |\n"
+        "| Underwriting Discount | 1% | $5,000,000 | 1% | $7,000,000 |\n"
+        "| Proceeds to us | 99% | $495,000,000 | 99% | $693,000,000 |",
+        ("100%", None, None, None),
+    ),
+    (
+        "series beside each other at prices of their own",
+        "| | Per 2016 Note | Total | Per 2021 Note | Total |\n"
+        "| Public Offering Price | 100% | $500,000,000 | 99% | $693,000,000 |\n"
+        "| Underwriting Discount | 1% | $5,000,000 | 1% | $7,000,000 |\n"
+        "| Proceeds to us | 99% | $495,000,000 | 98% | $686,000,000 |",
+        (None, None, None, None),
+    ),
+    (
         "ranges of which each ends in the next line",
         "| | Price to Public | Agents’ Commissions | Proceeds to the Company |\n"
         "| Per Note | 100% | .125%-.750% | 99.875%-99.250% |\n"
