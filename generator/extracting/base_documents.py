@@ -28,7 +28,7 @@ _SUPPLEMENTED = phrase(
 _AS = re.compile(
     r"(?:\bas\s+|\b\d{4},\s+)(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended|supplemented)(?:\s+and|,)\s+)*$"
 )
-_SUPPLEMENT_DATED = r"(?=(?:[^.]|\bno\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s+)?dated)"
+_SUPPLEMENT_DATED = r"(?=(?:[^.]|\b(?:no|inc)\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s+)?dated)"
 _CONTRACTS = ("agreement", "indenture", "declaration")
 _SUPPLEMENT_TO = re.compile(r"^\W*supplement\s+to\s+$", re.MULTILINE)
 _TITLE_BEFORE = 20

@@ -34,6 +34,8 @@ _LINES_OF_PLAN = 3
 """Lines that the name of an employees' plan runs over at most."""
 _MOST_NAMES = 12
 _TITLE = re.compile(r"\bsecurities\s+act\s+of\s+1933\W*?(?=\n)")
+_SYMBOL = re.compile(r"\([a-z]{2,5}\)")
+"""The symbol that ends the name of a trust, in a line of its own."""
 _STATE = re.compile(r"\(?\s*state\s+or\s+other\s+jurisdiction")
 _BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
 
@@ -153,7 +155,7 @@ def _cell(block: Block, row: int, column: int) -> Found:
 
 def _above(lower: str, at: int) -> Found | None:
     """Return the line before an offset that is a name, with the line above it where a name runs over two."""
-    end = at
+    end, symbol = at, ""
     for _ in range(6):
         while end > 0 and not (lower[end - 1].isalnum() or lower[end - 1] in ".)!*"):
             end -= 1
@@ -164,7 +166,10 @@ def _above(lower: str, at: int) -> Found | None:
         if not line:
             return None
         if not _NOISE.search(line):
+            if symbol and lower.find(f"{line} {symbol}", at) >= 0:
+                end = lower.index(symbol, end) + len(symbol)
             return Found(_joined_above(lower, start, end), end, "cover-charter-name")
+        symbol = line if _SYMBOL.fullmatch(line) else ""
         end = start
     return None
 

@@ -28,7 +28,8 @@ LETTER = 6_000
 _EXACT_NAME = phrase(
     {
         "exact": r"""\s+names?\s+(?:of\s+(?:\S+\s+){1,7}?)?(?:as\s+)?
-            (?:specified|stated|set\s+forth|in\s+(?:its|their|the|our))""",
+            (?:specified|stated|set\s+forth|in\s+(?:its|their|the|our))
+            | \s+names?\s+of\s+(?:the\s+)?registrants?\s*\)""",
         "name": r"\s+of\s+(?:small\s+business\s+)?issuer\s+(?:as\s+specified\s+)?in\s+its",
         "state": r"\s+or\s+other\s+jurisdiction\s+of\s+(?:incorporation|organization)",
     }

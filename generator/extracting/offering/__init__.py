@@ -68,7 +68,7 @@ def read(document: Document, cover: Cover, form: str) -> Offering:
     elif manner.has("exchange_offer") and not offered.securities:
         offered = mergers.given(laid)
     if manner.has("update_only") and not manner.has("resale", "warrant_exercise", "at_the_market"):
-        offered = securities.counted(offered)
+        offered = securities.counted(offered, sold_on=manner.only_updates)
     # a part of a filing without a title, or a facing page that no prospectus follows, does not say who sells
     tells = bool(manner.kinds or offered.securities) or cover.title is not None
     # a report that a supplement wraps speaks of other proceeds

@@ -265,7 +265,7 @@ PLAN_INTERESTS = cue(
 CONTINUOUS = cue(
     r"""\bcontinuous(?:ly)?[\s,]+(?:public(?:ly)?\s+)?offer | \boffer(?:ed|ing|s)?\s+
         (?:\w+\s+){0,6}?(?:on\s+a\s+)?continuous(?:ly)?\b(?!\s+or\s+delayed)
-      | \b(?:monthly|weekly|daily)\s+closings\b
+      | \b(?:monthly|weekly|daily)\s+closings?\b(?!\s+(?:prices?|levels?|values?|sales?|bids?)\b)
       | \b(?:sell(?:ing)?|sold|offer(?:ed|ing|s)?)\s[^.;]{0,80}?\bon\s+an?\s+(?:daily|weekly|monthly)\s+basis\b
       | \b(?:sold|offered)\s[^.;]{0,100}?\b(?:first|last|beginning|end|close)\b[^.;]{0,60}?\b
         (?:each|every)\s+(?:calendar\s+)?(?:month|week)\b
@@ -286,7 +286,7 @@ CONTINUOUS = cue(
     "not set a date",
     "and redeem",
     "basket",
-    "ly closings",
+    "ly closing",
     "ly basis",
     "each month",
     "each calendar month",

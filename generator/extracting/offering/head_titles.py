@@ -99,7 +99,8 @@ def title_end(low: str, begin: int) -> int:
     for joint in _NEXT.finditer(low, begin, stop):
         tail = low[joint.end() : stop]
         if (
-            _FIGURE_NEXT.match(tail)
+            not tail
+            or _FIGURE_NEXT.match(tail)
             or _ISSUABLE_NEXT.match(tail)
             or (_starts_title(tail) and not _QUALIFIED.search(low, begin, joint.start()))
         ):

@@ -38,6 +38,11 @@ class Kinds(msgspec.Struct, frozen=True):
         """Tell whether the offering is of one of the kinds."""
         return any(fact.value in names for fact in self.kinds)
 
+    @property
+    def only_updates(self) -> bool:
+        """Whether it is that of a supplement which sets no terms: it may say how an offering that goes on has gone."""
+        return self.has("update_only") and all(fact.value in ("update_only", "continuous") for fact in self.kinds)
+
 
 def read(sheet: Sheet, table: PriceTable, terms: Terms, *, listing: bool, counted: bool) -> Kinds:
     """Read the kinds of an offering; empty for a shelf that leaves the manner of sale to supplements.

@@ -81,6 +81,11 @@ _NAMED = re.compile(
     r"(?:\bissue\s+the(?=\s+series\b)|following\s+classes|prospectus\s+(?:relates\s+to|covers)\s+(?:the|certain)(?=\s+shares\s+of)|participation\s+interests\s+and(?=\s+shares\s+of)|to\s+exchange\s+(?:\.?\d[\d.]*|one|two)(?:\s+of\s+an?)?\s+shares?|offer(?:ing|s)?(?:\s+for\s+sale)?|issuance\s+and\s+sale|offer\s+and\s+sale|sale|resale|issuance)\s+(?:from\s+time\s+to\s+time\s+)?"
     rf"(?:by\s+[^;]{{3,100}}?\s+)?(?:of\s+)?(?:shares\s+of\s+(?:(?:[\w.,&'’-]+\s+){{1,6}}?(?=common\s+stock))?)?(?:(?:our|its|the\s+(?:company|fund|trust|partnership)['’]s)\s+)?(?P<title>(?:[\w.%-]+\s+){{0,6}}?{NOUN.pattern})"
 )
+_ANNUITY = cue(
+    r"\b(?:offer\w*|describes?)\s+(?:[\w.,%®™()“”\"&/-]+\s+){0,14}?(?P<title>annuity\s+contracts?)\b",
+    "annuity contract",
+)
+"""What an insurer says of its contracts: `is offering the following deferred annuity contracts`."""
 _MEMBER = re.compile(
     rf"\((?:[ivx]{{1,4}}|[a-h]|[1-9])\)\s+(?:one\s+or\s+more\s+series\s+of\s+)?(?:shares\s+of\s+)?(?:(?:our|its|the\s+company['’]s)\s+)?"
     rf"(?P<title>(?:(?!and\b|or\b|of\b|to\b)[\w-]+\s+){{0,4}}?{NOUN.pattern})"
@@ -216,6 +221,11 @@ def without_figure(sheet: Sheet) -> Iterator[Item]:
             if kind is not None and not is_guarantee(title.low):
                 yield Item(title, title, title=" ".join(title.text.split()).strip(" ,"), kind=kind)
                 return
+    described = sheet.first(_ANNUITY, among=sheet.sentences[:4])
+    if described is not None:
+        title = described.part(described.low.rindex("annuity"), len(described.low))
+        yield Item(title, title, title=" ".join(title.text.split()), kind="other")
+        return
     issued = sheet.first(_FUND_ISSUES, among=sheet.sentences) if is_fund(sheet.whole.low) else None
     if issued is not None:
         at = issued.low.rindex("shares")

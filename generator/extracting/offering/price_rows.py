@@ -94,7 +94,7 @@ _HOLDERS = re.compile(r"holders?\b")
 _TO_HOLDERS = re.compile(
     r"\bto\s+(?:the\s+)?(?:participating\s+|remarketing\s+)?(?:share|stock|security|unit|note)?\s?holders?\b"
 )
-_PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b")
+_PER = re.compile(r"\W*(?:(?:minimum|midpoint|maximum)\s+)?(?:per|each)\b(?!\s+(?:partnership|program(?:me)?)\b)")
 _TOTAL = re.compile(
     r"\W*(?:(?:combined\s+|grand\s+|aggregate\s+|minimum\s+|mid-?point\s+|maximum\s+)?totals?\b|maximum(?:\s+(?:primary\s+)?offering\b|\W*$|\s+\([\d,]+\s+(?:units|shares)\))|offering\W*$"
     r"|(?:if\s+)?100\s?%\s+(?:of\s+(?:the\s+)?(?:shares|units|offering)\s+)?(?:(?:is|are)\s+)?sold\b)"

@@ -160,7 +160,7 @@ def issuer_receives(
 
     `net` are the proceeds to the issuer that the key terms of a note give.
     """
-    if kinds.has("update_only") and ends(sheet) is not None:
+    if kinds.has("update_only") and (kinds.only_updates or ends(sheet) is not None):
         return Fact(absent="not stated")
     told = (*sheet.sentences, *used)
     nothing = sheet.first(_NOTHING, without=_UNEXERCISED, among=told)

@@ -72,7 +72,7 @@ _BEST_EFFORTS = re.compile(
 )
 """A firm that offers what it has not bought, whose role is not said."""
 _BASIS_BY = re.compile(
-    r"\boffered\b[^.;]{0,40}?\b[Bb]est[\s-]+[Ee]fforts\W{0,2}\s+basis\s+(?:by|through)\s+"
+    r"\boffered\b[^.;]{0,40}?\b[Bb]est[\s-]+[Ee]fforts\W{0,2}(?:[\w\s-]{1,40}?)?\s+basis\s+(?:by|through)\s+"
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?)"
 )
 """A firm by which securities are offered so: `offered on a “best efforts” basis by Alpha Securities, Inc.`"""

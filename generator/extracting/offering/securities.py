@@ -208,9 +208,15 @@ def _takes(item: Item, principal: Decimal, *, foreign: bool) -> bool:
     return head_securities.PROGRAMME.search(item.key) is not None and Decimal(item.money) > principal
 
 
-def counted(offered: Offered) -> Offered:
-    """Leave out securities that only the sentences of a supplement speak of, where none is counted."""
-    if any(fact.parts or any(e.rule != "cover-sentence" for e in fact.evidence) for fact in offered.securities):
+def counted(offered: Offered, *, sold_on: bool) -> Offered:
+    """Leave out securities that only the sentences of a supplement speak of, where none is counted.
+
+    `sold_on` where they may tell how an offering that goes on has gone so far, which no count of theirs is about.
+    """
+    if any(
+        (fact.parts and not sold_on) or any(e.rule != "cover-sentence" for e in fact.evidence)
+        for fact in offered.securities
+    ):
         return offered
     return Offered(aggregate=offered.aggregate)
 

@@ -27,7 +27,8 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         r"(?:limited\s+)?partner(?:ship)?\s+interests?"
         r"|(?:beneficial\s+unit\s+)?certificates\s+representing\s+(?:assigned|assignments\s+of)\s+(?:beneficial\s+)?(?:limited\s+)?"
         r"partner(?:ship)?\s+interests"
-        r"|common\s+units|limited\s+partner(?:ship)?\s+(?:units|interests?)|partnership\s+units|depositary\s+units"
+        r"|common\s+units|(?:limited|general)\s+partner(?:ship)?\s+(?:units|interests?)|partnership\s+units"
+        r"|depositary\s+units"
         r"|limited\s+liability\s+company\s+interests",
     ),
     ("units", r"units?|(?:(?:feline|income|growth)\s+)?prides"),

@@ -107,10 +107,9 @@ def gross(
         and not _is_part(table.gross, kinds, offered)
     ):
         return _amount(sheet, table.gross, table.note)
-    only_updates = bool(kinds.kinds) and all(kind.value == "update_only" for kind in kinds.kinds)
-    if only_updates and not (offered.aggregate is not None and offered.aggregate.up_to):
+    if kinds.only_updates and not (offered.aggregate is not None and offered.aggregate.up_to):
         return Fact(absent="not stated")
-    open_ended = kinds.shelf or only_updates or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
+    open_ended = kinds.shelf or kinds.only_updates or kinds.has("at_the_market", "continuous", "dividend_reinvestment")
     head = offered.aggregate
     line = kinds.has("equity_line") and head is not None and head.up_to
     open_ended = open_ended or (kinds.has("resale") and head is not None and _own(sheet, head.money))

@@ -82,6 +82,13 @@ _RESELLS = re.compile(
 )
 """How holders sell at a price, not how they bought."""
 LEAST_OFFER = 100_000
+_CHANGED = cue(
+    rf"""\b(?:increas|decreas|reduc|rais|lower|adjust|chang)\w*\s+(?:in\s+)?(?:our|the|its)\s+(?:current\s+)?
+        (?:per\s+share\s+)?(?:public\s+)?offering\s+price\b[^;$]{{0,40}}?
+        \b(?:from\s+{MONEY}\s+(?:per\s+share\s+)?)?to\s+(?P<money>{MONEY})""",
+    "offering price",
+)
+"""The price at which shares of an offering that goes on are sold from now on."""
 _BLANK_PRICE = cue(rf"offering\s+price\b[^;]{{0,60}}?(?:is|of|between)\s+(?:{BLANK_MONEY}|{FILLER})", "offering price")
 
 
@@ -118,12 +125,26 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: O
                 if Decimal(plain(found.group(found.lastgroup)) or 0) >= LEAST_OFFER:
                     continue
                 return _money(sheet, sentence, found, found.lastgroup, "cover-price")
+    if kinds.only_updates and (changed := _changed(sheet)) is not None:
+        return Fact(plain(changed.low), sheet.evidence(changed, "cover-price"))
     if terms.price is not None and ("%" in terms.price.low or Decimal(plain(terms.price.low) or 0) < LEAST_OFFER):
         value = plain(terms.price.low)
         return Fact(f"{value}%" if "%" in terms.price.low else value, sheet.evidence(terms.price, "key-terms"))
     blank = sheet.preliminary and (table.discount_label or sheet.first(_BLANK_PRICE) is not None)
     absent: Absence = "blank" if blank else "not stated"
     return Fact(absent=absent)
+
+
+def _changed(sheet: Sheet) -> Span | None:
+    """Return the price to which a supplement says that it has been changed; `None` where it says several."""
+    if not sheet.whole.has(*_CHANGED.needles):
+        return None
+    told = [
+        sentence.part(*found.span("money"))
+        for sentence in sheet.sentences
+        for found in _CHANGED.pattern.finditer(sentence.low)
+    ]
+    return told[0] if len({plain(price.low) for price in told}) == 1 else None
 
 
 def _to_subscribe(low: str, kinds: Kinds) -> str:

@@ -319,6 +319,22 @@ def test_date_of_filing_without_a_preposition() -> None:
     assert plain(document_date.read(source, cover.find(source))) == "2014-07-25"
 
 
+def test_date_of_filing_where_the_words_below_the_name_end_with_the_registrant() -> None:
+    source = document(
+        html(
+            "As filed with the Securities and Exchange Commission on March 24, 2009",
+            "FORM S-3<br>REGISTRATION STATEMENT UNDER THE SECURITIES ACT OF 1933",
+            "LARKSPUR LIFE INSURANCE COMPANY<br>(Exact Name of Registrant)",
+            "Approximate date of commencement of proposed sale to the public: at once.",
+            "PROSPECTUS",
+            "PROSPECTUS DATED MAY 1, 2009",
+            TEXT,
+            LEGEND,
+        )
+    )
+    assert plain(document_date.read(source, cover.find(source))) == "2009-03-24"
+
+
 def test_date_in_a_table_of_titles() -> None:
     rows = (
         ("Pricing Supplement No. A12", "Filed Pursuant to Rule 424(b)(2)"),
@@ -449,6 +465,17 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             "This Supplement No. 2 should be read in conjunction with the Prospectus dated May 24, 2023 and Supplement "
             "No. 1 dated June 2, 2023. ",
             [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
+        ),
+        (
+            ["SUPPLEMENT NO. 3 DATED JULY 8, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023"],
+            "This document supplements, and should be read in conjunction with, the prospectus of Alder Trust IV, Inc. "
+            "dated May 24, 2023, Supplement No. 1 dated June 23, 2023, which superseded all previous supplements, and "
+            "Supplement No. 2 dated June 30, 2023. ",
+            [
+                ("prospectus", "2023-05-24"),
+                ("prospectus_supplement", "2023-06-23"),
+                ("prospectus_supplement", "2023-06-30"),
+            ],
         ),
         (
             ["SUPPLEMENT NO. 3<br>DATED JULY 8, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023<br>OF ALDER TRUST, INC."],
@@ -1936,6 +1963,22 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             ],
             "LARKSPUR ELECTRIC COMPANY",
             ["LARKSPUR FUNDING LLC"],
+        ),
+        (
+            [
+                f"<p>Larkspur Ether Trust<br>(LKE)</p><p>{NAMED}</p><p>Approximate date of commencement of proposed "
+                "sale to the public: at once.</p><p>Larkspur Ether Trust (LKE) issues shares.</p>"
+            ],
+            "Larkspur Ether Trust (LKE)",
+            [],
+        ),
+        (
+            [
+                f"<p>Larkspur Ether Trust<br>(LKE)</p><p>{NAMED}</p><p>Approximate date of commencement of proposed "
+                "sale to the public: at once.</p><p>Larkspur Ether Trust issues shares.</p>"
+            ],
+            "Larkspur Ether Trust",
+            [],
         ),
         (
             [

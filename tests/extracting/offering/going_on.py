@@ -1,0 +1,186 @@
+"""Covers of offerings that go on and of the stickers to them, for made-up issuers, and what they state."""
+
+from __future__ import annotations
+
+from tests.extracting.offering.pages import Case
+
+CASES: list[Case] = [
+    Case(
+        "how an offering that goes on has gone",
+        "424B3",
+        """\
+ALDER NET LEASE TRUST, INC.
+
+SUPPLEMENT NO. 19 DATED DECEMBER 2, 2013
+TO THE PROSPECTUS DATED MAY 1, 2013
+
+This document supplements, and should be read in conjunction with, the prospectus of Alder Net Lease Trust, Inc. dated
+  May 1, 2013. The purpose of this supplement is to describe the status of the offering.
+
+Status of Our Public Offering
+
+The registration statement for our offering of $975,000,000 in shares of common stock was declared effective on January
+  26, 2012. We are offering up to 90,000,000 shares in a primary offering and up to 7,894,736 shares pursuant to our
+  distribution reinvestment plan. In November 2013 we issued 3.4 million shares, resulting in gross proceeds to us of
+  approximately $33.9 million.
+""",
+        {
+            "offering_kinds": {"continuous", "update_only"},
+            "securities": [],
+            "gross_total": None,
+            "issuer_receives_proceeds": None,
+        },
+    ),
+    Case(
+        "a sticker that offers on a continuous basis what the prospectus offers",
+        "424B3",
+        """\
+ALDER CREDIT FUND
+
+SUPPLEMENT NO. 5 DATED SEPTEMBER 22, 2022
+TO THE PROSPECTUS DATED APRIL 29, 2022
+
+This supplement amends certain information contained in the prospectus of Alder Credit Fund dated April 29, 2022.
+
+Status of Our Offering
+
+We are currently offering on a continuous basis up to $1.5 billion in Common Shares.
+""",
+        {"offering_kinds": {"continuous", "update_only"}, "gross_total": None, "securities": []},
+    ),
+    Case(
+        "a price that has been raised for what is sold from now on",
+        "424B3",
+        """\
+ALDER ENERGY FUND
+
+Supplement dated October 18, 2012
+to
+Prospectus dated June 4, 2012
+
+This supplement amends certain information contained in the Prospectus of Alder Energy Fund dated June 4, 2012.
+
+On October 15, 2012, we determined to increase our public offering price from $10.25 per share to $10.30 per share.
+  This increase was effective as of our October 16, 2012 semi-monthly closing.
+""",
+        {"offering_kinds": {"continuous", "update_only"}, "price_per_unit": "10.30"},
+    ),
+    Case(
+        "a price that has been lowered",
+        "424B3",
+        """\
+ALDER ENERGY FUND
+
+Supplement dated October 18, 2012 to Prospectus dated June 4, 2012
+
+This supplement amends certain information contained in the Prospectus of Alder Energy Fund dated June 4, 2012.
+
+On October 15, 2012, our board decreased the public offering price per share of our common stock to $9.80 per share,
+  which applies to our weekly closings from October 17, 2012.
+""",
+        {"offering_kinds": {"continuous", "update_only"}, "price_per_unit": "9.80"},
+    ),
+    Case(
+        "prices of two classes are no price of one unit, and a closing price is no closing",
+        "424B3",
+        """\
+ALDER ENERGY FUND
+
+Supplement dated October 18, 2012 to Prospectus dated June 4, 2012
+
+This supplement amends certain information contained in the Prospectus of Alder Energy Fund dated June 4, 2012.
+
+We determined to increase our public offering price to $10.30 per Class A share. We also determined to increase our
+  public offering price to $10.10 per Class T share. The average daily closing price of the index was $92.10.
+""",
+        {"offering_kinds": {"update_only"}, "price_per_unit": None},
+    ),
+    Case(
+        "a basis of best efforts with a minimum",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER HOTEL TRUST, INC.
+
+180,000,000 UNITS
+
+The Units are being offered on a best efforts, minimum offering basis through Alder Securities, Inc. as soon as this
+  prospectus is effective.
+
+| | Price To Public | Commissions | Proceeds To Alder |
+| Per Unit | $11.00 | $1.10 | $9.90 |
+| Maximum Offering | $1,980,000,000 | $198,000,000 | $1,782,000,000 |
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"best_efforts"},
+            "intermediaries": {"Alder Securities, Inc.": "placement_agent"},
+        },
+    ),
+    Case(
+        "interests of limited and of general partners in several partnerships",
+        "424B3",
+        """\
+ASCII
+                                                 FILED PURSUANT TO RULE 424(b)(3)
+
+                          ALDER DRILLING VENTURES
+
+           3,750 UNITS OF PREFORMATION LIMITED PARTNER INTERESTS AND
+        1,250 UNITS OF PREFORMATION ADDITIONAL GENERAL PARTNER INTERESTS
+                  IN A SERIES OF UP TO 10 LIMITED PARTNERSHIPS
+
+    Alder Drilling Ventures is a series of partnerships that will drill for oil. The units are being offered on a
+"best efforts" basis by our dealer manager.
+
+<TABLE>
+<CAPTION>
+                                          PRICE TO PUBLIC     SALES COMMISSIONS    PROCEEDS TO PARTNERSHIPS
+                                          ---------------     -----------------    ------------------------
+<S>                                       <C>                 <C>                  <C>
+Per Unit................................    $    20,000          $     2,000             $    18,000
+Minimum per partnership (50 units)......    $ 1,000,000          $   100,000             $   900,000
+Total Maximum (5,000 units).............    $100,000,000         $10,000,000             $90,000,000
+</TABLE>
+
+    Neither the Securities and Exchange Commission nor any state securities commission has approved or disapproved
+of these securities. Any representation to the contrary is a criminal offense.
+""",
+        {
+            "securities": [("partnership_units", 1250), ("partnership_units", 3750)],
+            "price_per_unit": "20000",
+            "gross_total": "100000000",
+        },
+    ),
+    Case(
+        "contracts of an insurer",
+        "424B3",
+        """\
+PROSPECTUS DATED MAY 1, 2015
+
+ALDER LIFE INSURANCE COMPANY
+
+Alder Life Insurance Company is offering the following individual and group flexible premium deferred variable annuity
+  contracts: Alder Advisor and Alder Advisor Plus.
+
+@LEGEND@
+""",
+        {"securities": [("other", None)]},
+    ),
+    Case(
+        "who pays out annuity contracts offers none",
+        "424B3",
+        """\
+PROSPECTUS DATED MAY 1, 2015
+
+ALDER HOLDINGS, INC.
+
+We will receive the proceeds. Alder Holdings, Inc. owns insurers, which pay what is due under annuity contracts.
+
+@LEGEND@
+""",
+        {"securities": [], "issuer_receives_proceeds": "yes"},
+    ),
+]
