@@ -45,6 +45,13 @@ MARKET_AGREEMENT = cue(
     "agreement",
 )
 
+MARKET_DISTRIBUTED = cue(
+    r"""\bfund\b[^;.]{0,60}?\bdistribute\s+the\s+(?:common\s+)?shares\b[^;.]{0,120}?\btransactions\s+(?:that\s+are\s+)?
+        deemed\s+(?:to\s+be\s+)?(?:made\s+)?[“"]?at\s+the\s+market\b""",
+    "distribute the",
+)
+"""What a fund says whose distributor sells its shares, without a word for the agreement with it."""
+
 AGENT = ("agent", "manager", "distributor")
 
 ENGAGED = ("engaged", "retained", "assist", "efforts to sell")

@@ -45,6 +45,7 @@ _NOT_A_NAME = re.compile(
         |november|december|19\d\d|20\d\d|per|total|price|proceeds|discount|reinvestment|shares?|notes?|units?|bonds?|debentures?|option|interest|lose|insured|registration|updates?|balances?|certificates?|weighted|approx
         |common\s+stock|exchange|symbol|www|http|street,|avenue|suite|telephone|this|offering|delivery|cusip|isin|footnotes?|continued|logo|cover
         |commissions?|fees|expenses?|reimbursements?|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate|(?:key|final|preliminary|additional|supplemental)\s+terms|overview|features|insured|guaranteed
+        |net\s+asset|nav|sales\s+load|unlimited
         |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+(?:group|partners))|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|repayment|redemptions?|acceleration|sellers?|purchasers?|selling|agents?|agreement|underwriters?|managers?|amendment|book-?entry|certificated|act|rule|form)\b
       |^(?:principal|public|(?:final\s+)?(?:expected|distribution))\W*$|[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s|^the\s*$""",
     re.IGNORECASE | re.VERBOSE,

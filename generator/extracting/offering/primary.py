@@ -120,7 +120,8 @@ def _market(cover: _Cover) -> Manner | None:
     market = cover.sheet.first(distribution.MARKET, without=distribution.NOT_THIS_MARKET)
     if market is None or cover.is_underwriting or cover.table.gross is not None or cover.line or cover.resale:
         return None
-    return {"at_the_market": market} if cover.sheet.first(distribution.MARKET_AGREEMENT) else None
+    agreed = cover.sheet.first(distribution.MARKET_AGREEMENT) or cover.sheet.first(distribution.MARKET_DISTRIBUTED)
+    return {"at_the_market": market} if agreed else None
 
 
 def _continuous(cover: _Cover) -> Manner | None:
@@ -176,6 +177,8 @@ def _subscribed(cover: _Cover) -> Manner | None:
 def _placed(cover: _Cover) -> Manner | None:
     """Best efforts of a placement agent, or of agents of another name, whose fees the price table names."""
     table, words = cover.table, None
+    if cover.is_unpaid:
+        return None
     if "placement" in table.discount_label:
         words = cover.placement or table.issuer_sells
     elif "agent" in table.discount_label:
@@ -213,9 +216,10 @@ def _lead_managers(cover: _Cover) -> Manner | None:
 
 
 def _direct(cover: _Cover) -> Manner | None:
-    if "agent" in cover.table.discount_label or (words := cover.sheet.first(distribution.DIRECT)) is None:
+    if "agent" in cover.table.discount_label and not cover.is_unpaid:
         return None
-    return {"direct": words}
+    words = cover.sheet.first(distribution.DIRECT)
+    return {"direct": words} if words is not None else None
 
 
 def _engaged_agent(cover: _Cover) -> Manner | None:

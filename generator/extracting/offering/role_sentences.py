@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from generator.extracting.offering import names
 from generator.extracting.offering.primary import buys_as_principal
 from generator.extracting.offering.roles import CUES, NAMES, OTHER_TASK, Named, role_of
@@ -86,6 +88,13 @@ _BEGINS = re.compile(
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES})(?:\s+(?:for|of|in)\s+this\s+offering)?,\s"
 )
 """A sentence on one firm, whose role stands behind its name: `Alpha Securities, Inc., our dealer manager, will …`."""
+_DISTRIBUTES = re.compile(
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:acts|serves|will\s+act|will\s+serve|is\s+acting)\s+as\s+(?:the\s+|our\s+)?"
+    r"(?:Fund[’']s\s+)?(?:principal\s+)?(?P<role>distributor|underwriter)\b(?!\s+of\s+[A-Z])"
+    r"|\b(?:[Tt]he\s+Fund[’']s|[Oo]ur)\s+(?:principal\s+)?(?P<first>distributor|underwriter),\s+"
+    rf"(?P<of>{NAMES})"
+)
+"""Who sells the shares of a fund: `Alpha, LLC acts as the distributor`, `the Fund's distributor, Alpha, LLC`."""
 _OF_FUND = re.compile(
     r"(?:the\s+)?(?:investment\s+)?(?:managers?|advis[eo]rs?|sponsors?|general\s+partner|operating\s+partnership)"
 )
@@ -124,7 +133,10 @@ def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named
     """Return the names to which a sentence gives a role: `through X, acting as our sales agent`."""
     excluded = (*_EXCLUDED, "marketing agent") if is_fund(sheet.whole.low) else _EXCLUDED
     behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
+    of_fund = sheet.whole.has("distributor") and is_fund(sheet.whole.low)
     for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
+        if of_fund and sentence.has("distributor"):
+            yield from _of_distributor(sentence, usual)
         yield from _by_deed(sentence, usual, note=note)
         yield from _by_role(sentence, usual, excluded)
 
@@ -138,6 +150,16 @@ def independent(sheet: Sheet) -> Iterator[Named]:
             for named in _named(sentence, sentence.text, found.span("names"), "underwriter"):
                 if names.ends_in_form(named.name):
                     yield named
+
+
+def _of_distributor(sentence: Span, usual: IntermediaryRole) -> Iterator[Named]:
+    """Return the firm that sells the shares of a fund: at the market as a sales agent, else as it is called."""
+    for found in _DISTRIBUTES.finditer(sentence.text):
+        called = (found["role"] or found["first"]).lower()
+        role: IntermediaryRole = "underwriter" if called == "underwriter" else "selling_agent"
+        for named in _named(sentence, sentence.text, found.span("names" if found["names"] else "of"), role):
+            if names.ends_in_form(named.name):
+                yield replace(named, role=usual) if usual == "sales_agent" else named
 
 
 def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator[Named]:

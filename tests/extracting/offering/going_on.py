@@ -183,4 +183,121 @@ We will receive the proceeds. Alder Holdings, Inc. owns insurers, which pay what
 """,
         {"securities": [], "issuer_receives_proceeds": "yes"},
     ),
+    Case(
+        "values in place of prices are no banks",
+        "424B3",
+        """\
+ASCII
+                         ALDER FUND FOR EMPLOYEES L.P.
+
+                  10,000 UNITS OF LIMITED PARTNERSHIP INTEREST
+
+The Partnership is soliciting subscriptions for Units of Limited Partnership Interest on a continuing basis.
+
+<TABLE>
+<CAPTION>
+                        PRICE TO          SELLING         PROCEEDS TO THE
+                        PUBLIC          COMMISSIONS        PARTNERSHIP
+<S>                  <C>               <C>               <C>
+PER UNIT............ NET ASSET VALUE        NONE          NET ASSET VALUE
+</TABLE>
+
+               The date of this Prospectus is September 25, 1996.
+""",
+        {"offering_kinds": {"continuous"}, "intermediaries": {}},
+    ),
+    Case(
+        "an interval fund and its distributor",
+        "424B3",
+        """\
+PROSPECTUS
+July 29, 2021
+
+ALDER LENDING FUND
+
+Common Shares of Beneficial Interest
+
+Alder Lending Fund (the “Fund”) is operated as an interval fund. The Fund continuously offers its common shares.
+
+Birch Financial Services, LLC (the “Distributor”) acts as the distributor of the shares on a best efforts basis.
+  The minimum investment is $15 million.
+
+@LEGEND@
+
+| | Per Share | Total |
+| Public Offering Price | Current NAV | Unlimited |
+| Sales Load | None | None |
+| Proceeds to the Fund | Current NAV | Unlimited |
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("fund_shares", None)],
+            "intermediaries": {"Birch Financial Services, LLC": "selling_agent"},
+        },
+    ),
+    Case(
+        "a fund whose distributor sells at the market",
+        "424B2",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated March 19, 2024)
+
+UP TO $160,000,000 OF ITS COMMON SHARES
+
+Alder Income Fund
+
+Alder Income Fund (the “Fund”), a closed-end management investment company, is offering up to $160,000,000 of its
+  common shares (the “Common Shares”).
+
+The minimum price will not be less than the net asset value per share plus the commission to be paid to the Fund’s
+  distributor, Birch Securities, LLC (“Birch Securities”). The Fund currently intends to distribute the shares offered
+  pursuant to this prospectus supplement primarily through transactions deemed “at the market,” as defined in Rule 415.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "160000000",
+            "intermediaries": {"Birch Securities, LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "a company that distributes goods has no part in its own offering",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER SUPPLY FUND, INC.
+
+Common Stock
+
+Alder Supply Fund, Inc. (the “Fund”) continuously offers its common stock. Birch Valves, Inc. acts as our distributor of
+  Alder valves. We will receive the proceeds.
+
+@LEGEND@
+""",
+        {"intermediaries": {}},
+    ),
+    Case(
+        "agents who are paid nothing where the officers sell",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER BANCSHARES, INC.
+
+5,000,000 Shares of Common Stock
+
+Our organizing directors and executive officers will sell the shares and will not receive any commission. The shares are
+  offered on a best-efforts basis.
+
+@LEGEND@
+
+| | Per Share | Maximum Total |
+| Public offering price | $10.00 | $50,000,000 |
+| Sales agent commissions | $0.00 | $0 |
+| Proceeds to us, before expenses | $10.00 | $50,000,000 |
+""",
+        {"offering_kinds": {"direct"}, "discount_total": "0"},
+    ),
 ]
