@@ -28,7 +28,7 @@ _SUPPLEMENTED = phrase(
 _AS = re.compile(
     r"(?:\bas\s+|\b\d{4},\s+)(?:previously\s+|further\s+|most\s+recently\s+|(?:updated|amended|supplemented)(?:\s+and|,)\s+)*$"
 )
-_SUPPLEMENT_DATED = r"(?=(?:[^.]|\b(?:no|inc)\.){0,160}?\bsupplement\s+(?:no\.\s*\d+,?\s+)?dated)"
+_SUPPLEMENT_DATED = r"(?=(?:[^.]|\b(?:no|inc)\.){0,160}?\bsupplements?\s+(?:no\.\s*\d+,?\s+)?dated)"
 _CONTRACTS = ("agreement", "indenture", "declaration")
 _SUPPLEMENT_TO = re.compile(r"^\W*supplement\s+to\s+$", re.MULTILINE)
 _TITLE_BEFORE = 20
@@ -53,7 +53,7 @@ _LINKED = 600
 """Characters in which the links stand."""
 _DATE = re.compile(dates.DATE)
 _DATES = re.compile(rf"on\s+(?:{dates.DATE}(?:\s*,\s*(?:and\s+)?|\s+and\s+)?)+")
-_PLURAL = re.compile(r"(?:prospectus\s+)?supplements\b|prospectuses\b")
+_PLURAL = re.compile(r"(?:(?:prospectus|sticker)\s+)?supplements\b|prospectuses\b")
 _AND_DATE = re.compile(rf"(?:\s*,\s*(?:and\s+)?|\s+and\s+)(?:dated\s+)?(?P<date>{dates.DATE})")
 _SENTENCE_END = re.compile(
     r"[.;](?=\s+[a-z“\"(])(?<!\bno\.)(?<!\bnos\.)(?<!\binc\.)(?<!\bcorp\.)(?<!\bco\.)(?<!\bltd\.)"

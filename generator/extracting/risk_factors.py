@@ -63,7 +63,7 @@ _SECTION_OF = re.compile(r"[\s”\"]*(?:sections?\s+)?(?:of|in|contained\s+in|in
 _FORM = re.compile(r"\bform\s+(?P<form>10-k|20-f|40-f|10-q)\b")
 _REPORT = re.compile(r"(?:our|its|the)\s+(?:(?:\d{4}|most\s+recent|latest)\s+)?(?:annual|quarterly)\s+report\b")
 _CHANGED = re.compile(
-    r"\b(?:to\s+(?:update|amend|revise|supplement)|updates?\s+(?:to|of)|amendments?\s+to)\b[^.;\n]{0,60}$"
+    r"\b(?:to\s+(?:update|amend|revise|supplement)|updates?\s+(?:to|of)|amendments?\s+to|revisions?\s+(?:to|of)|changes\s+to)\b[^.;\n]{0,60}$"
 )
 _NUMBERED = re.compile(r"(?:(?:the|our)\s+)?(?:prospectus\s+)?supplement\s+(?:no\b\.?|number|\#)\s*(?P<number>\d+)\b")
 """A supplement that is told from others of the same prospectus by its number."""

@@ -14,6 +14,7 @@ from generator.extracting.offering.items import AFTER_COUNT, AFTER_MONEY, LEAST_
 from generator.extracting.offering.names import ends_in_form
 from generator.extracting.offering.sheet import Span
 from generator.extracting.offering.titles import NOUN, class_of, is_guarantee
+from generator.extracting.wording import has
 from generator.model import SecurityClass
 
 _LEAD = re.compile(
@@ -39,7 +40,7 @@ _NOT_A_LINE = re.compile(
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
         |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units
         |\b(?:page|see|listed|dated|notice)\b|^\W*pricing\s|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$
-        |^[a-z]+\.$|\btrust\s+for\s+\w|\brelating\s+to\s(?!.*\d,\d{3})""",
+        |\s(?:in|of)\s+each\s+(?:partnership|series|fund)\W*$|^[a-z]+\.$|\btrust\s+for\s+\w|\brelating\s+to\s(?!.*\d,\d{3})""",
     re.VERBOSE,
 )
 _QUALIFIER = re.compile(
@@ -128,6 +129,9 @@ _SERIES_DUE = re.compile(
 """The same of bonds, whose title stands above: `$373,000 2.400% Series EE due 2030`."""
 _UNDERLYING = re.compile(r"(?:underlying|issuable\s+(?:up)?on)\b.*\b(?:warrants|options|rights)\W*$")
 """What shares without a class are for: `11,607,142 shares underlying the Warrants`."""
+_CELLS = 3
+"""Cells of a row on one series at least: its name, what it follows, its amount."""
+_OF_ALL = ("maximum", "total", "aggregate", "offering", "amount")
 _LONGEST = 260
 """Characters of a line that may be one of securities, where it does not begin with an amount."""
 
@@ -236,6 +240,8 @@ def _cells(line: Span) -> list[Span]:
 def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
     """Read the cells of a row: `Class A-1 Notes | $220,000,000 | 0.24%` is one security; a row of totals is none."""
     first, second = found[:2]
+    if _is_of_series(line, found):
+        return
     if line.low.startswith(_NOT_OFFERED) or (line.low.startswith("minimum") and "maximum" not in line.low):
         return
     if len(first) == len(second) == 1 and not first[0].has_figure and second[0].title is None:
@@ -253,6 +259,17 @@ def _row(line: Span, found: list[list[Item]]) -> Iterator[Item]:
             return
     for cell in found:
         yield from cell
+
+
+def _is_of_series(line: Span, found: list[list[Item]]) -> bool:
+    """Tell a row on one series of several, or on purchases of some size, whose amount is no sum of what is offered."""
+    if line.low.count("\t") < _CELLS - 1:
+        return False
+    if line.low.startswith(("up to $", "over $")):
+        return line.low.count("$") > 1
+    *before, last = found
+    named = line.low.partition("\t")[0]
+    return not any(before) and len(last) == 1 and last[0].title is None and not has(named, _OF_ALL) and named != ""
 
 
 def _line(line: Span) -> Iterator[Item]:

@@ -54,8 +54,8 @@ _OF_BANK = re.compile(r"(?i)\b(?:markets|securities|bank|brokerage|advisors|inve
 _COMMON = re.compile(r"(?i)\b(?:capital\s+markets?|securities|company|investments?|exchange\s+bank)\b")
 _OF_PRICE = re.compile(r"\b(?:Price|PRICE)(?=\s+[A-Z&])")
 """The word as a part of the name of a firm."""
-_NUMBERED = re.compile(r"(?<=[a-z]) \d (?=[A-Z])")
-"""A number inside the name of a firm."""
+_NUMBERED = re.compile(r"(?<=[a-z]) \d (?=[A-Z])|(?<=\b[A-Z])\d(?=[A-Z]\b)")
+"""A number inside the name of a firm: `Alder 3 Group LLC`, `A2B Securities LLC`."""
 _TAGLINE = re.compile(
     r"(?:\s+(?:an?|part\s+of)\s+(?:[\w.&’']+\s+){1,4}(?:company|affiliate|group|division)"
     r"|,?\s+(?:an?\s+)?(?:division|subsidiary|affiliate|member|trade\s+name|business\s+unit)\s+of\s.*"
@@ -274,7 +274,7 @@ def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
 
 def _is_name(name: str) -> bool:
     if ends_in_form(name):
-        name = _OF_PRICE.sub("", _NUMBERED.sub(" ", name))
+        name = _OF_PRICE.sub("", _NUMBERED.sub("X", name))
     if not 3 <= len(name) <= 70 or _NOT_A_NAME.search(_COMMON.sub("", name.replace("*", ""))):
         return False
     words = [word for word in re.findall(r"[A-Za-z][\w.’'-]*", name) if word.lower() not in _SMALL]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from generator.extracting.offering import resales
+from generator.extracting.offering.amounts import COUNT, count
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Sheet, Span, cue
 from generator.extracting.offering.titles import DUE, NOUN, class_of, is_fund, is_guarantee
@@ -101,6 +102,13 @@ _FUND_ISSUES = cue(
     "shares",
 )
 """What a fund that sells shares continuously says of them, without a number."""
+_OF_PLAN = cue(
+    rf"""\b(?:offering|and)\s+(?:up\s+to\s+)?(?:an\s+)?(?:additional\s+)?(?P<count>{COUNT})\s+(?:additional\s+)?(?:shares|units|interests)\b
+        [^;.$]{{0,80}}?\b(?:pursuant\s+to|under|through)\s+(?:our|the|its)\s+(?:[\w-]+\s+){{0,3}}?
+        (?:dividend|distribution)\s+reinvestment\s+p(?:lan|rogram)\b""",
+    "reinvestment p",
+)
+"""What a company that is not traded sells under its plan, beside its primary offering."""
 _ON_CONVERSION = cue(
     r"""\brelat\w+\s+to\s[^;]{3,400}?\b(?:and|,)\s+(?:the\s+|any\s+)?shares(?:\s+\([^()]{0,40}\))?\s+of\s+
         (?:our\s+|its\s+|the\s+company['’]s\s+)?(?P<title>(?:class\s+\w\s+)?common\s+stock)
@@ -191,6 +199,21 @@ def on_conversion(sheet: Sheet) -> list[Item]:
         return []
     title = sentence.part(*found.span("title"))
     return [Item(title, title, title=" ".join(title.text.split()), kind="common_stock")]
+
+
+def of_plan(sheet: Sheet, counted: Item) -> list[Item]:
+    """Return the shares that a plan sells beside those that the head counts, which are not among them."""
+    if counted.quantity is None or counted.kind not in ("common_stock", "units", "partnership_units", None):
+        return []
+    sentence = sheet.first(_OF_PLAN, among=sheet.sentences[:8])
+    found = _OF_PLAN.search(sentence) if sentence is not None else None
+    if sentence is None or found is None:
+        return []
+    where = sentence.part(*found.span("count"))
+    quantity = count(where.low)
+    if quantity is None or quantity >= counted.quantity or sheet.whole.has(f"{counted.quantity - quantity:,}"):
+        return []
+    return [msgspec.structs.replace(counted, span=where, at=where, quantity=quantity, up_to="up to" in sentence.low)]
 
 
 def of_shelf(sheet: Sheet) -> list[Item]:

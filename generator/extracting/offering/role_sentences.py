@@ -80,8 +80,8 @@ _BASIS_BY = re.compile(
 """A firm by which securities are offered so: `offered on a “best efforts” basis by Alpha Securities, Inc.`"""
 _APPOSITIVE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Oo]ne|[Aa]n?)\s+(?:\w+\s+)?(?P<role>{CUES})"
-    r"(?:,|(?:\s+(?:of|for|in)\s+(?:th(?:is|e)\s+(?:\w+\s+)?offer(?:ing)?"
-    r"|the\s+(?:[Cc]ontracts?|[Uu]nits|[Ss]hares|[Cc]ertificates)))?\s+(?:is|are)(?=\s+[A-Z]))"
+    r"(?:\s+(?:of|for|in)\s+(?:th(?:is|e)\s+(?:\w+\s+)?offer(?:ing)?"
+    r"|the\s+(?:[Cc]ontracts?|[Uu]nits|[Ss]hares|[Cc]ertificates)))?(?:,|\s+(?:is|are)(?=\s+[A-Z]))"
     rf"\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
 _BEGINS = re.compile(
@@ -91,7 +91,7 @@ _BEGINS = re.compile(
 _DISTRIBUTES = re.compile(
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:acts|serves|will\s+act|will\s+serve|is\s+acting)\s+as\s+(?:the\s+|our\s+)?"
     r"(?:Fund[’']s\s+)?(?:principal\s+)?(?P<role>distributor|underwriter)\b(?!\s+of\s+[A-Z])"
-    r"|\b(?:[Tt]he\s+Fund[’']s|[Oo]ur)\s+(?:principal\s+)?(?P<first>distributor|underwriter),\s+"
+    r"|\b(?:[Tt]he(?:\s+Fund[’']s)?|[Oo]ur)\s+(?:principal\s+)?(?P<first>[Dd]istributor|underwriter),\s+"
     rf"(?P<of>{NAMES})"
 )
 """Who sells the shares of a fund: `Alpha, LLC acts as the distributor`, `the Fund's distributor, Alpha, LLC`."""
@@ -135,7 +135,7 @@ def told(sheet: Sheet, usual: IntermediaryRole, *, note: bool) -> Iterator[Named
     behind = buys_as_principal(sheet) if any(line.has("pricing supplement") for line in sheet.head) else None
     of_fund = sheet.whole.has("distributor") and is_fund(sheet.whole.low)
     for sentence in (*sheet.sentences, behind) if behind is not None else sheet.sentences:
-        if of_fund and sentence.has("distributor"):
+        if of_fund and sentence.has("distributor") and not sentence.has(*excluded):
             yield from _of_distributor(sentence, usual)
         yield from _by_deed(sentence, usual, note=note)
         yield from _by_role(sentence, usual, excluded)

@@ -130,6 +130,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
     convertible = all(item.kind in ("debt", "preferred_stock") for item in found)
     if convertible and not exchange and any(item.has_figure for item in found):
         found = [*found, *offering_sentences.on_conversion(sheet)]
+    if rule == "cover-head" and len(found) == 1 and sheet.whole.has("reinvestment p"):
+        found = [*found, *offering_sentences.of_plan(sheet, found[0])]
     if listing or (len(found) > 1 and not any(item.has_figure for item in found)):
         if sheet.whole.has(*supplements.LATER) or not any(_UNDERLYING.search(item.key) for item in found):
             found = _one_a_class(found)

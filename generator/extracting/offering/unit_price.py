@@ -85,7 +85,10 @@ LEAST_OFFER = 100_000
 _CHANGED = cue(
     rf"""\b(?:increas|decreas|reduc|rais|lower|adjust|chang)\w*\s+(?:in\s+)?(?:our|the|its)\s+(?:current\s+)?
         (?:per\s+share\s+)?(?:public\s+)?offering\s+price\b[^;$]{{0,40}}?
-        \b(?:from\s+{MONEY}\s+(?:per\s+share\s+)?)?to\s+(?P<money>{MONEY})""",
+        \b(?:from\s+{MONEY}\s+(?:per\s+share\s+)?)?to\s+(?P<money>{MONEY})
+      | \boffering\s+price\b[^;$]{{0,120}}?\b(?:was|is|are|were|been)\s+
+        (?:increased|decreased|reduced|raised|lowered|changed|adjusted)\b[^;$]{{0,40}}?\b(?:from\s+{MONEY}\s+(?:per\s+share\s+)?)?to\s+(?P<raised>{MONEY})
+      | \bnew\s+(?:public\s+)?offering\s+price\s+of\s+(?P<new>{MONEY})""",
     "offering price",
 )
 """The price at which shares of an offering that goes on are sold from now on."""
@@ -140,7 +143,7 @@ def _changed(sheet: Sheet) -> Span | None:
     if not sheet.whole.has(*_CHANGED.needles):
         return None
     told = [
-        sentence.part(*found.span("money"))
+        sentence.part(*found.span(found.lastgroup or 0))
         for sentence in sheet.sentences
         for found in _CHANGED.pattern.finditer(sentence.low)
     ]

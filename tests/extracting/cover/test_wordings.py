@@ -467,6 +467,19 @@ _BEFORE = ("PROSPECTUS SUPPLEMENT", "(To Prospectus dated May 24, 2023)", "Larks
             [("prospectus", "2023-05-24"), ("prospectus_supplement", "2023-06-02")],
         ),
         (
+            ["STICKER SUPPLEMENT DATED JULY 8, 2023<br>TO PROSPECTUS DATED MAY 24, 2023"],
+            "This Sticker Supplement is part of, and should be read in conjunction with our prospectus dated May 24, "
+            "2023, the Sticker Supplements dated May 28, 2023, June 2, 2023 and June 23, 2023, and Supplement No. 1 "
+            "dated June 30, 2023. ",
+            [
+                ("prospectus", "2023-05-24"),
+                ("prospectus_supplement", "2023-05-28"),
+                ("prospectus_supplement", "2023-06-02"),
+                ("prospectus_supplement", "2023-06-23"),
+                ("prospectus_supplement", "2023-06-30"),
+            ],
+        ),
+        (
             ["SUPPLEMENT NO. 3 DATED JULY 8, 2023<br>TO THE PROSPECTUS DATED MAY 24, 2023"],
             "This document supplements, and should be read in conjunction with, the prospectus of Alder Trust IV, Inc. "
             "dated May 24, 2023, Supplement No. 1 dated June 23, 2023, which superseded all previous supplements, and "
@@ -1029,6 +1042,7 @@ def test_listing_beside_a_slash(label: str, value: str, expected: list[Any]) -> 
             ("S-3", "this"),
         ),
         ("We supply this to update certain matters in the “Risk Factors” section of the prospectus.", None),
+        ("The purpose is to disclose revisions to the “Risk Factors” section of the prospectus.", None),
         ("This paragraph speaks of no danger at all.", None),
         ("See “Risk Factors” on pagc S-9 of this prospectus supplement and on page 6 of the prospectus.", None),
     ],

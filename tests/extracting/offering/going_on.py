@@ -300,4 +300,127 @@ Our organizing directors and executive officers will sell the shares and will no
 """,
         {"offering_kinds": {"direct"}, "discount_total": "0"},
     ),
+    Case(
+        "a price to which references are changed, and purchases of some size",
+        "424B3",
+        """\
+ALDER HEALTHCARE TRUST, INC.
+
+STICKER SUPPLEMENT DATED NOVEMBER 12, 2014
+TO PROSPECTUS DATED APRIL 18, 2014
+
+This sticker supplement is part of, and should be read in conjunction with our prospectus dated April 18, 2014.
+
+All references to the current net asset value per share throughout the prospectus are changed from $9.13 to $9.52. All
+  references to the current offering price per share throughout the prospectus are changed from $10.14 to $10.58.
+
+The following replaces in its entirety the table in the section entitled “Volume Discounts” of the prospectus.
+
+| Amount of Shares Purchased | Purchase Price per Share | Percent | Dollar Amount |
+| Up to $500,000 | $10.580 | 7.0% | $0.741 |
+| Over $500,000 | $10.474 | 6.0% | $0.635 |
+""",
+        {"offering_kinds": {"update_only"}, "price_per_unit": "10.58", "gross_total": None},
+    ),
+    Case(
+        "a new price, and one that was increased before are two",
+        "424B3",
+        """\
+ALDER GROWTH TRUST, INC.
+
+SUPPLEMENT DATED JANUARY 27, 2014
+TO PROSPECTUS DATED AUGUST 19, 2013
+
+This supplement amends certain information contained in the prospectus of Alder Growth Trust, Inc.
+
+On December 6, 2013 the offering price of the shares was increased by our board of directors to $11.00 per share. Our
+  board of directors has now approved a new offering price of $11.20 per share.
+""",
+        {"offering_kinds": {"update_only"}, "price_per_unit": None},
+    ),
+    Case(
+        "a pool that has its distributor sell by best efforts, and amounts of series",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER TRUST II
+
+Common Units of Beneficial Interest
+
+| Title of Securities | Benchmark | Proposed Price Per Fund |
+| Alder Ultra Crude (AUC) | Crude Oil Subindex | $4,474,049,926 |
+| Alder Ultra Gold (AUG) | The performance of gold | $280,029,545 |
+
+Each Fund issues units of fractional undivided beneficial interest (“Shares”). Shares will be offered on a continuous
+  basis. The Distributor, Birch Fund Services, LLC, is not required to sell any specific number of Shares, but will use
+  its best efforts to sell Shares.
+
+@LEGEND@
+""",
+        {
+            "securities": [("fund_shares", None)],
+            "gross_total": None,
+            "intermediaries": {"Birch Fund Services, LLC": "selling_agent"},
+        },
+    ),
+    Case(
+        "shares of a plan beside those that the head counts",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER PROPERTY TRUST, INC.
+
+Maximum Offering of 45,000,000 Shares of Common Stock
+Minimum Offering of 250,000 Shares of Common Stock
+
+We are offering up to 45,000,000 shares of our common stock in our primary offering for $10.00 per share. We are also
+  offering up to 5,000,000 shares to be issued pursuant to our distribution reinvestment plan for $9.50 per share.
+
+@LEGEND@
+
+The dealer manager of this offering, A2B Capital LLC, is our affiliate. It will use its best efforts to sell the shares,
+  of which it need not sell any specific number.
+""",
+        {
+            "offering_kinds": {"continuous"},
+            "securities": [("common_stock", 45000000), ("common_stock", 5000000)],
+            "intermediaries": {"A2B Capital LLC": "dealer_manager"},
+        },
+    ),
+    Case(
+        "shares of a plan that are among those that the head counts",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER PROPERTY TRUST, INC.
+
+Maximum Offering of 50,000,000 Shares of Common Stock
+
+We are offering up to 45,000,000 shares of our common stock in our primary offering for $10.00 per share. We are also
+  offering up to 5,000,000 shares to be issued pursuant to our distribution reinvestment plan for $9.50 per share.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 50000000)]},
+    ),
+    Case(
+        "units of each of several partnerships are among all",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER CHARTER SERIES
+
+9,000,000 UNITS OF LIMITED PARTNERSHIP INTEREST
+3,000,000 Units in each Partnership
+
+Units are being sold at monthly closings at a price equal to 100% of the net asset value of a unit.
+
+@LEGEND@
+""",
+        {"securities": [("partnership_units", 9000000)]},
+    ),
 ]
