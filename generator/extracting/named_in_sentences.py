@@ -53,6 +53,7 @@ _OFFERS = re.compile(
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?P<plan>{FULL})(?=['’]s\s+(?i:(?:automatic\s+)?dividend\s+reinvestment|direct\s+stock)\b)"
     rf"|\bissued\s+by\s+(?P<issuer>{WORD}(?:,?\s+{WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
     rf"|\b(?:notes|securities|bonds)\s+are\s+(?:being\s+)?issued\s+by\s+(?P<bank>(?:The\s+)?{WORD}(?:,?\s+(?:(?:of|and)\s+)?{WORD}|\s+plc){{0,6}}?)\s+\((?:the\s+)?[“\"]"
+    rf"|\bcontracts?\s+(?:is\s+|are\s+)?issued\s+by\s+(?P<insurer>{FULL})(?=[.,]?(?:\s|$))"
     rf"|\bdebt\s+securities\s+issued\s+by\s+(?P<linked>(?:The\s+)?{WORD}(?:,?\s+(?:of\s+)?{WORD}){{0,6}}?)(?=\s*\(|\s+with\s+returns\s+linked\s)"
     rf"|^(?P<known>{WORD}(?:\s+{WORD}){{0,4}}?)(?=,\s+also\s+known\s+as\s+{WORD}[^.,;\n]{{0,60}},\s+(?:will\s+pay|may|is\s+offering)\s)"
     rf"|\b(?:[Ww]e\s+are\s+offering|[Ss]elling\s+\w+\s[^\n.]{{0,60}}?\b(?:are|is|may)\s+(?:offer|sell)(?:ing)?|prospectus\s+relates\s+to)\s[^\n]{{3,240}}?\b(?:(?:interests?|units)\s+in|(?:shares?|stock|units|ADSs)"
@@ -66,7 +67,7 @@ _OFFERS = re.compile(
     re.MULTILINE,
 )
 _LEADING = re.compile(
-    rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability))"
+    rf"(?P<name>(?:[A-Z][\w&.'’-]*,?\s+|of\s+|and\s+|&\s+){{1,7}}(?i:{names.LEGAL})(?!\w)\.?)\s+(?=[$\d%]|[A-Z])(?!(?i:partner|liability|premium|payment))"
 )
 _FORM_ALONE = re.compile(r"(?i:(?:bank\s+|proposed\s+|new\s+)?holding\s+company|the\s+company)")
 """Words that stand before what is proposed: `HOLDING COMPANY REORGANIZATION PROPOSED`."""

@@ -36,7 +36,7 @@ UPDATES = cue(
       | \b(?:information|table|sections?|disclosures?)\b.{0,200}?\b(?:is|are)\s+(?:hereby\s+)?
         (?:amended|supplemented|updated|modified|replaced|superseded)\b
       | \bprospectus\b.{0,300}?\bis\s+hereby\s+(?:amended|modified|supplemented|updated)\b
-      | \bsupplement\s+is\s+(?:a\s+)?part\s+of,?\s+and\s+(?:should|must)\s+be\s+read\b
+      | \bsupplement(?:\s+\([^()]{1,60}\))?\s+is\s+(?:a\s+)?part\s+of,?\s+and\s+(?:should|must)\s+be\s+read\b
       | (?<!for\ )(?<!for\ the\ )\bpurposes?\s+of\s+this\s+(?:prospectus\s+)?supplement\b
       | \bsupplement\s+(?:contains|includes)\s+(?:the|our|a)\s+(?:[\w-]+\s+){0,3}?reports?\s+on\s+form\b
       | \bprovides?\s+additional\s+information\b""",

@@ -82,6 +82,8 @@ _FUND = (
     "baskets",
     "(the “fund”)",
     '(the "fund")',
+    "(the “fund,”",
+    '(the "fund,"',
 )
 _POOL = ("creation basket", "fractional undivided beneficial interest")
 _TRUST = "unit investment trust"

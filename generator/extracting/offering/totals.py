@@ -15,7 +15,7 @@ from generator.extracting.offering.terms import Terms
 from generator.extracting.offering.unit_price import LEAST_OFFER, of_cell
 from generator.model import Fact
 
-_OFFERS = re.compile(r"\boffer|\bsell|\bsale|\bissu|\bproceeds")
+_OFFERS = re.compile(r"\boffer|\bsell|\bsale|\bissu|\bproceeds|\bwill\s+be\s+sold\b")
 _AS_MUCH = re.compile(
     r"""(?:\bup\s+to|\bnot\s+(?:to\s+)?exceed(?:ing)?|\bmaximum\s+(?:offering\s+)?(?:of|amount\s+of)
           |\baggregate\s+(?:\w+\s+){0,3}?(?:prices?|proceeds|amount)\s+(?:\w+\s+)?of|\btotal\s+of)

@@ -1823,6 +1823,14 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             ],
             "Alder Ethanol, LLC",
         ),
+        (
+            [
+                "Individual Limited Premium Deferred Variable Annuity Contract",
+                "Alder Strategies is a variable and index-linked annuity contract issued by Birch Life Insurance "
+                "Company. It provides for the accumulation of savings.",
+            ],
+            "Birch Life Insurance Company",
+        ),
     ],
 )
 def test_registrant_without_a_header(paragraphs: list[str], expected: str | None) -> None:

@@ -423,4 +423,54 @@ Units are being sold at monthly closings at a price equal to 100% of the net ass
 """,
         {"securities": [("partnership_units", 9000000)]},
     ),
+    Case(
+        "best efforts in the news of a supplement that is a part of the prospectus",
+        "424B3",
+        """\
+ALDER PROPERTY ASSOCIATES INCORPORATED
+
+Prospectus Supplement No. 6 Dated January 14, 2014
+To Prospectus Dated May 7, 2013
+
+This prospectus supplement (the “Prospectus Supplement”) is part of, and should be read in conjunction with, the
+  prospectus of Alder Property Associates Incorporated, dated May 7, 2013.
+
+We have raised approximately $237.3 million. Our initial public offering is being offered on a “best efforts” basis by
+  Birch Financial, LLC.
+""",
+        {"offering_kinds": {"update_only"}},
+    ),
+    Case(
+        "the most of interests that will be sold",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER PENSION PARTNERS
+
+Alder Pension Partners Company Ten, Ltd. is offering Interests in the partnership. A minimum of $500,000 and a maximum
+  of $6,000,000 of Interests will be sold through Birch Marketing Company, as dealer manager, on a best efforts basis.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"best_efforts"}, "gross_total": "6000000"},
+    ),
+    Case(
+        "a fund whose short name ends in a comma",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated July 15, 2020)
+
+Up to 14,000,000 Common Shares
+
+Alder Strategic Income Fund
+
+Alder Strategic Income Fund (the “Fund,” “we,” or “our”) has entered into a sales agreement with Birch Fund Services,
+  LLC relating to its common shares. Sales will be made in transactions deemed to be “at the market.”
+
+@LEGEND@
+""",
+        {"offering_kinds": {"at_the_market"}, "securities": [("fund_shares", 14000000)]},
+    ),
 ]
