@@ -29,6 +29,9 @@ _IN_CAPITALS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """The same in the legend that the front of a merger's prospectus has (Form S-4, Item 2)."""
 
+_IN_LEGEND: tuple[tuple[str, tuple[str, ...]], ...] = (("contacting", ("by ", "or ")),)
+"""The same in the legend of a free writing prospectus (Rule 433(c)(2)(i))."""
+
 _OUTER = 40_000
 """Characters at the beginning and at the end of a text where offers stand that are far from words on incorporation."""
 
@@ -152,7 +155,14 @@ def read(document: Document, cover: Cover, *, attaches: bool) -> Fact[Contact]:
                 return found
     reach = cover.end if attaches else len(document.text)
     front, back = (0, min(reach, _OUTER)), (max(_OUTER, reach - _OUTER), reach)
-    places = ((_OFFERS, front), (_OFFERS, back), (_IN_CAPITALS, front), (_REQUESTS, front), (_REQUESTS, back))
+    places = (
+        (_OFFERS, front),
+        (_OFFERS, back),
+        (_IN_CAPITALS, front),
+        (_IN_LEGEND, front),
+        (_REQUESTS, front),
+        (_REQUESTS, back),
+    )
     anywhere = (_first(document, begin, end, offers) for offers, (begin, end) in places if begin < end)
     return next((found for found in anywhere if found), Fact(absent="not stated"))
 

@@ -17,7 +17,7 @@ from generator.extracting import cover_end, fee_table
 from generator.extracting.cover_end import LEGEND_END, REACH
 from generator.extracting.lines import lowered
 from generator.extracting.titles import Mention, Title, begins_with_title, mentions, own_title
-from generator.extracting.wording import phrase
+from generator.extracting.wording import has, phrase
 from generator.model import Block, Document
 
 LETTER = 6_000
@@ -44,7 +44,7 @@ _STATEMENT = phrase(
 _RULE_424 = phrase({"424": "", "433": ""}, before=r"\b", behind=r"\b")
 _FILED_UNDER = re.compile(r"(?:filed|pursuant|rule|under|paragraph)\b(?:\W+\w+){0,3}\W*$")
 
-_ADDRESSEE = "securities and exchange commission"
+_ADDRESSEES = ("securities and exchange commission", "securities & exchange commission")
 _CLOSES = ("very truly yours", "sincerely", "respectfully")
 """How a letter ends."""
 
@@ -97,11 +97,15 @@ ASIDE = phrase(
         "may": r"\s+be\s+used\s+to\s+offer",
         "represent": r"\s+obligations\s+of\s+the\s+trust\s+only",
         "insured": "",
+        "opinion": r"\s+about\s+these\s+securities",
+        "incorporated": r"\s+by\s+reference\s+(?:in|into)\s+th(?:is|e)\b[^.]{0,200}\bsecurities\s+commissions",
+        "these": r"\s+securities\s+only\s+in\s+those\s+jurisdictions",
     },
     before=r"\b",
     behind=r"\b",
 )
-"""Words, in small letters, of what the margin of a cover of asset-backed securities says."""
+"""Words, in small letters, of what stands in the margin of a cover of asset-backed securities, or above all else on
+that of a Canadian prospectus (Form 44-101F1, Item 1)."""
 
 
 class Cover(msgspec.Struct, frozen=True, dict=True):
@@ -240,7 +244,7 @@ def _behind_letter(document: Document, lower: str) -> int:
     """Return the index of the first block behind a letter to the Commission that a prospectus was sent in with."""
     at = lower.find("gentlemen", 0, LETTER)
     close = max(lower.find(words, at, LETTER) for words in _CLOSES) if at >= 0 else -1
-    if close < 0 or _ADDRESSEE not in lower[:at] or _RULE_424.search(lower, 0, close) is None:
+    if close < 0 or not has(lower[:at], _ADDRESSEES) or _RULE_424.search(lower, 0, close) is None:
         return 0
     pages = (page.before for page in document.page_breaks if document.blocks[page.before].start > close)
     titles = (

@@ -42,6 +42,7 @@ _LABEL = phrase(
         "registration": _NUMBER_OF,
         "reg": r"\.?" + _NUMBER_OF,
         "file": r"(?<=\bfile)\s+(?:nos?\b|numbers?\b|\#)",
+        "filing": r"\s+nos?\b(?=[\s.:]*(?:333|33)-)",
         "1933": r"\W{1,3}no\.?(?=\s+(?:333|33)-)",
         "424": r"\(b\)\s?\(\d\)\s+nos?\.(?=\s+(?:333|33)-)",
     }

@@ -72,7 +72,7 @@ LEAST = ("total minimum", "minimum offering")
 MOST = ("total maximum", "maximum offering")
 """Rows of the price table of securities that nobody buys to sell again."""
 
-PLACEMENT = cue(r"\bplacement\s+agents?\b", "placement agent")
+PLACEMENT = cue(r"\bplacement\s+agents?\b(?!['’]?s?['’]?\s+warrants\b)", "placement agent")
 
 NOT_PLACED = cue(
     r"""private\s+placement | \bconcurrent | \bindemnif | \bfirst\s+refusal | \bincluding\s+through\s+an?\s+placement
@@ -337,6 +337,7 @@ DIRECT = cue(
       | \bwithout\s+(?:the\s+)?(?:
       (?:any\s+)?(?:use|services|involvement|assistance)\s+of\s+)?(?:an?\s+|any\s+)?(?:underwriter|placement\s+agent|broker)
       | \bthere\s+is\s+no\s+underwriter\b
+      | \bnot\s+paying\s+(?:any\s+)?underwriting\s+(?:discounts?|commissions?)\b
       | \b(?:sold|marketed|offered)\s[^.;]{0,40}?\bdirectly\s+by\s+(?:us|the\s+company)\b(?!,?\s+(?:or|and|through)\b)
       | \bno\s+(?:underwriters?|placement\s+agents?|agents?|broker-?dealers?)\b.{0,60}?\b
       (?:involved|engaged|retained|participat\w+|used|in\s+connection)
@@ -346,6 +347,7 @@ DIRECT = cue(
       \bwithout\s+(?:any\s+)?(?:commissions?|compensation|remuneration)\b
       | \b(?:our|its|by\s+the)\s+(?:[\w,]+\s+){0,4}?(?:officers?|directors?|president|employees)\b.{0,80}?
       \b(?:no|not|without)\b.{0,60}?\b(?:commission|compensation|remuneration)""",
+    "not paying",
     "directly to",
     "directly by",
     "accredited",
@@ -370,6 +372,13 @@ BY_US = ("by us", "by the company", "we are offering", "we are selling", " is of
 
 NO_UNDERWRITER = cue(r"\bthere\s+is\s+no\s+underwriter\b", "no underwriter")
 """A column of underwriting commissions has nothing in it then."""
+
+SOLD_DIRECT = cue(
+    rf"\b{HOLDER}\b|(?<!being\s)(?<!be\s)(?<!are\s)\b(?:sold|issued|completed|closed|consummated)\b[^;]{{0,80}}?\bregistered\s+direct\b",
+    *HOLDER_WORDS,
+    "registered direct",
+)
+"""Holders who sell, or an offering before this one."""
 
 REGISTERED_DIRECT = cue(
     r"\bsecurities\s+purchase\s+agreements?\b|\bregistered\s+direct\b|\b(?:under|to|into|by|through|execut\w+|sign\w*)\s+(?:(?:the|an?|our|separate)\s+)*subscription\s+agreements?\b",

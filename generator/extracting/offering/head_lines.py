@@ -51,6 +51,9 @@ _QUALIFIER = re.compile(
 )
 _OPEN_QUALIFIER = re.compile(r"\W*(?:each\s+)?(?:representing|represented\s+by|underlying|consisting\s+of)\W*\t")
 """The same with a gap behind, for a figure that is left open: `Representing        Ordinary Shares`."""
+_BULLETS = ("• ", "● ")
+_OPEN_AMOUNT = ("$•", "$●", "$ •", "$ ●")
+"""An amount left open with a bullet; one before the title in the line below leaves the number open."""
 _MINIMUM = re.compile(
     rf"\W*(?:{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
     rf"|minimum\s+(?:of\s+)?{COUNT}\s+(?:shares?|units?)\W*(?:(?:and|to|or)\s+)?(?=maximum\s+(?:of\s+)?{COUNT})"
@@ -72,7 +75,7 @@ _LISTED = re.compile(
         (?:debt\s+securities|common\s+(?:stock|shares?)(?:\s+of\s+beneficial\s+interest)?|ordinary\s+shares?
           |preferred\s+(?:stock|shares?|securities)|preference\s+shares?
           |(?:american\s+)?depositary\s+shares?|warrants?|(?:(?:stock|share|securities|equity)\s+)?purchase\s+(?:contracts|units)
-          |(?:(?:subscription|purchase)\s+)?rights|guarantees(?:\s+of\s+(?:\w+\s+)?debt\s+securities)?|units|notes|debentures
+          |(?:(?:subscription|purchase)\s+)?rights|subscription\s+receipts|guarantees(?:\s+of\s+(?:\w+\s+)?debt\s+securities)?|units|notes|debentures
           |capital\s+(?:stock|securities))""",
     re.VERBOSE,
 )
@@ -156,6 +159,10 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
         if place and _is_point(head, place):
             continue
         if "\t" in line.low and _OPEN_QUALIFIER.match(line.low):
+            continue
+        if place and line.low.startswith(_BULLETS) and head[place - 1].low.endswith(_OPEN_AMOUNT):
+            titled = _line(line.part(2, len(line.low)))
+            yield from (msgspec.structs.replace(item, blank=True) for item in titled)
             continue
         if _COUNTED.fullmatch(line.low) and _class_below(head, place) in _BY_NUMBER:
             yield Item(line, line, quantity=count(line.low))

@@ -50,7 +50,7 @@ TO_BUY = re.compile(
 )
 """Between rights and the shares that are sold on their exercise."""
 _SHARES_BOUGHT = re.compile(
-    r"\s+(?:shares?\s+of\s+(?:our\s+|its\s+)?)?(?:class\s+\w\s+)?(?:common|ordinary)\s+(?:stock|shares?)(?=,\s+\w)"
+    r"\s+(?:shares?\s+of\s+(?:our\s+|its\s+)?)?(?:class\s+\w\s+)?(?:common|ordinary)\s+(?:stock|shares?)(?=,\s+\w|\s+and\s+\d)"
 )
 """What the warrants of a list buy, where others follow."""
 _BARE_UNIT = re.compile(r"\W*(?:shares|units)\W*(?:of\W*)?$")

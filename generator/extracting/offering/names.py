@@ -47,7 +47,7 @@ _NOT_A_NAME = re.compile(
         |commissions?|fees|expenses?|reimbursements?|risk|table|summary|pursuant|filed|a\s+division|an?\s+affiliate|member|minimum|midpoint|maximum|aggregate|(?:key|final|preliminary|additional|supplemental)\s+terms|overview|features|insured|guaranteed
         |net\s+asset|nav|sales\s+load|unlimited
         |libor|sofr|euribor|n/a|advis(?:e[ds]?|ing|ers?|ory(?!\s+(?:group|partners))|or)|none|when|while|each|they|these|those|such|amount|rate|maturity|series|class|not|are|is|we|our|there|forward|repayment|redemptions?|acceleration|sellers?|purchasers?|selling|agents?|agreement|underwriters?|managers?|amendment|book-?entry|certificated|act|rule|form)\b
-      |^(?:principal|public|(?:final\s+)?(?:expected|distribution))\W*$|[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s|^the\s*$""",
+      |^corporation\W*$|^(?:principal|public|(?:final\s+)?(?:expected|distribution))\W*$|[$%●•/]\s|^\W*$|:(?:\s|$)|\d|^an?\s|^the\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _OF_BANK = re.compile(r"(?i)\b(?:markets|securities|bank|brokerage|advisors|investments)$")

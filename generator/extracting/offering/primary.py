@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from functools import cached_property
 
-from generator.extracting.offering import distribution, pricing_sheets, resales
+from generator.extracting.offering import distribution, pricing_sheets
 from generator.extracting.offering.price_record import PriceTable
 from generator.extracting.offering.sheet import Sheet, Span, cue, lower
 from generator.extracting.offering.terms import Terms
@@ -273,7 +273,7 @@ def _least_and_most(cover: _Cover) -> Manner | None:
 def _registered_direct(cover: _Cover) -> Manner | None:
     if cover.resale:
         return None
-    words = cover.sheet.first(distribution.REGISTERED_DIRECT, without=resales.ANY_HOLDER)
+    words = cover.sheet.first(distribution.REGISTERED_DIRECT, without=distribution.SOLD_DIRECT)
     return {"direct": words} if words is not None else None
 
 

@@ -112,7 +112,8 @@ _NO_USE = cue(
 """A sentence that only says where something stands, or what proceeds are not for."""
 _WE_SELL = cue(
     r"""\bwe\s+are\s+(?:offering|selling)\b | \bbeing\s+sold\s+by\s+(?:us|the\s+company)\b(?!['’])
-      | \bwe\s+may,?\s+(?:(?:from\s+time\s+to\s+time,?|periodically)\s+)?offer\b(?!\s+other\b)""",
+      | \bwe\s+may,?\s+(?:(?:from\s+time\s+to\s+time|periodically
+        |in\s+one\s+or\s+more\s+(?:offerings|series|transactions)),?\s+){0,3}offer\b(?!\s+other\b)""",
     "we are ",
     "we may",
     "being sold by",

@@ -95,9 +95,21 @@ _DISTRIBUTES = re.compile(
     rf"(?P<of>{NAMES})"
 )
 """Who sells the shares of a fund: `Alpha, LLC acts as the distributor`, `the Fund's distributor, Alpha, LLC`."""
+_LEADS = re.compile(
+    r"\s+on\s+its\s+own\s+behalf\s+and\s+(?:on\s+behalf\s+of|for)(?=\s+[A-Z])"
+    r"|,\s+as\s+(?:(?:the|sole|joint|co|lead)[\s-]+)*underwriters?(?:\s+and\s+(?:sole\s+|joint\s+)?book-?\s?runners?)?"
+    r"(?:\s*\([^()]{0,80}\))?,(?=\s+(?:and\s+)?[A-Z])"
+)
+"""What the first of several is, behind its name: `Alpha Corp., as lead underwriter, Beta Inc. and Gamma Ltd.`"""
+_TOGETHER = re.compile(rf"\s*\((?:collectively|together),?\s+(?:the\s+)?[“\"](?i:(?P<role>{CUES}))[”\"]\)")
+"""Behind the names with which a sentence on all of them begins: `Alpha Inc. and Beta Corp. (collectively, the
+“Underwriters”), as principals, conditionally offer`."""
+_NOT_A_LIST = re.compile(r"(?<![\w.])(?!(?:and|of|de|plc)\b)[a-z]")
 _OF_FUND = re.compile(
     r"(?:the\s+)?(?:investment\s+)?(?:managers?|advis[eo]rs?|sponsors?|general\s+partner|operating\s+partnership)"
 )
+_THE_ISSUER = re.compile(r"(?:the\s+)?(?:company|corporation|trust|issuer|registrant)")
+"""What the text calls who issues: `between Acme Energy Trust (the “Trust”) and Alpha Securities Inc.`"""
 _DEFINES_AGENTS = ("agents”", 'agents"', "agent”", 'agent"', "underwriters”", 'underwriters"')
 """What the others are called where one of several is called so."""
 _AS_ROLE = re.compile(
@@ -195,6 +207,12 @@ def _by_role(sentence: Span, usual: IntermediaryRole, excluded: tuple[str, ...])
     text = sentence.text
     if sentence.has("division of"):
         text = _DIVISION.sub(lambda words: " " * len(words.group()), text)
+    if sentence.has(", as ", "own behalf"):
+        text = _LEADS.sub(lambda words: "," + " " * (len(words.group()) - 1), text)
+    if sentence.has("(collectively", "(together") and (all_of := _TOGETHER.search(text)):
+        role = role_of(all_of.group("role").lower())
+        if role is not None and _NOT_A_LIST.search(text, 0, all_of.start()) is None:
+            yield from _named(sentence, text, (0, all_of.start()), role)
     if (first := _BEGINS.match(text)) and (role := role_of(first.group("role").lower())) is not None:
         yield from _named(sentence, text, first.span("names"), role)
     for pattern in (_AGREED, _ACTING, _APPOSITIVE) if _ACTS_AS.search(text) else (_AGREED, _APPOSITIVE):
@@ -217,6 +235,8 @@ def _named(sentence: Span, text: str, where: tuple[int, int], role: Intermediary
     """Return the names of a list in a sentence; `text` is the sentence's, maybe with words in it blanked."""
     begin, end = where
     for name in names.in_list(text[begin:end]):
+        if name.alias and _THE_ISSUER.fullmatch(name.alias.lower()):
+            continue
         if name.alias and _OF_FUND.fullmatch(name.alias.lower()) and sentence.has(*_DEFINES_AGENTS):
             continue
         span = sentence.part(begin + name.start, begin + name.end)

@@ -140,6 +140,8 @@ _BOILERPLATE = (
     "registration fee",
     "filing fee",
     "any state securities",
+    "opinion about these securities",
+    "filed with securities commissions",
 )
 _MANNER = ("continuous basis", "continuously")
 """How shares are issued that are registered without a number, under the rules on fees."""

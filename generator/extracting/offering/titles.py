@@ -15,7 +15,9 @@ _NOUNS: tuple[tuple[SecurityClass, str], ...] = (
         "other",
         r"(?:(?:stock|share|equity|securities)\s+)?purchase\s+contracts"
         r"|(?:enhanced\s+income|income\s+(?:deposit|participating))\s+securities"
-        r"|annuity(?:\s+contracts?)?",
+        r"|annuity(?:\s+contracts?)?"
+        r"|ordinary\s+participation\s+certificates"
+        r"|subscription\s+receipts",
     ),
     ("units", r"(?:stock|share|equity|securities)\s+purchase\s+units"),
     ("depositary_shares", r"(?:(?:american|global)\s+)?depositary\s+(?:shares?|receipts?)|ad[sr]s?|gdss?"),

@@ -47,6 +47,16 @@ _OF_ALL = rf"""\s+(?:amount\s+of\s+(?:the\s+)?)?(?:
           |(?P<discount>underwriting\s+(?:discounts?|commissions?)(?:\s+and\s+commissions)?)|(?P<net>(?:net\s+)?proceeds)\b)
         (?:,?\s+[a-z,]+){{0,12}}?\s*(?:estimated\s+(?:at|to\s+be)\s+{MONEY},?\s+)?(?:\([^()]{{1,60}}\)\s*)?
         (?:(?:\bis|\bare|\bwill\s+be)\s+(?:=\s*|approximately\s+)?|[=:]\s*)(?P<money>{MONEY})"""
+_SUBSCRIBED = cue(
+    rf"""(?:\bfully\s+subscribed\b|\bsubscribed\s+(?:for\s+)?in\s+full\b|\ball\b[^;$]{{0,80}}?\bexercised\b)
+        [^;$]{{0,160}}?\b(?:gross|total|aggregate)\s+(?:(?:gross|subscription|offering)\s+)?proceeds\b[^;$]{{0,80}}?(?P<money>{MONEY})
+      | \b(?:gross|total|aggregate)\s+(?:(?:gross|subscription|offering)\s+)?proceeds\b[^;$]{{0,80}}?(?P<before>{MONEY})
+        [^;$]{{0,120}}?(?:\bfully\s+subscribed\b|\bsubscribed\s+(?:for\s+)?in\s+full\b|\ball\b[^;$]{{0,60}}?\bexercised\b)""",
+    "fully subscribed",
+    "in full",
+    "exercised",
+)
+"""What a rights offering brings at the most: `Assuming it is fully subscribed, we will receive gross proceeds of`."""
 _TOTAL = re.compile(f"total{_OF_ALL}", re.VERBOSE)
 _AGGREGATE = re.compile(rf"aggregate(?!\s+proceeds\s+from\b){_OF_ALL}", re.VERBOSE)
 _TOTALS = ("total ",)
@@ -71,6 +81,7 @@ _PROCEEDS = cue(
         (?:\([^()]{{1,60}}\)\s+)?(?:from\s+the\s+sale\s+of\s+(?:the\s+)?[^.;$]{{3,80}}?\s+)?,?\s*
         (?:before\s+deducting\s+[^.;$]{{3,60}}?\s+)?(?:are\s+(?:expected\s+to\s+be|anticipated\s+to\s+be|estimated\s+(?:to\s+be|at))?|will\s+be|is\s+expected\s+to\s+be|to\s+be)\s*
         (?:{PERCENT}\s+of\s+(?:the\s+)?(?:[\w-]+\s+){{1,8}}?[\w-]+,?\s+or\s+)?(?:approximately\s+)?(?P<money>{MONEY})
+      | \bproceeds\s+to\s+us,?\s+before\s+expenses,?\s+will\s+be\s+(?:approximately\s+)?(?P<direct>{MONEY})
       | \bresult\s+in\s+(?:approximately\s+)?(?P<bought>{MONEY})\s+of\s+(?:total\s+)?(?:net\s+)?proceeds
         \s+to\s+(?:us|the\s+company)\b,?\s+before\b
       | \brepresenting\s+(?P<representing>{MONEY})\s+(?:in\s+|of\s+)?(?:(?:aggregate|total|net)\s+)+proceeds
@@ -121,6 +132,8 @@ def gross(
             return Fact(plain(resold.low), sheet.evidence(resold, "cover-total"))
         return Fact(absent="not stated")
     told = _told(sheet) if open_ended or kinds.has("best_efforts", "direct", "rights_offering") else None
+    if told is None and kinds.has("rights_offering"):
+        told = _in_sentence(sheet, _SUBSCRIBED)
     if head is not None and head.money is not None and (open_ended or (offered.securities and not offered.only_debt)):
         note = None
         if told is not None and open_ended and plain(told.low) != head.money:

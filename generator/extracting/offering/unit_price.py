@@ -67,11 +67,13 @@ _NOT_THE_PRICE = re.compile(
       | \bwarrants?\b[^;.]{0,40}?\bentitl(?:es|ing)\b[^;.]{0,60}?\bto\s+(?:purchase|buy|subscribe)\b[^;,]{0,120}$
       | \b(?:completed|consummated|closed)\b | last\s+(?:reported|sale) | closing\s+
         (?:sale\s+|bid\s+)?price
-      | trust\s+account | \bfounders?\b | \baggregate\s+(?:purchase\s+)?price
+      | \bmarket\s+value\b | trust\s+account | \bfounders?\b | \baggregate\s+(?:purchase\s+)?price
       | par\s+value | liquidation | redeem(?!able) | redemption | previously | option\b | insiders?
       | sponsor | \bassum | \bbased\s+(?:up)?on\s+an\b""",
     re.VERBOSE,
 )
+_LESS = re.compile(r"\s*(?:minus|less)\s+\D{0,4}\d")
+"""Behind a price from which something goes off: `$2.20 minus $0.001`, which is the price of nothing."""
 _LATER_PRICE = ("secondary market", "fee-based", "advisory account", "hypothetical")
 """What notes are sold at by others or to some, or would be."""
 _RIGHT_ENTITLES = re.compile(r"\beach\s+right\s+entitles\b")
@@ -124,6 +126,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, kinds: Kinds, offered: O
                     or found.lastgroup is None
                     or not _is_price(_to_subscribe(sentence.low[: found.end()], kinds), resale and not own)
                 ):
+                    continue
+                if _LESS.match(sentence.low, found.end()):
                     continue
                 if Decimal(plain(found.group(found.lastgroup)) or 0) >= LEAST_OFFER:
                     continue

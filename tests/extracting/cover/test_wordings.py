@@ -1233,6 +1233,13 @@ def test_attached(words: str, expected: list[Any]) -> None:
             ["COPIES OF DOCUMENTS ARE AVAILABLE WITHOUT CHARGE FROM LARKSPUR, INC., AT (216) 555-0147."],
             ("(216) 555-0147", None, None),
         ),
+        (
+            [
+                "The issuer will arrange to send you the prospectus if you request it by contacting Alpha Inc. by "
+                "phone at (416)-555-0147 or email at prospectus@alpha.example."
+            ],
+            ("(416)-555-0147", None, "prospectus@alpha.example"),
+        ),
         (["THE PUBLIC OFFERING PRICE INCLUDES A SALES CHARGE. LARKSPUR, INC., (216) 555-0147."], None),
     ],
 )
@@ -2133,6 +2140,35 @@ def test_a_letter_to_the_commission_is_no_cover() -> None:
     found = facts(source)
     assert [entry.kind for entry in found["base_documents"].value] == ["prospectus"]
     assert found["document_date"].value is None
+
+
+def test_a_letter_to_the_commission_with_the_receipt_of_a_depositary() -> None:
+    letter = LETTER.replace("Exchange Commission", "X").replace("Securities and X", "Securities & Exchange Commission")
+    head = "Filed pursuant to Rule 424(b)(3)\nF-6 Filing No.: 333-148001\n\n"
+    source = document(letter.replace("<PAGE>\n\nPROSPECTUS", "<PAGE>\n" + head + "PROSPECTUS") + TEXT, "larkspur.txt")
+    assert source.text[cover.find(source).start :].startswith("Filed pursuant")
+    assert plain(registration_numbers.read(source, cover.find(source))) == ["333-148001"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No securities regulatory authority has expressed an opinion about these securities and it is an offence to "
+        "claim otherwise. This prospectus supplement, together with the prospectus to which it relates, constitutes a "
+        "public offering of these securities only in those jurisdictions where they may be lawfully offered for sale.",
+        "Information has been incorporated by reference into the Prospectus from documents filed with securities "
+        "commissions or similar authorities in Canada. Copies of the documents incorporated by reference may be "
+        "obtained on request without charge from the secretary, and they are also available at www.sedar.com.",
+    ],
+)
+def test_date_below_what_a_canadian_prospectus_says_above_all_else(words: str) -> None:
+    titles = (
+        "To the Short Form Base Shelf Prospectus dated May 21, 2014",
+        "<table><tr><td>New Issue</td><td>May 23, 2014</td></tr></table>",
+        "LARKSPUR POWER INC.",
+    )
+    source = document(html(words, "PROSPECTUS SUPPLEMENT", *titles, TEXT, LEGEND))
+    assert plain(document_date.read(source, cover.find(source))) == "2014-05-23"
 
 
 def test_a_letter_to_the_commission_on_the_page_of_the_cover() -> None:

@@ -10,6 +10,7 @@ import pytest
 from generator.extracting.offering import Offering
 from generator.model import Evidence, Fact
 from tests.extracting.offering import (
+    abroad,
     asides,
     asset_backed,
     certificates,
@@ -43,6 +44,7 @@ from tests.extracting.offering import (
 from tests.extracting.offering.pages import Case, document, read, stated
 
 CASES = [
+    *abroad.CASES,
     *asset_backed.CASES,
     *certificates.CASES,
     *asides.CASES,
