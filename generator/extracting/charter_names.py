@@ -11,12 +11,13 @@ from generator.extracting.names import ENDS, LEGAL_ENDS
 from generator.model import Block, Document
 
 _EXACT = re.compile(
-    r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?)(?:\s+guarantors?)?"
+    r"exact\s+names?\s+of\s+(?:each\s+|the\s+|small\s+business\s+|additional\s+|subsidiary\s+)*(?:co-?)?(?:registrants?|issuers?|obligors?|guarantors?)(?:\s+guarantors?)?"
     r"(?:,?\s+(?:and\s+)?(?:the\s+)?(?:sponsor|depositor|issuing\s+entity|issuer|servicer|seller|originator))*+"
     r"(?:\([^)]{0,4}\))?(?:\s+of\s+(?:the\s+)?deposited\s+securities)?\s+(?:as(?=\t)|(?:as\s+|\(?in\s+)(?:specified|stated|set\s+forth|appears|its|their))"
     r"|exact\s+name\s+as\s+specified\s+in\s+(?:the\s+)?registrant[’']?s\s+charter"
     r"|name\s+of\s+small\s+business\s+issuer\s+(?:as\s+specified\s+)?in\s+its"
-    r"|(?P<heads>(?:exact\s+)?names?\s+of\s+(?:each\s+)?(?:additional|subsidiary|co)[\s-]*(?:registrants?|guarantors?)(?:\s+guarantors?)?(?=\W{0,4}[\t\n]))"
+    r"|(?P<heads>(?:exact\s+)?names?\s+of\s+(?:each\s+)?(?:(?:additional|subsidiary|co)[\s-]*(?:registrants?|guarantors?)(?:\s+guarantors?)?|registrant\s+guarantors?)"
+    r"(?=\W{0,4}(?:\(\d\)\W{0,2})?[\t\n]))"
 )
 _NOISE = re.compile(
     r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed

@@ -75,6 +75,12 @@ _BEFORE_FORM = re.compile(
 _LINE_ENDS = re.compile(r"[^\w\n]*(?:\n|$)")
 _COMMISSION = re.compile(r"\b(?:securities\s+and\s+exchange\s+commission|20549)\W*$")
 _DEFINITIVE = re.compile(r"(?:[☒þý☑✓✔]|\bx\b|\[\s?x\s?\]|\(x\))\W{0,6}definitive\s+proxy")
+_TRANSITION = re.compile(
+    r"transition\s+period\s+from[\s:_]*[a-z]{3,9}\.?\s+\d{1,2},?\s+(?:19|20)\d\d[\s,_]*(?:to|through)[\s:_]*[a-z]{3,9}\.?\s+\d{1,2}"
+)
+"""The period of a report that closes a changed fiscal year or quarter (17 CFR 240.13a-10), with both its days."""
+_OF_PERIOD = re.compile(r"\b(?:year|quarter|period)\s+ended[\s:_]*[a-z]{3,9}\.?\s+\d")
+_PERIODIC = ("10-K", "10-Q")
 _CLASS_FORMS = {"8-A": "8-A12", "10": "10-12"}
 _CLASS_TITLE = re.compile(r"\bregistration\s+of\s+(?:certain\s+classes\s+of\s+)?securities\b")
 _CLASS = re.compile(
@@ -219,8 +225,16 @@ def _report(lower: str) -> _Found | None:
         if classes is None or not _CLASS_TITLE.search(lower, found.end(), found.end() + 400):
             return None
         form = f"{_CLASS_FORMS[form]}{classes['section'].upper()}"
+    if form in _PERIODIC and _is_transition(lower, found.end()):
+        form += "T"
     amended = "/A" if found["amended"] or _amendment_beside(lower, form, found) else ""
     return _Found(form + amended, found.start("form"), found.end(), "cover-form")
+
+
+def _is_transition(lower: str, at: int) -> bool:
+    """Tell a report of a transition period, whose days it states, and not those of a year or quarter."""
+    found = _TRANSITION.search(lower, at, _HEAD)
+    return found is not None and _OF_PERIOD.search(lower, at, found.end() + 400) is None
 
 
 def _folded(printed: str) -> str:

@@ -54,7 +54,7 @@ _BETWEEN = re.compile(
 )
 """What stands between a label and its number, or the amount that stands beside it in the other column."""
 _THROUGH = re.compile(r"\s+(?:through|thru|to)\s+(?:(?:333|33)-\d{4,6})?-(?P<last>\d{2})(?!\d)")
-_NO_CLAIM = re.compile(r"\bfees?\b|\bincorporated\s+(?:herein\s+)?by\s+reference\b")
+_NO_CLAIM = re.compile(r"\bfees?\b|\bincorporat(?:ed|es|ing)\s+(?:herein\s+)?by\s+reference\b")
 """What a paragraph has that names another statement: that whose fee is used, whose contents are incorporated."""
 _OF_REPORT = re.compile(r"\bform\s+(?:10|18|20|40|8|6)-[^.]*$")
 _BLANK = re.compile(r"(?:\bno|nos|number)s?\b[\s.:]*(?:333|33)\s?[-–—]\s*(?![\d\s])|(?:333|33)\s?[-–—][\s_]*(?:\n|$)")

@@ -8,16 +8,18 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from generator.extracting.reports.items import EXHIBIT_ITEMS, Section
-from generator.extracting.reports.status import Status, sentences
+from generator.extracting.reports.status import Status, sentences, told
 from generator.model import Block, Document, Evidence, Fact, ItemStatus, ReportExhibit
 
 _NUMBER = re.compile(
-    r"^[\W_]*(?:ex(?:hibit)?s?\W*(?:no\W*)?)?(\d{1,3}(?:\.\d{1,3})?(?:\.[a-z0-9]{1,3})?(?:\([a-z0-9]{1,2}\))?)\W*$",
+    r"^[\W_]*(?:ex(?:hibit)?s?\W*(?:no\W*)?)?(\d{1,3}(?:\.\d{1,3})?(?:\.[a-z0-9]{1,3})?(?:\)?\([a-z0-9]{1,2}\))?)\W*$",
     re.IGNORECASE,
 )
 _LINE = re.compile(
     r"""^[ ]*(?:\([a-e]\)\s+exhibits?\W+)?(?:\(?ex(?:hibit)?\W*(?:no\W*)?|\()?
         (\d{1,3}\.\d{1,3}(?:\([a-z0-9]{1,2}\))?|\d{1,3}(?:\([a-z0-9]{1,2}\))?(?=\s*[-–—:\t])|(?:16|2[03478]|99|10[14])(?=\s+(?-i:[A-Z]))
+         |(?:[1-4]|10|16|2[03478]|99)\([a-z]\)(?=\s+(?-i:[A-Z])(?!xhibits\b))
+         |(?<=\()(?:[1-4]|10|16|2[03478]|99)\)\([a-z](?=\)\s+(?-i:[A-Z]))
          |(?<=\()\d{2,3}(?=\)\s+(?-i:[A-Z]))|(?<=exhibit\s)\d{1,3}(?:\([a-z]\))?(?=\s+(?-i:[A-Z])))
         \)?[*†+#]*[\s.:–—-]+(?=\S)""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
@@ -83,11 +85,11 @@ def read(
     rows = listed(document, begin)
     if not rows:
         return Fact(absent="not stated")
-    told = _told(document, sections, statuses, rows)
+    found = _told(document, sections, statuses, rows)
     exhibits: list[ReportExhibit] = []
     parts: dict[str, tuple[Evidence, ...]] = {}
     for index, row in enumerate(rows):
-        status, evidence = told.get(row.number, (None, ()))
+        status, evidence = found.get(row.number, (None, ()))
         exhibits.append(ReportExhibit(row.number, row.title, status))
         parts[f"[{index}]"] = document.evidence(row.start, row.end, "report-exhibit-list")
         if evidence:
@@ -163,7 +165,8 @@ def _rank(number: str) -> tuple[int, int]:
 def _listed(number: str, title: str, margins: str, start: int, end: int) -> Listed:
     marks = "".join(_MARKS.findall(margins))
     folded = " ".join(title.split()).strip("*†‡+#^ ")
-    return Listed(number, folded, marks, start, end)
+    plain = number.replace(")(", "(")
+    return Listed(plain + ")" * (plain.count("(") - plain.count(")")), folded, marks, start, end)
 
 
 def _told(
@@ -178,7 +181,9 @@ def _told(
         own = {statuses[code].status for code in section.codes if code in statuses}
         for start, end in sentences(text, section.heading_end, section.end):
             for number in _mentioned(text, start, end):
-                found.setdefault(number, ("furnished", document.evidence(start, end, "report-status-sentence")))
+                found.setdefault(
+                    number, (told(text[start:end]), document.evidence(start, end, "report-status-sentence"))
+                )
         if not set(section.codes) <= EXHIBIT_ITEMS:
             for number in _mentioned(text, section.heading_end, section.end):
                 by_item.setdefault(number, set()).update(own)

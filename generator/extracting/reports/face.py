@@ -18,7 +18,7 @@ _NAME_CAPTION = re.compile(
         (?:\(s\))?,?\s+(?:as\s+(?:it\s+)?(?:appears|specified|set\s+forth|stated)|in\s+its\s+charter)
       | \(\s*(?:exact\s+)?(?:name\s+of\s+)?registrant(?:['’]s)?(?:\s+name)?\s*\)
       | \(\s*translation\s+of\s+registrant | \bfull\s+name\s+of\s+registrant
-      | \(\s*name\s+of\s+(?:the\s+)?(?:issuer|subject\s+company)\b""",
+      | \(\s*name\s+of\s+(?:the\s+)?(?:issuer(?!\s+of\s+(?:the\s+)?securities)|subject\s+company)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 _BODY = re.compile(

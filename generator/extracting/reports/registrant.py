@@ -287,10 +287,21 @@ def _below_plan(document: Document, face: Face) -> list[Span]:
     caption = _PLAN_CAPTION.search(document.text, face.start, face.end)
     if caption is None:
         return []
+    if document.text[max(0, caption.start() - 1)] == "(":
+        return _above_plan_caption(document.text, max(face.start, caption.start() - 300), caption.start() - 1)
     lines = list(_LINE.finditer(document.text, caption.end(), min(face.end, caption.end() + 200)))
     companies = [line for line in lines if _is_company(document.text, *line.span())]
     for line in companies or [line for line in lines[:1] if not _FIGURE.search(line[0])]:
         return [(*_trimmed(document.text, *line.span()), "report-plan-caption")]
+    return []
+
+
+def _above_plan_caption(text: str, start: int, end: int) -> list[Span]:
+    """Find that company above the same words in brackets: the first below the brackets of the plan's own name."""
+    begin = max(text.rfind(")\n", start, end) + 1, start)
+    for line in _LINE.finditer(text, begin, end):
+        if _is_company(text, *line.span()) and not _PLAN.search(line[0]):
+            return [(*_trimmed(text, *line.span()), "report-plan-caption")]
     return []
 
 

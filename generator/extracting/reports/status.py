@@ -57,8 +57,7 @@ def of_items(document: Document, sections: tuple[Section, ...], on: date | None)
         own = [code for code in section.codes if code not in EXHIBIT_ITEMS]
         for start, end in sentences(document.text, section.heading_end, section.end):
             sentence = document.text[start:end]
-            told = _NOT_FURNISHED.sub(" ", sentence)
-            status: ItemStatus = "furnished" if _NEGATION.search(told) else "filed"
+            status = told(sentence)
             listed = [code for codes in _ITEMS.findall(sentence) for code in _CODE.findall(codes)]
             targets = [code for code in listed if code in named] or own
             if targets is own and _OF_EXHIBIT.search(sentence) and not _OF_ITEM.search(sentence):
@@ -72,6 +71,11 @@ def of_items(document: Document, sections: tuple[Section, ...], on: date | None)
         if code not in found and (default := default_status(code, on)):
             found[code] = Status(default)
     return found
+
+
+def told(sentence: str) -> ItemStatus:
+    """Return what a sentence says of which it is known that it says whether something is deemed filed."""
+    return "furnished" if _NEGATION.search(_NOT_FURNISHED.sub(" ", sentence)) else "filed"
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -213,8 +213,14 @@ def test_registration_numbers(words: str, expected: list[str]) -> None:
     assert plain(registration_numbers.read(source, cover.find(source))) == expected
 
 
-def test_a_statement_whose_contents_are_incorporated_is_no_claim() -> None:
-    words = "The contents of the Registration Statement (File No. 333-700001) are incorporated herein by reference."
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The contents of the Registration Statement (File No. 333-700001) are incorporated herein by reference.",
+        "This incorporates by reference the contents of those on Form S-8 (File Nos. 333-700001 and 33-70001).",
+    ],
+)
+def test_a_statement_whose_contents_are_incorporated_is_no_claim(words: str) -> None:
     source = _facing(f"<p>LARKSPUR LIMITED<br>{NAMED}</p><p>{words}</p>")
     assert not registration_numbers.read(source, cover.find(source)).value
 
@@ -1946,6 +1952,17 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             ],
             "LARKSPUR LIMITED",
             ["Orchard Finance LLC"],
+        ),
+        (
+            [
+                f"<p>LARKSPUR LIMITED<br>{NAMED}</p><p>TABLE OF ADDITIONAL REGISTRANT GUARANTORS</p>",
+                "<table><tr><td>Exact Name of Registrant Guarantor(1)</td><td>State</td></tr>"
+                "<tr><td>Orchard Finance LLC</td><td>Ohio</td></tr></table>",
+                "<table><tr><td>Exact Name of Subsidiary Guarantor as Specified in its Charter</td><td>State</td></tr>"
+                "<tr><td>Pear Holdings, Inc.</td><td>Iowa</td></tr></table>",
+            ],
+            "LARKSPUR LIMITED",
+            ["Orchard Finance LLC", "Pear Holdings, Inc."],
         ),
         (
             [

@@ -141,6 +141,25 @@ def read(made: Document) -> list[tuple[str, str, str | None]]:
             [("99.1", "Release on the sale of 4.50 Acres, and more", "filed")],
             id="a-figure-in-a-title",
         ),
+        pytest.param(
+            LEASE + LIST + "<p>(2)(a) Agreement and plan of merger</p><p>99(a) Release</p><p>(c) Exhibits</p>"
+            "<p>2(c) Exhibits of the plan</p>",
+            [("2(a)", "Agreement and plan of merger", "filed"), ("99(a)", "Release", "filed")],
+            id="numbers-and-letters-in-brackets",
+        ),
+        pytest.param(
+            LEASE + LIST + table("(2)(a)|Agreement and plan of merger"),
+            [("2(a)", "Agreement and plan of merger", "filed")],
+            id="numbers-and-letters-in-brackets-in-a-table",
+        ),
+        pytest.param(
+            RESULTS.replace("furnished", "attached")
+            + "<p>This information, including Exhibit 99.1, shall be deemed to be filed for purposes of the Act.</p>"
+            + LIST
+            + table("99.1|Release"),
+            [("99.1", "Release", "filed")],
+            id="deemed-to-be-filed",
+        ),
         pytest.param(LEASE, [], id="no-list"),
     ],
 )

@@ -171,6 +171,14 @@ BEFORE = "<p>FORM 10-Q</p><p>For the quarterly period ended March 31, 2019</p><p
             id="plan-with-a-slip-in-its-words",
         ),
         pytest.param(
+            "<p>FORM 11-K</p><p>Commission file number 0-7001</p><p>GANTRY COMPANY SAVINGS PLAN<br>(Full title of the "
+            "plan and address of the plan, if different)</p><p>GANTRY CORPORATION<br>368 Gantry Lane<br>"
+            "(Name of issuer of the securities held pursuant to the plan and the address of its principal executive "
+            "office)</p>",
+            ["GANTRY CORPORATION"],
+            id="company-of-a-plan-above-its-words",
+        ),
+        pytest.param(
             "<table><tr><td>Exact name of registrant, state of incorporation</td><td>Commission File Number</td></tr>"
             "<tr><td>GANTRY CORPORATION<br>(an Ohio corporation)</td><td>1-7001</td></tr>"
             "<tr><td>BREMEN POWER COMPANY<br>(an Ohio corporation)</td><td>1-7002</td></tr></table>",
@@ -251,6 +259,8 @@ def test_a_name_that_the_face_has_only_in_a_picture_stands_beside_the_signatures
         ),
         pytest.param("<p>Commission file number 001&#8211;70001</p>", ("001-70001",), None, id="a dash for its hyphen"),
         pytest.param("<p>Commission file number</p><p>Pages 1&#8211;7000</p>", (), "not stated", id="a range"),
+        pytest.param("<p>Commission file number 0 &#8211; 13702</p>", ("0-13702",), None, id="a dash between spaces"),
+        pytest.param("<p>Commission file number</p><p>Pages 1 &#8211; 700</p>", (), "not stated", id="a wide range"),
         pytest.param(
             "<table><tr><td>Ohio</td><td>001-70001</td><td>31-7000017</td></tr><tr><td>(State)</td><td>(Commission "
             "File Number)</td><td>(IRS No.)</td></tr></table><p>(555) 010-7788</p>",

@@ -48,6 +48,28 @@ def test_a_form_as_its_title_prints_it(document: Make, title: str, form: str | N
     assert extract(document(f"{HEAD}<p>{title}</p>{REST}")).form == form
 
 
+@pytest.mark.parametrize(
+    ("title", "days", "form"),
+    [
+        ("FORM 10-K", "transition period from July 1, 1996 to December 31, 1996", "10-KT"),
+        ("FORM 10-Q/A", "transition period from: October 1, 2005 through November 30, 2005", "10-QT/A"),
+        ("FORM 10-K", "transition period from _____ to _____", "10-K"),
+        ("FORM 10-K", "fiscal year ended June 30, 1996</p><p>transition period from 1996 to 1996", "10-K"),
+        (
+            "FORM 10-K",
+            "fiscal year ended June 30, 1996</p><p>transition period from July 1, 1996 to June 2",
+            "10-K",
+        ),
+        ("FORM 11-K", "transition period from July 1, 1996 to December 31, 1996", "11-K"),
+    ],
+)
+def test_reports_of_a_transition_period_have_forms_of_their_own(
+    document: Make, title: str, days: str, form: str
+) -> None:
+    face = f"<p>{title}</p><p>For the {days}</p><p>Gantry Works, Inc.</p><p>(Exact name of registrant)</p>"
+    assert extract(document(HEAD + face)).form == form
+
+
 @pytest.mark.parametrize(("amendment", "form"), [("(Amendment No. 1)", "DEFA14A"), ("(Amendment No.   )", "DEFA14A")])
 def test_proxy_material_that_is_amended_has_forms_of_its_own(document: Make, amendment: str, form: str) -> None:
     made = document(
