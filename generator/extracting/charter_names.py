@@ -25,6 +25,11 @@ _NOISE = re.compile(
       |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|\bregistrants?\s+(?:are\s+|is\s+)?(?:listed|named|set\s+forth)\b|^[\W_\d]*$""",
     re.VERBOSE,
 )
+_PART = re.compile(
+    r"\W*(?:as\s+)?(?:(?:an?|the)\s+)?(?:issuer|issuing\s+entity|depositor|originator|seller|sponsor|transferor|servicer)s?"
+    r"\s+(?:with\s+respect\s+to|in\s+respect\s+of|(?:of|to|for|under)\s+(?:the|certain|each|any|all|its))\b"
+)
+"""What a registrant of asset-backed securities is, below its name: `Issuer with respect to the Notes`."""
 _SEVERAL = re.compile(r"registrants|issuers|obligors|each\s+registrant|registrant\(s\)|in\s+their\b")
 _JOINT = re.compile(r"(?:\([^()\n]*\)\s*)?(?:and|&|\*)?")
 """What stands in a line between two names: "and", also behind the series of the first in brackets."""
@@ -77,7 +82,7 @@ def _more_above(lower: str, name: Found) -> list[Found]:
         end = len(lower[:end].rstrip())
         start = lower.rfind("\n", 0, end) + 1
         line = lower[start:end].strip()
-        if _JOINT.fullmatch(line):
+        if _JOINT.fullmatch(line) or _PART.match(line):
             end = start
             continue
         if (joined := _JOINED.search(line)) is not None:
@@ -166,7 +171,7 @@ def _above(lower: str, at: int) -> Found | None:
         line = lower[start:end]
         if not line:
             return None
-        if not _NOISE.search(line):
+        if not _NOISE.search(line) and not _PART.match(line):
             if symbol and lower.find(f"{line} {symbol}", at) >= 0:
                 end = lower.index(symbol, end) + len(symbol)
             return Found(_joined_above(lower, start, end), end, "cover-charter-name")

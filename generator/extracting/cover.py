@@ -100,6 +100,7 @@ ASIDE = phrase(
         "opinion": r"\s+about\s+these\s+securities",
         "incorporated": r"\s+by\s+reference\s+(?:in|into)\s+th(?:is|e)\b[^.]{0,200}\bsecurities\s+commissions",
         "these": r"\s+securities\s+only\s+in\s+those\s+jurisdictions",
+        "legends,": r"\s+disclaimers",
     },
     before=r"\b",
     behind=r"\b",

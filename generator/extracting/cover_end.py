@@ -43,7 +43,8 @@ _SECTION = re.compile(
       | (?:certain\s+)?(?:documents|information)\s+incorporated\s+by\s+reference
       | (?:special|cautionary)\s+(?:note|statement) | forward[\s-]*looking\s+(?:statements|information)
       | selling\s+(?:stock|share|security)\s*holders?\W*$ | plan\s+of\s+distribution\W*$ | questions\s+and\s+answers
-      | (?:important|certain)\s+(?:notices?|information)\b | notice\s+(?:to|of) | for\s+(?:new\s+hampshire|california)
+      | (?:important|certain)\s+(?:notices?|information)\b(?!\s+relating\s+to\s+automatic)
+      | notice\s+(?:to|of) | for\s+(?:new\s+hampshire|california)
       | part\s+(?:i|ii)\b""",
     re.VERBOSE,
 )

@@ -50,7 +50,7 @@ _STATES = re.compile(
 """Names of states and provinces that issue bonds, and of banks."""
 _ENDING_BELOW = re.compile(rf"\n(?:{names.LEGAL}|limited\s+(?:liability\s+company|partnership))\.?(?=\n|$)")
 _ISSUER = phrase(
-    {"Issuer": "", "ISSUER": ""},
+    {"Issuer": "", "ISSUER": "", "Issuing": r"\s+[Ee]ntity(?=:)", "ISSUING": r"\s+ENTITY(?=:)"},
     before=r"(?:^|(?<=[\n\t]))",
     behind=rf""":?\s*[\t:]\s*(?P<name>(?:The\s+)?{WORD}(?:,?[ ](?:(?:of|and|de)[ ])?{WORD}){{0,9}}?)
         (?=\s*(?:[\n(;]|,\s+(?:an?\s|acting|our\s|[\w\ ]{{3,20}}\s[Bb]ranch\b)|$))""",
@@ -69,12 +69,20 @@ _SPLIT_OFF = re.compile(
 """Whose shares a parent offers to its own holders for theirs: the subsidiary that it splits off registers them."""
 _PROSPECTUS_OF_CELL = re.compile(r"(?<![\w/])prospectus(?P<of>\s+of)?(?=[\t\n])[^\n]*")
 _CELL = re.compile(r"(?P<of>(?i:of)\s+)?(?P<name>[A-Z][^\t\n]{2,80})(?=[\t\n])")
+_OTHERS = re.compile(
+    r"\b(?:underwriters?|managers?|book-?\s?runners?|agents?|trustees?|servicers?|counsel|dealers?|sponsor)\b"
+)
 _WIDE = re.compile(r"(?:[^\t\n]*\t){4}")
 """A row of so many cells is one of terms, not of names."""
 _LOGO = re.compile(rf"\[(?i:(?:logo\s+)?(?:(?:of|for)\s+)?)(?P<name>{FULL})(?i:\s+logo)?(?i:\s+appears\s+here)?\s*\]")
 _PICTURE = re.compile(r"\[logo\b[^\[\]]{0,160}\]")
 """What a cover has in place of a picture, maybe over several lines: `[LOGO OF ACME | … CORPORATION | APPEARS HERE]`."""
 _LOGO_MARK = re.compile(r"\s*(?:LOGO|\[(?i:logo)\]|[$€£]\s?\d{1,3}(?:,\d{3})+)\s+(?=[A-Z])")
+_ANNOUNCED = re.compile(
+    r"\$\s?\d[\d.,]{0,12}\s?(?i:mm|bn|mil|million|billion)\W{0,4}\s"
+    rf"(?P<name>{WORD}(?:[ ]{WORD}){{1,6}}[ ](?i:trust)[ ](?:19|20)\d\d-\w{{1,4}})(?=\W)"
+)
+"""The trust whose notes underwriters announce: `*Pricing Details* $851mm Acme Auto Trust 2019-B`."""
 _TARGET = re.compile(
     r"(?:(?<!rights\s)(?<!warrants\s)\b(?:issuable|to\s+be\s+issued)\s+to\s+(?:the\s+)?(?:share|stock|unit)?holders\s+of"
     r"|\b(?:exchange|for)\s+(?:each|any\s+and\s+all|all)(?:\s+of\s+the)?\s+(?:issued\s+and\s+)?outstanding\s+"
@@ -100,13 +108,15 @@ def read(document: Document, cover: Cover) -> Found | None:
         held := _SPLIT_OFF.search(text, cover.start, cover.head_end)
     ):
         return Found(*held.span("name"), "cover-title")
+    if announced := _ANNOUNCED.search(text, cover.start, cover.head_end):
+        return Found(*announced.span("name"), "cover-title")
     if merging := short_names.buyer(text, cover):
         return merging
     head_end = min(cover.head_end, cover.legend) if cover.legend > 0 else cover.head_end
     every = [
         part
         for line in _without_picture(text, cover, head_end)
-        if not _WIDE.match(text, text.rfind("\n", 0, line.start) + 1)
+        if not _WIDE.match(text, text.rfind("\n", 0, line.start) + 1) and not _is_of_others(cover.lower, line)
         for part in issuing_roles.apart(_without_logo(line))
     ]
     titled = issuing_roles.titled(every)
@@ -132,6 +142,14 @@ def read(document: Document, cover: Cover) -> Found | None:
     return named_in_sentences.read(document, cover, candidates, head_end) or _below_an_aside(text, cover, head_end)
 
 
+def _is_of_others(lower: str, line: Line) -> bool:
+    """Tell the cell behind a label of a term sheet for those who sell or serve: `Lead Underwriter:`."""
+    if not line.start or lower[line.start - 1] != "\t":
+        return False
+    label = lower[lower.rfind("\n", 0, line.start) + 1 : line.start].rstrip("\t ")
+    return label.endswith(":") and _OTHERS.search(label) is not None
+
+
 def _without_picture(text: str, cover: Cover, end: int) -> Iterator[Line]:
     """Return the lines and cells of a cover's head but for those of a note that a picture stands there."""
     noted = _PICTURE.search(cover.lower, cover.start, end) if cover.lower.find("[logo", cover.start, end) >= 0 else None
@@ -153,7 +171,9 @@ def _candidates(every: list[Line], titled: list[tuple[Line, str]]) -> list[Line]
         several = issuing_roles.serve(below) if serves else several and line in candidates and _ends_as_name(line)
         if serves or several:
             serving.append(line)
-    return [line for line in candidates if line not in serving] or candidates
+    kept = [line for line in candidates if line not in serving]
+    # who sells and services is the registrant where the cover has no other company
+    return kept if any(map(_ends_as_name, kept)) or not any(map(_ends_as_name, serving)) else candidates
 
 
 def _with_its_role(cover: Cover, titled: list[tuple[Line, str]], candidates: list[Line]) -> Found | None:
@@ -242,7 +262,8 @@ def _with_lines(lower: str, found: Found, candidates: list[Line]) -> Found:
         if end >= found.start or lower[end : found.start].strip("\n"):
             continue
         words = " ".join(lower[line.start : found.end].split())
-        only_ending = end + 1 == found.start and _ONLY_ENDING.fullmatch(lower, found.start, found.end) is not None
+        only_ending = found.start - end < 3 and _ONLY_ENDING.fullmatch(lower, found.start, found.end) is not None
+        only_ending = only_ending and (end + 1 == found.start or lower.find(" ", found.start, found.end) > 0)
         if not only_ending and lower.find(words, found.end) < 0:
             break
         found = found._replace(start=line.start)

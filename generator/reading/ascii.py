@@ -25,6 +25,11 @@ RULE = re.compile(r"[\s\-=_*.~+|]*")
 LEADERS = re.compile(r"\.{3,}|(?: \.){3,}")
 ESCAPED = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6});", re.IGNORECASE)
 """Characters that EDGAR escapes in plain text too."""
+AMOUNTS = re.compile(r"\$ ?\d[\d,]*(?:\.\d+)?(?: \$ ?\d[\d,]*(?:\.\d+)?)+")
+"""Amounts of columns so wide that one space parts them: `$205,914,226.12 $834,218.00`."""
+NEXT_AMOUNT = re.compile(r" (?=\$)")
+NEXT_CLASS = re.compile(r"(?<=\)) (?=Class [A-Z]{1,3}-?\w{0,3}$)")
+"""The same of a note and the next class, where classes stand beside each other: `Adjustable (1)(2) Class M-3`."""
 COLUMN_GAP = re.compile(r"(?:(?<! ) {4,}+|(?<!\.)\.{4,}+ *+)(?=[^\sa-z,.;:])")
 """A gap between columns, which no lower case follows: a blank that is to be filled in stands within a sentence."""
 CELL_GAP = re.compile(r" {2,}")
@@ -330,6 +335,7 @@ def _table(lines: list[str]) -> list[Piece]:
     for line in lines:
         cells = [_folded(cell) for cell in CELL_GAP.split(LEADERS.sub("  ", line).strip())]
         filled = [cell for cell in cells if cell and not RULE.fullmatch(cell)]
+        filled = _parted(filled, line)
         if rows and len(filled) == 1 and len(rows[-1]) > 1 and _hangs(line, before):
             rows[-1][-1] += f" {filled[0]}"
         elif rows and len(filled) == 1 and (place := _cell_above(line, before, len(rows[-1]))) is not None:
@@ -340,6 +346,15 @@ def _table(lines: list[str]) -> list[Piece]:
             rows.append(with_signs(filled))
             before = line
     return [Piece("table", "\n".join("\t".join(row) for row in rows))] if rows else []
+
+
+def _parted(cells: list[str], line: str) -> list[str]:
+    """Return the cells of a row, those that only one space parts in it too."""
+    if line.count("$") > 1 and any(map(AMOUNTS.fullmatch, cells)):
+        cells = [part for cell in cells for part in (NEXT_AMOUNT.split(cell) if AMOUNTS.fullmatch(cell) else [cell])]
+    if ") Class " in line:
+        cells = [part for cell in cells for part in NEXT_CLASS.split(cell)]
+    return cells
 
 
 def _goes_on(above: str, cell: str) -> bool:

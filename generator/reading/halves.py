@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 
 REACH = 300
 """Lines in which a cover lies."""
@@ -16,6 +17,11 @@ TOP = 80
 """Lines in which the titles of a cover stand."""
 MOST_TITLES = 12
 """Lines of titles in two columns at most."""
+BOX = re.compile(r" {0,8}\|[^|]{8,60}\|(?=[^|]*$)")
+"""A line of a box, with what stands beside it."""
+BOX_RULE = re.compile(r" {0,8}-? ?[-=_+|]{8,}(?= {2}|$)")
+"""The line that opens or closes a box, beside which words may stand too."""
+TABLE_TAG = re.compile(r"\s*</?TABLE\b", re.IGNORECASE)
 WRAPPED = re.compile(
     r"\(to\s+(?:the\s+)?prospectus\s+(?:supplement\s+)?dated\s+[a-z]+\s+\d{1,2},\s+\d{4}"
     r"|\bregistration\s+(?:statement\s+)?(?:file\s+)?nos?\.\s*3?33-\d{4}",
@@ -31,7 +37,30 @@ ON = re.compile(r"[a-z]")
 
 def one_below_the_other(lines: list[str]) -> list[str]:
     """Return the lines with those of a right column below those of the left one; the same ones where none are."""
-    return _titles(_prose(lines))
+    return _titles(_prose(_boxed(lines)))
+
+
+def _boxed(lines: list[str]) -> list[str]:
+    """Return the lines with those of a box at the left above those that stand beside it."""
+    top = lines[:REACH]
+    edges = [found.end() if "|" in line and (found := BOX.match(line)) else 0 for line in top]
+    start = next((n for n, at in enumerate(edges) if at and edges[n : n + FEWEST] == [at] * FEWEST), -1)
+    if start < 0:
+        return lines
+    bar = edges[start]
+    end = next((n for n in range(start, len(top)) if edges[n] != bar), len(top))
+    begin = start - 1 if start and BOX_RULE.match(lines[start - 1]) else start
+    stop = end + 1 if end < len(lines) and BOX_RULE.match(lines[end]) else end
+    words = groupby([line[:bar].strip(" |") for line in lines[start:end]], bool)
+    left = [text for filled, group in words if filled for text in (" ".join(group), "")]
+    right = [
+        BOX_RULE.sub("", line) if n in (begin, end) and not start <= n < end else line[bar:]
+        for n, line in enumerate(lines[begin:stop], begin)
+    ]
+    margin = min((len(line) - len(line.lstrip()) for line in right if line.strip()), default=0)
+    table = next((n for n in range(begin - 1, max(-1, begin - TOP), -1) if TABLE_TAG.match(lines[n])), begin)
+    place = begin if "</" in lines[table] else table
+    return [*lines[:place], *left, *lines[place:begin], *[line[margin:].rstrip() for line in right], *lines[stop:]]
 
 
 def _prose(lines: list[str]) -> list[str]:

@@ -211,3 +211,35 @@ Current Reports on Form 8-K      Dated                    April 2, 1998
         "Current Reports on Form 8-K\tDated\tApril 2, 1998",
         "See below",
     ]
+
+
+BOX = """\
+PROSPECTUS SUPPLEMENT
+
+- -------------------------------
+|YOU SHOULD CONSIDER THE RISK  |   THE TRUST FUND, AS ISSUER, WILL:
+|FACTORS STARTING ON PAGE S-10 |
+|OF THIS PROSPECTUS SUPPLEMENT |   o  Issue ten classes of certificates, nine
+|AND PAGE 4 OF THE PROSPECTUS. |      of which are offered hereby.
+|                              |
+|The certificates represent    |   o  Consist primarily of installment loan
+|obligations of the trust only.|      agreements and mortgage loans, which pay
+- -------------------------------      interest each month.
+"""
+
+
+def test_a_box_at_the_left_stands_above_what_is_beside_it() -> None:
+    assert [block.text for block in read_ascii(BOX).blocks] == [
+        "PROSPECTUS SUPPLEMENT",
+        "YOU SHOULD CONSIDER THE RISK FACTORS STARTING ON PAGE S-10 OF THIS PROSPECTUS SUPPLEMENT AND PAGE 4 OF THE "
+        "PROSPECTUS.",
+        "The certificates represent obligations of the trust only.",
+        "THE TRUST FUND, AS ISSUER, WILL:",
+        "Issue ten classes of certificates, nine of which are offered hereby.",
+        "Consist primarily of installment loan agreements and mortgage loans, which pay interest each month.",
+    ]
+
+
+def test_a_table_whose_columns_lines_part_is_no_box() -> None:
+    row = "|Class A-1 Certificates        |  $100,000,000 |  5.25%  |"
+    assert "".join(block.text for block in read_ascii("\n".join([row] * 8)).blocks).count("|") > 8

@@ -139,6 +139,7 @@ AGREED = cue(
     r"\bwill\s+(?:buy|purchase)\s+(?:all\s+of\s+)?the\s+[^.;]{0,80}?(?:certificates|notes|bonds|securities)\s+from\s+the\s+(?:depositor|trust|issuer|issuing)"
     r"|\b(?:certificates|notes|bonds)\b[^.;]{0,80}?\bwill\s+be\s+purchased\s+by\s+[^;]{3,240}?\bfrom\s+the\s+(?:depositor|trust|issuer|issuing)"
     r"|\bwill\s+offer\s+the\s+[^;]{0,160}?\b(?:certificates|offered\s+notes)\b[^;]{0,120}?\bat\s+varying\s+prices"
+    r"|\bwill\s+offer\s+the\s+[^;]{0,160}?\bnotes\b[^;]{0,120}?\bat\s+varying\s+prices\s+to\s+be\s+determined\b"
     r"|\bwill\s+(?:buy|purchase)\s+the\s+[^;]{0,200}?\band\s+will\s+(?:offer|sell)\s+them\s+to\s+the\s+public\b"
     r"|\bwill\s+purchase\s+the\s+(?:certificates|notes|bonds)\s+offered\s+(?:to\s+you|hereby)\s+from\b"
     r"|\bcertificates\s+(?:are|will\s+be)\s+(?:being\s+)?offered\s+by\b[^;]{3,200}?\([^()]{0,40}\bunderwriters?\W{0,3}\)"

@@ -135,6 +135,11 @@ _UNDERLYING = re.compile(r"(?:underlying|issuable\s+(?:up)?on)\b.*\b(?:warrants|
 _CELLS = 3
 """Cells of a row on one series at least: its name, what it follows, its amount."""
 _OF_ALL = ("maximum", "total", "aggregate", "offering", "amount")
+_ONLY_AMOUNT = re.compile(rf"\W*{MONEY}\W*")
+_OF_POOL = re.compile(
+    r"\W*(?:approximate\s+)?(?:(?:total|aggregate|initial|cut-?off\s+date)\s+)*(?:mortgage\s+|loan\s+|asset\s+|receivables\s+|collateral\s+)?pool\s+balance\W*"
+)
+"""What the amount of a line above, or before it, is: what a trust holds and not what it offers."""
 _LONGEST = 260
 """Characters of a line that may be one of securities, where it does not begin with an amount."""
 
@@ -155,6 +160,8 @@ def read(head: Iterable[Span]) -> Iterator[Item]:
             yield from classes
             continue
         if place and _is_part(head, place):
+            continue
+        if _is_of_pool(head, place):
             continue
         if place and _is_point(head, place):
             continue
@@ -195,6 +202,18 @@ def _is_part(head: tuple[Span, ...], place: int) -> bool:
     if place > 1 and above.strip() == "and":
         line, above = f"and {line}", head[place - 2].low
     return _PART_BELOW.match(line) is not None and _CONSISTING.search(above) is not None
+
+
+def _is_of_pool(head: tuple[Span, ...], place: int) -> bool:
+    """Tell the amount of the loans that a trust holds, beside its name or above it."""
+    line, below = head[place], head[place + 1] if place + 1 < len(head) else None
+    if below is not None and below.has("pool balance") and _OF_POOL.fullmatch(below.low):
+        return _ONLY_AMOUNT.fullmatch(line.low) is not None
+    if not line.has("pool balance"):
+        return False
+    label = line.low.partition("\t")[0]
+    amount = _ONLY_AMOUNT.match(label)
+    return _OF_POOL.fullmatch(label, amount.end() if amount else 0) is not None
 
 
 def _is_underlying(head: tuple[Span, ...], place: int, *, after: bool) -> bool:

@@ -36,6 +36,7 @@ PROGRAMME = re.compile(
 )
 """The name of a programme, for text in small letters: `Medium-Term Notes, Series A`."""
 _DUE = re.compile(r"\bdue\b.*\b(?:19|20)(?:\d\d)?\b")
+_NO_WORD = re.compile(r"\W+")
 _SERIES = re.compile(r"\bseries\s+[\w-]+")
 _GENERIC = re.compile(
     r"^(?:(?:senior|subordinated|junior|unsecured|and|or)\s+)*(?:debt\s+securities|notes|common\s+\w+|preferred\s+\w+)$"
@@ -199,10 +200,22 @@ def _without_repeats(found: Sequence[Item]) -> list[Item]:
         twins = figures.setdefault((item.kind, title), set())
         if twins and not item.blank and (not item.has_figure or item.figures in twins):
             continue
+        if item.kind == "debt" and item.money is not None and any(_names_more(item, other) for other in kept):
+            continue
         kept.append(item)
         twins.add(item.figures)
         has_notes = has_notes or (item.kind == "debt" and item.has_figure)
     return kept
+
+
+def _names_more(item: Item, other: Item) -> bool:
+    """Tell the same amount of the same series, whose name one of two titles of certificates has besides."""
+    if item.figures != other.figures or "certificates" not in item.key:
+        return False
+    words, others = (_NO_WORD.sub(" ", each.key).split() for each in (item, other))
+    if len(words) < len(others):
+        words, others = others, words
+    return words[: len(others)] == others and words[len(others) :][:1] in ([], ["series"])
 
 
 def _without_headings(found: Sequence[Item]) -> list[Item]:

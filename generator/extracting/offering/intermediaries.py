@@ -37,7 +37,7 @@ _BANKED: tuple[OfferingKind, ...] = (
 
 _OTHER_HEADING = re.compile(
     r"financial\s+advis|\badvis[eo]r\b|structuring\s+(?:agent|advis)|legal\s+counsel|trustee|transfer\s+agent|subscription\s+agent|information\s+agent"
-    r"|(?:exchange|calculation|paying|reference|fiscal|settlement|conversion|listing|delivery|delivering)\s+agent|registrar|servicer|depositor|sponsor|issuing\s+entity|administrator|escrow|guarant"
+    r"|(?:exchange|calculation|paying|reference|fiscal|settlement|conversion|listing|delivery|delivering)\s+agent|registrar|servicer|depositors?\b|sponsor|issuing\s+entity|administrator|escrow|guarant"
 )
 _MANAGES_FUND = re.compile(
     r"\W*(?:(?:the\s+)?(?:managing\s+)?general\s+partner|managing\s+(?:owner|member)|(?:commodity\s+)?trading\s+(?:advis[eo]r|manager)s?)\W*"
@@ -45,9 +45,8 @@ _MANAGES_FUND = re.compile(
 """What stands below the name of who manages a fund, among the names of those who sell it."""
 _ADVISORS = re.compile(r"[\w.)]\s+financial\s+advis[eo]rs?,?\s+(?:inc|llc|l\.l\.c|lp|l\.p|corp)\b")
 """The end of a broker's name."""
-_MANAGERS = re.compile(
-    r"\W*(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)(?:\s+and\s+(?:(?:joint|sole)\s+)?book-?\s?runners?)?\W*"
-)
+_MANAGER = r"(?:(?:co-?|joint|lead|sole|and|global)[\s-]*)*(?:(?:book-?\s?running\s+)?managers?|book-?\s?runners?)"
+_MANAGERS = re.compile(rf"\W*{_MANAGER}(?:(?:,|\s+and|\s*&)\s+{_MANAGER})*\W*")
 """What stands over or below the names of those who sell."""
 _SELLS = re.compile(r"book-?\s*run|global\s+coordinators|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
 _DOES = (
@@ -77,6 +76,11 @@ _COMMITMENTS = re.compile(r"\W*underwriters?[’']?s?[’']?\s+purchase\s+commit
 _MONEY = re.compile(MONEY)
 _DATED = re.compile(r"the\s+date\s+of\s+this\s+prospectus\b")
 """The last line of a cover's first page, above which the banks stand where the table of classes is on the second."""
+_TERM_HEADS = frozenset(
+    ("class", "cl", "cls", "wal", "bench", "sprd", "spread", "cpn", "coupon", "yld", "yield", "px", "price")
+)
+_TERMS = 4
+"""Cells from which on a row may be one of a table of terms."""
 _NEAR = 8
 """Blocks behind a cover in which the agents' shares may stand."""
 
@@ -111,7 +115,7 @@ def read(sheet: Sheet, kinds: Kinds, table: PriceTable, *, priced: bool) -> tupl
     found.extend(_labelled(sheet))
     if not foot or kinds.has("at_the_market", "best_efforts"):
         found.extend(told)
-    if not found:
+    if not found or _roles_end(sheet):
         found.extend(_above_roles(sheet))
     if not found:
         found.extend(_committed(sheet))
@@ -183,6 +187,8 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
             passing = True
             continue
         at = 0
+        if _is_of_terms(line):
+            continue
         for cell in line.text.split("\t"):
             heading = _heading(cell)
             if heading is not None and (before := names.before_role(cell)) is not None:
@@ -205,6 +211,28 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
 def _heads_others(line: Span) -> bool:
     """Tell the heading of another task; `Alder Financial Advisors, Inc.` is none."""
     return _OTHER_HEADING.search(line.low) is not None and _ADVISORS.search(line.low) is None
+
+
+def _is_of_terms(line: Span) -> bool:
+    """Tell a wide row of a table, or its head, in which most cells are no names: no more is the one that reads so."""
+    cells = line.text.split("\t")
+    if len(cells) < _TERMS:
+        return False
+    if any(cell.strip(" *%$") in _TERM_HEADS for cell in line.low.split("\t")):
+        return True
+    named = sum(next(names.in_line(cell), None) is not None for cell in cells)
+    return 2 * named <= len(cells) and not any(map(_heading, cells))
+
+
+def _roles_end(sheet: Sheet) -> bool:
+    """Tell a cover without prose above the banks whose last role has no name below it: each stands below its own."""
+    if not (sheet.head and sheet.foot) or sheet.foot[0].start > sheet.head[0].start:
+        return False
+    roles = [at for at, line in enumerate(sheet.foot) if all(map(_MANAGERS.fullmatch, line.low.split("\t")))]
+    if not roles:
+        return False
+    behind = sheet.foot[roles[-1] + 1 : roles[-1] + 2]
+    return not any(next(names.in_line(cell), None) for line in behind for cell in line.text.split("\t"))
 
 
 def _above_roles(sheet: Sheet) -> Iterator[Named]:

@@ -73,7 +73,7 @@ def read(sheet: Sheet, head: list[Span], order: list[Concept], rows: list[Row]) 
         or _of_the_most(sheet, per, totals, price_place)
     )
     total = totals[0] if len(totals) == 1 and not several else grand[0] if len(grand) == 1 else None
-    price = per.cell(price_place) if per else None
+    price = per.cell(price_place) if per else _of_one_class(sheet, total, price_place) if total and not pers else None
     gross, discount, net, selling = (
         total.cell(place.get(concept)) if total else None for concept in ("price", "discount", "net", "selling")
     )
@@ -111,6 +111,13 @@ def read(sheet: Sheet, head: list[Span], order: list[Concept], rows: list[Row]) 
         ),
         rows[-1].line.end,
     )
+
+
+def _of_one_class(sheet: Sheet, total: Row, place: int) -> Cell | None:
+    """Return the price in per cent of the only row above that of totals: `Class B-2 | $1,000,000 | 97.5% | ...`."""
+    above = price_rows.figures(sheet.lines[total.at - 1]) if total.at > 1 else ()
+    only = len(above) == len(total.cells) and not price_rows.figures(sheet.lines[total.at - 2])
+    return above[place] if only and above[place].is_percent else None
 
 
 def _of_the_most(sheet: Sheet, per: Row | None, totals: list[Row], price: int) -> list[Row]:

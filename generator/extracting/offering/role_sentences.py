@@ -62,6 +62,11 @@ _OFFERS = re.compile(
     r"|\bcertificates\b.{0,80}?\bwill\s+be\s+purchased\s+by\s+"
     rf"(?P<buyers>{_NAMED_TOGETHER})\s+from\s+the\b"
 )
+_OFFERS_NOTES = re.compile(
+    rf"(?P<names>{_NAMED_TOGETHER})"
+    r"(?:,\s+as\s+underwriters?,)?\s+will\s+(?:offer|buy|purchase)\s+the\b.{0,160}?\bnotes\b"
+)
+"""The same of notes."""
 """A bank that buys certificates of mortgages and offers them at varying prices."""
 _PAID = re.compile(
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:will|may|has|would)\s+receive[sd]?\s+(?:[\w-]+\s+){{0,4}}?"
@@ -138,6 +143,7 @@ _EXCLUDED = (
     "or interests in",
 )
 _INDEPENDENT = "qualified independent underwriter"
+_UNDERWRITER: IntermediaryRole = "underwriter"
 _NEEDS_ROLE = ("agent", "underwriter", "manager", "seller", "distributor", "dealer")
 
 
@@ -186,6 +192,7 @@ def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator
                 sentence, sentence.text, found.span("names" if found["names"] else "buyers"), "underwriter"
             )
     patterns: list[tuple[re.Pattern[str], IntermediaryRole]] = [
+        *([(_OFFERS_NOTES, _UNDERWRITER)] if sentence.has("varying prices") and sentence.has(" notes") else []),
         *([(_PAID, usual)] if note and sentence.has(" receive") else []),
         *([(_BEST_EFFORTS, usual), (_BASIS_BY, usual)] if sentence.has("efforts") else []),
     ]

@@ -101,7 +101,8 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
         )
     if exchange:
         found = head_securities.of_amount(exchanges.given(sheet, found, offered), aggregate)
-    found = found or pricing_sheets.classes(sheet)
+    if not any(item.has_figure for item in found):
+        found = pricing_sheets.classes(sheet) or found
     if not found and terms.title is not None and class_of(terms.title.low) == "debt":
         found = [Item(terms.title, terms.title, title=" ".join(terms.title.text.split()), kind="debt")]
     principal = plain(terms.principal.low) if terms.principal is not None else None

@@ -1818,6 +1818,31 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
             "LARKSPUR FINANCIAL DEALER NOTE MASTER TRUST",
         ),
         (
+            ["$1,000,000,000", "Larkspur Auto Lease", "Trust 2010-A<br>Issuing Entity"],
+            "Larkspur Auto Lease Trust 2010-A",
+        ),
+        (["*Full Pricing* $1.014bn+ Larkspur Equipment Trust 2022-A (LEQ 2022-A)"], "Larkspur Equipment Trust 2022-A"),
+        (["*Full Pricing* $1.014bn+ Larkspur Equipment ABS"], None),
+        (
+            [
+                "<table><tr><td>Issuing Entity:</td><td>Larkspur Issuance Trust</td></tr>"
+                "<tr><td>Lead Underwriter:</td><td>Alder Securities LLC</td></tr></table>"
+            ],
+            "Larkspur Issuance Trust",
+        ),
+        (
+            ["Class A(2012-1)", "<table><tr><td>Lead Underwriter:</td><td>Alder Securities LLC</td></tr></table>"],
+            None,
+        ),
+        (
+            ["$12,261,000", "LARKSPUR HOMES AND FINANCE, INC.<br>SELLER AND SERVICER", "MANUFACTURED HOUSING CONTRACT"],
+            "LARKSPUR HOMES AND FINANCE, INC.",
+        ),
+        (
+            ["LARKSPUR LOANS, INC.<br>SELLER AND SERVICER", "ORCHARD LOAN TRUST 2000-1<br>ISSUER", "CONTRACTS"],
+            "ORCHARD LOAN TRUST 2000-1",
+        ),
+        (
             ["ALDER FRONTIER FUNDS", "Alder Frontier Diversified Fund", "Supplement dated June 27, 2016"],
             "ALDER FRONTIER FUNDS",
         ),
@@ -1992,6 +2017,15 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             ],
             "LARKSPUR NATIONAL BANK",
             [],
+        ),
+        (
+            [
+                "<p>LARKSPUR RECEIVABLES LLC<br>as a Depositor to the Issuing Entities described herein</p><p>ORCHARD "
+                "LEASING, LTD.<br>Issuer with respect to the Transaction Certificates<br>(Exact name of each "
+                "registrant as specified in its charter)</p>"
+            ],
+            "LARKSPUR RECEIVABLES LLC",
+            ["ORCHARD LEASING, LTD."],
         ),
         (
             [

@@ -31,6 +31,16 @@ TABLES = {
 | A-2a | 420.000 | 399.000 | 1.05 | Aaa/AAA | 1.74 | 99.99519 |
 | A-2b | 1,210.000 | 1,199.500 | 1.05 | Aaa/AAA | | 100.00000 |
 """,
+    "a head without its unit": """\
+| CL | OFF. AMT | WAL | MDY/S&P | CPN% | $PX |
+| A-1 | $222.40 | 0.26 | P-1/F1+ | 2.650 | 100.00000 |
+| A-SB | $543.10 | 1.02 | Aaa/AAA | 2.780 | 99.99329 |
+| B | $131.18 | 3.82 | AA/AA | <<NOT OFFERED>> | |
+""",
+    "a head without its unit, in dollars": """\
+| CL | OFF. AMT | WAL | MDY/S&P | CPN% | $PX |
+| A-1 | 222,400 | 0.26 | P-1/F1+ | 2.650 | 100.00000 |
+""",
     "some sold in private": """\
 | CL | $SIZE(MM) | WAL | MDY/S&P | CPN% | $PX |
 | A1 | 348.000 | 0.28 | P-1/A-1+ | 0.23 | 100.00000 |
@@ -46,6 +56,8 @@ REGISTRATION : A1: 144A A2: PUBLIC
     [
         ("amounts in millions", ["317750000", "481220000"]),
         ("what is offered beside all", ["399000000", "1199500000"]),
+        ("a head without its unit", ["222400000", "543100000"]),
+        ("a head without its unit, in dollars", []),
         ("some sold in private", []),
     ],
 )
@@ -63,3 +75,18 @@ def test_who_leads_the_offering() -> None:
 
 def test_a_table_in_millions_elsewhere_is_no_offering() -> None:
     assert not read(HEAD.replace("Free Writing Prospectus", "PROSPECTUS") + TABLES["amounts in millions"]).securities
+
+
+def test_who_sells_by_two_letters_or_under_a_longer_label() -> None:
+    head = HEAD.replace(
+        "Joint Leads: Alder Capital (struc), Birch Bros.", "CO-LEAD MANAGERS & BOOKRUNNERS: AB and Birch Bros."
+    )
+    head = head.replace("Co-Managers: Cedar, Larch & Sons", "DE&I Co-Managers : Cedar, Larch & Sons")
+    found = stated(read(head + TABLES["amounts in millions"], "FWP"))
+    assert set(found["intermediaries"]) == {"AB", "BIRCH BROS.", "CEDAR", "LARCH & SONS"}
+
+
+def test_classes_stand_for_a_title_without_a_figure() -> None:
+    table = f"PUBLICLY OFFERED CERTIFICATES\n\n{TABLES['amounts in millions']}\n| POOL BALANCE: | $686,832,759 |\n"
+    found = read(HEAD + table, "FWP")
+    assert [fact.value.principal for fact in found.securities if fact.value] == ["317750000", "481220000"]
