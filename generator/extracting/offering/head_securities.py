@@ -192,6 +192,7 @@ def _without_repeats(found: Sequence[Item]) -> list[Item]:
     """Leave out what a cover says twice; two series that are both blank stay two."""
     kept: list[Item] = []
     figures: dict[tuple[SecurityClass | None, str], set[tuple[int | None, str | None]]] = {}
+    certificates: dict[str, list[Item]] = {}
     has_notes = False
     for item in found:
         title = item.key
@@ -200,8 +201,11 @@ def _without_repeats(found: Sequence[Item]) -> list[Item]:
         twins = figures.setdefault((item.kind, title), set())
         if twins and not item.blank and (not item.has_figure or item.figures in twins):
             continue
-        if item.kind == "debt" and item.money is not None and any(_names_more(item, other) for other in kept):
-            continue
+        if item.kind == "debt" and item.money is not None and "certificates" in item.key:
+            alike = certificates.setdefault(item.money, [])
+            if any(_names_more(item, other) for other in alike[:1]):
+                continue
+            alike.append(item)
         kept.append(item)
         twins.add(item.figures)
         has_notes = has_notes or (item.kind == "debt" and item.has_figure)
@@ -210,8 +214,6 @@ def _without_repeats(found: Sequence[Item]) -> list[Item]:
 
 def _names_more(item: Item, other: Item) -> bool:
     """Tell the same amount of the same series, whose name one of two titles of certificates has besides."""
-    if item.figures != other.figures or "certificates" not in item.key:
-        return False
     words, others = (_NO_WORD.sub(" ", each.key).split() for each in (item, other))
     if len(words) < len(others):
         words, others = others, words
