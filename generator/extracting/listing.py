@@ -272,6 +272,7 @@ def _of_two(cover: Cover) -> bool:
     for words in (
         ("merger", "proxy statement"),
         ("offer to exchange", "exchange offer"),
+        ("offer to exchange", "tendered"),
         ("exchange", "withdrawal rights"),
     ):
         if all(cover.lower.find(each, cover.start, cover.end) >= 0 for each in words):

@@ -61,7 +61,7 @@ _OFFERS = re.compile(
     rf"|\bThis\s+is\s+(?P<first>{FULL})(?=['’]s?\s+initial\s+public\s+offering\b)"
     rf"|\bselling\s+\w+\s+of\s+(?P<holds>{FULL})(?=,?\s+(?:named|identified|listed)\b)"
     rf"|(?<=\d{{4}},\s)(?P<enters>{FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+entered\s+into\s+an?\s[^.\n]{{0,50}}?\b(?i:sales|distribution|offering)\s+(?i:agreement)\b)"
-    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+is\s+creating\s|,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
+    rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?!On\s|In\s|At\s|Under\s)(?P<name>{FULL})(?=(?:\s+\([^()\n]{{2,40}}\))?\s+is\s+creating\s|(?:,\s+an?\s[^.;\n]{{3,140}}?,)?,?\s+(?:is\s+(?:hereby\s+)?(?:offering|selling)"
     r"|may\s+(?:offer|sell|issue|from)|is\s+an?\s|(?:intends|proposes|expects)\s+to|will\s+not\s+receive\s+any\s"
     r"|(?:originally\s+)?issued\s+the\s))",
     re.MULTILINE,

@@ -18,6 +18,11 @@ _TWO = re.compile(
     rf"(?P<first>[^\n]{{3,60}}?\b{names.LEGAL}\.?)\s(?P<second>(?!(?:of|and|&)\s)\w[^\n]{{3,60}}?\s{names.LEGAL}\W*)"
 )
 """Two registrants beside each other, whose columns plain text or a converter sets with one space between them."""
+_FILED_BY = re.compile(
+    r"\bfiled\s+by:?\s+(?P<name>(?!the\s+registrant)[^\t(]{3,90}?)(?:\s*\([^)]{0,60}\))?,?\s+(?:pursuant|under)\b[^.]{0,40}\brule\s+425"
+)
+_CORNER = 1_500
+"""Characters in which the upper right corner of a cover stands."""
 _FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/?k/?a)[\s,:]+$")
 _FORMERLY = re.compile(
     r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/?k/?a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
@@ -36,6 +41,18 @@ def read(document: Document, cover: Cover) -> Fact[str]:
         return Fact(filers[0].name) if filers else Fact(absent="not read")
     found = _first_of_two(cover, found)
     return Fact(_clean(document.text[found.start : found.end]), document.evidence(found.start, found.end, found.rule))
+
+
+def of_communication(document: Document, cover: Cover) -> Fact[str]:
+    """Read who files a communication on a merger: the upper right corner of its cover says it (Rule 425(c)).
+
+    Where the submission's header says whom it is about, that company is the issuer, which the corner need not name.
+    """
+    filed = None if document.header.filers else _FILED_BY.search(cover.lower, 0, _CORNER)
+    if filed is None:
+        return Fact(absent="not read")
+    start, end = filed.span("name")
+    return Fact(_clean(document.text[start:end]), document.evidence(start, end, "cover-rule-425"))
 
 
 def _first_of_two(cover: Cover, found: Found) -> Found:

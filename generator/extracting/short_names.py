@@ -119,9 +119,13 @@ def _beginning_with(text: str, short: str, start: int, end: int) -> tuple[int, i
     full = re.compile(rf"(?<![\w.&’'-]){mark}(?:(?:{_GAP}{_WORD}){{0,4}},{_GAP}{_LEGAL}|(?:{_GAP}{_WORD}){{1,5}})")
     found: dict[str, tuple[int, int]] = {}
     for match in full.finditer(text, start, end):
-        named = names.ENDS.search(match[0].lower())
+        begin, stop = match.span()
+        while (named := names.ENDS.search(text[begin:stop].lower())) is None:
+            stop = text.rfind(". ", begin, stop)  # the next sentence begins with capitals too
+            if stop < 0:
+                break
         if named is not None and not named[0].startswith("bank"):
-            found.setdefault(match[0].lower(), match.span())
+            found.setdefault(text[begin:stop].lower(), (begin, stop))
     return next(iter(found.values())) if len(found) == 1 else None
 
 

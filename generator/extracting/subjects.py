@@ -53,6 +53,8 @@ def read(document: Document) -> Readings:
         return _prospectus(document, cover, code, family)
     if family in reports.FAMILIES:
         return Readings({"form": code, **reports.read(document, family)}, family=family)
+    if family == "communication":
+        return _communication(document, cover, code)
     return Readings({"form": code}, family=family)
 
 
@@ -64,6 +66,19 @@ def _family(code: str | None, cover: Cover) -> Family:
     if cover.facing_end:
         return "registration"
     return "prospectus" if cover.legend >= 0 else "other"
+
+
+def _communication(document: Document, cover: Cover, code: Fact[str]) -> Readings:
+    """Read what the corner of a communication on a merger says; it sets no terms of an offering."""
+    return Readings(
+        {
+            "form": code,
+            "registrant": registrant.of_communication(document, cover),
+            "registration_numbers": registration_numbers.read(document, cover),
+            "document_kind": document_kind.read(document, cover, code.value or ""),
+        },
+        family="communication",
+    )
 
 
 def _prospectus(document: Document, cover: Cover, code: Fact[str], family: Family) -> Readings:

@@ -126,8 +126,10 @@ UNDERWRITTEN = cue(
 )
 
 DEEMED = cue(
-    r"\bdeemed\b|within\s+the\s+meaning|\b(?:any|no|without)\s+(?:an?\s+)?underwriter|\bmay\s[^;]{0,140}?\bas\s+principal\b",
+    r"\bnot\s+(?:being\s+)?underwritten\b|\bdeemed\b|within\s+the\s+meaning|\b(?:any|no|without)\s+(?:an?\s+)?underwriter|\bmay\s[^;]{0,140}?\bas\s+principal\b",
     "as principal",
+    "not being underwr",
+    "not underwr",
     "deemed",
     "the meaning",
     "any underwriters",

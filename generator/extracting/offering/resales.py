@@ -79,6 +79,8 @@ OWN_HOLDERS = cue(
       | \b(?:offered|sold|resold)\s+(?:for\s+sale\s+)?(?:from\s+time\s+to\s+time\s+)?by\s+
         (?:the\s+|certain\s+)?(?:persons|individuals|holders)\s+
         (?:who\s+(?:acquired|received|hold|purchased)|(?:named|listed|identified)\s+(?:below|herein))\b
+      | \b(?:offering|offer|sale|resale)\b[^;]{0,160}?\b(?:shares|stock)\b[^;]{0,60}?
+        \bheld\s+by\s+(?:some|certain)\s+of\s+(?:our|its|the\s+company['’]s)\s+(?:current\s+|existing\s+)?(?:stock|share|security)holders\b
       | \b(?:prospectus|supplement)\b[^;]{0,80}?\bto\s+be\s+used\s+by\s+(?:certain\s+|the\s+)?holders\s+of\s+(?:the|our)
         \b[^;]{0,160}?\b(?:sale|resale)\s+of\b""",
     "holders",

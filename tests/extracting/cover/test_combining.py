@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.extracting import cover, registrant
+from generator.extracting import cover, extract, registrant
 from tests.extracting.cover.covers import LEGEND, document, facts, html, plain
 
 MORE = (
@@ -154,3 +154,82 @@ def test_a_short_name_that_a_sentence_defines_for_a_name_in_capitals() -> None:
     )
     source = document(html("Filed Pursuant to Rule 424(b)(3)", title, letter, LEGEND))
     assert plain(facts(source)["listing"]) == [("Nasdaq", "LRKS")]
+
+
+@pytest.mark.parametrize(
+    ("head", "registrant_named", "numbers"),
+    [
+        (
+            "Filed by Larkspur Rail Corporation<br>Pursuant to Rule 425 under the Securities Act of 1933<br>and deemed "
+            "filed pursuant to Rule 14a-12<br>Subject Company: Omega Transit, Inc.<br>Commission File No.: 001-34567",
+            "Larkspur Rail Corporation",
+            (),
+        ),
+        (
+            "Filed by Larkspur Acquisition, Inc. (File No. 001-34567) pursuant to Rule 425 under the Securities "
+            "Act of 1933<br>Subject Company: Omega Gaming, LLC<br>Registration Statement File No. 333-245555",
+            "Larkspur Acquisition, Inc.",
+            ("333-245555",),
+        ),
+        ("Larkspur Rail Corporation<br>Rule 425 of the Securities Act of 1933", None, ()),
+    ],
+)
+def test_a_communication_on_a_merger(head: str, registrant_named: str | None, numbers: tuple[str, ...]) -> None:
+    body = html(
+        head, "DALLAS, February 8, 2019 – Larkspur today announced that it has entered into a merger agreement."
+    )
+    source = document(f"<DOCUMENT>\n<TYPE>425\n<FILENAME>d425.htm\n<TEXT>\n{body}\n</TEXT>\n</DOCUMENT>\n", "d425.txt")
+    filing = extract(source)
+    assert (filing.form, filing.document_kind, filing.registrant) == ("425", "other", registrant_named)
+    assert filing.registration_numbers == numbers
+    assert not filing.offering_kinds
+
+
+def test_a_communication_whose_header_says_whom_it_is_about() -> None:
+    body = "Filed by Larkspur Corporation\nPursuant to Rule 425 under the Securities Act of 1933\n\nQ&A\n"
+    source = document(
+        "<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t425\n\nSUBJECT COMPANY:\n\n\tCOMPANY DATA:\n"
+        "\t\tCOMPANY CONFORMED NAME:\t\tOMEGA INC\n\t\tCENTRAL INDEX KEY:\t\t0000900001\n\n"
+        "FILED BY:\n\n\tCOMPANY DATA:\n"
+        "\t\tCOMPANY CONFORMED NAME:\t\tLARKSPUR CORP\n\t\tCENTRAL INDEX KEY:\t\t0000900002\n</SEC-HEADER>\n"
+        f"<DOCUMENT>\n<TYPE>425\n<FILENAME>e425.txt\n<TEXT>\n{body}\n</TEXT>\n</DOCUMENT>\n",
+        "e425.txt",
+    )
+    filing = extract(source)
+    assert (filing.registrant, filing.cik) == ("OMEGA INC", "0000900001")
+
+
+def test_a_short_name_before_the_end_of_a_sentence() -> None:
+    letter = (
+        "You will be asked to vote on the merger of Omega Bancorp into Larkspur Shore Bankshares Corporation. As a "
+        "result of the merger, you will receive 0.83 shares of Larkspur Shore common stock for each share. " + MORE
+    )
+    source = document(html("Filed Pursuant to Rule 424(b)(3)", "PROXY STATEMENT / PROSPECTUS", letter, LEGEND))
+    assert registrant.read(source, cover.find(source)).value == "Larkspur Shore Bankshares Corporation"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "a Maryland corporation that we refer to as LB throughout this prospectus, is offering",
+            "Larkspur Bancorp, Inc.",
+        ),
+        ("a Maryland corporation, owns a bank. Its parent is offering", None),
+    ],
+)
+def test_who_offers_behind_what_it_is(said: str, expected: str | None) -> None:
+    words = f"Larkspur Bancorp, Inc., {said} shares of common stock for sale. " + MORE
+    source = document(html("Filed Pursuant to Rule 424(b)(3)", "PROSPECTUS", "Up to 805,000 Shares", words, LEGEND))
+    assert registrant.read(source, cover.find(source)).value == expected
+
+
+def test_listing_in_an_offer_to_exchange_what_is_tendered() -> None:
+    words = (
+        "Larkspur Sur, S.A. is offering to exchange 1.25 ADSs for each outstanding share of common stock of Omega "
+        "Financial, Inc. that is validly tendered. Larkspur Sur ADSs are listed on the New York Stock Exchange under "
+        "the symbol “LRKS.” Omega shares are listed on the NYSE under the symbol “OMGF.” " + MORE
+    )
+    title = "Offer to Exchange<br>American Depositary Shares of<br>LARKSPUR SUR, S.A."
+    source = document(html("Filed Pursuant to Rule 424(b)(3)", title, words, LEGEND))
+    assert plain(facts(source)["listing"]) == [("New York Stock Exchange", "LRKS")]

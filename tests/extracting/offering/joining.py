@@ -446,6 +446,35 @@ The date of this prospectus is February 8, 2019.
 """,
         {"securities": [("units", 1500000)]},
     ),
+    Case(
+        "a public offering that nobody underwrites, of shares that stockholders hold",
+        "424B3",
+        """\
+Filed pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+1,426,310 SHARES
+
+LARKSPUR NETWORKS INC.
+
+COMMON STOCK
+
+This prospectus relates to the public offering, which is not being underwritten, of 1,426,310 shares of our common stock
+  which are held by some of our current stockholders. The shares were issued when we acquired Omega Labs, Inc. We will
+  not receive any of the proceeds from the sale of the shares.
+
+@LEGEND@
+
+The date of this prospectus is April 6, 1999.
+""",
+        {
+            "offering_kinds": {"resale"},
+            "securities": [("common_stock", 1426310)],
+            "selling_securityholders": True,
+            "issuer_receives_proceeds": "no",
+        },
+    ),
     *[
         Case(
             f"the facing page alone: {words}",
