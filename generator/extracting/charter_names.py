@@ -35,6 +35,10 @@ _JOINT = re.compile(r"(?:\([^()\n]*\)\s*)?(?:and|&|\*)?")
 """What stands in a line between two names: "and", also behind the series of the first in brackets."""
 _JOINED = re.compile(r"\b(?:l\.?\s?p\.?|l\.?l\.?c\.?|inc\.?|corp(?:\.|oration)?)(?P<joint>,?\s+and\s*)$")
 """The end of a name in a line of which the next names another."""
+_BOTH = re.compile(
+    r"(?P<first>[^\n]{3,60}?\b(?:l\.p|l\.l\.c|llc|inc|corp|corporation|company|ltd)\.?),?\sand\s(?P<second>[^\n]+)"
+)
+"""Two names in one line over words for several registrants: `ALDER, INC. AND BIRCH CORP.`"""
 _PLAN = (" plan", " plan and trust", " trust")
 _LINES_OF_PLAN = 3
 """Lines that the name of an employees' plan runs over at most."""
@@ -68,7 +72,7 @@ def read(document: Document, cover: Cover) -> list[Found]:
             above = _more_above(cover.lower, name) if several else []
             if not above and cover.lower.endswith(_PLAN, name.start, name.end):
                 above, name = _with_its_plan(cover.lower, name)
-            found += [*above, *_beside(cover.lower, name), name]
+            found += [*above, *_beside(cover.lower, name), *(_apart(cover.lower, name) if several else [name])]
     if not found and (name := _without_words(cover)):
         found.append(name)
     return found
@@ -93,6 +97,14 @@ def _more_above(lower: str, name: Found) -> list[Found]:
         found.insert(0, Found(start, end, name.rule))
         end = start
     return found
+
+
+def _apart(lower: str, name: Found) -> list[Found]:
+    """Return the two names of a line that has both."""
+    both = _BOTH.fullmatch(lower, name.start, name.end)
+    if both is None or not _is_name(both["second"]):
+        return [name]
+    return [name._replace(end=both.end("first")), name._replace(start=both.start("second"))]
 
 
 def _with_its_plan(lower: str, plan: Found) -> tuple[list[Found], Found]:

@@ -69,6 +69,11 @@ _OF_FORM = re.compile(r"registra|\bfee\b|\bform\b|\bnote\b|amend|table\s+of\s+co
 _TITLE_LENGTH = 120
 _BEHIND_FACING = re.compile(r"\W*(?:part\s+(?:i|ii)\b|explanatory\s+note)")
 
+_PART_II = re.compile(
+    r"\W*(?:part\s+(?:ii|two)\b\W*(?:$|\n|information\s+not\s+required\b)|information\s+not\s+required\b)"
+)
+"""The heading behind a prospectus; one that stands before any is of an amendment without a prospectus."""
+
 _INCOMPLETE = phrase(
     {
         "subject": r"\s+to\s+completion(?!\s+of\b)",
@@ -219,6 +224,8 @@ def _prospectus_start(document: Document, lower: str) -> int | None:
             break
         if not tail:
             tail = block.end if _FACING_TAIL.search(lower, block.start, block.end) is not None else 0
+        elif block.kind != "table" and _PART_II.match(lower, block.start, block.end):
+            return None
         elif _PROSPECTUS_START.match(lower, block.start, block.end):
             return _page_of_titles(document, lower, index, tail)
     legend = LEGEND_END.search(lower, tail) if tail else None

@@ -48,7 +48,9 @@ _AMOUNT_ALONE = re.compile(r"\s*(?P<amount>\d{1,3}(?:,\d{3})+)\s*(?:shares\s*)?(
 _REST_OF_TITLE = re.compile(r"(?:no\s+par(?:\s+value)?|(?:\$?\.?[\d.]+\s+)?par\s+value.{0,30}|per\s+share)\W*")
 _PRICED = re.compile(r"\W*(?:u\.?\s?s\.?\s*)?\$")
 _REMOVED = ("deregister", "from registration", "terminate the effectiveness")
-"""What an amendment says that ends a plan's offering."""
+"""What a post-effective amendment says that ends an offering."""
+_PART_II = "not required in"
+"""Words of the heading behind which a statement tells of sales that it does not register."""
 _BEHIND = 6
 """Blocks behind the facing page in which a Form S-8 says what it registers."""
 
@@ -65,7 +67,7 @@ def registered(sheet: Sheet) -> list[Item]:
         return found
     kept: list[Item] = []
     behind = list(_sentences_behind(sheet.document, sheet.whole.end))
-    if sheet.form.endswith("POS") and any(sentence.has(*_REMOVED) for sentence in behind):
+    if "POS" in sheet.form and any(sentence.has(*_REMOVED) for sentence in behind):
         return []
     for sentence in behind:
         if "regist" not in sentence.low and "issu" not in sentence.low:
@@ -264,7 +266,11 @@ def _with(above: Span, line: Span) -> Span:
 def _sentences_behind(document: Document, end: int) -> Iterator[Span]:
     seen = 0
     for block in document.blocks:
-        if block.start < end or len(block.text) < 60:
+        if block.start < end:
+            continue
+        if len(block.text) < 60:
+            if _PART_II in lower(block.text):
+                return
             continue
         seen += 1
         if seen > _BEHIND:

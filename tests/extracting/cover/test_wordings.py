@@ -1991,6 +1991,22 @@ NAMED = "(Exact name of registrant as specified in its charter)"
         ),
         (
             [
+                "<p>LARKSPUR HOLDING, INC. AND ORCHARD MILLS CORP.</p>",
+                "<p>(Exact name of registrants as specified in their charters: see explanatory note)</p>",
+            ],
+            "LARKSPUR HOLDING, INC.",
+            ["ORCHARD MILLS CORP."],
+        ),
+        (
+            [
+                "<p>LARKSPUR, INC. AND SUBSIDIARIES</p>",
+                "<p>(Exact name of registrants as specified in their charters)</p>",
+            ],
+            "LARKSPUR, INC.",
+            [],
+        ),
+        (
+            [
                 "<p>Larkspur Fuels, Inc.</p><p>Co-registrants are listed on the following page</p>",
                 "<p>(Exact name of registrant as specified in its charter)</p>",
             ],
