@@ -24,6 +24,8 @@ _OPEN = re.compile(
     r"|forms?|pursuant|annual|quarterly|current|excluding|except|than))$"
 )
 """Words that a sentence cannot end with."""
+_OF_ACT = re.compile(r"\d{1,2}\([a-d]\)")
+"""A section of the Exchange Act: `15(d)`."""
 _LONGEST_OPEN = 20
 _NOT_AN_END = re.compile(r"\b(?:nos?|inc|corp|co|ltd|u\.s)\.$")
 
@@ -66,6 +68,8 @@ def _is_cut(document: Document, section: Section, stop: re.Match[str]) -> bool:
     opened = _OPEN.search(section.folded, max(0, last.start() - _LONGEST_OPEN), last.start() + 1) is not None
     if not (document.text[behind].islower() or opened or _parts_pages(document, before, behind)):
         return False
+    if _OF_ACT.match(document.text, behind):
+        return True
     if document.text.startswith(("o ", "o\t", "•"), behind) or _NEXT_MEMBER.search(
         document.text, before - 6, before + 1
     ):

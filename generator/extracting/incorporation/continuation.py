@@ -20,6 +20,7 @@ _OPEN_WORD = re.compile(
     r"|annual|quarterly|current|(?<![;,]\s)(?:and|or))$|\w[’']s$",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}$")
 _LONGEST_ASIDE = 300
 """Characters of words in brackets that a page may cut."""
 _LONGEST_END = 20
@@ -60,13 +61,15 @@ class Ending(msgspec.Struct):
     """It ends with a full stop or a colon."""
     cut: bool = False
     """It ends with a word that nothing can end with: the next block does go on with it."""
+    worded: bool = False
+    """It ends with a word, as no member does but at the end of a page."""
     inner: tuple[str, ...] = ()
     """The mark that a list inside the last member goes on with, in each way of counting."""
     leading: bool = False
     """The last statement ends with a colon: what follows says which reports it names."""
 
 
-def goes_on(ending: Ending, block: Block, folded: str, *, bulleted: bool) -> bool:
+def goes_on(ending: Ending, block: Block, folded: str, *, bulleted: bool, on_next_page: bool) -> bool:
     """Tell whether a block goes on with the last member: a page cut it, or its dates stand in lines of their own."""
     if not (ending.member or ending.sentence):
         return False
@@ -76,7 +79,7 @@ def goes_on(ending: Ending, block: Block, folded: str, *, bulleted: bool) -> boo
         dated = (ending.leading or not ending.ended) and _LEADING_DAY.match(folded)
         if dated and not sentences.names_document(folded):
             return True
-        if is_rest(ending, block):
+        if is_rest(ending, block) or (ending.worded and on_next_page):
             return True
         return ending.unfinished and (_CONTINUES.match(block.text) or headings.WHICH_ONE.match(folded)) is not None
     bullet = BULLET.match(folded)
@@ -100,9 +103,10 @@ def tells_when_filed(ending: Ending, sentence: str) -> bool:
 
 def note_end(ending: Ending, text: str) -> None:
     """Note how the last member ends, so that the next block may go on with it."""
-    ending.unfinished = not _stops(text)
+    ending.unfinished = not stops(text)
     ending.ended = not ending.unfinished and text.rstrip()[-1:] in (".", ":")
     ending.inner = _next_marks(text)
+    ending.worded = ending.unfinished and _WORD.search(text, max(0, len(text) - _LONGEST_END)) is not None
     opened = text.rfind("(", max(0, len(text) - _LONGEST_ASIDE))
     ending.cut = opened > text.rfind(")") or _OPEN_WORD.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
@@ -119,7 +123,7 @@ def _next_marks(text: str) -> tuple[str, ...]:
     return (*marks, *[f"({_ROMAN[_ROMAN.index(letters) + 1]})" for _ in range(letters in _ROMAN)])
 
 
-def _stops(text: str) -> bool:
+def stops(text: str) -> bool:
     """Tell whether a text ends with a stop, or with what leads to the next member of a list."""
     end = max(0, len(text) - _LONGEST_END)
     return _OPEN_END.search(text, end) is not None and _ABBREVIATED.search(text, end) is None

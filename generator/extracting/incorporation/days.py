@@ -101,6 +101,8 @@ def _on_day(state: State, index: int, token: Token) -> None:
         role = "period"
     elif _is_next_filing(state, index, group, role):
         role = "filed"
+    if role == "period" and group.periodic and _is_in_next_column(state, index, token):
+        role = "filed"
     if role == "period" and _is_next_after_period(state, index, group, token):
         role = state.role = group.runs[-1].role
     if role == "period" and not group.periodic:
@@ -255,6 +257,12 @@ def _default_role(state: State, group: Group, token: Token) -> Role:
 def _is_period_of(group: Group, token: Token) -> bool:
     """Tell whether a report that need not cover a period is named by one: "Form 6-K for the six months ended …"."""
     return group.code == "6-K" and not group.runs and token.start - group.name[1] < NEAR
+
+
+def _is_in_next_column(state: State, index: int, token: Token) -> bool:
+    """Tell a day with nothing but spaces between it and the one before it: in plain text, that of another column."""
+    before = state.tokens[index - 1]
+    return before.kind == "day" and state.text[before.end : token.start].isspace()
 
 
 def _is_next_after_period(state: State, index: int, group: Group, token: Token) -> bool:

@@ -54,7 +54,7 @@ _DEEMED = re.compile(
 )
 _ACTIVE = re.compile(
     r"\b(?:we|company|registrant|both|each)\s+(?:\w+\s+){0,2}incorporates?\s+(?:\w+\s+){0,2}"
-    r"(?:future|subsequent|documents?|filings?|reports?|what\s+we\s+(?:may\s+)?file)\b"
+    r"(?:future|subsequent|documents?|filings?|reports?|any\s+forms?|what\s+we\s+(?:may\s+)?file)\b"
     r"|\b(?:are|shall\s+be|will\s+be)\s+(?:also\s+|hereby\s+)?(?:deemed\s+(?:to\s+be\s+)?)?incorporated(?:\s+too|\s+also|\s+as\s+well)?"
     r"(?:\W*$|,?\s+\(?(?:except|excluding|other\s+than|provided|unless|until|but)\b)"
 )

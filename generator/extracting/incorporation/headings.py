@@ -27,8 +27,9 @@ SUBJECT = re.compile(
 _WHAT_WE_DO = re.compile(
     r"\W*(?:certain\s+)?(?:information|documents|filings|reports)\s+(?:that\s+)?(?:we|the\s+\w+)\s+"
     r"(?:(?:have|has)\s+)?incorporate[sd]?\s+by\s+reference\W*"
+    r"|\W*(?:what|which)\s+[^.;:]*\?\W*"
 )
-"""A heading that says what is incorporated in the words of a sentence."""
+"""A heading that says what is incorporated in the words of a sentence, or asks for it."""
 _OF_NOBODY = re.compile(
     r"(?:\W*\b(?:incorporat\w+|references?|documents?|information|reports|filings?|statements?|materials?|exhibits?|schedules"
     r"|index|list|data|financial|annual|quarterly|current|future|subsequent|further|important|certain|other|available"
@@ -52,6 +53,14 @@ _ASKS_WHERE = re.compile(
     r"\W*where\s+(?:(?:you|i)\s+can|can\s+(?:you|i)|to)\s+(?:find|obtain|get)\s+(?:\w+\s+){0,3}?information\b[^.;:]{0,80}"
 )
 """The whole of such a heading where nothing marks it as one, as in plain text."""
+_ITEM = re.compile(r"item\s+\d{1,2}\s*[.:](?!\d)[^.:;]{3,80}\.?", re.IGNORECASE)
+"""Heading of an item of Form S-3 or S-8, as printed."""
+_OF_EXHIBIT = re.compile(
+    r"\bincorporated\s+(?:herein\s+)?(?:by\s+reference\s+)?(?:herein\s+)?(?:to|from)\b"
+    r"|\((?:previously\s+filed|incorporated)\b"
+    r"|\A\W*\d{1,2}\.\d{1,2}\b"
+)
+"""Words of a line of an exhibit index, which is no heading: where the exhibit was filed, or its number."""
 _CONTENTS_ROW = re.compile(r"(?:\.\s?){3,}|(?:\t|\s)(?:[a-z]{1,2}-)?(?:\d{1,3}|[ivxl]{1,6})\s*$")
 CONTENTS = re.compile(r"\W*table\s+of\s+contents")
 _POINTERS = (
@@ -114,6 +123,8 @@ def openings(document: Document, mentioned: Sequence[tuple[int, Block]]) -> list
 def _is_section_heading(block: Block) -> bool:
     folded = fold(block.text).rstrip(". ")
     if SUBJECT.search(folded) is None or _CONTENTS_ROW.search(folded):
+        return False
+    if block.kind != "heading" and _OF_EXHIBIT.search(folded):
         return False
     if sentences.acts(folded) and _WHAT_WE_DO.fullmatch(folded) is None:
         return False
@@ -180,9 +191,13 @@ def _asks_where(block: Block) -> bool:
 
 
 def is_heading(block: Block) -> bool:
-    """Tell whether a block is a heading: marked as one, or in capitals."""
+    """Tell whether a block is a heading: marked as one, in capitals, or that of an item of a form."""
     text = block.text
-    if len(text) > LONGEST_HEADING or block.kind == "table" or text[-1:] in ".;,":
+    if len(text) > LONGEST_HEADING or block.kind == "table":
+        return False
+    if text.startswith(("Item", "ITEM")) and _ITEM.fullmatch(text):
+        return True
+    if text[-1:] in ".;,":
         return False
     if block.kind != "heading" and not _in_capitals(text):
         return False

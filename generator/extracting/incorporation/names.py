@@ -13,6 +13,7 @@ from generator.extracting.incorporation.state import (
     add,
     code_of,
     dated_name_follows,
+    kind_at,
     names_report_before,
     numbers_of,
     span_of,
@@ -101,7 +102,7 @@ def _on_form(state: State, index: int, token: Token) -> None:
     form = token.value
     assert isinstance(form, FormCode)
     group = state.group
-    if _is_in_passing(state, index, token) or _is_of_several(state, index, form):
+    if _is_in_passing(state, index, token) or _is_of_several(state, index, form) or _is_named_again(state, index, form):
         return
     alone = stands_alone_in_brackets(state, index) and not names_report_before(state, index)
     if group and group.slots and alone and form.code.startswith(group.base):
@@ -132,6 +133,17 @@ def _is_of_several(state: State, index: int, form: FormCode) -> bool:
     ):
         return False
     return form.code.startswith(group.base) and not form.amendment
+
+
+def _is_named_again(state: State, index: int, form: FormCode) -> bool:
+    """Tell the form of the report of a day, in brackets without another: "(only the Form 8-K under Item 8.01)"."""
+    group = state.group
+    if not (state.brackets and group is not None and group.slots) or form != FormCode(group.code, group.amendment):
+        return False
+    if kind_at(state.tokens, index - 1) not in ("only", "except"):
+        return False
+    behind = (token.kind for token in state.tokens[index + 1 :])
+    return next((kind for kind in behind if kind in ("day", "close")), "close") == "close"
 
 
 def _is_one_of_day(state: State, group: Group, form: FormCode, token: Token) -> bool:

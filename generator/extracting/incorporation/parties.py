@@ -35,12 +35,16 @@ _WHO = (
 )
 _CAPTION = re.compile(
     rf"\n\W*(?:(?i:(?:documents|reports|filings)[ ])?(?i:(?:filed[ ])?(?:by|from|of|for)[ ]))?{_WHO}(?:[’']s?)?"
-    r"(?:(?:[ ](?i:sec|commission))?[ ](?i:filings|documents)\b(?:[ ]*\([^()\n]{0,120}\))?"
+    r"(?:(?:[ ](?i:sec|commission))?[ ](?i:filings|documents)\b(?:[ ](?i:with[ ]the[ ](?:sec|commission)))?"
+    r"(?:[ ]*\([^()\n]{0,120}\))?"
     r"|[ ]*\((?i:[^()\n]{0,40}\bfile\s+n)[^()\n]{0,120}\)|(?=[ ]*:[ ]*$))"
     r"(?=[ ]*(?:[:.\t]|$|(?i:period|filed|date)))",
     re.MULTILINE,
 )
 """A line above a part of a list, or the first row of its table."""
+_OWNS = re.compile(r"[’']s?$")
+_OF_FILINGS = re.compile(r"[ ](?:(?:sec|commission)[ ])?(?:filings|documents)\b", re.IGNORECASE)
+"""Behind the name in such a line: it has the ending of an owner."""
 _NAME_ALONE = re.compile(
     rf"\n\W*{_WHO}(?P<called>[ ]*\([^()\n]{{0,90}}[“”\"][^()\n]{{0,30}}\))?(?:[ ]*\([^()\n]{{0,90}}\))?"
     r"[ ]*:?[ ]*(?=\t|$)",
@@ -195,7 +199,9 @@ def _lines(document: Document, area: Section, start: int, end: int) -> str:
 
 def _who(match: re.Match[str], start: int) -> Span:
     """Return where in a section a name stands that was found in the lines from an offset on."""
-    return start + match.start("who") - 1, start + match.end("who") - 1
+    begin, end = match.span("who")
+    owns = _OWNS.search(match.string, begin, end) if _OF_FILINGS.match(match.string, end) else None
+    return start + begin - 1, start + (owns.start() if owns else end) - 1
 
 
 def _are_several(told: Sequence[str]) -> bool:

@@ -15,7 +15,15 @@ import msgspec
 
 from generator.extracting import names
 from generator.extracting.incorporation import headings, sentences
-from generator.extracting.incorporation.continuation import BULLET, Ending, goes_on, is_rest, note_end, tells_when_filed
+from generator.extracting.incorporation.continuation import (
+    BULLET,
+    Ending,
+    goes_on,
+    is_rest,
+    note_end,
+    stops,
+    tells_when_filed,
+)
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.incorporation.sentences import Span
 from generator.model import Block, Document
@@ -90,6 +98,12 @@ class _Walk(msgspec.Struct):
     subject: int = 0
     members: int = 0
     """Members of the list that is open."""
+    on_next_page: bool = False
+    """A page ends behind the last block."""
+    left: tuple[int, str] | None = None
+    """The sentence without a stop that ends the last block, of which no statement is made: its begin and its words."""
+    cuts: list[Span] = msgspec.field(default_factory=list)
+    """Between the two parts of what a page cuts."""
     ending: Ending = msgspec.field(default_factory=Ending)
     """How the last statement ends: the next block may go on with it."""
 
@@ -112,6 +126,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     start = blocks[first].start if headed else _start_before(blocks, first)
     state = _Walk(start, [], headed=headed, listing=headed)
     last = blocks[first].end
+    starts = {page.before for page in document.page_breaks}
     page_ends: list[Block] = []
     idle: list[int] = []
     for index in range(first + 1 if headed else first, len(blocks)):
@@ -128,10 +143,12 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
                 return None
             page_ends += [blocks[passed] for passed in idle if _is_page_end(blocks[passed])]
             idle.clear()
+        state.on_next_page = state.on_next_page or block.number in starts
         if _is_mark(block):
             state.bullet = True
         elif _is_page_end(block):
             page_ends.append(block)
+            state.on_next_page = True
         elif state.listing and _heads_dates(blocks, index):
             _add(state, block, (0, len(block.text)), member=True)
         elif headings.is_heading(block) and not (state.listing and is_rest(state.ending, block)):
@@ -141,7 +158,7 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
             state.subject += bool(state.statements)
         else:
             _take(block, state)
-            state.bullet = False
+            state.bullet = state.on_next_page = False
         last = block.end
     if not (headed or state.statements):
         return None
@@ -149,6 +166,8 @@ def walk(document: Document, first: int, end: int, *, headed: bool) -> Section |
     for block in page_ends:
         left, right = block.start - start, block.end - start
         folded = folded[:left] + " " * (right - left) + folded[right:]
+    for left, right in state.cuts:
+        folded = folded[:left] + folded[left:right].replace("\n", " ") + folded[right:]
     if headed:
         says_so = bool(state.statements) or sentences.says_of_prospectus(document.text[start:last])
     else:
@@ -240,16 +259,24 @@ def _take(block: Block, state: _Walk) -> None:
     bulleted = state.bullet or block.kind in ("list_item", "table") or BULLET.match(block.text) is not None
     spans = sentences.split(block.text)
     going = state.listing or state.ending.sentence
-    taken = going and goes_on(state.ending, block, folded, bulleted=bulleted)
+    taken = going and goes_on(state.ending, block, folded, bulleted=bulleted, on_next_page=state.on_next_page)
     state.ending.sentence = False
+    shift = block.start - state.start
+    left, state.left = state.left if state.on_next_page and not (taken or bulleted) else None, None
     if taken:
-        end = block.start - state.start + spans[0][1]
+        end = shift + spans[0][1]
+        if state.on_next_page:
+            state.cuts.append((state.statements[-1].end, shift))
         state.statements[-1] = msgspec.structs.replace(state.statements[-1], end=end)
         note_end(state.ending, f" {block.text}")
         spans = spans[1:]
-    sentence = ""
+    sentence, unused = "", False
     for span in spans:
         before, sentence = sentence, folded[span[0] : span[1]]
+        if left is not None:
+            state.cuts.append((left[0] + len(left[1]), shift))
+            span, sentence, left = (left[0] - shift, span[1]), f"{left[1]} {sentence}", None
+        unused = False
         if taken and tells_when_filed(state.ending, sentence):
             state.statements[-1] = msgspec.structs.replace(
                 state.statements[-1], end=block.start - state.start + span[1]
@@ -272,6 +299,10 @@ def _take(block: Block, state: _Walk) -> None:
                 _add(state, block, span, member=cut or first or sentences.lists_behind_colon(sentence))
         elif named and sentences.asserts(sentence):
             _add(state, block, span, member=False)
+        else:
+            unused = True
+    if unused and not stops(block.text):
+        state.left = (shift + span[0], sentence)
     if state.listing and not taken:
         state.waiting += 1
         if len(block.text) < LONGEST_CAPTION and (folded[-1:] not in ".;" or names.LEGAL_ENDS.search(folded)):
@@ -298,7 +329,7 @@ def _heads_dates(blocks: Sequence[Block], index: int) -> bool:
 
 def _add(state: _Walk, block: Block, span: Span, *, member: bool, table: bool = False) -> None:
     shift = block.start - state.start
-    earlier = not member and sentences.tells_of_earlier(fold(block.text[span[0] : span[1]]))
+    earlier = not member and sentences.tells_of_earlier(fold(block.text[max(0, span[0]) : span[1]]))
     state.statements.append(Statement(span[0] + shift, span[1] + shift, member, table, state.subject, earlier))
     state.members += member
     state.ending.member = member

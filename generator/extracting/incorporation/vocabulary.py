@@ -147,7 +147,7 @@ WORDS: tuple[tuple[str, str, str], ...] = (
         "executed entered terminated",
         r"prior\s+to|\w+",
     ),
-    ("other_date", "as", rf"as\s+of\b|as\s+{_FURTHER}supplemented\s+(?:on\s+)?(?={_DAY})"),
+    ("other_date", "as", rf"as\s+(?:of|at)\b|as\s+{_FURTHER}supplemented\s+(?:on\s+)?(?={_DAY})"),
     ("other_date", "from", rf"from\s+(?={_DAY})"),
     ("period", "through to", rf"(?:through|to)\s+(?={_DAY})"),
     (

@@ -513,6 +513,13 @@ CASES: list[tuple[str, str, tuple[str, ...], bool, bool]] = [
         True,
     ),
     (
+        "any form that is filed later",
+        OPENS + LIST + "\n\nWe also incorporate any Form 20-F filed after the date of this prospectus.",
+        (),
+        False,
+        True,
+    ),
+    (
         "reports that we have filed after the date of another document",
         OPENS + LIST + "\n\nThe reports we have filed since the date of our annual report are listed above.",
         (),

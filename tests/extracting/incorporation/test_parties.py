@@ -81,6 +81,15 @@ PARTS = {
 # Tidewater (File No. 0-20570)
 
 * Annual Report on Form 10-K for the year ended December 31, 2000""",
+    "captions with the words filings with the SEC": """
+Brightwater's filings with the SEC (File No. 1-3492)
+
+* Annual Report on Form 10-K for the year ended December 31, 2000
+* Current Report on Form 8-K filed on April 25, 2001
+
+Tidewater's filings with the SEC (File No. 0-20570)
+
+* Annual Report on Form 10-K for the year ended December 31, 2000""",
     "captions with the word filings": """
 Brightwater SEC Filings:
 

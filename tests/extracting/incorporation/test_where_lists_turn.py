@@ -130,6 +130,42 @@ on January 8, 2007, a Current Report on Form 8-K.""",
         """,
     ),
     (
+        "the form of a report again, in the brackets behind its day",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2013 and our
+Current Reports on Form 8-K filed on May 7, 2014 (only the Form 8-K reporting under Item 8.01), June 3, 2014 (including
+the Form 8-K/A filed on June 5, 2014) and July 1, 2014.""",
+        """
+            10-K for 2013-12-31
+            8-K filed 2014-05-07 items 8.01
+            8-K filed 2014-06-03
+            8-K/A filed 2014-06-05
+            8-K filed 2014-07-01
+        """,
+    ),
+    (
+        "statements as at one day and for years that end on it",
+        """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2016, which
+contains our audited financial statements as at December 31, 2016 and for the years ended December 31, 2016 and 2015,
+and our Form 8-K filed on May 5, 2017.""",
+        """
+            10-K for 2016-12-31
+            8-K filed 2017-05-05
+        """,
+    ),
+    (
+        "the day of a column that is left without its table",
+        """We incorporate by reference the documents listed below:
+
+* Annual Report on Form 10-K for the year ended December 31, 2004   March 30, 2005
+
+* Quarterly Reports on Form 10-Q for the quarters ended March 31, 2005 and June 30, 2005""",
+        """
+            10-K filed 2005-03-30 for 2004-12-31
+            10-Q for 2005-03-31
+            10-Q for 2005-06-30
+        """,
+    ),
+    (
         "a day behind a name that is the report's, not the next one's",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2006; filed on
 March 1, 2007; and our Current Report on Form 8-K filed on January 8, 2007.""",
