@@ -34,11 +34,16 @@ _RECEIVED = phrase(
     rf"{_SHORT}(?:[’']s)?\s+{_STOCK}"
     rf"|(?:[^;.]|\.(?=\d)){{0,140}}?\b(?:shares?\s+of|one|\d*\.?\d+)\s+{_STOCK}\s+of\s+{_FULL})",
 )
-_ISSUES = re.compile(
-    rf"(?<![\w.&’'-]){_SHORT}\s+(?:will|expects\s+to)\s+issue\s+(?:up\s+to\s+|approximately\s+|an\s+aggregate\s+of\s+){{0,2}}"
-    r"\d{1,3}(?:,\d{3})+\s+(?:\w+\s+){0,3}?shares\b"
+_ISSUES = phrase(
+    {"will": "", "expects": r"\s+to"},
+    before=r"\b",
+    behind=r"\s+issue\s+(?:up\s+to\s+|approximately\s+|an\s+aggregate\s+of\s+){0,2}"
+    r"\d{1,3}(?:,\d{3})+\s+(?:\w+\s+){0,3}?shares\b",
 )
-"""Who issues shares in a merger, by its short name."""
+_ISSUER = re.compile(rf"(?<![\w.&’'-]){_SHORT}\s+$")
+"""Who issues shares in a merger, by its short name, before the words above."""
+_LONGEST_SHORT = 120
+"""Characters of a short name and the space behind it at most."""
 _COVERS = phrase(
     {
         "prospectus": rf"""\s+(?:covers|relates\s+to)\s+
@@ -96,10 +101,9 @@ def buyer(text: str, cover: Cover) -> Found | None:
     """Return the full name of the company whose stock holders receive, where the cover defines its short name."""
     if not merges(cover):
         return None
-    for words in (_COVERS, _RECEIVED, _ISSUES):
-        if received := words.search(text, cover.start, cover.end):
-            break
-    else:
+    within = cover.start, cover.end
+    received = _COVERS.search(text, *within) or _RECEIVED.search(text, *within) or _issues(text, *within)
+    if received is None:
         return None
     if received.groupdict().get("full"):
         span: tuple[int, int] | None = received.span("full")
@@ -111,6 +115,15 @@ def buyer(text: str, cover: Cover) -> Found | None:
     name = cover.lower[slice(*span)]
     first = cover.lower.find(name, cover.start, cover.end)
     return Found(first, first + len(name), "cover-merger")
+
+
+def _issues(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the short name before the first words that say that a company will issue shares."""
+    found = (
+        _ISSUER.search(text, max(start, words.start() - _LONGEST_SHORT), words.start())
+        for words in _ISSUES.finditer(text, start, end)
+    )
+    return next((named for named in found if named), None)
 
 
 def _beginning_with(text: str, short: str, start: int, end: int) -> tuple[int, int] | None:

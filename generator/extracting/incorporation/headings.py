@@ -9,7 +9,7 @@ from string import ascii_lowercase
 from generator.extracting.incorporation import sentences
 from generator.extracting.incorporation.folding import fold
 from generator.extracting.lines import small
-from generator.extracting.wording import has
+from generator.extracting.wording import has, phrase
 from generator.model import Block, Document
 
 LONGEST_HEADING = 160
@@ -82,9 +82,11 @@ _WE_DO = ("ncorporate by", "ncorporates by", "ncorporating by", "ncorporate here
 _FORM_MARKS = ("form", "10-k", "10k", "20-f", "40-f", "8-k", "10-q", "6-k", "8-a", "proxy", "annual report", "circular")
 """Marks of which a list's beginning has one, the most frequent first."""
 
-_ADDS = re.compile(
-    r"\b(?:add|amend|supplement|replac|updat)\w*\b.{0,160}\b(?:following|these)\b.{0,160}\bincorporat(?:ion|ed)\b",
-    re.DOTALL,
+_ADDED = ("following", "these")
+_ADDS = phrase(
+    dict.fromkeys(("add", "amend", "supplement", "replac", "updat"), ""),
+    before=r"\b",
+    behind=r"\w*\b(?s:.{0,160})\b(?:following|these)\b(?s:.{0,160})\bincorporat(?:ion|ed)\b",
 )
 """What a supplement says that adds to the list of its prospectus."""
 
@@ -153,9 +155,8 @@ def _may_open(text: str, at: int) -> bool:
         if around.startswith("ncorporated", here) and around.rfind(" is ", max(0, here - 16), here) >= 0:
             return has(small(text[max(0, at - 400) : at]), _FORM_MARKS)
         return around.startswith(_WE_DO, here) and sentences.several_forms(fold(around[here:]))
-    return (sentences.acts(around) or _ADDS.search(around) is not None) and has(
-        small(text[at : at + 2_500]), _FORM_MARKS
-    )
+    opens = sentences.acts(around) or (has(around, _ADDED) and _ADDS.stands_in(around))
+    return opens and has(small(text[at : at + 2_500]), _FORM_MARKS)
 
 
 def sources_above(blocks: Sequence[Block], number: int) -> Block | None:

@@ -80,7 +80,7 @@ def read(folded: str, offset: int = 0, *, table: bool = False) -> list[Token]:
         part = word.lastindex or 0
         text = word[part]
         patterns = _BY_WORD.get(text)
-        if patterns is None and text.isalpha():
+        if patterns is None and part == 1:
             continue
         start = word.start()
         if start < behind:
