@@ -19,7 +19,7 @@ _NOT_A_NAME = re.compile(
       |free\s+writing|term\s+sheet|cusip|underwrit|manager|certificates|pass[\s-]+through|copy|january|february|april|july|august
       |september|october|november|december|issuable|f/k/a|\bfka\b|:\s
       |\b(?:filed\b|rule\s+4|shares\b|notes?\b|due\b|warrants?\b|debentures|dated\b
-          |securities\b(?!\s+(?:[ivx]{1,4},?\s+)?(?:corp|inc|co\b|trust|llc))|subject\s+to|stock\b|preferred\b|bonds?\b|rights\b|dividend
+          |securities\b(?!,?\s+(?:[ivx]{1,4},?\s+)?(?:corp|inc|co\b|trust|llc))|subject\s+to|stock\b|preferred\b|bonds?\b|rights\b|dividend
           |plan\b|linked\b|series\b|page\b|logo\b|agents?\b|symbol|offer(?:ed|ing)?\b|merger\b|proxy\b|million\b
           |up\s+to\b|per\s+(?:share|unit|note)|council\b|dear\b|meeting\b|letter\b|hereby\b|march\b|june\b|loans?\b
           |units\b|ordinary\b|invest|aggregate|principal\b|interests?\b|issuing\s+entity|depositor\b|sponsor\b|resale
@@ -89,7 +89,9 @@ _TARGET = re.compile(
     r"(?:common\s+|ordinary\s+)?shares?(?:\s+of\s+(?:[\w.$,-]+\s+){0,6}?(?:stock|shares))?\s+of)\s+(?:the\s+)?$"
 )
 """Before the name of a company whose holders are offered the securities of the registrant."""
-_ONLY_ENDING = re.compile(r"\S+|(?:owner\s+|grantor\s+|master\s+)?trust,?\s+(?:series\s+)?(?:19|20)\d\d-\w{1,3}")
+_ONLY_ENDING = re.compile(
+    r"\S+|(?:credit\s+)?card\s+(?:master\s+)?(?:note\s+)?trust(?:\s+[ivx]{1,3})?|(?:owner\s+|grantor\s+|master\s+)?trust,?\s+(?:series\s+)?(?:19|20)\d\d-\w{1,3}"
+)
 """The last line of a name: a word alone, or a trust by its year and letter."""
 _BOTH = re.compile(rf"\b{names.LEGAL}\.?,?\s+and\s+.{{3,60}}\s{names.LEGAL}\.?\W*$")
 """The names of both parties to a merger in one line."""

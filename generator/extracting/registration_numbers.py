@@ -26,7 +26,7 @@ _NUMBER = (
     r"(?:\s?[-–—‑−]\s?\d{2}|-\d)?(?![\d-]|\.\d|[olsbi](?:\d|\b))"
 )
 _NUMBERS = re.compile(_NUMBER)
-_ANOTHER = re.compile(rf"(?:and\s+|&\s+)?{_NUMBER}(?:\n{_NUMBER})*")
+_ANOTHER = re.compile(rf"(?:and\s+|&\s+)?(?:[Nn]o\.\s+)?{_NUMBER}(?:\n{_NUMBER})*")
 """Lines of nothing but numbers, below others."""
 _STATED = re.compile(r"0*(?:333|33|2)-\d+(?:-\d+)?")
 """Such a number in a submission's header."""

@@ -176,7 +176,9 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
     role: IntermediaryRole | None = None
     passing = False
     dated = next((line.start for line in sheet.foot if line.start < table.start and _DATED.match(line.low)), -1)
-    lines = list(_whole_names(sheet.foot))
+    columns = {rows[0].start: (rows, found) for rows, found in _columns(sheet.foot)}
+    below = {row.start for rows, _ in columns.values() for row in rows[1:]}
+    lines = list(_whole_names(tuple([line for line in sheet.foot if line.start not in below])))
     manages = [_MANAGES_FUND.fullmatch(line.low) is not None for line in lines]
     for line, of_fund in zip(lines, map(any, zip_longest(manages, manages[1:])), strict=True):
         if of_fund or dated <= line.start < table.end or (not head and line.low in own):
@@ -187,6 +189,11 @@ def _at_foot(sheet: Sheet, table: PriceTable) -> Iterator[Named]:
             passing = True
             continue
         at = 0
+        if line.start in columns and not passing:
+            rows, found = columns[line.start]
+            words = sheet.whole.part(rows[0].start - sheet.whole.start, rows[-1].end - sheet.whole.start)
+            yield from (Named(name, role, words, "", "cover-foot") for name in found)
+            continue
         if _is_of_terms(line):
             continue
         for cell in line.text.split("\t"):
@@ -244,6 +251,35 @@ def _above_roles(sheet: Sheet) -> Iterator[Named]:
                 for name in names.in_line(cell):
                     yield Named(name.name, "underwriter", line.part(at + name.start, at + name.end), "", "cover-role")
                 at += len(cell) + 1
+
+
+def _columns(foot: tuple[Span, ...]) -> Iterator[tuple[list[Span], list[str]]]:
+    """Return the rows over which names beside each other run in narrow columns, with the names that they come to.
+
+    One of the cells below has to be the end of a name: `ALDER, BIRCH | COLE` over `& CO. INC. | BROTHERS`.
+    """
+    end = -1
+    for place, above in enumerate(foot):
+        cells = above.text.split("\t")
+        if place < end or len(cells) < 2:
+            continue
+        end = place + 1
+        while end < len(foot) and (more := _cells_below(foot[end - 1], foot[end], cells)):
+            cells = more
+            end += 1
+        whole = [[name.name for name in names.in_line(cell)] for cell in cells]
+        if end - place > 1 and all(len(found) == 1 for found in whole):
+            yield list(foot[place:end]), [found[0] for found in whole]
+
+
+def _cells_below(above: Span, line: Span, cells: list[str]) -> list[str]:
+    """Return the cells with what a line right below the last one has of each; empty where it has none."""
+    rest = line.text.split("\t")
+    if len(rest) != len(cells) or line.start - above.end > 1 or not any(map(names.is_rest, rest)):
+        return []
+    if any(names.ends_in_form(cell) and not names.is_rest(more) for cell, more in zip(cells, rest, strict=True)):
+        return []
+    return [f"{cell} {more}" for cell, more in zip(cells, rest, strict=True)]
 
 
 def _whole_names(foot: tuple[Span, ...]) -> Iterator[Span]:

@@ -30,7 +30,8 @@ _STOP_BEHIND = re.compile(r"(?<=\b(?:LLC|LLP|plc|PLC))\.$|(?<=Limited|Company)\.
 """The stop of a sentence behind a legal form that has none."""
 _ONLY_FORM = re.compile(rf"^{_FORM}\.?$")
 _REST_OF_NAME = re.compile(
-    rf"^(?:(?:(?:(?:&|and)\s+\w+|securities|capital\s+markets|capital|brokerage|partners),?\s+)*{_FORM}\.?|securities|group|&\s+\w+)$",
+    r"^(?:(?:(?:(?:&|and)\s+\w+\.?|securities|(?:capital\s+)?markets|capital|brokerage|partners),?\s+)*"
+    rf"{_FORM}\.?|securities|group|&\s+\w+\.?)$",
     re.IGNORECASE,
 )
 """What stands in a line below the name that it ends: `Securities Corporation`, `& Smith Incorporated`."""
@@ -62,12 +63,22 @@ _TAGLINE = re.compile(
     r"|\s+[–—-]+\s+(?:lead\s+|sole\s+)?(?:dealer|managing|placement|sales|selling)[\s-]+(?:managers?|agents?|dealers?))\W*$",
     re.IGNORECASE,
 )
+_ROLE = (
+    r"(?:(?:co|joint|lead|sole|senior|active|passive|global|structuring)[\s-]+)*"
+    r"(?:book-?\s?runn(?:er|ing\s+manager)|(?:dealer[\s-]+)?manager|underwriter)s?"
+)
 _ROLE_BEHIND = re.compile(
-    r",?\s+(?:[–—-]+\s+)?(?:as\s+)?(?:(?:co|joint|lead|sole|senior|active|passive|global)[\s-]+)*"
-    r"(?:book-?\s?runn(?:er|ing\s+manager)|(?:dealer[\s-]+)?manager|underwriter)s?\W*$",
-    re.IGNORECASE,
+    rf",?\s+(?:[–—(-]+\s*)?(?:as\s+)?{_ROLE}(?:(?:,|\s+and|\s*&|\s*/)\s*{_ROLE})*\W*$", re.IGNORECASE
 )
 """What a bank is, in the cell of its name: `Alder Securities Co-Manager`."""
+_OF_ONE = re.compile(r"\b(?:co|joint|lead|sole)[\s-].*(?:manager|runner|underwriter)\W*$", re.IGNORECASE)
+"""The role of one bank among several."""
+_OF_ROLE = re.compile(
+    r"\b(?:joint|lead|sole|co|senior|global|active|passive|structuring|coordinators?|running|book|managers?|agents?|notes|class)\b"
+    r"|\band\W*$",
+    re.IGNORECASE,
+)
+"""Words that what stands before a role may have, where it is no name but goes on with the role."""
 _BOX = re.compile(r"[\[|]\s*(?P<tick>[xX✓]?)\s*[\]|]|[☐☑☒]")
 _BOXED = ("]", "|X|", "|x|", "☐", "☑", "☒")
 _BESIDE = re.compile(r"( [|•·] )")
@@ -205,7 +216,9 @@ def before_role(text: str) -> str | None:
     """Return the name of a bank before the words for its role in one cell; `None` where no such name is there."""
     role = _ROLE_BEHIND.search(text)
     name = text[: role.start()] if role else ""
-    return name if ends_in_form(name) or _OF_BANK.search(name) else None
+    if role is None or ends_in_form(name) or _OF_BANK.search(name):
+        return name or None
+    return name if _OF_ONE.search(role.group()) and _OF_ROLE.search(name) is None else None
 
 
 def goes_on(text: str, below: str) -> bool:

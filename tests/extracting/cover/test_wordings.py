@@ -204,6 +204,8 @@ def test_form_of_a_statement(title: str, boxes: str, expected: str) -> None:
         ("Registration Statement<br>U.S.$5,000,000,000 No. 33-64001", ["33-64001"]),
         ("Registration Statement<br>$5,000,000 of CUSIP 33-64001", []),
         ("Filed pursuant to Rule 424(b)(2)<br>of the Securities Act of 1933<br>No. 333-59001", ["333-59001"]),
+        ("SEC File No. 333-166001<p>No. 333-166001-01", ["333-166001", "333-166001-01"]),
+        ("SEC File No. 333-166001<p>Note No. 1", ["333-166001"]),
         ("Registration No. 333-", []),
         ("CUSIP No. 123456789", []),
     ],
@@ -1837,6 +1839,14 @@ def test_contact(paragraphs: list[str], expected: Any) -> None:
         (
             ["$12,261,000", "LARKSPUR HOMES AND FINANCE, INC.<br>SELLER AND SERVICER", "MANUFACTURED HOUSING CONTRACT"],
             "LARKSPUR HOMES AND FINANCE, INC.",
+        ),
+        (
+            ["Larkspur Mortgage Securities, Inc.", "Depositor", "Orchard Bank, N.A.", "Seller and Servicer"],
+            "Larkspur Mortgage Securities, Inc.",
+        ),
+        (
+            ["Larkspur National Network Credit<br>Card Master Note Trust<br>Issuing Entity"],
+            "Larkspur National Network Credit Card Master Note Trust",
         ),
         (
             ["LARKSPUR LOANS, INC.<br>SELLER AND SERVICER", "ORCHARD LOAN TRUST 2000-1<br>ISSUER", "CONTRACTS"],

@@ -47,7 +47,78 @@ The depositor has filed a registration statement (including a prospectus) with t
   entity to which this communication relates.
 """
 
+_PLAIN = """\
+ASCII
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated June 2, 1999)
+
+                                  $500,000,000
+
+                       LARKSPUR AUTO OWNER TRUST 1999-B
+                                     Issuer
+
+   The underwriters will purchase the notes from the seller, subject to the
+approval of certain legal matters by their counsel, and will deliver them
+on or about June 20, 1999.
+
+@LEGEND@
+
+{banks}
+
+            The date of this prospectus supplement is June 10, 1999
+"""
+
 CASES: list[Case] = [
+    Case(
+        "banks with their roles in one cell, and behind a dash, a comma or in brackets, 2017",
+        "FWP",
+        _SHEET.format(
+            pool="",
+            banks="| Alder Securities Co-Lead Manager and Joint Bookrunner | Birch Sole Bookrunner |\n"
+            "| Cole Markets Structuring Lead Manager | Joint Global Coordinator and Joint Bookrunner |\n\n"
+            "Dorn Brothers – Co-Manager\n\nElm, as Lead Manager and Sole Bookrunner\n\nFir LLC (Co-Manager)",
+        ),
+        {
+            "intermediaries": {
+                "Alder Securities": "underwriter",
+                "Birch": "underwriter",
+                "Cole Markets": "underwriter",
+                "Dorn Brothers": "underwriter",
+                "Elm": "underwriter",
+                "Fir LLC": "underwriter",
+            },
+        },
+    ),
+    Case(
+        "names that narrow columns break, each over two lines, 1999",
+        "424B5",
+        _PLAIN.format(
+            banks="ALDER, BIRCH           COLE DORN              ELM FIR\n"
+            "& CO. INC.             & CO.                  GROVE"
+        ),
+        {
+            "intermediaries": {
+                "ALDER, BIRCH & CO. INC.": "underwriter",
+                "COLE DORN & CO.": "underwriter",
+                "ELM FIR GROVE": "underwriter",
+            }
+        },
+    ),
+    Case(
+        "rows of names that are whole, 1999",
+        "424B5",
+        _PLAIN.format(
+            banks="ALDER & CO. INC.       COLE DORN\nELM GROVE LLC          FIR SECURITIES",
+        ),
+        {
+            "intermediaries": {
+                "ALDER & CO. INC.": "underwriter",
+                "COLE DORN": "underwriter",
+                "ELM GROVE LLC": "underwriter",
+                "FIR SECURITIES": "underwriter",
+            }
+        },
+    ),
     Case(
         "a depository above the banks is no depositor, 2005",
         "424B5",
