@@ -38,7 +38,7 @@ _NOT_A_LINE = re.compile(
         |^\W*unit\W*$|^minimum\s+(?:offering|number)\b(?!.*\bmaximum\b)|[(\s]minimum(?:\s+offering)?\)?\W*$|denominations|terms\s+of\s+(?:the|these)\b|prospectus|registration|filed\s+(?:pursuant|under)|rule\s+4
         |commission\b|table\s+of\s+contents|supplement|statement|symbol|option\s+to\s+purchase|over-?allotment|trustee
         |underwriter(?![\w’' ]{0,3}\s*warrants)|telephone|net\s+asset|last\s+reported|price\s+per|book-running|manager
-        |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units
+        |exchange\s+commission|stock\s+exchange|minimum\s+(?:investment|purchase|subscription)|cusip|outstanding\s+shares|currency\s+units?\b|^(?:net\s+)?proceeds\s+to\b
         |\b(?:page|see|listed|dated|notice)\b|^\W*pricing\s|:\s*$|\[\s?x\s?\]|\[\s*\]\s+(?:as\s+)?principal\W*$
         |\s(?:in|of)\s+each\s+(?:partnership|series|fund)\W*$|^[a-z]+\.$|\btrust\s+for\s+\w|\brelating\s+to\s(?!.*\d,\d{3})""",
     re.VERBOSE,

@@ -52,16 +52,16 @@ _SELLS = re.compile(r"book-?\s*run|global\s+coordinators|underwriters?\b|placeme
 _DOES = (
     r"(?:(?:(?:lead|joint|selling|sales|placement|sole|senior|active|passive|global)[\s-]+)*"
     r"(?:agents?|underwriters?|dealers?|distributors?|book-?\s*running\s+managers?|book-?runners?|leads|coordinators?"
-    r"|(?:lead\s+|co-?\s?)?managers?)(?:\(s\))?)"
+    r"|(?:lead\s+|co-?\s?)?managers?)(?:\s?\(s\))?)"
 )
 _LABEL = re.compile(rf"^\W*{_DOES}(?:\s*(?:,|/|&|and)\s*{_DOES}){{0,2}}\W*$")
 
 _LABEL_ABOVE = re.compile(
     r"^\W*(?:the\s+)?(?:dealer[\s-]+managers?|(?:lead\s+|sole\s+)?underwriters?|placement\s+agents?|sales\s+agents?)\b[^.]{0,40}:$"
 )
+_SELLER = r"(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?)"
 _COLON = re.compile(
-    rf"\b(?P<role>(?:[Ss]elling\s+|[Ll]ead\s+|[Jj]oint\s+)?(?:[Aa]gents?|AGENTS?|[Uu]nderwriters?|UNDERWRITERS?|[Dd]ealers?))(?:\(s\))?\s*:\s+"
-    rf"(?P<names>{WORD}(?:,?[^\S\n]+{WORD}){{0,60}})"
+    rf"\b(?P<role>{_SELLER})(?:\(s\))?\s*:\s+(?P<names>{WORD}(?:,?[^\S\n]+(?!{_SELLER}\s*:){WORD}){{0,60}})"
 )
 _FIRST = re.compile(
     rf"\s*{NAMES}(?:\s*\([^()]{{0,160}}\))?(?:,?\s+(?:and\s+)?{NAMES}(?:\s*\([^()]{{0,160}}\))?){{0,6}}"
@@ -329,10 +329,12 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
                 yield Named(name.name, role_of(line.low), span, "", "cover-label")
             continue
         label, tab, rest = line.text.partition("\t")
-        if not tab and role is not None and names.ends_in_form(label):
+        if not tab and role is not None and names.ends_as_bank(label):
             for name in names.in_line(label):
                 yield Named(name.name, role, line.part(name.start, name.end), "", "cover-label")
             continue
+        if line.low.count("\t") > 2 and line.has("agent", "underwriter", "dealer"):
+            yield from _in_further_columns(line)
         role = role_of(label.lower()) if tab and len(label) <= 40 and _LABEL.match(label.lower()) else None
         if role is None or _LABEL.match(rest.partition("\t")[0].lower()):
             continue
@@ -344,6 +346,18 @@ def _labelled(sheet: Sheet) -> Iterator[Named]:
                 full = _defined_as(sheet, name.name)
                 yield Named(full or name.name, role, span, name.alias or (name.name if full else ""), "cover-label")
             begin += len(part) + 1
+
+
+def _in_further_columns(line: Span) -> Iterator[Named]:
+    """Return the names behind a label in a row of two terms: `Net Proceeds: | $9,965,000 | Agent(s): | Alpha & Co.`"""
+    cells = line.text.split("\t")
+    at = 0
+    for label, cell in pairwise(cells):
+        at += len(label) + 1
+        if at > len(cells[0]) + 1 and label.rstrip().endswith(":") and _LABEL.match(label.lower()):
+            for name in names.in_cell(cell):
+                span = line.part(at + name.start, at + name.end)
+                yield Named(name.name, role_of(label.lower()), span, name.alias, "cover-label")
 
 
 def _behind_colons(sheet: Sheet) -> Iterator[Named]:

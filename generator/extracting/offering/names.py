@@ -212,6 +212,11 @@ def in_cell(text: str) -> Iterator[Name]:
         begin = end
 
 
+def ends_as_bank(text: str) -> bool:
+    """Tell whether a text ends in a legal form, or in a word that the names of banks end in."""
+    return ends_in_form(text) or _OF_BANK.search(text.strip(" ,")) is not None
+
+
 def before_role(text: str) -> str | None:
     """Return the name of a bank before the words for its role in one cell; `None` where no such name is there."""
     role = _ROLE_BEHIND.search(text)
@@ -279,7 +284,7 @@ def _part_of(short: str, full: str) -> bool:
 
 def _checked(text: str, begin: int, end: int) -> Iterator[Name]:
     raw = text[begin:end]
-    name = re.sub(r"\s*\(\d{1,2}\)$", "", raw.strip(" ,;*†|–—-&"))
+    name = re.sub(r"\s*\(\d{1,2}\)$", "", raw.strip(" ,;*†|–—-&[]"))
     if _is_name(name):
         start = begin + raw.index(name[0])
         yield Name(" ".join(name.split()), "", start, start + len(name))

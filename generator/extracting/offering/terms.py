@@ -26,10 +26,10 @@ _TERM = re.compile(
         |(?P<discount>(?:agents?|underwriters?|dealers?)(?:\W+s\W*|\W+)\s*(?:discounts?|commissions?)(?:\s+(?:or|and)\s+(?:discounts?|commissions?))?
             |(?:discounts?|commissions?)\s+(?:or|and)\s+(?:discounts?|commissions?)|underwriting\s+(?:discounts?|commissions?))
         |(?P<gross>gross\s+proceeds(?:\s+to\s+(?:the\s+)?(?:issuer|company))?)
-        |(?P<net>(?:net\s+)?proceeds\s+(?:\(before\s+expenses\)\s+)?to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before|:)
+        |(?P<net>(?:net\s+)?proceeds\s+(?:\(before\s+expenses\)\s+)?to\s+(?:the\s+)?(?:issuer|company|corporation|bank|trust)|net\s+proceeds(?=,?\s+\(?before|:|\s+\(\$\))
             |net\s+proceeds\s+to\s+(?:[\w.&’'-]+\s+){{0,5}}?[\w.&’'-]+(?=\s*:)))
         (?:\s+on\s+original\s+issuance|,?\s+before\s+(?:offering\s+)?expenses)?(?:\s*\([^)]{{1,40}}\))?(?:\s*[:\t]\s*|(?<=this\soffering)\s+is\s+)
-        (?:{PERCENT}\s*/\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
+        (?:{PERCENT}\s*(?:/|(?(price)(?!)|or\b))\s*)?(?P<value>(?:{_NAMED}\s?)?(?:{MONEY}|{PERCENT}|(?(principal){COUNT}|(?!))))""",
     re.VERBOSE,
 )
 _BLANK = re.compile(
@@ -43,6 +43,8 @@ _OFFERED_AT = cue(
     "offering price of",
 )
 """What a sentence says of notes that agents resell."""
+_OR_IN_ALL = re.compile(rf"\s+or\s+(?P<gross>{MONEY})")
+"""Behind a price in per cent: `100% or $225,000,000`."""
 _PRICE_ABOVE = re.compile(r"(?:[^\t]*\s)?issue\s+price\s+\(as\s+a\s+percentage\s+of\s*(?:\t|$)")
 _OF_PRINCIPAL = re.compile(rf"\W*principal\s+amount\):\s*(?P<price>{PERCENT})")
 """Behind such a label, which runs over two lines of the first of two columns."""
@@ -83,12 +85,16 @@ _BY_SELLERS = (
     "to issuer",
     "to the issuer",
     "to company",
+    "to corporation",
     "to the company",
 )
 _NAMES = ("principal", "price", "discount", "gross", "net")
 _PERCENT = re.compile(PERCENT)
 _MONEY = re.compile(r"\t?(\$\s?\d{1,3}(?:,\d{3}){2,})")
 _TITLE = re.compile(r"(?:title\s+of\s+)?securit(?:y|ies)(?:\s+offered)?\s*:\s*(?P<title>[^\t]{5,160})$")
+_RANKING = re.compile(r"\W*product\s+ranking\W*")
+_NOTES_RANK = re.compile(r"\bnotes\s*$")
+"""What retail notes are called in a table that has no other title: `Subordinated Unsecured Notes`."""
 _COLUMNS = 3
 """Columns of the terms of notes at least."""
 _NOTES = 12
@@ -142,6 +148,8 @@ def read(sheet: Sheet) -> Terms:
                 continue  # the figure of the first of several classes
             if _is_total(value, label) or (label == "price" and not _differs(line.low, match)):
                 found.setdefault(label, value)
+            if label == "price" and (total := _OR_IN_ALL.match(line.low, match.end())) is not None:
+                found.setdefault("gross", line.part(*total.span("gross")))
     if "principal" in found:
         for line in lines:
             if "title" not in found and (row := _TITLE.match(line.low)) is not None:
@@ -172,6 +180,8 @@ def _below(lines: Sequence[Span], at: int) -> Iterator[tuple[str, Span]]:
         value = rows[0].part(begin, begin + len(cell))
         begin += len(cell) + 1
         label = next((name for name, words in _HEADS if words.search(head)), None)
+        if len(rows) == 1 and _RANKING.fullmatch(head) and _NOTES_RANK.search(cell):
+            yield "title", value
         if len(rows) > 1 and (label != "price" or len({row.low.split("\t")[place] for row in rows}) > 1):
             continue
         told = _VALUE.fullmatch(cell) if label is not None else None

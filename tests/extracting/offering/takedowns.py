@@ -715,4 +715,161 @@ $2,619,000 Linked to the Omega Index due October 29, 2026
             "intermediaries": {"Rho Financial Services Inc.": "selling_agent", "Omega Markets": "selling_agent"},
         },
     ),
+    Case(
+        "prices and proceeds in per cent or in all",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 10,
+Dated December 10, 1998, to
+Prospectus, dated September 24, 1998 and
+Prospectus Supplement, dated September 25, 1998.
+
+                           LARKSPUR GROUP, INC.
+                       MEDIUM-TERM FIXED RATE NOTES
+                 DUE NINE MONTHS OR MORE FROM DATE OF ISSUE
+
+(X) Senior Note               (   ) Senior Subordinated Note
+
+Principal Amount:  U.S. $225,000,000.
+
+Proceeds to Corporation:  99.906% or $224,788,500.
+
+Underwriting Discount:  .094%
+
+Issue Price:  100% or $225,000,000.
+
+The Notes are  offered by the  Underwriters,  as  specified  herein,  subject to
+receipt and acceptance by them and subject to their right to reject any order in
+whole or in part.  It is expected  that the Notes will be ready for  delivery in
+book-entry form on or about December 15, 1998.
+
+RHO SECURITIES INC.                              OMEGA BROTHERS
+""",
+        {
+            "offering_kinds": {"underwritten"},
+            "securities": [("debt", "225000000")],
+            "price_per_unit": "100%",
+            "gross_total": "225000000",
+            "net_total": "224788500",
+            "issuer_receives_proceeds": "yes",
+            "intermediaries": {"RHO SECURITIES INC.": "underwriter", "OMEGA BROTHERS": "underwriter"},
+        },
+    ),
+    Case(
+        "a price in per cent, or at varying prices, has no total",
+        "424B3",
+        """\
+ASCII
+PRICING SUPPLEMENT NO. 11,
+Dated December 10, 1998, to
+Prospectus, dated September 24, 1998
+
+                           LARKSPUR GROUP, INC.
+                       MEDIUM-TERM FIXED RATE NOTES
+
+Principal Amount:  U.S. $225,000,000.
+
+Issue Price:  100% or at varying prices of $1,000 a note.
+""",
+        {"securities": [("debt", "225000000")], "price_per_unit": "100%", "gross_total": None, "net_total": None},
+    ),
+    Case(
+        "terms in two columns with an agent in the second, a currency unit and boxes",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement Dated November 13, 1998                  Rule 424 (b) (3)
+(To Prospectus dated March 2, 1998 and                      File No. 333-45001
+ Prospectus Supplement dated March 2, 1998)
+
+                             LARKSPUR CORPORATION
+                                Medium-Term Notes
+
+Principal Amount:          $10,000,000    Trade date:          November 13, 1998
+Currency or Currency Unit: US Dollars     Original Issue Date: November 20, 1998
+Issue Price:               100%           Agent's Discount or Commission: 0.35%
+Net Proceeds to Issuer:    $9,965,000     Agent (s):  R.H. Omega & Co.
+Maturity Date:             March 4, 2002  CUSIP Number:     69332H GA 8
+
+Agent acting in the capacity as indicated below:
+        [ X ] Agent                 [   ] Principal
+""",
+        {
+            "securities": [("debt", "10000000")],
+            "price_per_unit": "100%",
+            "gross_total": None,
+            "net_total": "9965000",
+            "intermediaries": {"R.H. Omega & Co.": "selling_agent"},
+        },
+    ),
+    Case(
+        "an agent of another task in the second column",
+        "424B3",
+        """\
+ASCII
+Pricing Supplement Dated November 13, 1998                  Rule 424 (b) (3)
+(To Prospectus dated March 2, 1998)
+
+                             LARKSPUR CORPORATION
+                                Medium-Term Notes
+
+Principal Amount:          $10,000,000    Trade date:          November 13, 1998
+Issue Price:               100%           Calculation Agent:   Omega Trust Co.
+""",
+        {"securities": [("debt", "10000000")], "intermediaries": {}},
+    ),
+    Case(
+        "retail notes whose table alone says what they are, and agents of two kinds in one line",
+        "424B3",
+        """\
+Filed Under Rule 424(b)(3), Registration Statement No. 333-97001
+Pricing Supplement No. 211 - dated Monday, March 03, 2008 (To: Prospectus Dated October 29, 2004)
+
+| CUSIP Number | Aggregate Principal Amount | Price to Public | Net Proceeds | Coupon Rate | Product Ranking |
+| 06050XB28 | $31,666,000.00 | 100.000% | $30,668,521.00 | 6.150% | Subordinated Unsecured Notes |
+
+Joint Lead Managers and Lead Agents: Rho Securities LLC, Incapitol, LLC Agents: Omega & Co., Inc., Tau Advisors Bank,
+  Sigma Brothers Securities LLC, Kappa Investment Bank, Lambda Financial Services Inc.
+""",
+        {
+            "securities": [("debt", "31666000.00")],
+            "price_per_unit": "100.000%",
+            "net_total": "30668521.00",
+            "intermediaries": {
+                "Rho Securities LLC": "selling_agent",
+                "Incapitol, LLC": "selling_agent",
+                "Omega & Co., Inc.": "selling_agent",
+                "Tau Advisors Bank": "selling_agent",
+                "Sigma Brothers Securities LLC": "selling_agent",
+                "Kappa Investment Bank": "selling_agent",
+                "Lambda Financial Services Inc.": "selling_agent",
+            },
+        },
+    ),
+    Case(
+        "a manager below another in a term sheet that ends in no legal form, and proceeds in dollars",
+        "FWP",
+        """\
+Filed Pursuant to Rule 433
+Registration Statement No. 333-217001
+
+Larkspur Capital Corporation
+$500,000,000 Floating Rate Senior Notes Due March 12, 2021
+
+| Issuer: | Larkspur Capital Corporation |
+| Issue Size: | $500,000,000 |
+| Price to Public: | 100.000% plus accrued interest |
+| Net Proceeds (%): | 99.850% plus accrued interest |
+| Net Proceeds ($): | $499,250,000 plus accrued interest |
+| Co-Managers: | Rho Securities Corp. |
+| | Omega Chartered Bank |
+""",
+        {
+            "securities": [("debt", "500000000")],
+            "price_per_unit": "100.000%",
+            "net_total": "499250000",
+            "intermediaries": {"Rho Securities Corp.": "underwriter", "Omega Chartered Bank": "underwriter"},
+        },
+    ),
 ]

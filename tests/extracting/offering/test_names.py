@@ -57,6 +57,7 @@ LINES = [
     ("the box that is ticked", "[X] Alpha & Co. [ ] Beta & Co.", ["Alpha & Co."]),
     ("a box that is not ticked", "[ ] Alpha Securities LLC", []),
     ("a box before another word", "[X] Book-Entry [ ] Certificated", []),
+    ("half a box before another word", "] Principal", []),
     ("a box of strokes before another word", "| Yes |X| No", []),
     ("a box of strokes that is ticked", "| | Beta & Co. |X| Alpha & Co.", ["Alpha & Co."]),
     ("a date", "June 3, 2019", []),
