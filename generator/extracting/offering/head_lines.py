@@ -56,6 +56,7 @@ _OPEN_AMOUNT = ("$•", "$●", "$ •", "$ ●")
 """An amount left open with a bullet; one before the title in the line below leaves the number open."""
 _MINIMUM = re.compile(
     rf"\W*(?:{COUNT}\s+(?:shares?|units?)\s+\(?minimum\)?\W*(?:(?:and|to|or)\s+)?(?={COUNT}.*\bmaximum\b)"
+    rf"|minimum\s+offering:\s+{COUNT}\s+(?:shares?|units?)\b[^\d$]{{0,60}}?(?=maximum\s+offering:\s+{COUNT})"
     rf"|minimum\s+(?:of\s+)?{COUNT}\s+(?:shares?|units?)\W*(?:(?:and|to|or)\s+)?(?=maximum\s+(?:of\s+)?{COUNT})"
     rf"|(?:(?:from|between)\s+{COUNT}\s+(?:shares?\s+)?(?:to|and)|{COUNT}\s+to)\s+(?=(?P<most>{COUNT})))"
 )

@@ -22,7 +22,7 @@ class Name(msgspec.Struct, frozen=True, gc=False):
 
 
 _FORM = (
-    r"(?:[Ii]nc(?:orporated)?|INC(?:ORPORATED)?|LLC|L\.L\.C|LLP|L\.P|LP|Ltd|LTD|Limited|LIMITED|Corp(?:oration)?|CORP(?:ORATION)?|plc|PLC"
+    r"(?:[Ii]nc(?:orporated)?|INC(?:ORPORATED)?|LLC|L\.L\.C|LLP|LLLP|L\.P|LP|Ltd|LTD|Limited|LIMITED|Corp(?:oration)?|CORP(?:ORATION)?|plc|PLC"
     r"|N\.A|S\.A|SA|AG|GmbH|B\.V|N\.V|Co|CO|Company|COMPANY|USA)"
 )
 _ENDS_IN_FORM = re.compile(rf"(?:\b{_FORM}\.?|&\s+Co(?:mpany)?\.?|&\s+CO(?:MPANY)?\.?|\b(?i:company\s+international))$")

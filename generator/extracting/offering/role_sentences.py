@@ -90,7 +90,7 @@ _APPOSITIVE = re.compile(
     rf"\s+(?P<names>{NAMES}(?:,?\s+{NAMES}){{0,3}})(?=,|\.|\s+\()"
 )
 _BEGINS = re.compile(
-    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES})(?:\s+(?:for|of|in)\s+this\s+offering)?,\s"
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+(?:or\s+)?(?:[Oo]ur|[Tt]he)\s+(?P<role>{CUES})(?:\s+(?:for|of|in)\s+this\s+offering)?,\s"
 )
 """A sentence on one firm, whose role stands behind its name: `Alpha Securities, Inc., our dealer manager, will …`."""
 _DISTRIBUTES = re.compile(

@@ -473,4 +473,25 @@ Alder Strategic Income Fund (the “Fund,” “we,” or “our”) has entered
 """,
         {"offering_kinds": {"at_the_market"}, "securities": [("fund_shares", 14000000)]},
     ),
+    Case(
+        "the least and the most that is offered in one line",
+        "424B3",
+        """\
+PROSPECTUS
+
+ALDER INCOME FUND VII, LP
+
+Minimum Offering: 62,500 units of limited partnership interest Maximum Offering: 2,500,000 units of limited partnership
+  interest $20 per unit
+
+Alder Income Fund VII, LP is a limited partnership that will acquire, own and lease equipment. Birch Hill Securities,
+  LLLP, or our dealer manager, is offering our units on a best efforts basis.
+
+@LEGEND@
+""",
+        {
+            "securities": [("partnership_units", 2500000)],
+            "intermediaries": {"Birch Hill Securities, LLLP": "dealer_manager"},
+        },
+    ),
 ]
