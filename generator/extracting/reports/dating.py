@@ -50,6 +50,7 @@ _BOXES = re.compile(r"\bindicate\s+by\s+check", re.IGNORECASE)
 _PROXY_DATED = re.compile(rf"\bproxy\s+statement,?\s+(?:is\s+)?dated\s+(?:as\s+of\s+)?(?P<date>{DATE})", re.IGNORECASE)
 _PROXY_HEAD = 20_000
 """Characters in which a proxy statement's date is looked for: face, letter and notice."""
+_CAUSED = re.compile(r"\bhas\s+duly\s+caused\s+this\s+(?:\w+\s+){1,3}to\s+be\s+signed\b", re.IGNORECASE)
 _SIGNED_ON = re.compile(rf"\bdated?\s*(?:as\s+of)?\W{{0,12}}(?P<date>{DATE})", re.IGNORECASE)
 
 
@@ -98,12 +99,12 @@ def _earlier(found: re.Match[str]) -> str:
 
 
 def read_signed(document: Document) -> Fact[date]:
-    """Read the date beside the signatures."""
+    """Read the date beside the signatures: below their heading, else behind the form's words above them."""
     text = document.text
-    heads = list(SIGNATURE.finditer(text))
-    if not heads:
+    head = SIGNATURE.search(text) or _CAUSED.search(text)
+    if head is None:
         return Fact(absent="not stated")
-    start, end = heads[0].end(), heads[0].end() + 1_500
+    start, end = head.end(), head.end() + 1_500
     for pattern in (_SIGNED_ON, _LINE_OF_DATE, _BESIDE_SIGNER):
         if found := pattern.search(text, start, end):
             return _fact(document, found.start("date"), found.end("date"), found["date"], "report-signed")

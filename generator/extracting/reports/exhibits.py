@@ -30,14 +30,15 @@ _WITHIN = re.compile(
 )
 """The number of an exhibit behind the title of the one before, where plain text runs their lines together."""
 _HEAD = re.compile(
-    r"^[^\w\n]*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+|(?:item|number|no)\W*\t)?exhibits?)[^\w\n\t]*(?:$|\t)",
+    r"^[^\w\n]*(?:exhibit\s+index|index\s+to\s+exhibits|(?:list\s+of\s+|(?:item|number|no)\W*\t|item\s+\d{1,2}\W{1,4})?exhibits?)[^\w\n\t]*(?:$|\t)",
     re.IGNORECASE | re.MULTILINE,
 )
 _NAMED = re.compile(r"^[^\w\n]*(?i:exhibit)\s+\d{1,3}(?:\.\d{1,3})?(?:\([a-z]\))?(?:\s*(?:[-–—:.]\s|\t)|\s+(?=[A-Z]))")
 """How a list begins that has no heading: each line says that it is an exhibit."""
 _LIST_ITEM = re.compile(
     r"\(\s*[cd]\s*\)\W*(?:list\s+of\s+)?exhibits?\b|\bexhibits?\W*(?:no|number|index|description|title)"
-    r"|^[^.\n]{0,120}\bas\s+(?:an\s+)?exhibits?\b[^.\n]{0,60}:\s*$",
+    r"|^[^.\n]{0,120}\bas\s+(?:an\s+)?exhibits?\b[^.\n]{0,60}:\s*$"
+    r"|\bfollowing\s+exhibits?\b[^.\n]{0,60}:\s*$",
     re.IGNORECASE,
 )
 _SIGNATURES = re.compile(r"\W*s\s?i\s?g\s?n\s?a\s?t\s?u\s?r\s?e", re.IGNORECASE)

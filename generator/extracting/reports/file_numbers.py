@@ -9,7 +9,7 @@ from generator.model import Document, Evidence, Fact
 
 FILE_NUMBER = re.compile(
     r"(?<![\d-])(?:(?:0{0,2}[0125]|0{1,3}|33|333|811|814)-|(?:00[01]|333|811|814)(?:[ ]-[ ]|–)"
-    r"|(?:0|00[012]|333|811|814)[ ]–[ ])\d{3,6}(?:-\d\d?)?"
+    r"|(?:0|00[012]|333|811|814)[ ]–[ ])\d{3,6}(?:-(?:\d\d?|[A-Z]{1,2}\b))?"
     r"(?![\d-])"
 )
 """An SEC file number of a reporting company: Exchange Act, Securities Act or Investment Company Act."""

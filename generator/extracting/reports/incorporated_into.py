@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.model import Document, Evidence, Fact
 
-_NUMBER = re.compile(r"(?<![\d-])(333|33)\s*[-–‑]\s*(\d{4,6}(?:-\d\d)?)(?![\d-])")
+_NUMBER = re.compile(r"(?<![\d-])(333|0?33)\s*[-–‑]\s*(\d{4,6}(?:-\d\d)?)(?![\d-])")
 _INCORPORATED = re.compile(
     r"\bincorporat(?:ed|ion)\s+by\s+reference\b(?!\s+(?:from|herein|hereto|to\s+(?:the\s+)?(?:exhibits?|annex)\b))|\bpart\s+of\s+(?:the|our|each)\b",
     re.IGNORECASE,
@@ -19,6 +19,8 @@ _THIS_REPORT = re.compile(r"\bthis\s+(?:annual\s+)?(?:report|form\s+[24]0-f)\b",
 _NEGATION = re.compile(r"\b(?:not|nor|neither)\b", re.IGNORECASE)
 _STATEMENT = re.compile(r"\bregistration\s+statements?\b|\bform\s+[fs]-\d", re.IGNORECASE)
 _BOUNDARY = re.compile(r"(?<![A-Z])(?<!\bNos)(?<!\bNo)(?<!\bReg)\.[”\"’)]*\s+(?=[A-Z“\"(])|\n\n")
+_FOLLOWING = re.compile(r"\bfollowing\s+(?:\w+\s+)?registration\s+statements?\b[^:]*\.\s*$", re.IGNORECASE)
+"""The end of a sentence whose list begins in the next line, without a colon."""
 LONGEST_LINE = 400
 
 
@@ -44,7 +46,8 @@ def _read(document: Document, sentences: Iterable[tuple[int, int]]) -> Fact[tupl
         mention = _INCORPORATED.search(text, start, end)
         if not mention or not _STATEMENT.search(text, start, end) or _NEGATION.search(text, start, mention.start()):
             continue
-        stop = _list_end(text, end) if text[start:end].rstrip().endswith(":") else end
+        listed = text[start:end].rstrip().endswith(":") or _FOLLOWING.search(text, mention.start(), end)
+        stop = _list_end(text, end) if listed else end
         for number in _NUMBER.finditer(text, start, stop):
             printed = f"{number[1]}-{number[2]}"
             if printed not in numbers:

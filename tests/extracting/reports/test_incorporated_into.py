@@ -32,6 +32,18 @@ from generator.model import Document
             id="list",
         ),
         pytest.param(
+            "<p>THIS REPORT IS HEREBY INCORPORATED BY REFERENCE INTO THE FOLLOWING REGISTRATION STATEMENTS.</p>"
+            "<p>FORM F-3 (NO. 033-70001)</p><p>FORM S-8 (NO. 333-700004)</p><p>The company is in Bremen.</p>",
+            ("033-70001", "333-700004"),
+            id="list-behind-a-full-stop",
+        ),
+        pytest.param(
+            "<p>This report is incorporated by reference into our registration statement.</p>"
+            "<p>Our notes were sold on Form F-3 (No. 333-700001).</p>",
+            (),
+            id="sentence-behind-a-full-stop",
+        ),
+        pytest.param(
             "<p>The information in this report shall not be incorporated by reference into any registration statement, "
             "such as the one on Form F-3 (File No. 333-700001).</p>",
             (),

@@ -196,6 +196,9 @@ def test_a_foreign_report_lists_exhibits_without_items(document: Make) -> None:
     ("body", "numbers"),
     [
         (table("Exhibit 1|Release of May 2, 2019", "Exhibit 2|Letter to the holders"), ["1", "2"]),
+        ("<p>Item 6 — Exhibits</p>" + table("1.1|Agreement of May 2, 2019"), ["1.1"]),
+        ("<p>The following exhibits are filed as part of it:</p>" + table("5.1|Opinion of counsel"), ["5.1"]),
+        ("<p>The following exhibits were sent.</p>" + table("5.1|Per cent of the shares"), []),
         ("<p>Exhibit 1: Release of May 2, 2019</p>", ["1"]),
         ("<p>Exhibit 1 to the letter says when it rained.</p>", []),
     ],

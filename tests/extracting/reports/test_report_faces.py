@@ -274,6 +274,8 @@ def test_a_name_that_the_face_has_only_in_a_picture_stands_beside_the_signatures
         pytest.param("<p>1934 Act Registration No. 1-7001</p>", ("1-7001",), None, id="1934-act"),
         pytest.param("<p>Commission File No. 001 - 70001</p>", ("001-70001",), None, id="spaces"),
         pytest.param("<p>Commission File No. 0-7065-1</p>", ("0-7065-1",), None, id="suffix-of-one-figure"),
+        pytest.param("<p>Commission File No. 33-70012-B</p>", ("33-70012-B",), None, id="letter-of-an-office"),
+        pytest.param("<p>Commission File No. 33-70012-Bremen</p>", (), "not stated", id="no-letter-of-an-office"),
         pytest.param(
             "<p>Quillfeather Inc.</p><p>(Exact name of registrant as specified in its charter)</p><p>Securities Act "
             "registration statement file number to which this form relates: 333-700001</p>",
