@@ -65,6 +65,12 @@ _PART_FROM = re.compile(
 )
 """`information specifically incorporated by reference into our Annual Report from our definitive ` proxy statement."""
 
+_INTO = re.compile(
+    r"\b(?:report|exhibits?|form\s+(?:6|8)-k)\b(?:[^.;]|\.(?=\d)){0,200}?\bincorporated\s+by\s+reference\s+(?:in|into)\s+"
+    r"(?:(?:the|our|its|each\s+of)\s+){1,2}(?:[\w’']+\s+){0,2}?registration\s+statements?\b",
+    re.IGNORECASE,
+)
+
 Listed = tuple[tuple[Section, tuple[Named, ...]], ...]
 """Sections that give one list, with their documents."""
 
@@ -78,7 +84,7 @@ def read(document: Document, outline: Outline, registrant: str = "") -> Incorpor
     """
     latest = document.header.filed + timedelta(days=1) if document.header.filed else None
     lists_of = [(part, _of_part(document, part, latest)) for part in outline.parts]
-    stated = [(part, listed) for part, listed in lists_of if listed]
+    stated = [(part, listed) for part, listed in lists_of if listed and not _is_outward(document, listed)]
     if not stated:
         return Incorporation(
             incorporated=_in_passing(document, outline, latest, registrant),
@@ -98,6 +104,13 @@ def read(document: Document, outline: Outline, registrant: str = "") -> Incorpor
         forward_incorporation=forward.read(document, said),
         commission_file_numbers=file_numbers.read(document, [area for area, _ in listed], part.start),
     )
+
+
+def _is_outward(document: Document, listed: Listed) -> bool:
+    """Tell what a report that a supplement attaches says of itself: that registration statements incorporate it."""
+    if any(named for _, named in listed):
+        return False
+    return all(_INTO.search(document.text, area.start, area.end) is not None for area, _ in listed)
 
 
 def _mentioning(document: Document, outline: Outline) -> list[Block]:

@@ -45,6 +45,8 @@ DRAWN = cue(
       (?:\s+of\b.{{0,60}}?)?\s+to\b.{{0,60}}?\b{_UNDER}\s+(?:the|an?)\s+{_LINE_AGREEMENT}
       | \boffering\b[^;]{{0,240}}?\bto\b[^;]{{0,120}}?\bfrom\s+time\s+to\s+time,?
       \s+{_UNDER}\s+(?:the|that\s+certain|an?)\s+{_LINE_AGREEMENT}
+      | \bsold\b[^;.]{{0,100}}?\bpurchase\s+price\b[^;.]{{0,40}}?
+      \b(?:computed|determined|calculated)\s+{_UNDER}\s+the\s+{_LINE_AGREEMENT}
       | \bcommitted\s+to\s+purchase\b.{{0,60}}?\b(?:at\s+our\s+(?:direction|request)|from\s+time\s+to\s+time)\b""",
     "equity line",
     "committed equity",

@@ -51,6 +51,8 @@ _QUALIFIER = re.compile(
 )
 _OPEN_QUALIFIER = re.compile(r"\W*(?:each\s+)?(?:representing|represented\s+by|underlying|consisting\s+of)\W*\t")
 """The same with a gap behind, for a figure that is left open: `Representing        Ordinary Shares`."""
+_WORTH_OF = re.compile(rf"\W*(?:{UP_TO}\s*)?(?P<money>{MONEY})\s+of\b")
+"""What all classes of a list may come to: `$200,000,000 of Common Shares, Preferred Shares and Warrants`."""
 _BULLETS = ("• ", "● ")
 _OPEN_AMOUNT = ("$•", "$●", "$ •", "$ ●")
 """An amount left open with a bullet; one before the title in the line below leaves the number open."""
@@ -369,7 +371,9 @@ def _list(line: Span) -> list[Item]:
     covered = sum(sum(map(str.isalpha, match.group())) for match in found)
     if covered < 0.85 * letters:
         return []
-    return [
+    worth = _WORTH_OF.match(line.low)
+    amount = [line.part(*worth.span("money"))] if worth is not None else []
+    return [Item(where, where, money=plain(where.low)) for where in amount] + [
         Item(span, span, title=span.text, kind=class_of(span.low))
         for match in found
         if not is_guarantee((span := line.part(match.start(), match.end())).low)

@@ -21,6 +21,8 @@ _NEXT_LINE = 3
 
 _PARTS = ("partnership_units", "units", "fund_shares")
 """What a cover offers by its amount and by its number, in two lines."""
+_SHELF = 4
+"""Classes without a figure by which a shelf is told from headings."""
 _BARE = re.compile(r"(?:notes|securities|certificates)\b")
 """A title that only says what the one above says in full."""
 _SHORT = re.compile(
@@ -231,6 +233,9 @@ def _without_headings(found: Sequence[Item]) -> list[Item]:
         if item.quantity is not None or item.money is not None or (item.blank and _BARE.match(item.key))
     }
     apart = _apart(found)
+    listed = {item.kind for item in found if not item.has_figure}
+    if len(listed) >= _SHELF and "debt" in listed:
+        apart |= listed  # of the classes of a shelf, holders may sell a number of one besides
     return [
         item
         for item in found

@@ -224,7 +224,11 @@ def lay_out(document: Document, cover: Cover, form: str) -> Sheet:
         parts = [line for line in _lines(span) if _COMPLETION not in line.low]
         lines.extend(parts)
         last = parts[-1] if parts and _is_of_rows(block, span) else span
-        if len(span.text) > 20 and span.text.endswith(".") and (block.kind == "list_item" or _reads_on(last)):
+        if (
+            len(span.text) > 20
+            and span.text.endswith((".", ".”", '."'))
+            and (block.kind == "list_item" or _reads_on(last))
+        ):
             sentences.extend(split(span))
         elif in_head and not (block.kind == "table" and span.has(*_ACCOUNTS)):
             head.extend(parts)

@@ -40,7 +40,11 @@ _RESOLD = cue(
     "offering price of",
 )
 """What holders who sell at a fixed price would get in all: `at $4.00 per share, for a total offering amount of ...`."""
-_WE_OFFER = cue(r"\bwe\s+may,?\s+(?:(?:from\s+time\s+to\s+time,?|periodically)\s+)?offer\b", "we may")
+_WE_OFFER = cue(
+    r"""\bwe\s+may,?\s+(?:(?:from\s+time\s+to\s+time|periodically
+        |in\s+one\s+or\s+more\s+(?:offerings|series|transactions)),?\s+){0,3}offer\b""",
+    "we may",
+)
 _OF_ALL = rf"""\s+(?:amount\s+of\s+(?:the\s+)?)?(?:
           (?P<gross>(?:(?:initial\s+)?price\s+to\s+(?:the\s+)?public|(?:initial\s+)?(?:public\s+)?offering\s+price
             |(?:original\s+)?issue\s+price|(?:purchase|subscription)\s+price(?=\s+of\s+(?:the\s+|all\s+)?\w+\s+(?:offered|sold)\b)))

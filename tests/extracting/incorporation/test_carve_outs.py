@@ -605,3 +605,25 @@ def test_future_filings_of_a_document_without_a_list() -> None:
     assert found.incorporated == ()
     assert found.forward_incorporation.value is True
     assert found.forward_incorporation.evidence[0].quote == said
+
+
+@pytest.mark.parametrize(
+    ("words", "stated"),
+    [
+        (
+            "The information in this report (other than Exhibit 99.2) is incorporated by reference into the "
+            "registration statement on Form S-8 (File No. 333-700001).",
+            None,
+        ),
+        (
+            "The information in the reports of our parent is incorporated by reference into this prospectus, which is "
+            "a part of the registration statement on Form S-3.",
+            False,
+        ),
+    ],
+)
+def test_a_report_that_registration_statements_incorporate(words: str, stated: bool | None) -> None:
+    found = read(page(words, "INCORPORATION BY REFERENCE"))
+    assert found.incorporated == ()
+    assert found.furnished_excluded.value is stated
+    assert found.forward_incorporation.value is stated

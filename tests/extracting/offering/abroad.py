@@ -313,4 +313,86 @@ We are offering 12,300,000 shares of our common stock in this offering at a pric
 """,
         {"offering_kinds": {"direct"}, "net_total": "24600000", "price_per_unit": "2.00"},
     ),
+    Case(
+        "an investor to whom shares are sold at a price that an agreement works out",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated May 28, 2024)
+
+Acme Consulting Ltd.
+
+Up to $4,600,000
+
+Ordinary Shares
+
+This prospectus supplement relates to the issuance and sale of up to $4,600,000 of our ordinary shares to Elm Capital
+  LP. The ordinary shares will be sold upon the satisfaction of certain conditions set forth in the agreement at a
+  purchase price per share computed under the purchase agreement between the Company and Elm Capital LP, dated as of
+  August 1, 2024.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"equity_line"}, "gross_total": "4600000"},
+    ),
+    Case(
+        "a shelf with all that its classes may come to, and a number of shares that holders sell besides",
+        "F-3",
+        """\
+PROSPECTUS
+
+US$200,000,000 of
+Ordinary Shares,
+Preferred Shares,
+Debt Securities,
+Warrants, Rights and Units
+
+and
+
+Up to 3,000,000 Ordinary Shares Offered by the Selling Shareholders
+
+Acme Commodities Limited
+
+We may, from time to time, in one or more offerings, offer and sell up to US$200,000,000 of our ordinary shares,
+  preferred shares, debt securities, warrants, rights and units. The prospectus supplement for each offering will
+  describe in detail the plan of distribution.
+
+In addition, this prospectus relates to the resale from time to time by the selling shareholders of up to 3,000,000
+  ordinary shares. We will not receive any proceeds from the sale of the ordinary shares by the selling shareholders.
+
+@LEGEND@
+""",
+        {
+            "securities": [
+                ("common_stock", None),
+                ("preferred_stock", None),
+                ("debt", None),
+                ("warrants", None),
+                ("rights", None),
+                ("units", None),
+                ("common_stock", 3000000),
+            ],
+            "gross_total": "200000000",
+            "issuer_receives_proceeds": "partial",
+        },
+    ),
+    Case(
+        "a short paragraph that ends in the name of a section",
+        "424B3",
+        """\
+PROSPECTUS
+
+Acme Medicine Inc.
+
+Up to 1,290,000 Common Shares Issuable Upon Exercise of Warrants
+
+This prospectus relates to the offer and sale from time to time by us of up to 1,290,000 common shares, issuable upon
+  the exercise of warrants issued in our public offerings.
+
+We will receive the exercise price of the warrants to the extent exercised for cash. See “Use of Proceeds.”
+
+@LEGEND@
+""",
+        {"offering_kinds": {"warrant_exercise"}, "issuer_receives_proceeds": "yes"},
+    ),
 ]
