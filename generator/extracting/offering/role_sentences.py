@@ -46,9 +46,9 @@ _BUYS = re.compile(
 )
 """A bank that buys the notes of a takedown."""
 _BUYS_SO = re.compile(
-    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),\s+acting\s+as\s+principal(?:$|,\s+(?:has|have)\s+agreed\b)"
+    rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),(?:\s+[A-Z]{{2,8}},)?\s+acting\s+as\s+principal(?:$|,\s+(?:has|have)\s+agreed\b)"
 )
-"""The same of one that acts as principal, at which the words behind a cover may end."""
+"""The same of one that acts as principal, at which the words behind a cover may end; its short name may come again."""
 _BOUGHT_BY = re.compile(
     r"\b(?:[Nn]otes|[Ss]ecurities|[Bb]onds|NOTES)\b[^.;]{0,60}?\b(?:purchased\s+by|sold\s+to)\s+"
     rf"(?P<names>{NAMES}(?:\s*\([^()]{{0,120}}\))?),?\s+(?:each\s+)?(?:acting\s+)?as\s+principals?\b"
@@ -185,7 +185,9 @@ def _by_deed(sentence: Span, usual: IntermediaryRole, *, note: bool) -> Iterator
     if sentence.has("as principal", "for resale"):
         for pattern in (_BUYS, _BUYS_SO, _BOUGHT_BY):
             for found in pattern.finditer(sentence.text):
-                yield from _named(sentence, sentence.text, found.span("names"), "underwriter")
+                for named in _named(sentence, sentence.text, found.span("names"), "underwriter"):
+                    if pattern is not _BUYS_SO or names.ends_in_form(named.name):
+                        yield named
     if sentence.has("certificates") and sentence.has(" will "):
         for found in _OFFERS.finditer(sentence.text):
             yield from _named(

@@ -631,9 +631,9 @@ Form:  [X] Book-entry             [ ]  Certificated
 
                        ADDITIONAL TERMS OF THE NOTES
 Plan of Distribution
-     Under the terms of and subject to the conditions of a terms agreement, Rho
-Securities Incorporated ("Rho"), acting as principal, has agreed to purchase and
-LCC has agreed to sell the Notes at 100% of their principal amount.
+     Under the terms of and subject to the conditions of an agreement between LCC
+and Rho Securities Incorporated ("RSI"), RSI, acting as principal, has agreed to
+purchase and LCC has agreed to sell the Notes at 100% of their principal amount.
 """,
         {
             "offering_kinds": {"underwritten"},
