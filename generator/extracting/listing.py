@@ -270,7 +270,7 @@ def _is_misread(text: str, symbol: str) -> bool:
 def _of_two(cover: Cover) -> bool:
     """Tell whether the cover is of a merger or an exchange offer: it names another company's securities too."""
     for words in (
-        ("merger", "proxy statement"),
+        ("merge", "proxy statement"),
         ("offer to exchange", "exchange offer"),
         ("offer to exchange", "tendered"),
         ("exchange", "withdrawal rights"),

@@ -64,7 +64,7 @@ def read(document: Document, cover: Cover, form: str) -> Offering:
     offered = securities.read(laid, table, labelled, exchange=kinds.is_exchange(laid))
     manner = kinds.read(laid, table, labelled, listing=offered.listing, counted=bool(offered.securities))
     if manner.has("merger"):
-        offered = mergers.with_others(laid, offered if offered.securities else mergers.received(laid))
+        offered = mergers.with_others(laid, mergers.counted(laid, offered))
     elif manner.has("exchange_offer") and not offered.securities:
         offered = mergers.given(laid)
     if manner.has("update_only") and not manner.has("resale", "warrant_exercise", "at_the_market"):

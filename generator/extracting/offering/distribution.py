@@ -186,6 +186,7 @@ MERGER_PAPER = (
 MERGER = cue(
     r"""\bmerger\s+agreement\b | \bagreement\s+and\s+plan\s+of\s+(?:merger|reorganization)\b | \bproposed\s+
         (?:merger|business\s+combination)\b
+      | \bmerge\b[^.;]{0,60}?\bscheme\s+of\s+arrangement\b
       | \bbusiness\s+combination\s+agreement\b | \bmerger\s+propos | \bplan\s+of\s+(?:conversion|merger)\b |
       \bmerge(?:r|d)?\s+(?:of\b.{0,80}?)?with\s+and\s+into\b
       | \bthrough\s+(?:the|a)\s+merger\s+of\b.{0,80}?\binto\b | \bin\s+the\s+merger,\s+each\b""",

@@ -113,7 +113,7 @@ _POINT = 60
 """Characters from which on a line that ends in a semicolon is one point of several that a supplement makes."""
 _IN_ALL = re.compile(r",?\s*consisting\s+of\s+(?:in\s+the\s+|an\s+)aggregate\s+(?:of\s+)?(?=(?:up\s+to\s+)?\d{1,3},\d)")
 """Before the numbers of all that the units have: `15,000 Units, consisting of an aggregate of 15,000 Shares and …`."""
-_PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+for\s+(?=[\d$ua])")
+_PROSPECTUS_FOR = re.compile(r"\W*prospectus\s+(?:of\s+[^\t]{3,80}?\s+)?for\s+(?=[\d$ua])")
 PRINCIPAL = re.compile(
     r"\W*(?:(?:initial|aggregate|original|total|class)\s+)*(?:note\s+|certificate\s+)?principal\s+(?:amount|balance)s?\b"
 )

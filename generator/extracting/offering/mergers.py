@@ -88,6 +88,17 @@ def received(sheet: Sheet) -> Offered:
     return _said(sheet, _RECEIVE, _TOGETHER, _NUMBER)
 
 
+def counted(sheet: Sheet, offered: Offered) -> Offered:
+    """Return what a cover offers, else what its sentences say, where they have a number that its head has not."""
+    if any(fact.value is not None and fact.value.quantity is not None for fact in offered.securities):
+        return offered
+    told = received(sheet)
+    known = told.securities[0].value if told.securities else None
+    if not offered.securities or (known is not None and known.quantity is not None and len(offered.securities) == 1):
+        return told
+    return offered
+
+
 def _said(sheet: Sheet, *cues: Cue) -> Offered:
     for words in cues:
         for sentence in sheet.sentences:

@@ -137,6 +137,8 @@ _NOT_EXERCISED = re.compile(
     re.VERBOSE,
 )
 """Words that speak of an exercise that brings nothing, or of the underwriters' option."""
+_NET_ROW = re.compile(r"\W*(?:estimated\s+)?net\s+proceeds\s+to\s+(?!(?:the\s+)?selling)")
+"""The row of a conversion to stock that says who gets what is left of the price."""
 _USE_ROW = re.compile(r"use\s+of\s+(?:net\s+)?proceeds\W{0,3}\t")
 """A row of a term sheet."""
 _SEMICOLON = re.compile(";")
@@ -194,6 +196,8 @@ def issuer_receives(
     own = kinds.has("at_the_market", "direct", "best_efforts")
     if own and (sold := sheet.first(_SOLD_BEFORE, among=sheet.sentences)) is not None:
         return _receives(sheet, "yes", sold)
+    if own and (net_row := next((line for line in sheet.lines if _NET_ROW.match(line.low)), None)) is not None:
+        return _receives(sheet, "yes", net_row)
     row = next((line for line in sheet.lines if _USE_ROW.match(line.low)), None)
     if row is not None and _TO_ISSUER.search(row) is not None and _NOTHING.search(row) is None:
         return _receives(sheet, "yes", row)

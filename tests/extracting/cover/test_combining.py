@@ -233,3 +233,13 @@ def test_listing_in_an_offer_to_exchange_what_is_tendered() -> None:
     title = "Offer to Exchange<br>American Depositary Shares of<br>LARKSPUR SUR, S.A."
     source = document(html("Filed Pursuant to Rule 424(b)(3)", title, words, LEGEND))
     assert plain(facts(source)["listing"]) == [("New York Stock Exchange", "LRKS")]
+
+
+def test_a_listing_of_who_is_bought_where_companies_only_merge() -> None:
+    letter = (
+        "Omega Bancorp has entered into an agreement to merge with Larkspur Corp. Larkspur common stock is traded "
+        "on Nasdaq under the symbol “LRKS.” Omega common stock is quoted on the OTC Bulletin Board under the symbol "
+        "“OMGA.” " + MORE
+    )
+    source = document(html("PROXY STATEMENT/PROSPECTUS OF LARKSPUR FINANCIAL CORP.", letter, LEGEND))
+    assert plain(facts(source)["listing"]) == [("Nasdaq", "LRKS")]

@@ -475,6 +475,94 @@ The date of this prospectus is April 6, 1999.
             "issuer_receives_proceeds": "no",
         },
     ),
+    Case(
+        "the number that a sentence has, beside a table of prices of the stock",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+JOINT PROXY STATEMENT/PROSPECTUS
+
+Acme Bancshares, Inc. (“Acme”) and Omega Bancorp (“Omega”) have entered into an Agreement and Plan of Merger. Each share
+  of Omega common stock will become the right to receive 0.910 shares of Acme common stock. The maximum number
+  of shares of Acme common stock issuable in the merger is expected to be 23,986,000.
+
+| | Acme Common Stock | Implied Value of One Share of Omega Common Stock |
+| July 26, 2024 | $18.11 | $16.48 |
+
+@LEGEND@
+
+This proxy statement/prospectus is dated July 1, 2013.
+""",
+        {"securities": [("common_stock", 23986000)]},
+    ),
+    Case(
+        "the number behind the name of whose prospectus it is",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+| PROXY STATEMENT FOR A MEETING OF OMEGA BANCORP | PROSPECTUS OF ACME CORP. FOR UP TO 1,130,000 SHARES OF COMMON STOCK |
+
+Omega Bancorp has entered into an agreement to merge with Acme Financial Corp. (“Acme”). You will be able to elect to
+  receive $22.00 in cash or 1.2500 shares of Acme common stock for each share of Omega common stock. The special meeting
+  is on August 14, 2013.
+
+@LEGEND@
+
+This proxy statement/prospectus is dated July 1, 2013.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 1130000)]},
+    ),
+    Case(
+        "a new parent by a scheme of arrangement",
+        "424B3",
+        """\
+Filed Pursuant to Rule 424(b)(3)
+
+We are proposing to change the place of incorporation of our parent. You are asked to approve a transaction in which
+  Larkspur Drilling Inc. will merge by way of a scheme of arrangement, with each holder receiving one share of Larkspur
+  Drilling Ltd. for each ordinary share of Larkspur Drilling Inc.
+
+This proxy statement/prospectus relates to up to 319,500,000 registered shares of Larkspur Drilling Ltd.
+
+@LEGEND@
+
+This proxy statement/prospectus is dated July 1, 2013.
+""",
+        {"offering_kinds": {"merger"}, "securities": [("common_stock", 319500000)]},
+    ),
+    *[
+        Case(
+            f"who gets the net proceeds: {row}",
+            "424B3",
+            f"""\
+Filed Pursuant to Rule 424(b)(3)
+
+PROSPECTUS
+
+Up to 4,355,625 Shares of Common Stock
+
+LARKSPUR BANCORP, INC.
+
+Larkspur Bancorp, Inc. is offering for sale up to 4,355,625 shares of its common stock in a subscription offering. Alder
+  Partners, L.P. will use its best efforts to assist us in our selling efforts, and is not required to purchase any.
+
+| | Minimum | Maximum |
+| Number of shares | 3,219,375 | 4,355,625 |
+| {row} | $31,013,750 | $42,240,250 |
+
+@LEGEND@
+
+The date of this prospectus is May 13, 2002
+""",
+            {"offering_kinds": {"best_efforts"}, "issuer_receives_proceeds": receives},
+        )
+        for row, receives in (
+            ("Net proceeds to Larkspur Bancorp, Inc.", "yes"),
+            ("Net worth of Larkspur Bancorp, Inc.", None),
+        )
+    ],
     *[
         Case(
             f"the facing page alone: {words}",
