@@ -47,8 +47,9 @@ FULL = (
     r"(?:\s+(?:[IVX]{1,4}|\d{1,2})(?![\w,]))?"
 )
 _OFFERS = re.compile(
-    r"\b(?:(?<!public\s)|(?<=is\sthe\sinitial\spublic\s)|(?<=is\san\sinitial\spublic\s)|(?<=is\sa\spublic\s))"
-    rf"offering\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{FULL})(?=[.,]?(?:\s|$))"
+    r"\boffering(?:(?<!public\soffering)|(?<=is\sthe\sinitial\spublic\soffering)|(?<=is\san\sinitial\spublic\soffering)"
+    r"|(?<=is\sa\spublic\soffering))"
+    rf"\s+(?:of\s+[^.\n]{{3,80}}?\s+)?(?:by|of)\s+(?P<by>{FULL})(?=[.,]?(?:\s|$))"
     rf"|\b(?:securities|units|shares|notes)\s+(?:being\s+)?offered\s+by\s+(?P<offers>{FULL})(?=\s+(?:are|is)\b)"
     rf"|(?:^|(?<=[.:]\s)|(?<=\n))(?P<plan>{FULL})(?=['’]s\s+(?i:(?:automatic\s+)?dividend\s+reinvestment|direct\s+stock)\b)"
     rf"|\bissued\s+by\s+(?P<issuer>{WORD}(?:,?\s+{WORD}){{0,5}}?),\s+an?\s+(?:[\w.’'-]+\s+){{1,3}}(?:corporation|company|partnership|trust|bank)\b"
