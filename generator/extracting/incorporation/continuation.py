@@ -15,6 +15,7 @@ BULLET = re.compile(r"\s*(?:[•●·▪■◦○►§➢✓*–—-]|o(?=\s)|\(
 _OPEN_END = re.compile(r"[.;:]\W{0,3}$|[;,]\s*(?:and|or)\s*$")
 _ABBREVIATED = re.compile(r"\b(?:Inc|Corp|Co|Ltd|L\.?P|No)\.$")
 """A full stop that ends no sentence."""
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _OPEN_WORD = re.compile(
     r"\b(?:the|of|by|on|with|to|in|for|from|its|our|a|an|at|as|ended|dated|filed|year|quarter|form|proxy|than"
     r"|annual|quarterly|current|(?<![;,]\s)(?:and|or))$|\w[’']s$",
@@ -77,14 +78,14 @@ def goes_on(ending: Ending, block: Block, folded: str, *, bulleted: bool, on_nex
         return True
     if not bulleted:
         dated = (ending.leading or not ending.ended) and _LEADING_DAY.match(folded)
-        if dated and not sentences.names_document(folded):
+        if dated and not sentences.names_document(_IN_BRACKETS.sub(" ", folded)):
             return True
         if is_rest(ending, block) or (ending.worded and on_next_page):
             return True
         return ending.unfinished and (_CONTINUES.match(block.text) or headings.WHICH_ONE.match(folded)) is not None
     bullet = BULLET.match(folded)
     bare = folded[bullet.end() :] if bullet else folded
-    if sentences.names_document(folded):
+    if sentences.names_document(_IN_BRACKETS.sub(" ", folded)):
         return False
     return _LEADING_DAY.match(bare) is not None or (ending.leading and headings.WHICH_ONE.match(bare) is not None)
 

@@ -101,7 +101,7 @@ def _on_day(state: State, index: int, token: Token) -> None:
         role = "period"
     elif _is_next_filing(state, index, group, role):
         role = "filed"
-    if role == "period" and group.periodic and _is_in_next_column(state, index, token):
+    if role == "period" and group.periodic and not group.plural and _is_in_next_column(state, index, token):
         role = "filed"
     if role == "period" and _is_next_after_period(state, index, group, token):
         role = state.role = group.runs[-1].role
@@ -262,7 +262,8 @@ def _is_period_of(group: Group, token: Token) -> bool:
 def _is_in_next_column(state: State, index: int, token: Token) -> bool:
     """Tell a day with nothing but spaces between it and the one before it: in plain text, that of another column."""
     before = state.tokens[index - 1]
-    return before.kind == "day" and state.text[before.end : token.start].isspace()
+    between = state.text[before.end : token.start]
+    return before.kind == "day" and between.isspace() and "\n" not in between
 
 
 def _is_next_after_period(state: State, index: int, group: Group, token: Token) -> bool:

@@ -29,8 +29,9 @@ _REPLACED_BY = re.compile(
     r"\b(?:superseded|updated|replaced|recast|revised)\s+(?:and\s+\w+\s+)?(?:by|in)\s+(?:\w+\s+)?$"
 )
 """Before a report: what is left out of another stands in it."""
-
-
+_PROVIDED_IN = re.compile(
+    r"\b(?:provided|contained|included|set\s+forth|found|disclosed|appearing)\s+in\s+(?:the|our|its)\s+(?:\w+\s+)?$"
+)
 LONGEST_SUBJECT = 200
 """Characters before the first token of a statement in which its subject stands."""
 _STATEMENTS = re.compile(r"\b(?:financial\s+statements|balance\s+sheets)\b[^;]*$")
@@ -65,7 +66,7 @@ def _leaves_holder(state: State, index: int, token: Token) -> bool:
                 state.group.holder = state.holder
             elif state.group and state.group.amendment and state.group.base == state.holder.base:
                 state.group.amends = state.group.amends or state.holder
-        elif not state.holder.code.startswith(base) and is_next_link(state, token):
+        elif not state.holder.code.startswith(base) and (is_next_link(state, token) or _stands_in(state, token)):
             state.holder = None
             return True
     elif _is_filed_itself(state, index, token):
@@ -76,6 +77,13 @@ def _leaves_holder(state: State, index: int, token: Token) -> bool:
         marker = state.holder.loose
         state.holder.add("period" if marker is not None and marker.kind == "period" else "filed", Slot(token))
     return False
+
+
+def _stands_in(state: State, token: Token) -> bool:
+    """Tell the proxy statement that holds what the report refers to: "responsive to Part III … provided in our"."""
+    return (
+        token.kind == "proxy" and _PROVIDED_IN.search(state.text, max(0, token.start - NEAR), token.start) is not None
+    )
 
 
 def _is_filed_itself(state: State, index: int, token: Token) -> bool:

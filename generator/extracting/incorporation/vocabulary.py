@@ -234,9 +234,9 @@ WORDS: tuple[tuple[str, str, str], ...] = (
     (
         "several",
         "two three four five both",
-        r"[a-z]+(?:\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|[86]-ks)\b|(?=\s+forms?\s+[86]-k)|(?=\)))",
+        r"[a-z]+(?:\s+(?:separate\s+|such\s+)?(?:current\s+)?(?:reports|filings|submissions|[86]-ks)\b|(?=\s+forms?\s+[86]-k)|(?=\)))",
     ),
-    ("several", "0-9", r"[2-5]\s+(?:separate\s+)?(?:current\s+)?(?:reports|filings|[86]-ks)\b"),
+    ("several", "0-9", r"[2-5]\s+(?:separate\s+)?(?:current\s+)?(?:reports|filings|submissions|[86]-ks)\b"),
     ("year", "0-9", r"(?:19|20)\d\d\b(?!-)"),
     ("case", "in", r"in\s+(?:the\s+)?case\s+of\b"),
     ("in_year", "in during", r"\w+\s+(?:19|20)\d\d\b(?!-)"),

@@ -166,6 +166,62 @@ and our Form 8-K filed on May 5, 2017.""",
         """,
     ),
     (
+        "days in lines of their own, one of which names its amendment",
+        """We incorporate by reference the documents listed below:
+
+* Current Reports on Form 8-K filed on:
+
+* November 17, 2009 (Items 1.01 and 2.03);
+
+* January 27, 2010 (Item 5.02, as amended by Form 8-K/A filed February 2, 2010); and
+
+* February 24, 2010.""",
+        """
+            8-K filed 2009-11-17 items 1.01 2.03
+            8-K filed 2010-01-27 items 5.02
+            8-K/A filed 2010-02-02
+            8-K filed 2010-02-24
+        """,
+    ),
+    (
+        "a proxy statement that provides the information for a part of a report",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended December 31, 2011;
+
+* the information responsive to Part III of the Form 10-K provided in our Proxy Statement filed on March 15, 2012; and
+
+* the information responsive to Part II of the Form 10-Q/A that we filed on May 3, 2012.""",
+        """
+            10-K for 2011-12-31
+            DEF 14A filed 2012-03-15
+            10-Q/A filed 2012-05-03
+        """,
+    ),
+    (
+        "submissions of a day",
+        """We incorporate by reference our Annual Report on Form 20-F for the year ended December 31, 2009 and our Forms
+6-K filed on May 4, 2010 and July 27, 2010 (two submissions).""",
+        """
+            20-F for 2009-12-31
+            6-K filed 2010-05-04
+            6-K filed 2010-07-27
+            6-K filed 2010-07-27
+        """,
+    ),
+    (
+        "periods in lines of their own",
+        """We incorporate by reference the documents listed below:
+
+* Quarterly Reports on Form 10-Q for the quarters ended
+March 31, 2005
+June 30, 2005""",
+        """
+            10-Q for 2005-03-31
+            10-Q for 2005-06-30
+        """,
+    ),
+    (
         "a day behind a name that is the report's, not the next one's",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2006; filed on
 March 1, 2007; and our Current Report on Form 8-K filed on January 8, 2007.""",
