@@ -167,7 +167,7 @@ _ASIDE = re.compile(r"\([^()]*\)|\bfor\s+which\s+(?:[\w'-]+\s+){1,6}?(?:has|have
 """In the name of a report: words in brackets, and of what year its statements are: "for which they have been filed"."""
 _SENTENCE_END = sentence_end(r"(?P<gap>[\s\"”’)]*\s+)(?=[(\"“A-Z])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?i:No|Nos|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
+    r"(?:\b(?i:No|Nos|Reg|Inc|Corp|Co|Ltd|Cos|Bros|Mr|Ms|Mrs|Dr|St|Jr|Sr|vs|Sec|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov"
     r"|Dec)|\b[A-Z]|^\W*\w{1,3})\.\s*$"
 )
 _LONGER = 5

@@ -201,6 +201,7 @@ WORDS: tuple[tuple[str, str, str], ...] = (
         "except",
         "other except excepting excepted excluding exclude excludes exclusive but not with is are shall will",
         r"other\s+than|except(?:ing|ed)?\b|exclud(?:ing|es?)\b|exclusive\s+of|(?:but\s+)?not\s+includ(?:ing|ed)"
+        r"|but\s+not\s+(?:(?:those|the|any|such)\s+)?(?:portions?|parts?|information|exhibits?)\b"
         r"|(?:but\s+)?not\s+(?:(?:with\s+respect\s+to|as\s+to|under|the)\s+)*items?\b"
         r"|with\s+the\s+exception|(?:is|are|shall|will)\s+not|not\s+incorporat\w+",
     ),

@@ -222,6 +222,32 @@ June 30, 2005""",
         """,
     ),
     (
+        "a registration number with a short word before it",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended September 30, 2007; and
+
+* the description of our common stock in our Form 8-A, Reg. No. 1-9390, filed on January 29, 1992.""",
+        """
+            10-K for 2007-09-30
+            8-A filed 1992-01-29
+        """,
+    ),
+    (
+        "portions that a report is incorporated without",
+        """We incorporate by reference the documents listed below:
+
+* our Annual Report on Form 10-K for the year ended October 31, 2002; and
+
+* our Current Reports on Form 8-K dated November 6, 2002 and August 12, 2003, but not those portions furnished under
+Item 9 or Item 12.""",
+        """
+            10-K for 2002-10-31
+            8-K filed 2002-11-06
+            8-K filed 2003-08-12
+        """,
+    ),
+    (
         "a day behind a name that is the report's, not the next one's",
         """We incorporate by reference our Annual Report on Form 10-K for the year ended December 31, 2006; filed on
 March 1, 2007; and our Current Report on Form 8-K filed on January 8, 2007.""",
