@@ -40,6 +40,9 @@ TAIL = 6_000
 BEFORE = 3_000
 """Characters before an opening sentence without a heading on incorporation that belong to its section."""
 
+LONGEST_CUT = 1_500
+"""Characters of a sentence whose rest is looked for on the next page, at most."""
+
 PATIENCE = 3
 """Blocks without a member, behind an opening sentence, that a list waits through."""
 
@@ -301,7 +304,7 @@ def _take(block: Block, state: _Walk) -> None:
             _add(state, block, span, member=False)
         else:
             unused = True
-    if unused and not stops(block.text):
+    if unused and len(sentence) < LONGEST_CUT and not stops(block.text):
         state.left = (shift + span[0], sentence)
     if state.listing and not taken:
         state.waiting += 1
