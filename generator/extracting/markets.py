@@ -44,7 +44,7 @@ def pattern() -> re.Pattern[str]:
     names = {name.lower() for row in rows for name in (row["name"], row["short"]) if name}
     parts: dict[str, list[str]] = {}
     for name in sorted(names, key=lambda name: (-len(name), name)):
-        parts.setdefault(name[0], []).append(re.escape(name[1:]).replace(r"\ ", r"[\s®™]+"))
+        parts.setdefault(name[0], []).append(re.escape(name[1:]).replace(r"\ ", r"[\s®™-]+"))
     by_letter = [rf"{letter}(?:{'|'.join(rests)})" for letter, rests in parts.items()]
     return re.compile(
         rf"\b(?:the\s+)?(?:{'|'.join(by_letter)})\b(?:[\s®™]+(?:stock\s+market|(?:market)?place|tier|market|exchange)\b)?"

@@ -30,6 +30,12 @@ MARKET = cue(
     heads=("at", "equity", "distribution", "sales", "controlled", "open", "capital", "ordinary"),
 )
 
+SALES_AGENT = cue(
+    r"\bsales\s+agreement\b[^;]{0,200}?\bas\s+(?:(?:our|the)\s+)?(?:(?:exclusive|sole)\s+)?sales\s+agents?\b",
+    "sales agreement",
+)
+"""How a supplement to one of a programme at the market says so: `under the sales agreement with X, as sales agent`."""
+
 NOT_THIS_MARKET = cue(
     rf"\b{HOLDER}\b|\bunder\s+(?:an?|the|our)\s+separate\b|\b(?:suspended|terminated)\b",
     *HOLDER_WORDS,

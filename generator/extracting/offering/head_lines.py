@@ -44,7 +44,7 @@ _NOT_A_LINE = re.compile(
     re.VERBOSE,
 )
 _QUALIFIER = re.compile(
-    r"""\W*(?:each\b|(?:fractional\s+)?interest\s+in\b|consisting|convertible\s+into|representing|issuable|underlying|exercisable|linked\b|due\b|guaranteed\b(?!\s+(?:[\w-]+\s+){0,4}?(?:notes|bonds|debentures|securities)\b)|fully\b|unconditionally|irrevocably
+    r"""\W*(?:each\b|(?:fractional\s+)?interest\s+in\b|consisting|convertible\s+into|representing|issuable|underlying|exercisable|linked\b|due\b|guaranteed\b(?!\s+(?:[\w-]+\s+){0,4}?(?:notes|bonds|debentures|securities)\b)|fully\b|unconditionally|irrevocably|in\s+the\s+form\s+of\b
         |interest\s+payable|par\s+value|with\b|\((?!\w*\s*(?:[\d,]{5,}|\$\s?[\d,]{9,}\s+aggregate\b))|including|which|(?:all\s+)?payments?\b|no\s+par|(?:mandatorily\s+)?exchangeable|based\s+(?:up)?on|upon|that\s+may|offered\b|to\s+be\b|by\b|payable|maturing
         |liquidation|stated|without|as\s+to\b|in\s+exchange|for\b|such\b|series\b(?!.*\b(?:notes|bonds|debentures|stock|shares|units|warrants|certificates|securities)))""",
     re.VERBOSE,

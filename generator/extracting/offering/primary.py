@@ -117,7 +117,9 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, resale: bool, line: b
 
 def _market(cover: _Cover) -> Manner | None:
     """At the market: the agents' best efforts, and their being deemed underwriters, are said of the same programme."""
-    market = cover.sheet.first(distribution.MARKET, without=distribution.NOT_THIS_MARKET)
+    market = cover.sheet.first(distribution.MARKET, without=distribution.NOT_THIS_MARKET) or cover.sheet.first(
+        distribution.SALES_AGENT, without=distribution.NOT_THIS_MARKET
+    )
     if market is None or cover.is_underwriting or cover.table.gross is not None or cover.line or cover.resale:
         return None
     agreed = cover.sheet.first(distribution.MARKET_AGREEMENT) or cover.sheet.first(distribution.MARKET_DISTRIBUTED)

@@ -176,7 +176,7 @@ _PROGRAMME = re.compile(r"\bnotes,?\s+series\s+\w$")
 """The whole name of a programme: `Medium-Term Notes, Series H`, below which a title begins."""
 _FIGURE_LINE = re.compile(r"(?:up\s+to\s+)?[$€£¥\d]|warrants?\s+to\s+(?:purchase|acquire)\b")
 _CONTINUES = re.compile(
-    r"^(?:of\s|due\s|represented\s+by\s|in\s+(?:a|the|an|one)\s|to\s+purchase|to\s+acquire|purchase\s+(?:warrants|rights)\b|upon\s)"
+    r"^(?:of\s|due\s|represented\s+by\s|in\s+(?:a|the(?!\s+form\b)|an|one)\s|to\s+purchase|to\s+acquire|purchase\s+(?:warrants|rights)\b|upon\s)"
 )
 _SHARES_OF = re.compile(r"^shares?\s+of\s+(?=.*stock)")
 _ENDS_TITLE = re.compile(r"\b(?:stock|warrants?|units|securities|notes|due\s+(?:\w+\s+\d{1,2},\s+)?(?:19|20)\d\d)$")

@@ -781,6 +781,10 @@ def test_kind(title: str, expected: str) -> None:
             "Exchange under the symbol “LRKS.”",
             [("Nasdaq Stock Market", "LRKS")],
         ),
+        (
+            "Our ordinary shares trade on the Tel-Aviv Stock Exchange under the symbol “LRKS”.",
+            [("Tel-Aviv Stock Exchange", "LRKS")],
+        ),
         ("The shares trade on the Exchange under the symbol “LRKS.”", []),
         (
             "The preferred shares are listed on the New York Stock Exchange under the symbol “LRK Pr.”",

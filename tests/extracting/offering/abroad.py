@@ -395,4 +395,68 @@ We will receive the exercise price of the warrants to the extent exercised for c
 """,
         {"offering_kinds": {"warrant_exercise"}, "issuer_receives_proceeds": "yes"},
     ),
+    Case(
+        "shares in the form of depositary shares, below the name of who sells them",
+        "424B4",
+        """\
+PROSPECTUS
+
+5,250,000 Ordinary Shares
+
+ACME MOTORI S.P.A.
+
+in the form of American Depositary Shares
+
+We are offering 5,250,000 ordinary shares in the form of American Depositary Shares. Each ADS represents the right to
+  receive one ordinary share.
+
+@LEGEND@
+""",
+        {"securities": [("common_stock", 5250000)]},
+    ),
+    Case(
+        "an amendment that changes how much is sold through a sales agent",
+        "424B3",
+        """\
+AMENDMENT NO. 2 DATED MARCH 3, 2022
+(to Prospectus Supplement dated June 5, 2020 and Prospectus dated May 29, 2020)
+
+Up to US$14,500,000
+
+Acme Biopharma plc
+
+American Depositary Shares representing Ordinary Shares
+
+This Amendment No. 2 to Prospectus Supplement amends and supplements the information in the prospectus, dated May 29,
+  2020, as supplemented by our prospectus supplement dated June 5, 2020 (the “Prior Prospectus”). We filed the Prior
+  Prospectus in connection with our offer and sale of ADSs under the sales agreement, dated June 5, 2020, with Alpha
+  and Company, LLC, as sales agent.
+
+From and after the date hereof, we may offer and sell ADSs having an aggregate offering price of up to US$14,500,000.
+
+@LEGEND@
+""",
+        {
+            "offering_kinds": {"at_the_market"},
+            "gross_total": "14500000",
+            "intermediaries": {"Alpha and Company, LLC": "sales_agent"},
+        },
+    ),
+    Case(
+        "an amendment that only tells what is known of an agent",
+        "424B3",
+        """\
+AMENDMENT NO. 2 DATED MARCH 3, 2022
+(to Prospectus Supplement dated June 5, 2020 and Prospectus dated May 29, 2020)
+
+Acme Biopharma plc
+
+This Amendment No. 2 to Prospectus Supplement amends and supplements the information in the prospectus, dated May 29,
+  2020, as supplemented by our prospectus supplement dated June 5, 2020. We have terminated the sales agreement, dated
+  June 5, 2020, with Alpha and Company, LLC, as sales agent.
+
+@LEGEND@
+""",
+        {"offering_kinds": {"update_only"}},
+    ),
 ]
