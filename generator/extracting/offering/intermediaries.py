@@ -50,7 +50,7 @@ _MANAGERS = re.compile(rf"\W*{_MANAGER}(?:(?:,|\s+and|\s*&)\s+{_MANAGER})*\W*")
 """What stands over or below the names of those who sell."""
 _SELLS = re.compile(r"book-?\s*run|global\s+coordinators|underwriters?\b|placement\s+agents?|dealer[\s-]+managers?")
 _DOES = (
-    r"(?:(?:(?:lead|joint|selling|sales|placement|sole|senior|active|passive|global)[\s-]+)*"
+    r"(?:(?:(?:lead|joint|selling|sales|placement|sole|senior|junior|active|passive|global)[\s-]+)*"
     r"(?:agents?|underwriters?|dealers?|distributors?|book-?\s*running\s+managers?|book-?runners?|leads|coordinators?"
     r"|(?:lead\s+|co-?\s?)?managers?)(?:\s?\(s\))?)"
 )

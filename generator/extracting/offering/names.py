@@ -64,7 +64,7 @@ _TAGLINE = re.compile(
     re.IGNORECASE,
 )
 _ROLE = (
-    r"(?:(?:co|joint|lead|sole|senior|active|passive|global|structuring)[\s-]+)*"
+    r"(?:(?:co|joint|lead|sole|senior|junior|active|passive|global|structuring)[\s-]+)*"
     r"(?:book-?\s?runn(?:er|ing\s+manager)|(?:dealer[\s-]+)?manager|underwriter)s?"
 )
 _ROLE_BEHIND = re.compile(
@@ -74,7 +74,7 @@ _ROLE_BEHIND = re.compile(
 _OF_ONE = re.compile(r"\b(?:co|joint|lead|sole)[\s-].*(?:manager|runner|underwriter)\W*$", re.IGNORECASE)
 """The role of one bank among several."""
 _OF_ROLE = re.compile(
-    r"\b(?:joint|lead|sole|co|senior|global|active|passive|structuring|coordinators?|running|book|managers?|agents?|notes|class)\b"
+    r"\b(?:joint|lead|sole|co|senior|junior|global|active|passive|structuring|coordinators?|running|book|managers?|agents?|notes|class)\b"
     r"|\band\W*$",
     re.IGNORECASE,
 )

@@ -459,4 +459,49 @@ This Amendment No. 2 to Prospectus Supplement amends and supplements the informa
 """,
         {"offering_kinds": {"update_only"}},
     ),
+    Case(
+        "managers who are senior and junior",
+        "424B5",
+        """\
+PROSPECTUS SUPPLEMENT
+(To Prospectus dated May 13, 2011)
+
+5,500,000 Common Units
+Representing Limited Partner Interests
+
+Acme Shipping Partners L.P.
+
+We are selling 5,500,000 of our common units, representing limited partner interests.
+
+@LEGEND@
+
+| | Per common unit | Total |
+| Public offering price | $33.40 | $183,700,000 |
+| Underwriting discount | $1.35 | $7,425,000 |
+| Proceeds to us (before expenses) | $32.05 | $176,275,000 |
+
+Joint Book-Running Managers
+
+| Alder Group | Birch Securities |
+
+Senior Co-Managers
+
+| Cedar Markets | Elm Securities |
+
+Junior Co-Manager
+
+Fir Securities
+
+November 2, 2011
+""",
+        {
+            "intermediaries": {
+                "Alder Group": "underwriter",
+                "Birch Securities": "underwriter",
+                "Cedar Markets": "underwriter",
+                "Elm Securities": "underwriter",
+                "Fir Securities": "underwriter",
+            },
+        },
+    ),
 ]
