@@ -21,7 +21,7 @@ _EXACT = re.compile(
 )
 _NOISE = re.compile(
     r"""registration\s+(?:statement|no)|securities\s+(?:act|and\s+exchange)|^\W*under\W*$|^\W*form\s|washington|as\s+filed
-      |^\W*(?:formerly|f/?k/?a|d/?b/?a|sponsored\s+by|as\s+(?:an?\s+|the\s+)?(?:depositor|originator|seller|sponsor|transferor|servicer))\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
+      |^\W*(?:formerly|f/?k/?a|d/?b/?a|sponsored\s+by|as\s+(?:an?\s+|the\s+)?(?:successor\b.{0,30}\bto\W*$|depositor|originator|seller|sponsor|transferor|servicer))\b|^\W*(?:amendment|post-effective|pre-effective|to|and|on|for|the|of)\W*(?:no\b.*)?$
       |commission\s+file|translation|^\W*\(|current\s+report|pursuant\s+to|date\s+of|act\s+of\s+19|additional\s+(?:co-)?registrant|\bregistrants?\s+(?:are\s+|is\s+)?(?:listed|named|set\s+forth)\b|^[\W_\d]*$""",
     re.VERBOSE,
 )
@@ -47,6 +47,8 @@ _TITLE = re.compile(r"\bsecurities\s+act\s+of\s+1933\W*?(?=\n)")
 _SYMBOL = re.compile(r"\([a-z]{2,5}\)")
 """The symbol that ends the name of a trust, in a line of its own."""
 _STATE = re.compile(r"\(?\s*state\s+or\s+other\s+jurisdiction")
+_SUCCEEDED = re.compile(r"\n\W*as\s+successor\b[^\n]{0,30}\bto\W*\n\W*$")
+"""What stands between a registrant and the one it succeeds: `As Successor Registrant to`."""
 _BREAK = re.compile(r"_{3,}|-{4,}|={3,}|\bact\s+of\s+193[34]\W+|\bunder\s+the\s+securities\s+act\W+")
 
 
@@ -183,7 +185,8 @@ def _above(lower: str, at: int) -> Found | None:
         line = lower[start:end]
         if not line:
             return None
-        if not _NOISE.search(line) and not _PART.match(line):
+        succeeded = _SUCCEEDED.search(lower, max(0, start - 60), start)
+        if not _NOISE.search(line) and not _PART.match(line) and not succeeded:
             if symbol and lower.find(f"{line} {symbol}", at) >= 0:
                 end = lower.index(symbol, end) + len(symbol)
             return Found(_joined_above(lower, start, end), end, "cover-charter-name")

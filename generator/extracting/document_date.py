@@ -53,6 +53,7 @@ _COMPLETION = re.compile(
     rf"|(?:\w+\s+statement\s*/\s*)?prospectus)?\W*(?:issued\s+|dated\s*:?\s+(?:as\s+of\s+)?)?(?P<date>{dates.DATE})"
 )
 _DATED = re.compile(rf"\A\W*+(?:(?:dated?|issued)\b[:,]?\s*(?:as\s+of\s+)?)?(?P<date>{dates.DATE})\W*+$")
+_DATE_LABELS = ("\ndate:\t", "\ndated:\t", "\tdate:\t", "\tdated:\t")
 _CITED = re.compile(r"\b(?:the|by)\s+$")
 _PROSE = re.compile(r"\W*(?:this|the|our|we|in)\b")
 _BEHIND_NUMBER = re.compile(
@@ -130,6 +131,9 @@ def _alone(document: Document, cover: Cover) -> Fact[date] | None:
                 continue
             if cover.lower.endswith("dated", start, max(start, line.start - 1)) or _is_of_base(cover, line.start):
                 continue  # the title that it is the date of stands above
+            labelled = cover.lower.endswith(":\t", start, line.start)
+            if labelled and not cover.lower.endswith(_DATE_LABELS, start, line.start):
+                continue  # the day of a term: `Date of Issue:`
             table = document.block_at(line.start)
             titles_only = start != tail and _is_of_titles(cover.lower[table.start : table.end], len(table.rows))
             if table.kind != "table" or titles_only:

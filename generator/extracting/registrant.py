@@ -24,6 +24,10 @@ _FILED_BY = re.compile(
 _CORNER = 1_500
 """Characters in which the upper right corner of a cover stands."""
 _FORMER = re.compile(r"(?:formerly(?:\s+(?:known\s+as|named|called))?|f/?k/?a)[\s,:]+$")
+_GUARANTEED = re.compile(r"\bguaranteed\b[^.]{0,60}\bby\W+$")
+"""What stands before the name of a guarantor, below that of the issuer."""
+_LONGER = re.compile(rf"(?:[ \t]+(?!and\b|AND\b)[A-Z][\w.'’-]*){{1,4}},?[ \t]+(?i:{names.LEGAL})\b")
+"""How the name of another company goes on behind the name of its parent."""
 _FORMERLY = re.compile(
     r"\((?:formerly(?:\s+known\s+as|\s+named)?|f/?k/?a)[\s,:]+(?P<name>[^()\n]{3,90})\)", re.IGNORECASE
 )
@@ -115,8 +119,12 @@ def _of_filers(document: Document, cover: Cover, filers: tuple[Filer, ...]) -> F
         matches = [match for pattern in patterns if (match := pattern.search(cover.lower, start, end))]
         if any(_FORMER.search(cover.lower, max(start, at - 40), at) for at, _ in matches):
             return None
+        if matches and _GUARANTEED.search(cover.lower, max(start, min(matches)[0] - 90), min(matches)[0]):
+            return None
         if matches:
-            return Found(*min(matches, key=itemgetter(0)), "cover-registrant")
+            first = Found(*min(matches, key=itemgetter(0)), "cover-registrant")
+            legal = names.LEGAL_ENDS.search(cover.lower, first.start, first.end)
+            return first if legal or not _LONGER.match(document.text, first.end) else None
     if patterns and (
         match := patterns[0].search(lowered(document.text[cover.end : cover.end + named_in_sentences.BODY]))
     ):

@@ -117,7 +117,8 @@ OPEN_TERMS = cue(
     r"""terms\s+(?:that\s+)?(?:we\s+)?(?:(?:will|to)\s+)?(?:be\s+)?(?:determin|describ|set)\w*
         | specific\s+terms\s+of\s+(?:any|the|these|such|each|our|securities)
       | specific\s+(?:terms|amounts?|manner)\b
-      | specific\s+information\s+about\s+the\s+terms\b""",
+      | specific\s+information\s+about\s+the\s+terms\b
+      | describe\s+the\s+terms\s+of\s+(?:the|each|any)\s+(?:securities|series|offering)\b""",
     "terms",
     "specific",
 )

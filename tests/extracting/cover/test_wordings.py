@@ -288,6 +288,16 @@ def test_date(words: str, expected: str | None) -> None:
     assert plain(document_date.read(source, cover.find(source))) == expected
 
 
+@pytest.mark.parametrize(
+    ("label", "expected"), [("Date of Issue:", None), ("Date:", "2015-06-03"), ("Dated:", "2015-06-03")]
+)
+def test_the_day_of_a_term_in_a_table_is_no_date_of_the_document(label: str, expected: str | None) -> None:
+    title = "<tr><td>Pricing Supplement No. 4</td><td>Rule 424(b)(2)</td></tr>"
+    rows = f"<table>{title}<tr><td>{label}</td><td>June 3, 2015</td></tr></table>"
+    source = document(html("Larkspur, Inc.", rows, LEGEND, TEXT))
+    assert plain(document_date.read(source, cover.find(source))) == expected
+
+
 @pytest.mark.parametrize(("day", "expected"), [("June 3, 2030", None), ("June 3, 2015", "2015-06-03")])
 def test_a_day_long_after_the_filing_is_no_date_of_the_document(day: str, expected: str | None) -> None:
     source = document(html(*_BEFORE, LEGEND, day), "424b2_larkspur_2015-06-01.htm")
@@ -2098,6 +2108,14 @@ NAMED = "(Exact name of registrant as specified in its charter)"
             "LARKSPUR BITCOIN ETF, B.T.",
             [],
         ),
+        (
+            [
+                "<p>LARKSPUR HOLDINGS CORPORATION<br>As Successor Registrant to<br>LARKSPUR EXPRESS CORPORATION</p>"
+                "<p>(Exact name of registrant as specified in its charter)</p>"
+            ],
+            "LARKSPUR HOLDINGS CORPORATION",
+            [],
+        ),
     ],
 )
 def test_registrants_of_a_facing_page(lines: list[str], first: str, others: list[str]) -> None:
@@ -2493,3 +2511,38 @@ def test_a_name_is_not_the_title_of_what_its_bearer_issues(title: str) -> None:
     words = f'All of the {title} of Larkspur VII, Inc. (the "Company") offered hereby is being sold by holders.'
     source = document(html("[LOGO]", "PROSPECTUS", words, LEGEND))
     assert registrant.read(source, cover.find(source)).value == "Larkspur VII, Inc."
+
+
+def _submission(name: str, *paragraphs: str) -> Document:
+    return document(
+        "<SEC-DOCUMENT>0000900001-96-000001.txt\n<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t424B2\n\nFILER:\n\n"
+        f"\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\t\t{name}\n\t\tCENTRAL INDEX KEY:\t\t0000900001\n"
+        "</SEC-HEADER>\n<DOCUMENT>\n<TYPE>424B2\n<SEQUENCE>1\n<TEXT>\n"
+        + "\n\n".join(paragraphs)
+        + "\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n",
+        "0000900001-96-000001.txt",
+    )
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (("ALDER FINANCE U.S.A. INC.", "$100,000,000", "Guaranteed Notes"), "ALDER FINANCE U.S.A. INC."),
+        (("ALDER AND ORCHARD INC.", "$100,000,000", "Notes"), "ALDER"),
+        (("ALDER CORPORATION", "$100,000,000", "Notes"), "ALDER CORPORATION"),
+        (("ALDER", "FINANCE U.S.A. INC.", "Notes"), "ALDER"),
+        (
+            (
+                "8% Preferred Securities",
+                "Birch Capital III",
+                "guaranteed to the extent set forth herein by",
+                "Alder Corp.",
+            ),
+            "Birch Capital III",
+        ),
+        (("8% Preferred Securities", "guaranteed notes", "Alder Corp."), "Alder Corp."),
+    ],
+)
+def test_the_header_names_the_parent_of_the_issuer(titles: tuple[str, ...], expected: str) -> None:
+    source = _submission("ALDER CORP", "PROSPECTUS", *titles, LEGEND, TEXT)
+    assert plain(registrant.read(source, cover.find(source))) == expected

@@ -145,6 +145,36 @@ The date of this Prospectus is November 9, 2000.
         },
     ),
     Case(
+        "a shelf of one class whose supplements describe the terms of the securities",
+        "424B3",
+        """\
+PROSPECTUS
+
+ACME MOTORS COMPANY
+
+$5,000,000,000
+
+Debt Securities
+
+This Prospectus is part of registration statements that we filed with the SEC utilizing a “shelf” registration process.
+  Under this shelf process, we may, from time to time, sell the debt securities described in this Prospectus in one or
+  more offerings up to a total dollar amount of $5,000,000,000.
+
+Each time we sell debt securities, we will provide a Prospectus Supplement that will describe the terms of the
+  securities that we then offer.
+
+@LEGEND@
+
+The date of this Prospectus is November 9, 2000.
+""",
+        {
+            "offering_kinds": set(),
+            "securities": [("debt", "5000000000")],
+            "gross_total": "5000000000",
+            "intermediaries": {},
+        },
+    ),
+    Case(
         "a recapitalization that a merger of a subsidiary brings about",
         "S-4",
         """\
