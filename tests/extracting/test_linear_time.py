@@ -22,7 +22,7 @@ import pytest
 import generator.extracting
 from generator.extracting import contact, cover, document_date, extract
 from generator.extracting.incorporation import headings
-from generator.extracting.offering import intermediaries, role_sentences
+from generator.extracting.offering import labelled_names, role_sentences
 from generator.extracting.offering.sheet import Cue
 from generator.extracting.wording import Phrase
 from generator.reading import read_bytes
@@ -168,7 +168,7 @@ def ended() -> Iterator[None]:
         ),
         pytest.param(document_date._DATED, ":" * MILLION, "words", None, id="date"),
         pytest.param(
-            intermediaries._IN_CAPACITY,
+            labelled_names._IN_CAPACITY,
             "The and of the and of Alpha " * 1_000,
             "; Alpha Co.'s CAPACITY: [X] As Agent",
             "Alpha Co.'s CAPACITY: [X] As Agent",

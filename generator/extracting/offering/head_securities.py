@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from generator.extracting.offering.head_lines import OF_PART
+from generator.extracting.offering.head_items import OF_PART
 from generator.extracting.offering.items import Item
 from generator.extracting.offering.sheet import Span
 from generator.model import SecurityClass

@@ -19,6 +19,7 @@ from generator.extracting.offering import (
     beside,
     classes,
     exchanges,
+    head_items,
     head_lines,
     head_securities,
     offering_sentences,
@@ -154,7 +155,7 @@ def read(sheet: Sheet, table: PriceTable, terms: Terms, *, exchange: bool) -> Of
 def _is_of_figures(line: Span) -> bool:
     """Tell a row of a wide table, which `classes` reads if any: what is offered stands in few cells."""
     wide = line.low.count("\t") >= _WIDE and line.low.count("$") > 1
-    return wide and not line.has("class") and not head_lines.PRINCIPAL.match(line.low)
+    return wide and not line.has("class") and not head_items.PRINCIPAL.match(line.low)
 
 
 def _as_used(item: Item, units: SecurityClass | None, sheet: Sheet) -> Item:
