@@ -206,7 +206,7 @@ def _at(document: Document, at: int) -> Fact[Contact] | None:
     begin = max(before, document.text.rfind(". ", before, at) + 2)
     end = min(block.end, at + _WINDOW)
     said = lowered(document.text[max(before, begin - 250) : end])
-    if not (_COPIES.search(said) and _ASK.search(said)):
+    if not (_COPIES.stands_in(said) and _ASK.stands_in(said)):
         return None
     found = _within(document, block, begin, end)
     return found or (_within(document, block, begin, _lines_end(document, block)) if end == block.end else None)
