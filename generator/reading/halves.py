@@ -19,7 +19,7 @@ MOST_TITLES = 12
 """Lines of titles in two columns at most."""
 BOX = re.compile(r" {0,8}\|[^|]{8,60}\|(?=[^|]*$)")
 """A line of a box, with what stands beside it."""
-BOX_RULE = re.compile(r" {0,8}-? ?[-=_+|]{8,}(?= {2}|$)")
+BOX_RULE = re.compile(r"^ {0,8}-? ?[-=_+|]{8,}+(?= {2}|$)")
 """The line that opens or closes a box, beside which words may stand too."""
 TABLE_TAG = re.compile(r"\s*</?TABLE\b", re.IGNORECASE)
 WRAPPED = re.compile(

@@ -26,6 +26,7 @@ from generator.extracting.offering import labelled_names, role_sentences
 from generator.extracting.offering.sheet import Cue
 from generator.extracting.wording import Phrase
 from generator.reading import read_bytes
+from generator.reading.halves import BOX_RULE
 
 MODULES: list[ModuleType] = [
     importlib.import_module(module.name)
@@ -167,6 +168,7 @@ def ended() -> Iterator[None]:
             cover._PROSPECTUS_START, "a/" * MILLION, "\nprospectus", "prospectus", id="prospectus-and-slashes"
         ),
         pytest.param(document_date._DATED, ":" * MILLION, "words", None, id="date"),
+        pytest.param(BOX_RULE, "-" * MILLION, "!", None, id="line-of-a-box"),
         pytest.param(
             labelled_names._IN_CAPACITY,
             "The and of the and of Alpha " * 1_000,
