@@ -53,6 +53,8 @@ PAGE_BREAK = re.compile(r"break-(?:before|after)\s*:\s*(?:always|page|left|right
 CAPITAL_PAGE_BREAK = re.compile(PAGE_BREAK.pattern, re.IGNORECASE)
 PAGE_END_COMMENT = "<!-- PAGEBREAK -->"
 """What one converter of about 2000 to 2007 wrote between pages, beside a rule or nothing."""
+FIRST_PAGES = 60_000
+"""Characters of a page's source in which its first pages end."""
 PREFORMATTED_TEXT = re.compile(r"(?<=<pre>)[^<]*+(?:<(?!/pre\b)[^<]*+)*+(?=</pre\b)", re.IGNORECASE)
 PLAIN_TEXT_TAG = re.compile(r"<(/?(?:PAGE|TABLE|CAPTION|S|C|FN|F\d))>", re.IGNORECASE)
 HTML_ROW = re.compile(r"<t[rd]\b", re.IGNORECASE)
@@ -99,7 +101,7 @@ def _prepared(markup: str) -> str:
             markup = markup.replace(space, " ")
     if markup.find("<PRE", 0, TOP) >= 0 or markup.find("<pre", 0, TOP) >= 0:
         markup = PREFORMATTED_TEXT.sub(_as_plain_text, markup)
-    if PAGE_END_COMMENT in markup:
+    if markup.find(PAGE_END_COMMENT, 0, FIRST_PAGES) >= 0:
         markup = markup.replace(PAGE_END_COMMENT, "<page></page>")
     page_break = PAGE_BREAK if "break-" in markup else CAPITAL_PAGE_BREAK if "BREAK-" in markup else None
     return page_break.sub(lambda style: style[0] + "<page></page>", markup) if page_break else markup
